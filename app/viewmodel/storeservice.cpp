@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storeservice.h"
+
+namespace uthan::app {
+
+namespace {
+    template <typename T>
+    QFuture<Result<void>> hold(std::function<void(std::function<void()>)> post, T job)
+    {
+        auto promise = std::make_shared<QPromise<Result<void>>>();
+        promise->start();
+        auto future = promise->future();
+        post([promise, job]() mutable {
+            promise->addResult(job());
+            promise->finish();
+        });
+        return future;
+    }
+}
+
+StoreService::StoreService(store::Environment env, QObject* parent)
+    : QObject(parent)
+    , m_env(std::move(env))
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreService::~StoreService()
+{
+    post([this] { m_programme.reset(); });
+    post([] { QThread::currentThread()->quit(); }); // after everything that was asked before it
+    m_thread.wait();
+}
+
+void StoreService::post(std::function<void()> job)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(job), Qt::QueuedConnection);
+}
+
+void StoreService::announce(const QStringList& kinds)
+{
+    QMetaObject::invokeMethod(this, [this, kinds] { Q_EMIT recordsChanged(kinds); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> StoreService::open(const QString& folder)
+{
+    return hold([this](auto job) { post(std::move(job)); }, [this, folder]() -> Result<void> {
+        auto programme = store::Programme::open(folder, m_env);
+        if (!programme)
+            return programme.error();
+        m_programme = std::move(programme).value();
+        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Result<void>> StoreService::found(const QString& folder, const QString& programmeName, const QString& deviceName)
+{
+    return hold([this](auto job) { post(std::move(job)); }, [=, this]() -> Result<void> {
+        auto programme = store::Programme::create(folder, programmeName, deviceName, m_env);
+        if (!programme)
+            return programme.error();
+        m_programme = std::move(programme).value();
+        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Result<void>> StoreService::prepareToJoin(const QString& folder, const QString& deviceName)
+{
+    return hold([this](auto job) { post(std::move(job)); }, [=, this]() -> Result<void> {
+        auto programme = store::Programme::createToJoin(folder, deviceName, m_env);
+        if (!programme)
+            return programme.error();
+        m_programme = std::move(programme).value();
+        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+        return {};
+    });
+}
+
+QFuture<Result<void>> StoreService::close()
+{
+    return hold([this](auto job) { post(std::move(job)); }, [this]() -> Result<void> {
+        m_programme.reset();
+        QMetaObject::invokeMethod(this, &StoreService::closed, Qt::QueuedConnection);
+        return {};
+    });
+}
+
+} // namespace uthan::app

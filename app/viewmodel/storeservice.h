@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "store/programme.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+#include <memory>
+#include <type_traits>
+
+namespace uthan::app {
+
+// The one store thread. View models call run() with a function of the open Programme; it is executed there in order,
+// and the QFuture is continued on the caller's thread with `.then(this, …)` (the context object is the lifetime guard).
+// Nothing here blocks the GUI thread; shutting down drains what was asked before.
+class StoreService : public QObject {
+    Q_OBJECT
+public:
+    explicit StoreService(store::Environment env, QObject* parent = nullptr);
+    ~StoreService() override; // drains, closes the programme, stops the thread
+
+    QFuture<Result<void>> open(const QString& folder);
+    QFuture<Result<void>> found(const QString& folder, const QString& programmeName, const QString& deviceName);
+    QFuture<Result<void>> prepareToJoin(const QString& folder, const QString& deviceName);
+    QFuture<Result<void>> close();
+
+    // F: Result<T>(store::Programme&). Gives NotFound when no programme is open.
+    template <typename F>
+    auto run(F&& work) -> QFuture<std::invoke_result_t<F, store::Programme&>>
+    {
+        using R = std::invoke_result_t<F, store::Programme&>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        post([this, promise, work = std::forward<F>(work)]() mutable {
+            promise->addResult(m_programme ? work(*m_programme) : R(Error {ErrorCode::NotFound, QStringLiteral("no programme is open")}));
+            promise->finish();
+        });
+        return future;
+    }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    // Something in the programme changed (after a create, change, import…): kinds touched, empty = anything.
+    void recordsChanged(const QStringList& kinds);
+
+public:
+    // Any thread. View models that wrote call this so that others read again.
+    void announce(const QStringList& kinds);
+
+private:
+    void post(std::function<void()> job);
+    store::Environment m_env;
+    QThread m_thread;
+    QObject* m_worker = nullptr; // lives on m_thread
+    std::unique_ptr<store::Programme> m_programme; // touched only on m_thread
+};
+
+} // namespace uthan::app

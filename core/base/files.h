@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+// Files written so that a power cut leaves either the old or the new content, never a part.
+namespace uthan::files {
+
+// Temporary file beside `path`, fsync, rename, fsync of the folder. DiskFull and NoPermission are told apart.
+[[nodiscard]] Result<void> writeDurably(const QString& path, const QByteArray& data, bool onlyOwnerReads = false);
+[[nodiscard]] Result<QByteArray> read(const QString& path, qint64 maxBytes);
+[[nodiscard]] Result<void> syncFolder(const QString& folder);
+[[nodiscard]] Error errorFromErrno(int errnoValue, const QString& where); // ENOSPC, EDQUOT → DiskFull; EACCES … → NoPermission
+
+} // namespace uthan::files

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Precompiled for every core source: only what nearly all of them use.
+#pragma once
+#include <QByteArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+#include <QVariantMap>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>

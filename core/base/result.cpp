@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/result.h"
+
+namespace uthan {
+
+QString Error::text() const
+{
+    return where.isEmpty() ? detail : where + QStringLiteral(": ") + detail;
+}
+
+int Error::exitCode() const
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::NoPermission:
+    case ErrorCode::Busy:
+    case ErrorCode::Device:
+    case ErrorCode::Internal:
+        return 3;
+    default:
+        return 1;
+    }
+}
+
+} // namespace uthan

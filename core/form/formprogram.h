@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <memory>
+
+namespace uthan::form {
+
+// Something in a form that we do not do (yet) or that looks wrong, with its place in the sheet.
+struct Warning {
+    QString sheet;
+    int row = 0; // 1-based as the spreadsheet shows it
+    QString column; // heading, e.g. "appearance"
+    QString cell; // e.g. "R14"
+    QString text; // what and what to do, in English
+    [[nodiscard]] QString where(const QString& file) const; // "file, sheet survey, row 14, column appearance (R14)"
+};
+
+struct FormLanguage {
+    QString name; // as in the form: "বাংলা (bn)"
+    QString tag; // "bn"; empty if the form does not say
+};
+
+// A compiled form (SURVEY_ENGINE §Structure 1): immutable, shared, safe from any thread.
+class FormProgram {
+public:
+    ~FormProgram();
+    [[nodiscard]] QString formId() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] language::Text title() const; // by tag; a form title has one text in XLSForm
+    [[nodiscard]] QList<FormLanguage> languages() const;
+    [[nodiscard]] QString defaultLanguage() const; // tag
+    [[nodiscard]] QByteArray hash() const; // of its source; the cache key
+    [[nodiscard]] QList<Warning> warnings() const;
+    [[nodiscard]] QHash<QString, int> countsByType() const;
+    [[nodiscard]] QStringList attachments() const; // file names that labels and choices mention
+
+    struct Question { // for results, codebook and summaries: document order, groups left out
+        QString name, path, type;
+        language::Text label;
+        QList<std::pair<QString, language::Text>> choices;
+        QStringList appearances;
+        QString relevant; // source text of the expression
+        QHash<QString, QString> attributes; // bind::uthan:serves → "uthan:serves"
+        QString section; // path of the outermost group
+        language::Text sectionLabel;
+    };
+    [[nodiscard]] QList<Question> questions() const;
+
+    [[nodiscard]] QByteArray toBytes() const; // for the cache; versioned
+    [[nodiscard]] static Result<std::shared_ptr<const FormProgram>> fromBytes(const QByteArray& bytes);
+
+    struct Private; // in formprogram_p.h, for the compiler and the session
+    explicit FormProgram(std::unique_ptr<Private> d);
+    [[nodiscard]] const Private& data() const { return *d; }
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+// Reads and compiles an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial form.
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& xlsx, const QString& fileName);
+
+} // namespace uthan::form

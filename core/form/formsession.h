@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/language.h"
+#include "base/result.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace uthan::form {
+
+class FormProgram; // compiled, immutable, shared between sessions: form/formprogram.h
+
+// Where in a filling: a node of the program and the chain of repeat rows that leads to it. Stable while rows live.
+struct Place {
+    int node = -1;
+    QList<quint32> rows = {}; // stable row ids, outermost first
+    bool operator==(const Place&) const = default;
+};
+
+// An answer kept apart from "not asked": what the person said about not saying.
+enum class NoAnswer : quint8 { None = 0, DontKnow = 1, RatherNot = 2, Skipped = 3 };
+
+struct ChoiceView {
+    QString name;
+    language::Chosen label;
+    QString image; // attachment file name, empty if none
+    QString audio;
+    bool selected = false;
+};
+
+// All a widget needs to draw one question in one language. A value: safe to pass between threads.
+struct QuestionView {
+    Place place;
+    QString name; // "b4"
+    QString path; // "/data/section_b/b4"
+    QString type; // XLSForm type: "select_one", "integer", "rank", …
+    QStringList appearances; // "columns-2", "no-buttons", "likert", "multiline", …
+    QHash<QString, QString> parameters; // "start", "end", "step", "quality", …
+    language::Chosen label;
+    language::Chosen hint;
+    language::Chosen guidance;
+    QString image, audio, video; // attachment file names in the chosen language
+    bool required = false;
+    bool readOnly = false;
+    bool relevant = true;
+    QString error; // constraint or required message in the chosen language; empty: valid
+    language::Chosen errorText; // the same with its language; text empty when the app must word it itself
+    QCborValue value; // string; integer; double; array of names for select_multiple and rank; map for media
+    NoAnswer noAnswer = NoAnswer::None;
+    QList<ChoiceView> choices; // after choice_filter, in shown order
+    QString exclusiveHint; // unused by engine rules; kept for widgets
+};
+
+// One screen: usually one question; a group with appearance field-list shows several.
+struct PageView {
+    QList<QuestionView> questions;
+    QString groupPath;
+    language::Chosen section; // label of the outermost labelled group
+    language::Chosen groupLabel; // label of the field-list group itself
+    int number = 0, count = 0; // 1-based position among the pages relevant now
+    int sectionNumber = 0, sectionCount = 0; // position inside the section, for the stitch
+    bool isFirst = false, isLast = false;
+};
+
+// One filling of a form. Fast enough for the GUI thread; not thread-safe. Every change of an answer recomputes only
+// what depends on it. Nothing here touches disk: the caller keeps `save()` after each change.
+class FormSession {
+public:
+    struct Environment { // what the form may ask of the world
+        std::function<qint64()> nowMs;
+        QByteArray timeZone;
+        QString deviceId, userName;
+        std::function<double()> random;
+        std::function<QString()> uuid;
+    };
+    FormSession(std::shared_ptr<const FormProgram> program, Environment environment);
+    ~FormSession();
+    FormSession(FormSession&&) noexcept;
+    FormSession& operator=(FormSession&&) noexcept;
+
+    void setLanguage(const QString& tag); // switches an index; answers untouched
+    [[nodiscard]] QString language() const;
+    void setFallbacks(const QStringList& tags);
+
+    // Pages, one question at a time.
+    [[nodiscard]] PageView page() const;
+    [[nodiscard]] bool next(); // to the next relevant page; false at the end
+    [[nodiscard]] bool back();
+    [[nodiscard]] bool goTo(const Place& place);
+    [[nodiscard]] bool atEnd() const;
+    // Problems that hold a person on this page: required and unanswered, or a broken constraint. Empty: may go on.
+    // A NoAnswer counts as an answer to a required question.
+    [[nodiscard]] QList<QuestionView> problemsOnPage() const;
+    [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
+    [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
+
+    // Answers. Never rejects what was given: an out-of-range value is kept and marked with its error.
+    // Returns the places whose state changed (value, relevance, error, label), this one included.
+    QList<Place> answer(const Place& place, const QCborValue& value);
+    QList<Place> setNoAnswer(const Place& place, NoAnswer why);
+    [[nodiscard]] QuestionView question(const Place& place) const;
+    [[nodiscard]] Place placeOf(const QString& path) const; // "/data/section_b/b4" or a bare unique name
+
+    // Repeats.
+    [[nodiscard]] int rowCount(const Place& repeat) const;
+    [[nodiscard]] Result<Place> addRow(const Place& repeat);
+    QList<Place> removeRow(const Place& repeat, quint32 row);
+
+    // Draft: everything, where we are included. `restore` takes a draft of the same form (any version whose nodes fit);
+    // what does not fit is returned, not lost.
+    [[nodiscard]] QCborMap save() const;
+    [[nodiscard]] Result<QCborMap> restore(const QCborMap& draft);
+
+    // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no": "dk"|"pns"|"skip"}.
+    [[nodiscard]] QCborMap answers() const;
+    [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
+    [[nodiscard]] const FormProgram& program() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace uthan::form

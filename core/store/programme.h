@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/result.h"
+#include "record/consent.h"
+#include "record/record.h"
+
+#include <QCborMap>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace uthan::store {
+
+// What a device is allowed, from the causal authority log.
+enum class Role : quint8 { Member = 0, Facilitator = 1, Steward = 2, Keeper = 3 };
+
+struct Environment { // what the composition root passes in; must outlive the Programme
+    Clock& clock;
+    Random& random;
+    QString stateFolder; // outside any programme folder: the open-time guard (installation id, last head, counter)
+};
+
+struct DeviceInfo {
+    DeviceId id;
+    QString name; // what its people call it: "Tania's tablet"
+    Role role = Role::Member;
+    bool isThis = false;
+    bool removed = false;
+    qint64 lastSeenMs = 0; // 0: never heard from
+};
+
+struct Draft { // never an operation, never shared; secure-deleted when finished or discarded
+    RecordId id; // the id the record will have
+    QString kind;
+    PersonId person;
+    QString subject; // for submissions the form id
+    QCborMap body;
+    qint64 changedMs = 0;
+};
+
+struct RecordQuery {
+    QString kind; // empty: all kinds
+    PersonId author = {}; // null: anyone
+    bool withWithdrawn = false;
+    int limit = -1;
+    int offset = 0;
+    bool newestFirst = false;
+};
+
+struct Counts { // by kind, and media
+    QHash<QString, qint64> byKind;
+    qint64 operations = 0;
+    qint64 media = 0;
+    qint64 mediaBytes = 0;
+};
+
+// Which other devices have acknowledged holding a record and its media.
+struct Receipt {
+    QList<DeviceId> heldBy; // without this device
+    bool onlyHere = true;
+};
+
+struct ShareReport { // what one export or import moved
+    qint64 operations = 0;
+    qint64 records = 0;
+    qint64 media = 0;
+    qint64 bytes = 0;
+    QHash<QString, qint64> recordsByKind;
+    QList<std::pair<DeviceId, qint64>> recordsByDevice; // whose contributions arrived
+    QList<std::pair<PersonId, qint64>> recordsByPerson;
+    bool nothingNew = false;
+    qint64 quarantined = 0;
+    QString fromDeviceName; // import: who wrote the bundle
+};
+
+struct VerifyReport {
+    qint64 epochs = 0, operations = 0, signatures = 0, records = 0, media = 0;
+    QByteArray viewHash; // the same on every device that holds the same operations and keys
+    QStringList problems; // empty: all well
+};
+
+// (done, total, bytes); return false to cancel. Called on the store's thread.
+using Progress = std::function<bool(qint64 done, qint64 total, qint64 bytes)>;
+
+// One programme folder `<name>.uthan/`, opened: log.db, view.db, media/, and the lock that keeps a second program out.
+// Not thread-safe: all calls on one thread (the store thread). Every call that returns ok has its effect on disk.
+// Shape and rules: STORE_AND_SHARE; bytes: docs/formats/.
+class Programme {
+public:
+    // Founds a programme: this device becomes its first steward and keeper.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> create(
+        const QString& folder, const QString& programmeName, const QString& deviceName, Environment env);
+    // A folder that waits to be let in (see writeJoinRequest). Everything but joining is refused until then.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> createToJoin(
+        const QString& folder, const QString& deviceName, Environment env);
+    // Busy if another program has it open; Newer if a later version wrote it; Damaged names what.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> open(const QString& folder, Environment env);
+    ~Programme();
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] ProgrammeId id() const;
+    [[nodiscard]] bool waitsToJoin() const;
+    [[nodiscard]] DeviceInfo thisDevice() const;
+    [[nodiscard]] QByteArray salt() const; // 16 bytes, for receipt codes
+    [[nodiscard]] Clock& clock();
+    [[nodiscard]] Random& random();
+
+    // --- records -----------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<RecordId> create(const record::NewRecord& record);
+    // Many at once in one transaction (demo, import): either all or none.
+    [[nodiscard]] Result<QList<RecordId>> createAll(const QList<record::NewRecord>& records);
+    // New values for some fields. A contribution (Kind::ofItsAuthor) is refused to anyone but its author.
+    [[nodiscard]] Result<void> change(RecordId id, PersonId by, const QCborMap& fields);
+    // Chooses among wordings: names all heads it saw, so nothing unseen is dropped.
+    [[nodiscard]] Result<void> settle(RecordId id, PersonId by, const QString& field, const QCborValue& value);
+    // Add-wins sets (theme items, tags): `member` is any CBOR value, compared canonically.
+    [[nodiscard]] Result<void> addToSet(RecordId id, PersonId by, const QString& field, const QCborValue& member);
+    [[nodiscard]] Result<void> removeFromSet(RecordId id, PersonId by, const QString& field, const QCborValue& member);
+    [[nodiscard]] Result<record::Record> record(RecordId id) const; // sets appear as arrays in `fields`
+    [[nodiscard]] Result<QList<record::Record>> records(const RecordQuery& query) const;
+    [[nodiscard]] Result<Counts> counts() const;
+    // Moves a record kept for its author alone to a wider audience ("bring to the group"). Never narrows.
+    [[nodiscard]] Result<void> widen(RecordId id, PersonId by, record::Audience audience);
+
+    // --- consent -----------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<record::ConsentState> consentOf(PersonId person) const;
+    // Takes back everything `code` covers; needs no name. Content, media and keys go at once; tombstones stay.
+    // Returns how many records were taken back; NotFound when no record carries that code's key.
+    [[nodiscard]] Result<int> withdrawByCode(const QString& code);
+
+    // --- drafts and settings (this device only) ----------------------------------------------------------------
+    [[nodiscard]] Result<void> saveDraft(const Draft& draft);
+    [[nodiscard]] Result<QList<Draft>> drafts(const QString& kind = {}) const;
+    [[nodiscard]] Result<Draft> draft(RecordId id) const;
+    [[nodiscard]] Result<void> discardDraft(RecordId id); // its media too
+    // Makes the record and removes the draft in one transaction.
+    [[nodiscard]] Result<RecordId> finishDraft(const record::NewRecord& record);
+    [[nodiscard]] QCborValue setting(const QString& key) const;
+    [[nodiscard]] Result<void> setSetting(const QString& key, const QCborValue& value);
+
+    // --- media -------------------------------------------------------------------------------------------------
+    // Encrypts under the key of `owner` (made at first use, so a draft can have media) and stores durably.
+    [[nodiscard]] Result<record::MediaRef> addMedia(RecordId owner, const QByteArray& bytes, const QString& type, const QString& name = {});
+    [[nodiscard]] Result<QByteArray> media(RecordId owner, const record::MediaRef& ref) const;
+
+    // --- compiled forms and other things that can be made again --------------------------------------------------
+    [[nodiscard]] QByteArray cached(const QByteArray& key) const; // empty if not there
+    [[nodiscard]] Result<void> setCached(const QByteArray& key, const QByteArray& value);
+
+    // --- devices and sharing by stick ----------------------------------------------------------------------------
+    [[nodiscard]] QList<DeviceInfo> devices() const;
+    // The asking side writes its public keys; `comparisonCode` is six digits both people compare.
+    [[nodiscard]] Result<QString> writeJoinRequest(const QString& file) const;
+    struct JoinRequest {
+        QByteArray bytes;
+        QString deviceName;
+        QString comparisonCode;
+    };
+    [[nodiscard]] Result<JoinRequest> readJoinRequest(const QString& file) const;
+    [[nodiscard]] Result<void> admit(const JoinRequest& request, Role role); // keys travel sealed in the next bundle
+    [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
+    // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
+    [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
+    [[nodiscard]] Receipt receipt(RecordId id) const;
+    [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const;
+
+    // --- care ----------------------------------------------------------------------------------------------------
+    [[nodiscard]] Result<VerifyReport> verify(const Progress& progress = {});
+    [[nodiscard]] Result<void> backup(const QString& file, const QByteArray& passphrase, const Progress& progress = {});
+    [[nodiscard]] static Result<void> restore(const QString& file, const QString& folder, const QByteArray& passphrase, Environment env);
+
+private:
+    struct Private;
+    explicit Programme(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace uthan::store

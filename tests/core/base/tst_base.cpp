@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/crypto.h"
+#include "base/files.h"
+#include "base/hlc.h"
+#include "base/ids.h"
+#include "base/language.h"
+
+#include <QTest>
+
+using namespace uthan;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anIdSurvivesItsTextAndBytes()
+    {
+        SeededRandom random(7);
+        const auto id = RecordId::random(random);
+        QCOMPARE(RecordId::fromText(id.text()), id);
+        QCOMPARE(RecordId::fromBytes(id.bytes()), id);
+        QVERIFY(RecordId::fromText(QStringLiteral("not an id")).isNull());
+    }
+    void laterUuidsSortAfterEarlierOnes()
+    {
+        FixedClock clock;
+        SeededRandom random(1);
+        const QUuid a = uuidV7(clock, random);
+        clock.advance(2);
+        QVERIFY(a.toRfc4122() < uuidV7(clock, random).toRfc4122());
+    }
+    void theHybridClockNeverStandsStillAndIsNotDraggedIntoTheFuture()
+    {
+        FixedClock clock;
+        HlcClock hlc(clock);
+        const Hlc a = hlc.tick();
+        const Hlc b = hlc.tick();
+        QVERIFY(a < b);
+        QVERIFY(!hlc.observe(Hlc {(static_cast<quint64>(clock.nowMs() + 5000) << 16)}));
+        QVERIFY(hlc.tick().ms() >= clock.nowMs() + 5000);
+        QVERIFY(hlc.observe(Hlc {(static_cast<quint64>(clock.nowMs() + 10LL * 365 * 86400000) << 16)}));
+        QVERIFY(hlc.tick().ms() < clock.nowMs() + 86400000);
+    }
+    void whatIsEncryptedOpensOnlyWithItsKeyAndItsContext()
+    {
+        SystemRandom random;
+        const QByteArray key = random.bytes(crypto::kKeyBytes);
+        const QByteArray sealed = crypto::encrypt("a story", key, "record 1", random);
+        QCOMPARE(crypto::decrypt(sealed, key, "record 1").value_or(QByteArray()), QByteArray("a story"));
+        QVERIFY(!crypto::decrypt(sealed, key, "record 2"));
+        QVERIFY(!crypto::decrypt(sealed, random.bytes(crypto::kKeyBytes), "record 1"));
+        QByteArray bent = sealed;
+        bent[bent.size() - 1] = static_cast<char>(bent.back() ^ 1);
+        QVERIFY(!crypto::decrypt(bent, key, "record 1"));
+    }
+    void decompressingRefusesABomb()
+    {
+        const QByteArray packed = crypto::compress(QByteArray(1 << 20, 'a'));
+        QVERIFY(crypto::decompress(packed, 1 << 20).ok());
+        QCOMPARE(crypto::decompress(packed, 1 << 10).error().code, ErrorCode::Damaged);
+    }
+    void aFileIsWrittenWholeOrNotAtAll()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.bin"));
+        QVERIFY(files::writeDurably(path, "one").ok());
+        QVERIFY(files::writeDurably(path, "two").ok());
+        QCOMPARE(files::read(path, 100).valueOr({}), QByteArray("two"));
+        QCOMPARE(files::writeDurably(dir.filePath(QStringLiteral("no/such/folder/x")), "x").error().code, ErrorCode::NotFound);
+    }
+    void aMissingTranslationFallsBackAndSaysSo()
+    {
+        const language::Text text {{{QStringLiteral("en"), QStringLiteral("Yes")}, {QStringLiteral("bn"), QStringLiteral("হ্যাঁ")}}};
+        QVERIFY(!language::choose(text, QStringLiteral("bn")).isFallback);
+        const auto ti = language::choose(text, QStringLiteral("ti"));
+        QVERIFY(ti.isFallback);
+        QCOMPARE(ti.tag, QStringLiteral("en"));
+        QCOMPARE(language::choose(text, QStringLiteral("ti"), {QStringLiteral("bn")}).tag, QStringLiteral("bn"));
+    }
+    void aFormLanguageNameGivesItsTag()
+    {
+        QCOMPARE(language::tagFromFormName(QStringLiteral("বাংলা (bn)")), QStringLiteral("bn"));
+        QCOMPARE(language::tagFromFormName(QStringLiteral("French")), QStringLiteral("fr"));
+        QVERIFY(language::tagFromFormName(QStringLiteral("Household")).isEmpty());
+    }
+    void directionFollowsTheLanguage()
+    {
+        QVERIFY(language::isRightToLeft(QStringLiteral("ur")));
+        QVERIFY(language::isRightToLeft(QStringLiteral("pa-Arab")));
+        QVERIFY(!language::isRightToLeft(QStringLiteral("pa")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
