@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "problem.h"
+
+#include <QByteArray>
+#include <QObject>
+
+namespace uthan::device {
+
+// A camera one can look through and take a picture with. GUI thread.
+class CameraSource : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual bool isAvailable() const = 0;
+    virtual void start() = 0; // ends in `activeChanged` or `failed`
+    virtual void stop() = 0;
+    [[nodiscard]] virtual bool isActive() const = 0; // pictures are coming
+    virtual void setPreview(QObject* videoOutput) = 0; // a VideoOutput item or a QVideoSink; null for none
+    virtual void takePhoto() = 0; // ends in `photoTaken` or `failed`
+    virtual void turn() = 0; // to the next camera, where there are several
+    [[nodiscard]] virtual int count() const = 0;
+
+Q_SIGNALS:
+    void availableChanged();
+    void activeChanged();
+    void photoTaken(const QByteArray& jpeg); // full resolution, without metadata
+    void failed(uthan::device::Problem why);
+};
+
+} // namespace uthan::device

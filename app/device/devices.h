@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "audioplayer.h"
+#include "audiorecorder.h"
+#include "camerasource.h"
+#include "positionsource.h"
+#include "speechoutput.h"
+
+namespace uthan::device {
+
+// What the machine can see, hear and say. One of each is enough: only one screen uses them at a time. Made at first
+// use, since starting the media libraries costs time. Real: QtDevices; for tests: TwinDevices.
+class Devices {
+public:
+    Devices() = default;
+    virtual ~Devices() = default;
+    Devices(const Devices&) = delete;
+    Devices& operator=(const Devices&) = delete;
+    [[nodiscard]] virtual AudioRecorder& recorder() = 0;
+    [[nodiscard]] virtual AudioPlayer& player() = 0;
+    [[nodiscard]] virtual CameraSource& camera() = 0;
+    [[nodiscard]] virtual PositionSource& position() = 0;
+    [[nodiscard]] virtual SpeechOutput& speech() = 0;
+};
+
+} // namespace uthan::device

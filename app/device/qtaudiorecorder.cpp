@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtaudiorecorder.h"
+
+#include <QAudioDevice>
+#include <QAudioInput>
+#include <QAudioSource>
+#include <QDir>
+#include <QFile>
+#include <QMediaCaptureSession>
+#include <QMediaDevices>
+#include <QMediaFormat>
+#include <QMediaRecorder>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::device {
+
+namespace {
+    constexpr int kStartLimitMs = 8'000;
+    constexpr qint64 kRoomNeeded = 4 * 1024 * 1024; // about twenty minutes of voice
+    constexpr qint64 kRoomToGoOn = 256 * 1024;
+
+    QString privateFolder()
+    {
+        const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // in memory
+        return runtime.isEmpty() || !QFileInfo(runtime).isWritable() ? QDir::tempPath() : runtime;
+    }
+
+    QAudioFormat earFormat()
+    {
+        QAudioFormat format;
+        format.setSampleRate(16'000);
+        format.setChannelCount(1);
+        format.setSampleFormat(QAudioFormat::Int16);
+        return format;
+    }
+}
+
+QtAudioRecorder::QtAudioRecorder(QObject* parent)
+    : AudioRecorder(parent)
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
+}
+
+QtAudioRecorder::~QtAudioRecorder()
+{
+    if (m_recorder)
+        disconnect(m_recorder.get(), nullptr, this, nullptr);
+}
+
+void QtAudioRecorder::prepare()
+{
+    if (m_recorder)
+        return;
+    m_session = std::make_unique<QMediaCaptureSession>();
+    m_input = std::make_unique<QAudioInput>();
+    m_recorder = std::make_unique<QMediaRecorder>();
+    QMediaFormat format(QMediaFormat::Ogg);
+    format.setAudioCodec(QMediaFormat::AudioCodec::Opus);
+    m_recorder->setMediaFormat(format);
+    m_recorder->setQuality(QMediaRecorder::NormalQuality);
+    m_recorder->setAudioChannelCount(1);
+    m_session->setAudioInput(m_input.get());
+    m_session->setRecorder(m_recorder.get());
+    connect(m_recorder.get(), &QMediaRecorder::recorderStateChanged, this, &QtAudioRecorder::recorderStateChanged);
+    connect(m_recorder.get(), &QMediaRecorder::errorOccurred, this, &QtAudioRecorder::recorderFailed);
+    connect(m_recorder.get(), &QMediaRecorder::durationChanged, this, [this](qint64 ms) {
+        m_durationMs = ms;
+        if (ms > 0 && m_state == State::Starting) { // sound is really coming in
+            m_limit.stop();
+            setState(State::Recording);
+        }
+        Q_EMIT durationChanged();
+        if (m_folder && QStorageInfo(m_folder->path()).bytesAvailable() < kRoomToGoOn)
+            stop(); // what was said so far is kept
+    });
+}
+
+void QtAudioRecorder::start()
+{
+    if (m_state != State::Resting)
+        return;
+    const QAudioDevice microphone = QMediaDevices::defaultAudioInput();
+    if (microphone.isNull())
+        return fail(Problem::Missing);
+    m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-voice-XXXXXX"));
+    if (!m_folder->isValid() || QStorageInfo(m_folder->path()).bytesAvailable() < kRoomNeeded)
+        return fail(Problem::NoRoom);
+    prepare();
+    m_input->setDevice(microphone);
+    m_durationMs = 0;
+    m_discarding = false;
+    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("voice"))));
+    setState(State::Starting);
+    m_limit.start(kStartLimitMs);
+    listen(true);
+    m_recorder->record();
+}
+
+void QtAudioRecorder::pause()
+{
+    if (m_state == State::Recording)
+        m_recorder->pause();
+}
+
+void QtAudioRecorder::resume()
+{
+    if (m_state == State::Paused)
+        m_recorder->record();
+}
+
+void QtAudioRecorder::stop()
+{
+    if (m_state != State::Recording && m_state != State::Paused && m_state != State::Starting)
+        return;
+    setState(State::Stopping);
+    m_limit.start(kStartLimitMs);
+    listen(false);
+    m_recorder->stop();
+}
+
+void QtAudioRecorder::discard()
+{
+    if (m_state == State::Resting)
+        return;
+    m_discarding = true;
+    if (m_state != State::Stopping)
+        stop();
+}
+
+void QtAudioRecorder::recorderStateChanged()
+{
+    switch (m_recorder->recorderState()) {
+    case QMediaRecorder::RecordingState:
+        if (m_state == State::Paused) {
+            setState(State::Recording);
+            listen(true);
+        }
+        break;
+    case QMediaRecorder::PausedState:
+        listen(false);
+        setState(State::Paused);
+        break;
+    case QMediaRecorder::StoppedState:
+        finish();
+        break;
+    }
+}
+
+void QtAudioRecorder::recorderFailed()
+{
+    if (m_state == State::Resting)
+        return;
+    const auto error = m_recorder->error();
+    fail(error == QMediaRecorder::OutOfSpaceError ? Problem::NoRoom
+            : error == QMediaRecorder::LocationNotWritable ? Problem::NoRoom
+                                                           : Problem::Missing);
+}
+
+void QtAudioRecorder::finish()
+{
+    if (m_state == State::Resting)
+        return;
+    m_limit.stop();
+    listen(false);
+    QByteArray bytes;
+    QFile file(m_recorder->actualLocation().toLocalFile());
+    if (!m_discarding && file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    const bool discarding = m_discarding;
+    const qint64 ms = m_durationMs;
+    clear();
+    if (discarding)
+        return;
+    if (bytes.isEmpty())
+        Q_EMIT failed(Problem::NoAnswer);
+    else
+        Q_EMIT finished(bytes, QStringLiteral("audio/ogg"), ms);
+}
+
+void QtAudioRecorder::fail(Problem why)
+{
+    m_limit.stop();
+    listen(false);
+    if (m_recorder && m_recorder->recorderState() != QMediaRecorder::StoppedState) {
+        const QSignalBlocker quiet(m_recorder.get());
+        m_recorder->stop();
+    }
+    clear();
+    Q_EMIT failed(why);
+}
+
+void QtAudioRecorder::clear()
+{
+    m_folder.reset();
+    m_durationMs = 0;
+    m_discarding = false;
+    setState(State::Resting);
+    Q_EMIT durationChanged();
+}
+
+void QtAudioRecorder::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void QtAudioRecorder::listen(bool on)
+{
+    m_earDevice = nullptr;
+    m_ear.reset();
+    if (on) {
+        m_ear = std::make_unique<QAudioSource>(m_input->device(), earFormat());
+        m_earDevice = m_ear->start();
+        if (m_earDevice)
+            connect(m_earDevice, &QIODevice::readyRead, this, &QtAudioRecorder::measure);
+    }
+    m_level = m_earDevice ? 0 : -1;
+    Q_EMIT levelChanged();
+}
+
+// Loudness of the newest block: root mean square on a scale of 60 decibels, which is about how loud it seems.
+void QtAudioRecorder::measure()
+{
+    const QByteArray block = m_earDevice->readAll();
+    const auto* samples = reinterpret_cast<const qint16*>(block.constData());
+    const qsizetype count = block.size() / qsizetype(sizeof(qint16));
+    if (count == 0)
+        return;
+    double sum = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        sum += double(samples[i]) * samples[i];
+    const double rms = std::sqrt(sum / double(count)) / 32'768.0;
+    m_level = rms <= 0 ? 0 : std::clamp(1.0 + 20.0 * std::log10(rms) / 60.0, 0.0, 1.0);
+    Q_EMIT levelChanged();
+}
+
+} // namespace uthan::device

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qtdevices.h"
+
+#include "qtaudioplayer.h"
+#include "qtaudiorecorder.h"
+#include "qtcamerasource.h"
+#include "qtpositionsource.h"
+#include "qtspeechoutput.h"
+
+namespace uthan::device {
+
+namespace {
+    template <typename Real, typename Interface>
+    Interface& made(std::unique_ptr<Interface>& slot)
+    {
+        if (!slot)
+            slot = std::make_unique<Real>();
+        return *slot;
+    }
+}
+
+QtDevices::QtDevices() = default;
+QtDevices::~QtDevices() = default;
+AudioRecorder& QtDevices::recorder() { return made<QtAudioRecorder>(m_recorder); }
+AudioPlayer& QtDevices::player() { return made<QtAudioPlayer>(m_player); }
+CameraSource& QtDevices::camera() { return made<QtCameraSource>(m_camera); }
+PositionSource& QtDevices::position() { return made<QtPositionSource>(m_position); }
+SpeechOutput& QtDevices::speech() { return made<QtSpeechOutput>(m_speech); }
+
+void QtDevices::useGStreamer()
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+}
+
+} // namespace uthan::device

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "devices.h"
+
+#include <memory>
+
+namespace uthan::device {
+
+// The machine's own devices, through Qt Multimedia, Positioning and TextToSpeech. `useGStreamer` must have been called.
+class QtDevices final : public Devices {
+public:
+    QtDevices();
+    ~QtDevices() override;
+    [[nodiscard]] AudioRecorder& recorder() override;
+    [[nodiscard]] AudioPlayer& player() override;
+    [[nodiscard]] CameraSource& camera() override;
+    [[nodiscard]] PositionSource& position() override;
+    [[nodiscard]] SpeechOutput& speech() override;
+
+    // Before the QGuiApplication: the back end that records Opus and sees every camera (docs/decisions/devices.md).
+    static void useGStreamer();
+
+private:
+    std::unique_ptr<AudioRecorder> m_recorder;
+    std::unique_ptr<AudioPlayer> m_player;
+    std::unique_ptr<CameraSource> m_camera;
+    std::unique_ptr<PositionSource> m_position;
+    std::unique_ptr<SpeechOutput> m_speech;
+};
+
+} // namespace uthan::device

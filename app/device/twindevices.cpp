@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twindevices.h"
+
+#include "base/language.h"
+
+namespace uthan::device {
+
+void TwinRecorder::hear(qint64 ms, double level)
+{
+    if (m_state != State::Recording)
+        return;
+    m_ms += ms;
+    m_level = level;
+    Q_EMIT durationChanged();
+    Q_EMIT levelChanged();
+}
+
+void TwinRecorder::start()
+{
+    if (m_state != State::Resting)
+        return;
+    if (problem != Problem::None) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    m_ms = 0;
+    setState(State::Starting);
+    setState(State::Recording);
+}
+
+void TwinRecorder::pause()
+{
+    if (m_state == State::Recording)
+        setState(State::Paused);
+}
+
+void TwinRecorder::resume()
+{
+    if (m_state == State::Paused)
+        setState(State::Recording);
+}
+
+void TwinRecorder::stop()
+{
+    if (m_state == State::Resting)
+        return;
+    const qint64 ms = m_ms;
+    setState(State::Stopping);
+    m_ms = 0;
+    setState(State::Resting);
+    Q_EMIT finished(voice, QStringLiteral("audio/ogg"), ms);
+}
+
+void TwinRecorder::discard()
+{
+    m_ms = 0;
+    setState(State::Resting);
+}
+
+void TwinRecorder::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void TwinPlayer::play(const QByteArray& bytes)
+{
+    if (problem != Problem::None) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    played = bytes;
+    m_playing = true;
+    Q_EMIT playingChanged();
+}
+
+void TwinPlayer::finish()
+{
+    m_playing = false;
+    Q_EMIT playingChanged();
+    Q_EMIT ended();
+}
+
+void TwinPlayer::stop()
+{
+    if (!m_playing)
+        return;
+    m_playing = false;
+    Q_EMIT playingChanged();
+}
+
+void TwinCamera::start()
+{
+    if (problem != Problem::None) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    m_active = true;
+    Q_EMIT activeChanged();
+}
+
+void TwinCamera::stop()
+{
+    m_active = false;
+    Q_EMIT activeChanged();
+}
+
+void TwinCamera::takePhoto()
+{
+    if (m_active)
+        Q_EMIT photoTaken(picture);
+    else
+        Q_EMIT failed(Problem::NoAnswer);
+}
+
+void TwinPosition::locate(int)
+{
+    if (problem != Problem::None)
+        Q_EMIT failed(problem);
+    else
+        Q_EMIT located(longitude, latitude, accuracyM);
+}
+
+void TwinSpeech::prepare()
+{
+    m_ready = true;
+    Q_EMIT readyChanged();
+}
+
+bool TwinSpeech::canSay(const QString& languageTag) const
+{
+    return m_ready && voices.contains(language::primary(languageTag));
+}
+
+void TwinSpeech::say(const QString& text, const QString& languageTag)
+{
+    said = text;
+    saidIn = languageTag;
+    m_speaking = true;
+    Q_EMIT speakingChanged();
+}
+
+void TwinSpeech::stop()
+{
+    m_speaking = false;
+    Q_EMIT speakingChanged();
+}
+
+} // namespace uthan::device

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "devices.h"
+
+#include <QTimer>
+
+// Software twins: devices that behave as a test tells them to, with the same states and signals as the real ones.
+namespace uthan::device {
+
+class TwinRecorder final : public AudioRecorder {
+    Q_OBJECT
+public:
+    using AudioRecorder::AudioRecorder;
+    Problem problem = Problem::None; // what `start` ends in
+    QByteArray voice = QByteArrayLiteral("OggS twin voice");
+    void hear(qint64 ms, double level); // so much time passes, so loud
+    void start() override;
+    void pause() override;
+    void resume() override;
+    void stop() override;
+    void discard() override;
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] qint64 durationMs() const override { return m_ms; }
+    [[nodiscard]] double level() const override { return m_level; }
+
+private:
+    void setState(State state);
+    State m_state = State::Resting;
+    qint64 m_ms = 0;
+    double m_level = 0;
+};
+
+class TwinPlayer final : public AudioPlayer {
+    Q_OBJECT
+public:
+    using AudioPlayer::AudioPlayer;
+    QByteArray played;
+    Problem problem = Problem::None;
+    void finish(); // comes to its end
+    void play(const QByteArray& bytes) override;
+    void stop() override;
+    [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] qint64 positionMs() const override { return 0; }
+    [[nodiscard]] qint64 durationMs() const override { return 1000; }
+
+private:
+    bool m_playing = false;
+};
+
+class TwinCamera final : public CameraSource {
+    Q_OBJECT
+public:
+    using CameraSource::CameraSource;
+    Problem problem = Problem::None;
+    QByteArray picture; // what it sees, a JPEG
+    [[nodiscard]] bool isAvailable() const override { return problem == Problem::None; }
+    void start() override;
+    void stop() override;
+    [[nodiscard]] bool isActive() const override { return m_active; }
+    void setPreview(QObject*) override { }
+    void takePhoto() override;
+    void turn() override { }
+    [[nodiscard]] int count() const override { return isAvailable() ? 1 : 0; }
+
+private:
+    bool m_active = false;
+};
+
+class TwinPosition final : public PositionSource {
+    Q_OBJECT
+public:
+    using PositionSource::PositionSource;
+    Problem problem = Problem::None;
+    double longitude = -114.0, latitude = 51.05, accuracyM = 12;
+    void locate(int limitMs) override;
+    void stop() override { }
+    [[nodiscard]] bool isLooking() const override { return false; }
+};
+
+class TwinSpeech final : public SpeechOutput {
+    Q_OBJECT
+public:
+    using SpeechOutput::SpeechOutput;
+    QStringList voices {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar")};
+    QString said, saidIn;
+    void prepare() override;
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    [[nodiscard]] QStringList languages() const override { return voices; }
+    [[nodiscard]] bool canSay(const QString& languageTag) const override;
+    void say(const QString& text, const QString& languageTag) override;
+    void stop() override;
+    [[nodiscard]] bool isSpeaking() const override { return m_speaking; }
+
+private:
+    bool m_ready = false;
+    bool m_speaking = false;
+};
+
+class TwinDevices final : public Devices {
+public:
+    [[nodiscard]] TwinRecorder& recorder() override { return m_recorder; }
+    [[nodiscard]] TwinPlayer& player() override { return m_player; }
+    [[nodiscard]] TwinCamera& camera() override { return m_camera; }
+    [[nodiscard]] TwinPosition& position() override { return m_position; }
+    [[nodiscard]] TwinSpeech& speech() override { return m_speech; }
+
+private:
+    TwinRecorder m_recorder;
+    TwinPlayer m_player;
+    TwinCamera m_camera;
+    TwinPosition m_position;
+    TwinSpeech m_speech;
+};
+
+} // namespace uthan::device
