@@ -34,14 +34,25 @@ QtCameraSource::QtCameraSource(QObject* parent)
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
 }
 
-QtCameraSource::~QtCameraSource() = default;
+QtCameraSource::~QtCameraSource() { letGo(); }
+
+void QtCameraSource::letGo()
+{
+    if (m_capture)
+        disconnect(m_capture.get(), nullptr, this, nullptr);
+    if (m_camera)
+        disconnect(m_camera.get(), nullptr, this, nullptr);
+    m_camera.reset();
+    m_capture.reset();
+    m_session.reset();
+}
 
 int QtCameraSource::count() const { return int(QMediaDevices::videoInputs().size()); }
 
+// All of it anew each time: with the GStreamer back end of Qt 6.4 a session whose camera was stopped takes no picture.
 void QtCameraSource::prepare()
 {
-    if (m_session)
-        return;
+    letGo();
     m_session = std::make_unique<QMediaCaptureSession>();
     m_capture = std::make_unique<QImageCapture>();
     m_session->setImageCapture(m_capture.get());
@@ -76,9 +87,9 @@ void QtCameraSource::start()
 void QtCameraSource::stop()
 {
     m_limit.stop();
+    setActive(false);
     if (m_camera)
         m_camera->stop();
-    setActive(false);
 }
 
 void QtCameraSource::setPreview(QObject* videoOutput)

@@ -30,6 +30,7 @@ public:
 
 private:
     void prepare();
+    void letGo();
     void setActive(bool active);
     void fail(Problem why);
     void encode(const QImage& image);

@@ -19,13 +19,18 @@ function(uthan_sanitize target)
     endif()
 endfunction()
 
-# uthan_test(name SOURCE file... [LIBS lib...]): a Qt Test program, run without a display.
+# uthan_test(name [APP] SOURCE file... [LIBS lib...]): a Qt Test program, run without a display. APP: it links more of Qt
+# than Core (view models, devices), whose definitions the shared precompiled header does not fit.
 function(uthan_test name)
-    cmake_parse_arguments(A "" "" "SOURCE;LIBS" ${ARGN})
+    cmake_parse_arguments(A "APP" "" "SOURCE;LIBS" ${ARGN})
     add_executable(${name} ${A_SOURCE})
     target_link_libraries(${name} PRIVATE uthan_qttest uthan_core ${A_LIBS})
     target_compile_definitions(${name} PRIVATE UTHAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_precompile_headers(${name} REUSE_FROM uthan_testpch)
+    if(A_APP)
+        target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    else()
+        target_precompile_headers(${name} REUSE_FROM uthan_testpch)
+    endif()
     uthan_target_defaults(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${name})

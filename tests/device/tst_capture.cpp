@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testpch.h"
+
+#include "qtdevices.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace uthan::device;
+
+// The real way from a camera and a microphone to bytes. Runs under tests/with-virtual-devices; where no device is to
+// be had it says so and skips. UTHAN_KEEP names a folder that keeps what was taken, for a person to look at.
+class TestCapture : public QObject {
+    Q_OBJECT
+
+    QtDevices m_devices;
+
+    static void keep(const QString& name, const QByteArray& bytes)
+    {
+        const QString folder = qEnvironmentVariable("UTHAN_KEEP");
+        if (folder.isEmpty())
+            return;
+        QFile file(folder + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    // Speaks into the software microphone for about `seconds`.
+    static std::unique_ptr<QProcess> speak(const QTemporaryDir& folder, const QString& words)
+    {
+        const QString wav = folder.filePath(QStringLiteral("words.wav"));
+        QProcess::execute(QStringLiteral("espeak-ng"), {QStringLiteral("-w"), wav, words});
+        auto player = std::make_unique<QProcess>();
+        player->start(QStringLiteral("paplay"), {QStringLiteral("--device=voice"), wav});
+        return player;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("UTHAN_VIRTUAL_DEVICES"))
+            QSKIP("no software camera and microphone: run under tests/with-virtual-devices");
+    }
+
+    void aPhotoIsReallyTaken()
+    {
+        CameraSource& camera = m_devices.camera();
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isAvailable(), 10'000);
+        QSignalSpy taken(&camera, &CameraSource::photoTaken);
+        QSignalSpy failed(&camera, &CameraSource::failed);
+        camera.start();
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isActive() || !failed.isEmpty(), 15'000);
+        QVERIFY(camera.isActive());
+        camera.takePhoto();
+        QTRY_VERIFY_WITH_TIMEOUT(!taken.isEmpty() || !failed.isEmpty(), 15'000);
+        QCOMPARE(taken.size(), 1);
+        const QByteArray jpeg = taken.first().first().toByteArray();
+        keep(QStringLiteral("photo.jpg"), jpeg);
+        const QImage image = QImage::fromData(jpeg, "JPEG");
+        QCOMPARE(image.size(), QSize(1280, 720));
+        bool hasBall = false; // white on black: it is the test picture and not an empty one
+        for (int y = 0; y < image.height() && !hasBall; y += 4)
+            for (int x = 0; x < image.width() && !hasBall; x += 4)
+                hasBall = qGray(image.pixel(x, y)) > 150;
+        QVERIFY(hasBall);
+        camera.stop();
+        QVERIFY(!camera.isActive());
+    }
+
+    void aSecondPhotoCanBeTakenAfterTheCameraRested()
+    {
+        CameraSource& camera = m_devices.camera();
+        QSignalSpy taken(&camera, &CameraSource::photoTaken);
+        camera.start();
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isActive(), 15'000);
+        camera.takePhoto();
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 15'000);
+        camera.stop();
+    }
+
+    void aVoiceIsReallyRecordedPausedAndHeardAgain()
+    {
+        AudioRecorder& recorder = m_devices.recorder();
+        QSignalSpy finished(&recorder, &AudioRecorder::finished);
+        QSignalSpy failed(&recorder, &AudioRecorder::failed);
+        double loudest = 0;
+        connect(&recorder, &AudioRecorder::levelChanged, this, [&] { loudest = std::max(loudest, recorder.level()); });
+        recorder.start();
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.state() == AudioRecorder::State::Recording || !failed.isEmpty(), 10'000);
+        QVERIFY(failed.isEmpty());
+        const QTemporaryDir folder;
+        const auto words = speak(folder, QStringLiteral("My grandson helps me with the phone. That is being well."));
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.durationMs() > 2'000, 10'000);
+        QVERIFY2(loudest > 0.3, "the level follows the voice");
+        recorder.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Paused, 5'000);
+        recorder.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Recording, 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.durationMs() > 3'000, 10'000);
+        recorder.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+        const QByteArray voice = finished.first().at(0).toByteArray();
+        const qint64 ms = finished.first().at(2).toLongLong();
+        keep(QStringLiteral("voice.ogg"), voice);
+        QVERIFY(voice.startsWith("OggS"));
+        QVERIFY(voice.left(200).contains("OpusHead"));
+        QVERIFY2(ms > 2'900 && ms < 10'000, qPrintable(QString::number(ms)));
+        QCOMPARE(recorder.state(), AudioRecorder::State::Resting);
+
+        AudioPlayer& player = m_devices.player();
+        QSignalSpy ended(&player, &AudioPlayer::ended);
+        player.play(voice);
+        QVERIFY(player.isPlaying());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 15'000);
+        QVERIFY2(std::abs(player.durationMs() - ms) < 1'500, qPrintable(QString::number(player.durationMs())));
+    }
+
+    void whatIsDiscardedIsNotHandedOver()
+    {
+        AudioRecorder& recorder = m_devices.recorder();
+        QSignalSpy finished(&recorder, &AudioRecorder::finished);
+        recorder.start();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Recording, 10'000);
+        recorder.discard();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Resting, 10'000);
+        QVERIFY(finished.isEmpty());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QtDevices::useGStreamer();
+    QGuiApplication app(argc, argv);
+    TestCapture test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_capture.moc"
