@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordsviewmodel.h"
+
+#include <QCborArray>
+#include <QLocale>
+
+namespace uthan::app {
+
+using record::FieldDeclaration;
+using record::Kind;
+using record::KindRegistry;
+
+namespace {
+    constexpr int kRecordsShown = 500;
+
+    QString scalarText(const QCborValue& value)
+    {
+        if (value.isInteger())
+            return QString::number(value.toInteger());
+        if (value.isDouble())
+            return QString::number(value.toDouble(), 'g', 10);
+        if (value.isBool())
+            return value.toBool() ? QStringLiteral("✓") : QStringLiteral("–");
+        return value.toString();
+    }
+
+    // Lists and maps of unknown shape, flattened to a sentence.
+    QString plainText(const QCborValue& value)
+    {
+        QStringList parts;
+        if (value.isArray()) {
+            for (const QCborValue& member : value.toArray())
+                parts << plainText(member);
+        } else if (value.isMap()) {
+            for (const auto& pair : value.toMap())
+                parts << scalarText(pair.first) + QStringLiteral(": ") + plainText(pair.second);
+        } else {
+            return scalarText(value);
+        }
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+
+    language::Chosen choiceLabel(const FieldDeclaration& field, const QString& name, const QString& language)
+    {
+        for (const auto& [choice, label] : field.choices) {
+            if (choice == name)
+                return language::choose(label, language);
+        }
+        return {name, {}, false};
+    }
+
+    QVariantMap mediaOf(const QCborValue& value)
+    {
+        const auto media = record::MediaRef::fromCbor(value);
+        return {{QStringLiteral("media"), media.address}, {QStringLiteral("mediaType"), media.type}};
+    }
+}
+
+language::Text textFromCbor(const QCborValue& value)
+{
+    language::Text text;
+    if (value.isString())
+        text.byTag.insert(QStringLiteral("und"), value.toString());
+    for (const auto& pair : value.toMap())
+        text.byTag.insert(pair.first.toString(), pair.second.toString());
+    return text;
+}
+
+language::Chosen fieldText(const FieldDeclaration& field, const QCborValue& value, const QString& language)
+{
+    switch (field.type) {
+    case FieldDeclaration::Type::TextByLanguage:
+        return language::choose(textFromCbor(value), language);
+    case FieldDeclaration::Type::Choice:
+        return choiceLabel(field, value.toString(), language);
+    case FieldDeclaration::Type::Choices: {
+        QStringList labels;
+        for (const QCborValue& name : value.toArray())
+            labels << choiceLabel(field, name.toString(), language).text;
+        return {labels.join(QStringLiteral(", ")), language, false};
+    }
+    case FieldDeclaration::Type::Media:
+        return {};
+    default:
+        return {plainText(value), {}, false};
+    }
+}
+
+struct RecordsViewModel::Opened {
+    record::Record record;
+    QString title, madeBy, state;
+    QList<QVariantMap> fields;
+};
+
+RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_kinds({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("label"), QStringLiteral("count")})
+    , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("titleLanguage"),
+          QStringLiteral("subtitle"), QStringLiteral("withdrawn"), QStringLiteral("picture"), QStringLiteral("held"),
+          QStringLiteral("onlyHere")})
+    , m_fields({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("type"), QStringLiteral("text"),
+          QStringLiteral("language"), QStringLiteral("peoplesWords"), QStringLiteral("media"),
+          QStringLiteral("mediaType"), QStringLiteral("wordings"), QStringLiteral("isLink")})
+{
+    connect(&m_store, &StoreService::recordsChanged, this, [this] {
+        showKinds();
+        if (!m_kind.isEmpty())
+            showKind(m_kind);
+        if (!m_recordId.isEmpty())
+            showRecord(m_recordId);
+    });
+    connect(&m_store, &StoreService::opened, this, &RecordsViewModel::showKinds);
+}
+
+void RecordsViewModel::setLanguage(const QString& tag)
+{
+    if (tag == m_language)
+        return;
+    m_language = tag;
+    Q_EMIT languageChanged();
+    Q_EMIT kindChanged();
+    showKinds();
+    if (!m_kind.isEmpty())
+        showKind(m_kind);
+    if (!m_recordId.isEmpty())
+        showRecord(m_recordId);
+}
+
+QString RecordsViewModel::kindLabel() const
+{
+    const Kind* kind = KindRegistry::instance().find(m_kind);
+    return kind ? language::choose(kind->labelMany, m_language).text : m_kind;
+}
+
+void RecordsViewModel::showKinds()
+{
+    m_store
+        .run([language = m_language](store::Programme& programme) -> Result<QList<QVariantMap>> {
+            const auto counts = programme.counts();
+            if (!counts)
+                return counts.error();
+            QList<QVariantMap> rows;
+            for (const Kind* kind : KindRegistry::instance().all())
+                rows.append({{QStringLiteral("kind"), kind->name}, {QStringLiteral("icon"), kind->icon},
+                    {QStringLiteral("label"), language::choose(kind->labelMany, language).text},
+                    {QStringLiteral("count"), counts->byKind.value(kind->name)}});
+            return rows;
+        })
+        .then(this, [this](const Result<QList<QVariantMap>>& rows) {
+            if (rows)
+                m_kinds.setRows(*rows);
+        });
+}
+
+void RecordsViewModel::showKind(const QString& kind)
+{
+    if (kind != m_kind) {
+        m_kind = kind;
+        m_records.setRows({});
+        Q_EMIT kindChanged();
+    }
+    m_store
+        .run([kind, language = m_language](store::Programme& programme) -> Result<QList<QVariantMap>> {
+            const auto records
+                = programme.records({.kind = kind, .withWithdrawn = true, .limit = kRecordsShown, .newestFirst = true});
+            if (!records)
+                return records.error();
+            const Kind* declared = KindRegistry::instance().find(kind);
+            QList<QVariantMap> rows;
+            for (const record::Record& record : *records) {
+                QVariantMap row{
+                    {QStringLiteral("recordId"), record.id.text()}, {QStringLiteral("withdrawn"), record.withdrawn}};
+                if (declared) {
+                    if (const FieldDeclaration* field = declared->field(declared->titleField)) {
+                        const auto title = fieldText(*field, record.fields.value(field->name), language);
+                        row.insert(QStringLiteral("title"), title.text);
+                        row.insert(QStringLiteral("titleLanguage"),
+                            title.tag.isEmpty() ? record.text(QStringLiteral("language")) : title.tag);
+                    }
+                    if (const FieldDeclaration* field = declared->field(declared->subtitleField))
+                        row.insert(QStringLiteral("subtitle"),
+                            fieldText(*field, record.fields.value(field->name), language).text);
+                    if (!declared->pictureField.isEmpty())
+                        row.insert(QStringLiteral("picture"),
+                            mediaOf(record.fields.value(declared->pictureField)).value(QStringLiteral("media")));
+                }
+                const store::Receipt receipt = programme.receipt(record.id);
+                row.insert(QStringLiteral("held"), static_cast<int>(receipt.heldBy.size()));
+                row.insert(QStringLiteral("onlyHere"), receipt.onlyHere);
+                rows.append(row);
+            }
+            return rows;
+        })
+        .then(this, [this, kind](const Result<QList<QVariantMap>>& rows) {
+            if (rows && kind == m_kind)
+                m_records.setRows(*rows);
+        });
+}
+
+Result<RecordsViewModel::Opened> RecordsViewModel::read(
+    store::Programme& programme, RecordId id, const QString& language)
+{
+    auto record = programme.record(id);
+    if (!record)
+        return record.error();
+    Opened opened{std::move(record).value(), {}, {}, {}, {}};
+    const record::Record& r = opened.record;
+    if (const auto author = programme.record(RecordId{r.author.value}); author.ok())
+        opened.madeBy = author->text(QStringLiteral("alias"));
+    const Kind* kind = KindRegistry::instance().find(r.kind);
+    if (!kind)
+        return opened;
+    if (const FieldDeclaration* field = kind->field(kind->titleField))
+        opened.title = fieldText(*field, r.fields.value(field->name), language).text;
+    for (const FieldDeclaration& field : kind->fields) {
+        const QCborValue value = r.fields.value(field.name);
+        if (value.isUndefined() || field.isPrivate)
+            continue;
+        const auto text = fieldText(field, value, language);
+        QStringList wordings;
+        for (const record::Wording& wording : r.wordings.value(field.name))
+            wordings << fieldText(field, wording.value, language).text;
+        QVariantMap row{{QStringLiteral("name"), field.name},
+            {QStringLiteral("label"), language::choose(field.label, language).text},
+            {QStringLiteral("type"), static_cast<int>(field.type)}, {QStringLiteral("text"), text.text},
+            {QStringLiteral("language"),
+                field.inPeoplesWords && text.tag.isEmpty() ? r.text(QStringLiteral("language")) : text.tag},
+            {QStringLiteral("peoplesWords"), field.inPeoplesWords}, {QStringLiteral("wordings"), wordings},
+            {QStringLiteral("isLink"), field.type == FieldDeclaration::Type::RecordLink}};
+        if (field.type == FieldDeclaration::Type::Media)
+            row.insert(mediaOf(value));
+        if (!text.text.isEmpty() || row.contains(QStringLiteral("media")))
+            opened.fields.append(row);
+    }
+    for (const record::StateDeclaration& state : kind->states) {
+        if (state.name == r.text(QStringLiteral("state")))
+            opened.state = language::choose(state.label, language).text;
+    }
+    return opened;
+}
+
+void RecordsViewModel::showRecord(const QString& recordId)
+{
+    m_store
+        .run([id = RecordId::fromText(recordId), language = m_language](
+                 store::Programme& programme) { return read(programme, id, language); })
+        .then(this, [this, recordId](const Result<Opened>& opened) {
+            if (!opened)
+                return;
+            m_recordId = recordId;
+            m_title = opened->title;
+            m_madeBy = opened->madeBy;
+            m_madeAt = opened->record.created.ms();
+            m_state = opened->state;
+            m_fields.setRows(opened->fields);
+            Q_EMIT recordChanged();
+        });
+}
+
+} // namespace uthan::app
