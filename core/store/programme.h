@@ -104,6 +104,9 @@ public:
     [[nodiscard]] bool waitsToJoin() const;
     [[nodiscard]] DeviceInfo thisDevice() const;
     [[nodiscard]] QByteArray salt() const; // 16 bytes, for receipt codes
+    // Signs what was written since the last signature. Called within a second of a commit, at closing and before anything
+    // leaves; cheap when there is nothing to sign.
+    [[nodiscard]] Result<void> signPending();
     [[nodiscard]] Clock& clock();
     [[nodiscard]] Random& random();
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/oplog.h"
+#include "store/programme.h"
+
+#include <QHash>
+
+namespace uthan::store {
+
+struct Member {
+    DeviceId id;
+    QByteArray signingKey; // Ed25519
+    QByteArray boxKey; // X25519
+    QString name;
+    Role role = Role::Member;
+    bool isRemoved = false;
+    QByteArray operation; // that admitted it
+};
+
+[[nodiscard]] QList<record::Audience> audiencesOf(Role role); // whose keys a device with that role holds
+
+// Who belongs, folded from the authority operations: a causal log of its own, on one record of its own. The same set
+// of operations gives the same answer in whatever order it came.
+class Authority {
+public:
+    [[nodiscard]] static QCborMap foundBody(const Member& first, const QByteArray& salt, const QString& programmeName);
+    [[nodiscard]] static QCborMap admitBody(const Member& member);
+    [[nodiscard]] static QCborMap removeBody(DeviceId device);
+
+    // All operations of the authority record that can be read, in any order.
+    struct Step {
+        QByteArray hash;
+        OperationHeader header;
+        DeviceId by; // whose epoch it is in
+        QCborMap body;
+    };
+    void fold(const QList<Step>& steps);
+
+    [[nodiscard]] const Member* member(DeviceId device) const;
+    [[nodiscard]] QList<Member> members() const;
+    [[nodiscard]] bool mayAdmit(DeviceId device) const; // a steward or keeper who is not removed
+    [[nodiscard]] QByteArray head() const { return m_head; } // one hash for all heads; zeros before founding
+    [[nodiscard]] QByteArray salt() const { return m_salt; }
+
+private:
+    QHash<DeviceId, Member> m_members;
+    QByteArray m_head = QByteArray(32, 0);
+    QByteArray m_salt;
+};
+
+} // namespace uthan::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "record/record.h"
+#include "store/database.h"
+
+#include <QHash>
+
+namespace uthan::store {
+
+struct AudienceKey {
+    record::Audience audience = record::Audience::Members;
+    quint32 epoch = 0;
+    QByteArray key;
+};
+
+// A record's key as it is kept and travels: sealed under one audience's key.
+struct WrappedKey {
+    RecordId record;
+    record::Audience audience = record::Audience::Members;
+    quint32 epoch = 0;
+    QByteArray wrapped;
+};
+
+// Keys of audiences (each with numbered epochs) and of records, in log.db. Record keys are never in chained bytes: what
+// is chained can never be deleted.
+class Keyring {
+public:
+    Keyring(Database& log, Random& random)
+        : m_log(log)
+        , m_random(random)
+    {
+    }
+    [[nodiscard]] Result<void> load(); // after opening and after a rollback
+
+    [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that is there stays
+    [[nodiscard]] Result<void> makeAudienceKey(record::Audience audience); // the next epoch
+    [[nodiscard]] const AudienceKey* current(record::Audience audience) const; // newest epoch; nullptr: not ours to have
+    [[nodiscard]] const AudienceKey* find(record::Audience audience, quint32 epoch) const;
+    [[nodiscard]] QList<AudienceKey> audienceKeys() const;
+
+    [[nodiscard]] Result<QByteArray> recordKey(RecordId record) const; // NotFound, or WrongKey: of an audience we are not in
+    [[nodiscard]] Result<QByteArray> makeRecordKey(RecordId record, record::Audience audience); // the one there, if any
+    [[nodiscard]] Result<void> rewrap(RecordId record, record::Audience audience); // under the audience's current key
+    [[nodiscard]] Result<WrappedKey> wrapped(RecordId record) const;
+    // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to us.
+    [[nodiscard]] Result<bool> putWrapped(const WrappedKey& key);
+    [[nodiscard]] Result<void> forget(RecordId record);
+
+private:
+    Database& m_log;
+    Random& m_random;
+    QHash<quint64, AudienceKey> m_keys; // audience << 32 | epoch
+    QHash<int, quint32> m_newest;
+};
+
+} // namespace uthan::store

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/keyring.h"
+#include "store/oplog.h"
+#include "store/programme.h"
+#include "store/recordstate.h"
+
+namespace uthan::store {
+
+// The tables screens read, in view.db: what the log says, folded. It stores the log position it reflects; catchUp()
+// brings it forward and rebuild() makes it anew, with the same viewHash.
+class View {
+public:
+    View(Database& view, Database& log, const OperationLog& oplog, const Keyring& keyring)
+        : m_view(view)
+        , m_log(log)
+        , m_oplog(oplog)
+        , m_keyring(keyring)
+    {
+    }
+    [[nodiscard]] Result<void> catchUp(const Progress& progress = {});
+    [[nodiscard]] Result<void> rebuild(const Progress& progress = {});
+    [[nodiscard]] Result<RecordState> state(RecordId record) const; // folded from the log now
+    // The canonical hash of a rebuild of the log in memory is compared with this one by verify().
+    [[nodiscard]] Result<QByteArray> hash() const;
+
+    [[nodiscard]] Result<record::Record> record(RecordId id) const;
+    [[nodiscard]] Result<QList<record::Record>> records(const RecordQuery& query) const;
+    [[nodiscard]] Result<QHash<QString, qint64>> countsByKind() const;
+
+    // A new record whose only operation is the log's newest: spares reading it back.
+    [[nodiscard]] Result<void> put(const RecordState& state);
+    [[nodiscard]] Result<void> setPosition(qint64 operation);
+
+private:
+    [[nodiscard]] Result<void> refresh(RecordId record);
+    [[nodiscard]] Result<void> putWithdrawn(RecordId record, const QString& kind);
+
+    Database& m_view;
+    Database& m_log;
+    const OperationLog& m_oplog;
+    const Keyring& m_keyring;
+};
+
+} // namespace uthan::store
