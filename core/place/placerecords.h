@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/result.h"
+#include "place/grid.h"
+#include "record/record.h"
+
+namespace uthan::place {
+
+// A place as its person gave it.
+struct NewPlace {
+    RecordId id = {}; // a draft already has one
+    PersonId author;
+    QString category; // id in the legend
+    int legendVersion = 1;
+    Sensitivity sensitivity = Sensitivity::Community;
+    Geometry exact;
+    QString name = {};
+    QString note = {};
+    QString language = {};
+    record::MediaRef voice = {};
+    QString group = {};
+    QString session = {};
+    QByteArray receiptKey = {}; // on every part, so that one code takes all of it back
+};
+
+// The records a place is kept as, each for the audience that may hold it: first the `place` everybody works with, then,
+// unless it is public, its exact geometry as a record of its own. Input if there is no geometry or category.
+[[nodiscard]] Result<QList<record::NewRecord>> placeRecords(const NewPlace& place, Random& random);
+
+} // namespace uthan::place
