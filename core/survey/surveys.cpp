@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "survey/surveys.h"
+
+#include "base/files.h"
+
+#include <algorithm>
+#include <QCborArray>
+#include <QDir>
+#include <QFileInfo>
+
+namespace uthan::survey {
+
+namespace {
+    const QString kForm = QStringLiteral("form");
+    constexpr qint64 kAttachmentBytes = 20LL << 20;
+
+    QString typeOf(const QString& fileName)
+    {
+        static const QHash<QString, QString> types{{QStringLiteral("png"), QStringLiteral("image/png")},
+            {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
+            {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},
+            {QStringLiteral("svg"), QStringLiteral("image/svg+xml")},
+            {QStringLiteral("webp"), QStringLiteral("image/webp")},
+            {QStringLiteral("ogg"), QStringLiteral("audio/ogg")}, {QStringLiteral("opus"), QStringLiteral("audio/ogg")},
+            {QStringLiteral("mp3"), QStringLiteral("audio/mpeg")}, {QStringLiteral("wav"), QStringLiteral("audio/wav")},
+            {QStringLiteral("m4a"), QStringLiteral("audio/mp4")}, {QStringLiteral("mp4"), QStringLiteral("video/mp4")}};
+        return types.value(QFileInfo(fileName).suffix().toLower(), QStringLiteral("application/octet-stream"));
+    }
+
+    QByteArray cacheKey(const record::MediaRef& source)
+    {
+        return QByteArrayLiteral("form/") + source.address.toLatin1();
+    }
+
+    // The record of a survey that came from exactly these bytes.
+    Result<RecordId> sameSurvey(store::Programme& programme, const form::FormProgram& program)
+    {
+        const auto records = programme.records({.kind = kForm});
+        if (!records)
+            return records.error();
+        const QString hash = QString::fromLatin1(program.hash().toHex());
+        for (const record::Record& record : *records) {
+            if (record.text(QStringLiteral("hash")) == hash)
+                return record.id;
+        }
+        return RecordId{};
+    }
+}
+
+Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
+{
+    const auto record = programme.record(formRecord);
+    if (!record)
+        return record.error();
+    const auto source = record::MediaRef::fromCbor(record->fields.value(QStringLiteral("source")));
+    if (record->withdrawn || source.isNull())
+        return Error{ErrorCode::NotFound, QStringLiteral("the survey has no source"), formRecord.text()};
+
+    if (const QByteArray cached = programme.cached(cacheKey(source)); !cached.isEmpty()) {
+        if (auto program = form::FormProgram::fromBytes(cached))
+            return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
+    } // written by an older version of the compiler: compiled again below
+
+    const auto bytes = programme.media(formRecord, source);
+    if (!bytes)
+        return bytes.error();
+    auto program = form::compileXlsForm(*bytes, source.name);
+    if (!program)
+        return program.error();
+    (void)programme.setCached(
+        cacheKey(source), (*program)->toBytes()); // a cache that cannot be written only costs time
+    return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
+}
+
+Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
+{
+    const auto records = programme.records({.kind = kForm, .newestFirst = true});
+    if (!records)
+        return records.error();
+    const record::Record* newest = nullptr;
+    for (const record::Record& record : *records) {
+        if (record.text(QStringLiteral("form_id")) == formId
+            && (!newest || record.text(QStringLiteral("version")) > newest->text(QStringLiteral("version"))))
+            newest = &record;
+    }
+    if (!newest)
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("no survey \"%1\" here; see: survey list").arg(formId), formId};
+    return openForm(programme, newest->id);
+}
+
+Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& xlsx, const QString& fileName,
+    const QList<Attachment>& attachments)
+{
+    auto program = form::compileXlsForm(xlsx, fileName);
+    if (!program)
+        return program.error();
+    Imported imported{RecordId{}, *program, (*program)->attachments(), false};
+    for (const Attachment& attachment : attachments)
+        imported.missingAttachments.removeAll(attachment.name);
+
+    const auto same = sameSurvey(programme, **program);
+    if (!same)
+        return same.error();
+    if (!same->isNull()) {
+        imported.record = *same;
+        imported.wasThere = true;
+        return imported;
+    }
+
+    record::NewRecord record{.kind = kForm,
+        .author = by,
+        .audience = record::Audience::Members,
+        .fields = {},
+        .id = RecordId::random(programme.random())};
+    const auto source = programme.addMedia(
+        record.id, xlsx, QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), fileName);
+    if (!source)
+        return source.error();
+    QCborArray files;
+    for (const Attachment& attachment : attachments) {
+        const auto media = programme.addMedia(record.id, attachment.bytes, typeOf(attachment.name), attachment.name);
+        if (!media)
+            return media.error();
+        files.append(media->toCbor());
+    }
+    QCborArray languages;
+    for (const form::FormLanguage& language : (*program)->languages())
+        languages.append(language.tag);
+    record.fields = {{QStringLiteral("form_id"), (*program)->formId()},
+        {QStringLiteral("version"), (*program)->version()},
+        {QStringLiteral("title"), language::choose((*program)->title(), (*program)->defaultLanguage()).text},
+        {QStringLiteral("languages"), languages}, {QStringLiteral("source"), source->toCbor()},
+        {QStringLiteral("files"), files}, {QStringLiteral("hash"), QString::fromLatin1((*program)->hash().toHex())}};
+    const auto made = programme.create(record);
+    if (!made)
+        return made.error();
+    imported.record = *made;
+    (void)programme.setCached(cacheKey(*source), (*program)->toBytes());
+    return imported;
+}
+
+QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program)
+{
+    QList<Attachment> found;
+    for (const QString& name : program.attachments()) {
+        if (name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.')))
+            continue; // a name is a name, never a way out of the folder
+        for (const QString& path :
+            {QDir(folder).filePath(name), QDir(folder).filePath(QStringLiteral("media/") + name)}) {
+            if (auto bytes = files::read(path, kAttachmentBytes)) {
+                found.append({name, std::move(bytes).value()});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+int askedCount(const form::FormProgram& program)
+{
+    static const QStringList silent{QStringLiteral("note"), QStringLiteral("calculate"), QStringLiteral("hidden"),
+        QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"),
+        QStringLiteral("username")};
+    const auto questions = program.questions();
+    return static_cast<int>(std::count_if(
+        questions.begin(), questions.end(), [](const auto& question) { return !silent.contains(question.type); }));
+}
+
+} // namespace uthan::survey

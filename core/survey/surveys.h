@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram.h"
+#include "store/programme.h"
+
+#include <memory>
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+// The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its XLSX and
+// its attachments as media; the compiled program is cached in view.db and can always be made again.
+namespace uthan::survey {
+
+struct OpenedForm {
+    RecordId record;
+    QString title;
+    std::shared_ptr<const form::FormProgram> program; // immutable; may be used on any thread
+};
+
+// The compiled form comes from the cache when the same source was compiled before.
+[[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord);
+// The newest version of the survey with that form_id.
+[[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, const QString& formId);
+
+struct Attachment {
+    QString name; // as labels and choices mention it: "c_fam.png"
+    QByteArray bytes;
+};
+
+struct Imported {
+    RecordId record;
+    std::shared_ptr<const form::FormProgram> program;
+    QStringList missingAttachments; // mentioned, but not given: the survey works, their place stays empty
+    bool wasThere = false; // the same file had been brought in before: nothing was added
+};
+
+// Brings in a survey: all of it or nothing. A broken, locked or wrong workbook is an Error with its place.
+[[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& xlsx,
+    const QString& fileName, const QList<Attachment>& attachments);
+
+// The files in `folder` and its subfolder `media` that the form mentions, at most 20 MB each.
+[[nodiscard]] QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program);
+
+// Questions a person is asked: notes and what the form works out itself are left out.
+[[nodiscard]] int askedCount(const form::FormProgram& program);
+
+} // namespace uthan::survey
