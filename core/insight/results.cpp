@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/results.h"
+
+#include "base/crypto.h"
+
+#include <algorithm>
+#include <QCborArray>
+
+namespace uthan::insight {
+namespace {
+    // An order that is the same everywhere and says nothing about when somebody answered.
+    void shuffleStably(QList<Sheet>& sheets)
+    {
+        std::sort(
+            sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.id < b.id; }); // ids are random
+    }
+
+    // Words and voices of one sheet, repeats included.
+    void collectWords(
+        const Sheet& sheet, const QCborMap& answers, const QHash<QString, Measure>& measures, FormResults& out)
+    {
+        const bool mayQuote = record::mayUse(sheet.consent, record::Use::Quote);
+        const bool mayPlay = record::mayUse(sheet.consent, record::Use::PlayVoice);
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            const QString question = it.key().toString();
+            const QCborValue value = it.value();
+            const Measure measure = measures.value(question, Measure::Other);
+            if (measure == Measure::Words && value.isString() && !value.toString().trimmed().isEmpty()) {
+                if (mayQuote)
+                    out.quotes[question] << Quote{sheet.id, question, value.toString().trimmed(), sheet.language};
+                else
+                    ++out.wordsKept[question];
+            } else if (measure == Measure::Voice) {
+                const record::MediaRef media = record::MediaRef::fromCbor(value);
+                if (media.isNull())
+                    continue;
+                if (mayPlay)
+                    out.voices[question] << Voice{sheet.id, question, media, sheet.language};
+                else
+                    ++out.wordsKept[question];
+            } else if (measure == Measure::Other && value.isArray()) {
+                const QCborArray rows = value.toArray();
+                for (const QCborValue& row : rows)
+                    if (row.isMap())
+                        collectWords(sheet, row.toMap(), measures, out);
+            }
+        }
+    }
+
+    // The choices a sheet made at one question; nothing if it was not answered.
+    QStringList chosen(const QCborMap& answers, const QString& question)
+    {
+        const QCborValue value = answers.value(question);
+        QStringList names;
+        if (value.isString() && !value.toString().isEmpty())
+            names << value.toString();
+        const QCborArray array = value.toArray();
+        for (const QCborValue& each : array)
+            names << each.toString();
+        return names;
+    }
+
+    using Question = form::FormProgram::Question;
+
+    QList<GroupedResult::Group> groupsOf(const QList<Sheet>& sheets, const Question* by)
+    {
+        QList<GroupedResult::Group> groups;
+        if (by) {
+            for (const auto& choice : by->choices)
+                groups << GroupedResult::Group{choice.first, choice.second, {}, true};
+        } else {
+            QStringList tags;
+            for (const Sheet& sheet : sheets)
+                if (!tags.contains(sheet.language))
+                    tags << sheet.language;
+            tags.sort();
+            for (const QString& tag : std::as_const(tags))
+                groups << GroupedResult::Group{tag, {{{tag, language::autonym(tag)}}}, {}, true};
+        }
+        groups << GroupedResult::Group{};
+        return groups;
+    }
+
+    // A table of one question by groups, raw.
+    struct Raw {
+        QList<QList<qint64>> cells; // [choice][group]
+        QList<qint64> answered; // by group
+    };
+
+    Raw countRaw(const QList<Sheet>& sheets, const QList<int>& groupOf, qsizetype groups, const Question& question)
+    {
+        Raw raw;
+        raw.answered.fill(0, groups);
+        raw.cells.fill(raw.answered, question.choices.size());
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            const QStringList names = chosen(sheets[i].answers, question.name);
+            if (names.isEmpty())
+                continue;
+            ++raw.answered[groupOf[i]];
+            for (qsizetype c = 0; c < question.choices.size(); ++c)
+                if (names.contains(question.choices[c].first))
+                    ++raw.cells[c][groupOf[i]];
+        }
+        return raw;
+    }
+
+    // One choice of a question where many can be chosen: chosen and not chosen, by group.
+    QList<Count> protectChosen(const QList<qint64>& chosenBy, const QList<qint64>& answered, const QList<bool>& shown)
+    {
+        QList<qint64> rest;
+        for (qsizetype g = 0; g < answered.size(); ++g)
+            rest << answered[g] - chosenBy[g];
+        return protectTable({{chosenBy, rest}, {true, true}, shown}).first();
+    }
+
+    GroupedResult groupOne(const QList<Sheet>& sheets, const QList<int>& groupOf, QList<GroupedResult::Group> groups,
+        const Question& question)
+    {
+        const Raw raw = countRaw(sheets, groupOf, groups.size(), question);
+        const QList<bool> shown = groupsToShow(raw.answered);
+        for (qsizetype g = 0; g < groups.size(); ++g) {
+            groups[g].shown = shown[g];
+            groups[g].people = shown[g] ? Count::of(raw.answered[g]) : Count::heldBack();
+        }
+        GroupedResult out{question.name, question.label, groups, {}};
+        QList<QList<Count>> counts;
+        if (measureOf(question.type) == Measure::One) {
+            QList<bool> rowKnown;
+            rowKnown.fill(true, raw.cells.size());
+            if (!raw.cells.isEmpty())
+                counts = protectTable({raw.cells, rowKnown, shown});
+        } else {
+            for (const QList<qint64>& row : raw.cells)
+                counts << protectChosen(row, raw.answered, shown);
+        }
+        for (qsizetype c = 0; c < counts.size(); ++c)
+            out.rows << GroupedResult::Row{question.choices[c].first, question.choices[c].second, counts[c]};
+        return out;
+    }
+} // namespace
+
+Result<Sheets> readSheets(store::Programme& programme, const QString& formId, record::Use use)
+{
+    store::RecordQuery query;
+    query.kind = QStringLiteral("submission");
+    query.withWithdrawn = true;
+    const Result<QList<record::Record>> records = programme.records(query);
+    if (!records)
+        return records.error();
+    Sheets out;
+    QHash<PersonId, record::ConsentState> consents;
+    for (const record::Record& r : *records) {
+        if (r.withdrawn) { // its form went with its content: counted for the programme
+            ++out.takenBack;
+            continue;
+        }
+        if (r.text(QStringLiteral("form_id")) != formId)
+            continue;
+        auto consent = consents.constFind(r.author);
+        if (consent == consents.cend()) {
+            const Result<record::ConsentState> state = programme.consentOf(r.author);
+            if (!state)
+                return state.error();
+            consent = consents.insert(r.author, *state);
+        }
+        if (!record::mayUse(*consent, use)) {
+            ++out.notAgreed;
+            continue;
+        }
+        out.usable << Sheet{r.id, r.author, r.text(QStringLiteral("language")), r.text(QStringLiteral("mode")),
+            r.text(QStringLiteral("day")), r.fields.value(QLatin1String("answers")).toMap(), *consent};
+    }
+    shuffleStably(out.usable);
+    return out;
+}
+
+Result<FormResults> formResults(store::Programme& programme, const form::FormProgram& form, record::Use use)
+{
+    const Result<Sheets> sheets = readSheets(programme, form.formId(), use);
+    if (!sheets)
+        return sheets.error();
+    FormResults out;
+    out.formId = form.formId();
+    const QList<Question> questions = form.questions();
+    QHash<QString, Measure> measures;
+    for (const Question& q : questions)
+        measures.insert(q.name, measureOf(q.type));
+    Tally tally(questions);
+    for (const Sheet& sheet : sheets->usable) {
+        tally.add(sheet.answers);
+        collectWords(sheet, sheet.answers, measures, out);
+    }
+    out.sheets = Count::guarded(tally.sheets());
+    out.notAgreed = Count::guarded(sheets->notAgreed);
+    out.takenBack = Count::guarded(sheets->takenBack);
+    out.questions = tally.results();
+    return out;
+}
+
+Result<Grouped> groupSheets(const QList<Sheet>& sheets, const form::FormProgram& form, const QString& by)
+{
+    const QList<Question> questions = form.questions();
+    const bool byLanguage = by == QLatin1String("language");
+    const auto found
+        = std::find_if(questions.cbegin(), questions.cend(), [&by](const Question& q) { return q.name == by; });
+    if (!byLanguage && found == questions.cend())
+        return Error{ErrorCode::Input,
+            QStringLiteral("the form has no question named \"%1\"; use the name of a question where one answer is "
+                           "chosen, or \"language\"")
+                .arg(by)};
+    if (!byLanguage && measureOf(found->type) != Measure::One)
+        return Error{ErrorCode::Input,
+            QStringLiteral("question \"%1\" is of type %2; groups need a question where one answer is chosen")
+                .arg(by, found->type)};
+
+    const Question* grouping = byLanguage ? nullptr : &*found;
+    const QList<GroupedResult::Group> groups = groupsOf(sheets, grouping);
+    QHash<QString, int> index;
+    for (int g = 0; g + 1 < groups.size(); ++g)
+        index.insert(groups[g].name, g);
+    QList<int> groupOf;
+    for (const Sheet& sheet : sheets) {
+        const QStringList names = byLanguage ? QStringList{sheet.language} : chosen(sheet.answers, by);
+        groupOf << index.value(names.value(0), int(groups.size()) - 1);
+    }
+    Grouped out{by, grouping ? grouping->label : language::Text{}, {}};
+    for (const Question& q : questions) {
+        const Measure measure = measureOf(q.type);
+        if (q.name != by && (measure == Measure::One || measure == Measure::Many))
+            out.questions << groupOne(sheets, groupOf, groups, q);
+    }
+    return out;
+}
+
+Result<Grouped> groupedResults(
+    store::Programme& programme, const form::FormProgram& form, const QString& by, record::Use use)
+{
+    const Result<Sheets> sheets = readSheets(programme, form.formId(), use);
+    if (!sheets)
+        return sheets.error();
+    return groupSheets(sheets->usable, form, by);
+}
+
+} // namespace uthan::insight
