@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveydeskviewmodel.h"
+
+#include "base/files.h"
+#include "problemwords.h"
+#include "stick.h"
+
+#include <algorithm>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace uthan::app {
+
+namespace {
+    constexpr qint64 kWorkbookBytes = 200LL << 20;
+    constexpr int kFilesShown = 30;
+
+    // How many of a survey's question and choice texts a language has.
+    QList<QVariantMap> coverageOf(const QString& title, const form::FormProgram& program)
+    {
+        QList<QVariantMap> rows;
+        const auto questions = program.questions();
+        for (const form::FormLanguage& language : program.languages()) {
+            int texts = 0;
+            int total = 0;
+            const auto look = [&](const language::Text& text) {
+                total += text.isEmpty() ? 0 : 1;
+                texts += text.byTag.value(language.tag).isEmpty() ? 0 : 1;
+            };
+            for (const auto& question : questions) {
+                look(question.label);
+                for (const auto& choice : question.choices)
+                    look(choice.second);
+            }
+            rows.append({{QStringLiteral("tag"), language.tag},
+                {QStringLiteral("autonym"), language::autonym(language.tag)}, {QStringLiteral("texts"), texts},
+                {QStringLiteral("total"), total}, {QStringLiteral("survey"), title}});
+        }
+        return rows;
+    }
+
+    QStringList tagsOf(const form::FormProgram& program)
+    {
+        QStringList tags;
+        for (const form::FormLanguage& language : program.languages())
+            tags << language.tag;
+        return tags;
+    }
+}
+
+struct SurveyDeskViewModel::Looked {
+    std::shared_ptr<const form::FormProgram> program;
+    QStringList missing;
+};
+
+SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<PersonId()> author, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_author(std::move(author))
+    , m_surveys({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("version"),
+          QStringLiteral("languages"), QStringLiteral("questions"), QStringLiteral("answers")})
+    , m_coverage({QStringLiteral("tag"), QStringLiteral("autonym"), QStringLiteral("texts"), QStringLiteral("total"),
+          QStringLiteral("survey")})
+    , m_found({QStringLiteral("path"), QStringLiteral("name"), QStringLiteral("folder"), QStringLiteral("when")})
+    , m_warnings({QStringLiteral("where"), QStringLiteral("words")})
+{
+    connect(&m_store, &StoreService::opened, this, &SurveyDeskViewModel::refresh);
+    connect(&m_store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
+        if (kinds.isEmpty() || kinds.contains(QStringLiteral("form")) || kinds.contains(QStringLiteral("submission")))
+            refresh();
+    });
+}
+
+void SurveyDeskViewModel::refresh()
+{
+    struct Seen {
+        QList<QVariantMap> surveys, coverage;
+    };
+    m_store
+        .run([](store::Programme& programme) -> Result<Seen> {
+            Seen seen;
+            if (programme.waitsToJoin())
+                return seen;
+            const auto forms = programme.records({.kind = QStringLiteral("form")});
+            const auto submissions = programme.records({.kind = QStringLiteral("submission")});
+            if (!forms || !submissions)
+                return forms ? submissions.error() : forms.error();
+            QHash<QString, int> answers;
+            for (const record::Record& submission : *submissions)
+                ++answers[submission.text(QStringLiteral("form"))];
+            for (const record::Record& record : *forms) {
+                const auto form = survey::openForm(programme, record.id);
+                if (!form)
+                    continue; // its media is still on the way: it appears when it has arrived
+                seen.surveys.append({{QStringLiteral("recordId"), record.id.text()},
+                    {QStringLiteral("title"), form->title}, {QStringLiteral("version"), form->program->version()},
+                    {QStringLiteral("languages"), tagsOf(*form->program)},
+                    {QStringLiteral("questions"), survey::askedCount(*form->program)},
+                    {QStringLiteral("answers"), answers.value(record.id.text())}});
+                seen.coverage.append(coverageOf(form->title, *form->program));
+            }
+            return seen;
+        })
+        .then(this, [this](const Result<Seen>& seen) {
+            if (!seen)
+                return;
+            m_surveys.setRows(seen->surveys);
+            m_coverage.setRows(seen->coverage);
+        });
+}
+
+void SurveyDeskViewModel::lookForFiles()
+{
+    m_store
+        .run([](store::Programme&) -> Result<QList<QVariantMap>> {
+            QStringList folders;
+            for (const transport::StickPlace& place : transport::stickPlaces())
+                folders << place.folder;
+            folders << QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+            folders.removeDuplicates();
+            QFileInfoList files;
+            for (const QString& folder : folders)
+                files.append(
+                    QDir(folder).entryInfoList({QStringLiteral("*.xlsx")}, QDir::Files | QDir::Readable, QDir::Time));
+            std::sort(files.begin(), files.end(),
+                [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
+            QList<QVariantMap> rows;
+            for (const QFileInfo& file : files.mid(0, kFilesShown))
+                rows.append({{QStringLiteral("path"), file.absoluteFilePath()},
+                    {QStringLiteral("name"), file.fileName()}, {QStringLiteral("folder"), file.absoluteDir().dirName()},
+                    {QStringLiteral("when"), file.lastModified().toMSecsSinceEpoch()}});
+            return rows;
+        })
+        .then(this, [this](const Result<QList<QVariantMap>>& rows) {
+            if (rows)
+                m_found.setRows(*rows);
+        });
+}
+
+void SurveyDeskViewModel::lookAt(const QString& path)
+{
+    m_path = path;
+    m_fileName = QFileInfo(path).fileName();
+    m_warnings.setRows({});
+    setPhase(QStringLiteral("looking"));
+    m_store
+        .run([path](store::Programme&) -> Result<Looked> {
+            const auto bytes = files::read(path, kWorkbookBytes);
+            if (!bytes)
+                return bytes.error();
+            auto program = form::compileXlsForm(*bytes, QFileInfo(path).fileName());
+            if (!program)
+                return program.error();
+            Looked looked{*program, (*program)->attachments()};
+            for (const survey::Attachment& attachment :
+                survey::attachmentsIn(QFileInfo(path).absolutePath(), **program))
+                looked.missing.removeAll(attachment.name);
+            return looked;
+        })
+        .then(this, [this](const Result<Looked>& looked) {
+            if (!looked) {
+                setPhase(QStringLiteral("problem"), &looked.error());
+                return;
+            }
+            const form::FormProgram& program = *looked->program;
+            m_title = language::choose(program.title(), program.defaultLanguage()).text;
+            m_languages = tagsOf(program);
+            m_questions = survey::askedCount(program);
+            m_missing = looked->missing;
+            QList<QVariantMap> rows;
+            for (const form::Warning& warning : program.warnings())
+                rows.append(
+                    {{QStringLiteral("where"), warning.where(m_fileName)}, {QStringLiteral("words"), warning.text}});
+            m_warnings.setRows(rows);
+            setPhase(QStringLiteral("looked"));
+        });
+}
+
+void SurveyDeskViewModel::bringIn()
+{
+    if (m_phase != QLatin1String("looked"))
+        return;
+    m_store
+        .run([path = m_path, by = m_author()](store::Programme& programme) -> Result<bool> {
+            const auto bytes = files::read(path, kWorkbookBytes);
+            if (!bytes)
+                return bytes.error();
+            const QString name = QFileInfo(path).fileName();
+            const auto program = form::compileXlsForm(*bytes, name);
+            if (!program)
+                return program.error();
+            const auto imported = survey::importSurvey(
+                programme, by, *bytes, name, survey::attachmentsIn(QFileInfo(path).absolutePath(), **program));
+            if (!imported)
+                return imported.error();
+            return imported->wasThere;
+        })
+        .then(this, [this](const Result<bool>& wasThere) {
+            if (!wasThere) {
+                setPhase(QStringLiteral("problem"), &wasThere.error());
+                return;
+            }
+            m_wasThere = *wasThere;
+            setPhase(QStringLiteral("broughtIn"));
+            m_store.announce({QStringLiteral("form")});
+        });
+}
+
+void SurveyDeskViewModel::dismiss()
+{
+    m_warnings.setRows({});
+    setPhase(QStringLiteral("resting"));
+}
+
+void SurveyDeskViewModel::setPhase(const QString& phase, const Error* error)
+{
+    m_phase = phase;
+    m_problem = error ? ProblemWords::sentence(*error, ProblemWords::About::Survey) : QString();
+    m_problemDetail = error ? error->text() : QString();
+    Q_EMIT phaseChanged();
+}
+
+} // namespace uthan::app
