@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "voicecapture.h"
+
+namespace uthan::app {
+
+namespace {
+    constexpr int kShownLevels = 48;
+    constexpr qint64 kLevelEveryMs = 90; // one stitch of the wave
+}
+
+VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+{
+    using device::AudioRecorder;
+    connect(&recorder, &AudioRecorder::stateChanged, this, [this] {
+        if (m_mine)
+            Q_EMIT stateChanged();
+    });
+    connect(&recorder, &AudioRecorder::durationChanged, this, [this] {
+        if (!m_mine)
+            return;
+        note();
+        Q_EMIT durationChanged();
+    });
+    connect(&recorder, &AudioRecorder::levelChanged, this, [this] {
+        if (m_mine)
+            Q_EMIT levelChanged();
+    });
+    connect(&recorder, &AudioRecorder::failed, this, [this](device::Problem why) {
+        if (m_mine)
+            fail(why);
+    });
+    connect(&recorder, &AudioRecorder::finished, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
+        if (!m_mine)
+            return;
+        m_mine = false;
+        Q_EMIT stateChanged();
+        Q_EMIT recorded(bytes, type, ms);
+    });
+}
+
+VoiceCapture::State VoiceCapture::state() const
+{
+    return m_mine ? static_cast<State>(m_recorder.state()) : State::Resting; // the same five, in the same order
+}
+
+void VoiceCapture::start()
+{
+    if (m_recorder.state() != device::AudioRecorder::State::Resting)
+        return;
+    m_mine = true;
+    m_trouble = Trouble::None;
+    m_levels.clear();
+    m_notedMs = 0;
+    Q_EMIT levelChanged();
+    m_recorder.start();
+    Q_EMIT stateChanged();
+}
+
+void VoiceCapture::pause()
+{
+    if (m_mine)
+        m_recorder.pause();
+}
+
+void VoiceCapture::resume()
+{
+    if (m_mine)
+        m_recorder.resume();
+}
+
+void VoiceCapture::stop()
+{
+    if (m_mine)
+        m_recorder.stop();
+}
+
+void VoiceCapture::discard()
+{
+    if (!m_mine)
+        return;
+    m_recorder.discard();
+    m_mine = false;
+    Q_EMIT stateChanged();
+    Q_EMIT durationChanged();
+}
+
+void VoiceCapture::forgetTrouble()
+{
+    m_trouble = Trouble::None;
+    Q_EMIT stateChanged();
+}
+
+void VoiceCapture::fail(device::Problem why)
+{
+    using device::Problem;
+    m_mine = false;
+    m_trouble = why == Problem::NotAllowed ? Trouble::NotAllowed
+        : why == Problem::NoRoom           ? Trouble::NoRoom
+        : why == Problem::NoAnswer         ? Trouble::NoSound
+                                           : Trouble::NoMicrophone;
+    Q_EMIT stateChanged();
+}
+
+// The wave is made of what was really heard, one stitch every so often.
+void VoiceCapture::note()
+{
+    if (m_recorder.level() < 0 || m_recorder.durationMs() - m_notedMs < kLevelEveryMs)
+        return;
+    m_notedMs = m_recorder.durationMs();
+    m_levels.append(m_recorder.level());
+    if (m_levels.size() > kShownLevels)
+        m_levels.removeFirst();
+    Q_EMIT levelChanged();
+}
+
+} // namespace uthan::app
