@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appviewmodel.h"
+
+#include "i18n.h"
+#include "storeservice.h"
+#include "voice.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace uthan::app {
+
+AppViewModel::AppViewModel(const Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(0);
+    connect(&m_keepSoon, &QTimer::timeout, this, &AppViewModel::keepSession);
+    const auto keepSoon = [this] {
+        if (m_stage == Stage::Open)
+            m_keepSoon.start();
+    };
+    connect(&services.navigator, &Navigator::moved, this, keepSoon);
+    connect(&services.navigator, &Navigator::moved, &services.voice, &Voice::stop);
+    connect(&services.i18n, &I18n::languageChanged, this, keepSoon);
+    connect(&services.session, &PersonSession::changed, this, [this, keepSoon] {
+        m_services.navigator.setFirstPage(QStringLiteral("gather"), m_services.session.isActive() ? QStringLiteral("gather") : QStringLiteral("welcome"));
+        keepSoon();
+    });
+    connect(&services.session, &PersonSession::begun, &services.navigator, &Navigator::home);
+    connect(m_welcome, &WelcomeViewModel::stepChanged, this, [this] {
+        if (m_welcome->step() == WelcomeViewModel::Step::Consent)
+            m_consent->begin();
+        else
+            m_consent->forget();
+    });
+    connect(m_consent, &ConsentViewModel::refused, m_welcome, &WelcomeViewModel::decline);
+    services.navigator.setFirstPage(QStringLiteral("gather"), QStringLiteral("welcome"));
+}
+
+AppViewModel::~AppViewModel() = default;
+
+void AppViewModel::start(const QString& folder)
+{
+    m_folder = folder;
+    if (QFileInfo::exists(folder + QStringLiteral("/log.db")))
+        open();
+    else
+        setStage(Stage::FirstStart);
+}
+
+void AppViewModel::retry()
+{
+    start(m_folder);
+}
+
+void AppViewModel::open()
+{
+    setStage(Stage::Starting);
+    m_services.store.open(m_folder).then(this, [this](const Result<void>& result) { made(result); });
+}
+
+void AppViewModel::made(const Result<void>& result)
+{
+    setBusy(false);
+    if (!result) {
+        stop(result.error());
+        return;
+    }
+    m_services.store.run([](store::Programme& p) { return readKept(p); }).then(this, [this](const Result<Kept>& kept) {
+        if (kept)
+            enter(*kept);
+        else
+            stop(kept.error());
+    });
+}
+
+Result<AppViewModel::Kept> AppViewModel::readKept(store::Programme& programme)
+{
+    Kept kept {programme.waitsToJoin(), programme.setting(QStringLiteral("look")).toMap(), programme.setting(QStringLiteral("session")).toMap(), {}};
+    const PersonId person = PersonId::fromText(kept.session.value(QStringLiteral("person")).toString());
+    if (kept.waitsToJoin || person.isNull())
+        return kept;
+    auto loaded = personrecords::load(programme, person, kept.session.value(QStringLiteral("receipt")).toByteArray());
+    if (loaded)
+        kept.person = std::move(loaded).value();
+    else if (loaded.error().code != ErrorCode::NotFound) // taken back meanwhile: then nobody is here
+        return loaded.error();
+    return kept;
+}
+
+void AppViewModel::enter(const Kept& kept)
+{
+    m_me->restoreLook(kept.look);
+    if (kept.waitsToJoin) {
+        setStage(Stage::Joining);
+        return;
+    }
+    if (kept.person) {
+        m_services.i18n.setLanguage(kept.session.value(QStringLiteral("language")).toString());
+        m_services.session.begin(*kept.person);
+        m_services.navigator.restore(kept.session.value(QStringLiteral("at")).toMap());
+    }
+    setStage(Stage::Open);
+}
+
+void AppViewModel::stop(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Busy:
+        m_problem = Problem::AnotherHasIt;
+        break;
+    case ErrorCode::Damaged:
+    case ErrorCode::WrongKey:
+        m_problem = Problem::Damaged;
+        break;
+    case ErrorCode::Newer:
+        m_problem = Problem::Newer;
+        break;
+    case ErrorCode::DiskFull:
+        m_problem = Problem::DiskFull;
+        break;
+    case ErrorCode::NoPermission:
+        m_problem = Problem::NoPermission;
+        break;
+    default:
+        m_problem = Problem::Other;
+    }
+    m_problemDetail = error.text();
+    m_stage = Stage::Stopped;
+    Q_EMIT stageChanged();
+}
+
+void AppViewModel::startNew(const QString& programmeName, const QString& deviceName)
+{
+    if (m_busy || programmeName.trimmed().isEmpty())
+        return;
+    setBusy(true);
+    m_services.store.found(m_folder, programmeName.trimmed(), deviceName.trimmed()).then(this, [this](const Result<void>& result) { made(result); });
+}
+
+void AppViewModel::prepareToJoin(const QString& deviceName)
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    m_services.store.prepareToJoin(m_folder, deviceName.trimmed()).then(this, [this](const Result<void>& result) { made(result); });
+}
+
+void AppViewModel::writeJoinRequest(const QUrl& file)
+{
+    setBusy(true);
+    m_services.store.run([path = file.toLocalFile()](store::Programme& p) { return p.writeJoinRequest(path); })
+        .then(this, [this](const Result<QString>& code) {
+            setBusy(false);
+            m_comparisonCode = code.valueOr({});
+            m_problem = code ? Problem::None : code.error().code == ErrorCode::DiskFull ? Problem::DiskFull : Problem::NoPermission;
+            m_problemDetail = code ? QString() : code.error().text();
+            Q_EMIT comparisonCodeChanged();
+            Q_EMIT stageChanged();
+        });
+}
+
+void AppViewModel::readInvitation(const QUrl& file)
+{
+    setBusy(true);
+    m_services.store.run([path = file.toLocalFile()](store::Programme& p) { return p.importBundle(path); })
+        .then(this, [this](const Result<store::ShareReport>& report) {
+            setBusy(false);
+            m_problem = report ? Problem::None : Problem::NotThisFile;
+            m_problemDetail = report ? QString() : report.error().text();
+            Q_EMIT stageChanged();
+            if (report)
+                made({});
+        });
+}
+
+bool AppViewModel::back()
+{
+    if (m_services.navigator.page() == QLatin1String("welcome")) {
+        if (m_welcome->step() == WelcomeViewModel::Step::Consent && m_consent->back())
+            return true;
+        return m_welcome->back();
+    }
+    return m_services.navigator.back();
+}
+
+void AppViewModel::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_problem = Problem::None;
+    m_problemDetail.clear();
+    Q_EMIT stageChanged();
+}
+
+void AppViewModel::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+// Kept after every step, so that a kill at any moment comes back to where the person was. Nobody there: nothing kept.
+void AppViewModel::keepSession()
+{
+    QCborMap kept;
+    if (m_services.session.isActive()) {
+        kept.insert(QStringLiteral("person"), m_services.session.personId());
+        kept.insert(QStringLiteral("receipt"), m_services.session.receiptKey());
+        kept.insert(QStringLiteral("language"), m_services.i18n.language());
+        kept.insert(QStringLiteral("at"), m_services.navigator.toCbor());
+    }
+    m_services.store.run([kept](store::Programme& p) { return p.setSetting(QStringLiteral("session"), kept); });
+}
+
+} // namespace uthan::app

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "consentviewmodel.h"
+#include "gatherviewmodel.h"
+#include "meviewmodel.h"
+#include "navigator.h"
+#include "personrecords.h"
+#include "services.h"
+#include "welcomeviewmodel.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+#include <QUrl>
+
+namespace uthan::app {
+
+// The one object QML starts from: whether a programme is open, and the view model of every feature.
+//
+// To add a feature's view model, three lines: its #include above; `Q_PROPERTY(uthan::app::XViewModel* x MEMBER m_x CONSTANT)`
+// below; and at the end of this class `XViewModel* m_x = new XViewModel(m_services, this);`. Pages get it as `app.x`.
+class AppViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(Problem problem READ problem NOTIFY stageChanged)
+    Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stageChanged) // for the person who helps
+    Q_PROPERTY(QString folder READ folder NOTIFY stageChanged)
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY busyChanged) // a programme is being made
+    Q_PROPERTY(QString comparisonCode READ comparisonCode NOTIFY comparisonCodeChanged) // six digits both people compare
+    Q_PROPERTY(uthan::app::Navigator* navigator READ navigator CONSTANT)
+    Q_PROPERTY(uthan::app::PersonSession* session READ session CONSTANT)
+    Q_PROPERTY(uthan::app::WelcomeViewModel* welcome MEMBER m_welcome CONSTANT)
+    Q_PROPERTY(uthan::app::ConsentViewModel* consent MEMBER m_consent CONSTANT)
+    Q_PROPERTY(uthan::app::GatherViewModel* gather MEMBER m_gather CONSTANT)
+    Q_PROPERTY(uthan::app::MeViewModel* me MEMBER m_me CONSTANT)
+public:
+    enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
+    Q_ENUM(Stage)
+    enum class Problem { None, AnotherHasIt, Damaged, Newer, DiskFull, NoPermission, NotThisFile, Other };
+    Q_ENUM(Problem)
+    explicit AppViewModel(const Services& services, QObject* parent = nullptr);
+    ~AppViewModel() override;
+
+    // Opens the programme folder, or asks for a first start when there is none yet.
+    void start(const QString& folder);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString comparisonCode() const { return m_comparisonCode; }
+    [[nodiscard]] Navigator* navigator() const { return &m_services.navigator; }
+    [[nodiscard]] PersonSession* session() const { return &m_services.session; }
+    [[nodiscard]] MeViewModel* me() const { return m_me; }
+
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void startNew(const QString& programmeName, const QString& deviceName);
+    Q_INVOKABLE void prepareToJoin(const QString& deviceName);
+    Q_INVOKABLE void writeJoinRequest(const QUrl& file);
+    Q_INVOKABLE void readInvitation(const QUrl& file); // the bundle in which the keys travel
+    Q_INVOKABLE bool back(); // Esc and the back key, on any page; false when there is nothing behind
+
+Q_SIGNALS:
+    void stageChanged();
+    void busyChanged();
+    void comparisonCodeChanged();
+
+private:
+    struct Kept { // what the programme's settings hold of the last time
+        bool waitsToJoin = false;
+        QCborMap look;
+        QCborMap session;
+        std::optional<PersonSession::Person> person;
+    };
+    [[nodiscard]] static Result<Kept> readKept(store::Programme& programme);
+    void open();
+    void enter(const Kept& kept);
+    void made(const Result<void>& result);
+    void stop(const Error& error);
+    void setStage(Stage stage);
+    void setBusy(bool busy);
+    void keepSession();
+
+    Services m_services;
+    Stage m_stage = Stage::Starting;
+    Problem m_problem = Problem::None;
+    QString m_problemDetail;
+    QString m_folder;
+    QString m_comparisonCode;
+    bool m_busy = false;
+    QTimer m_keepSoon; // one write for all that changes in a moment
+
+    WelcomeViewModel* m_welcome = new WelcomeViewModel(m_services, this);
+    ConsentViewModel* m_consent = new ConsentViewModel(m_services, this);
+    GatherViewModel* m_gather = new GatherViewModel(m_services, this);
+    MeViewModel* m_me = new MeViewModel(m_services, this);
+};
+
+} // namespace uthan::app
