@@ -2,6 +2,10 @@
 #pragma once
 #include "base/clock.h"
 
+namespace uthan::device {
+class Devices;
+}
+
 namespace uthan::app {
 
 class I18n;
@@ -19,6 +23,7 @@ struct Services {
     Voice& voice;
     Navigator& navigator;
     PersonSession& session;
+    device::Devices& devices;
 };
 
 } // namespace uthan::app
