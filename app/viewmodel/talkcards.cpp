@@ -7,6 +7,7 @@
 #include "survey/surveys.h"
 
 #include <algorithm>
+#include <QCborArray>
 
 namespace uthan::app {
 
