@@ -6,6 +6,8 @@
 #include "navigator.h"
 #include "personrecords.h"
 #include "services.h"
+#include "surveylistviewmodel.h"
+#include "surveyviewmodel.h"
 #include "welcomeviewmodel.h"
 
 #include <QObject>
@@ -35,6 +37,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::ConsentViewModel* consent MEMBER m_consent CONSTANT)
     Q_PROPERTY(uthan::app::GatherViewModel* gather MEMBER m_gather CONSTANT)
     Q_PROPERTY(uthan::app::MeViewModel* me MEMBER m_me CONSTANT)
+    Q_PROPERTY(uthan::app::SurveyViewModel* survey MEMBER m_survey CONSTANT)
+    Q_PROPERTY(uthan::app::SurveyListViewModel* surveyList MEMBER m_surveyList CONSTANT)
 public:
     enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
     Q_ENUM(Stage)
@@ -97,6 +101,8 @@ private:
     ConsentViewModel* m_consent = new ConsentViewModel(m_services, this);
     GatherViewModel* m_gather = new GatherViewModel(m_services, this);
     MeViewModel* m_me = new MeViewModel(m_services, this);
+    SurveyViewModel* m_survey = new SurveyViewModel(m_services, this);
+    SurveyListViewModel* m_surveyList = new SurveyListViewModel(m_services, this);
 };
 
 } // namespace uthan::app

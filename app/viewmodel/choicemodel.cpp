@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choicemodel.h"
+
+#include <algorithm>
+
+namespace uthan::app {
+
+namespace {
+    // Yes, no, don't know and rather not come up in every survey: they have our own pictures where a form brings none.
+    QString ownPicture(const QString& name)
+    {
+        static const QStringList known {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("dk"), QStringLiteral("pns")};
+        return known.contains(name) ? QStringLiteral("image://art/y_%1").arg(name) : QString();
+    }
+}
+
+void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked)
+{
+    const bool allKnown = std::all_of(choices.begin(), choices.end(), [](const auto& c) { return !ownPicture(c.name).isEmpty(); });
+    QList<Row> rows;
+    rows.reserve(choices.size());
+    for (const form::ChoiceView& c : choices) {
+        const QString picture = !c.image.isEmpty() ? mediaBase + c.image : allKnown ? ownPicture(c.name) : QString();
+        rows.append({c.name, Words::of(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1});
+    }
+    const bool sameChoices = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const Row& a, const Row& b) { return a.name == b.name && a.picture == b.picture; });
+    if (!sameChoices) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        Q_EMIT countChanged();
+        return;
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i])
+            continue;
+        m_rows[i] = rows[i];
+        Q_EMIT dataChanged(index(i), index(i));
+    }
+}
+
+bool ChoiceModel::hasPictures() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& r) { return !r.picture.isEmpty(); });
+}
+
+int ChoiceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant ChoiceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    switch (role) {
+    case NameRole:
+        return row.name;
+    case Qt::DisplayRole:
+        return row.words.text;
+    case WordsRole:
+        return QVariant::fromValue(row.words);
+    case PictureRole:
+        return row.picture;
+    case SelectedRole:
+        return row.selected;
+    case RankRole:
+        return row.rank;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChoiceModel::roleNames() const
+{
+    return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"}, {RankRole, "rank"}};
+}
+
+} // namespace uthan::app

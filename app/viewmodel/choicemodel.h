@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formsession.h"
+#include "words.h"
+
+#include <QAbstractListModel>
+
+namespace uthan::app {
+
+// The choices of one question in one language. Keeps its rows while only words or marks change, so that focus stays.
+class ChoiceModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the survey")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool hasPictures READ hasPictures NOTIFY countChanged)
+public:
+    enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
+    void show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked = {});
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] bool hasPictures() const;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Row {
+        QString name;
+        Words words;
+        QString picture;
+        bool selected = false;
+        int rank = 0; // 1-based; 0: not placed
+        bool operator==(const Row&) const = default;
+    };
+    QList<Row> m_rows;
+};
+
+} // namespace uthan::app

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+// Numbers in the digits of a language, and back. Stored numbers always use 0-9.
+namespace uthan::app {
+
+[[nodiscard]] QString inDigitsOf(const QString& languageTag, const QString& asciiNumber);
+// Any script's digits, and the decimal signs people type, to 0-9 and a point; other characters are left as they are.
+[[nodiscard]] QString inAsciiDigits(const QString& typed);
+
+} // namespace uthan::app

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "choicemodel.h"
+#include "form/formsession.h"
+#include "words.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QVariantList>
+
+namespace uthan::app {
+
+// One question on the screen: what its widget draws, and the ways to answer it. Answers leave as `answered`; the
+// survey applies them and shows the question again.
+class QuestionItem : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the survey")
+    Q_PROPERTY(Widget widget READ widget NOTIFY changed)
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(uthan::app::Words label READ label NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words hint READ hint NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool required READ isRequired NOTIFY changed)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    Q_PROPERTY(bool sensitive READ isSensitive NOTIFY changed)
+    Q_PROPERTY(bool multiple READ isMultiple NOTIFY changed)
+    Q_PROPERTY(bool multiline READ isMultiline NOTIFY changed)
+    Q_PROPERTY(int columns READ columns NOTIFY changed)
+    Q_PROPERTY(bool hasAnswer READ hasAnswer NOTIFY changed)
+    Q_PROPERTY(int noAnswer READ noAnswer NOTIFY changed)
+    Q_PROPERTY(bool offersDontKnow READ offersDontKnow NOTIFY changed)
+    Q_PROPERTY(bool offersRatherNot READ offersRatherNot NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(double number READ number NOTIFY changed)
+    Q_PROPERTY(double from READ from NOTIFY changed)
+    Q_PROPERTY(double to READ to NOTIFY changed)
+    Q_PROPERTY(double step READ step NOTIFY changed)
+    Q_PROPERTY(QVariantList dateParts READ dateParts NOTIFY changed) // day, month by name, year: as words; empty: none
+    Q_PROPERTY(QVariantList timeParts READ timeParts NOTIFY changed) // hour, minute
+    Q_PROPERTY(int durationMs READ durationMs NOTIFY changed)
+    Q_PROPERTY(QString media READ media NOTIFY changed)
+    Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
+    Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
+public:
+    enum class Widget { Note, Grid, List, Likert, Faces, Matrix, Rank, Number, Text, Voice, VoiceOrText, Date, Time, DateTime, Range, Photo,
+        Acknowledge, Position, NotHere };
+    Q_ENUM(Widget)
+    enum class Trouble { None, Missing, DoesNotFit }; // which words the app uses when the form has none of its own
+    Q_ENUM(Trouble)
+
+    explicit QuestionItem(QObject* parent = nullptr);
+    struct Frame { // what a question needs to know of where it stands
+        QString mediaBase;
+        QString draftMediaBase;
+        QString language;
+        QDateTime now; // here, by the clock of the device
+        bool inList = false; // on a page with others
+        bool showMissing = false; // Next was pressed
+    };
+    void show(const form::QuestionView& view, const Frame& frame);
+    void setVoice(QuestionItem* voice); // its spoken twin on the same page, not owned
+    [[nodiscard]] const form::QuestionView& view() const { return m_view; }
+    [[nodiscard]] form::Place place() const { return m_view.place; }
+
+    [[nodiscard]] Widget widget() const { return m_widget; }
+    [[nodiscard]] QString name() const { return m_view.name; }
+    [[nodiscard]] Words label() const { return Words::of(m_view.label); }
+    [[nodiscard]] Words hint() const { return Words::of(m_view.hint); }
+    [[nodiscard]] Words problem() const;
+    [[nodiscard]] Trouble trouble() const;
+    [[nodiscard]] QString picture() const;
+    [[nodiscard]] bool isRequired() const { return m_view.required; }
+    [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }
+    [[nodiscard]] bool isSensitive() const { return m_sensitive; }
+    void setSensitive(bool sensitive) { m_sensitive = sensitive; }
+    [[nodiscard]] bool isMultiple() const;
+    [[nodiscard]] bool isMultiline() const;
+    [[nodiscard]] int columns() const; // 0: as many as fit
+    [[nodiscard]] bool hasAnswer() const;
+    [[nodiscard]] int noAnswer() const { return static_cast<int>(m_view.noAnswer); }
+    [[nodiscard]] bool offersDontKnow() const; // the form does not offer it among its own choices
+    [[nodiscard]] bool offersRatherNot() const;
+    [[nodiscard]] QString text() const; // numbers in the digits of the language
+    [[nodiscard]] double number() const; // NaN when there is none
+    [[nodiscard]] double from() const;
+    [[nodiscard]] double to() const;
+    [[nodiscard]] double step() const;
+    [[nodiscard]] QVariantList dateParts() const;
+    [[nodiscard]] QVariantList timeParts() const;
+    [[nodiscard]] int durationMs() const; // of a voice
+    [[nodiscard]] QString media() const; // url of a picture given as answer
+    [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
+    [[nodiscard]] QuestionItem* voice() const { return m_voice; }
+
+    Q_INVOKABLE void pick(const QString& choice); // one: chooses; many: turns on or off; rank: next place or out
+    Q_INVOKABLE void moveUp(const QString& choice);
+    Q_INVOKABLE void moveDown(const QString& choice);
+    Q_INVOKABLE void write(const QString& text); // text, dates and times (ISO), numbers in any digits
+    Q_INVOKABLE void setNumber(double number);
+    Q_INVOKABLE void stepBy(int steps);
+    enum class Part { Day, Month, Year, Hour, Minute };
+    Q_ENUM(Part)
+    // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
+    Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
+    Q_INVOKABLE void acknowledge(bool yes);
+    Q_INVOKABLE void putAt(double latitude, double longitude, double accuracy);
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void sayDontKnow();
+    Q_INVOKABLE void sayRatherNot();
+
+Q_SIGNALS:
+    void changed();
+    void answered(uthan::app::QuestionItem* item, const QCborValue& value);
+    void leftUnanswered(uthan::app::QuestionItem* item, uthan::form::NoAnswer why);
+
+private:
+    [[nodiscard]] Widget widgetFor() const;
+    [[nodiscard]] QStringList names() const; // of an array value, in order
+    void answerNames(const QStringList& names);
+    void move(const QString& choice, int by);
+    [[nodiscard]] QDateTime moment() const; // the date or time answered; invalid when none
+    [[nodiscard]] double parameter(const QString& key, double otherwise) const;
+
+    form::QuestionView m_view;
+    Frame m_frame;
+    Widget m_widget = Widget::Note;
+    bool m_sensitive = false;
+    QString m_typed; // a number as it was typed, while it is not yet a number
+    ChoiceModel* m_choices;
+    QuestionItem* m_voice = nullptr;
+};
+
+} // namespace uthan::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "questionitem.h"
+
+#include <QAbstractListModel>
+
+namespace uthan::app {
+
+// The questions of one screen. A written question and its spoken twin (b8, b8_voice) are one row: the same answer can
+// be said or written.
+class QuestionModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the survey")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(uthan::app::QuestionItem* only READ only NOTIFY countChanged)
+public:
+    enum Role { QuestionRole = Qt::UserRole + 1 };
+    using QAbstractListModel::QAbstractListModel;
+
+    // The same questions again: they change in place. Others: the model starts anew.
+    void show(const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive = {});
+    void clear();
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QuestionItem* only() const { return m_rows.size() == 1 ? m_rows.first() : nullptr; }
+    [[nodiscard]] const QList<QuestionItem*>& items() const { return m_items; } // twins included
+    [[nodiscard]] QuestionItem* at(int row) const { return m_rows.value(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void answered(uthan::app::QuestionItem* item, const QCborValue& value);
+    void leftUnanswered(uthan::app::QuestionItem* item, uthan::form::NoAnswer why);
+
+private:
+    void buildRows();
+    QList<QuestionItem*> m_items; // every question of the page
+    QList<QuestionItem*> m_rows; // those with a row of their own
+};
+
+} // namespace uthan::app

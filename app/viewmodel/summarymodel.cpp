@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "summarymodel.h"
+
+#include "localnumber.h"
+#include "record/record.h"
+
+#include <QCborArray>
+#include <algorithm>
+
+namespace uthan::app {
+
+using form::NoAnswer;
+using form::QuestionView;
+
+namespace {
+    bool isAnswered(const QCborValue& v)
+    {
+        if (v.isNull() || v.isUndefined() || v.isInvalid())
+            return false;
+        return !(v.isString() && v.toString().isEmpty()) && !(v.isArray() && v.toArray().isEmpty());
+    }
+
+    SummaryModel::State stateOf(const QuestionView& view)
+    {
+        using State = SummaryModel::State;
+        if (isAnswered(view.value)) {
+            if (!view.error.isEmpty())
+                return State::DoesNotFit;
+            return view.type == QLatin1String("audio") ? State::Spoken : view.type == QLatin1String("image") ? State::Pictured : State::Answered;
+        }
+        switch (view.noAnswer) {
+        case NoAnswer::DontKnow:
+            return State::DontKnow;
+        case NoAnswer::RatherNot:
+            return State::RatherNot;
+        case NoAnswer::Skipped:
+            return State::Skipped;
+        case NoAnswer::None:
+            break;
+        }
+        return view.required ? State::Missing : State::NotYet;
+    }
+
+    // The labels of what was chosen: in the order given for a ranking, else as the form lists them.
+    QList<const form::ChoiceView*> chosen(const QuestionView& view)
+    {
+        QList<const form::ChoiceView*> out;
+        if (view.type == QLatin1String("rank")) {
+            for (const QCborValue& name : view.value.toArray()) {
+                for (const form::ChoiceView& c : view.choices) {
+                    if (c.name == name.toString())
+                        out << &c;
+                }
+            }
+            return out;
+        }
+        for (const form::ChoiceView& c : view.choices) {
+            if (c.selected)
+                out << &c;
+        }
+        return out;
+    }
+}
+
+SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& language, const QString& mediaBase)
+{
+    Card card {view.place, Words::of(view.label), {}, stateOf(view), {}, {}, 0};
+    QStringList texts;
+    int place = 0;
+    for (const form::ChoiceView* c : chosen(view)) {
+        const QString number = view.type == QLatin1String("rank") ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ") : QString();
+        texts << number + c->label.text;
+        card.answer.language = c->label.tag;
+        card.answer.isFallback |= c->label.isFallback;
+        if (!c->image.isEmpty())
+            card.pictures << mediaBase + c->image;
+    }
+    card.answer.text = texts.join(u'\n');
+    if (!texts.isEmpty())
+        return card;
+    const QCborValue& v = view.value;
+    card.answer.language = language;
+    if (v.isInteger())
+        card.answer.text = inDigitsOf(language, QString::number(v.toInteger()));
+    else if (v.isDouble())
+        card.answer.text = inDigitsOf(language, QString::number(v.toDouble(), 'g', 15));
+    else if (v.isString())
+        card.answer.text = v.toString();
+    card.durationMs = record::MediaRef::fromCbor(v).durationMs;
+    return card;
+}
+
+void SummaryModel::show(const form::FormSession& session, const QString& mediaBase)
+{
+    QHash<QString, language::Text> sections;
+    for (const auto& question : session.program().questions())
+        sections.insert(question.path, question.sectionLabel);
+    const QList<QuestionView> views = session.questions();
+    beginResetModel();
+    m_cards.clear();
+    for (const QuestionView& view : views) {
+        if (view.type == QLatin1String("note") || view.readOnly)
+            continue;
+        // A spoken twin adds a card only when something was said; the written question stands for both.
+        const bool silent = view.type == QLatin1String("audio") && !isAnswered(view.value) && !view.required;
+        if (silent && !m_cards.isEmpty() && view.name.contains(u'_'))
+            continue;
+        Card made = card(view, session.language(), mediaBase);
+        made.section = Words::of(language::choose(sections.value(view.path), session.language()));
+        m_cards << made;
+    }
+    // A question that was answered by voice is not "not yet".
+    for (qsizetype i = 1; i < m_cards.size(); ++i) {
+        if (m_cards[i].state == State::Spoken && m_cards[i - 1].state == State::NotYet) {
+            m_cards[i].question = m_cards[i - 1].question;
+            m_cards.removeAt(i - 1);
+            --i;
+        }
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void SummaryModel::clear()
+{
+    beginResetModel();
+    m_cards.clear();
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+form::Place SummaryModel::placeAt(int row) const
+{
+    return row >= 0 && row < m_cards.size() ? m_cards[row].place : form::Place {};
+}
+
+int SummaryModel::answeredCount() const
+{
+    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(),
+        [](const Card& c) { return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured; }));
+}
+
+int SummaryModel::missingCount() const
+{
+    return static_cast<int>(std::count_if(
+        m_cards.begin(), m_cards.end(), [](const Card& c) { return c.state == State::Missing || c.state == State::DoesNotFit; }));
+}
+
+int SummaryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant SummaryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Card& card = m_cards[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return card.question.text;
+    case QuestionRole:
+        return QVariant::fromValue(card.question);
+    case AnswerRole:
+        return QVariant::fromValue(card.answer);
+    case StateRole:
+        return QVariant::fromValue(card.state);
+    case PicturesRole:
+        return card.pictures;
+    case SectionRole:
+        return QVariant::fromValue(card.section);
+    case DurationRole:
+        return card.durationMs;
+    case OpensSectionRole:
+        return !card.section.text.isEmpty() && (index.row() == 0 || m_cards[index.row() - 1].section.text != card.section.text);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SummaryModel::roleNames() const
+{
+    return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"}, {SectionRole, "section"},
+        {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"}};
+}
+
+} // namespace uthan::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "rowmodel.h"
+#include "services.h"
+#include "store/programme.h"
+
+#include <QObject>
+#include <qqml.h>
+
+namespace uthan::app {
+
+// The surveys of the programme, and how far the current person is in each.
+class SurveyListViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    // recordId, title (Words), languages (autonyms in one line), questions, page, pages (0: not begun), given (times)
+    Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
+    Q_PROPERTY(bool isRead READ isRead NOTIFY readChanged) // until then an empty list means nothing
+    Q_PROPERTY(QString only READ only NOTIFY readChanged) // record id when there is just one
+public:
+    explicit SurveyListViewModel(const Services& services, QObject* parent = nullptr);
+
+    [[nodiscard]] RowModel* surveys() { return &m_surveys; }
+    [[nodiscard]] bool isRead() const { return m_read; }
+    [[nodiscard]] QString only() const;
+    Q_INVOKABLE void read();
+
+Q_SIGNALS:
+    void readChanged();
+
+private:
+    [[nodiscard]] static Result<QList<QVariantMap>> rows(store::Programme& programme, PersonId person, const QString& language);
+    Services m_services;
+    RowModel m_surveys;
+    bool m_read = false;
+    int m_reading = 0; // only the newest answer counts
+};
+
+} // namespace uthan::app

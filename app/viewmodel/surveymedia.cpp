@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person gives other than by touching and writing: a voice, a picture, where they are.
+#include "devices.h"
+#include "surveyviewmodel.h"
+#include "voice.h"
+
+namespace uthan::app {
+
+VoiceCapture* SurveyViewModel::capture()
+{
+    if (m_capture)
+        return m_capture;
+    m_capture = new VoiceCapture(m_services.devices.recorder(), this);
+    connect(m_capture, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
+        keepMedia(m_spokenPlace, bytes, type, ms);
+        m_spokenQuestion.clear();
+        Q_EMIT spokenChanged();
+    });
+    return m_capture;
+}
+
+void SurveyViewModel::say(QuestionItem* item)
+{
+    if (!item || capture()->state() != VoiceCapture::State::Resting)
+        return;
+    m_services.voice.stop(); // nothing of ours is to be on the recording
+    m_spokenPlace = item->place();
+    m_spokenQuestion = item->name();
+    Q_EMIT spokenChanged();
+    m_capture->start();
+}
+
+void SurveyViewModel::stopSaying(bool keepIt)
+{
+    if (!m_capture)
+        return;
+    const bool hasSomething = m_capture->state() == VoiceCapture::State::Listening || m_capture->state() == VoiceCapture::State::Paused;
+    if (keepIt && hasSomething)
+        m_capture->stop();
+    else if (!keepIt || m_capture->state() == VoiceCapture::State::Starting)
+        m_capture->discard();
+    m_capture->forgetTrouble();
+}
+
+void SurveyViewModel::keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs)
+{
+    const int opening = m_opening;
+    m_services.store.run([owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); })
+        .then(this, [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
+            if (opening != m_opening || !m_session)
+                return;
+            if (!added) {
+                m_keepTrouble = troubleOf(added.error());
+                Q_EMIT keptChanged();
+                return;
+            }
+            record::MediaRef ref = *added;
+            ref.durationMs = durationMs;
+            m_session->answer(place, ref.toCbor());
+            keep();
+            showPage();
+            Q_EMIT mediaKept();
+        });
+}
+
+void SurveyViewModel::setLocating(Locating locating)
+{
+    m_locating = locating;
+    Q_EMIT locatingChanged();
+}
+
+void SurveyViewModel::locate(QuestionItem* item)
+{
+    if (m_locating == Locating::Looking || !item)
+        return;
+    device::PositionSource& source = m_services.devices.position();
+    if (!std::exchange(m_knowsPosition, true)) {
+        connect(&source, &device::PositionSource::located, this, [this](double longitude, double latitude, double accuracy) {
+            if (m_locating != Locating::Looking)
+                return; // asked by another screen, or no more wanted
+            setLocating(Locating::Resting);
+            for (QuestionItem* shown : m_questions.items()) {
+                if (shown->place() == m_locateFor)
+                    shown->putAt(latitude, longitude, accuracy);
+            }
+        });
+        connect(&source, &device::PositionSource::failed, this, [this](device::Problem why) {
+            if (m_locating == Locating::Looking)
+                setLocating(why == device::Problem::NotAllowed ? Locating::NotAllowed : Locating::NoPosition);
+        });
+    }
+    m_locateFor = item->place();
+    setLocating(Locating::Looking);
+    source.locate();
+}
+
+void SurveyViewModel::hear(QuestionItem* item)
+{
+    const QString key = QStringLiteral("answer");
+    if (m_services.voice.playingKey() == key) {
+        m_services.voice.stop();
+        return;
+    }
+    const auto ref = record::MediaRef::fromCbor(item->view().value);
+    m_services.store.run([owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); })
+        .then(this, [this, key, opening = m_opening](const Result<QByteArray>& sound) {
+            if (sound && opening == m_opening)
+                m_services.voice.play(*sound, key);
+        });
+}
+
+} // namespace uthan::app

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "draftkeeper.h"
+#include "form/formprogram.h"
+#include "form/formsession.h"
+#include "questionmodel.h"
+#include "services.h"
+#include "summarymodel.h"
+#include "survey/surveys.h"
+#include "voicecapture.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QVariantList>
+
+namespace uthan::app {
+
+// One person filling one survey: the question in front of them, the way to and fro, every answer kept on disk at once,
+// and at the end the giving. Survives a kill: open() comes back to the same question. Holds nothing after leave().
+class SurveyViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(Trouble trouble READ trouble NOTIFY stageChanged)
+    Q_PROPERTY(uthan::app::Words title READ title NOTIFY stageChanged)
+    Q_PROPERTY(uthan::app::QuestionModel* questions READ questions CONSTANT)
+    Q_PROPERTY(uthan::app::SummaryModel* summary READ summary CONSTANT)
+    Q_PROPERTY(uthan::app::VoiceCapture* capture READ capture CONSTANT)
+    Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
+    Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
+    Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
+    Q_PROPERTY(int sectionNumber READ sectionNumber NOTIFY pageChanged)
+    Q_PROPERTY(int sectionCount READ sectionCount NOTIFY pageChanged)
+    Q_PROPERTY(int pageNumber READ pageNumber NOTIFY pageChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY pageChanged)
+    Q_PROPERTY(bool isMending READ isMending NOTIFY pageChanged)
+    Q_PROPERTY(bool canSkip READ canSkip NOTIFY pageChanged)
+    Q_PROPERTY(int missingHere READ missingHere NOTIFY pageChanged) // shown after Next could not go on
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY stageChanged) // Words: autonym and tag
+    Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) // all that was said is on disk
+    Q_PROPERTY(Trouble keepTrouble READ keepTrouble NOTIFY keptChanged)
+    Q_PROPERTY(bool isGoingOn READ isGoingOn NOTIFY goingOnChanged) // a picture was picked; the next question follows
+    Q_PROPERTY(bool goesOnByItself READ goesOnByItself WRITE setGoesOnByItself NOTIFY goesOnByItselfChanged)
+    Q_PROPERTY(UndoKind undoKind READ undoKind NOTIFY undoChanged)
+    Q_PROPERTY(Locating locating READ locating NOTIFY locatingChanged)
+    Q_PROPERTY(QVariantList stitches READ stitches NOTIFY stageChanged) // questions answered in each section
+public:
+    enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck };
+    Q_ENUM(Stage)
+    enum class Trouble { None, SurveyGone, SurveyUnreadable, NotAgreed, NoRoom, NotAllowed, Other };
+    Q_ENUM(Trouble)
+    enum class UndoKind { None, WentOn, LeftOut };
+    Q_ENUM(UndoKind)
+    enum class Locating { Resting, Looking, NoPosition, NotAllowed };
+    Q_ENUM(Locating)
+
+    explicit SurveyViewModel(const Services& services, QObject* parent = nullptr);
+    ~SurveyViewModel() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] Words title() const;
+    [[nodiscard]] QuestionModel* questions() { return &m_questions; }
+    [[nodiscard]] SummaryModel* summary() { return &m_summary; }
+    [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
+    [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
+    [[nodiscard]] Words section() const { return Words::of(m_page.section); }
+    [[nodiscard]] Words groupLabel() const { return Words::of(m_page.groupLabel); }
+    [[nodiscard]] int sectionNumber() const { return m_page.sectionNumber; }
+    [[nodiscard]] int sectionCount() const { return m_page.sectionCount; }
+    [[nodiscard]] int pageNumber() const { return m_page.number; }
+    [[nodiscard]] int pageCount() const { return m_page.count; }
+    [[nodiscard]] bool isMending() const { return m_mending; }
+    [[nodiscard]] bool canSkip() const;
+    [[nodiscard]] int missingHere() const { return m_missingHere; }
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] bool isKept() const { return m_everKept && m_keeper.isKept(); }
+    [[nodiscard]] Trouble keepTrouble() const { return m_keepTrouble; }
+    [[nodiscard]] bool isGoingOn() const { return m_goOn.isActive(); }
+    [[nodiscard]] bool goesOnByItself() const { return m_goesOnByItself; }
+    void setGoesOnByItself(bool on);
+    [[nodiscard]] UndoKind undoKind() const { return m_undoKind; }
+    [[nodiscard]] Locating locating() const { return m_locating; }
+    [[nodiscard]] QVariantList stitches() const { return m_stitches; }
+    [[nodiscard]] RecordId draftId() const { return m_draft; }
+
+    Q_INVOKABLE void open(const QString& formRecordId); // starts, or comes back to the person's own draft
+    Q_INVOKABLE void next(); // shows what is missing when it cannot go on
+    Q_INVOKABLE bool back(); // false: there is nothing before; leave
+    Q_INVOKABLE void skip();
+    Q_INVOKABLE void chooseLanguage(const QString& tag); // the whole app follows where it can
+    Q_INVOKABLE void mend(int summaryRow);
+    Q_INVOKABLE void mendFirst(); // the first thing that still holds the giving
+    Q_INVOKABLE void give(); // makes the record
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void forgetUndo();
+    Q_INVOKABLE void leave(); // keeps the draft, forgets it here
+    Q_INVOKABLE void keepAgain(); // after there was no room
+    Q_INVOKABLE void locate(QuestionItem* item); // puts where this device is into the answer, once
+    Q_INVOKABLE void say(QuestionItem* item); // begins to record; what was recorded before is replaced when this ends
+    Q_INVOKABLE void hear(QuestionItem* item); // the person's own recording; again: stops. Key: "answer"
+    // A recording or a picture: goes into the store first, then into the answer, also when the page is another by then.
+    void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0);
+
+Q_SIGNALS:
+    void stageChanged();
+    void pageChanged();
+    void languageChanged();
+    void keptChanged();
+    void goingOnChanged();
+    void goesOnByItselfChanged();
+    void undoChanged();
+    void heldBack(); // Next was pressed and something is missing here
+    void movedOn(bool forward); // another page: speech and recording stop, focus goes to the question
+    void mediaKept();
+    void spokenChanged();
+    void locatingChanged();
+
+private:
+    struct Loaded {
+        survey::OpenedForm form;
+        std::optional<store::Draft> draft;
+        QString device;
+    };
+    [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
+    void begin(const Loaded& loaded);
+    void makeSession(const QCborMap& from);
+    void answer(QuestionItem* item, const QCborValue& value);
+    void leaveUnanswered(QuestionItem* item, form::NoAnswer why);
+    void showPage();
+    void moved(bool forward);
+    void toSummary();
+    void afterMending();
+    void goOn();
+    void follow(const QString& language);
+    void keep();
+    void rememberForUndo(UndoKind kind, const QCborMap& before);
+    void setStage(Stage stage, Trouble trouble = Trouble::None);
+    void given(const Result<RecordId>& result);
+    void countStitches();
+    void stopSaying(bool keepIt);
+    void setLocating(Locating locating);
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] QCborMap draftBody() const;
+    [[nodiscard]] record::NewRecord newRecord() const;
+    [[nodiscard]] QSet<QString> relevantPaths() const;
+    [[nodiscard]] static bool isAsked(const form::QuestionView& view); // not a note
+    [[nodiscard]] static bool isDealtWith(const form::QuestionView& view); // answered, or said why not
+    [[nodiscard]] static Trouble troubleOf(const Error& error);
+
+    Services m_services;
+    DraftKeeper m_keeper;
+    QuestionModel m_questions;
+    SummaryModel m_summary;
+    VoiceCapture* m_capture = nullptr;
+    form::Place m_spokenPlace;
+    QString m_spokenQuestion;
+    QTimer m_goOn;
+    Stage m_stage = Stage::Closed;
+    Trouble m_trouble = Trouble::None;
+    Trouble m_keepTrouble = Trouble::None;
+    survey::OpenedForm m_form;
+    QString m_device;
+    std::unique_ptr<form::FormSession> m_session;
+    form::PageView m_page;
+    RecordId m_draft;
+    PersonId m_person;
+    QString m_language;
+    QSet<QString> m_sensitive;
+    QSet<QString> m_asked; // what was relevant when the summary was shown
+    QVariantList m_stitches;
+    form::Place m_locateFor;
+    Locating m_locating = Locating::Resting;
+    bool m_knowsPosition = false; // the position source is connected
+    QCborMap m_before; // the filling as it was before what can be undone
+    UndoKind m_undoKind = UndoKind::None;
+    int m_missingHere = 0;
+    int m_opening = 0; // answers of the store to an opening that is over are dropped
+    bool m_mending = false;
+    bool m_showMissing = false;
+    bool m_everKept = false;
+    bool m_goesOnByItself = true;
+};
+
+} // namespace uthan::app
