@@ -24,8 +24,11 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
     connect(&services.navigator, &Navigator::moved, this, keepSoon);
     connect(&services.navigator, &Navigator::moved, &services.voice, &Voice::stop);
     connect(&services.i18n, &I18n::languageChanged, this, keepSoon);
+    connect(&services.i18n, &I18n::languageChanged, this, &AppViewModel::followLanguage);
+    followLanguage();
     connect(&services.session, &PersonSession::changed, this, [this, keepSoon] {
-        m_services.navigator.setFirstPage(QStringLiteral("gather"), m_services.session.isActive() ? QStringLiteral("gather") : QStringLiteral("welcome"));
+        m_services.navigator.setFirstPage(QStringLiteral("gather"),
+            m_services.session.isActive() ? QStringLiteral("gather") : QStringLiteral("welcome"));
         keepSoon();
     });
     connect(&services.session, &PersonSession::begun, &services.navigator, &Navigator::home);
@@ -40,6 +43,19 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
 }
 
 AppViewModel::~AppViewModel() = default;
+
+void AppViewModel::followLanguage()
+{
+    const QString language = m_services.i18n.language();
+    m_talk->setLanguage(language);
+    m_follow->setLanguage(language);
+    m_records->setLanguage(language);
+}
+
+std::function<PersonId()> AppViewModel::author() const
+{
+    return [session = &m_services.session] { return session->person(); };
+}
 
 void AppViewModel::start(const QString& folder)
 {
@@ -78,7 +94,8 @@ void AppViewModel::made(const Result<void>& result)
 
 Result<AppViewModel::Kept> AppViewModel::readKept(store::Programme& programme)
 {
-    Kept kept {programme.waitsToJoin(), programme.setting(QStringLiteral("look")).toMap(), programme.setting(QStringLiteral("session")).toMap(), {}};
+    Kept kept{programme.waitsToJoin(), programme.setting(QStringLiteral("look")).toMap(),
+        programme.setting(QStringLiteral("session")).toMap(), {}};
     const PersonId person = PersonId::fromText(kept.session.value(QStringLiteral("person")).toString());
     if (kept.waitsToJoin || person.isNull())
         return kept;
@@ -137,7 +154,8 @@ void AppViewModel::startNew(const QString& programmeName, const QString& deviceN
     if (m_busy || programmeName.trimmed().isEmpty())
         return;
     setBusy(true);
-    m_services.store.found(m_folder, programmeName.trimmed(), deviceName.trimmed()).then(this, [this](const Result<void>& result) { made(result); });
+    m_services.store.found(m_folder, programmeName.trimmed(), deviceName.trimmed())
+        .then(this, [this](const Result<void>& result) { made(result); });
 }
 
 void AppViewModel::prepareToJoin(const QString& deviceName)
@@ -145,7 +163,9 @@ void AppViewModel::prepareToJoin(const QString& deviceName)
     if (m_busy)
         return;
     setBusy(true);
-    m_services.store.prepareToJoin(m_folder, deviceName.trimmed()).then(this, [this](const Result<void>& result) { made(result); });
+    m_services.store.prepareToJoin(m_folder, deviceName.trimmed()).then(this, [this](const Result<void>& result) {
+        made(result);
+    });
 }
 
 void AppViewModel::writeJoinRequest(const QUrl& file)
@@ -155,7 +175,9 @@ void AppViewModel::writeJoinRequest(const QUrl& file)
         .then(this, [this](const Result<QString>& code) {
             setBusy(false);
             m_comparisonCode = code.valueOr({});
-            m_problem = code ? Problem::None : code.error().code == ErrorCode::DiskFull ? Problem::DiskFull : Problem::NoPermission;
+            m_problem = code                               ? Problem::None
+                : code.error().code == ErrorCode::DiskFull ? Problem::DiskFull
+                                                           : Problem::NoPermission;
             m_problemDetail = code ? QString() : code.error().text();
             Q_EMIT comparisonCodeChanged();
             Q_EMIT stageChanged();

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "consentviewmodel.h"
+#include "followviewmodel.h"
 #include "gatherviewmodel.h"
+#include "keepingviewmodel.h"
 #include "meviewmodel.h"
 #include "navigator.h"
 #include "personrecords.h"
+#include "recordsviewmodel.h"
 #include "services.h"
+#include "shareviewmodel.h"
+#include "surveydeskviewmodel.h"
 #include "surveylistviewmodel.h"
 #include "surveyviewmodel.h"
+#include "talkviewmodel.h"
 #include "welcomeviewmodel.h"
 
 #include <QObject>
@@ -19,8 +25,9 @@ namespace uthan::app {
 
 // The one object QML starts from: whether a programme is open, and the view model of every feature.
 //
-// To add a feature's view model, three lines: its #include above; `Q_PROPERTY(uthan::app::XViewModel* x MEMBER m_x CONSTANT)`
-// below; and at the end of this class `XViewModel* m_x = new XViewModel(m_services, this);`. Pages get it as `app.x`.
+// To add a feature's view model, three lines: its #include above; `Q_PROPERTY(uthan::app::XViewModel* x MEMBER m_x
+// CONSTANT)` below; and at the end of this class `XViewModel* m_x = new XViewModel(m_services, this);`. Pages get it as
+// `app.x`.
 class AppViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +37,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stageChanged) // for the person who helps
     Q_PROPERTY(QString folder READ folder NOTIFY stageChanged)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY busyChanged) // a programme is being made
-    Q_PROPERTY(QString comparisonCode READ comparisonCode NOTIFY comparisonCodeChanged) // six digits both people compare
+    Q_PROPERTY(
+        QString comparisonCode READ comparisonCode NOTIFY comparisonCodeChanged) // six digits both people compare
     Q_PROPERTY(uthan::app::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(uthan::app::PersonSession* session READ session CONSTANT)
     Q_PROPERTY(uthan::app::WelcomeViewModel* welcome MEMBER m_welcome CONSTANT)
@@ -39,6 +47,12 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::MeViewModel* me MEMBER m_me CONSTANT)
     Q_PROPERTY(uthan::app::SurveyViewModel* survey MEMBER m_survey CONSTANT)
     Q_PROPERTY(uthan::app::SurveyListViewModel* surveyList MEMBER m_surveyList CONSTANT)
+    Q_PROPERTY(uthan::app::ShareViewModel* share MEMBER m_share CONSTANT)
+    Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
+    Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
+    Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
+    Q_PROPERTY(uthan::app::SurveyDeskViewModel* surveyDesk MEMBER m_surveyDesk CONSTANT)
+    Q_PROPERTY(uthan::app::KeepingViewModel* keeping MEMBER m_keeping CONSTANT)
 public:
     enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
     Q_ENUM(Stage)
@@ -87,6 +101,8 @@ private:
     void setStage(Stage stage);
     void setBusy(bool busy);
     void keepSession();
+    void followLanguage(); // what is shown of records, in the language of the app
+    [[nodiscard]] std::function<PersonId()> author() const; // nobody: the group at this device
 
     Services m_services;
     Stage m_stage = Stage::Starting;
@@ -103,6 +119,12 @@ private:
     MeViewModel* m_me = new MeViewModel(m_services, this);
     SurveyViewModel* m_survey = new SurveyViewModel(m_services, this);
     SurveyListViewModel* m_surveyList = new SurveyListViewModel(m_services, this);
+    ShareViewModel* m_share = new ShareViewModel(m_services.store, this);
+    TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
+    FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
+    RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this);
+    SurveyDeskViewModel* m_surveyDesk = new SurveyDeskViewModel(m_services.store, author(), this);
+    KeepingViewModel* m_keeping = new KeepingViewModel(m_services.store, this);
 };
 
 } // namespace uthan::app

@@ -26,10 +26,9 @@ namespace {
     }
 }
 
-KeepingViewModel::KeepingViewModel(StoreService& store, store::Environment env, QObject* parent)
+KeepingViewModel::KeepingViewModel(StoreService& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_env(std::move(env))
     , m_checked({QStringLiteral("what"), QStringLiteral("count")})
     , m_copies({QStringLiteral("path"), QStringLiteral("name"), QStringLiteral("folder"), QStringLiteral("when")})
 {
@@ -97,7 +96,8 @@ void KeepingViewModel::restore(const QString& file, const QString& passphrase)
 {
     start(QStringLiteral("restore"));
     m_store
-        .run([file, passphrase, env = m_env, progress = progress()](store::Programme& programme) -> Result<QString> {
+        .run([file, passphrase, env = m_store.environment(), progress = progress()](
+                 store::Programme& programme) -> Result<QString> {
             const QString folder = freeFolderBeside(programme.folder());
             if (const auto made = store::Programme::restore(file, folder, passphrase.trimmed().toUtf8(), env); !made)
                 return made.error();

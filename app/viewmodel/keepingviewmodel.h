@@ -29,7 +29,7 @@ class KeepingViewModel : public QObject {
     Q_PROPERTY(qint64 done READ done NOTIFY progressed)
     Q_PROPERTY(qint64 total READ total NOTIFY progressed)
 public:
-    KeepingViewModel(StoreService& store, store::Environment env, QObject* parent = nullptr);
+    explicit KeepingViewModel(StoreService& store, QObject* parent = nullptr);
 
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString phase() const { return m_phase; }
@@ -65,7 +65,6 @@ private:
     void end(const Result<QString>& result);
 
     StoreService& m_store;
-    store::Environment m_env;
     RowModel m_checked, m_copies;
     QString m_folder, m_phase = QStringLiteral("resting"), m_job, m_result, m_problem, m_problemDetail;
     QStringList m_damages;

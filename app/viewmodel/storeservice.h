@@ -25,6 +25,7 @@ public:
     QFuture<Result<void>> found(const QString& folder, const QString& programmeName, const QString& deviceName);
     QFuture<Result<void>> prepareToJoin(const QString& folder, const QString& deviceName);
     QFuture<Result<void>> close();
+    [[nodiscard]] const store::Environment& environment() const { return m_env; }
 
     // F: Result<T>(store::Programme&). Gives NotFound when no programme is open.
     template <typename F>
