@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+
+// Scaffold of a page: header, a scrolling column of at most 640, a footer that never covers what has the focus.
+// Children lie in the column; give them Layout.fillWidth.
+//   header, footer     any items (PageHeader, Footer); Layout.fillWidth makes them as wide as the page
+//   hero               an item above the column, Layout.fillWidth; the page's ground rises over it like a sheet
+//   columnWidth        widest the column gets; 0: as wide as the page
+//   back(), helped(), heardAsked()   Esc, F1, Ctrl+Space
+FocusScope {
+    id: page
+
+    default property alias content: column.data
+    property alias header: headerSlot.data
+    property alias footer: footerSlot.data
+    property alias hero: heroSlot.data
+    property alias spacing: column.spacing
+    property alias flickable: flick
+    property real columnWidth: Theme.columnWidth
+    property real heroOverlap: Theme.sheetRadius + Theme.space12
+    readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
+
+    signal back()
+    signal helped()
+    signal heardAsked()
+
+    // Scrolls until the item is wholly above the footer and below the header.
+    function reveal(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y
+        const room = Theme.space12
+        if (top - room < flick.contentY)
+            flick.contentY = Math.max(0, top - room)
+        else if (top + item.height + room > flick.contentY + flick.height)
+            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height + room - flick.height)
+    }
+    function holds(item: Item): bool {
+        let above = item
+        while (above && above !== flick.contentItem)
+            above = above.parent
+        return above !== null
+    }
+
+    onFocusItemChanged: {
+        if (focusItem && holds(focusItem))
+            reveal(focusItem)
+    }
+    Keys.onEscapePressed: back()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F1) {
+            event.accepted = true
+            page.helped()
+        } else if (event.key === Qt.Key_Space && (event.modifiers & Qt.ControlModifier)) {
+            event.accepted = true
+            page.heardAsked()
+        }
+    }
+
+    Rectangle { anchors.fill: parent; color: Theme.ground }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ColumnLayout {
+            id: headerSlot
+            Layout.fillWidth: true
+            spacing: 0
+            z: 1
+        }
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentWidth: width
+            contentHeight: body.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: false
+
+            Behavior on contentY { enabled: !flick.moving && !flick.dragging; NumberAnimation { duration: Theme.stateTime } }
+
+            ColumnLayout {
+                id: body
+                width: flick.width
+                spacing: 0
+
+                ColumnLayout {
+                    id: heroSlot
+                    Layout.fillWidth: true
+                    spacing: 0
+                }
+                Rectangle {
+                    Layout.fillWidth: true
+                    Layout.topMargin: heroSlot.children.length > 0 ? -page.heroOverlap : 0
+                    Layout.preferredHeight: column.implicitHeight + column.anchors.topMargin + Theme.space24
+                    color: Theme.ground
+                    radius: heroSlot.children.length > 0 ? Theme.sheetRadius : 0
+
+                    ColumnLayout {
+                        id: column
+                        anchors.top: parent.top
+                        anchors.topMargin: heroSlot.children.length > 0 ? Theme.space20 : Theme.space12
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: Math.min(parent.width - 2 * Theme.pageMargin, page.columnWidth > 0 ? page.columnWidth : parent.width)
+                        spacing: Theme.space16
+                    }
+                }
+            }
+            ScrollMark { flickable: flick }
+        }
+        ColumnLayout {
+            id: footerSlot
+            Layout.fillWidth: true
+            spacing: 0
+            z: 1
+        }
+    }
+}

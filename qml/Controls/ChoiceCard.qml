@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+
+// One thing to choose: picture, words and hear stay together. The card picks, the disc only speaks.
+//   text, note, lang   words; a smaller second line
+//   picture            source of a picture ("image://art/c_fam", a file); or iconName
+//   multi              check box instead of radio button
+//   on                 chosen
+//   form               "list" (one a row) or "grid" (picture above words); large text is always a list
+//   hearable, hasVoice, playing, heard()   the disc
+//   accent, tint       "pond" unless the choice is about places or deciding together ("plum")
+Pressable {
+    id: card
+
+    property string text: ""
+    property string note: ""
+    property string lang: ""
+    property string picture: ""
+    property string iconName: ""
+    property bool multi: false
+    property string form: "list"
+    property bool hearable: true
+    property bool hasVoice: true
+    property bool playing: false
+    property string tone: "pond"
+    property real pictureSide: grid ? 88 : Theme.bigTouch
+    readonly property bool grid: form === "grid" && !Theme.largeText
+    readonly property bool pictured: picture !== "" || iconName !== ""
+    readonly property color accent: tone === "plum" ? Theme.plum : Theme.pond
+    readonly property color tint: tone === "plum" ? Theme.plumTint : Theme.pondTint
+
+    signal heard()
+
+    label: text
+    hint: note
+    role: multi ? Accessible.CheckBox : Accessible.RadioButton
+    hem: Theme.cardHem
+    padding: grid ? Theme.space8 : Theme.space12
+    topPadding: padding + (pressed ? hem : 0)
+    bottomPadding: padding + (pressed ? 0 : hem)
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1 // equal columns
+    implicitWidth: grid ? 180 : 372
+    implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+
+    background: Raised {
+        fill: card.on ? card.tint : card.off ? Theme.ground : Theme.surface
+        edgeColor: card.on ? card.accent : Theme.line
+        edgeWidth: card.on ? Theme.selectedEdge : Theme.edge
+        hemColor: card.on ? card.accent : Theme.hem
+        hem: card.off ? 0 : card.hem
+        sunk: card.pressed
+
+        StitchFrame { anchors.fill: parent; visible: card.off }
+        FocusRing { visible: card.visualFocus; around: parent.radius }
+        Rectangle { // the tick, at the start corner
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: -6
+            visible: card.on
+            width: 38
+            height: 38
+            radius: 19
+            color: card.accent
+            border.width: 3
+            border.color: Theme.surface
+            z: 2
+
+            Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 24 }
+        }
+    }
+    contentItem: GridLayout {
+        columns: 3
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space4
+
+        Item {
+            Layout.row: 0
+            Layout.column: 0
+            Layout.fillWidth: card.grid
+            Layout.preferredWidth: card.grid ? -1 : card.pictureSide
+            Layout.preferredHeight: card.pictureSide
+            visible: card.pictured
+
+            Art {
+                anchors.fill: parent
+                visible: card.picture !== ""
+                source: card.picture
+                fillMode: Image.PreserveAspectFit
+                horizontalAlignment: Image.AlignHCenter
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: card.picture === ""
+                radius: Theme.space16
+                color: card.on ? Theme.surface : Theme.pondTint
+                Icon { anchors.centerIn: parent; name: card.iconName; color: card.accent; size: Theme.iconLarge }
+            }
+        }
+        ColumnLayout {
+            Layout.row: card.grid ? 1 : 0
+            Layout.column: card.grid ? 0 : 1
+            Layout.columnSpan: card.grid ? 3 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: card.pictured ? 0 : Theme.space8
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                text: card.text
+                lang: card.lang
+                size: card.grid ? Theme.noteText + 1 : Theme.bodyText
+                bold: true
+                color: card.off ? Theme.soft : Theme.ink
+                centered: card.grid
+                decorative: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: card.reasonShown ? card.offReason : card.note
+                lang: card.reasonShown ? "" : card.lang
+                size: Theme.noteText
+                color: card.reasonShown ? Theme.marigoldInk : Theme.soft
+                centered: card.grid
+                decorative: true
+            }
+        }
+        AudioButton {
+            Layout.row: 0
+            Layout.column: 2
+            Layout.alignment: Qt.AlignVCenter
+            visible: card.hearable
+            disc: 44
+            of: card.text
+            fill: card.on ? Theme.surface : Theme.pondTint
+            hasVoice: card.hasVoice
+            playing: card.playing
+            onToggled: card.heard()
+        }
+    }
+}

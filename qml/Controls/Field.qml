@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Uthan.Theme
+
+// Something to write in, with its name above it and, when needed, a sentence below.
+//   label, lang      name of the field; language of what is written (its font and direction)
+//   text             what is written; edited(text) on every change by the person, finished() on Enter or leaving
+//   multiline        grows with its text
+//   number           digits of any script are accepted and come out as 0-9 in `text`; integerOnly
+//   secret           dots in place of letters (passphrase)
+//   placeholder      an example, never the name
+//   problem          a sentence in marigold: what to change; hint: a quiet one
+FocusScope {
+    id: field
+
+    property string label: ""
+    property string text: ""
+    property string lang: ""
+    property string placeholder: ""
+    property string hint: ""
+    property string problem: ""
+    property bool multiline: false
+    property bool number: false
+    property bool integerOnly: false
+    property bool secret: false
+    property bool readOnly: false
+    property int maximumLength: 32767
+    readonly property Item input: multiline ? area : line
+
+    signal edited(string text)
+    signal finished()
+
+    function take(written: string) {
+        const plain = number ? westernDigits(written) : written
+        if (plain === text)
+            return
+        text = plain
+        edited(plain)
+    }
+    // Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi … digits and decimal signs, as 0-9 and a point.
+    function westernDigits(written: string): string {
+        return written.replace(/[\u0660-\u0669]/g, c => c.charCodeAt(0) - 0x660)
+            .replace(/[\u06F0-\u06F9]/g, c => c.charCodeAt(0) - 0x6F0)
+            .replace(/[\u0966-\u096F]/g, c => c.charCodeAt(0) - 0x966)
+            .replace(/[\u09E6-\u09EF]/g, c => c.charCodeAt(0) - 0x9E6)
+            .replace(/[\u0A66-\u0A6F]/g, c => c.charCodeAt(0) - 0xA66)
+            .replace(/[\u066B,]/g, ".").replace(/[\u066C\u00A0\u202F]/g, "").trim()
+    }
+    // Shown in the digits of the language; only when the person is not in the middle of writing.
+    function shown(plain: string): string {
+        if (!number || plain === "" || isNaN(Number(plain)))
+            return plain
+        const zero = ({ bengali: 0x9E6, gurmukhi: 0xA66 })[Theme.scriptOf(lang)] ?? (Theme.scriptOf(lang) === "arabic" ? 0x660 : 0x30)
+        return plain.replace(/[0-9]/g, digit => String.fromCharCode(zero + Number(digit)))
+    }
+
+    Layout.fillWidth: true
+    implicitWidth: 280
+    implicitHeight: column.implicitHeight
+    onTextChanged: {
+        if (number ? westernDigits(input.text) !== text : input.text !== text)
+            input.text = shown(text)
+    }
+    Component.onCompleted: input.text = shown(text)
+
+    ColumnLayout {
+        id: column
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space4
+
+        AppText { Layout.fillWidth: true; visible: text !== ""; text: field.label; size: Theme.noteText; bold: true; decorative: true }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.bigTouch - 4, field.input.implicitHeight)
+            radius: Theme.space16
+            color: field.readOnly ? Theme.sunk : Theme.surface
+            border.width: Theme.controlEdge
+            border.color: field.problem !== "" ? Theme.marigoldInk : field.input.activeFocus ? Theme.pond : Theme.outline
+
+            FocusRing { visible: field.input.activeFocus; around: parent.radius }
+            T.TextField {
+                id: line
+                anchors.fill: parent
+                visible: !field.multiline
+                focus: !field.multiline
+                activeFocusOnTab: visible
+                leftPadding: Theme.space16
+                rightPadding: Theme.space16
+                topPadding: Theme.space8
+                bottomPadding: Theme.space8
+                implicitHeight: contentHeight + topPadding + bottomPadding
+                verticalAlignment: TextInput.AlignVCenter
+                horizontalAlignment: Theme.isRightToLeft(field.lang) === LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
+                font.family: Theme.fontFamily(field.lang, field.number ? "app" : "people")
+                font.pixelSize: Theme.fontSize(Theme.buttonText, field.lang, field.number ? "app" : "people")
+                color: Theme.ink
+                selectionColor: Theme.pond
+                selectedTextColor: Theme.pondOn
+                selectByMouse: true
+                readOnly: field.readOnly
+                maximumLength: field.maximumLength
+                echoMode: field.secret ? TextInput.Password : TextInput.Normal
+                inputMethodHints: field.number ? (field.integerOnly ? Qt.ImhDigitsOnly : Qt.ImhFormattedNumbersOnly) : Qt.ImhNone
+                onTextEdited: field.take(text)
+                onEditingFinished: {
+                    if (field.number)
+                        text = field.shown(field.text)
+                    field.finished()
+                }
+                Accessible.role: Accessible.EditableText
+                Accessible.name: field.label
+                Accessible.description: field.problem !== "" ? field.problem : field.hint
+                Accessible.passwordEdit: field.secret
+                Accessible.ignored: field.multiline
+            }
+            T.TextArea {
+                id: area
+                anchors.fill: parent
+                visible: field.multiline
+                focus: field.multiline
+                activeFocusOnTab: visible
+                padding: Theme.space16
+                topPadding: Theme.space12
+                bottomPadding: Theme.space12
+                implicitHeight: Math.max(contentHeight, 3 * font.pixelSize * 1.5) + topPadding + bottomPadding
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                horizontalAlignment: line.horizontalAlignment === TextInput.AlignLeft ? TextEdit.AlignLeft : TextEdit.AlignRight
+                font: line.font
+                color: Theme.ink
+                selectionColor: Theme.pond
+                selectedTextColor: Theme.pondOn
+                selectByMouse: true
+                readOnly: field.readOnly
+                onTextChanged: {
+                    if (activeFocus)
+                        field.take(text)
+                }
+                onEditingFinished: field.finished()
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: nextItemInFocusChain(true)
+                KeyNavigation.backtab: nextItemInFocusChain(false)
+                Accessible.role: Accessible.EditableText
+                Accessible.name: field.label
+                Accessible.description: field.problem !== "" ? field.problem : field.hint
+                Accessible.multiLine: true
+                Accessible.ignored: !field.multiline
+            }
+            AppText { // an example
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.space16
+                anchors.rightMargin: Theme.space16
+                anchors.top: parent.top
+                anchors.topMargin: field.multiline ? Theme.space12 : (parent.height - height) / 2
+                visible: field.input.length === 0 && !field.input.activeFocus
+                text: field.placeholder
+                lang: field.lang
+                color: Theme.soft
+                decorative: true
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            visible: field.problem !== "" || field.hint !== ""
+            spacing: Theme.space8
+            Icon { visible: field.problem !== ""; name: "alert"; size: 20; color: Theme.marigoldInk; Layout.alignment: Qt.AlignTop }
+            AppText {
+                Layout.fillWidth: true
+                text: field.problem !== "" ? field.problem : field.hint
+                size: Theme.noteText
+                bold: field.problem !== ""
+                color: field.problem !== "" ? Theme.marigoldInk : Theme.soft
+            }
+        }
+    }
+}

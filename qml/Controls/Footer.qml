@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+
+// Foot of a page: what moves on at the end, what leaves it out at the start, and what is kept above them.
+//   nextText, nextIcon, nextOffReason, nextKind    next()
+//   skipText (empty: no such button)               skip()
+//   kept       "Kept on this phone"; announced politely when it changes
+Rectangle {
+    id: footer
+
+    property string nextText: ""
+    property string nextIcon: "next"
+    property string nextKind: "primary"
+    property string nextOffReason: ""
+    property string skipText: ""
+    property string kept: ""
+    property string lang: ""
+
+    signal next()
+    signal skip()
+
+    Layout.fillWidth: true
+    implicitWidth: 412
+    implicitHeight: column.implicitHeight + Theme.space8 + Theme.space16
+    color: Theme.surface
+
+    Rectangle { anchors.top: parent.top; width: parent.width; height: Theme.edge; color: Theme.line }
+    ColumnLayout {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space8
+        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.columnWidth)
+        spacing: Theme.space4
+
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: column.width
+            visible: footer.kept !== ""
+            spacing: Theme.space8
+            Icon { name: "tick"; color: Theme.leaf; size: Theme.iconSmall }
+            AppText { Layout.fillWidth: true; text: footer.kept; lang: footer.lang; size: Theme.tinyText; bold: true; color: Theme.leaf }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: footer.kept === "" ? Theme.space4 : 0
+            spacing: Theme.space12
+
+            AppButton {
+                Layout.preferredWidth: Math.max(implicitWidth, column.width * 0.36)
+                Layout.maximumWidth: column.width * 0.48
+                Layout.fillHeight: true
+                visible: footer.skipText !== ""
+                kind: "plain"
+                text: footer.skipText
+                lang: footer.lang
+                onClicked: footer.skip()
+            }
+            AppButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: footer.nextKind
+                text: footer.nextText
+                lang: footer.lang
+                iconEnd: footer.nextIcon
+                offReason: footer.nextOffReason
+                onClicked: footer.next()
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Uthan.Theme
+
+// One of the line icons in assets/icons, in one colour. Never announced: a word always stands beside it or names it.
+//   name       file name without ending; empty draws nothing
+//   color      any colour of Theme
+//   size       side in pixels
+//   pointing   true for arrows: turns round when the layout runs right to left (clocks and media signs do not)
+Image {
+    property string name: ""
+    property color color: Theme.ink
+    property real size: Theme.iconSize
+    property bool pointing: false
+
+    readonly property int pixels: Math.ceil(size * Screen.devicePixelRatio)
+
+    implicitWidth: size
+    implicitHeight: size
+    width: implicitWidth
+    height: implicitHeight
+    visible: name !== ""
+    sourceSize: Qt.size(pixels, pixels)
+    source: name === "" ? "" : "image://icon/" + name + "/" + color.toString().slice(-6)
+    mirror: pointing && LayoutMirroring.enabled
+    Accessible.ignored: true
+}

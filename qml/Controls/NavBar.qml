@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+
+// The bar at the bottom of a phone: the four places.
+//   entries   list of NavEntry;  current   index of the open one;  picked(index)
+FocusScope {
+    id: bar
+
+    default property list<NavEntry> entries
+    property int current: 0
+
+    signal picked(int index)
+
+    Layout.fillWidth: true
+    implicitWidth: 412
+    implicitHeight: Math.max(86, row.implicitHeight + Theme.space8)
+    Accessible.role: Accessible.PageTabList
+    //: Name of the bar with the four places of the app, for a screen reader.
+    Accessible.name: qsTr("Places")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+        Rectangle { anchors.top: parent.top; width: parent.width; height: Theme.edge; color: Theme.line }
+    }
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.space4
+        anchors.rightMargin: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0
+
+        Repeater {
+            model: bar.entries
+            NavItem {
+                required property int index
+                required property NavEntry modelData
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                entry: modelData
+                on: index === bar.current
+                stitched: true
+                onClicked: bar.picked(index)
+            }
+        }
+    }
+}

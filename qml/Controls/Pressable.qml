@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Uthan.Theme
+
+// Base of everything that can be pressed: pointer, touch, Space, Enter and assistive tools all end in clicked().
+// Acts on release, so sliding off is a way out. Something that cannot run now is not dead: give `offReason` and a press
+// emits refused(reason) in place of clicked(), and shows why where the control has room for words.
+//   label        accessible name; the visible words
+//   hint         accessible description
+//   role         Accessible.Button unless said otherwise
+//   on           selected, for radio buttons and check boxes
+//   hem          how far it sinks
+//   interactive  false: only looks like itself (a chip that is a mark, a card that shows)
+T.Control {
+    id: control
+
+    property string label: ""
+    property string hint: ""
+    property string offReason: ""
+    property int role: Accessible.Button
+    property bool on: false
+    property bool interactive: true
+    property real hem: Theme.buttonHem
+    property bool reasonShown: false
+    readonly property bool off: offReason !== ""
+    readonly property bool pressed: (area.pressed && area.containsMouse) || keyHeld
+    property bool keyHeld: false
+    property real touchMargin: Math.max(0, (Theme.touch - Math.min(width, height)) / 2) // a small disc still has a 48 px target
+
+    signal clicked()
+    signal refused(string reason)
+
+    function press() {
+        reasonShown = off
+        if (off)
+            refused(offReason)
+        else
+            clicked()
+    }
+
+    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: true
+    onOffReasonChanged: reasonShown = false
+    onActiveFocusChanged: keyHeld = false
+
+    Accessible.role: control.role
+    Accessible.name: control.label
+    Accessible.description: control.off ? control.offReason : control.hint
+    Accessible.focusable: control.interactive
+    Accessible.focused: control.activeFocus
+    Accessible.pressed: control.pressed
+    Accessible.checkable: control.role === Accessible.RadioButton || control.role === Accessible.CheckBox
+    Accessible.checked: control.on
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
+
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        control.keyHeld = event.accepted || control.keyHeld
+    }
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat && control.keyHeld && (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+            event.accepted = true
+            control.keyHeld = false
+            control.press()
+        }
+    }
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        anchors.margins: -control.touchMargin
+        enabled: control.interactive
+        z: -2 // under the contents, so that a button inside a card gets its own presses
+        cursorShape: Qt.PointingHandCursor
+        onPressed: control.forceActiveFocus(Qt.MouseFocusReason)
+        onClicked: control.press()
+    }
+}

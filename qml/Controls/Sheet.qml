@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Uthan.Theme
+
+// Comes up over the page: from the bottom on a phone, in the middle of a wider window. Its children lie in a column.
+//   title    announced when it opens;  closable: a cross at the end;  open(), close() as any popup
+T.Popup {
+    id: sheet
+
+    default property alias content: column.data
+    property string title: ""
+    property bool closable: true
+
+    parent: T.Overlay.overlay
+    modal: true
+    focus: true
+    closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+    width: parent ? Math.min(parent.width, Theme.phone ? parent.width : Theme.columnWidth) : 0
+    height: parent ? Math.min(implicitHeight, parent.height - Theme.space24) : 0
+    x: parent ? (parent.width - width) / 2 : 0
+    y: parent ? (Theme.phone ? parent.height - height : (parent.height - height) / 2) : 0
+    padding: Theme.pageMargin
+    implicitHeight: flick.contentHeight + topPadding + bottomPadding
+
+    T.Overlay.modal: Rectangle { color: Theme.pinInk; opacity: 0.55 }
+    background: Rectangle {
+        radius: Theme.sheetRadius
+        color: Theme.ground
+        border.width: Theme.edge
+        border.color: Theme.line
+
+        Rectangle { // square feet where it stands on the edge of the window
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: Theme.phone
+            height: parent.radius
+            color: parent.color
+        }
+    }
+    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.stateTime } }
+    exit: Transition { NumberAnimation { property: "opacity"; to: 0; duration: Theme.stateTime } }
+
+    contentItem: Flickable {
+        id: flick
+        clip: true
+        contentWidth: width
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        ColumnLayout {
+            id: column
+            width: flick.width
+            spacing: Theme.space16
+
+            RowLayout {
+                Layout.fillWidth: true
+                visible: sheet.title !== "" || sheet.closable
+                spacing: Theme.space8
+                AppText { Layout.fillWidth: true; text: sheet.title; size: Theme.questionText - 1; bold: true; heading: true }
+                IconButton {
+                    visible: sheet.closable
+                    iconName: "x"
+                    //: Name of the cross that puts a sheet away without changing anything.
+                    label: qsTr("Close")
+                    onClicked: sheet.close()
+                }
+            }
+        }
+        ScrollMark { flickable: flick }
+    }
+}
