@@ -37,7 +37,7 @@ Pressable {
     bottomPadding: padding + (pressed ? 0 : hem)
     Layout.fillWidth: true
     implicitWidth: 372
-    implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.bigTouch + 8, row.implicitHeight + topPadding + bottomPadding)
 
     background: Raised {
         fill: card.on ? Theme.pondTint : Theme.surface
@@ -48,7 +48,13 @@ Pressable {
         sunk: card.pressed
         FocusRing { visible: card.visualFocus; around: parent.radius }
     }
-    contentItem: RowLayout {
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.leftMargin: card.leftPadding
+        anchors.rightMargin: card.rightPadding
+        anchors.topMargin: card.topPadding
+        anchors.bottomMargin: card.bottomPadding
         spacing: Theme.space12
 
         Art {

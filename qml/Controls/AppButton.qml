@@ -32,8 +32,8 @@ Pressable {
     rightPadding: leftPadding
     topPadding: Theme.space8 + (pressed ? hem : 0)
     bottomPadding: Theme.space8 + (pressed ? 0 : hem)
-    implicitWidth: Math.max(Theme.bigTouch, contentItem.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(compact ? Theme.touch + hem : Theme.bigTouch + 2, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.bigTouch, face.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(compact ? Theme.touch + hem : Theme.bigTouch + 2, face.implicitHeight + topPadding + bottomPadding)
 
     background: Raised {
         fill: button.fill
@@ -46,7 +46,13 @@ Pressable {
 
         FocusRing { visible: button.visualFocus; around: parent.radius }
     }
-    contentItem: Item {
+    Item {
+        id: face
+        anchors.fill: parent
+        anchors.leftMargin: button.leftPadding
+        anchors.rightMargin: button.rightPadding
+        anchors.topMargin: button.topPadding
+        anchors.bottomMargin: button.bottomPadding
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight + (why.visible ? why.implicitHeight : 0)
 

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Uthan.Theme
 
 // A picture: one of our illustrations by `name`, or any picture by `source`. Drawn off the GUI thread, at the size it
 // has on screen. `description` is what a person who cannot see it hears; without one it is decoration.
-Image {
+Item {
     id: art
 
     property string name: ""
+    property string source: name === "" ? "" : "image://art/" + name
     property string description: ""
-    property size natural: Qt.size(96, 96) // shape to keep before the picture is there
+    property int fillMode: Image.PreserveAspectCrop
+    readonly property alias status: image.status
 
-    implicitWidth: natural.width
-    implicitHeight: natural.height
-    source: name === "" ? "" : "image://art/" + name
-    sourceSize: Qt.size(Math.ceil(width * Screen.devicePixelRatio), 0)
-    fillMode: Image.PreserveAspectCrop
-    asynchronous: true
-    smooth: true
-    mipmap: true
+    implicitWidth: 96
+    implicitHeight: 96
     Accessible.role: Accessible.Graphic
     Accessible.name: description
     Accessible.ignored: description === ""
+
+    Image {
+        id: image
+        anchors.fill: parent
+        source: art.source
+        sourceSize.width: Math.ceil(art.width * Screen.devicePixelRatio)
+        fillMode: art.fillMode
+        asynchronous: true
+        mipmap: true
+        Accessible.ignored: true
+    }
 }

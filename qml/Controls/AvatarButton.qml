@@ -20,8 +20,8 @@ Pressable {
     padding: named ? 6 : 0
     rightPadding: named && !mirrored ? Theme.space16 : padding
     leftPadding: named && mirrored ? Theme.space16 : padding
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
 
     background: Rectangle {
         radius: height / 2

@@ -12,7 +12,7 @@ T.Control {
     id: card
 
     default property alias content: column.data
-    property alias spacing: column.spacing
+    property alias gap: column.spacing
     property bool flat: tone !== "surface"
     property string tone: "surface"
     property bool chosen: false
@@ -34,8 +34,13 @@ T.Control {
         hem: card.flat ? 0 : Theme.cardHem
         radius: card.radius
     }
-    contentItem: ColumnLayout {
+    ColumnLayout {
         id: column
+        anchors.fill: parent
+        anchors.leftMargin: card.leftPadding
+        anchors.rightMargin: card.rightPadding
+        anchors.topMargin: card.topPadding
+        anchors.bottomMargin: card.bottomPadding
         spacing: Theme.space8
     }
 }

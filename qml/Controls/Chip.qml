@@ -33,8 +33,8 @@ Pressable {
     rightPadding: leftPadding
     topPadding: pressable ? Theme.space8 : Theme.space4
     bottomPadding: topPadding
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(pressable ? Theme.touch : 34, row.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(pressable ? Theme.touch : 34, implicitContentHeight + topPadding + bottomPadding)
 
     background: Rectangle {
         radius: Math.min(height / 2, 24)
@@ -46,7 +46,6 @@ Pressable {
         FocusRing { visible: chip.visualFocus; around: parent.radius }
     }
     contentItem: RowLayout {
-        id: row
         spacing: Theme.space8 - 1
         Icon { name: chip.kept && chip.iconName === "" ? "lock" : chip.iconName; color: chip.words; size: Theme.iconSmall; Layout.alignment: Qt.AlignVCenter }
         AppText {

@@ -44,7 +44,7 @@ Pressable {
     Layout.fillHeight: true
     Layout.preferredWidth: 1 // equal columns
     implicitWidth: grid ? 180 : 372
-    implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.bigTouch + 8, implicitContentHeight + topPadding + bottomPadding)
 
     background: Raised {
         fill: card.on ? card.tint : card.off ? Theme.ground : Theme.surface
@@ -56,21 +56,21 @@ Pressable {
 
         StitchFrame { anchors.fill: parent; visible: card.off }
         FocusRing { visible: card.visualFocus; around: parent.radius }
-        Rectangle { // the tick, at the start corner
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.margins: -6
-            visible: card.on
-            width: 38
-            height: 38
-            radius: 19
-            color: card.accent
-            border.width: 3
-            border.color: Theme.surface
-            z: 2
+    }
+    Rectangle { // the tick, at the start corner
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: -6
+        visible: card.on
+        width: 38
+        height: 38
+        radius: 19
+        color: card.accent
+        border.width: 3
+        border.color: Theme.surface
+        z: 2
 
-            Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 24 }
-        }
+        Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 24 }
     }
     contentItem: GridLayout {
         columns: 3
@@ -80,6 +80,7 @@ Pressable {
         Item {
             Layout.row: 0
             Layout.column: 0
+            Layout.columnSpan: card.grid ? 2 : 1
             Layout.fillWidth: card.grid
             Layout.preferredWidth: card.grid ? -1 : card.pictureSide
             Layout.preferredHeight: card.pictureSide
@@ -90,7 +91,6 @@ Pressable {
                 visible: card.picture !== ""
                 source: card.picture
                 fillMode: Image.PreserveAspectFit
-                horizontalAlignment: Image.AlignHCenter
             }
             Rectangle {
                 anchors.fill: parent

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Uthan.Theme
 
 // Marks a text shown in another language than the one asked for. Never leaves the text itself out.
 //   language   the language it is in, by its own name;  languageTag   for the font

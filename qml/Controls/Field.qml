@@ -32,6 +32,12 @@ FocusScope {
     signal edited(string text)
     signal finished()
 
+    function showText() {
+        if (multiline && area.text !== text)
+            area.text = text
+        else if (!multiline && (number ? westernDigits(line.text) : line.text) !== text)
+            line.text = shown(text)
+    }
     function take(written: string) {
         const plain = number ? westernDigits(written) : written
         if (plain === text)
@@ -59,11 +65,9 @@ FocusScope {
     Layout.fillWidth: true
     implicitWidth: 280
     implicitHeight: column.implicitHeight
-    onTextChanged: {
-        if (number ? westernDigits(input.text) !== text : input.text !== text)
-            input.text = shown(text)
-    }
-    Component.onCompleted: input.text = shown(text)
+    onTextChanged: showText()
+    onMultilineChanged: showText()
+    Component.onCompleted: showText()
 
     ColumnLayout {
         id: column
@@ -156,7 +160,7 @@ FocusScope {
                 anchors.rightMargin: Theme.space16
                 anchors.top: parent.top
                 anchors.topMargin: field.multiline ? Theme.space12 : (parent.height - height) / 2
-                visible: field.input.length === 0 && !field.input.activeFocus
+                visible: (field.multiline ? area.length : line.length) === 0 && !field.input.activeFocus
                 text: field.placeholder
                 lang: field.lang
                 color: Theme.soft

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Uthan.Theme
 
 // One of the line icons in assets/icons, in one colour. Never announced: a word always stands beside it or names it.
@@ -15,12 +16,13 @@ Image {
 
     readonly property int pixels: Math.ceil(size * Screen.devicePixelRatio)
 
-    implicitWidth: size
-    implicitHeight: size
-    width: implicitWidth
-    height: implicitHeight
+    Layout.preferredWidth: size
+    Layout.preferredHeight: size
+    width: size
+    height: size
     visible: name !== ""
-    sourceSize: Qt.size(pixels, pixels)
+    sourceSize.width: pixels
+    sourceSize.height: pixels
     source: name === "" ? "" : "image://icon/" + name + "/" + color.toString().slice(-6)
     mirror: pointing && LayoutMirroring.enabled
     Accessible.ignored: true

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Theme
@@ -41,7 +42,10 @@ FocusScope {
                 required property NavEntry modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                entry: modelData
+                iconName: modelData.iconName
+                text: modelData.text
+                badge: modelData.badge
+                badgeText: modelData.badgeText
                 on: index === bar.current
                 stitched: true
                 onClicked: bar.picked(index)

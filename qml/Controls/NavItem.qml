@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Theme
@@ -7,17 +8,20 @@ import Uthan.Theme
 Pressable {
     id: item
 
-    property NavEntry entry
+    property string iconName: ""
+    property string text: ""
+    property bool badge: false
+    property string badgeText: ""
     property bool stitched: false // three stitches under the chosen one, in the bar
 
-    label: entry.text
-    hint: entry.badge ? entry.badgeText : ""
+    label: text
+    hint: badge ? badgeText : ""
     role: Accessible.PageTab
     hem: 0
     topPadding: Theme.space8
     bottomPadding: Theme.space4
     implicitWidth: 80
-    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     Accessible.selected: on
     Accessible.selectable: true
 
@@ -36,12 +40,12 @@ Pressable {
             border.width: item.on ? Theme.tintEdge : 0
             border.color: Theme.pond
 
-            Icon { anchors.centerIn: parent; name: item.entry.iconName; size: 28; color: item.on ? Theme.pond : Theme.soft }
+            Icon { anchors.centerIn: parent; name: item.iconName; size: 28; color: item.on ? Theme.pond : Theme.soft }
             Rectangle {
                 anchors.left: parent.horizontalCenter
                 anchors.leftMargin: Theme.space12
                 anchors.top: parent.top
-                visible: item.entry.badge
+                visible: item.badge
                 width: 14
                 height: 14
                 radius: 7
@@ -52,7 +56,7 @@ Pressable {
         }
         AppText {
             Layout.fillWidth: true
-            text: item.entry.text
+            text: item.text
             size: Theme.tinyText
             bold: item.on
             color: item.on ? Theme.pond : Theme.soft

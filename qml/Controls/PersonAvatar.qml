@@ -22,7 +22,8 @@ Item {
     Image {
         anchors.fill: parent
         source: "image://patch/" + person.patch
-        sourceSize: Qt.size(Math.ceil(person.side * Screen.devicePixelRatio), Math.ceil(person.side * Screen.devicePixelRatio))
+        sourceSize.width: Math.ceil(person.side * Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(person.side * Screen.devicePixelRatio)
         Accessible.ignored: true
     }
     Rectangle {

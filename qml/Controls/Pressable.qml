@@ -41,7 +41,7 @@ T.Control {
 
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: true
-    onOffReasonChanged: reasonShown = false
+    onOffChanged: reasonShown = reasonShown && off
     onActiveFocusChanged: keyHeld = false
 
     Accessible.role: control.role

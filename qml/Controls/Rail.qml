@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Theme
@@ -51,22 +52,25 @@ FocusScope {
                 required property int index
                 required property NavEntry modelData
                 Layout.fillWidth: true
-                entry: modelData
+                iconName: modelData.iconName
+                text: modelData.text
+                badge: modelData.badge
+                badgeText: modelData.badgeText
                 on: index === rail.current && !rail.deskOn
                 onClicked: rail.picked(index)
             }
         }
         Item { Layout.fillHeight: true }
         Rectangle { Layout.alignment: Qt.AlignHCenter; implicitWidth: Theme.touch; implicitHeight: Theme.edge; visible: rail.desk; color: Theme.line }
-        Loader {
+        NavItem {
             Layout.fillWidth: true
-            active: rail.desk
-            visible: active
-            sourceComponent: NavItem {
-                entry: rail.desk
-                on: rail.deskOn
-                onClicked: rail.deskPicked()
-            }
+            visible: rail.desk
+            iconName: rail.desk ? rail.desk.iconName : ""
+            text: rail.desk ? rail.desk.text : ""
+            badge: rail.desk ? rail.desk.badge : false
+            badgeText: rail.desk ? rail.desk.badgeText : ""
+            on: rail.deskOn
+            onClicked: rail.deskPicked()
         }
         AvatarButton {
             Layout.alignment: Qt.AlignHCenter

@@ -43,8 +43,9 @@ T.Popup {
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.stateTime } }
     exit: Transition { NumberAnimation { property: "opacity"; to: 0; duration: Theme.stateTime } }
 
-    contentItem: Flickable {
+    contentData: Flickable {
         id: flick
+        anchors.fill: parent
         clip: true
         contentWidth: width
         contentHeight: column.implicitHeight

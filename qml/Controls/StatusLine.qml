@@ -21,7 +21,7 @@ Pressable {
     rightPadding: Theme.space16
     Layout.fillWidth: true
     implicitWidth: 372
-    implicitHeight: Math.max(60, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(60, implicitContentHeight + topPadding + bottomPadding)
 
     background: Rectangle {
         radius: Theme.controlRadius

@@ -13,8 +13,8 @@ Shape {
     property real radius: Theme.cardRadius
     property bool round: false
     readonly property real inset: stitch / 2
-    readonly property real right: width - inset
-    readonly property real bottom: height - inset
+    readonly property real endX: width - inset
+    readonly property real endY: height - inset
     readonly property real corner: Math.max(0, Math.min(radius, width / 2, height / 2) - inset)
 
     Accessible.ignored: true
@@ -30,12 +30,12 @@ Shape {
         startX: frame.inset + frame.corner
         startY: frame.inset
 
-        PathLine { x: frame.right - frame.corner; y: frame.inset }
-        PathArc { x: frame.right; y: frame.inset + frame.corner; radiusX: frame.corner; radiusY: frame.corner }
-        PathLine { x: frame.right; y: frame.bottom - frame.corner }
-        PathArc { x: frame.right - frame.corner; y: frame.bottom; radiusX: frame.corner; radiusY: frame.corner }
-        PathLine { x: frame.inset + frame.corner; y: frame.bottom }
-        PathArc { x: frame.inset; y: frame.bottom - frame.corner; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: frame.endX - frame.corner; y: frame.inset }
+        PathArc { x: frame.endX; y: frame.inset + frame.corner; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: frame.endX; y: frame.endY - frame.corner }
+        PathArc { x: frame.endX - frame.corner; y: frame.endY; radiusX: frame.corner; radiusY: frame.corner }
+        PathLine { x: frame.inset + frame.corner; y: frame.endY }
+        PathArc { x: frame.inset; y: frame.endY - frame.corner; radiusX: frame.corner; radiusY: frame.corner }
         PathLine { x: frame.inset; y: frame.inset + frame.corner }
         PathArc { x: frame.inset + frame.corner; y: frame.inset; radiusX: frame.corner; radiusY: frame.corner }
     }

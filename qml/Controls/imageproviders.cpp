@@ -47,7 +47,7 @@ QByteArray resource(const QString& path)
 // Qt Svg 6.4 skips clipPath. Our drawings clip to one rounded rectangle only, so its radius is all we need.
 double cornerRadius(const QByteArray& svg)
 {
-    static const QRegularExpression clip(uR"(<clipPath[^>]*><rect[^>]*rx="([0-9.]+)")"_s);
+    static const QRegularExpression clip(uR"re(<clipPath[^>]*><rect[^>]*rx="([0-9.]+)")re"_s);
     return clip.match(QString::fromUtf8(svg)).captured(1).toDouble();
 }
 

@@ -127,7 +127,7 @@ QtObject {
                   ckb: "arabic", ti: "ethiopic", am: "ethiopic", pa: "gurmukhi", zh: "han", yue: "han", cmn: "han" })[full.split("-")[0]] ?? "latin"
     }
     function isRightToLeft(tag: string): bool {
-        return scriptOf(tag) === "arabic" || ["he", "yi", "dv"].indexOf((tag === "" ? language : tag).split("-")[0]) >= 0
+        return scriptOf(tag) === "arabic" || /^(he|yi|dv)\b/.test(tag === "" ? language : tag)
     }
 
     // Two voices of type: the app's ("app"), and the book face people's own words are set in ("people").

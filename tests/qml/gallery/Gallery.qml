@@ -18,15 +18,18 @@ T.ApplicationWindow {
     readonly property list<string> pageNames: ["text", "buttons", "choices", "cards", "people", "progress", "forms", "frame"]
     readonly property list<string> languages: ["en", "bn", "ar", "fr", "ur"]
     readonly property list<string> modes: ["light", "dark", "contrast"]
-    readonly property real wantedHeight: loader.item ? loader.item.implicitHeight + Theme.space48 : 300
+    readonly property real wantedHeight: loader.implicitHeight + Theme.space48
 
     function after(list: list<string>, value: string): string { return list[(list.indexOf(value) + 1) % list.length] }
+
+    function capital(name: string): string { return name.charAt(0).toUpperCase() + name.slice(1) }
 
     visible: true
     width: still ? 412 : 1200
     height: 900
     title: "Uthan"
     color: Theme.ground
+    Component.onCompleted: Theme.reducedMotion = still
     onLanguageChanged: Theme.language = language
     onTextScaleChanged: Theme.textScale = textScale
     onModeChanged: Theme.mode = mode
@@ -75,7 +78,7 @@ T.ApplicationWindow {
                 anchors.margins: Theme.space20
                 anchors.top: parent.top
                 anchors.topMargin: Theme.space20
-                source: "Gallery" + window.pageNames[window.page][0].toUpperCase() + window.pageNames[window.page].slice(1) + ".qml"
+                source: "Gallery" + window.capital(window.pageNames[window.page]) + ".qml"
             }
         }
     }
