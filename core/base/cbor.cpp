@@ -4,7 +4,6 @@
 #include <QCborArray>
 #include <QCborStreamReader>
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace uthan::cbor {
@@ -25,14 +24,6 @@ namespace {
         for (const auto& entry : entries)
             sorted.insert(entry.second.first, entry.second.second);
         return sorted;
-    }
-
-    QCborValue canonicalDouble(double d)
-    {
-        constexpr double kExact = 9007199254740992.0; // 2^53: beyond it a double no longer names one integer
-        if (std::floor(d) == d && std::abs(d) <= kExact)
-            return QCborValue(static_cast<qint64>(d));
-        return QCborValue(d);
     }
 
     bool isShallow(const QByteArray& bytes)
@@ -69,8 +60,6 @@ QCborValue canonical(const QCborValue& value)
             out.append(canonical(item));
         return out;
     }
-    case QCborValue::Double:
-        return canonicalDouble(value.toDouble());
     default:
         return value;
     }

@@ -6,8 +6,8 @@
 #include <QCborMap>
 #include <QCborValue>
 
-// One value, one sequence of bytes: map keys in the order of their bytes (RFC 8949 §4.2.1), shortest integers, doubles
-// that hold an integer written as that integer. What is hashed or compared goes through here.
+// One value, one sequence of bytes: map keys in the order of their bytes (RFC 8949 §4.2.1), shortest integers. A
+// decimal stays a decimal (2.0 is not 2). What is hashed or compared goes through here.
 namespace uthan::cbor {
 
 [[nodiscard]] QCborValue canonical(const QCborValue& value);

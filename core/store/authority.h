@@ -41,11 +41,15 @@ public:
     [[nodiscard]] bool mayAdmit(DeviceId device) const; // a steward or keeper who is not removed
     [[nodiscard]] QByteArray head() const { return m_head; } // one hash for all heads; zeros before founding
     [[nodiscard]] QByteArray salt() const { return m_salt; }
+    [[nodiscard]] QString programmeName() const { return m_programmeName; }
 
 private:
+    void apply(const Step& step);
+
     QHash<DeviceId, Member> m_members;
     QByteArray m_head = QByteArray(32, 0);
     QByteArray m_salt;
+    QString m_programmeName;
 };
 
 } // namespace uthan::store

@@ -34,7 +34,6 @@ public:
 private:
     int m_file = -1;
     QByteArray m_installation;
-    quint64 m_counter = 0;
 };
 
 } // namespace uthan::store

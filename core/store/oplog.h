@@ -13,6 +13,7 @@ struct EpochHead {
     qint64 seq = 0;
     QByteArray hash; // of the statement when seq is 0
     qint64 signedSeq = 0;
+    Hlc at; // of its last operation
 };
 
 struct Epoch {
@@ -48,7 +49,7 @@ public:
     void leaveEpoch() { m_current = {}; } // the guard disagreed: never append to it again
     void resumeEpoch(EpochId epoch) { m_current = epoch; }
     // Fills in epoch, seq and previous; gives the operation's hash.
-    [[nodiscard]] Result<QByteArray> append(OperationHeader header, const QByteArray& body);
+    [[nodiscard]] Result<QByteArray> append(OperationHeader& header, const QByteArray& body);
     [[nodiscard]] qint64 unsignedCount() const;
     [[nodiscard]] Result<void> signPending(const QByteArray& signingKey, const QByteArray& signingSecret);
 
@@ -66,12 +67,18 @@ public:
     [[nodiscard]] Result<void> forRecord(RecordId record, const Visit& visit) const; // without quarantined ones
     [[nodiscard]] Result<QList<Segment>> segments(EpochId epoch, qint64 afterSeq = 0) const;
     [[nodiscard]] Result<QList<QByteArray>> heads(RecordId record) const; // not named as a parent by another; sorted
+    [[nodiscard]] Result<QList<RecordId>> recordsAfter(qint64 n) const; // those with operations later than n, each once
     [[nodiscard]] Result<bool> has(RecordId record) const;
+    [[nodiscard]] Result<bool> isWithdrawn(RecordId record) const;
     [[nodiscard]] Result<qint64> lastPosition() const;
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<void> eraseBodies(RecordId record); // all but withdrawals
 
 private:
+    [[nodiscard]] Result<void> loadBranches(Epoch& epoch) const;
+    [[nodiscard]] Result<Ingested> ingestBehind(const Epoch& epoch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<void> store(const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<void> fillBody(qint64 n, RecordId record, const QByteArray& body);
     [[nodiscard]] Result<void> insert(const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
 
     Database& m_log;

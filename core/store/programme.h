@@ -41,7 +41,7 @@ struct Draft { // never an operation, never shared; secure-deleted when finished
 };
 
 struct RecordQuery {
-    QString kind; // empty: all kinds
+    QString kind = {}; // empty: all kinds
     PersonId author = {}; // null: anyone
     bool withWithdrawn = false;
     int limit = -1;
@@ -101,6 +101,7 @@ public:
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] ProgrammeId id() const;
+    [[nodiscard]] QString name() const; // as it was founded; records of kind `programme` may say more
     [[nodiscard]] bool waitsToJoin() const;
     [[nodiscard]] DeviceInfo thisDevice() const;
     [[nodiscard]] QByteArray salt() const; // 16 bytes, for receipt codes

@@ -10,6 +10,8 @@
 #include "store/programme.h"
 #include "store/view.h"
 
+#include <QSet>
+
 namespace uthan::store {
 
 // This device's own secrets, kept in log.db.
@@ -20,7 +22,7 @@ struct DeviceKeys {
     [[nodiscard]] DeviceId id() const { return deviceIdOf(signing.publicKey); }
 };
 
-// What the files programme_*.cpp share. Not installed, included by nobody else.
+// What the files programme_*.cpp share. Included by nobody else.
 struct Programme::Private {
     Private(QString programmeFolder, Environment environment);
 
@@ -46,7 +48,12 @@ struct Programme::Private {
     // --- opening (programme.cpp)
     [[nodiscard]] static Result<std::unique_ptr<Private>> makeFolder(const QString& folder, const QString& deviceName, Environment env);
     [[nodiscard]] static Result<std::unique_ptr<Private>> openFolder(const QString& folder, Environment env);
-    [[nodiscard]] Result<void> loadAll(); // from log.db into memory: after opening, joining and a rollback
+    [[nodiscard]] Result<void> openDatabases();
+    [[nodiscard]] Result<void> openView(); // makes it anew if it is damaged or of another version
+    [[nodiscard]] Result<void> makeDevice(const QString& name);
+    [[nodiscard]] Result<void> loadAll(); // from log.db into memory: after opening and joining
+    [[nodiscard]] Result<void> ensureEpoch();
+    [[nodiscard]] OpenGuard::Mark mark() const;
     [[nodiscard]] Result<void> reloadAuthority();
     [[nodiscard]] Result<void> becomePartOf(ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt);
     [[nodiscard]] Result<void> refuseUntilJoined() const;
@@ -62,22 +69,38 @@ struct Programme::Private {
         QByteArray receiptKey = {};
         bool isFirst = false; // of its record: it has no parents to look up
     };
-    [[nodiscard]] Result<QByteArray> append(const NewOperation& operation); // gives its hash
-    [[nodiscard]] Result<QByteArray> appendClear(OperationKind kind, RecordId record, const QByteArray& body); // Withdraw
-    // After the commit: guard, view, signature of a full or old segment. A view that cannot follow is caught up later.
-    void afterCommit(bool viewIsDone = false);
+    struct Appended {
+        QByteArray hash;
+        OperationHeader header;
+    };
+    [[nodiscard]] Result<Appended> append(const NewOperation& operation);
+    [[nodiscard]] Result<Appended> appendClear(OperationKind kind, RecordId record, const QByteArray& body); // Withdraw
+    [[nodiscard]] static Result<void> discardHash(const Result<Appended>& appended);
+    [[nodiscard]] Result<RecordState> stateForWriting(RecordId id) const; // refuses what was taken back
+    [[nodiscard]] Result<void> checkMayRevise(const RecordState& state, PersonId by) const;
+    [[nodiscard]] Result<void> write(const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
+    [[nodiscard]] Result<RecordState> createOne(const record::NewRecord& record, bool isDraft);
+    void putIntoView(const QList<RecordState>& states, bool viewWasCurrent);
+    // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view that
+    // cannot follow is caught up by the next reader.
+    void afterCommit();
+    void afterRollback(); // what is in memory follows what is on disk
     [[nodiscard]] Result<void> ensureView() const; // readers call it
+    mutable bool viewIsCurrent = false; // false whenever something was appended, ingested or touched
     [[nodiscard]] Result<void> signPending();
 
     // Authority: inside the caller's Transaction on *log; then reloadAuthority().
     [[nodiscard]] Result<void> addMember(const Member& member);
     [[nodiscard]] Result<void> removeMember(DeviceId member);
 
-    // --- taking back (programme_consent.cpp). What arrives from elsewhere too: checks the signature, erases everything.
-    [[nodiscard]] Result<void> applyWithdrawal(const OperationHeader& header, const QByteArray& body);
-    [[nodiscard]] Result<bool> isWithdrawn(RecordId record) const;
+    // --- taking back (programme_consent.cpp). Inside the caller's Transaction on *log, also after everything of an import
+    // is in: erases every record with a Withdraw operation signed by the key its creation committed to. How many.
+    [[nodiscard]] Result<int> applyWithdrawals();
     QList<QByteArray> mediaToRemove; // files of erased records, unlinked after the commit
-    void removeErasedFiles();
+    bool mustCheckpoint = false; // something was erased: no WAL may keep it
+    bool mustClearCache = false; // what was made from records may hold what is gone
+    void removeErased();
+    [[nodiscard]] Result<QList<RecordId>> consentEvents(PersonId subject) const; // living and withdrawn
 
     // --- media rows (programme_media.cpp)
     struct MediaRow {
@@ -87,11 +110,27 @@ struct Programme::Private {
     };
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row);
+    [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
     // A body of an operation of any readable record; WrongKey or NotFound when it is not for us.
     [[nodiscard]] Result<QCborMap> bodyOf(const OperationHeader& header, const QByteArray& body) const;
     // Marks a record to be folded again: its key arrived, or its quarantine ended. Inside the caller's Transaction.
     [[nodiscard]] Result<void> touch(RecordId record);
+
+private:
+    [[nodiscard]] Result<Appended> appendSealed(OperationKind kind, RecordId record, const QByteArray& body, bool isFirst, Appended made);
+    [[nodiscard]] Result<void> keyFor(RecordId id, record::Audience audience);
+    [[nodiscard]] Result<QCborMap> fieldsOf(const record::NewRecord& record) const;
+    [[nodiscard]] Result<void> erase(RecordId record);
+    [[nodiscard]] Result<bool> hasValidWithdrawal(RecordId record) const;
+    void verifyOperation(const Operation& operation, QHash<QByteArray, qint64>& seqOf, VerifyReport& report) const;
+
+public:
+    [[nodiscard]] Result<QList<RecordId>> withdrawnConsents(PersonId subject) const;
+    [[nodiscard]] Result<QList<RecordId>> recordsOfReceipt(const QByteArray& receiptPublicKey) const;
+    [[nodiscard]] Result<void> verifyEpoch(const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
+    [[nodiscard]] Result<void> verifyMedia(VerifyReport& report) const;
+    [[nodiscard]] Result<void> verifyView(VerifyReport& report) const;
 };
 
 } // namespace uthan::store

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Result<record::Record> record(RecordId id) const;
     [[nodiscard]] Result<QList<record::Record>> records(const RecordQuery& query) const;
+    [[nodiscard]] Result<QList<record::Record>> consentsOf(PersonId subject) const; // living ones, oldest first
     [[nodiscard]] Result<QHash<QString, qint64>> countsByKind() const;
 
     // A new record whose only operation is the log's newest: spares reading it back.

@@ -28,6 +28,7 @@ CREATE TABLE operation(
     UNIQUE(epoch, seq, branch)
 ) STRICT;
 CREATE INDEX operation_record ON operation(record);
+CREATE INDEX operation_withdraw ON operation(record) WHERE kind = 32;
 
 CREATE TABLE segment(
     id INTEGER PRIMARY KEY,

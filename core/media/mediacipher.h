@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace uthan::media {
+
+// Media at rest and on the way: version, chunk size, a random 16-byte prefix, then chunks of 64 KiB, each
+// XChaCha20-Poly1305 under a key derived from the record's; nonce = prefix ‖ number ‖ 1 for the last. A chunk cannot be
+// moved, dropped or added unnoticed. docs/formats/store.md has the bytes.
+[[nodiscard]] QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Random& random);
+[[nodiscard]] Result<QByteArray> openMedia(const QByteArray& sealed, const QByteArray& recordKey);
+
+} // namespace uthan::media

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/mediastore.h"
+#include "base/crypto.h"
+#include "base/files.h"
+#include "media/mediacipher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace uthan::media {
+
+MediaStore::MediaStore(QString folder, const QByteArray& programmeSalt)
+    : m_folder(std::move(folder))
+    , m_addressKey(crypto::deriveKey(programmeSalt, "media address"))
+{
+}
+
+QByteArray MediaStore::addressOf(const QByteArray& sealed) const
+{
+    return crypto::hash(sealed, m_addressKey);
+}
+
+QString MediaStore::path(const QByteArray& address) const
+{
+    const QString hex = QString::fromLatin1(address.toHex());
+    return m_folder + QLatin1Char('/') + hex.first(2) + QLatin1Char('/') + hex.mid(2);
+}
+
+Result<QByteArray> MediaStore::add(const QByteArray& plain, const QByteArray& recordKey, Random& random) const
+{
+    if (plain.size() > kMaxMediaBytes)
+        return Error {ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(kMaxMediaBytes >> 20)};
+    const QByteArray sealed = sealMedia(plain, recordKey, random);
+    const QByteArray address = addressOf(sealed);
+    UTHAN_TRY(addSealed(address, sealed));
+    return address;
+}
+
+Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& sealed) const
+{
+    if (address.size() != crypto::kHashBytes || addressOf(sealed) != address)
+        return Error {ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
+    const QString file = path(address);
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return Error {ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
+        UTHAN_TRY(files::syncFolder(m_folder));
+    }
+    return files::writeDurably(file, sealed);
+}
+
+Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
+{
+    if (address.size() != crypto::kHashBytes)
+        return Error {ErrorCode::Input, QStringLiteral("not a media address")};
+    auto sealed = files::read(path(address), kMaxMediaBytes * 2);
+    if (sealed && addressOf(*sealed) != address)
+        return Error {ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
+    return sealed;
+}
+
+Result<QByteArray> MediaStore::read(const QByteArray& address, const QByteArray& recordKey) const
+{
+    const auto sealed = readSealed(address);
+    if (!sealed)
+        return sealed.error();
+    return openMedia(*sealed, recordKey);
+}
+
+bool MediaStore::has(const QByteArray& address) const
+{
+    return address.size() == crypto::kHashBytes && QFileInfo::exists(path(address));
+}
+
+Result<void> MediaStore::check(const QByteArray& address) const
+{
+    const auto sealed = readSealed(address);
+    return sealed ? Result<void>() : Result<void>(sealed.error());
+}
+
+Result<void> MediaStore::remove(const QByteArray& address) const
+{
+    QFile file(path(address));
+    if (file.exists() && !file.remove())
+        return Error {ErrorCode::NoPermission, file.errorString(), file.fileName()};
+    return {};
+}
+
+} // namespace uthan::media

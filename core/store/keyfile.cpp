@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keyfile.h"
+#include "base/cbor.h"
+#include "base/crypto.h"
+#include "base/files.h"
+
+namespace uthan::store {
+
+namespace {
+    const QLatin1String kVersion("version"), kWrap("wrap"), kKey("key"), kNone("none");
+    QString pathIn(const QString& folder) { return folder + QStringLiteral("/key.cbor"); }
+}
+
+Result<QByteArray> makeKeyFile(const QString& folder, Random& random)
+{
+    const QByteArray key = random.bytes(crypto::kKeyBytes);
+    UTHAN_TRY(files::writeDurably(pathIn(folder), cbor::encode(QCborMap {{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), true));
+    return key;
+}
+
+Result<QByteArray> readKeyFile(const QString& folder)
+{
+    const QString path = pathIn(folder);
+    const auto bytes = files::read(path, 4096);
+    if (!bytes)
+        return bytes.error();
+    const auto map = cbor::decodeMap(*bytes);
+    if (!map)
+        return Error {ErrorCode::Damaged, map.error().detail, path};
+    if (map->value(kVersion).toInteger() > 1 || map->value(kWrap).toString() != kNone)
+        return Error {ErrorCode::Newer, QStringLiteral("the key is kept in a way this version does not know"), path};
+    const QByteArray key = map->value(kKey).toByteArray();
+    if (key.size() != crypto::kKeyBytes)
+        return Error {ErrorCode::Damaged, QStringLiteral("the key is cut"), path};
+    return key;
+}
+
+} // namespace uthan::store

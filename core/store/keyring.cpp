@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keyring.h"
+#include "base/crypto.h"
+
+namespace uthan::store {
+
+namespace {
+    quint64 slot(record::Audience audience, quint32 epoch)
+    {
+        return static_cast<quint64>(audience) << 32 | epoch;
+    }
+
+    QByteArray context(RecordId record, record::Audience audience, quint32 epoch)
+    {
+        return QByteArrayLiteral("uthan record key 1") + record.bytes() + static_cast<char>(audience) + QByteArray::number(epoch);
+    }
+}
+
+Result<void> Keyring::load()
+{
+    m_keys.clear();
+    m_newest.clear();
+    Query q = m_log.query("SELECT audience, epoch, key FROM audience_key");
+    while (q.next()) {
+        const AudienceKey key {static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
+        m_keys.insert(slot(key.audience, key.epoch), key);
+        quint32& newest = m_newest[static_cast<int>(key.audience)];
+        newest = std::max(newest, key.epoch);
+    }
+    return q.status();
+}
+
+Result<void> Keyring::addAudienceKey(const AudienceKey& key)
+{
+    if (key.epoch < 1 || key.key.size() != crypto::kKeyBytes || key.audience > record::Audience::Members)
+        return Error {ErrorCode::Damaged, QStringLiteral("not an audience key")};
+    if (m_keys.contains(slot(key.audience, key.epoch)))
+        return {};
+    UTHAN_TRY(m_log.run("INSERT INTO audience_key VALUES(?1, ?2, ?3)", static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.key));
+    m_keys.insert(slot(key.audience, key.epoch), key);
+    quint32& newest = m_newest[static_cast<int>(key.audience)];
+    newest = std::max(newest, key.epoch);
+    return {};
+}
+
+Result<void> Keyring::makeAudienceKey(record::Audience audience)
+{
+    const quint32 next = m_newest.value(static_cast<int>(audience)) + 1;
+    return addAudienceKey({audience, next, m_random.bytes(crypto::kKeyBytes)});
+}
+
+const AudienceKey* Keyring::current(record::Audience audience) const
+{
+    return find(audience, m_newest.value(static_cast<int>(audience)));
+}
+
+const AudienceKey* Keyring::find(record::Audience audience, quint32 epoch) const
+{
+    const auto it = m_keys.constFind(slot(audience, epoch));
+    return it == m_keys.constEnd() ? nullptr : &*it;
+}
+
+QList<AudienceKey> Keyring::audienceKeys() const
+{
+    QList<AudienceKey> keys = m_keys.values();
+    std::sort(keys.begin(), keys.end(), [](const AudienceKey& a, const AudienceKey& b) { return slot(a.audience, a.epoch) < slot(b.audience, b.epoch); });
+    return keys;
+}
+
+Result<WrappedKey> Keyring::wrapped(RecordId record) const
+{
+    Query q = m_log.query("SELECT audience, epoch, wrapped FROM record_key WHERE record = ?1", record);
+    if (q.next())
+        return WrappedKey {record, static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
+    UTHAN_TRY(q.status());
+    return Error {ErrorCode::NotFound, QStringLiteral("no key of this record is here")};
+}
+
+Result<QByteArray> Keyring::recordKey(RecordId record) const
+{
+    const auto kept = wrapped(record);
+    if (!kept)
+        return kept.error();
+    const AudienceKey* audience = find(kept->audience, kept->epoch);
+    if (!audience)
+        return Error {ErrorCode::WrongKey, QStringLiteral("the record is for an audience this device is not in")};
+    auto key = crypto::decrypt(kept->wrapped, audience->key, context(record, kept->audience, kept->epoch));
+    if (!key || key->size() != crypto::kKeyBytes)
+        return Error {ErrorCode::Damaged, QStringLiteral("a record's key does not open")};
+    return *key;
+}
+
+Result<QByteArray> Keyring::makeRecordKey(RecordId record, record::Audience audience)
+{
+    auto there = recordKey(record);
+    if (there || there.error().code != ErrorCode::NotFound)
+        return there;
+    const AudienceKey* under = current(audience);
+    if (!under)
+        return Error {ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
+    const QByteArray key = m_random.bytes(crypto::kKeyBytes);
+    UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4)", record, static_cast<int>(audience), static_cast<qint64>(under->epoch),
+        crypto::encrypt(key, under->key, context(record, audience, under->epoch), m_random)));
+    return key;
+}
+
+Result<void> Keyring::rewrap(RecordId record, record::Audience audience)
+{
+    const AudienceKey* under = current(audience);
+    if (!under)
+        return Error {ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
+    const auto key = recordKey(record);
+    if (!key)
+        return key.error();
+    return m_log.run("UPDATE record_key SET audience = ?2, epoch = ?3, wrapped = ?4 WHERE record = ?1", record, static_cast<int>(audience),
+        static_cast<qint64>(under->epoch), crypto::encrypt(*key, under->key, context(record, audience, under->epoch), m_random));
+}
+
+Result<bool> Keyring::putWrapped(const WrappedKey& key)
+{
+    // Author keys stay on their device: one that arrives is no key of ours.
+    if (key.audience == record::Audience::Author || key.audience > record::Audience::Members || key.wrapped.size() != crypto::kKeyBytes + crypto::kSealOverhead)
+        return Error {ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
+    const auto there = wrapped(key.record);
+    if (!there && there.error().code != ErrorCode::NotFound)
+        return there.error();
+    if (there && there->audience >= key.audience && !(find(key.audience, key.epoch) && !find(there->audience, there->epoch)))
+        return false;
+    UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4) ON CONFLICT(record) DO UPDATE SET audience = excluded.audience, "
+                        "epoch = excluded.epoch, wrapped = excluded.wrapped",
+        key.record, static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.wrapped));
+    return true;
+}
+
+Result<void> Keyring::forget(RecordId record)
+{
+    return m_log.run("DELETE FROM record_key WHERE record = ?1", record);
+}
+
+} // namespace uthan::store

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keyfile.h"
+#include "store/programme_p.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+// Resources of a static library are not registered by themselves; the macro must stand outside any namespace.
+static void registerMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace uthan::store {
+
+using record::Audience;
+
+namespace {
+    const QString kProgrammeKey = QStringLiteral("programme"), kAuthorityKey = QStringLiteral("authority"), kSaltKey = QStringLiteral("salt"),
+                  kEpochKey = QStringLiteral("epoch"), kNameKey = QStringLiteral("device name");
+    constexpr qsizetype kSaltBytes = 16;
+
+    QString logPath(const QString& folder) { return folder + QStringLiteral("/log.db"); }
+    QString viewPath(const QString& folder) { return folder + QStringLiteral("/view.db"); }
+
+    void removeViewFiles(const QString& folder)
+    {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(viewPath(folder) + QLatin1String(suffix));
+    }
+}
+
+Programme::Private::Private(QString programmeFolder, Environment environment)
+    : folder(std::move(programmeFolder))
+    , env(std::move(environment))
+    , hlc(env.clock)
+{
+}
+
+Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(const QString& folder, const QString& deviceName, Environment env)
+{
+    if (QFileInfo::exists(logPath(folder)))
+        return Error {ErrorCode::Input, QStringLiteral("there is a programme in this folder already"), folder};
+    if (!QDir().mkpath(folder + QStringLiteral("/media")))
+        return Error {ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
+    auto d = std::make_unique<Private>(folder, std::move(env));
+    auto lock = FolderLock::take(folder);
+    if (!lock)
+        return lock.error();
+    d->lock = std::move(*lock);
+    auto key = makeKeyFile(folder, d->env.random);
+    if (!key)
+        return key.error();
+    d->databaseKey = *key;
+    UTHAN_TRY(d->openDatabases());
+    UTHAN_TRY(d->makeDevice(deviceName));
+    UTHAN_TRY(d->loadAll());
+    return d;
+}
+
+Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const QString& folder, Environment env)
+{
+    if (!QFileInfo::exists(logPath(folder)))
+        return Error {ErrorCode::NotFound, QStringLiteral("there is no programme in this folder"), folder};
+    auto d = std::make_unique<Private>(folder, std::move(env));
+    auto lock = FolderLock::take(folder);
+    if (!lock)
+        return lock.error();
+    d->lock = std::move(*lock);
+    auto key = readKeyFile(folder);
+    if (!key)
+        return key.error();
+    d->databaseKey = *key;
+    UTHAN_TRY(d->openDatabases());
+    UTHAN_TRY(d->loadAll());
+    UTHAN_TRY(d->signPending()); // what a crash left unsigned: it is in our own chain
+    if (auto caughtUp = d->ensureView(); !caughtUp && caughtUp.error().code == ErrorCode::Damaged && !caughtUp.error().where.endsWith(QLatin1String("log.db"))) {
+        removeViewFiles(folder);
+        UTHAN_TRY(d->openView());
+        UTHAN_TRY(d->loadAll());
+        UTHAN_TRY(d->ensureView());
+    }
+    return d;
+}
+
+Result<void> Programme::Private::openDatabases()
+{
+    registerMigrations();
+    auto opened = Database::open(logPath(folder), databaseKey, Database::Sync::Full);
+    if (!opened)
+        return opened.error();
+    log = std::move(*opened);
+    UTHAN_TRY(log->migrate(QStringLiteral(":/migrations/log")));
+    return openView();
+}
+
+Result<void> Programme::Private::openView()
+{
+    view.reset();
+    viewDb.reset();
+    for (int attempt = 0;; ++attempt) {
+        auto opened = Database::open(viewPath(folder), databaseKey, Database::Sync::Normal);
+        Result<void> ready = opened ? (*opened)->migrate(QStringLiteral(":/migrations/view")) : Result<void>(opened.error());
+        if (ready) {
+            viewDb = std::move(*opened);
+            return {};
+        }
+        const bool canBeMadeAgain = ready.error().code == ErrorCode::Damaged || ready.error().code == ErrorCode::Newer;
+        if (attempt > 0 || !canBeMadeAgain)
+            return ready;
+        if (opened)
+            opened->reset();
+        removeViewFiles(folder);
+    }
+}
+
+Result<void> Programme::Private::makeDevice(const QString& name)
+{
+    device = {crypto::signingPair(env.random), crypto::boxPair(env.random), name};
+    Transaction transaction(*log);
+    UTHAN_TRY(setMeta(QStringLiteral("signing public"), device.signing.publicKey));
+    UTHAN_TRY(setMeta(QStringLiteral("signing secret"), device.signing.secretKey));
+    UTHAN_TRY(setMeta(QStringLiteral("box public"), device.box.publicKey));
+    UTHAN_TRY(setMeta(QStringLiteral("box secret"), device.box.secretKey));
+    UTHAN_TRY(setMeta(kNameKey, name.toUtf8()));
+    Keyring own(*log, env.random);
+    UTHAN_TRY(own.makeAudienceKey(Audience::Author));
+    return transaction.commit();
+}
+
+Result<void> Programme::Private::loadAll()
+{
+    keyring = std::make_unique<Keyring>(*log, env.random);
+    oplog = std::make_unique<OperationLog>(*log);
+    view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
+    UTHAN_TRY(keyring->load());
+    UTHAN_TRY(oplog->load());
+    Result<QByteArray> parts[] = {meta(QStringLiteral("signing public")), meta(QStringLiteral("signing secret")), meta(QStringLiteral("box public")),
+        meta(QStringLiteral("box secret")), meta(kNameKey), meta(kProgrammeKey), meta(kAuthorityKey), meta(kSaltKey), meta(kEpochKey)};
+    for (const auto& part : parts) {
+        if (!part)
+            return part.error();
+    }
+    device = {{*parts[0], *parts[1]}, {*parts[2], *parts[3]}, QString::fromUtf8(*parts[4])};
+    if (device.signing.secretKey.size() != 64 || device.box.secretKey.size() != crypto::kKeyBytes)
+        return Error {ErrorCode::Damaged, QStringLiteral("the device's keys are missing"), log->path()};
+    programme = ProgrammeId::fromBytes(*parts[5]);
+    authorityRecord = RecordId::fromBytes(*parts[6]);
+    salt = *parts[7];
+    if (!salt.isEmpty())
+        media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt);
+    for (const Epoch& e : oplog->epochs()) {
+        for (const EpochHead& head : e.branches)
+            hlc.observe(head.at);
+    }
+    auto opened = OpenGuard::open(env.stateFolder, folder, env.random);
+    if (!opened)
+        return opened.error();
+    guard = std::move(*opened);
+    oplog->resumeEpoch(EpochId::fromBytes(*parts[8]));
+    if (oplog->current() && !guard.agrees(mark()))
+        oplog->leaveEpoch(); // a copy, a backup put back, or a lost mark: go on in a new epoch
+    viewIsCurrent = false;
+    return reloadAuthority();
+}
+
+Result<void> Programme::Private::reloadAuthority()
+{
+    QList<Authority::Step> steps;
+    if (!authorityRecord.isNull()) {
+        UTHAN_TRY(oplog->forRecord(authorityRecord, [&](qint64, const Operation& operation) -> Result<void> {
+            const auto header = OperationHeader::parse(operation.header);
+            const Epoch* epoch = header ? oplog->epoch(header->epoch) : nullptr;
+            const auto body = epoch && isAuthority(header->kind) ? bodyOf(*header, operation.body) : Error {ErrorCode::NotFound, {}};
+            if (body)
+                steps << Authority::Step {operation.hash(), *header, epoch->statement.device(), *body};
+            return {};
+        }));
+    }
+    authority.fold(steps);
+    return {};
+}
+
+Result<void> Programme::Private::becomePartOf(ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt)
+{
+    if (id.isNull() || authorityRecordId.isNull() || programmeSalt.size() != kSaltBytes)
+        return Error {ErrorCode::Damaged, QStringLiteral("not a programme to join")};
+    UTHAN_TRY(setMeta(kProgrammeKey, id.bytes()));
+    UTHAN_TRY(setMeta(kAuthorityKey, authorityRecordId.bytes()));
+    UTHAN_TRY(setMeta(kSaltKey, programmeSalt));
+    programme = id;
+    authorityRecord = authorityRecordId;
+    salt = programmeSalt;
+    media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt);
+    return {};
+}
+
+Result<void> Programme::Private::refuseUntilJoined() const
+{
+    if (programme.isNull())
+        return Error {ErrorCode::Refused, QStringLiteral("this device waits to be let in")};
+    return {};
+}
+
+Result<QByteArray> Programme::Private::meta(const QString& key) const
+{
+    Query q = log->query("SELECT value FROM meta WHERE key = ?1", key);
+    QByteArray value = q.next() ? q.blob(0) : QByteArray();
+    UTHAN_TRY(q.status());
+    return value;
+}
+
+Result<void> Programme::Private::setMeta(const QString& key, const QByteArray& value)
+{
+    return log->run("INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.isNull() ? QByteArray("") : value);
+}
+
+OpenGuard::Mark Programme::Private::mark() const
+{
+    const Epoch* e = oplog->current();
+    return e ? OpenGuard::Mark {e->statement.epoch, e->branches[0].seq, e->branches[0].hash, guard.installation()} : OpenGuard::Mark {};
+}
+
+Result<void> Programme::Private::ensureEpoch()
+{
+    if (oplog->current())
+        return {};
+    EpochStatement statement {EpochId::random(env.random), device.signing.publicKey, {}};
+    statement.signature = crypto::sign(statement.bytes(), device.signing.secretKey);
+    UTHAN_TRY(oplog->startEpoch(statement));
+    return setMeta(kEpochKey, statement.epoch.bytes());
+}
+
+Result<std::unique_ptr<Programme>> Programme::create(const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
+{
+    auto made = Private::makeFolder(folder, deviceName, std::move(env));
+    if (!made)
+        return made.error();
+    auto d = std::move(*made);
+    Transaction transaction(*d->log);
+    for (const Audience audience : audiencesOf(Role::Keeper))
+        UTHAN_TRY(d->keyring->makeAudienceKey(audience));
+    const RecordId authority = RecordId::random(d->env.random);
+    const QByteArray salt = d->env.random.bytes(kSaltBytes);
+    UTHAN_TRY(d->keyring->makeRecordKey(authority, Audience::Members));
+    const Member first {d->device.id(), d->device.signing.publicKey, d->device.box.publicKey, deviceName, Role::Keeper, false, {}};
+    const auto founding = d->append({OperationKind::Found, authority, Authority::foundBody(first, salt, programmeName), {}, true});
+    if (!founding)
+        return founding.error();
+    UTHAN_TRY(d->becomePartOf(ProgrammeId::fromBytes(founding->hash.first(16)), authority, salt));
+    UTHAN_TRY(transaction.commit());
+    UTHAN_TRY(d->reloadAuthority());
+    d->afterCommit();
+    UTHAN_TRY(d->signPending());
+    return std::unique_ptr<Programme>(new Programme(std::move(d)));
+}
+
+Result<std::unique_ptr<Programme>> Programme::createToJoin(const QString& folder, const QString& deviceName, Environment env)
+{
+    auto made = Private::makeFolder(folder, deviceName, std::move(env));
+    if (!made)
+        return made.error();
+    return std::unique_ptr<Programme>(new Programme(std::move(*made)));
+}
+
+Result<std::unique_ptr<Programme>> Programme::open(const QString& folder, Environment env)
+{
+    auto opened = Private::openFolder(folder, std::move(env));
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Programme>(new Programme(std::move(*opened)));
+}
+
+Programme::Programme(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+Programme::~Programme()
+{
+    (void)d->signPending(); // if it cannot be now, the next opening does it
+    crypto::wipe(d->databaseKey);
+}
+
+QString Programme::folder() const { return d->folder; }
+ProgrammeId Programme::id() const { return d->programme; }
+QString Programme::name() const { return d->authority.programmeName(); }
+bool Programme::waitsToJoin() const { return d->programme.isNull(); }
+QByteArray Programme::salt() const { return d->salt; }
+Clock& Programme::clock() { return d->env.clock; }
+Random& Programme::random() { return d->env.random; }
+Result<void> Programme::signPending() { return d->signPending(); }
+
+DeviceInfo Programme::thisDevice() const
+{
+    const Member* self = d->authority.member(d->device.id());
+    return {d->device.id(), self ? self->name : d->device.name, self ? self->role : Role::Member, true, self && self->isRemoved, d->env.clock.nowMs()};
+}
+
+QList<DeviceInfo> Programme::devices() const
+{
+    QHash<DeviceId, qint64> lastSeen;
+    for (const Epoch& e : d->oplog->epochs()) {
+        qint64& seen = lastSeen[e.statement.device()];
+        for (const EpochHead& head : e.branches)
+            seen = std::max(seen, head.at.ms());
+    }
+    QList<DeviceInfo> all;
+    for (const Member& m : d->authority.members())
+        all << (m.id == d->device.id() ? thisDevice() : DeviceInfo {m.id, m.name, m.role, false, m.isRemoved, lastSeen.value(m.id)});
+    return all;
+}
+
+} // namespace uthan::store

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/cbor.h"
+#include "store/programme_p.h"
+
+#include <QCborArray>
+
+namespace uthan::store {
+
+namespace {
+    constexpr const char* kSelect = "SELECT record, kind, person, subject, body, changed FROM draft WHERE record = ?1";
+
+    Draft draftAt(const Query& q)
+    {
+        return {q.id<RecordId>(0), q.text(1), q.id<PersonId>(2), q.text(3), QCborValue::fromCbor(q.blob(4)).toMap(), q.integer(5)};
+    }
+
+    // Every media address a finished record still points to.
+    void collectMedia(const QCborValue& value, QSet<QByteArray>& into)
+    {
+        if (const auto ref = record::MediaRef::fromCbor(value); !ref.isNull())
+            into.insert(QByteArray::fromHex(ref.address.toLatin1()));
+        if (value.isArray()) {
+            for (const QCborValue& item : value.toArray())
+                collectMedia(item, into);
+        } else if (value.isMap()) {
+            const QCborMap map = value.toMap();
+            for (auto it = map.cbegin(); it != map.cend(); ++it)
+                collectMedia(it.value(), into);
+        }
+    }
+}
+
+Result<void> Programme::saveDraft(const Draft& draft)
+{
+    if (draft.id.isNull() || draft.kind.isEmpty())
+        return Error {ErrorCode::Input, QStringLiteral("a draft needs an id and a kind")};
+    return d->log->run("INSERT INTO draft VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(record) DO UPDATE SET kind = excluded.kind, "
+                       "person = excluded.person, subject = excluded.subject, body = excluded.body, changed = excluded.changed",
+        draft.id, draft.kind, draft.person, draft.subject.isNull() ? QStringLiteral("") : draft.subject, draft.body.toCborValue().toCbor(),
+        draft.changedMs ? draft.changedMs : d->env.clock.nowMs());
+}
+
+Result<QList<Draft>> Programme::drafts(const QString& kind) const
+{
+    QList<Draft> all;
+    Query q = d->log->query("SELECT record, kind, person, subject, body, changed FROM draft WHERE ?1 = '' OR kind = ?1 ORDER BY changed DESC, record",
+        kind.isNull() ? QStringLiteral("") : kind);
+    while (q.next())
+        all << draftAt(q);
+    UTHAN_TRY(q.status());
+    return all;
+}
+
+Result<Draft> Programme::draft(RecordId id) const
+{
+    Query q = d->log->query(kSelect, id);
+    if (q.next())
+        return draftAt(q);
+    UTHAN_TRY(q.status());
+    return Error {ErrorCode::NotFound, QStringLiteral("there is no such draft")};
+}
+
+Result<void> Programme::discardDraft(RecordId id)
+{
+    const Result<void> done = [&]() -> Result<void> {
+        Transaction transaction(*d->log);
+        const auto isRecord = d->oplog->has(id);
+        if (!isRecord)
+            return isRecord.error();
+        UTHAN_TRY(d->log->run("DELETE FROM draft WHERE record = ?1", id));
+        if (!*isRecord) { // a draft that revises a record must not take the record's media along
+            UTHAN_TRY(d->eraseMediaOf(id));
+            UTHAN_TRY(d->keyring->forget(id));
+        }
+        d->mustCheckpoint = true;
+        return transaction.commit();
+    }();
+    if (done)
+        d->removeErased();
+    else
+        d->afterRollback();
+    return done;
+}
+
+Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    if (record.id.isNull())
+        return Error {ErrorCode::Input, QStringLiteral("a draft is finished under the id it has")};
+    (void)d->ensureView();
+    const bool viewWasCurrent = d->viewIsCurrent;
+    QSet<QByteArray> kept;
+    collectMedia(record.fields.toCborValue(), kept);
+    QList<RecordState> states;
+    const Result<void> done = [&]() -> Result<void> {
+        Transaction transaction(*d->log);
+        auto state = d->createOne(record, true);
+        if (!state)
+            return state.error();
+        states << *state;
+        UTHAN_TRY(d->eraseMediaOf(record.id, kept)); // a picture taken again, a voice recorded anew: the first is gone
+        d->mustCheckpoint = true;
+        return transaction.commit();
+    }();
+    if (!done) {
+        d->afterRollback();
+        return done.error();
+    }
+    d->putIntoView(states, viewWasCurrent);
+    d->afterCommit();
+    return record.id;
+}
+
+QCborValue Programme::setting(const QString& key) const
+{
+    Query q = d->log->query("SELECT value FROM setting WHERE key = ?1", key);
+    return q.next() ? QCborValue::fromCbor(q.blob(0)) : QCborValue();
+}
+
+Result<void> Programme::setSetting(const QString& key, const QCborValue& value)
+{
+    if (value.isUndefined())
+        return d->log->run("DELETE FROM setting WHERE key = ?1", key);
+    return d->log->run("INSERT INTO setting VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.toCbor());
+}
+
+QByteArray Programme::cached(const QByteArray& key) const
+{
+    Query q = d->viewDb->query("SELECT value FROM cache WHERE key = ?1", key);
+    return q.next() ? q.blob(0) : QByteArray();
+}
+
+Result<void> Programme::setCached(const QByteArray& key, const QByteArray& value)
+{
+    return d->viewDb->run("INSERT INTO cache VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.isNull() ? QByteArray("") : value);
+}
+
+} // namespace uthan::store

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/programme_p.h"
+
+namespace uthan::store {
+
+namespace {
+    constexpr int kMaxProblems = 100; // enough to see what is wrong; a broken disk has millions
+
+    void note(VerifyReport& report, const QString& problem)
+    {
+        if (report.problems.size() < kMaxProblems)
+            report.problems << problem;
+    }
+}
+
+Result<VerifyReport> Programme::verify(const Progress& progress)
+{
+    VerifyReport report;
+    UTHAN_TRY(d->signPending());
+    for (Database* database : {d->log.get(), d->viewDb.get()}) {
+        if (database->cipher() != QLatin1String("aegis"))
+            note(report, database->path() + QStringLiteral(": not encrypted as it should be"));
+        if (const auto whole = database->checkIntegrity(); !whole)
+            note(report, whole.error().text());
+    }
+    const auto operations = d->oplog->count();
+    if (!operations)
+        return operations.error();
+    for (const Epoch& epoch : d->oplog->epochs())
+        UTHAN_TRY(d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
+    report.epochs = d->oplog->epochs().size();
+    UTHAN_TRY(d->verifyMedia(report));
+    UTHAN_TRY(d->verifyView(report));
+    return report;
+}
+
+Result<void> Programme::Private::verifyEpoch(const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const
+{
+    const QString name = epoch.statement.epoch.text();
+    if (!epoch.statement.isValid())
+        note(report, QStringLiteral("epoch %1: not signed by its device").arg(name));
+    if (!authority.member(epoch.statement.device()))
+        note(report, QStringLiteral("epoch %1: its device was never let in").arg(name));
+    QHash<QByteArray, qint64> seqOf {{crypto::hash(epoch.statement.bytes()), 0}};
+    bool stopped = false;
+    UTHAN_TRY(oplog->forEach(epoch.statement.epoch, 0, [&](qint64, const Operation& operation) -> Result<void> {
+        if (++report.operations % 256 == 0 && !goOn()) {
+            stopped = true;
+            return Error {ErrorCode::Cancelled, QStringLiteral("stopped")};
+        }
+        verifyOperation(operation, seqOf, report);
+        return {};
+    }));
+    const auto segments = oplog->segments(epoch.statement.epoch);
+    if (!segments)
+        return segments.error();
+    qint64 signedTo = 0;
+    for (const Segment& s : *segments) {
+        if (seqOf.value(s.head, -1) == s.lastSeq && crypto::verify(segmentMessage(s.epoch, s.lastSeq, s.head), s.signature, epoch.statement.signingKey))
+            signedTo = std::max(signedTo, s.lastSeq);
+        else
+            note(report, QStringLiteral("epoch %1: the signature at %2 does not fit").arg(name).arg(s.lastSeq));
+        ++report.signatures;
+    }
+    if (signedTo < epoch.branches[0].seq)
+        note(report, QStringLiteral("epoch %1: operations after %2 are not signed").arg(name).arg(signedTo));
+    return {};
+}
+
+void Programme::Private::verifyOperation(const Operation& operation, QHash<QByteArray, qint64>& seqOf, VerifyReport& report) const
+{
+    const auto header = OperationHeader::parse(operation.header);
+    if (!header) {
+        note(report, header.error().text());
+        return;
+    }
+    const QString name = QStringLiteral("epoch %1, operation %2").arg(header->epoch.text()).arg(header->seq);
+    const QByteArray hash = operation.hash();
+    if (seqOf.value(header->previous, -1) != header->seq - 1)
+        note(report, name + QStringLiteral(": the chain is broken before it"));
+    seqOf.insert(hash, header->seq);
+    const bool founds = header->kind == OperationKind::Found;
+    if (founds ? ProgrammeId::fromBytes(hash.first(16)) != programme : header->programme != programme)
+        note(report, name + QStringLiteral(": of another programme"));
+    if (operation.body.isEmpty()) {
+        if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0)
+            note(report, name + QStringLiteral(": its body is missing and was not taken back"));
+        return;
+    }
+    if (operation.body.size() != header->bodySize || crypto::hash(operation.body) != header->bodyHash) {
+        note(report, name + QStringLiteral(": its body is not the one its header names"));
+        return;
+    }
+    if (header->kind == OperationKind::Withdraw)
+        return;
+    if (const auto body = bodyOf(*header, operation.body); !body && body.error().code == ErrorCode::Damaged)
+        note(report, name + QStringLiteral(": ") + body.error().detail);
+}
+
+Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
+{
+    const auto rows = mediaRows();
+    if (!rows)
+        return rows.error();
+    for (const MediaRow& row : *rows) {
+        if (const auto checked = media->check(row.address); !checked)
+            note(report, QStringLiteral("media %1: %2").arg(QString::fromLatin1(row.address.toHex()), checked.error().detail));
+        ++report.media;
+    }
+    return {};
+}
+
+// Makes the view again inside a transaction and compares; a wrong one is replaced, a right one left as it is.
+Result<void> Programme::Private::verifyView(VerifyReport& report) const
+{
+    UTHAN_TRY(ensureView());
+    const auto before = view->hash();
+    Transaction transaction(*viewDb);
+    UTHAN_TRY(view->rebuild());
+    const auto after = view->hash();
+    const auto counts = view->countsByKind();
+    if (!after || !counts)
+        return after ? counts.error() : after.error();
+    report.viewHash = *after;
+    for (const qint64 count : *counts)
+        report.records += count;
+    if (before && *before == *after)
+        return {};
+    note(report, QStringLiteral("view.db did not show what the log says; it was made again"));
+    return transaction.commit();
+}
+
+} // namespace uthan::store
