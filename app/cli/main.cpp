@@ -1,8 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "command.h"
+
 #include <QCoreApplication>
+
+using namespace uthan;
 
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    return 2;
+    QCoreApplication::setApplicationName(QStringLiteral("uthan"));
+    SystemClock clock;
+    SystemRandom random;
+    const store::Environment world{clock, random, files::stateFolder()};
+    QList<cli::Command> table;
+    table << cli::programmeCommands() << cli::gatherCommands();
+#ifdef UTHAN_SHARING
+    table << cli::shareCommands() << cli::careCommands();
+#endif
+#ifdef UTHAN_FORMS
+    table << cli::surveyCommands() << cli::resultCommands();
+#endif
+    return cli::run(QCoreApplication::arguments().mid(1), table, world);
 }

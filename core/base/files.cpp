@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,10 +33,20 @@ namespace {
 Error errorFromErrno(int errnoValue, const QString& where)
 {
     const ErrorCode code = (errnoValue == ENOSPC || errnoValue == EDQUOT || errnoValue == EFBIG) ? ErrorCode::DiskFull
-        : (errnoValue == EACCES || errnoValue == EPERM || errnoValue == EROFS)                   ? ErrorCode::NoPermission
-        : errnoValue == ENOENT                                                                   ? ErrorCode::NotFound
-                                                                                                 : ErrorCode::Internal;
+        : (errnoValue == EACCES || errnoValue == EPERM || errnoValue == EROFS) ? ErrorCode::NoPermission
+        : errnoValue == ENOENT                                                 ? ErrorCode::NotFound
+                                                                               : ErrorCode::Internal;
     return {code, QString::fromLocal8Bit(std::strerror(errnoValue)), where};
+}
+
+QString stateFolder()
+{
+    const QString ours = qEnvironmentVariable("UTHAN_STATE_DIR");
+    if (!ours.isEmpty())
+        return ours;
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.startsWith(QLatin1Char('/')) ? state : QDir::homePath() + QStringLiteral("/.local/state"))
+        + QStringLiteral("/uthan");
 }
 
 Result<void> syncFolder(const QString& folder)
@@ -50,7 +61,8 @@ Result<void> writeDurably(const QString& path, const QByteArray& data, bool only
 {
     const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
     {
-        const Descriptor d(::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, onlyOwnerReads ? 0600 : 0644));
+        const Descriptor d(
+            ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, onlyOwnerReads ? 0600 : 0644));
         if (d.fd < 0)
             return errorFromErrno(errno, path);
         for (qsizetype done = 0; done < data.size();) {
@@ -79,11 +91,11 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes)
 {
     QFile f(path);
     if (!f.exists())
-        return Error {ErrorCode::NotFound, QStringLiteral("there is no such file"), path};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), path};
     if (!f.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::NoPermission, f.errorString(), path};
+        return Error{ErrorCode::NoPermission, f.errorString(), path};
     if (f.size() > maxBytes)
-        return Error {ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
+        return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
     return f.readAll();
 }
 

@@ -11,7 +11,11 @@ namespace uthan::files {
 // Temporary file beside `path`, fsync, rename, fsync of the folder. DiskFull and NoPermission are told apart.
 [[nodiscard]] Result<void> writeDurably(const QString& path, const QByteArray& data, bool onlyOwnerReads = false);
 [[nodiscard]] Result<QByteArray> read(const QString& path, qint64 maxBytes);
+// Where this installation keeps what must not travel with a programme folder (the open-time guard): UTHAN_STATE_DIR,
+// else XDG_STATE_HOME/uthan, else ~/.local/state/uthan. The same for every program of ours.
+[[nodiscard]] QString stateFolder();
 [[nodiscard]] Result<void> syncFolder(const QString& folder);
-[[nodiscard]] Error errorFromErrno(int errnoValue, const QString& where); // ENOSPC, EDQUOT → DiskFull; EACCES … → NoPermission
+[[nodiscard]] Error errorFromErrno(
+    int errnoValue, const QString& where); // ENOSPC, EDQUOT → DiskFull; EACCES … → NoPermission
 
 } // namespace uthan::files

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "describe.h"
+
+#include "base/language.h"
+#include "record/kind.h"
+
+#include <QCborArray>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace uthan::cli {
+
+QString roleName(store::Role role)
+{
+    switch (role) {
+    case store::Role::Member:
+        return QStringLiteral("member");
+    case store::Role::Facilitator:
+        return QStringLiteral("facilitator");
+    case store::Role::Steward:
+        return QStringLiteral("steward");
+    case store::Role::Keeper:
+        return QStringLiteral("keeper");
+    }
+    return {};
+}
+
+QString audienceName(record::Audience audience)
+{
+    switch (audience) {
+    case record::Audience::Author:
+        return QStringLiteral("author");
+    case record::Audience::Keepers:
+        return QStringLiteral("keepers");
+    case record::Audience::Stewards:
+        return QStringLiteral("stewards");
+    case record::Audience::Circle:
+        return QStringLiteral("circle");
+    case record::Audience::Members:
+        return QStringLiteral("members");
+    }
+    return {};
+}
+
+QString titleOf(const record::Record& record)
+{
+    const record::Kind* kind = record::KindRegistry::instance().find(record.kind);
+    const QCborValue title = kind ? record.fields.value(kind->titleField) : QCborValue();
+    if (!title.isMap())
+        return title.toVariant().toString();
+    language::Text text;
+    const QCborMap byTag = title.toMap();
+    for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
+        text.byTag.insert(it.key().toString(), it.value().toString());
+    return language::choose(text, QStringLiteral("en")).text;
+}
+
+QJsonObject describe(const record::Record& r)
+{
+    QJsonObject o{{QStringLiteral("id"), r.id.text()}, {QStringLiteral("kind"), r.kind},
+        {QStringLiteral("author"), r.author.text()}, {QStringLiteral("audience"), audienceName(r.audience)},
+        {QStringLiteral("withdrawn"), r.withdrawn}, {QStringLiteral("fields"), r.fields.toJsonObject()}};
+    QJsonObject wordings;
+    for (auto it = r.wordings.cbegin(); it != r.wordings.cend(); ++it) {
+        QJsonArray values;
+        for (const record::Wording& w : it.value())
+            values << w.value.toJsonValue();
+        wordings.insert(it.key(), values);
+    }
+    if (!wordings.isEmpty())
+        o.insert(QStringLiteral("wordings"), wordings);
+    return o;
+}
+
+QJsonObject describe(const store::ShareReport& report, store::Programme& programme)
+{
+    QHash<DeviceId, QString> names;
+    const QList<store::DeviceInfo> devices = programme.devices();
+    for (const store::DeviceInfo& device : devices)
+        names.insert(device.id, device.name);
+    QJsonArray from;
+    for (const auto& [device, n] : report.recordsByDevice)
+        from << QJsonObject{
+            {QStringLiteral("device"), names.value(device, device.text().left(8))}, {QStringLiteral("records"), n}};
+    return {{QStringLiteral("operations"), report.operations}, {QStringLiteral("records"), report.records},
+        {QStringLiteral("media"), report.media}, {QStringLiteral("bytes"), report.bytes},
+        {QStringLiteral("by_kind"), countsByKind(report.recordsByKind)}, {QStringLiteral("by_device"), from},
+        {QStringLiteral("people"), qint64(report.recordsByPerson.size())},
+        {QStringLiteral("nothing_new"), report.nothingNew}, {QStringLiteral("quarantined"), report.quarantined},
+        {QStringLiteral("from"), report.fromDeviceName}};
+}
+
+QString today(store::Programme& programme)
+{
+    const QTimeZone zone(programme.clock().timeZone());
+    return QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs(), zone.isValid() ? zone : QTimeZone::utc())
+        .date()
+        .toString(Qt::ISODate);
+}
+
+Result<PersonId> personFor(store::Programme& programme, const Call& call)
+{
+    const QString wanted = call.option("person");
+    if (wanted.isEmpty()) {
+        const QString key = QStringLiteral("organiser");
+        PersonId me = PersonId::fromText(programme.setting(key).toString());
+        if (me.isNull()) {
+            me = PersonId::random(programme.random());
+            UTHAN_TRY(programme.setSetting(key, me.text()));
+        }
+        return me;
+    }
+    if (const PersonId id = PersonId::fromText(wanted); !id.isNull())
+        return id;
+    store::RecordQuery query;
+    query.kind = QStringLiteral("person");
+    const Result<QList<record::Record>> people = programme.records(query);
+    if (!people)
+        return people.error();
+    QList<PersonId> found;
+    for (const record::Record& p : *people)
+        if (p.text(QStringLiteral("alias")) == wanted)
+            found << PersonId{p.id.value};
+    if (found.size() != 1)
+        return Error{ErrorCode::Input,
+            found.isEmpty()
+                ? QStringLiteral("nobody here is called \"%1\"; uthanctl record list DIR --kind person lists them")
+                      .arg(wanted)
+                : QStringLiteral("%1 people are called \"%2\"; use the id").arg(found.size()).arg(wanted)};
+    return found.first();
+}
+
+namespace {
+    Result<Participant> someoneNew(store::Programme& programme, const Call& call, const QString& language)
+    {
+        const QStringList agreed = call.option("agree").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        QCborMap scopes;
+        for (const QString& name : agreed) {
+            if (!record::scopeFromName(name))
+                return Error{ErrorCode::Input,
+                    QStringLiteral("\"%1\" is not something a person can agree to; there are collect, discuss, quote, "
+                                   "exhibit, online, media, audio, later, named")
+                        .arg(name)};
+            scopes.insert(name, true);
+        }
+        if (!agreed.contains(QStringLiteral("collect")))
+            return Error{ErrorCode::Refused,
+                QStringLiteral("without consent nothing is kept: say with --agree collect,… what the person said yes "
+                               "to, or with --person who has agreed before")};
+        Participant p;
+        p.person = PersonId::random(programme.random());
+        p.newCode = record::newReceiptCode(programme.random());
+        const Result<record::ReceiptKey> key = record::receiptKey(p.newCode, programme.salt());
+        if (!key)
+            return key.error();
+        p.receiptKey = key->publicKey;
+        const QCborMap person{{QStringLiteral("alias"), call.option("alias")},
+            {QStringLiteral("first_language"), language},
+            {QStringLiteral("patch"), qint64(quint8(programme.random().bytes(1).at(0)) % 72)},
+            {QStringLiteral("role"), QStringLiteral("resident")}};
+        const QCborMap consent{{QStringLiteral("subject"), p.person.text()}, {QStringLiteral("form_version"), 1},
+            {QStringLiteral("language"), language}, {QStringLiteral("mode"), QStringLiteral("assisted")},
+            {QStringLiteral("scopes"), scopes}, {QStringLiteral("capacity"), QStringLiteral("adult")},
+            {QStringLiteral("evidence"),
+                QCborMap{
+                    {QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("receipt"), p.receiptKey}}},
+            {QStringLiteral("day"), today(programme)}};
+        const auto made = programme.createAll({{QStringLiteral("person"), p.person, record::Audience::Members, person,
+                                                   RecordId{p.person.value}, p.receiptKey},
+            {QStringLiteral("consent"), p.person, record::Audience::Members, consent, {}, p.receiptKey}});
+        if (!made)
+            return made.error();
+        return p;
+    }
+
+    // The public half that a person's own consent carries, so that their code covers what they give later, too.
+    Result<QByteArray> receiptKeyOf(store::Programme& programme, PersonId person)
+    {
+        store::RecordQuery query;
+        query.kind = QStringLiteral("consent");
+        query.author = person;
+        query.newestFirst = true;
+        const Result<QList<record::Record>> consents = programme.records(query);
+        if (!consents)
+            return consents.error();
+        for (const record::Record& c : *consents) {
+            const QCborMap evidence = c.fields.value(QLatin1String("evidence")).toMap();
+            if (const QByteArray key = evidence.value(QLatin1String("receipt")).toByteArray(); !key.isEmpty())
+                return key;
+        }
+        return QByteArray();
+    }
+} // namespace
+
+Result<Participant> participantFor(store::Programme& programme, const Call& call, const QString& language)
+{
+    Participant p;
+    if (call.has("person")) {
+        const Result<PersonId> person = personFor(programme, call);
+        if (!person)
+            return person.error();
+        p.person = *person;
+        const Result<QByteArray> key = receiptKeyOf(programme, *person);
+        if (!key)
+            return key.error();
+        p.receiptKey = *key;
+    } else {
+        Result<Participant> made = someoneNew(programme, call, language);
+        if (!made)
+            return made.error();
+        p = std::move(made).value();
+    }
+    const Result<record::ConsentState> consent = programme.consentOf(p.person);
+    if (!consent)
+        return consent.error();
+    p.consent = *consent;
+    if (!p.consent.allows(record::Scope::Collect))
+        return Error{
+            ErrorCode::Refused, QStringLiteral("this person has not agreed, or took it back: nothing is kept")};
+    return p;
+}
+
+} // namespace uthan::cli

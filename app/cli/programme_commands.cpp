@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "describe.h"
+#include "product/demoprogramme.h"
+#include "record/kind.h"
+
+#include <QCborArray>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+#include "base/files.h"
+
+// programme new|demo|info, record list|show|put
+namespace uthan::cli {
+namespace {
+    QString deviceName(const Call& call)
+    {
+        return call.option("device", QSysInfo::machineHostName());
+    }
+
+    Result<Reply> info(const store::Programme& programme)
+    {
+        const Result<store::Counts> counts = programme.counts();
+        if (!counts)
+            return counts.error();
+        const store::DeviceInfo device = programme.thisDevice();
+        Reply reply;
+        reply.json = {{QStringLiteral("folder"), programme.folder()}, {QStringLiteral("id"), programme.id().text()},
+            {QStringLiteral("device"), device.name}, {QStringLiteral("role"), roleName(device.role)},
+            {QStringLiteral("devices"), qint64(programme.devices().size())},
+            {QStringLiteral("waits_to_join"), programme.waitsToJoin()},
+            {QStringLiteral("operations"), counts->operations}, {QStringLiteral("media"), counts->media},
+            {QStringLiteral("media_bytes"), counts->mediaBytes},
+            {QStringLiteral("records"), countsByKind(counts->byKind)}};
+        reply.lines << QStringLiteral("%1").arg(programme.folder())
+                    << QStringLiteral("  device %1 (%2), %3 device(s) known")
+                           .arg(device.name, roleName(device.role))
+                           .arg(programme.devices().size())
+                    << QStringLiteral("  %1 operations, %2 media files (%3 KB)")
+                           .arg(counts->operations)
+                           .arg(counts->media)
+                           .arg(counts->mediaBytes / 1024);
+        QStringList kinds = counts->byKind.keys();
+        kinds.sort();
+        for (const QString& kind : std::as_const(kinds))
+            reply.lines << QStringLiteral("  %1 %2").arg(counts->byKind.value(kind), 6).arg(kind);
+        return reply;
+    }
+
+    Result<Reply> programmeNew(const Call& call)
+    {
+        const auto made = store::Programme::create(
+            call.given[0], call.option("name", QStringLiteral("Our programme")), deviceName(call), call.world);
+        if (!made)
+            return made.error();
+        return info(**made);
+    }
+
+    Result<Reply> programmeDemo(const Call& call)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const auto made = store::Programme::create(
+            call.given[0], QStringLiteral("Care Within Reach"), deviceName(call), call.world);
+        if (!made)
+            return made.error();
+        const Result<product::DemoReport> demo = product::makeDemoProgramme(**made);
+        if (!demo)
+            return demo.error();
+        Result<Reply> reply = info(**made);
+        if (!reply)
+            return reply;
+        reply->json.insert(QStringLiteral("receipt_to_try"), demo->codeToTry);
+        reply->json.insert(QStringLiteral("ms"), timer.elapsed());
+        reply->lines.prepend(QStringLiteral("The demo programme \"Care Within Reach\" (all of it invented) is ready."));
+        reply->lines << QStringLiteral("To try taking back: the receipt code of one survey is %1").arg(demo->codeToTry);
+        return reply;
+    }
+
+    Result<Reply> programmeInfo(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        return programme ? info(**programme) : programme.error();
+    }
+
+    store::Receipt receiptOf([[maybe_unused]] const store::Programme& programme, [[maybe_unused]] RecordId id)
+    {
+#ifdef UTHAN_SHARING
+        return programme.receipt(id);
+#else
+        return {};
+#endif
+    }
+
+    Result<Reply> recordList(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        store::RecordQuery query;
+        query.kind = call.option("kind");
+        query.withWithdrawn = call.has("withdrawn");
+        const Result<QList<record::Record>> records = (*programme)->records(query);
+        if (!records)
+            return records.error();
+        QJsonArray list;
+        Reply reply;
+        for (const record::Record& r : *records) {
+            list << QJsonObject{{QStringLiteral("id"), r.id.text()}, {QStringLiteral("kind"), r.kind},
+                {QStringLiteral("title"), titleOf(r)}, {QStringLiteral("audience"), audienceName(r.audience)},
+                {QStringLiteral("withdrawn"), r.withdrawn},
+                {QStringLiteral("only_here"), receiptOf(**programme, r.id).onlyHere}};
+            reply.lines << QStringLiteral("%1  %2  %3%4")
+                               .arg(r.id.text(), r.kind.leftJustified(15), titleOf(r),
+                                   r.withdrawn ? QStringLiteral("(taken back)") : QString());
+        }
+        reply.json = {{QStringLiteral("count"), list.size()}, {QStringLiteral("records"), list}};
+        return reply;
+    }
+
+    Result<Reply> recordShow(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const Result<record::Record> r = (*programme)->record(RecordId::fromText(call.given[1]));
+        if (!r)
+            return r.error();
+        Reply reply;
+        reply.json = describe(*r);
+        const store::Receipt receipt = receiptOf(**programme, r->id);
+        QJsonArray held;
+        for (const DeviceId& device : receipt.heldBy)
+            held << device.text();
+        reply.json.insert(QStringLiteral("held_by"), held);
+        reply.lines << QString::fromUtf8(QJsonDocument(reply.json).toJson()).trimmed();
+        return reply;
+    }
+
+    // {"name": …} of the fields; the kind's defaults for the rest.
+    Result<Reply> recordPut(const Call& call)
+    {
+        const Result<QByteArray> data
+            = call.has("fields") ? files::read(call.option("fields"), 4 << 20) : readStandardInput(4 << 20);
+        if (!data)
+            return data.error();
+        QJsonParseError problem;
+        const QJsonDocument document = QJsonDocument::fromJson(*data, &problem);
+        if (!document.isObject())
+            return Error{ErrorCode::Input, QStringLiteral("not a JSON object: %1").arg(problem.errorString()),
+                QStringLiteral("%1, byte %2")
+                    .arg(call.option("fields", QStringLiteral("standard input")))
+                    .arg(problem.offset)};
+        const record::Kind* kind = record::KindRegistry::instance().find(call.given[1]);
+        if (!kind)
+            return Error{ErrorCode::Input, QStringLiteral("there is no kind \"%1\"").arg(call.given[1])};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const Result<PersonId> person = personFor(**programme, call);
+        if (!person)
+            return person.error();
+        const QCborMap fields = QCborMap::fromJsonObject(document.object());
+        Result<RecordId> id = RecordId::fromText(call.option("id"));
+        if (id->isNull())
+            id = (*programme)->create({kind->name, *person, kind->audience, fields});
+        else if (const Result<void> changed = (*programme)->change(*id, *person, fields); !changed)
+            return changed.error();
+        if (!id)
+            return id.error();
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), id->text()}};
+        reply.lines << id->text();
+        return reply;
+    }
+} // namespace
+
+QList<Command> programmeCommands()
+{
+    return {
+        {QStringLiteral("programme new"), QStringLiteral("DIR"), QStringLiteral("--name=NAME --device=NAME"),
+            QStringLiteral("founds a programme in a new folder"), programmeNew},
+        {QStringLiteral("programme demo"), QStringLiteral("DIR"), QStringLiteral("--device=NAME"),
+            QStringLiteral("founds the demo programme with all its traps"), programmeDemo},
+        {QStringLiteral("programme info"), QStringLiteral("DIR"), QString(), QStringLiteral("what it holds"),
+            programmeInfo},
+        {QStringLiteral("record list"), QStringLiteral("DIR"), QStringLiteral("--kind=KIND --withdrawn"),
+            QStringLiteral("all records, or those of a kind"), recordList},
+        {QStringLiteral("record show"), QStringLiteral("DIR ID"), QString(),
+            QStringLiteral("one record with its fields and who holds it"), recordShow},
+        {QStringLiteral("record put"), QStringLiteral("DIR KIND"),
+            QStringLiteral("--fields=FILE --id=ID --person=PERSON"),
+            QStringLiteral("a new record, or with --id new values, from JSON in FILE or on standard input"), recordPut},
+    };
+}
+
+} // namespace uthan::cli

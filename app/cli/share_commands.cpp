@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "describe.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSysInfo>
+
+// share export|import|status|join-request|admit
+namespace uthan::cli {
+namespace {
+    Reply shareReply(const store::ShareReport& report, store::Programme& programme, qint64 ms, const QString& what)
+    {
+        Reply reply;
+        reply.json = describe(report, programme);
+        reply.json.insert(QStringLiteral("ms"), ms);
+        if (report.nothingNew)
+            reply.lines << QStringLiteral("%1: nothing new").arg(what);
+        else
+            reply.lines << QStringLiteral("%1: %2 records, %3 pictures and voices, %4 KB in %5 ms")
+                               .arg(what)
+                               .arg(report.records)
+                               .arg(report.media)
+                               .arg(report.bytes / 1024)
+                               .arg(ms);
+        const QJsonArray from = reply.json.value(QLatin1String("by_device")).toArray();
+        for (const QJsonValue& each : from)
+            reply.lines << QStringLiteral("  %1 from %2")
+                               .arg(each.toObject().value(QLatin1String("records")).toInteger(), 6)
+                               .arg(each.toObject().value(QLatin1String("device")).toString());
+        if (report.quarantined > 0)
+            reply.lines << QStringLiteral("  %1 wait for a facilitator").arg(report.quarantined);
+        return reply;
+    }
+
+    Result<Reply> shareExport(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        QElapsedTimer timer;
+        timer.start();
+        const Result<store::ShareReport> report = (*programme)->exportBundle(call.given[1]);
+        if (!report)
+            return report.error();
+        return shareReply(*report, **programme, timer.elapsed(), QStringLiteral("written to ") + call.given[1]);
+    }
+
+    Result<Reply> shareImport(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        QElapsedTimer timer;
+        timer.start();
+        const Result<store::ShareReport> report = (*programme)->importBundle(call.given[1]);
+        if (!report)
+            return report.error();
+        return shareReply(*report, **programme, timer.elapsed(),
+            QStringLiteral("taken in from ")
+                + (report->fromDeviceName.isEmpty() ? call.given[1] : report->fromDeviceName));
+    }
+
+    Result<Reply> shareStatus(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        Reply reply;
+        QJsonArray devices;
+        const QList<store::DeviceInfo> all = (*programme)->devices();
+        for (const store::DeviceInfo& d : all) {
+            devices << QJsonObject{{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
+                {QStringLiteral("role"), roleName(d.role)}, {QStringLiteral("this"), d.isThis},
+                {QStringLiteral("removed"), d.removed}, {QStringLiteral("last_seen_ms"), d.lastSeenMs}};
+            reply.lines << QStringLiteral("  %1 (%2)%3")
+                               .arg(d.name, roleName(d.role),
+                                   d.isThis                ? QStringLiteral(", this device")
+                                       : d.lastSeenMs == 0 ? QStringLiteral(", never heard from")
+                                                           : QString());
+        }
+        const qint64 onlyHere = (*programme)->onlyHereCount();
+        reply.lines.prepend(QStringLiteral("%1 records are only here").arg(onlyHere));
+        reply.json = {{QStringLiteral("only_here"), onlyHere}, {QStringLiteral("devices"), devices}};
+        return reply;
+    }
+
+    Result<Reply> joinRequest(const Call& call)
+    {
+        const QString dir = call.given[0];
+        auto programme = QFileInfo::exists(dir)
+            ? store::Programme::open(dir, call.world)
+            : store::Programme::createToJoin(dir, call.option("device", QSysInfo::machineHostName()), call.world);
+        if (!programme)
+            return programme.error();
+        const Result<QString> code = (*programme)->writeJoinRequest(call.given[1]);
+        if (!code)
+            return code.error();
+        Reply reply;
+        reply.json = {{QStringLiteral("file"), call.given[1]}, {QStringLiteral("comparison_code"), *code}};
+        reply.lines << QStringLiteral("%1 written. Take it to a device of the programme.").arg(call.given[1])
+                    << QStringLiteral("Both of you should see these six digits: %1").arg(*code);
+        return reply;
+    }
+
+    Result<Reply> admit(const Call& call)
+    {
+        const QHash<QString, store::Role> roles{{QStringLiteral("member"), store::Role::Member},
+            {QStringLiteral("facilitator"), store::Role::Facilitator},
+            {QStringLiteral("steward"), store::Role::Steward}, {QStringLiteral("keeper"), store::Role::Keeper}};
+        const QString role = call.option("role", QStringLiteral("member"));
+        if (!roles.contains(role))
+            return Error{ErrorCode::Input,
+                QStringLiteral("\"%1\" is not a role; there are member, facilitator, steward, keeper").arg(role)};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const Result<store::Programme::JoinRequest> request = (*programme)->readJoinRequest(call.given[1]);
+        if (!request)
+            return request.error();
+        const QString code = call.option("code");
+        if (code.isEmpty())
+            return Error{ErrorCode::Refused,
+                QStringLiteral("%1 asks to be let in; compare the six digits %2 with what that device shows and give "
+                               "them with --code")
+                    .arg(request->deviceName, request->comparisonCode)};
+        if (code != request->comparisonCode)
+            return Error{ErrorCode::Refused,
+                QStringLiteral(
+                    "the six digits differ: this request is not from the device in front of you; do not let it in"),
+                call.given[1]};
+        UTHAN_TRY((*programme)->admit(*request, roles.value(role)));
+        Reply reply;
+        reply.json = {{QStringLiteral("device"), request->deviceName}, {QStringLiteral("role"), role}};
+        reply.lines
+            << QStringLiteral("%1 is let in as %2; the next bundle carries its keys.").arg(request->deviceName, role);
+        return reply;
+    }
+} // namespace
+
+QList<Command> shareCommands()
+{
+    return {
+        {QStringLiteral("share export"), QStringLiteral("DIR FILE"), QString(),
+            QStringLiteral("writes a bundle for a stick"), shareExport},
+        {QStringLiteral("share import"), QStringLiteral("DIR FILE"), QString(),
+            QStringLiteral("takes a bundle in; all or nothing"), shareImport},
+        {QStringLiteral("share status"), QStringLiteral("DIR"), QString(),
+            QStringLiteral("the devices, and what is only here"), shareStatus},
+        {QStringLiteral("share join-request"), QStringLiteral("DIR FILE"), QStringLiteral("--device=NAME"),
+            QStringLiteral("a new device asks to be let in"), joinRequest},
+        {QStringLiteral("share admit"), QStringLiteral("DIR FILE"), QStringLiteral("--role=ROLE --code=DIGITS"),
+            QStringLiteral("lets a device in after comparing the digits"), admit},
+    };
+}
+
+} // namespace uthan::cli

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "product/csvexport.h"
+
+#include "product/codebook.h"
+#include "record/record.h"
+
+#include <algorithm>
+#include <QCborArray>
+
+namespace uthan::product {
+namespace {
+    const QByteArray kBom = QByteArray::fromHex("efbbbf");
+
+    QStringList repeated(const QString& cell, qsizetype n)
+    {
+        QStringList out;
+        for (qsizetype i = 0; i < n; ++i)
+            out << cell;
+        return out;
+    }
+
+    QString numberText(const QCborValue& value)
+    {
+        return value.isInteger() ? QString::number(value.toInteger()) : QString::number(value.toDouble(), 'g', 15);
+    }
+
+    // The cells of one answered question.
+    QStringList valueCells(const Variable& v, const QCborValue& value, bool mayQuote)
+    {
+        QStringList cells;
+        if (v.measure == insight::Measure::Many || v.measure == insight::Measure::Rank) {
+            QStringList names;
+            const QCborArray array = value.toArray();
+            for (const QCborValue& each : array)
+                names << each.toString();
+            if (v.measure == insight::Measure::Rank) {
+                for (qsizetype place = 0; place < v.columns.size(); ++place)
+                    cells << names.value(place); // empty: no further place was given
+                return cells;
+            }
+            for (const auto& choice : v.question.choices)
+                cells << (names.contains(choice.first) ? QStringLiteral("1") : QStringLiteral("0"));
+            return cells;
+        }
+        if (v.measure == insight::Measure::Words && value.isString())
+            return {mayQuote ? asPlainText(value.toString()) : missingCode(Missing::WordsKept)};
+        if (value.isMap())
+            return {QStringLiteral("1")}; // something was recorded; what, only those may hear who are near
+        if (value.isInteger() || value.isDouble())
+            return {numberText(value)};
+        return {asPlainText(value.toString())};
+    }
+
+    QStringList cellsOf(const Variable& v, const QCborMap& answers, bool mayQuote)
+    {
+        const QCborValue value = answers.value(v.question.name);
+        const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
+        if (value.isUndefined())
+            return all(Missing::NotAsked);
+        const QString silence = value.isMap() ? value.toMap().value(QLatin1String("no")).toString() : QString();
+        if (silence == QLatin1String("dk"))
+            return all(Missing::DontKnow);
+        if (silence == QLatin1String("pns"))
+            return all(Missing::RatherNot);
+        const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
+            || (value.isArray() && value.toArray().isEmpty());
+        if (!silence.isEmpty() || empty)
+            return all(Missing::Skipped);
+        return valueCells(v, value, mayQuote);
+    }
+
+    // One file: the responses, or the rows of one repeat with the id of what they belong to.
+    class Sheetfile {
+    public:
+        Sheetfile(const QList<Variable>& variables, const QString& repeat)
+        {
+            for (const Variable& v : variables)
+                if (v.repeat == repeat)
+                    m_variables << v;
+            QStringList header{QStringLiteral("response")};
+            header << (repeat.isEmpty()
+                    ? QStringList{QStringLiteral("language"), QStringLiteral("mode"), QStringLiteral("week")}
+                    : QStringList{QStringLiteral("row"), QStringLiteral("parent")});
+            for (const Variable& v : std::as_const(m_variables))
+                header << v.columns;
+            m_bytes = kBom + csvLine(header);
+        }
+        void add(const QStringList& head, const QCborMap& answers, bool mayQuote)
+        {
+            QStringList cells = head;
+            for (const Variable& v : std::as_const(m_variables))
+                cells << cellsOf(v, answers, mayQuote);
+            m_bytes += csvLine(cells);
+        }
+        [[nodiscard]] QByteArray bytes() const { return m_bytes; }
+
+    private:
+        QList<Variable> m_variables;
+        QByteArray m_bytes;
+    };
+
+    void addRows(QHash<QString, Sheetfile>& files, const QString& response, const QString& parent,
+        const QCborMap& answers, bool mayQuote)
+    {
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            const auto file = files.find(it.key().toString());
+            if (file == files.end() || !it.value().isArray())
+                continue;
+            const QCborArray rows = it.value().toArray();
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                const QString row = QStringLiteral("%1.%2").arg(parent).arg(i + 1);
+                file->add({response, row, parent}, rows.at(i).toMap(), mayQuote);
+                addRows(files, response, row, rows.at(i).toMap(), mayQuote);
+            }
+        }
+    }
+} // namespace
+
+QString asPlainText(const QString& words)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r");
+    return !words.isEmpty() && starts.contains(words.at(0)) ? QLatin1Char('\'') + words : words;
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString cell = cells[i];
+        if (i > 0)
+            line += QLatin1Char(',');
+        const bool quoted = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"'))
+            || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+        line += quoted ? QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"')
+                       : cell;
+    }
+    return (line + QLatin1String("\r\n")).toUtf8();
+}
+
+QList<ExportedFile> csvFiles(const form::FormProgram& form, const insight::Sheets& sheets)
+{
+    const QList<Variable> variables = variablesOf(form, sheets.usable);
+    Sheetfile responses(variables, {});
+    QHash<QString, Sheetfile> repeats;
+    QStringList order;
+    for (const Variable& v : variables) {
+        if (v.repeat.isEmpty() || repeats.contains(v.repeat))
+            continue;
+        repeats.insert(v.repeat, Sheetfile(variables, v.repeat));
+        order << v.repeat;
+    }
+    // Sheets come in an order that says nothing; the number is of this export alone.
+    const int digits = int(std::max<qsizetype>(4, QString::number(sheets.usable.size()).size()));
+    for (qsizetype i = 0; i < sheets.usable.size(); ++i) {
+        const insight::Sheet& sheet = sheets.usable[i];
+        const QString id = QStringLiteral("r%1").arg(i + 1, digits, 10, QLatin1Char('0'));
+        const bool mayQuote = record::mayUse(sheet.consent, record::Use::Quote);
+        responses.add({id, sheet.language, sheet.mode, weekOf(sheet.day)}, sheet.answers, mayQuote);
+        addRows(repeats, id, id, sheet.answers, mayQuote);
+    }
+    QList<ExportedFile> files{{form.formId() + QStringLiteral(".csv"), responses.bytes()}};
+    for (const QString& repeat : std::as_const(order))
+        files << ExportedFile{QStringLiteral("%1_%2.csv").arg(form.formId(), repeat), repeats.find(repeat)->bytes()};
+    return files + codebookFiles(form, variables, sheets);
+}
+
+} // namespace uthan::product

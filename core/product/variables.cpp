@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "product/variables.h"
+
+#include <algorithm>
+#include <QCborArray>
+#include <QDate>
+#include <QSet>
+
+namespace uthan::product {
+namespace {
+    // Names of repeats, and how many places people gave in each ranking.
+    struct Seen {
+        QSet<QString> repeats;
+        QHash<QString, qsizetype> places;
+    };
+
+    void look(const QCborMap& answers, const QSet<QString>& ranks, Seen& seen)
+    {
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            if (!it.value().isArray())
+                continue;
+            const QString name = it.key().toString();
+            const QCborArray array = it.value().toArray();
+            if (ranks.contains(name))
+                seen.places[name] = std::max(seen.places.value(name), array.size());
+            for (const QCborValue& row : array) {
+                if (row.isMap()) {
+                    seen.repeats.insert(name);
+                    look(row.toMap(), ranks, seen);
+                }
+            }
+        }
+    }
+
+    bool leftOut(const QString& type)
+    {
+        static const QSet<QString> types{QStringLiteral("note"), QStringLiteral("start"), QStringLiteral("end"),
+            QStringLiteral("today"), QStringLiteral("deviceid"), QStringLiteral("username"),
+            QStringLiteral("phonenumber"), QStringLiteral("email"), QStringLiteral("subscriberid"),
+            QStringLiteral("simserial"), QStringLiteral("audit"), QStringLiteral("geopoint"),
+            QStringLiteral("geotrace"), QStringLiteral("geoshape"), QStringLiteral("start-geopoint"),
+            QStringLiteral("background-geopoint"), QStringLiteral("background-audio"), QStringLiteral("acknowledge"),
+            QStringLiteral("barcode")};
+        return types.contains(type.section(QLatin1Char(' '), 0, 0));
+    }
+
+    bool isMedia(const QString& type)
+    {
+        static const QSet<QString> types{QStringLiteral("audio"), QStringLiteral("image"), QStringLiteral("photo"),
+            QStringLiteral("video"), QStringLiteral("file")};
+        return types.contains(type);
+    }
+
+    QStringList columnsOf(const form::FormProgram::Question& q, insight::Measure measure, qsizetype places)
+    {
+        QStringList columns;
+        if (measure == insight::Measure::Many) {
+            for (const auto& choice : q.choices)
+                columns << q.name + QStringLiteral("__") + choice.first;
+        } else if (measure == insight::Measure::Rank) {
+            for (qsizetype place = 1; place <= std::max<qsizetype>(1, places); ++place)
+                columns << q.name + QStringLiteral("__r%1").arg(place);
+        } else {
+            columns << (isMedia(q.type) ? q.name + QStringLiteral("__given") : q.name);
+        }
+        return columns;
+    }
+} // namespace
+
+QString missingCode(Missing missing)
+{
+    return QString::number(int(missing));
+}
+
+QString missingMeaning(Missing missing)
+{
+    switch (missing) {
+    case Missing::RatherNot:
+        return QStringLiteral("rather not say");
+    case Missing::DontKnow:
+        return QStringLiteral("does not know");
+    case Missing::NotAsked:
+        return QStringLiteral("not asked, because of earlier answers");
+    case Missing::Skipped:
+        return QStringLiteral("asked, and left open");
+    case Missing::WordsKept:
+        return QStringLiteral("said something, but did not agree to be quoted");
+    }
+    return {};
+}
+
+QList<Variable> variablesOf(const form::FormProgram& form, const QList<insight::Sheet>& sheets)
+{
+    const QList<form::FormProgram::Question> questions = form.questions();
+    QSet<QString> ranks;
+    for (const form::FormProgram::Question& q : questions)
+        if (insight::measureOf(q.type) == insight::Measure::Rank)
+            ranks.insert(q.name);
+    Seen seen;
+    for (const insight::Sheet& sheet : sheets)
+        look(sheet.answers, ranks, seen);
+    QList<Variable> out;
+    for (const form::FormProgram::Question& q : questions) {
+        if (leftOut(q.type))
+            continue;
+        Variable v{q, insight::measureOf(q.type), {}, {}};
+        v.columns = columnsOf(q, v.measure, seen.places.value(q.name));
+        const QStringList steps = q.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+        for (const QString& step : steps)
+            if (seen.repeats.contains(step))
+                v.repeat = step;
+        out << v;
+    }
+    return out;
+}
+
+QString weekOf(const QString& isoDay)
+{
+    const QDate day = QDate::fromString(isoDay, Qt::ISODate);
+    if (!day.isValid())
+        return {};
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace uthan::product

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram.h"
+#include "insight/results.h"
+
+// What both the CSV and its codebook need to agree on: which columns a question becomes and what missing values mean.
+namespace uthan::product {
+
+// Missing values, one code each, so that silence is never mistaken for another silence.
+enum class Missing { RatherNot = -9, DontKnow = -8, NotAsked = -7, Skipped = -5, WordsKept = -4 };
+inline constexpr Missing kMissing[]{
+    Missing::RatherNot, Missing::DontKnow, Missing::NotAsked, Missing::Skipped, Missing::WordsKept};
+[[nodiscard]] QString missingCode(Missing missing); // "-7"
+[[nodiscard]] QString missingMeaning(Missing missing);
+
+// One question of a form with its columns.
+struct Variable {
+    form::FormProgram::Question question;
+    insight::Measure measure = insight::Measure::Other;
+    QString repeat; // name of the innermost repeat it lies in; empty: one a response
+    QStringList columns; // "b4"; "b6__wait", …; "f2__r1", …; "b8_voice__given"
+};
+// In the form's order; what identifies (device, times of day, positions, pictures) and what is no question is left out.
+// Sheets say how many places were ranked and which groups repeat.
+[[nodiscard]] QList<Variable> variablesOf(const form::FormProgram& form, const QList<insight::Sheet>& sheets);
+
+struct ExportedFile {
+    QString name;
+    QByteArray bytes;
+};
+
+// "2026-W23": when somebody answered, no finer.
+[[nodiscard]] QString weekOf(const QString& isoDay);
+
+} // namespace uthan::product
