@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Uthan.Theme
 
 // Lays out ChoiceCards (or anything pressable) in equal columns and moves between them with the arrow keys.
-//   columns   wished for at 100 % text; large text makes it one
+//   columns   wished for at 100 % text; large text makes it largeColumns
 //   name      accessible name of the group
 FocusScope {
     id: group
 
     default property alias content: grid.data
     property int columns: 1
+    property int largeColumns: 1
     property string name: ""
 
     Layout.fillWidth: true
@@ -36,7 +37,7 @@ FocusScope {
     GridLayout {
         id: grid
         anchors.fill: parent
-        columns: Theme.largeText ? 1 : group.columns
+        columns: Theme.largeText ? Math.min(group.columns, group.largeColumns) : group.columns
         columnSpacing: Theme.cardGap
         rowSpacing: Theme.cardGap
     }

@@ -58,7 +58,7 @@ FocusScope {
     function shown(plain: string): string {
         if (!number || plain === "" || isNaN(Number(plain)))
             return plain
-        const zero = ({ bengali: 0x9E6, gurmukhi: 0xA66 })[Theme.scriptOf(lang)] ?? (Theme.scriptOf(lang) === "arabic" ? 0x660 : 0x30)
+        const zero = Qt.locale(lang === "" ? Theme.language : lang).zeroDigit.charCodeAt(0)
         return plain.replace(/[0-9]/g, digit => String.fromCharCode(zero + Number(digit)))
     }
 

@@ -37,6 +37,7 @@ Rectangle {
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
             Layout.maximumWidth: column.width
             visible: footer.kept !== ""
             spacing: Theme.space8

@@ -33,7 +33,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.SpinBox
     //: Name of a counter for a screen reader. %1: what is counted, %2: how many
-    Accessible.name: qsTr("%1, %2").arg(label).arg(Number(value).toLocaleString(Qt.locale(), "f", 0))
+    Accessible.name: qsTr("%1, %2").arg(label).arg(Theme.digits(value))
     Accessible.focusable: true
     Accessible.onIncreaseAction: change(stepBy)
     Accessible.onDecreaseAction: change(-stepBy)
@@ -58,7 +58,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            AppText { Layout.fillWidth: true; text: Number(stepper.value).toLocaleString(Qt.locale(), "f", 0); size: Theme.titleText; bold: true; color: stepper.color; centered: true; decorative: true }
+            AppText { Layout.fillWidth: true; text: Theme.digits(stepper.value); size: Theme.titleText; bold: true; color: stepper.color; centered: true; decorative: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: stepper.unit; size: Theme.tinyText; color: stepper.color; centered: true; decorative: true }
         }
         IconButton {

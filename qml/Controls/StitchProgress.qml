@@ -27,7 +27,7 @@ Item {
     visible: total > 0
     Accessible.role: Accessible.ProgressBar
     //: Progress read by a screen reader. %1: what it is about, %2: how many are done, %3: how many there are
-    Accessible.name: name === "" ? qsTr("%1 of %2").arg(done).arg(total) : qsTr("%1, %2 of %3").arg(name).arg(done).arg(total)
+    Accessible.name: name === "" ? qsTr("%1 of %2").arg(Theme.digits(done)).arg(Theme.digits(total)) : qsTr("%1, %2 of %3").arg(name).arg(Theme.digits(done)).arg(Theme.digits(total))
 
     RowLayout {
         anchors.fill: parent

@@ -118,6 +118,13 @@ QtObject {
         return 0.299 * fill.r + 0.587 * fill.g + 0.114 * fill.b > 0.52 ? pinInk : pinPaper
     }
 
+    // A whole number in the language's digits; a length of time as 0:24.
+    function digits(number: int): string { return Number(number).toLocaleString(Qt.locale(language), "f", 0) }
+    function duration(seconds: real): string {
+        const rest = Math.floor(seconds) % 60
+        return digits(Math.floor(seconds / 60)) + ":" + (rest < 10 ? digits(0) : "") + digits(rest)
+    }
+
     // "bengali", "arabic", … of a tag; the interface's language if the tag is empty.
     function scriptOf(tag: string): string {
         const full = tag === "" ? language : tag

@@ -15,14 +15,10 @@ T.ApplicationWindow {
     property string language: "en"
     property real textScale: 1.0
     property string mode: "light"
-    readonly property list<string> pageNames: ["text", "buttons", "choices", "cards", "people", "progress", "forms", "frame"]
+    readonly property list<string> pageNames: ["Text", "Buttons", "Choices", "Cards", "People", "Progress", "Forms", "Frame", "Voice", "Photos", "Share", "Map", "Room", "Results"]
     readonly property list<string> languages: ["en", "bn", "ar", "fr", "ur"]
     readonly property list<string> modes: ["light", "dark", "contrast"]
     readonly property real wantedHeight: loader.implicitHeight + Theme.space48
-
-    function after(list: list<string>, value: string): string { return list[(list.indexOf(value) + 1) % list.length] }
-
-    function capital(name: string): string { return name.charAt(0).toUpperCase() + name.slice(1) }
 
     visible: true
     width: still ? 412 : 1200
@@ -48,8 +44,30 @@ T.ApplicationWindow {
             visible: !window.still
             spacing: Theme.space8
 
-            Chip { pressable: true; text: window.language; onClicked: window.language = window.after(window.languages, window.language) }
-            Chip { pressable: true; text: window.mode; onClicked: window.mode = window.after(window.modes, window.mode) }
+            RowLayout {
+                Repeater {
+                    model: window.languages
+                    Chip {
+                        required property string modelData
+                        pressable: true
+                        text: modelData
+                        on: window.language === modelData
+                        onClicked: window.language = modelData
+                    }
+                }
+            }
+            RowLayout {
+                Repeater {
+                    model: window.modes
+                    Chip {
+                        required property string modelData
+                        pressable: true
+                        text: modelData
+                        on: window.mode === modelData
+                        onClicked: window.mode = modelData
+                    }
+                }
+            }
             Chip { pressable: true; text: Math.round(window.textScale * 100) + " %"; onClicked: window.textScale = window.textScale >= 2.5 ? 1 : window.textScale + 0.5 }
             Repeater {
                 model: window.pageNames
@@ -78,7 +96,7 @@ T.ApplicationWindow {
                 anchors.margins: Theme.space20
                 anchors.top: parent.top
                 anchors.topMargin: Theme.space20
-                source: "Gallery" + window.capital(window.pageNames[window.page]) + ".qml"
+                source: "Gallery" + window.pageNames[window.page] + ".qml"
             }
         }
     }

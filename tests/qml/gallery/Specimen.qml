@@ -12,5 +12,5 @@ ColumnLayout {
 
     Layout.fillWidth: true
     spacing: Theme.space12
-    AppText { text: specimen.name; lang: "en"; size: Theme.tinyText; color: Theme.soft }
+    AppText { Layout.fillWidth: true; text: specimen.name; lang: "en"; size: Theme.tinyText; color: Theme.soft }
 }

@@ -82,7 +82,8 @@ private:
     void look()
     {
         // Let bindings and layouts settle, then wait for pictures drawn on other threads.
-        if (++m_patience < 4)
+        m_window->update();
+        if (++m_patience < 6)
             return;
         const int wanted = qBound(300, m_window->property("wantedHeight").toInt(), 12000);
         if (m_window->height() != wanted) {
