@@ -4,11 +4,14 @@
 #include "followviewmodel.h"
 #include "gatherviewmodel.h"
 #include "keepingviewmodel.h"
+#include "mapviewmodel.h"
 #include "meviewmodel.h"
 #include "navigator.h"
 #include "personrecords.h"
+#include "photostoryviewmodel.h"
 #include "recordsviewmodel.h"
 #include "services.h"
+#include "storiesviewmodel.h"
 #include "shareviewmodel.h"
 #include "surveydeskviewmodel.h"
 #include "surveylistviewmodel.h"
@@ -53,6 +56,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
     Q_PROPERTY(uthan::app::SurveyDeskViewModel* surveyDesk MEMBER m_surveyDesk CONSTANT)
     Q_PROPERTY(uthan::app::KeepingViewModel* keeping MEMBER m_keeping CONSTANT)
+    Q_PROPERTY(uthan::app::PhotoStoryViewModel* photoStory MEMBER m_photoStory CONSTANT)
+    Q_PROPERTY(uthan::app::StoriesViewModel* stories MEMBER m_stories CONSTANT)
+    Q_PROPERTY(uthan::app::MapViewModel* map MEMBER m_map CONSTANT)
 public:
     enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
     Q_ENUM(Stage)
@@ -125,6 +131,9 @@ private:
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this);
     SurveyDeskViewModel* m_surveyDesk = new SurveyDeskViewModel(m_services.store, author(), this);
     KeepingViewModel* m_keeping = new KeepingViewModel(m_services.store, this);
+    PhotoStoryViewModel* m_photoStory = new PhotoStoryViewModel(m_services, this);
+    StoriesViewModel* m_stories = new StoriesViewModel(m_services, this);
+    MapViewModel* m_map = new MapViewModel(m_services, this);
 };
 
 } // namespace uthan::app

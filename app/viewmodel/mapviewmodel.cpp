@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapviewmodel.h"
+
+#include "devices.h"
+#include "i18n.h"
+#include "personsession.h"
+#include "place/localsheet.h"
+#include "place/placerecords.h"
+#include "problemwords.h"
+#include "voice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::app {
+
+namespace {
+    constexpr double kDegreesPerRadian = 57.295779513082320877;
+    const QString kPlace = QStringLiteral("place");
+    const QString kExact = QStringLiteral("place_exact");
+
+    place::Point middleOf(const place::Geometry& geometry)
+    {
+        return geometry.isNull() ? place::Point {} : geometry.points.first();
+    }
+}
+
+MapViewModel::MapViewModel(const Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_categories({QStringLiteral("id"), QStringLiteral("icon"), QStringLiteral("colour"), QStringLiteral("shape"),
+          QStringLiteral("label"), QStringLiteral("language"), QStringLiteral("isFallback"), QStringLiteral("sensitivity")})
+    , m_places({QStringLiteral("id"), QStringLiteral("category"), QStringLiteral("icon"), QStringLiteral("colour"),
+          QStringLiteral("shape"), QStringLiteral("label"), QStringLiteral("labelLanguage"), QStringLiteral("lon"),
+          QStringLiteral("lat"), QStringLiteral("cell"), QStringLiteral("words"), QStringLiteral("language"),
+          QStringLiteral("hasVoice"), QStringLiteral("where"), QStringLiteral("mine"), QStringLiteral("sensitivity")})
+    , m_voice(services.devices.recorder())
+{
+    connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
+        if (m_read && (kinds.isEmpty() || kinds.contains(kPlace) || kinds.contains(QStringLiteral("legend"))))
+            refresh();
+    });
+    connect(&services.i18n, &I18n::languageChanged, this, [this] {
+        showCategories();
+        showPlaces();
+    });
+    connect(&m_voice, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
+        m_voiceBytes = bytes;
+        m_voiceType = type;
+        m_voiceMs = ms;
+        Q_EMIT draftChanged();
+    });
+    connect(&services.session, &PersonSession::ended, this, [this] {
+        m_voice.discard();
+        m_words.clear();
+        m_category.clear();
+        m_keptWords.clear();
+        m_sensitivityChosen = false;
+        dropVoice();
+        setProblem({});
+    });
+    device::PositionSource& position = services.devices.position();
+    connect(&position, &device::PositionSource::located, this, [this](double lon, double lat, double accuracyM) {
+        if (!m_locating)
+            return;
+        locatingEnded();
+        Q_EMIT found(lon, lat, accuracyM);
+    });
+    connect(&position, &device::PositionSource::failed, this, [this](device::Problem why) {
+        if (!m_locating)
+            return;
+        locatingEnded();
+        setProblem(why == device::Problem::NotAllowed
+                //: Shown when the person or the system forbids knowing where the device is
+                ? tr("This device may not say where it is. Move the map to the place instead.")
+                : why == device::Problem::NoAnswer
+                //: Shown when the device could not find out where it is
+                ? tr("This device could not find where it is. Move the map to the place instead.")
+                //: Shown when the device cannot know where it is
+                : tr("This device does not know where it is. Move the map to the place instead."));
+    });
+}
+
+// On the store's thread. The exact part is a record of its own, which this device holds or does not.
+Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, PersonId person)
+{
+    Read seen;
+    auto legend = Legend::read(programme);
+    if (!legend)
+        return legend.error();
+    seen.legend = std::move(legend).value();
+    QHash<QString, place::Geometry> exact;
+    const auto exactRecords = programme.records({.kind = kExact});
+    if (!exactRecords)
+        return exactRecords.error();
+    for (const record::Record& r : *exactRecords)
+        exact.insert(r.text(kPlace), place::Geometry::fromCbor(r.fields.value(QStringLiteral("geometry"))));
+    const auto records = programme.records({.kind = kPlace});
+    if (!records)
+        return records.error();
+    QHash<PersonId, bool> mayShow;
+    for (const record::Record& r : *records) {
+        if (r.author != person && !mayShow.contains(r.author)) {
+            const auto consent = programme.consentOf(r.author);
+            mayShow.insert(r.author, consent.ok() && record::mayUse(*consent, record::Use::TalkTogether));
+        }
+        if (r.author != person && !mayShow.value(r.author))
+            continue;
+        Seen place {r.id, r.text(QStringLiteral("category")), r.text(QStringLiteral("note")), r.text(QStringLiteral("language")),
+            r.text(QStringLiteral("sensitivity")), exact.value(r.id.text()), 0, r.author == person,
+            record::MediaRef::fromCbor(r.fields.value(QStringLiteral("voice")))};
+        if (place.words.isEmpty())
+            place.words = r.text(QStringLiteral("name"));
+        if (place.geometry.isNull()) {
+            place.geometry = place::Geometry::fromCbor(r.fields.value(QStringLiteral("geometry")));
+            place.cell = static_cast<int>(r.fields.value(QStringLiteral("cell_m")).toInteger(0));
+        }
+        seen.places.append(place);
+    }
+    return seen;
+}
+
+void MapViewModel::refresh()
+{
+    m_services.store.run([person = m_services.session.person()](store::Programme& p) { return read(p, person); })
+        .then(this, [this](const Result<Read>& seen) {
+            if (!seen) {
+                setProblem(ProblemWords::sentence(seen.error(), ProblemWords::About::Programme));
+                return;
+            }
+            const bool first = !m_read;
+            m_read = true;
+            m_legend = seen->legend;
+            m_seen = seen->places;
+            if (first && !m_seen.isEmpty()) {
+                for (const Seen& place : std::as_const(m_seen)) {
+                    if (!place.geometry.isNull())
+                        m_middle = middleOf(place.geometry);
+                }
+            }
+            showCategories();
+            showPlaces();
+            Q_EMIT legendChanged();
+            Q_EMIT placesChanged();
+        });
+}
+
+void MapViewModel::showCategories()
+{
+    QList<QVariantMap> rows;
+    for (const Legend::Category& category : std::as_const(m_legend.categories)) {
+        const auto label = language::choose(category.label, m_services.i18n.language(), {m_services.i18n.textLanguage()});
+        rows.append({{QStringLiteral("id"), category.id}, {QStringLiteral("icon"), category.icon},
+            {QStringLiteral("colour"), category.colour}, {QStringLiteral("shape"), category.shape},
+            {QStringLiteral("label"), label.text}, {QStringLiteral("language"), label.tag},
+            {QStringLiteral("isFallback"), label.isFallback}, {QStringLiteral("sensitivity"), category.sensitivity}});
+    }
+    m_categories.setRows(rows);
+}
+
+// Nearest first, so that the list starts with what is before one's eyes; what has no place here comes last.
+void MapViewModel::showPlaces()
+{
+    QList<std::pair<double, const Seen*>> order;
+    for (const Seen& seen : std::as_const(m_seen))
+        order.append({seen.geometry.isNull() ? INFINITY : place::distanceMetres(m_middle, middleOf(seen.geometry)), &seen});
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<QVariantMap> rows;
+    for (const auto& [metres, seen] : std::as_const(order))
+        rows.append(row(*seen, metres));
+    m_places.setRows(rows);
+    Q_EMIT nearChanged();
+}
+
+QVariantMap MapViewModel::row(const Seen& seen, double metres) const
+{
+    const Legend::Category* category = m_legend.find(seen.category);
+    const auto label = category
+        ? language::choose(category->label, m_services.i18n.language(), {m_services.i18n.textLanguage()})
+        : language::Chosen {seen.category, QStringLiteral("en"), true};
+    QVariantMap map {{QStringLiteral("id"), seen.id.text()}, {QStringLiteral("category"), seen.category},
+        {QStringLiteral("icon"), category ? category->icon : QStringLiteral("pin")},
+        {QStringLiteral("colour"), category ? category->colour : QStringLiteral("#68716b")},
+        {QStringLiteral("shape"), category ? category->shape : QStringLiteral("round")}, {QStringLiteral("label"), label.text},
+        {QStringLiteral("labelLanguage"), label.tag}, {QStringLiteral("cell"), seen.cell}, {QStringLiteral("words"), seen.words},
+        {QStringLiteral("language"), seen.language}, {QStringLiteral("hasVoice"), !seen.voice.isNull()},
+        {QStringLiteral("mine"), seen.mine}, {QStringLiteral("sensitivity"), seen.sensitivity}};
+    if (std::isinf(metres)) {
+        //: Where a place is, when only its keepers may know
+        map.insert(QStringLiteral("where"), tr("kept by its keepers, not shown"));
+    } else {
+        const place::Point point = middleOf(seen.geometry);
+        map.insert(QStringLiteral("lon"), point.lon);
+        map.insert(QStringLiteral("lat"), point.lat);
+        map.insert(QStringLiteral("where"), whereWords(point));
+    }
+    return map;
+}
+
+QString MapViewModel::lengthWords(double metres) const
+{
+    if (metres < 950)
+        //: A short distance; %1 is a number
+        return tr("%1 m").arg(m_services.i18n.number(std::round(metres / 10) * 10));
+    //: A long distance; %1 is a number
+    return tr("%1 km").arg(m_services.i18n.number(metres / 1000, metres < 9'500 ? 1 : 0));
+}
+
+QString MapViewModel::whereWords(place::Point point) const
+{
+    const auto at = place::LocalSheet(m_middle).toMetres(point);
+    const double metres = std::hypot(at.east, at.north);
+    if (metres < 15)
+        //: Where a place is: at the middle of the map
+        return tr("here");
+    const int eighth = static_cast<int>(std::lround(std::atan2(at.east, at.north) * kDegreesPerRadian / 45.0) + 8) % 8;
+    const QString length = lengthWords(metres);
+    switch (eighth) {
+    //: Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow
+    case 0: return tr("%1 north").arg(length);
+    case 1: return tr("%1 north-east").arg(length);
+    case 2: return tr("%1 east").arg(length);
+    case 3: return tr("%1 south-east").arg(length);
+    case 4: return tr("%1 south").arg(length);
+    case 5: return tr("%1 south-west").arg(length);
+    case 6: return tr("%1 west").arg(length);
+    default: return tr("%1 north-west").arg(length);
+    }
+}
+
+QString MapViewModel::near() const
+{
+    QStringList parts;
+    for (const QVariantMap& place : m_places.rows()) {
+        if (parts.size() == 3 || !place.contains(QStringLiteral("lon")))
+            break;
+        //: One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")
+        parts.append(tr("%1 %2").arg(place.value(QStringLiteral("label")).toString(), place.value(QStringLiteral("where")).toString()));
+    }
+    if (parts.isEmpty())
+        //: Said of the map for people who do not see it
+        return tr("Nothing is on the map yet");
+    //: Said of the map for people who do not see it; %1 is a list of places with distance and direction
+    return tr("Near: %1").arg(parts.join(tr(", ")));
+}
+
+void MapViewModel::lookAt(double longitude, double latitude)
+{
+    m_middle = {longitude, latitude};
+    showPlaces();
+}
+
+void MapViewModel::setCategory(const QString& id)
+{
+    if (m_category == id)
+        return;
+    m_category = id;
+    const Legend::Category* category = m_legend.find(id);
+    if (category && !m_sensitivityChosen) // the group's suggestion, until the person has said otherwise
+        m_sensitivity = category->sensitivity;
+    Q_EMIT draftChanged();
+}
+
+void MapViewModel::setSensitivity(const QString& level)
+{
+    if (!place::sensitivityFromName(level))
+        return;
+    m_sensitivity = level;
+    m_sensitivityChosen = true;
+    Q_EMIT draftChanged();
+}
+
+int MapViewModel::cell() const
+{
+    const auto level = place::sensitivityFromName(m_sensitivity).value_or(place::Sensitivity::Sacred);
+    return level == place::Sensitivity::Sacred ? -1 : place::cellMetres(level);
+}
+
+void MapViewModel::setWords(const QString& words)
+{
+    if (m_words == words)
+        return;
+    m_words = words;
+    Q_EMIT draftChanged();
+}
+
+void MapViewModel::dropVoice()
+{
+    m_voiceBytes.clear();
+    m_voiceMs = 0;
+    Q_EMIT draftChanged();
+}
+
+void MapViewModel::hearOwnVoice()
+{
+    m_services.voice.play(m_voiceBytes, QStringLiteral("map/own"));
+}
+
+void MapViewModel::hear(const QString& placeId)
+{
+    const RecordId id = RecordId::fromText(placeId);
+    const auto it = std::find_if(m_seen.begin(), m_seen.end(), [id](const Seen& s) { return s.id == id; });
+    if (it == m_seen.end() || it->voice.isNull())
+        return;
+    m_services.store.run([id, ref = it->voice](store::Programme& p) { return p.media(id, ref); })
+        .then(this, [this, placeId](const Result<QByteArray>& bytes) {
+            if (bytes)
+                m_services.voice.play(*bytes, placeId);
+        });
+}
+
+// The parts of a place are made in one transaction; its voice is stored first, under the key of the id it will have.
+void MapViewModel::putHere()
+{
+    if (!canPut())
+        return;
+    m_voice.discard();
+    m_keeping = true;
+    setProblem({});
+    Q_EMIT draftChanged();
+    place::NewPlace place;
+    place.author = m_services.session.person();
+    place.category = m_category;
+    place.legendVersion = m_legend.version;
+    place.sensitivity = place::sensitivityFromName(m_sensitivity).value_or(place::Sensitivity::Restricted);
+    place.exact = place::Geometry::ofPoint(m_middle);
+    place.note = m_words.trimmed();
+    place.language = m_services.i18n.language();
+    place.receiptKey = m_services.session.receiptKey();
+    const record::Audience widest = m_services.session.audience();
+    m_services.store
+        .run([place, widest, voice = m_voiceBytes, type = m_voiceType, ms = m_voiceMs](store::Programme& p) mutable -> Result<RecordId> {
+            place.id = RecordId::random(p.random());
+            if (!voice.isEmpty()) {
+                auto ref = p.addMedia(place.id, voice, type);
+                if (!ref)
+                    return ref.error();
+                place.voice = *ref;
+                place.voice.durationMs = ms;
+            }
+            auto records = place::placeRecords(place, p.random());
+            if (!records)
+                return records.error();
+            for (record::NewRecord& r : *records) { // who did not agree to discussion gives to the stewards
+                if (r.audience > widest)
+                    r.audience = widest;
+            }
+            auto made = p.createAll(*records);
+            if (!made)
+                return made.error();
+            return place.id;
+        })
+        .then(this, [this](const Result<RecordId>& result) { wasKept(result); });
+}
+
+void MapViewModel::wasKept(const Result<RecordId>& result)
+{
+    m_keeping = false;
+    if (!result) {
+        setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
+        Q_EMIT draftChanged();
+        return;
+    }
+    const Legend::Category* category = m_legend.find(m_category);
+    const QString label = category ? language::choose(category->label, m_services.i18n.language()).text : m_category;
+    //: A place was put on the map; %1 is its sign, "Clinic or hospital"
+    m_keptWords = tr("%1: it is on the map now").arg(label);
+    m_words.clear();
+    m_category.clear();
+    m_sensitivityChosen = false;
+    dropVoice();
+    m_services.store.announce({kPlace});
+    Q_EMIT kept(result->text());
+}
+
+void MapViewModel::locate()
+{
+    if (m_locating)
+        return;
+    setProblem({});
+    m_locating = true;
+    Q_EMIT locatingChanged();
+    m_services.devices.position().locate();
+}
+
+void MapViewModel::locatingEnded()
+{
+    m_locating = false;
+    Q_EMIT locatingChanged();
+}
+
+void MapViewModel::forgetProblem()
+{
+    setProblem({});
+}
+
+void MapViewModel::setProblem(const QString& sentence)
+{
+    if (m_problem == sentence)
+        return;
+    m_problem = sentence;
+    Q_EMIT problemChanged();
+}
+
+} // namespace uthan::app

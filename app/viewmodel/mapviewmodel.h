@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "legend.h"
+#include "place/grid.h"
+#include "rowmodel.h"
+#include "services.h"
+#include "storeservice.h"
+#include "voicecapture.h"
+
+#include <QObject>
+#include <qqml.h>
+
+namespace uthan::app {
+
+// The map: what everyone put there, as exactly as this device may know it, and one more place being put. The list it
+// gives is the full equal of the picture: every place with its sign, words, distance and direction from the middle.
+class MapViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    // id, icon, colour, shape, label, language, isFallback, sensitivity
+    Q_PROPERTY(uthan::app::RowModel* categories READ categories CONSTANT)
+    // id, category, icon, colour, shape, label, labelLanguage, lon, lat (invalid: not shown here), cell (metres; 0: exact),
+    // words, language, hasVoice, where (distance and direction), mine, sensitivity
+    Q_PROPERTY(uthan::app::RowModel* places READ places CONSTANT)
+    Q_PROPERTY(int legendVersion READ legendVersion NOTIFY legendChanged)
+    Q_PROPERTY(int count READ count NOTIFY placesChanged)
+    Q_PROPERTY(bool isRead READ isRead NOTIFY placesChanged)
+    Q_PROPERTY(QString near READ near NOTIFY nearChanged) // one sentence: what is near the middle
+    // The place being put
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY draftChanged)
+    Q_PROPERTY(QString sensitivity READ sensitivity WRITE setSensitivity NOTIFY draftChanged)
+    Q_PROPERTY(int cell READ cell NOTIFY draftChanged) // metres others see; 0 the spot, -1 nothing
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY draftChanged)
+    Q_PROPERTY(bool hasVoice READ hasVoice NOTIFY draftChanged)
+    Q_PROPERTY(double voiceMs READ voiceMs NOTIFY draftChanged)
+    Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
+    Q_PROPERTY(bool canPut READ canPut NOTIFY draftChanged)
+    Q_PROPERTY(bool isKeeping READ isKeeping NOTIFY draftChanged)
+    Q_PROPERTY(QString keptWords READ keptWords NOTIFY kept) // "… is on the map now", for the status line
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged) // one sentence and nothing lost; empty: none
+    Q_PROPERTY(bool isLocating READ isLocating NOTIFY locatingChanged)
+public:
+    explicit MapViewModel(const Services& services, QObject* parent = nullptr);
+
+    [[nodiscard]] RowModel* categories() { return &m_categories; }
+    [[nodiscard]] RowModel* places() { return &m_places; }
+    [[nodiscard]] int legendVersion() const { return m_legend.version; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_seen.size()); }
+    [[nodiscard]] bool isRead() const { return m_read; }
+    [[nodiscard]] QString near() const;
+    [[nodiscard]] QString category() const { return m_category; }
+    void setCategory(const QString& id);
+    [[nodiscard]] QString sensitivity() const { return m_sensitivity; }
+    void setSensitivity(const QString& level);
+    [[nodiscard]] int cell() const;
+    [[nodiscard]] QString words() const { return m_words; }
+    void setWords(const QString& words);
+    [[nodiscard]] bool hasVoice() const { return !m_voiceBytes.isEmpty(); }
+    [[nodiscard]] double voiceMs() const { return double(m_voiceMs); }
+    [[nodiscard]] VoiceCapture* voice() { return &m_voice; }
+    [[nodiscard]] bool canPut() const { return !m_category.isEmpty() && !m_keeping; }
+    [[nodiscard]] bool isKeeping() const { return m_keeping; }
+    [[nodiscard]] QString keptWords() const { return m_keptWords; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isLocating() const { return m_locating; }
+
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void lookAt(double longitude, double latitude); // the middle of the map now
+    Q_INVOKABLE void putHere();
+    Q_INVOKABLE void dropVoice();
+    Q_INVOKABLE void hearOwnVoice();
+    Q_INVOKABLE void hear(const QString& placeId);
+    Q_INVOKABLE void locate();
+    Q_INVOKABLE void forgetProblem();
+
+Q_SIGNALS:
+    void legendChanged();
+    void placesChanged();
+    void nearChanged();
+    void draftChanged();
+    void kept(const QString& placeId);
+    void problemChanged();
+    void locatingChanged();
+    void found(double longitude, double latitude, double accuracyM); // where this device is
+
+private:
+    struct Seen { // one place as this device may know it
+        RecordId id;
+        QString category, words, language, sensitivity;
+        place::Geometry geometry; // null: kept by its keepers
+        int cell = 0;
+        bool mine = false;
+        record::MediaRef voice;
+    };
+    struct Read {
+        Legend legend;
+        QList<Seen> places;
+    };
+    [[nodiscard]] static Result<Read> read(store::Programme& programme, PersonId person);
+    void showCategories();
+    void showPlaces();
+    [[nodiscard]] QVariantMap row(const Seen& seen, double metres) const;
+    [[nodiscard]] QString whereWords(place::Point point) const;
+    [[nodiscard]] QString lengthWords(double metres) const;
+    void wasKept(const Result<RecordId>& result);
+    void setProblem(const QString& sentence);
+    void locatingEnded();
+
+    Services m_services;
+    RowModel m_categories;
+    RowModel m_places;
+    VoiceCapture m_voice;
+    Legend m_legend;
+    QList<Seen> m_seen;
+    bool m_read = false;
+    place::Point m_middle {0, 0};
+    QString m_category, m_sensitivity = QStringLiteral("community"), m_words, m_keptWords, m_problem;
+    bool m_sensitivityChosen = false;
+    QByteArray m_voiceBytes;
+    QString m_voiceType;
+    qint64 m_voiceMs = 0;
+    bool m_keeping = false;
+    bool m_locating = false;
+};
+
+} // namespace uthan::app

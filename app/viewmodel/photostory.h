@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "place/grid.h"
+#include "record/consent.h"
+#include "record/record.h"
+
+#include <QCborMap>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QRectF>
+#include <QString>
+#include <optional>
+
+namespace uthan::app {
+
+// Somebody who can be recognised in a picture, and what they said. A child says yes themselves and a guardian too.
+struct PersonInPicture {
+    QString who; // the maker's own words: "My grandson"
+    bool minor = false;
+    QString said = QStringLiteral("ask"); // "yes", "ask" (not asked yet), "no"
+    QString guardian = QStringLiteral("none"); // for a child: "yes", "ask", "no"; else "none"
+    bool covered = false; // cannot be recognised any more
+    record::MediaRef voice = {}; // their yes, if they said it into the microphone
+    bool operator==(const PersonInPicture&) const = default;
+};
+
+// One answer of a story: written, spoken or both.
+struct Told {
+    QString text;
+    QString language;
+    record::MediaRef voice = {};
+    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && voice.isNull(); }
+    bool operator==(const Told&) const = default;
+};
+
+// A photo story while it is being made, and what it becomes. A value: it goes to the draft and back unchanged.
+struct PhotoStory {
+    QString step; // where its maker is, for coming back
+    int question = 0;
+    QString prompt, language, title, caption, description;
+    QMap<QString, Told> showed; // by the key of the question
+    record::MediaRef picture; // the working copy
+    RecordId originalId; // the record the original's bytes will be
+    record::MediaRef original;
+    QList<QRectF> covers; // in shares of width and height
+    QList<PersonInPicture> people;
+    struct Spot {
+        place::Point exact;
+        place::Sensitivity level = place::Sensitivity::Restricted;
+        bool operator==(const Spot&) const = default;
+    };
+    std::optional<Spot> spot;
+    QMap<QString, bool> release; // by scope; what is not there was not asked and means no
+    bool operator==(const PhotoStory&) const = default;
+
+    [[nodiscard]] bool hasPicture() const { return !picture.isNull(); }
+    [[nodiscard]] QCborMap toDraft() const;
+    [[nodiscard]] static PhotoStory fromDraft(const QCborMap& body);
+    [[nodiscard]] QCborMap toFields() const; // of the `photo_story` record
+    [[nodiscard]] static PhotoStory fromFields(const QCborMap& fields);
+};
+
+// Why a story may not go to the group yet. `who` names the person in the picture, in the maker's words.
+struct HeldBack {
+    enum class Why { AskThem, TheySaidNo, AskGuardian, GuardianSaidNo, NotReleased, MakerSaidNo };
+    Why why;
+    QString who = {};
+    bool operator==(const HeldBack&) const = default;
+};
+// All reasons, in the order a person can mend them; empty: it may go. The maker's consent comes first of all rules.
+[[nodiscard]] QList<HeldBack> heldBack(const PhotoStory& story, const record::ConsentState& maker);
+
+} // namespace uthan::app

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "draftkeeper.h"
+#include "photostory.h"
+#include "rowmodel.h"
+#include "services.h"
+#include "storypicture.h"
+#include "voicecapture.h"
+#include "words.h"
+
+#include <QObject>
+#include <qqml.h>
+
+namespace uthan::app {
+
+// Making one photo story, step by step. Every change is kept in a draft at once, so that a kill at any moment comes
+// back here; leaving is never losing. Finished, the story is its maker's alone until they bring it to the group.
+class PhotoStoryViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepChanged)
+    Q_PROPERTY(uthan::app::RowModel* prompts READ prompts CONSTANT) // id, words (Words)
+    Q_PROPERTY(uthan::app::Words promptWords READ promptWords NOTIFY changed)
+    // The picture
+    Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
+    Q_PROPERTY(bool hasPicture READ hasPicture NOTIFY changed)
+    Q_PROPERTY(QString pictureSource READ pictureSource NOTIFY changed)
+    Q_PROPERTY(QString description READ description WRITE setDescription NOTIFY changed)
+    Q_PROPERTY(uthan::app::RowModel* covers READ covers CONSTANT) // x, y, w, h in shares of the picture
+    // Telling
+    Q_PROPERTY(int question READ question NOTIFY changed)
+    Q_PROPERTY(int questionCount READ questionCount NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words questionWords READ questionWords NOTIFY changed)
+    Q_PROPERTY(QString answer READ answer WRITE setAnswer NOTIFY changed)
+    Q_PROPERTY(bool hasAnswerVoice READ hasAnswerVoice NOTIFY changed)
+    Q_PROPERTY(double answerVoiceMs READ answerVoiceMs NOTIFY changed)
+    Q_PROPERTY(QString answerKey READ answerKey NOTIFY changed) // what Voice.playingKey is while it sounds
+    Q_PROPERTY(int toldCount READ toldCount NOTIFY changed)
+    Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
+    Q_PROPERTY(QString caption READ caption WRITE setCaption NOTIFY changed)
+    Q_PROPERTY(QString language READ language NOTIFY changed) // the language the maker writes in
+    // People in the picture: who, minor, said, guardian, covered, hasVoice, voiceKey
+    Q_PROPERTY(uthan::app::RowModel* people READ people CONSTANT)
+    Q_PROPERTY(int voicePerson READ voicePerson NOTIFY changed) // whose yes is being said; -1: nobody's
+    // The place
+    Q_PROPERTY(QString sensitivity READ sensitivity NOTIFY changed) // empty: no place
+    Q_PROPERTY(int cell READ cell NOTIFY changed)
+    Q_PROPERTY(double longitude READ longitude NOTIFY changed)
+    Q_PROPERTY(double latitude READ latitude NOTIFY changed)
+    // Uses, one at a time: nothing is agreed to before it was asked
+    Q_PROPERTY(int scope READ scope NOTIFY changed)
+    Q_PROPERTY(int scopeCount READ scopeCount NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words scopeWords READ scopeWords NOTIFY changed)
+    Q_PROPERTY(int scopeAnswer READ scopeAnswer NOTIFY changed) // 1 yes, 0 no, -1 not asked yet
+    Q_PROPERTY(uthan::app::RowModel* scopes READ scopes CONSTANT) // id, words (Words), yes
+    // The end
+    Q_PROPERTY(QStringList holds READ holds NOTIFY changed) // why it may not go to the group yet, one sentence each
+    Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) // all that was given is on disk
+    Q_PROPERTY(bool isWorking READ isWorking NOTIFY keptChanged)
+    Q_PROPERTY(bool isBrought READ isBrought NOTIFY changed)
+    Q_PROPERTY(QString storyId READ storyId NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+public:
+    enum class Step { Prompt, Picture, Tell, Words, Where, Release, Review, Kept };
+    Q_ENUM(Step)
+    explicit PhotoStoryViewModel(const Services& services, QObject* parent = nullptr);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool canGoBack() const { return m_step != Step::Prompt && m_step != Step::Kept; }
+    [[nodiscard]] RowModel* prompts() { return &m_prompts; }
+    [[nodiscard]] uthan::app::Words promptWords() const;
+    [[nodiscard]] StoryPicture* picture() { return &m_picture; }
+    [[nodiscard]] bool hasPicture() const { return m_story.hasPicture(); }
+    [[nodiscard]] QString pictureSource() const;
+    [[nodiscard]] QString description() const { return m_story.description; }
+    void setDescription(const QString& text);
+    [[nodiscard]] RowModel* covers() { return &m_coverRows; }
+    [[nodiscard]] int question() const { return m_story.question; }
+    [[nodiscard]] int questionCount() const { return static_cast<int>(m_questions.size()); }
+    [[nodiscard]] uthan::app::Words questionWords() const;
+    [[nodiscard]] QString answer() const { return told().text; }
+    void setAnswer(const QString& text);
+    [[nodiscard]] bool hasAnswerVoice() const { return !told().voice.isNull(); }
+    [[nodiscard]] double answerVoiceMs() const { return double(told().voice.durationMs); }
+    [[nodiscard]] QString answerKey() const { return told().voice.address; }
+    [[nodiscard]] int toldCount() const;
+    [[nodiscard]] VoiceCapture* voice() { return &m_voice; }
+    [[nodiscard]] QString title() const { return m_story.title; }
+    void setTitle(const QString& text);
+    [[nodiscard]] QString caption() const { return m_story.caption; }
+    void setCaption(const QString& text);
+    [[nodiscard]] QString language() const { return m_story.language; }
+    [[nodiscard]] RowModel* people() { return &m_peopleRows; }
+    [[nodiscard]] int voicePerson() const { return m_voicePerson; }
+    [[nodiscard]] QString sensitivity() const;
+    [[nodiscard]] int cell() const;
+    [[nodiscard]] double longitude() const { return m_story.spot ? m_story.spot->exact.lon : 0; }
+    [[nodiscard]] double latitude() const { return m_story.spot ? m_story.spot->exact.lat : 0; }
+    [[nodiscard]] int scope() const { return m_scope; }
+    [[nodiscard]] int scopeCount() const { return static_cast<int>(m_asked.size()); }
+    [[nodiscard]] uthan::app::Words scopeWords() const;
+    [[nodiscard]] int scopeAnswer() const;
+    [[nodiscard]] RowModel* scopes() { return &m_scopeRows; }
+    [[nodiscard]] QStringList holds() const;
+    [[nodiscard]] bool isKept() const { return m_keeper.isKept(); }
+    [[nodiscard]] bool isWorking() const { return m_working; }
+    [[nodiscard]] bool isBrought() const { return m_brought; }
+    [[nodiscard]] QString storyId() const { return m_id.isNull() ? QString() : m_id.text(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void open(const QString& draftId = {}); // a draft, else the person's last one, else a new story
+    Q_INVOKABLE void startNew();
+    Q_INVOKABLE void choosePrompt(const QString& id); // empty: something of one's own
+    Q_INVOKABLE void go(Step step);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE bool back(); // false: leave the page
+    Q_INVOKABLE void nextQuestion(); // after the last one: the words
+    Q_INVOKABLE void done(); // "I am done", from anywhere: to the review
+    Q_INVOKABLE void sayAnswer();
+    Q_INVOKABLE void dropAnswerVoice();
+    Q_INVOKABLE void hear(const QString& key);
+    Q_INVOKABLE void addPerson(const QString& who, bool minor);
+    Q_INVOKABLE void setSaid(int person, const QString& said);
+    Q_INVOKABLE void setGuardian(int person, const QString& said);
+    Q_INVOKABLE void setCovered(int person, bool covered);
+    Q_INVOKABLE void removePerson(int person);
+    Q_INVOKABLE void sayYesFor(int person); // their own yes, into the microphone
+    Q_INVOKABLE void addCover(double x, double y); // a box with its middle there
+    Q_INVOKABLE void moveCover(int index, double dx, double dy);
+    Q_INVOKABLE void growCover(int index, double factor);
+    Q_INVOKABLE void removeCover(int index);
+    Q_INVOKABLE void keepCovers(); // makes the working copy anew from the original
+    Q_INVOKABLE void setSpot(double longitude, double latitude);
+    Q_INVOKABLE void setSensitivity(const QString& level);
+    Q_INVOKABLE void dropSpot();
+    Q_INVOKABLE void answerScope(bool yes); // and on to the next
+    Q_INVOKABLE void setScope(const QString& id, bool yes);
+    Q_INVOKABLE void keep(); // finished: the record is made
+    Q_INVOKABLE void bring(); // to the group
+    Q_INVOKABLE void discard();
+    Q_INVOKABLE void leave(); // stops the camera and the microphone; the draft stays
+    Q_INVOKABLE void forgetProblem();
+
+Q_SIGNALS:
+    void stepChanged();
+    void changed();
+    void keptChanged();
+    void problemChanged();
+    void opened();
+
+private:
+    struct Prompt {
+        QString id;
+        language::Text text;
+    };
+    struct Opened {
+        QList<Prompt> prompts, questions, scopes;
+        std::optional<store::Draft> draft;
+    };
+    [[nodiscard]] static Result<Opened> read(store::Programme& programme, PersonId person, RecordId draft);
+    void takeOver(const Opened& opened);
+    void begin();
+    void touch(); // something changed: show it and keep it
+    void show();
+    void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy);
+    void keepVoice(const QByteArray& bytes, const QString& type, qint64 ms);
+    [[nodiscard]] Told told() const;
+    Told& toldNow();
+    [[nodiscard]] QString questionKey() const;
+    [[nodiscard]] uthan::app::Words chosen(const language::Text& text) const;
+    [[nodiscard]] bool isPerson(int index) const { return index >= 0 && index < m_story.people.size(); }
+    void setWorking(bool working);
+    void setProblem(const QString& sentence);
+    void forget();
+
+    Services m_services;
+    DraftKeeper m_keeper;
+    StoryPicture m_picture;
+    VoiceCapture m_voice;
+    RowModel m_prompts, m_coverRows, m_peopleRows, m_scopeRows;
+    QList<Prompt> m_promptTexts, m_questions, m_scopeTexts, m_asked;
+    PhotoStory m_story;
+    RecordId m_id;
+    Step m_step = Step::Prompt;
+    int m_scope = 0;
+    int m_voicePerson = -1;
+    QString m_voiceQuestion;
+    bool m_working = false;
+    bool m_brought = false;
+    QString m_problem;
+};
+
+} // namespace uthan::app
