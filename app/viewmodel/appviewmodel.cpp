@@ -6,7 +6,6 @@
 #include "voice.h"
 
 #include <QFileInfo>
-#include <QUrl>
 
 namespace uthan::app {
 
@@ -39,6 +38,10 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
             m_consent->forget();
     });
     connect(m_consent, &ConsentViewModel::refused, m_welcome, &WelcomeViewModel::decline);
+    connect(&services.store, &StoreService::recordsChanged, this, [this] {
+        if (m_stage == Stage::Joining) // let in meanwhile?
+            readAndEnter();
+    });
     services.navigator.setFirstPage(QStringLiteral("gather"), QStringLiteral("welcome"));
 }
 
@@ -84,6 +87,11 @@ void AppViewModel::made(const Result<void>& result)
         stop(result.error());
         return;
     }
+    readAndEnter();
+}
+
+void AppViewModel::readAndEnter()
+{
     m_services.store.run([](store::Programme& p) { return readKept(p); }).then(this, [this](const Result<Kept>& kept) {
         if (kept)
             enter(*kept);
@@ -166,36 +174,6 @@ void AppViewModel::prepareToJoin(const QString& deviceName)
     m_services.store.prepareToJoin(m_folder, deviceName.trimmed()).then(this, [this](const Result<void>& result) {
         made(result);
     });
-}
-
-void AppViewModel::writeJoinRequest(const QUrl& file)
-{
-    setBusy(true);
-    m_services.store.run([path = file.toLocalFile()](store::Programme& p) { return p.writeJoinRequest(path); })
-        .then(this, [this](const Result<QString>& code) {
-            setBusy(false);
-            m_comparisonCode = code.valueOr({});
-            m_problem = code                               ? Problem::None
-                : code.error().code == ErrorCode::DiskFull ? Problem::DiskFull
-                                                           : Problem::NoPermission;
-            m_problemDetail = code ? QString() : code.error().text();
-            Q_EMIT comparisonCodeChanged();
-            Q_EMIT stageChanged();
-        });
-}
-
-void AppViewModel::readInvitation(const QUrl& file)
-{
-    setBusy(true);
-    m_services.store.run([path = file.toLocalFile()](store::Programme& p) { return p.importBundle(path); })
-        .then(this, [this](const Result<store::ShareReport>& report) {
-            setBusy(false);
-            m_problem = report ? Problem::None : Problem::NotThisFile;
-            m_problemDetail = report ? QString() : report.error().text();
-            Q_EMIT stageChanged();
-            if (report)
-                made({});
-        });
 }
 
 bool AppViewModel::back()

@@ -22,7 +22,6 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
-#include <QUrl>
 
 namespace uthan::app {
 
@@ -40,8 +39,6 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY stageChanged) // for the person who helps
     Q_PROPERTY(QString folder READ folder NOTIFY stageChanged)
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY busyChanged) // a programme is being made
-    Q_PROPERTY(
-        QString comparisonCode READ comparisonCode NOTIFY comparisonCodeChanged) // six digits both people compare
     Q_PROPERTY(uthan::app::Navigator* navigator READ navigator CONSTANT)
     Q_PROPERTY(uthan::app::PersonSession* session READ session CONSTANT)
     Q_PROPERTY(uthan::app::WelcomeViewModel* welcome MEMBER m_welcome CONSTANT)
@@ -62,7 +59,7 @@ class AppViewModel : public QObject {
 public:
     enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
     Q_ENUM(Stage)
-    enum class Problem { None, AnotherHasIt, Damaged, Newer, DiskFull, NoPermission, NotThisFile, Other };
+    enum class Problem { None, AnotherHasIt, Damaged, Newer, DiskFull, NoPermission, Other };
     Q_ENUM(Problem)
     explicit AppViewModel(const Services& services, QObject* parent = nullptr);
     ~AppViewModel() override;
@@ -75,7 +72,6 @@ public:
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] QString comparisonCode() const { return m_comparisonCode; }
     [[nodiscard]] Navigator* navigator() const { return &m_services.navigator; }
     [[nodiscard]] PersonSession* session() const { return &m_services.session; }
     [[nodiscard]] MeViewModel* me() const { return m_me; }
@@ -83,14 +79,11 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void startNew(const QString& programmeName, const QString& deviceName);
     Q_INVOKABLE void prepareToJoin(const QString& deviceName);
-    Q_INVOKABLE void writeJoinRequest(const QUrl& file);
-    Q_INVOKABLE void readInvitation(const QUrl& file); // the bundle in which the keys travel
     Q_INVOKABLE bool back(); // Esc and the back key, on any page; false when there is nothing behind
 
 Q_SIGNALS:
     void stageChanged();
     void busyChanged();
-    void comparisonCodeChanged();
 
 private:
     struct Kept { // what the programme's settings hold of the last time
@@ -103,6 +96,7 @@ private:
     void open();
     void enter(const Kept& kept);
     void made(const Result<void>& result);
+    void readAndEnter();
     void stop(const Error& error);
     void setStage(Stage stage);
     void setBusy(bool busy);
@@ -115,7 +109,6 @@ private:
     Problem m_problem = Problem::None;
     QString m_problemDetail;
     QString m_folder;
-    QString m_comparisonCode;
     bool m_busy = false;
     QTimer m_keepSoon; // one write for all that changes in a moment
 

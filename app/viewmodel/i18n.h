@@ -34,7 +34,8 @@ class I18n : public QObject {
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY languageChanged)
     Q_PROPERTY(uthan::app::LanguageModel* languages READ languages CONSTANT)
 public:
-    explicit I18n(QObject* parent = nullptr);
+    // No default constructor: QML would then make its own instead of asking create().
+    explicit I18n(QObject* parent);
     ~I18n() override;
     // The one made by the composition root; a program without one (gallery, tests) gets one of its own.
     static I18n* create(QQmlEngine* engine, QJSEngine* scriptEngine);

@@ -23,8 +23,9 @@ class Voice : public QObject {
     Q_PROPERTY(QStringList languages READ languages NOTIFY languagesChanged) // primary tags with a machine voice
     Q_PROPERTY(bool isOn READ isOn WRITE setOn NOTIFY onChanged)
 public:
-    explicit Voice(QObject* parent = nullptr);
-    explicit Voice(device::Devices& devices, QObject* parent = nullptr);
+    // No default constructor: QML would then make its own instead of asking create(). Without devices it is silent.
+    explicit Voice(QObject* parent);
+    Voice(device::Devices& devices, QObject* parent);
     ~Voice() override;
     static Voice* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 

@@ -65,6 +65,7 @@ FocusScope {
         ColumnLayout {
             id: headerSlot
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: 0
             z: 1
         }
@@ -88,6 +89,7 @@ FocusScope {
                 ColumnLayout {
                     id: heroSlot
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                     spacing: 0
                 }
                 Rectangle {
@@ -112,6 +114,7 @@ FocusScope {
         ColumnLayout {
             id: footerSlot
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: 0
             z: 1
         }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+import Uthan.Welcome
+
+// Taking back by code: what it does, what it cannot do, then the code. Asked once more before it is done.
+AppPage {
+    id: page
+
+    required property AppViewModel app
+    readonly property MeViewModel me: app.me
+    property bool sure: false
+
+    onBack: app.back()
+    onHelped: app.navigator.push("help")
+    Component.onDestruction: me.forgetTakeBack()
+
+    header: PageHeader {
+        title: qsTr("Take back")
+        onBack: page.app.back()
+        onHelped: page.app.navigator.push("help")
+    }
+    Card {
+        visible: page.me.takeBackState === MeViewModel.Done
+        tone: "leaf"
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: done.text
+        AppText {
+            id: done
+            Layout.fillWidth: true
+            //: After taking back by code
+            text: qsTr("%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.", "", page.me.takenBack)
+            color: Theme.leaf
+            decorative: true
+        }
+    }
+    Card {
+        visible: page.me.takeBackState !== MeViewModel.Done
+        spacing: Theme.space12
+        AppText {
+            Layout.fillWidth: true
+            //: What taking back does
+            text: qsTr("Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.")
+        }
+        AppText {
+            Layout.fillWidth: true
+            //: What taking back cannot do
+            text: qsTr("What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.")
+            color: Theme.soft
+        }
+    }
+    CodeField {
+        id: code
+        visible: page.me.takeBackState !== MeViewModel.Done
+        onEdited: {
+            page.sure = false
+            page.me.forgetTakeBack()
+        }
+        problem: {
+            switch (page.me.takeBackState) {
+            case MeViewModel.NotACode:
+                return qsTr("A code has ten letters and numbers. Please look at it again.")
+            case MeViewModel.Unknown:
+                return qsTr("We find nothing under this code on this device.")
+            case MeViewModel.Trouble:
+                return qsTr("That did not work just now. Please try again.")
+            default:
+                return ""
+            }
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: page.me.takeBackState !== MeViewModel.Done
+        kind: "plain"
+        //: First press of the button that takes everything back, then the second
+        text: page.sure ? qsTr("Yes, take everything back") : qsTr("Take back")
+        iconName: "undo"
+        offReason: code.text === "" ? qsTr("Write your code first") : ""
+        onClicked: {
+            if (page.sure)
+                page.me.takeBack(code.text)
+            page.sure = !page.sure
+        }
+    }
+}
