@@ -2,8 +2,10 @@
 // The composition root: makes the parts in order and hands them to each other.
 #include "appviewmodel.h"
 #include "fonts.h"
+#include "formmediaprovider.h"
 #include "i18n.h"
 #include "imageproviders.h"
+#include "mediaimageprovider.h"
 #include "navigator.h"
 #include "personsession.h"
 #include "qtdevices.h"
@@ -102,6 +104,8 @@ int main(int argc, char** argv)
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::installImageProviders(&engine);
+    engine.addImageProvider(QStringLiteral("media"), new app::MediaImageProvider(store)); // the engine owns them
+    engine.addImageProvider(QStringLiteral("formmedia"), new app::FormMediaProvider(store));
     QObject::connect(&i18n, &app::I18n::languageChanged, &engine, &QQmlEngine::retranslate);
     app::SelfTest selfTest(engine, viewModel, options.shots);
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&viewModel)},

@@ -2,6 +2,7 @@
 #include "appviewmodel.h"
 
 #include "i18n.h"
+#include "product/demoprogramme.h"
 #include "storeservice.h"
 #include "voice.h"
 
@@ -155,6 +156,21 @@ void AppViewModel::stop(const Error& error)
     m_problemDetail = error.text();
     m_stage = Stage::Stopped;
     Q_EMIT stageChanged();
+}
+
+void AppViewModel::startExample()
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    m_services.store.found(m_folder, QStringLiteral("Care Within Reach"), QSysInfo::machineHostName()).then(this, [this](const Result<void>& result) {
+        if (!result) {
+            made(result);
+            return;
+        }
+        m_services.store.run([](store::Programme& p) { return product::makeDemoProgramme(p); })
+            .then(this, [this](const Result<product::DemoReport>& report) { made(report ? Result<void>() : Result<void>(report.error())); });
+    });
 }
 
 void AppViewModel::startNew(const QString& programmeName, const QString& deviceName)

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] MeViewModel* me() const { return m_me; }
 
     Q_INVOKABLE void retry();
+    Q_INVOKABLE void startExample(); // "Care Within Reach", made here and now
     Q_INVOKABLE void startNew(const QString& programmeName, const QString& deviceName);
     Q_INVOKABLE void prepareToJoin(const QString& deviceName);
     Q_INVOKABLE bool back(); // Esc and the back key, on any page; false when there is nothing behind

@@ -60,6 +60,14 @@ AppPage {
         detail: page.app.problemDetail
     }
     ActionCard {
+        //: Choice on the first screen: a made-up programme to look around in
+        title: qsTr("Look around in the example")
+        //: Care Within Reach is the name of the example programme
+        text: qsTr("Care Within Reach: a made-up programme with surveys, stories and places")
+        picture: "image://art/t_talk"
+        onClicked: page.app.startExample()
+    }
+    ActionCard {
         //: Choice on the first screen
         title: qsTr("Begin a programme")
         text: qsTr("For the first device of a community. It becomes its keeper.")
