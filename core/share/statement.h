@@ -40,7 +40,8 @@ class Holdings {
 public:
     Holdings() = default;
     explicit Holdings(const Statement& statement);
-    [[nodiscard]] bool holds(EpochId epoch, qint64 seq) const { return m_reach.value(epoch, -1) >= seq; }
+    [[nodiscard]] qint64 reach(EpochId epoch) const { return m_reach.value(epoch, 0); }
+    [[nodiscard]] bool holds(EpochId epoch, qint64 seq) const { return reach(epoch) >= seq; }
     [[nodiscard]] bool holdsMedia(const QByteArray& address) const
     {
         return m_media.contains(address.first(kMediaPrefix));

@@ -4,11 +4,12 @@
 
 #include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace uthan::store {
 
 namespace {
-    const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"), kProgramme("programme"), kDevice("device");
+    const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"), kProgramme("programme"), kDevice("device"), kSeen("seen");
 
     QCborMap memberBody(const Member& m)
     {
@@ -79,9 +80,12 @@ QCborMap Authority::admitBody(const Member& member)
     return memberBody(member);
 }
 
-QCborMap Authority::removeBody(DeviceId device)
+QCborMap Authority::removeBody(DeviceId device, const QHash<EpochId, qint64>& seen)
 {
-    return {{kDevice, device.bytes()}};
+    QCborMap epochs;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        epochs.insert(QCborValue(it.key().text()), it.value());
+    return {{kDevice, device.bytes()}, {kSeen, epochs}};
 }
 
 void Authority::fold(const QList<Step>& steps)
@@ -121,8 +125,14 @@ void Authority::apply(const Step& step)
             m_members.insert(m.id, m);
     } else if (step.header.kind == OperationKind::Remove) {
         const auto it = m_members.find(DeviceId::fromBytes(step.body.value(kDevice).toByteArray()));
-        if (it != m_members.end())
-            it->isRemoved = true;
+        if (it == m_members.end())
+            return;
+        it->isRemoved = true;
+        const QCborMap seen = step.body.value(kSeen).toMap();
+        for (auto e = seen.cbegin(); e != seen.cend(); ++e) { // removed twice, apart: what either had seen counts
+            qint64& seq = it->seen[EpochId::fromText(e.key().toString())];
+            seq = std::max(seq, e.value().toInteger());
+        }
     }
 }
 
@@ -137,6 +147,14 @@ QList<Member> Authority::members() const
     QList<Member> all = m_members.values();
     std::sort(all.begin(), all.end(), [](const Member& a, const Member& b) { return a.id < b.id; });
     return all;
+}
+
+qint64 Authority::coveredSeq(const EpochStatement& epoch) const
+{
+    const Member* m = member(epoch.device());
+    if (!m)
+        return 0;
+    return m->isRemoved ? m->seen.value(epoch.epoch) : std::numeric_limits<qint64>::max();
 }
 
 bool Authority::mayAdmit(DeviceId device) const

@@ -15,6 +15,7 @@ struct Member {
     Role role = Role::Member;
     bool isRemoved = false;
     QByteArray operation; // that admitted it
+    QHash<EpochId, qint64> seen = {}; // of a removed device: how far its epochs had come to who removed it
 };
 
 [[nodiscard]] QList<record::Audience> audiencesOf(Role role); // whose keys a device with that role holds
@@ -25,7 +26,7 @@ class Authority {
 public:
     [[nodiscard]] static QCborMap foundBody(const Member& first, const QByteArray& salt, const QString& programmeName);
     [[nodiscard]] static QCborMap admitBody(const Member& member);
-    [[nodiscard]] static QCborMap removeBody(DeviceId device);
+    [[nodiscard]] static QCborMap removeBody(DeviceId device, const QHash<EpochId, qint64>& seen);
 
     // All operations of the authority record that can be read, in any order.
     struct Step {
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] const Member* member(DeviceId device) const;
     [[nodiscard]] QList<Member> members() const;
     [[nodiscard]] bool mayAdmit(DeviceId device) const; // a steward or keeper who is not removed
+    // Up to which operation an epoch counts: all of a member's, of a removed device what was seen when it was removed,
+    // nothing of a device nobody let in. What does not count waits in quarantine.
+    [[nodiscard]] qint64 coveredSeq(const EpochStatement& epoch) const;
     [[nodiscard]] QByteArray head() const { return m_head; } // one hash for all heads; zeros before founding
     [[nodiscard]] QByteArray salt() const { return m_salt; }
     [[nodiscard]] QString programmeName() const { return m_programmeName; }

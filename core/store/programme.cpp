@@ -308,8 +308,12 @@ QList<DeviceInfo> Programme::devices() const
             seen = std::max(seen, head.at.ms());
     }
     QList<DeviceInfo> all;
-    for (const Member& m : d->authority.members())
+    for (const Member& m : d->authority.members()) {
+        // A device may write bundles without ever having written a record.
+        if (const share::Holdings* holdings = d->peerBook().of(m.id))
+            lastSeen[m.id] = std::max(lastSeen.value(m.id), holdings->number());
         all << (m.id == d->device.id() ? thisDevice() : DeviceInfo {m.id, m.name, m.role, false, m.isRemoved, lastSeen.value(m.id)});
+    }
     return all;
 }
 

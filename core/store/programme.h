@@ -164,6 +164,9 @@ public:
     };
     [[nodiscard]] Result<JoinRequest> readJoinRequest(const QString& file) const;
     [[nodiscard]] Result<void> admit(const JoinRequest& request, Role role); // keys travel sealed in the next bundle
+    // A lost device: what it wrote and we have seen counts, what comes from it later waits in quarantine, and keys it does
+    // not have guard what is written from now on.
+    [[nodiscard]] Result<void> removeDevice(DeviceId device);
     [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
@@ -175,8 +178,9 @@ public:
     [[nodiscard]] Result<void> backup(const QString& file, const QByteArray& passphrase, const Progress& progress = {});
     [[nodiscard]] static Result<void> restore(const QString& file, const QString& folder, const QByteArray& passphrase, Environment env);
 
+    struct Private; // programme_p.h; for the files of core/store
+
 private:
-    struct Private;
     explicit Programme(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -7,6 +7,7 @@
 #include "store/keyring.h"
 #include "store/openguard.h"
 #include "store/oplog.h"
+#include "store/peers.h"
 #include "store/programme.h"
 #include "store/view.h"
 
@@ -101,6 +102,14 @@ struct Programme::Private {
     bool mustClearCache = false; // what was made from records may hold what is gone
     void removeErased();
     [[nodiscard]] Result<QList<RecordId>> consentEvents(PersonId subject) const; // living and withdrawn
+
+    // --- sharing (programme_share.cpp, programme_import.cpp)
+    std::unique_ptr<Peers> peers; // made when first asked for; thrown away after a rollback
+    [[nodiscard]] Peers& peerBook();
+    [[nodiscard]] Result<share::SignedStatement> makeStatement(); // of what is on disk now
+    [[nodiscard]] Result<QSet<RecordId>> recordsOnlyHere();
+    [[nodiscard]] Result<void> changeAuthority(const std::function<Result<void>()>& change);
+    [[nodiscard]] Result<void> settleQuarantine(); // after a change of authority, inside the caller's Transaction
 
     // --- media rows (programme_media.cpp)
     struct MediaRow {

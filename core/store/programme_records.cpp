@@ -134,7 +134,12 @@ Result<void> Programme::Private::addMember(const Member& member)
 
 Result<void> Programme::Private::removeMember(DeviceId member)
 {
-    return discardHash(append({OperationKind::Remove, authorityRecord, Authority::removeBody(member), {}, false}));
+    QHash<EpochId, qint64> seen;
+    for (const Epoch& epoch : oplog->epochs()) {
+        if (epoch.statement.device() == member)
+            seen.insert(epoch.statement.epoch, epoch.branches.first().seq);
+    }
+    return discardHash(append({OperationKind::Remove, authorityRecord, Authority::removeBody(member, seen), {}, false}));
 }
 
 Result<void> Programme::Private::discardHash(const Result<Appended>& appended)

@@ -83,7 +83,9 @@ void Programme::Private::verifyOperation(const Operation& operation, QHash<QByte
     if (founds ? ProgrammeId::fromBytes(hash.first(16)) != programme : header->programme != programme)
         note(report, name + QStringLiteral(": of another programme"));
     if (operation.body.isEmpty()) {
-        if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0)
+        // Words kept for their author alone never came here, and neither did their key.
+        const bool isForUs = keyring->wrapped(header->record).ok();
+        if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0 && isForUs)
             note(report, name + QStringLiteral(": its body is missing and was not taken back"));
         return;
     }

@@ -5,10 +5,10 @@
 #include "share/outfile.h"
 #include "share/statement.h"
 
+#include <csignal>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 #include <sys/resource.h>
 
 using namespace uthan;
@@ -16,7 +16,7 @@ using namespace uthan::share;
 
 class TestFrames : public QObject {
     Q_OBJECT
-    SeededRandom m_random {11};
+    SeededRandom m_random{11};
     QByteArray m_key = m_random.bytes(32);
 
     static Source sourceOf(const QByteArray& bytes)
@@ -98,20 +98,20 @@ private Q_SLOTS:
     }
     void everyPayloadSurvivesAndACutOneIsDamaged()
     {
-        const SignedStatement statement {m_random.bytes(200), m_random.bytes(64)};
-        const Hello hello {ProgrammeId::random(m_random), m_random.bytes(32), statement, 7, 3};
+        const SignedStatement statement{m_random.bytes(200), m_random.bytes(64)};
+        const Hello hello{ProgrammeId::random(m_random), m_random.bytes(32), statement, 7, 3};
         QCOMPARE(decodeHello(encodeHello(hello)).value(), hello);
         QVERIFY(!decodeHello(encodeHello(hello).chopped(1)).ok());
 
-        const QList<SignedStatement> statements {statement, statement};
+        const QList<SignedStatement> statements{statement, statement};
         QCOMPARE(decodeStatements(encodeStatements(statements)).value(), statements);
         QVERIFY(!decodeStatements(encodeStatements(statements).chopped(1)).ok());
 
-        const QList<store::EpochStatement> epochs {{EpochId::random(m_random), m_random.bytes(32), m_random.bytes(64)}};
+        const QList<store::EpochStatement> epochs{{EpochId::random(m_random), m_random.bytes(32), m_random.bytes(64)}};
         QCOMPARE(decodeEpochs(encodeEpochs(epochs)).value(), epochs);
         QVERIFY(!decodeEpochs(encodeEpochs(epochs) + 'x').ok());
 
-        const store::Operation operation {m_random.bytes(200), m_random.bytes(300)};
+        const store::Operation operation{m_random.bytes(200), m_random.bytes(300)};
         const auto operations = decodeOperations(encodeOperation(operation) + encodeOperation({operation.header, {}}));
         QCOMPARE(operations->size(), 2);
         QCOMPARE(operations->first().body, operation.body);
@@ -119,12 +119,12 @@ private Q_SLOTS:
         QVERIFY(!decodeOperations(encodeOperation(operation).chopped(1)).ok());
         QVERIFY(!decodeOperations(QByteArray("\x7F\xFF\xFF\xFF", 4)).ok());
 
-        const QList<SignedHead> heads {{EpochId::random(m_random), 256, m_random.bytes(32), m_random.bytes(64)}};
+        const QList<SignedHead> heads{{EpochId::random(m_random), 256, m_random.bytes(32), m_random.bytes(64)}};
         QCOMPARE(decodeSegments(encodeSegments(heads)).value(), heads);
-        const QList<RecordKey> keys {{RecordId::random(m_random), record::Audience::Stewards, 3, m_random.bytes(72)}};
+        const QList<RecordKey> keys{{RecordId::random(m_random), record::Audience::Stewards, 3, m_random.bytes(72)}};
         QCOMPARE(decodeKeys(encodeKeys(keys)).value(), keys);
 
-        const MediaPart part {m_random.bytes(32), RecordId::random(m_random), 500, 400, m_random.bytes(100)};
+        const MediaPart part{m_random.bytes(32), RecordId::random(m_random), 500, 400, m_random.bytes(100)};
         QCOMPARE(decodeMediaPart(encodeMediaPart(part)).value(), part);
         MediaPart outside = part;
         outside.offset = 401; // would reach beyond its own end
@@ -138,7 +138,8 @@ private Q_SLOTS:
         s.number = 5;
         const auto epoch = EpochId::random(m_random);
         const auto forked = EpochId::random(m_random);
-        s.frontier = {{epoch, 10, m_random.bytes(32)}, {forked, 7, m_random.bytes(32)}, {forked, 4, m_random.bytes(32)}};
+        s.frontier
+            = {{epoch, 10, m_random.bytes(32)}, {forked, 7, m_random.bytes(32)}, {forked, 4, m_random.bytes(32)}};
         const QByteArray photo = m_random.bytes(32);
         s.media = {photo.first(kMediaPrefix)};
         s.keys = {{record::Audience::Members, 1}};
@@ -160,8 +161,8 @@ private Q_SLOTS:
         const auto signer = crypto::signingPair(m_random);
         BundleHeader header;
         header.id = m_random.bytes(16);
-        const KeyPacket packet {ProgrammeId::random(m_random), RecordId::random(m_random), m_random.bytes(16), signer.publicKey,
-            {{record::Audience::Members, 1, audienceKey}}};
+        const KeyPacket packet{ProgrammeId::random(m_random), RecordId::random(m_random), m_random.bytes(16),
+            signer.publicKey, {{record::Audience::Members, 1, audienceKey}}};
         header.proof = programmeProof(packet.programme, header.id);
         header.wrap(bundleKey, 1, audienceKey, m_random);
         header.packets << packet.seal(box.publicKey, header.id, signer.secretKey);
@@ -203,7 +204,7 @@ private Q_SLOTS:
     void aRequestToJoinHasSixDigitsThatChangeWithItsKeys()
     {
         const auto signer = crypto::signingPair(m_random);
-        const JoinAsk ask {QStringLiteral("Tania's tablet"), signer.publicKey, crypto::boxPair(m_random).publicKey};
+        const JoinAsk ask{QStringLiteral("Tania's tablet"), signer.publicKey, crypto::boxPair(m_random).publicKey};
         const QByteArray bytes = ask.encode(signer.secretKey);
         QCOMPARE(ask.encode(signer.secretKey), bytes);
         QCOMPARE(JoinAsk::parse(bytes)->deviceName, ask.deviceName);
@@ -219,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(code.size(), 6);
         QCOMPARE(comparisonCode(bytes).value(), code);
         const auto stranger = crypto::signingPair(m_random);
-        const JoinAsk swapped {ask.deviceName, stranger.publicKey, ask.boxKey};
+        const JoinAsk swapped{ask.deviceName, stranger.publicKey, ask.boxKey};
         QVERIFY(comparisonCode(swapped.encode(stranger.secretKey)).value() != code);
     }
     void aFullDiskLeavesNoHalfFile()
@@ -227,7 +228,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("share.uthanshare"));
         (void)std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before {};
+        rlimit before{};
         getrlimit(RLIMIT_FSIZE, &before);
         rlimit small = before;
         small.rlim_cur = 2 << 20; // a disk with room for two megabytes

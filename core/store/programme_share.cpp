@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/bundleheader.h"
+#include "share/outfile.h"
+#include "store/programme_p.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+// Giving: a bundle with everything this device may pass on, and what others acknowledged.
+namespace uthan::store {
+
+using record::Audience;
+
+namespace {
+    // Writes one bundle. Reads only committed state.
+    class Exporter {
+    public:
+        Exporter(Programme::Private& programme, const Progress& progress)
+            : d(programme)
+            , m_progress(progress)
+            , m_bundleKey(programme.env.random.bytes(crypto::kKeyBytes))
+        {
+        }
+
+        Result<ShareReport> run(const QString& file)
+        {
+            UTHAN_TRY(readWhatStays());
+            const auto header = makeHeader();
+            if (!header)
+                return header.error();
+            auto out = share::OutFile::create(file);
+            if (!out)
+                return out.error();
+            const QByteArray preamble = header->encode();
+            UTHAN_TRY((*out)->write(preamble));
+            share::FrameWriter writer(
+                m_bundleKey, preamble, d.env.random, [&out](const QByteArray& bytes) { return (*out)->write(bytes); });
+            m_writer = &writer;
+            UTHAN_TRY(writeFrames());
+            UTHAN_TRY(writer.finish());
+            UTHAN_TRY((*out)->commit());
+            m_report.bytes = preamble.size() + writer.bytesWritten();
+            crypto::wipe(m_bundleKey);
+            UTHAN_TRY(countKinds());
+            return m_report;
+        }
+
+    private:
+        // Records kept for their author alone: their headers belong to the chain and go, their words, keys and media
+        // stay.
+        Result<void> readWhatStays()
+        {
+            Query q
+                = d.log->query("SELECT record FROM record_key WHERE audience = ?1", static_cast<int>(Audience::Author));
+            while (q.next())
+                m_authorsOwn.insert(q.id<RecordId>(0));
+            UTHAN_TRY(q.status());
+            const auto rows = d.mediaRows();
+            if (!rows)
+                return rows.error();
+            for (const auto& row : *rows) {
+                if (!m_authorsOwn.contains(row.record) && !everyoneHas(row.address))
+                    m_media.append(row);
+            }
+            // Small files first: a voice is there before a film, if somebody pulls the stick.
+            std::sort(m_media.begin(), m_media.end(), [](const auto& a, const auto& b) {
+                return std::pair(a.bytes, a.address) < std::pair(b.bytes, b.address);
+            });
+            return {};
+        }
+
+        bool everyoneHas(const QByteArray& address)
+        {
+            int others = 0;
+            for (const Member& member : d.authority.members()) {
+                if (member.isRemoved || member.id == d.device.id())
+                    continue;
+                ++others;
+                const share::Holdings* holdings = d.peerBook().of(member.id);
+                if (!holdings || !holdings->holdsMedia(address))
+                    return false;
+            }
+            return others > 0;
+        }
+
+        Result<share::BundleHeader> makeHeader()
+        {
+            const AudienceKey* members = d.keyring->current(Audience::Members);
+            if (!members)
+                return Error{ErrorCode::WrongKey, QStringLiteral("this device holds no key of the members")};
+            share::BundleHeader header;
+            header.id = d.env.random.bytes(16);
+            header.proof = share::programmeProof(d.programme, header.id);
+            header.wrap(m_bundleKey, members->epoch, members->key, d.env.random);
+            for (const Member& member : d.authority.members()) {
+                if (member.isRemoved || member.id == d.device.id())
+                    continue;
+                if (const share::KeyPacket packet = packetFor(member); !packet.keys.isEmpty())
+                    header.packets.append(packet.seal(member.boxKey, header.id, d.device.signing.secretKey));
+            }
+            return header;
+        }
+
+        // The audience keys of its role that the device has not said it holds, as far as we hold them.
+        share::KeyPacket packetFor(const Member& member)
+        {
+            share::KeyPacket packet{d.programme, d.authorityRecord, d.salt, d.device.signing.publicKey, {}};
+            const QList<Audience> audiences = audiencesOf(member.role);
+            const share::Holdings* holdings = d.peerBook().of(member.id);
+            bool lacksOne = !holdings;
+            for (const AudienceKey& key : d.keyring->audienceKeys()) {
+                if (!audiences.contains(key.audience))
+                    continue;
+                packet.keys.append({key.audience, key.epoch, key.key});
+                lacksOne = lacksOne || !holdings->hasKey(key.audience, key.epoch);
+            }
+            if (!lacksOne)
+                packet.keys.clear();
+            return packet;
+        }
+
+        Result<void> writeFrames()
+        {
+            const auto statement = d.makeStatement();
+            if (!statement)
+                return statement.error();
+            const auto count = d.oplog->count();
+            if (!count)
+                return count.error();
+            m_total = *count + m_media.size();
+            const share::Hello hello{d.programme, d.device.signing.publicKey, *statement, *count, m_media.size()};
+            UTHAN_TRY(m_writer->add(share::FrameType::Hello, share::encodeHello(hello)));
+            UTHAN_TRY(writeStatements());
+            UTHAN_TRY(writeEpochs());
+            UTHAN_TRY(writeOperations());
+            UTHAN_TRY(writeKeys());
+            return writeMedia();
+        }
+
+        Result<void> writeStatements()
+        {
+            const auto all = d.peerBook().statements();
+            if (!all)
+                return all.error();
+            for (const share::SignedStatement& one : *all) // each in a frame of its own: they can be long
+                UTHAN_TRY(m_writer->add(share::FrameType::Statements, share::encodeStatements({one})));
+            return {};
+        }
+
+        Result<void> writeEpochs()
+        {
+            QList<EpochStatement> statements;
+            for (const Epoch& epoch : d.oplog->epochs()) {
+                if (epoch.branches.first().seq > 0)
+                    statements.append(epoch.statement);
+            }
+            UTHAN_TRY(m_writer->add(share::FrameType::Epochs, share::encodeEpochs(statements)));
+            const auto key = d.keyring->wrapped(d.authorityRecord);
+            if (!key)
+                return key.error();
+            return m_writer->add(share::FrameType::AuthorityKeys,
+                share::encodeKeys({{key->record, key->audience, key->epoch, key->wrapped}}));
+        }
+
+        Result<void> writeOperations()
+        {
+            QByteArray payload;
+            const auto flush = [&]() -> Result<void> {
+                if (payload.isEmpty())
+                    return {};
+                UTHAN_TRY(m_writer->add(share::FrameType::Operations, payload));
+                payload.clear();
+                return step(0);
+            };
+            for (const Epoch& epoch : d.oplog->epochs()) {
+                UTHAN_TRY(
+                    d.oplog->forEach(epoch.statement.epoch, 0, [&](qint64, const Operation& operation) -> Result<void> {
+                        const auto header = OperationHeader::parse(operation.header);
+                        if (!header)
+                            return header.error();
+                        const bool stays = m_authorsOwn.contains(header->record);
+                        m_report.records
+                            += header->kind == OperationKind::Create && !stays && !operation.body.isEmpty();
+                        payload += share::encodeOperation(stays ? Operation{operation.header, {}} : operation);
+                        ++m_report.operations;
+                        ++m_done;
+                        return payload.size() < share::kFrameAim ? Result<void>{} : flush();
+                    }));
+            }
+            UTHAN_TRY(flush());
+            return writeSegments();
+        }
+
+        // The last signature of a chain covers all of it; of a forked epoch all are needed.
+        Result<void> writeSegments()
+        {
+            QList<share::SignedHead> heads;
+            for (const Epoch& epoch : d.oplog->epochs()) {
+                const auto segments = d.oplog->segments(epoch.statement.epoch);
+                if (!segments)
+                    return segments.error();
+                for (const Segment& s : *segments) {
+                    if (epoch.isFrozen || s.lastSeq == epoch.branches.first().seq)
+                        heads.append({s.epoch, s.lastSeq, s.head, s.signature});
+                }
+            }
+            return m_writer->add(share::FrameType::Segments, share::encodeSegments(heads));
+        }
+
+        Result<void> writeKeys()
+        {
+            QList<share::RecordKey> keys;
+            const auto flush = [&]() -> Result<void> {
+                UTHAN_TRY(m_writer->add(share::FrameType::RecordKeys, share::encodeKeys(keys)));
+                keys.clear();
+                return {};
+            };
+            Query q = d.log->query("SELECT record, audience, epoch, wrapped FROM record_key WHERE audience != ?1",
+                static_cast<int>(Audience::Author));
+            while (q.next()) {
+                keys.append({q.id<RecordId>(0), static_cast<Audience>(q.integer(1)), static_cast<quint32>(q.integer(2)),
+                    q.blob(3)});
+                if (keys.size() == 8192)
+                    UTHAN_TRY(flush());
+            }
+            UTHAN_TRY(q.status());
+            return flush();
+        }
+
+        Result<void> writeMedia()
+        {
+            for (const auto& row : m_media) {
+                const auto sealed = d.media->readSealed(row.address);
+                if (!sealed)
+                    continue; // damaged or gone here: verify() names it, and the rest must still go
+                for (qint64 at = 0; at < sealed->size() || at == 0; at += share::kMediaPartBytes) {
+                    const share::MediaPart part{
+                        row.address, row.record, sealed->size(), at, sealed->mid(at, share::kMediaPartBytes)};
+                    UTHAN_TRY(m_writer->add(share::FrameType::Media, share::encodeMediaPart(part)));
+                }
+                ++m_report.media;
+                ++m_done;
+                UTHAN_TRY(step(sealed->size()));
+            }
+            return {};
+        }
+
+        Result<void> countKinds()
+        {
+            Query q = d.viewDb->query(
+                "SELECT kind, count(*) FROM record WHERE withdrawn = 0 AND audience != ?1 GROUP BY kind",
+                static_cast<int>(Audience::Author));
+            while (q.next())
+                m_report.recordsByKind.insert(q.text(0), q.integer(1));
+            return q.status();
+        }
+
+        Result<void> step(qint64 bytes)
+        {
+            m_report.bytes += bytes;
+            if (m_progress && !m_progress(m_done, m_total, m_report.bytes))
+                return Error{
+                    ErrorCode::Cancelled, QStringLiteral("stopped before the bundle was whole; nothing was left")};
+            return {};
+        }
+
+        Programme::Private& d;
+        const Progress& m_progress;
+        QByteArray m_bundleKey;
+        share::FrameWriter* m_writer = nullptr;
+        QSet<RecordId> m_authorsOwn;
+        QList<Programme::Private::MediaRow> m_media;
+        ShareReport m_report;
+        qint64 m_done = 0;
+        qint64 m_total = 0;
+    };
+}
+
+Peers& Programme::Private::peerBook()
+{
+    if (!peers) {
+        peers = std::make_unique<Peers>(*log);
+        if (!peers->load().ok())
+            qWarning("what other devices hold cannot be read"); // then it counts as held nowhere else: the safe side
+    }
+    return *peers;
+}
+
+Result<share::SignedStatement> Programme::Private::makeStatement()
+{
+    share::Statement s;
+    s.device = device.id();
+    s.programme = programme;
+    const auto last = meta(QStringLiteral("statement"));
+    if (!last)
+        return last.error();
+    s.number = std::max(env.clock.nowMs(), last->toLongLong() + 1);
+    UTHAN_TRY(setMeta(QStringLiteral("statement"), QByteArray::number(s.number)));
+    for (const Epoch& epoch : oplog->epochs()) {
+        for (const EpochHead& head : epoch.branches) {
+            if (head.seq > 0)
+                s.frontier.append({epoch.statement.epoch, head.seq, head.hash});
+        }
+    }
+    const auto rows = mediaRows();
+    if (!rows)
+        return rows.error();
+    for (const MediaRow& row : *rows) {
+        if (media->has(row.address))
+            s.media.append(row.address.first(share::kMediaPrefix));
+    }
+    std::sort(s.media.begin(), s.media.end());
+    for (const AudienceKey& key : keyring->audienceKeys()) {
+        if (key.audience != Audience::Author)
+            s.keys.append({key.audience, key.epoch});
+    }
+    const QByteArray bytes = s.encode();
+    return share::SignedStatement{bytes, crypto::sign(bytes, device.signing.secretKey)};
+}
+
+Result<ShareReport> Programme::exportBundle(const QString& file, const Progress& progress)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    UTHAN_TRY(d->signPending());
+    UTHAN_TRY(d->ensureView());
+    const auto onlyHere = d->recordsOnlyHere();
+    if (!onlyHere)
+        return onlyHere.error();
+    auto report = Exporter(*d, progress).run(file);
+    if (report)
+        report->nothingNew = onlyHere->isEmpty();
+    return report;
+}
+
+namespace {
+    // Records of which a device has not said that it holds every operation and every file.
+    Result<QSet<RecordId>> recordsNotHeldBy(Programme::Private& d, const share::Holdings* holdings)
+    {
+        QSet<RecordId> missing;
+        for (const Epoch& epoch : d.oplog->epochs()) {
+            const qint64 reach = holdings ? holdings->reach(epoch.statement.epoch) : 0;
+            Query q = d.log->query("SELECT record FROM operation WHERE epoch = ?1 AND seq > ?2", epoch.row, reach);
+            while (q.next())
+                missing.insert(q.id<RecordId>(0));
+            UTHAN_TRY(q.status());
+        }
+        const auto rows = d.mediaRows();
+        if (!rows)
+            return rows.error();
+        for (const auto& row : *rows) {
+            if (!holdings || !holdings->holdsMedia(row.address))
+                missing.insert(row.record);
+        }
+        return missing;
+    }
+}
+
+Result<QSet<RecordId>> Programme::Private::recordsOnlyHere()
+{
+    auto onlyHere = recordsNotHeldBy(*this, nullptr);
+    for (const Member& member : authority.members()) {
+        if (!onlyHere)
+            return onlyHere;
+        const share::Holdings* holdings = peerBook().of(member.id);
+        if (member.isRemoved || member.id == device.id() || !holdings)
+            continue;
+        const auto missing = recordsNotHeldBy(*this, holdings);
+        if (!missing)
+            return missing;
+        onlyHere->intersect(*missing);
+    }
+    // What is kept for its author never leaves in a form that others could read.
+    Query own = log->query("SELECT record FROM record_key WHERE audience = ?1", static_cast<int>(Audience::Author));
+    while (own.next())
+        onlyHere->insert(own.id<RecordId>(0));
+    UTHAN_TRY(own.status());
+    return onlyHere;
+}
+
+Receipt Programme::receipt(RecordId id) const
+{
+    Receipt receipt;
+    QList<std::pair<EpochId, qint64>> operations;
+    Query q = d->log->query("SELECT e.epoch, max(o.seq) FROM operation o JOIN epoch e ON e.id = o.epoch WHERE o.record "
+                            "= ?1 GROUP BY o.epoch",
+        id);
+    while (q.next())
+        operations.append({q.id<EpochId>(0), q.integer(1)});
+    QList<QByteArray> media;
+    Query m = d->log->query("SELECT address FROM media WHERE record = ?1", id);
+    while (m.next())
+        media.append(m.blob(0));
+    const auto key = d->keyring->wrapped(id);
+    const bool staysHere = key.ok() && key->audience == Audience::Author;
+    if (staysHere || operations.isEmpty() || !q.status().ok() || !m.status().ok())
+        return receipt;
+    for (const Member& member : d->authority.members()) {
+        const share::Holdings* held = d->peerBook().of(member.id);
+        if (!held || member.isRemoved || member.id == d->device.id())
+            continue;
+        if (std::all_of(
+                operations.cbegin(), operations.cend(), [&](const auto& o) { return held->holds(o.first, o.second); })
+            && std::all_of(
+                media.cbegin(), media.cend(), [&](const QByteArray& address) { return held->holdsMedia(address); }))
+            receipt.heldBy.append(member.id);
+    }
+    receipt.onlyHere = receipt.heldBy.isEmpty();
+    return receipt;
+}
+
+qint64 Programme::onlyHereCount(const QString& kind) const
+{
+    const auto onlyHere = d->ensureView().ok() ? d->recordsOnlyHere() : QSet<RecordId>();
+    if (!onlyHere)
+        return 0;
+    qint64 count = 0;
+    Query q = d->viewDb->query("SELECT id FROM record WHERE withdrawn = 0 AND (?1 = '' OR kind = ?1)", kind);
+    while (q.next())
+        count += onlyHere->contains(q.id<RecordId>(0)) ? 1 : 0;
+    return count;
+}
+
+} // namespace uthan::store
