@@ -14,10 +14,7 @@ int main(int argc, char** argv)
     SystemRandom random;
     const store::Environment world{clock, random, files::stateFolder()};
     QList<cli::Command> table;
-    table << cli::programmeCommands() << cli::gatherCommands();
-#ifdef UTHAN_SHARING
-    table << cli::shareCommands() << cli::careCommands();
-#endif
+    table << cli::programmeCommands() << cli::gatherCommands() << cli::shareCommands() << cli::careCommands();
 #ifdef UTHAN_FORMS
     table << cli::surveyCommands() << cli::resultCommands();
 #endif

@@ -85,15 +85,6 @@ namespace {
         return programme ? info(**programme) : programme.error();
     }
 
-    store::Receipt receiptOf([[maybe_unused]] const store::Programme& programme, [[maybe_unused]] RecordId id)
-    {
-#ifdef UTHAN_SHARING
-        return programme.receipt(id);
-#else
-        return {};
-#endif
-    }
-
     Result<Reply> recordList(const Call& call)
     {
         const auto programme = openProgramme(call);
@@ -111,7 +102,7 @@ namespace {
             list << QJsonObject{{QStringLiteral("id"), r.id.text()}, {QStringLiteral("kind"), r.kind},
                 {QStringLiteral("title"), titleOf(r)}, {QStringLiteral("audience"), audienceName(r.audience)},
                 {QStringLiteral("withdrawn"), r.withdrawn},
-                {QStringLiteral("only_here"), receiptOf(**programme, r.id).onlyHere}};
+                {QStringLiteral("only_here"), (*programme)->receipt(r.id).onlyHere}};
             reply.lines << QStringLiteral("%1  %2  %3%4")
                                .arg(r.id.text(), r.kind.leftJustified(15), titleOf(r),
                                    r.withdrawn ? QStringLiteral("(taken back)") : QString());
@@ -130,7 +121,7 @@ namespace {
             return r.error();
         Reply reply;
         reply.json = describe(*r);
-        const store::Receipt receipt = receiptOf(**programme, r->id);
+        const store::Receipt receipt = (*programme)->receipt(r->id);
         QJsonArray held;
         for (const DeviceId& device : receipt.heldBy)
             held << device.text();

@@ -16,7 +16,7 @@ namespace {
         reply.json = describe(report, programme);
         reply.json.insert(QStringLiteral("ms"), ms);
         if (report.nothingNew)
-            reply.lines << QStringLiteral("%1: nothing new").arg(what);
+            reply.lines << QStringLiteral("%1: nothing that was not known before").arg(what);
         else
             reply.lines << QStringLiteral("%1: %2 records, %3 pictures and voices, %4 KB in %5 ms")
                                .arg(what)

@@ -32,8 +32,7 @@ ColumnLayout {
     AppText { Layout.fillWidth: true; visible: text !== ""; text: empty.note; lang: empty.lang; size: Theme.noteText; color: Theme.soft; centered: true }
     AppButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
+        Layout.maximumWidth: empty.width
         visible: text !== ""
         kind: empty.actionKind
         text: empty.actionText

@@ -62,8 +62,7 @@ ColumnLayout {
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.fillWidth: false
             spacing: Theme.space8
             Accessible.role: Accessible.AlertMessage
             Accessible.name: state.text
@@ -72,7 +71,6 @@ ColumnLayout {
             Icon { visible: recorder.stage === "kept"; name: "tick"; color: Theme.leaf }
             AppText {
                 id: state
-                Layout.fillWidth: true
                 //: State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.
                 text: recorder.live ? qsTr("We hear you now") : recorder.stage === "resting" ? qsTr("Resting. What you said is here")
                     : recorder.stage === "kept" ? qsTr("Kept on this device") : qsTr("Hear what you said")
@@ -96,16 +94,12 @@ ColumnLayout {
             played: recorder.said && recorder.playing ? recorder.played : 1
             color: recorder.stage === "resting" ? Theme.outline : Theme.madder
         }
-        GridLayout { // stop in the middle; above the other two when their words are large
+        RowLayout {
             Layout.fillWidth: true
             visible: recorder.open
-            columns: Theme.largeText ? 2 : 3
-            columnSpacing: Theme.space8
-            rowSpacing: Theme.space16
+            spacing: Theme.space8
 
             RoundButton {
-                Layout.row: Theme.largeText ? 1 : 0
-                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignVCenter
@@ -121,10 +115,6 @@ ColumnLayout {
             }
             RoundButton {
                 id: stopButton
-                Layout.row: 0
-                Layout.column: Theme.largeText ? 0 : 1
-                Layout.columnSpan: Theme.largeText ? 2 : 1
-                Layout.fillWidth: Theme.largeText
                 iconName: "stop"
                 kind: "voice"
                 side: 92
@@ -134,8 +124,6 @@ ColumnLayout {
                 onClicked: recorder.stopped()
             }
             RoundButton {
-                Layout.row: Theme.largeText ? 1 : 0
-                Layout.column: Theme.largeText ? 1 : 2
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignVCenter

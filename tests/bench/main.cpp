@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "form/formprogram.h"
+#include "form/formsession.h"
+#include "insight/results.h"
+#include "measure.h"
+
+#include "product/demoprogramme.h"
+#include "survey/surveys.h"
+#include <algorithm>
+
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace uthan;
+using bench::StopWatch;
+using bench::Times;
+
+// The figures of docs/benchmarks.md. Each run is a process of its own.
+namespace {
+constexpr int kManySheets = 10'000;
+
+struct World {
+    SystemClock clock;
+    SystemRandom random;
+    QTemporaryDir folder;
+    [[nodiscard]] store::Environment device(const QString& name)
+    {
+        return {clock, random, folder.filePath(QStringLiteral("state-") + name)};
+    }
+    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
+};
+
+QByteArray accessSurvey()
+{
+    QFile file(QStringLiteral(":/demo/surveys/survey_access.xlsx"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+form::FormSession::Environment sessionWorld(World& world)
+{
+    form::FormSession::Environment e;
+    e.nowMs = [&world] { return world.clock.nowMs(); };
+    e.timeZone = QByteArrayLiteral("UTC");
+    e.random = [] { return 0.5; };
+    e.uuid = [] { return QString(); };
+    return e;
+}
+
+Result<void> benchForms(QJsonArray& figures)
+{
+    UTHAN_TRY(bench::measure(
+        QStringLiteral("forms.open_uncached"),
+        [](int) -> Result<Times> {
+            World world;
+            const QByteArray xlsx = accessSurvey();
+            StopWatch watch;
+            const auto program = form::compileXlsForm(xlsx, QStringLiteral("survey_access.xlsx"));
+            if (!program)
+                return program.error();
+            form::FormSession session(*program, sessionWorld(world));
+            Times t;
+            (void)session.page();
+            t.add(QStringLiteral("first_page"), watch.ms());
+            return t;
+        },
+        figures));
+    const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));
+    if (!program)
+        return program.error();
+    const QByteArray cached = (*program)->toBytes();
+    return bench::measure(
+        QStringLiteral("forms.open_cached"),
+        [cached](int) -> Result<Times> {
+            World world;
+            StopWatch watch;
+            const auto opened = form::FormProgram::fromBytes(cached);
+            if (!opened)
+                return opened.error();
+            form::FormSession session(*opened, sessionWorld(world));
+            (void)session.page();
+            Times t;
+            t.add(QStringLiteral("first_page"), watch.ms());
+            return t;
+        },
+        figures);
+}
+
+// What the survey screen does at every answer: recompute, then keep the draft on disk.
+Result<Times> saveAnswers(int)
+{
+    World world;
+    const auto programme = store::Programme::create(world.path(QStringLiteral("a.uthan")), QStringLiteral("Bench"),
+        QStringLiteral("A"), world.device(QStringLiteral("a")));
+    const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));
+    if (!programme || !program)
+        return programme ? program.error() : programme.error();
+    form::FormSession session(*program, sessionWorld(world));
+    store::Draft draft;
+    draft.id = RecordId::random(world.random);
+    draft.kind = QStringLiteral("submission");
+    draft.person = PersonId::random(world.random);
+    draft.subject = (*program)->formId();
+    QList<double> each;
+    for (int i = 0; i < 200; ++i) {
+        StopWatch watch;
+        session.answer(session.placeOf(QStringLiteral("a8")), 1 + i % 20);
+        draft.body = session.save();
+        draft.changedMs = world.clock.nowMs();
+        UTHAN_TRY((*programme)->saveDraft(draft));
+        each << watch.ms();
+    }
+    std::sort(each.begin(), each.end());
+    Times t;
+    t.add(QStringLiteral("one_answer_durable"), each[each.size() / 2]);
+    t.add(QStringLiteral("one_answer_durable_p95"), each[each.size() * 95 / 100]);
+    return t;
+}
+
+// Ten thousand answer sheets like those of the demo, with the consents of their people.
+Result<QList<record::NewRecord>> manySheets(World& world)
+{
+    const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));
+    QFile file(QStringLiteral(":/demo/responses_access.json"));
+    if (!program || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Internal, QStringLiteral("the demo is not in this build")};
+    const QJsonArray responses
+        = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("responses")).toArray();
+    const QCborMap scopes{
+        {QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}, {QStringLiteral("quote"), true}};
+    QList<record::NewRecord> all;
+    for (int i = 0; i < kManySheets; ++i) {
+        const QJsonObject response = responses[i % responses.size()].toObject();
+        const PersonId person = PersonId::random(world.random);
+        all << record::NewRecord{QStringLiteral("consent"), person, record::Audience::Members,
+            {{QStringLiteral("subject"), person.text()}, {QStringLiteral("scopes"), scopes}}}
+            << record::NewRecord{QStringLiteral("submission"), person, record::Audience::Members,
+                   {{QStringLiteral("form_id"), (*program)->formId()},
+                       {QStringLiteral("language"), response.value(QLatin1String("language")).toString()},
+                       {QStringLiteral("mode"), QStringLiteral("self")},
+                       {QStringLiteral("answers"),
+                           QCborMap::fromJsonObject(response.value(QLatin1String("answers")).toObject())},
+                       {QStringLiteral("day"), QStringLiteral("2026-06-01")}}};
+    }
+    return all;
+}
+
+Result<Times> manyThere(World& world)
+{
+    const Result<QList<record::NewRecord>> sheets = manySheets(world);
+    if (!sheets)
+        return sheets.error();
+    const auto a = store::Programme::create(world.path(QStringLiteral("a.uthan")), QStringLiteral("Bench"),
+        QStringLiteral("A"), world.device(QStringLiteral("a")));
+    if (!a)
+        return a.error();
+    Times t;
+    StopWatch watch;
+    if (const auto made = (*a)->createAll(*sheets); !made)
+        return made.error();
+    t.add(QStringLiteral("create_10000_at_once"), watch.ms());
+    return t;
+}
+
+Result<Times> shareMany(int)
+{
+    World world;
+    Result<Times> times = manyThere(world);
+    if (!times)
+        return times;
+    const auto a = store::Programme::open(world.path(QStringLiteral("a.uthan")), world.device(QStringLiteral("a")));
+    const auto b = store::Programme::createToJoin(
+        world.path(QStringLiteral("b.uthan")), QStringLiteral("B"), world.device(QStringLiteral("b")));
+    if (!a || !b)
+        return a ? b.error() : a.error();
+    const QString ask = world.path(QStringLiteral("b.uthanask"));
+    const QString bundle = world.path(QStringLiteral("a.uthanshare"));
+    if (const auto asked = (*b)->writeJoinRequest(ask); !asked)
+        return asked.error();
+    const auto request = (*a)->readJoinRequest(ask);
+    if (!request)
+        return request.error();
+    UTHAN_TRY((*a)->admit(*request, store::Role::Member));
+    StopWatch watch;
+    if (const auto written = (*a)->exportBundle(bundle); !written)
+        return written.error();
+    const double exported = watch.ms();
+    watch.restart();
+    if (const auto taken = (*b)->importBundle(bundle); !taken)
+        return taken.error();
+    const double imported = watch.ms();
+    watch.restart();
+    const auto seen = (*b)->records({QStringLiteral("submission")});
+    if (!seen || seen->size() != kManySheets)
+        return Error{ErrorCode::Internal, QStringLiteral("not all arrived")};
+    const double visible = watch.ms();
+    times->add(QStringLiteral("export_10000"), exported);
+    times->add(QStringLiteral("import_10000"), imported);
+    times->add(QStringLiteral("read_10000"), visible);
+    times->add(QStringLiteral("export_to_visible_10000"), exported + imported + visible);
+    return times;
+}
+
+Result<Times> resultsOfMany(int)
+{
+    World world;
+    if (const Result<Times> made = manyThere(world); !made)
+        return made;
+    const auto a = store::Programme::open(world.path(QStringLiteral("a.uthan")), world.device(QStringLiteral("a")));
+    const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));
+    if (!a || !program)
+        return a ? program.error() : a.error();
+    Times t;
+    StopWatch watch;
+    const Result<insight::Sheets> sheets = insight::readSheets(**a, (*program)->formId(), record::Use::Results);
+    if (!sheets)
+        return sheets.error();
+    t.add(QStringLiteral("read_sheets_10000"), watch.ms());
+    watch.restart();
+    insight::Tally tally((*program)->questions());
+    for (const insight::Sheet& sheet : sheets->usable)
+        tally.add(sheet.answers);
+    (void)tally.results();
+    t.add(QStringLiteral("count_10000"), watch.ms());
+    watch.restart();
+    tally.remove(sheets->usable.first().answers);
+    (void)tally.results();
+    t.add(QStringLiteral("after_one_change"), watch.ms());
+    return t;
+}
+
+Result<void> benchStart(QJsonArray& figures)
+{
+    World world;
+    {
+        const auto a = store::Programme::create(world.path(QStringLiteral("a.uthan")), QStringLiteral("Bench"),
+            QStringLiteral("A"), world.device(QStringLiteral("a")));
+        if (!a)
+            return a.error();
+        if (const auto demo = product::makeDemoProgramme(**a); !demo)
+            return demo.error();
+    }
+    return bench::measure(
+        QStringLiteral("start.demo_programme"),
+        [&world](int) -> Result<Times> {
+            Times t;
+            StopWatch watch;
+            const auto a
+                = store::Programme::open(world.path(QStringLiteral("a.uthan")), world.device(QStringLiteral("a")));
+            if (!a)
+                return a.error();
+            t.add(QStringLiteral("open"), watch.ms());
+            const auto stories = (*a)->records({QStringLiteral("photo_story")});
+            if (!stories)
+                return stories.error();
+            t.add(QStringLiteral("first_list"), watch.ms());
+            return t;
+        },
+        figures);
+}
+
+Result<void> benchDemo(QJsonArray& figures)
+{
+    return bench::measure(
+        QStringLiteral("store.demo"),
+        [](int) -> Result<Times> {
+            World world;
+            const auto a = store::Programme::create(world.path(QStringLiteral("a.uthan")), QStringLiteral("Bench"),
+                QStringLiteral("A"), world.device(QStringLiteral("a")));
+            if (!a)
+                return a.error();
+            StopWatch watch;
+            if (const auto demo = product::makeDemoProgramme(**a); !demo)
+                return demo.error();
+            Times t;
+            t.add(QStringLiteral("make_programme"), watch.ms());
+            return t;
+        },
+        figures);
+}
+
+Result<void> run(const QString& what, QJsonArray& figures)
+{
+    if (what == QLatin1String("forms"))
+        return benchForms(figures);
+    if (what == QLatin1String("store")) {
+        UTHAN_TRY(bench::measure(QStringLiteral("store.answer"), saveAnswers, figures));
+        return benchDemo(figures);
+    }
+    if (what == QLatin1String("share"))
+        return bench::measure(QStringLiteral("share.stick"), shareMany, figures);
+    if (what == QLatin1String("results"))
+        return bench::measure(QStringLiteral("results.many"), resultsOfMany, figures);
+    return benchStart(figures);
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const QStringList known{QStringLiteral("forms"), QStringLiteral("store"), QStringLiteral("share"),
+        QStringLiteral("results"), QStringLiteral("start")};
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (arguments.size() != 1 || !known.contains(arguments.first())) {
+        err << "usage: uthan-bench " << known.join(QLatin1Char('|')) << " [--json]\n";
+        return 2;
+    }
+    QJsonArray figures;
+    if (const Result<void> done = run(arguments.first(), figures); !done) {
+        err << "uthan-bench: " << done.error().text() << '\n';
+        return done.error().exitCode();
+    }
+    if (json) {
+        out << QString::fromUtf8(QJsonDocument(figures).toJson());
+        return 0;
+    }
+    for (const QJsonValue& each : std::as_const(figures)) {
+        const QJsonObject f = each.toObject();
+        out << QStringLiteral("%1  %2 %3  (%4 … %5, %6 runs)\n")
+                   .arg(f.value(QLatin1String("name")).toString().leftJustified(44))
+                   .arg(f.value(QLatin1String("median")).toDouble(), 9, 'f', 2)
+                   .arg(f.value(QLatin1String("unit")).toString())
+                   .arg(f.value(QLatin1String("min")).toDouble(), 0, 'f', 2)
+                   .arg(f.value(QLatin1String("max")).toDouble(), 0, 'f', 2)
+                   .arg(f.value(QLatin1String("n")).toInt());
+    }
+    return 0;
+}

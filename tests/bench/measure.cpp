@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include <algorithm>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+namespace uthan::bench {
+namespace {
+    qint64 nowNs()
+    {
+        timespec t{};
+        clock_gettime(CLOCK_MONOTONIC, &t);
+        return qint64(t.tv_sec) * 1'000'000'000 + t.tv_nsec;
+    }
+
+    // In the child: runs, tells the parent by the pipe, ends without running anything that belongs to the parent.
+    [[noreturn]] void runChild(const std::function<Result<Times>(int)>& work, int run, int out)
+    {
+        const Result<Times> times = work(run);
+        QJsonObject o;
+        if (times) {
+            QJsonArray list;
+            for (const auto& [name, value] : times->ms)
+                list << QJsonArray{name, value};
+            o.insert(QStringLiteral("times"), list);
+        } else {
+            o.insert(QStringLiteral("error"), times.error().text());
+        }
+        const QByteArray bytes = QJsonDocument(o).toJson(QJsonDocument::Compact);
+        for (qsizetype done = 0; done < bytes.size();) {
+            const ssize_t n = ::write(out, bytes.constData() + done, size_t(bytes.size() - done));
+            if (n <= 0)
+                break;
+            done += n;
+        }
+        ::_exit(0);
+    }
+
+    QByteArray readAll(int in)
+    {
+        QByteArray bytes;
+        char buffer[4096];
+        for (ssize_t n = 0; (n = ::read(in, buffer, sizeof buffer)) > 0;)
+            bytes.append(buffer, n);
+        return bytes;
+    }
+
+    QJsonObject figure(const QString& name, QList<double> values, const QString& unit)
+    {
+        std::sort(values.begin(), values.end());
+        const qsizetype n = values.size();
+        const double median = n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
+        return {{QStringLiteral("name"), name}, {QStringLiteral("median"), median},
+            {QStringLiteral("min"), values.first()}, {QStringLiteral("max"), values.last()},
+            {QStringLiteral("unit"), unit}, {QStringLiteral("n"), n}};
+    }
+} // namespace
+
+StopWatch::StopWatch()
+    : m_startNs(nowNs())
+{
+}
+double StopWatch::ms() const
+{
+    return double(nowNs() - m_startNs) / 1e6;
+}
+void StopWatch::restart()
+{
+    m_startNs = nowNs();
+}
+
+Result<void> measure(const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures)
+{
+    QStringList order;
+    QMap<QString, QList<double>> values;
+    QList<double> peaks;
+    for (int run = 0; run < kRuns; ++run) {
+        int ends[2];
+        if (::pipe(ends) != 0)
+            return Error{ErrorCode::Internal, QStringLiteral("no pipe")};
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::close(ends[0]);
+            runChild(work, run, ends[1]);
+        }
+        ::close(ends[1]);
+        const QJsonObject told = QJsonDocument::fromJson(readAll(ends[0])).object();
+        ::close(ends[0]);
+        rusage usage{};
+        int status = 0;
+        ::wait4(child, &status, 0, &usage);
+        if (told.contains(QLatin1String("error")) || !told.contains(QLatin1String("times")))
+            return Error{ErrorCode::Internal,
+                told.value(QLatin1String("error")).toString(QStringLiteral("the run ended early")), group};
+        peaks << double(usage.ru_maxrss) / 1024;
+        const QJsonArray times = told.value(QLatin1String("times")).toArray();
+        for (const QJsonValue& each : times) {
+            const QString name = each.toArray().at(0).toString();
+            if (!order.contains(name))
+                order << name;
+            values[name] << each.toArray().at(1).toDouble();
+        }
+    }
+    for (const QString& name : std::as_const(order))
+        figures << figure(group + QLatin1Char('.') + name, values.value(name), QStringLiteral("ms"));
+    figures << figure(group + QStringLiteral(".peak_memory"), peaks, QStringLiteral("MB"));
+    return {};
+}
+
+} // namespace uthan::bench

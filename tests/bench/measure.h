@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+#include <functional>
+#include <QJsonArray>
+#include <QString>
+
+// Figures as medians of several runs, each in a process of its own, so that its peak of memory is its own, too.
+namespace uthan::bench {
+
+inline constexpr int kRuns = 5;
+
+// Times of one run, by name, in milliseconds unless the name's unit says otherwise.
+struct Times {
+    QList<std::pair<QString, double>> ms;
+    void add(const QString& name, double value) { ms.append({name, value}); }
+};
+
+// Runs `work` kRuns times, each in a child process; appends {"name", "median", "min", "max", "unit", "n"} for each time
+// and one for the peak memory.
+[[nodiscard]] Result<void> measure(
+    const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures);
+
+// Milliseconds with fractions.
+class StopWatch {
+public:
+    StopWatch();
+    [[nodiscard]] double ms() const;
+    void restart();
+
+private:
+    qint64 m_startNs = 0;
+};
+
+} // namespace uthan::bench

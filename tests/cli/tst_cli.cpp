@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+
+#include <QJsonArray>
+
+// Success and wrong usage of the command line, on the binary itself.
+class TestCli : public QObject {
+    Q_OBJECT
+    Runner m_runner;
+    QString m_demo;
+    QString m_code;
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_demo = m_runner.path(QStringLiteral("demo.uthan"));
+        const QJsonObject made = m_runner.json({QStringLiteral("programme"), QStringLiteral("demo"), m_demo});
+        QVERIFY(!made.isEmpty());
+        m_code = made.value(QLatin1String("receipt_to_try")).toString();
+    }
+    void theDemoProgrammeHoldsWhatItsFilesHold()
+    {
+        const QJsonObject records = m_runner.json({QStringLiteral("programme"), QStringLiteral("info"), m_demo})
+                                        .value(QLatin1String("records"))
+                                        .toObject();
+        QCOMPARE(records.value(QLatin1String("submission")).toInt(), 200);
+        QCOMPARE(records.value(QLatin1String("place")).toInt(), 62);
+        QCOMPARE(records.value(QLatin1String("photo_story")).toInt(), 7); // the eighth was taken back
+        QCOMPARE(records.value(QLatin1String("person")).toInt(), 14);
+        QCOMPARE(records.value(QLatin1String("theme")).toInt(), 8);
+        QCOMPARE(records.value(QLatin1String("organisation")).toInt(), 13);
+        QCOMPARE(records.value(QLatin1String("decision")).toInt(), 7);
+    }
+    void ofTheStoryThatWasTakenBackOnlyATombstoneIsLeft()
+    {
+        const QJsonArray stories
+            = m_runner
+                  .json({QStringLiteral("record"), QStringLiteral("list"), m_demo, QStringLiteral("--kind"),
+                      QStringLiteral("photo_story"), QStringLiteral("--withdrawn")})
+                  .value(QLatin1String("records"))
+                  .toArray();
+        int tombstones = 0;
+        for (const QJsonValue& story : stories) {
+            if (!story.toObject().value(QLatin1String("withdrawn")).toBool())
+                continue;
+            ++tombstones;
+            const QJsonObject shown = m_runner.json({QStringLiteral("record"), QStringLiteral("show"), m_demo,
+                story.toObject().value(QLatin1String("id")).toString()});
+            QVERIFY(shown.value(QLatin1String("fields")).toObject().isEmpty());
+        }
+        QCOMPARE(tombstones, 1);
+    }
+    void resultsHoldBackSmallNumbers()
+    {
+        const QJsonObject results = m_runner.json({QStringLiteral("results"), m_demo, QStringLiteral("sv_access")});
+        QCOMPARE(results.value(QLatin1String("counted")).toInt(), 140);
+        const QJsonArray questions = results.value(QLatin1String("questions")).toArray();
+        QVERIFY(questions.size() >= 30);
+        for (const QJsonValue& q : questions) {
+            const QJsonArray choices = q.toObject().value(QLatin1String("choices")).toArray();
+            for (const QJsonValue& c : choices) {
+                const QJsonValue people = c.toObject().value(QLatin1String("people"));
+                QVERIFY(people.isNull() || people.toInt() == 0 || people.toInt() >= 5);
+            }
+        }
+    }
+    void groupsAreShownOnlyWhenTheyAreLargeEnough()
+    {
+        const QJsonObject results = m_runner.json({QStringLiteral("results"), m_demo, QStringLiteral("sv_access"),
+            QStringLiteral("--by"), QStringLiteral("a4")});
+        const QJsonArray questions = results.value(QLatin1String("questions")).toArray();
+        QVERIFY(!questions.isEmpty());
+        for (const QJsonValue& q : questions) {
+            const QJsonArray groups = q.toObject().value(QLatin1String("groups")).toArray();
+            for (const QJsonValue& g : groups)
+                QVERIFY(!g.toObject().value(QLatin1String("shown")).toBool()
+                    || g.toObject().value(QLatin1String("people")).toInt() >= 5);
+        }
+        QCOMPARE(m_runner
+                     .run({QStringLiteral("results"), m_demo, QStringLiteral("sv_access"), QStringLiteral("--by"),
+                         QStringLiteral("nothing")})
+                     .exitCode,
+            1);
+    }
+    void answersPassThroughTheForm()
+    {
+        const QString answers = m_runner.write(QStringLiteral("answers.json"),
+            "{\"a1\": \"bn\", \"a3\": \"self\", \"a4\": \"30_44\", \"a8\": 25, \"b1\": \"yes\", \"b3\": [\"full\"], "
+            "\"b5\": \"no\"}");
+        const QJsonObject kept = m_runner.json({QStringLiteral("survey"), QStringLiteral("answer"), m_demo,
+            QStringLiteral("sv_access"), QStringLiteral("--answers"), answers, QStringLiteral("--language"),
+            QStringLiteral("bn"), QStringLiteral("--agree"), QStringLiteral("collect,discuss")});
+        const QJsonObject given = kept.value(QLatin1String("answers")).toObject();
+        QCOMPARE(given.value(QLatin1String("a8")).toInt(), 25); // out of range: kept, and marked
+        QCOMPARE(kept.value(QLatin1String("problems"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QLatin1String("question"))
+                     .toString(),
+            QStringLiteral("a8"));
+        QVERIFY(!given.contains(QLatin1String("b3"))); // has a doctor: was not asked why not
+        QCOMPARE(kept.value(QLatin1String("not_asked")).toArray(), QJsonArray{QStringLiteral("b3")});
+        QCOMPARE(kept.value(QLatin1String("receipt")).toString().size(), 10);
+    }
+    void withoutConsentNothingIsKept()
+    {
+        const QString answers = m_runner.write(QStringLiteral("few.json"), "{\"a1\": \"bn\"}");
+        const QStringList call{QStringLiteral("survey"), QStringLiteral("answer"), m_demo, QStringLiteral("sv_access"),
+            QStringLiteral("--answers"), answers};
+        const Runner::Outcome o = m_runner.run(call);
+        QCOMPARE(o.exitCode, 1);
+        QVERIFY(o.err.contains("without consent nothing is kept"));
+        QCOMPARE(m_runner.run(call + QStringList{QStringLiteral("--agree"), QStringLiteral("discuss")}).exitCode, 1);
+    }
+    void aReceiptCodeTakesBackWhatItCovers()
+    {
+        QCOMPARE(m_code.size(), 10);
+        const QJsonObject gone
+            = m_runner.json({QStringLiteral("consent"), QStringLiteral("withdraw"), m_demo}, m_code.toUtf8() + '\n');
+        QVERIFY(gone.value(QLatin1String("taken_back")).toInt() >= 1);
+        const Runner::Outcome again
+            = m_runner.run({QStringLiteral("consent"), QStringLiteral("withdraw"), m_demo}, "no code at all\n");
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.err.contains("not a receipt code"));
+    }
+    void aPhotoStoryAndAPlaceAreAdded()
+    {
+        const QJsonObject photo
+            = m_runner.json({QStringLiteral("photo"), QStringLiteral("add"), m_demo, assetPath("pictures/e02.jpg"),
+                QStringLiteral("--story"), QStringLiteral("Our way in winter"), QStringLiteral("--place"),
+                QStringLiteral("-114.0523,51.0461"), QStringLiteral("--agree"), QStringLiteral("collect,discuss")});
+        const QJsonObject shown = m_runner.json(
+            {QStringLiteral("record"), QStringLiteral("show"), m_demo, photo.value(QLatin1String("id")).toString()});
+        const QJsonObject fields = shown.value(QLatin1String("fields")).toObject();
+        QCOMPARE(fields.value(QLatin1String("caption")).toString(), QStringLiteral("Our way in winter"));
+        const QJsonArray at
+            = fields.value(QLatin1String("place")).toObject().value(QLatin1String("coordinates")).toArray();
+        QVERIFY(qAbs(at.at(0).toDouble() + 114.0523) > 1e-7); // on the grid, not where it was
+        const QJsonObject place = m_runner.json({QStringLiteral("place"), QStringLiteral("add"), m_demo,
+            QStringLiteral("--at"), QStringLiteral("-114.0,51.0"), QStringLiteral("--category"), QStringLiteral("care"),
+            QStringLiteral("--sensitivity"), QStringLiteral("restricted"), QStringLiteral("--agree"),
+            QStringLiteral("collect,discuss")});
+        QCOMPARE(place.value(QLatin1String("cell_m")).toInt(), 2000);
+    }
+    void sacredPlacesAreInNoExport()
+    {
+        const QString map = m_runner.path(QStringLiteral("places.geojson"));
+        const QJsonObject written = m_runner.json(
+            {QStringLiteral("export"), m_demo, map, QStringLiteral("--format"), QStringLiteral("geojson")});
+        QVERIFY(written.value(QLatin1String("kept_back")).toInt() >= 2);
+        QFile file(map);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("sacred"));
+        QVERIFY(!bytes.contains("-114.04802")); // m001, exact
+        QCOMPARE(QJsonDocument::fromJson(bytes).object().value(QLatin1String("features")).toArray().size(),
+            written.value(QLatin1String("places")).toInt());
+    }
+    void theReportLeavesOutWhatMayNotBeShown()
+    {
+        const QString folder = m_runner.path(QStringLiteral("report"));
+        const QJsonObject report = m_runner.json({QStringLiteral("export"), m_demo, folder, QStringLiteral("--format"),
+            QStringLiteral("html"), QStringLiteral("--language"), QStringLiteral("ar")});
+        QCOMPARE(report.value(QLatin1String("pictures")).toInt(), 5); // without e03, e05, e08
+        QFile file(folder + QStringLiteral("/index.html"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY(!page.contains(QStringLiteral("waiting-room"))); // e03: no guardian yet
+        QVERIFY(page.contains(QStringLiteral("To review"))); // f1 leans on e03
+        QVERIFY(page.contains(QStringLiteral("lang=\"ar\" dir=\"rtl\"")));
+        QVERIFY(page.contains(QStringLiteral("What this report cannot tell")));
+    }
+    void wrongUsageIsTwoAndSaysWhatIsRight_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("no such command") << QStringList{QStringLiteral("programme"), QStringLiteral("paint")};
+        QTest::newRow("missing") << QStringList{QStringLiteral("programme"), QStringLiteral("info")};
+        QTest::newRow("too much") << QStringList{QStringLiteral("verify"), QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("no such option") << QStringList{
+            QStringLiteral("verify"), QStringLiteral("a"), QStringLiteral("--loud")};
+        QTest::newRow("no value") << QStringList{
+            QStringLiteral("results"), QStringLiteral("a"), QStringLiteral("f"), QStringLiteral("--by")};
+    }
+    void wrongUsageIsTwoAndSaysWhatIsRight()
+    {
+        QFETCH(QStringList, arguments);
+        const Runner::Outcome o = m_runner.run(arguments);
+        QCOMPARE(o.exitCode, 2);
+        QVERIFY(o.out.isEmpty());
+        QVERIFY(o.err.contains("uthanctl"));
+    }
+    void helpIsNoError() { QCOMPARE(m_runner.run({QStringLiteral("--help")}).exitCode, 0); }
+    void anErrorIsOneJsonDocumentToo()
+    {
+        const Runner::Outcome o = m_runner.run({QStringLiteral("programme"), QStringLiteral("info"),
+            m_runner.path(QStringLiteral("nowhere")), QStringLiteral("--json")});
+        QCOMPARE(o.exitCode, 1);
+        QCOMPARE(o.json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(),
+            QStringLiteral("not_found"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+#include "store/programme.h"
+
+#include <QJsonArray>
+#include <unistd.h>
+
+using namespace uthan;
+
+// Bad input: each has its clear message, the right exit code, and loses nothing.
+class TestCliBadInput : public QObject {
+    Q_OBJECT
+    Runner m_runner;
+    QString m_dir;
+    [[nodiscard]] QJsonObject recordsNow() const
+    {
+        return m_runner.json({QStringLiteral("programme"), QStringLiteral("info"), m_dir})
+            .value(QLatin1String("records"))
+            .toObject();
+    }
+    void refused(const QStringList& arguments, const char* says, const QByteArray& input = {}) const
+    {
+        const QJsonObject before = recordsNow();
+        const Runner::Outcome o = m_runner.run(arguments, input);
+        QCOMPARE(o.exitCode, 1);
+        QVERIFY2(o.err.contains(says), o.err.constData());
+        QCOMPARE(recordsNow(), before);
+    }
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_dir = m_runner.path(QStringLiteral("a.uthan"));
+        QVERIFY(!m_runner.json({QStringLiteral("programme"), QStringLiteral("new"), m_dir}).isEmpty());
+        QVERIFY(!m_runner
+                     .json({QStringLiteral("survey"), QStringLiteral("import"), m_dir,
+                         assetPath("surveys/survey_access.xlsx")})
+                     .isEmpty());
+    }
+    void aBrokenWorkbook()
+    {
+        const QByteArray whole = asset("surveys/survey_access.xlsx");
+        const QString half = m_runner.write(QStringLiteral("half.xlsx"), whole.left(whole.size() / 2));
+        refused({QStringLiteral("survey"), QStringLiteral("import"), m_dir, half}, "half.xlsx");
+    }
+    void aLockedWorkbook()
+    {
+        // A workbook with a password is not a ZIP but an OLE container (MS-CFB).
+        const QString locked = m_runner.write(
+            QStringLiteral("locked.xlsx"), QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(4096, '\0'));
+        refused({QStringLiteral("survey"), QStringLiteral("import"), m_dir, locked}, "password");
+    }
+    void aWorkbookThatIsNotThere()
+    {
+        refused({QStringLiteral("survey"), QStringLiteral("import"), m_dir, QStringLiteral("/nowhere/survey.xlsx")},
+            "/nowhere/survey.xlsx");
+    }
+    void answersThatAreNoJsonSayAtWhichByte()
+    {
+        const QString file = m_runner.write(QStringLiteral("bad.json"), "{\"a1\": \"bn\", oops");
+        refused({QStringLiteral("survey"), QStringLiteral("answer"), m_dir, QStringLiteral("sv_access"),
+                    QStringLiteral("--answers"), file, QStringLiteral("--agree"), QStringLiteral("collect")},
+            "bad.json, byte");
+    }
+    void anAnswerTheFormDoesNotKnow()
+    {
+        const QString file = m_runner.write(QStringLiteral("odd.json"), "{\"a1\": \"klingon\"}");
+        refused({QStringLiteral("survey"), QStringLiteral("answer"), m_dir, QStringLiteral("sv_access"),
+                    QStringLiteral("--answers"), file, QStringLiteral("--agree"), QStringLiteral("collect")},
+            "\"klingon\" is not a choice of question \"a1\"");
+    }
+    void aPhotoThatIsNotOne()
+    {
+        const QString file = m_runner.write(QStringLiteral("photo.jpg"), "<html>not found</html>");
+        refused({QStringLiteral("photo"), QStringLiteral("add"), m_dir, file, QStringLiteral("--agree"),
+                    QStringLiteral("collect")},
+            "photo.jpg, byte 0");
+    }
+    void halfAPhoto()
+    {
+        const QString file = m_runner.write(QStringLiteral("half.jpg"), asset("pictures/e01.jpg").left(20'000));
+        refused({QStringLiteral("photo"), QStringLiteral("add"), m_dir, file, QStringLiteral("--agree"),
+                    QStringLiteral("collect")},
+            "half.jpg, byte 20000");
+    }
+    void halfABundle()
+    {
+        const QString other = m_runner.path(QStringLiteral("b.uthan"));
+        const QString ask = m_runner.path(QStringLiteral("b.uthanask"));
+        const QString bundle = m_runner.path(QStringLiteral("a.uthanshare"));
+        const QString b = QStringLiteral("b");
+        const QJsonObject asked
+            = m_runner.json({QStringLiteral("share"), QStringLiteral("join-request"), other, ask}, {}, b);
+        const QString code = asked.value(QLatin1String("comparison_code")).toString();
+        QCOMPARE(m_runner
+                     .run({QStringLiteral("share"), QStringLiteral("admit"), m_dir, ask, QStringLiteral("--code"),
+                         code == QLatin1String("000000") ? QStringLiteral("111111") : QStringLiteral("000000")})
+                     .exitCode,
+            1);
+        QVERIFY(
+            !m_runner
+                 .json({QStringLiteral("share"), QStringLiteral("admit"), m_dir, ask, QStringLiteral("--code"), code})
+                 .isEmpty());
+        QVERIFY(!m_runner.json({QStringLiteral("share"), QStringLiteral("export"), m_dir, bundle}).isEmpty());
+        QFile file(bundle);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const QString half = m_runner.write(QStringLiteral("half.uthanshare"), whole.left(whole.size() * 2 / 3));
+        const Runner::Outcome o = m_runner.run({QStringLiteral("share"), QStringLiteral("import"), other, half}, {}, b);
+        QCOMPARE(o.exitCode, 1);
+        QVERIFY2(o.err.contains("Nothing was changed"), o.err.constData());
+        QVERIFY(!m_runner.json({QStringLiteral("share"), QStringLiteral("import"), other, bundle}, {}, b)
+                     .isEmpty()); // the whole one still comes in
+    }
+    void aSecondInstance()
+    {
+        SystemClock clock;
+        SystemRandom random;
+        {
+            const auto first = store::Programme::open(m_dir, {clock, random, m_runner.path(QStringLiteral("state-a"))});
+            QVERIFY(first.ok());
+            const Runner::Outcome second = m_runner.run({QStringLiteral("programme"), QStringLiteral("info"), m_dir});
+            QCOMPARE(second.exitCode, 3);
+            QVERIFY2(second.err.contains("Close the other program"), second.err.constData());
+        }
+        QCOMPARE(m_runner.run({QStringLiteral("programme"), QStringLiteral("info"), m_dir}).exitCode, 0);
+    }
+    void aFolderThatCannotBeWrittenIsTheMachinesFault()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write anywhere");
+        const Runner::Outcome o
+            = m_runner.run({QStringLiteral("programme"), QStringLiteral("new"), QStringLiteral("/proc/a.uthan")});
+        QCOMPARE(o.exitCode, 3);
+    }
+    void aWrongPassphraseOpensNoBackup()
+    {
+        const QString file = m_runner.path(QStringLiteral("a.uthanbackup"));
+        QVERIFY(!m_runner.json({QStringLiteral("backup"), m_dir, file}, "dusk\n").isEmpty());
+        const QString restored = m_runner.path(QStringLiteral("r.uthan"));
+        QCOMPARE(m_runner.run({QStringLiteral("restore"), restored, file}, "dawn\n", QStringLiteral("r")).exitCode, 1);
+        QVERIFY(!m_runner.json({QStringLiteral("restore"), restored, file}, "dusk\n", QStringLiteral("r")).isEmpty());
+        QCOMPARE(m_runner.json({QStringLiteral("programme"), QStringLiteral("info"), restored}, {}, QStringLiteral("r"))
+                     .value(QLatin1String("records"))
+                     .toObject(),
+            recordsNow());
+    }
+    void theProgrammeIsWholeAfterAllThat()
+    {
+        QVERIFY(m_runner.json({QStringLiteral("verify"), m_dir}).value(QLatin1String("ok")).toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBadInput)
+#include "tst_clibadinput.moc"
