@@ -24,6 +24,9 @@ struct Place {
 // An answer kept apart from "not asked": what the person said about not saying.
 enum class NoAnswer : quint8 { None = 0, DontKnow = 1, RatherNot = 2, Skipped = 3 };
 
+// Why a question holds a person up. The app words it when the form has no message of its own.
+enum class Problem : quint8 { None, Required, Constraint, NotANumber, NotAMoment, NotAPlace, OutOfRange, ChoiceGone };
+
 struct ChoiceView {
     QString name;
     language::Chosen label;
@@ -47,7 +50,10 @@ struct QuestionView {
     bool required = false;
     bool readOnly = false;
     bool relevant = true;
-    QString error; // constraint or required message in the chosen language; empty: valid
+    // What is wrong with the answer that is there; a missing answer shows only in problems() and problemsOnPage(), so
+    // that nobody is told off before they had a chance. The text is the form's, else a plain English one.
+    QString error; // empty: valid
+    Problem problem = Problem::None;
     language::Chosen errorText; // the same with its language; text empty when the app must word it itself
     QCborValue value; // string; integer; double; array of names for select_multiple and rank; map for media
     NoAnswer noAnswer = NoAnswer::None;
@@ -61,6 +67,9 @@ struct PageView {
     QString groupPath;
     language::Chosen section; // label of the outermost labelled group
     language::Chosen groupLabel; // label of the field-list group itself
+    bool asksForRow = false; // no questions: after the rows of a repeat, "another one?" (addRow(repeat), or next())
+    Place repeat; // of asksForRow, or around the questions: its node, and the rows above it
+    int rowNumber = 0, rowCount = 0; // inside a repeat: which of how many
     int number = 0, count = 0; // 1-based position among the pages relevant now
     int sectionNumber = 0, sectionCount = 0; // position inside the section, for the stitch
     bool isFirst = false, isLast = false;
@@ -103,7 +112,8 @@ public:
     QList<Place> answer(const Place& place, const QCborValue& value);
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
     [[nodiscard]] QuestionView question(const Place& place) const;
-    [[nodiscard]] Place placeOf(const QString& path) const; // "/data/section_b/b4" or a bare unique name
+    // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
+    [[nodiscard]] Place placeOf(const QString& path) const;
 
     // Repeats.
     [[nodiscard]] int rowCount(const Place& repeat) const;
@@ -111,7 +121,7 @@ public:
     QList<Place> removeRow(const Place& repeat, quint32 row);
 
     // Draft: everything, where we are included. `restore` takes a draft of the same form (any version whose nodes fit);
-    // what does not fit is returned, not lost.
+    // what does not fit is returned in the same shape, not lost.
     [[nodiscard]] QCborMap save() const;
     [[nodiscard]] Result<QCborMap> restore(const QCborMap& draft);
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Uthan.Theme
 
 // A piece of cloth that holds things. Its children lie in a column; give them Layout.fillWidth.
 //   flat       a tray: no hem
 //   tone       "surface", "sunk", "pond", "plum", "leaf", "marigold": the tint behind the contents
 //   chosen     thick edge in the accent
-T.Control {
+Item {
     id: card
 
     default property alias content: column.data
@@ -19,13 +18,14 @@ T.Control {
     property color accent: tone === "plum" ? Theme.plum : tone === "leaf" ? Theme.leaf : tone === "marigold" ? Theme.marigoldInk : Theme.pond
     property real radius: Theme.cardRadius
 
-    Layout.fillWidth: true
-    padding: Theme.space16
-    bottomPadding: padding + (flat ? 0 : Theme.cardHem)
-    implicitWidth: column.implicitWidth + leftPadding + rightPadding
-    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    property real padding: Theme.space16
 
-    background: Raised {
+    Layout.fillWidth: true
+    implicitWidth: column.implicitWidth + 2 * padding
+    implicitHeight: column.implicitHeight + 2 * padding + (flat ? 0 : Theme.cardHem)
+
+    Raised {
+        anchors.fill: parent
         fill: card.tone === "sunk" ? Theme.sunk : card.tone === "pond" ? Theme.pondTint : card.tone === "plum" ? Theme.plumTint
               : card.tone === "leaf" ? Theme.leafTint : card.tone === "marigold" ? Theme.marigoldTint : Theme.surface
         edgeColor: card.chosen || (card.tone !== "surface" && card.tone !== "sunk") ? card.accent : Theme.line
@@ -37,10 +37,8 @@ T.Control {
     ColumnLayout {
         id: column
         anchors.fill: parent
-        anchors.leftMargin: card.leftPadding
-        anchors.rightMargin: card.rightPadding
-        anchors.topMargin: card.topPadding
-        anchors.bottomMargin: card.bottomPadding
+        anchors.margins: card.padding
+        anchors.bottomMargin: card.padding + (card.flat ? 0 : Theme.cardHem)
         spacing: Theme.space8
     }
 }

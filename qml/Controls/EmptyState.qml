@@ -32,7 +32,8 @@ ColumnLayout {
     AppText { Layout.fillWidth: true; visible: text !== ""; text: empty.note; lang: empty.lang; size: Theme.noteText; color: Theme.soft; centered: true }
     AppButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: empty.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: text !== ""
         kind: empty.actionKind
         text: empty.actionText

@@ -50,7 +50,7 @@ ColumnLayout {
             spacing: 0
             AppText {
                 Layout.fillWidth: true
-                visible: header.large || !Theme.largeText
+                visible: !Theme.largeText
                 text: header.title
                 lang: header.lang
                 size: header.large ? (header.backShown && Theme.phone ? Theme.questionText - 1 : Theme.titleText - 2) : Theme.noteText + 1
@@ -75,6 +75,17 @@ ColumnLayout {
             label: qsTr("Help")
             onClicked: header.helped()
         }
+    }
+    AppText { // large text needs a line of its own
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.pageMargin
+        Layout.rightMargin: Theme.pageMargin
+        visible: header.large && Theme.largeText
+        text: header.title
+        lang: header.lang
+        size: Theme.questionText - 3
+        bold: true
+        heading: true
     }
     StitchProgress {
         Layout.fillWidth: true

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Uthan.Theme
 
 // Base of everything that can be pressed: pointer, touch, Space, Enter and assistive tools all end in clicked().
@@ -12,7 +11,10 @@ import Uthan.Theme
 //   on           selected, for radio buttons and check boxes
 //   hem          how far it sinks
 //   interactive  false: only looks like itself (a chip that is a mark, a card that shows)
-T.Control {
+//   background, contentItem, padding   as in Qt Quick Controls, whose Control is not used here: in Qt 6.4 it hides
+//                Accessible.role from assistive tools
+//   visualFocus  has the focus, and not by pointer: time for the ring
+Item {
     id: control
 
     property string label: ""
@@ -26,11 +28,32 @@ T.Control {
     readonly property bool off: offReason !== ""
     readonly property bool pressed: (area.pressed && area.containsMouse) || keyHeld
     property bool keyHeld: false
+    property bool pointed: false
+    readonly property bool visualFocus: activeFocus && !pointed
+    readonly property bool mirrored: LayoutMirroring.enabled
+
+    property Item background
+    property Item contentItem
+    property real padding: 0
+    property real leftPadding: padding
+    property real rightPadding: padding
+    property real topPadding: padding
+    property real bottomPadding: padding
+    readonly property real implicitContentWidth: contentItem ? contentItem.implicitWidth : 0
+    readonly property real implicitContentHeight: contentItem ? contentItem.implicitHeight : 0
+
     property real touchMargin: Math.max(0, (Theme.touch - Math.min(width, height)) / 2) // a small disc still has a 48 px target
 
     signal clicked()
     signal refused(string reason)
 
+    function lay(item: Item, place: Item, order: int) {
+        if (!item)
+            return
+        item.parent = place
+        item.z = order
+        item.anchors.fill = place
+    }
     function press() {
         reasonShown = off
         if (off)
@@ -39,10 +62,14 @@ T.Control {
             clicked()
     }
 
-    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    hoverEnabled: true
+    activeFocusOnTab: interactive
+    onBackgroundChanged: lay(background, control, -1)
+    onContentItemChanged: lay(contentItem, inside, 0)
     onOffChanged: reasonShown = reasonShown && off
-    onActiveFocusChanged: keyHeld = false
+    onActiveFocusChanged: {
+        keyHeld = false
+        pointed = pointed && activeFocus
+    }
 
     Accessible.role: control.role
     Accessible.name: control.label
@@ -56,6 +83,7 @@ T.Control {
     Accessible.onToggleAction: control.press()
 
     Keys.onPressed: event => {
+        control.pointed = false
         event.accepted = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter
         control.keyHeld = event.accepted || control.keyHeld
     }
@@ -74,7 +102,18 @@ T.Control {
         enabled: control.interactive
         z: -2 // under the contents, so that a button inside a card gets its own presses
         cursorShape: Qt.PointingHandCursor
-        onPressed: control.forceActiveFocus(Qt.MouseFocusReason)
+        onPressed: {
+            control.pointed = true
+            control.forceActiveFocus(Qt.MouseFocusReason)
+        }
         onClicked: control.press()
+    }
+    Item {
+        id: inside
+        anchors.fill: parent
+        anchors.leftMargin: control.leftPadding
+        anchors.rightMargin: control.rightPadding
+        anchors.topMargin: control.topPadding
+        anchors.bottomMargin: control.bottomPadding
     }
 }

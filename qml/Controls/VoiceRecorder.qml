@@ -62,7 +62,8 @@ ColumnLayout {
 
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: false
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             spacing: Theme.space8
             Accessible.role: Accessible.AlertMessage
             Accessible.name: state.text
@@ -71,6 +72,7 @@ ColumnLayout {
             Icon { visible: recorder.stage === "kept"; name: "tick"; color: Theme.leaf }
             AppText {
                 id: state
+                Layout.fillWidth: true
                 //: State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.
                 text: recorder.live ? qsTr("We hear you now") : recorder.stage === "resting" ? qsTr("Resting. What you said is here")
                     : recorder.stage === "kept" ? qsTr("Kept on this device") : qsTr("Hear what you said")
@@ -94,12 +96,16 @@ ColumnLayout {
             played: recorder.said && recorder.playing ? recorder.played : 1
             color: recorder.stage === "resting" ? Theme.outline : Theme.madder
         }
-        RowLayout {
+        GridLayout { // stop in the middle; above the other two when their words are large
             Layout.fillWidth: true
             visible: recorder.open
-            spacing: Theme.space8
+            columns: Theme.largeText ? 2 : 3
+            columnSpacing: Theme.space8
+            rowSpacing: Theme.space16
 
             RoundButton {
+                Layout.row: Theme.largeText ? 1 : 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignVCenter
@@ -115,6 +121,10 @@ ColumnLayout {
             }
             RoundButton {
                 id: stopButton
+                Layout.row: 0
+                Layout.column: Theme.largeText ? 0 : 1
+                Layout.columnSpan: Theme.largeText ? 2 : 1
+                Layout.fillWidth: Theme.largeText
                 iconName: "stop"
                 kind: "voice"
                 side: 92
@@ -124,6 +134,8 @@ ColumnLayout {
                 onClicked: recorder.stopped()
             }
             RoundButton {
+                Layout.row: Theme.largeText ? 1 : 0
+                Layout.column: Theme.largeText ? 1 : 2
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignVCenter

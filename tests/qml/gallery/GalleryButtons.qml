@@ -19,7 +19,7 @@ ColumnLayout {
     Specimen {
         name: "Pressed, focused, off with its reason"
         AppButton { Layout.fillWidth: true; text: Theme.rightToLeft ? "مضغوط" : "Pressed"; keyHeld: true }
-        AppButton { Layout.fillWidth: true; Layout.margins: Theme.space4; text: Theme.rightToLeft ? "التالي" : "Focused"; focusReason: Qt.TabFocusReason; focus: true; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
+        AppButton { Layout.fillWidth: true; Layout.margins: Theme.space4; text: Theme.rightToLeft ? "التالي" : "Focused"; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
         AppButton { Layout.fillWidth: true; text: Theme.rightToLeft ? "ضعه هنا" : "Put it here"; offReason: Theme.rightToLeft ? "اختر علامة أولاً" : "Choose a sign first"; reasonShown: true }
         AppButton { Layout.fillWidth: true; kind: "plain"; text: Theme.rightToLeft ? "كلمات أطول تلتف ولا تُقص أبداً مهما طالت" : "Longer words wrap and are never cut, however long they get" }
     }

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xlsformcompiler.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+namespace {
+    // Vertices that must be worked out before a reader of `source` can be.
+    class Graph {
+    public:
+        Graph(FormProgram::Private& program, const std::vector<std::vector<Dependency>>& dependencies)
+            : m_p(program)
+            , m_dependencies(dependencies)
+            , m_value(program.nodes.size(), -1)
+            , m_relevant(program.nodes.size(), -1)
+            , m_count(program.nodes.size(), -1)
+        {
+            for (size_t v = 0; v < program.vertices.size(); ++v) {
+                const Vertex& vertex = program.vertices[v];
+                const auto node = static_cast<size_t>(vertex.node);
+                if (vertex.aspect == Aspect::Value)
+                    m_value[node] = static_cast<int>(v);
+                else if (vertex.aspect == Aspect::Relevant)
+                    m_relevant[node] = static_cast<int>(v);
+                else if (vertex.aspect == Aspect::Count)
+                    m_count[node] = static_cast<int>(v);
+            }
+        }
+
+        // Levels by Kahn's order. With a circle left over, once more without the edges between rows of one repeat:
+        // a row may read the row before it, and such a circle comes to rest.
+        std::vector<int> order()
+        {
+            if (levels(false) || levels(true))
+                return {};
+            return circle();
+        }
+
+    private:
+        [[nodiscard]] bool isBetweenRows(int vertex, const Dependency& d) const
+        {
+            const int context = m_p.vertices[size_t(vertex)].context;
+            return !d.isRows && m_p.nodes[size_t(d.source)].context == context && d.common != context;
+        }
+
+        template <typename Do>
+        void forEachBefore(int vertex, bool withoutRows, Do visit) const
+        {
+            for (const Dependency& d : m_dependencies[size_t(vertex)]) {
+                if (withoutRows && isBetweenRows(vertex, d))
+                    continue;
+                int node = d.source;
+                if (d.isRows) {
+                    node = m_p.contexts[size_t(d.source)].repeat;
+                    if (node >= 0 && m_count[size_t(node)] >= 0)
+                        visit(m_count[size_t(node)]);
+                } else if (m_value[size_t(node)] >= 0) {
+                    visit(m_value[size_t(node)]);
+                }
+                for (; node >= 0; node = m_p.nodes[size_t(node)].parent) {
+                    if (m_relevant[size_t(node)] >= 0)
+                        visit(m_relevant[size_t(node)]);
+                }
+            }
+        }
+
+        bool levels(bool withoutRows)
+        {
+            const size_t n = m_p.vertices.size();
+            std::vector<std::vector<int>> after(n);
+            std::vector<int> waits(n, 0);
+            m_level.assign(n, -1);
+            for (size_t v = 0; v < n; ++v) {
+                forEachBefore(static_cast<int>(v), withoutRows, [&](int before) {
+                    after[size_t(before)].push_back(static_cast<int>(v));
+                    ++waits[v];
+                });
+            }
+            std::vector<int> ready;
+            for (size_t v = 0; v < n; ++v) {
+                if (waits[v] == 0) {
+                    ready.push_back(static_cast<int>(v));
+                    m_level[v] = 0;
+                }
+            }
+            size_t done = 0;
+            std::vector<int> reached(n, 0);
+            for (; done < ready.size(); ++done) {
+                const auto v = static_cast<size_t>(ready[done]);
+                m_level[v] = reached[v];
+                for (const int next : after[v]) {
+                    reached[size_t(next)] = std::max(reached[size_t(next)], m_level[v] + 1);
+                    if (--waits[size_t(next)] == 0)
+                        ready.push_back(next);
+                }
+            }
+            m_waits = waits;
+            if (done < n)
+                return false;
+            for (size_t v = 0; v < n; ++v)
+                m_p.vertices[v].level = m_level[v];
+            return true;
+        }
+
+        // Walks back among the vertices that never became ready until one comes again.
+        [[nodiscard]] std::vector<int> circle() const
+        {
+            int at = 0;
+            while (m_waits[size_t(at)] == 0)
+                ++at;
+            std::vector<int> way;
+            std::vector<char> seen(m_p.vertices.size(), 0);
+            while (!seen[size_t(at)]) {
+                seen[size_t(at)] = 1;
+                way.push_back(at);
+                int next = at;
+                forEachBefore(at, true, [&](int before) {
+                    if (m_waits[size_t(before)] > 0)
+                        next = before;
+                });
+                at = next;
+            }
+            way.erase(way.begin(), std::find(way.begin(), way.end(), at));
+            std::vector<int> nodes;
+            for (const int v : way) {
+                const int node = m_p.vertices[size_t(v)].node;
+                if (nodes.empty() || nodes.back() != node)
+                    nodes.push_back(node);
+            }
+            return nodes;
+        }
+
+        FormProgram::Private& m_p;
+        const std::vector<std::vector<Dependency>>& m_dependencies;
+        std::vector<int> m_value, m_relevant, m_count;
+        std::vector<int> m_level, m_waits;
+    };
+
+    EdgeLabel labelOf(const FormProgram::Private& p, int sourceContext, const Vertex& vertex, int common)
+    {
+        if (sourceContext == vertex.context)
+            return common == sourceContext ? EdgeLabel::SameRow : EdgeLabel::SiblingRow;
+        if (common == sourceContext && p.isWithin(vertex.context, sourceContext))
+            return EdgeLabel::Ancestor;
+        return EdgeLabel::Aggregate;
+    }
+
+    EdgeTable tableOf(std::vector<std::vector<Edge>>& lists)
+    {
+        EdgeTable table;
+        for (auto& list : lists) {
+            table.firsts.push_back(static_cast<int>(table.edges.size()));
+            table.edges.insert(table.edges.end(), list.begin(), list.end());
+        }
+        table.firsts.push_back(static_cast<int>(table.edges.size()));
+        return table;
+    }
+}
+
+std::vector<int> buildDependencyGraph(FormProgram::Private& p, const std::vector<std::vector<Dependency>>& dependencies)
+{
+    std::vector<int> circle = Graph(p, dependencies).order();
+    if (!circle.empty())
+        return circle;
+    std::vector<size_t> order(p.vertices.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&p](size_t a, size_t b) { return p.vertices[a].level < p.vertices[b].level; });
+    std::vector<Vertex> sorted;
+    std::vector<std::vector<Edge>> values(p.nodes.size());
+    std::vector<std::vector<Edge>> rows(p.contexts.size());
+    for (const size_t from : order) {
+        const Vertex vertex = p.vertices[from];
+        const int id = static_cast<int>(sorted.size());
+        sorted.push_back(vertex);
+        p.levels = std::max(p.levels, vertex.level + 1);
+        for (const Dependency& d : dependencies[from]) {
+            if (d.isRows)
+                rows[size_t(d.source)].push_back({id, d.common, EdgeLabel::WholeRepeat});
+            else
+                values[size_t(d.source)].push_back({id, d.common, labelOf(p, p.nodes[size_t(d.source)].context, vertex, d.common)});
+        }
+    }
+    p.vertices = std::move(sorted);
+    p.valueEdges = tableOf(values);
+    p.rowEdges = tableOf(rows);
+    return {};
+}
+
+} // namespace uthan::form

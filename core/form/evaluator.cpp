@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/evaluator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+Value Evaluator::pop()
+{
+    Value top = std::move(m_stack.back());
+    m_stack.pop_back();
+    return top;
+}
+
+// In an expression, what is not relevant has nothing to say.
+Scalar Evaluator::cell(int node, int slot) const
+{
+    return m_state.isRelevant(node, slot) ? m_state.value(node, slot) : Scalar {};
+}
+
+int Evaluator::slotFor(int context, bool ofBase, const Frame& frame) const
+{
+    return ofBase ? m_state.slotAt(context, frame.baseContext, frame.baseSlot) : m_state.slotAt(context, frame.context, frame.slot);
+}
+
+Scalar Evaluator::scalar(const Value& value) const
+{
+    if (!value.set)
+        return value.scalar;
+    if (value.set->empty())
+        return {};
+    const NodeRef& first = value.set->front();
+    return first.list >= 0 ? itemColumn(first.list, first.a, first.b) : cell(first.a, first.b);
+}
+
+bool Evaluator::truth(const Value& value) const
+{
+    return value.set ? !value.set->empty() && scalar(value).toBoolean() : value.scalar.toBoolean();
+}
+
+Scalar Evaluator::itemColumn(int list, int choice, int column) const
+{
+    const Choice& c = m_program.choices[size_t(choice)];
+    const QStringView name = column < 0 ? QStringView(u"name") : m_program.strings.view(column);
+    if (name == QLatin1String("name"))
+        return Scalar::of(m_program.string(c.name));
+    if (name == QLatin1String("label")) {
+        int language = -1;
+        const QStringView label = m_program.text(c.label, m_state.languageOrder, &language);
+        return Scalar::of(language < 0 ? m_program.string(c.name) : label.toString());
+    }
+    const ChoiceList& l = m_program.lists[size_t(list)];
+    for (int i = 0; i < l.columns; ++i) {
+        if (m_program.strings.view(m_program.columnNames[size_t(l.firstColumn + i)]) == name)
+            return Scalar::of(m_program.string(m_program.columnValues[size_t(l.firstValue + (choice - l.first) * l.columns + i)]));
+    }
+    return {};
+}
+
+Value Evaluator::run(int expression, const Frame& frame)
+{
+    const Expression& e = m_program.expressions[size_t(expression)];
+    const size_t floor = m_stack.size();
+    for (int i = 0; i < e.count; ++i) {
+        const Instruction& instruction = m_program.code[size_t(e.first + i)];
+        switch (instruction.op) {
+        case Op::Jump:
+            i = instruction.a - 1;
+            break;
+        case Op::JumpIfFalse:
+            if (!truth(pop()))
+                i = instruction.a - 1;
+            break;
+        case Op::JumpIfFalseKeep:
+        case Op::JumpIfTrueKeep: {
+            const bool holds = truth(pop());
+            if (holds == (instruction.op == Op::JumpIfTrueKeep)) {
+                m_stack.emplace_back(Scalar::of(holds));
+                i = instruction.a - 1;
+            }
+            break;
+        }
+        case Op::OwnOrElse: {
+            const int slot = slotFor(m_program.nodes[size_t(instruction.b)].context, true, frame);
+            if (!m_state.value(instruction.b, slot).isEmpty()) {
+                m_stack.emplace_back(m_state.value(instruction.b, slot));
+                i = instruction.a - 1;
+            }
+            break;
+        }
+        default:
+            step(instruction, frame);
+        }
+    }
+    Value result = m_stack.size() > floor ? pop() : Value();
+    m_stack.resize(floor);
+    return result;
+}
+
+void Evaluator::step(const Instruction& in, const Frame& frame)
+{
+    switch (in.op) {
+    case Op::Number:
+        m_stack.emplace_back(Scalar::of(m_program.numbers[size_t(in.a)]));
+        break;
+    case Op::Text:
+        m_stack.emplace_back(Scalar::of(m_program.string(in.a)));
+        break;
+    case Op::Boolean:
+        m_stack.emplace_back(Scalar::of(in.a != 0));
+        break;
+    case Op::Cell:
+        m_stack.emplace_back(cell(in.a, slotFor(m_program.nodes[size_t(in.a)].context, in.ofBase, frame)));
+        break;
+    case Op::Set:
+        set(in, frame);
+        break;
+    case Op::Down:
+        down(in.a);
+        break;
+    case Op::Filter:
+        filter(in.a, frame);
+        break;
+    case Op::Items: {
+        const ChoiceList& list = m_program.lists[size_t(in.a)];
+        NodeSet items;
+        for (int c = 0; c < list.count; ++c)
+            items.push_back({in.a, list.first + c, -1});
+        m_stack.emplace_back(std::move(items));
+        break;
+    }
+    case Op::ItemColumn:
+        for (NodeRef& ref : *m_stack.back().set)
+            ref.b = in.a;
+        break;
+    case Op::OfItem:
+        m_stack.emplace_back(itemColumn(frame.list, frame.item, in.a));
+        break;
+    case Op::Call:
+        call(in, frame);
+        break;
+    case Op::RowNumber: {
+        const int slot = slotFor(in.a, in.ofBase, frame);
+        m_stack.emplace_back(Scalar::of(in.a == kRootContext ? 1.0 : m_state.rowIndex(in.a, slot) + 1.0));
+        break;
+    }
+    case Op::IndexedRepeat:
+        indexedRepeat(in, frame);
+        break;
+    case Op::ToBoolean: {
+        const bool holds = truth(pop());
+        m_stack.emplace_back(Scalar::of(holds));
+        break;
+    }
+    case Op::Negate: {
+        const double n = scalar(pop()).toNumber();
+        m_stack.emplace_back(Scalar::of(-n));
+        break;
+    }
+    case Op::Union:
+        unite();
+        break;
+    case Op::Equal:
+    case Op::NotEqual:
+    case Op::Less:
+    case Op::LessEqual:
+    case Op::Greater:
+    case Op::GreaterEqual:
+        compare(in.op);
+        break;
+    default:
+        arithmetic(in.op);
+    }
+}
+
+void Evaluator::set(const Instruction& in, const Frame& frame)
+{
+    NodeSet found;
+    const int context = m_program.nodes[size_t(in.a)].context;
+    m_state.forEachRow(context, in.b, slotFor(in.b, in.ofBase, frame), [&](int slot) {
+        if (m_state.isRelevant(in.a, slot))
+            found.push_back({-1, in.a, slot});
+    });
+    m_stack.emplace_back(std::move(found));
+}
+
+void Evaluator::down(int node)
+{
+    const Value from = pop();
+    NodeSet found;
+    for (const NodeRef& ref : *from.set) {
+        const int context = m_program.nodes[size_t(ref.a)].context;
+        m_state.forEachRow(m_program.nodes[size_t(node)].context, context, ref.b, [&](int slot) {
+            if (m_state.isRelevant(node, slot))
+                found.push_back({-1, node, slot});
+        });
+    }
+    m_stack.emplace_back(std::move(found));
+}
+
+void Evaluator::filter(int expression, const Frame& outer)
+{
+    const Value from = pop();
+    NodeSet kept;
+    Frame frame = outer;
+    frame.size = static_cast<int>(from.set->size());
+    frame.position = 0;
+    for (const NodeRef& ref : *from.set) {
+        ++frame.position;
+        if (ref.list >= 0) {
+            frame.list = ref.list;
+            frame.item = ref.a;
+        } else {
+            frame.context = m_program.nodes[size_t(ref.a)].context;
+            frame.slot = ref.b;
+        }
+        const Value holds = run(expression, frame);
+        const bool isPlace = !holds.set && holds.scalar.kind == ValueKind::Number;
+        if (isPlace ? holds.scalar.number == frame.position : truth(holds))
+            kept.push_back(ref);
+    }
+    m_stack.emplace_back(std::move(kept));
+}
+
+void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
+{
+    std::vector<double> numbers(in.argc);
+    for (size_t i = in.argc; i-- > 0;)
+        numbers[i] = scalar(pop()).toNumber();
+    std::vector<int> contexts;
+    for (int c = m_program.nodes[size_t(in.a)].context; c != in.b; c = m_program.contexts[size_t(c)].parent)
+        contexts.insert(contexts.begin(), c);
+    const bool inside = m_program.isWithin(frame.baseContext, in.b);
+    int slot = inside ? slotFor(in.b, true, frame) : 0;
+    Scalar found;
+    for (size_t i = 0; i < contexts.size() && i < numbers.size(); ++i) {
+        const auto& rows = m_state.rows(contexts[i], slot);
+        const double n = numbers[i];
+        if (!(n >= 1 && n <= static_cast<double>(rows.size()))) {
+            m_stack.emplace_back(found);
+            return;
+        }
+        slot = rows[static_cast<size_t>(n) - 1];
+    }
+    found = cell(in.a, slot);
+    m_stack.emplace_back(std::move(found));
+}
+
+namespace {
+    bool ordered(Op op, double a, double b)
+    {
+        switch (op) {
+        case Op::Less:
+            return a < b;
+        case Op::LessEqual:
+            return a <= b;
+        case Op::Greater:
+            return a > b;
+        default:
+            return a >= b;
+        }
+    }
+
+    bool holdsBetween(Op op, const Scalar& a, const Scalar& b)
+    {
+        if (op != Op::Equal && op != Op::NotEqual)
+            return ordered(op, a.toNumber(), b.toNumber());
+        bool equal = false;
+        if (a.kind == ValueKind::Boolean || b.kind == ValueKind::Boolean)
+            equal = a.toBoolean() == b.toBoolean();
+        else if (a.kind == ValueKind::Number || b.kind == ValueKind::Number)
+            equal = a.toNumber() == b.toNumber();
+        else
+            equal = a.text == b.text;
+        return equal == (op == Op::Equal);
+    }
+}
+
+// With a set on a side, it is enough that one of its nodes fits (XPath 1.0 §3.4). A set of nothing is compared as the
+// empty text, as the field's forms expect: ${unanswered} != 'yes' holds.
+void Evaluator::compare(Op op)
+{
+    const Value right = pop();
+    const Value left = pop();
+    if (!left.set && !right.set) {
+        m_stack.emplace_back(Scalar::of(holdsBetween(op, left.scalar, right.scalar)));
+        return;
+    }
+    const auto all = [this](const Value& v) { return v.set && !v.set->empty() ? flat({v}) : std::vector<Scalar> {scalar(v)}; };
+    const std::vector<Scalar> rights = all(right);
+    bool holds = false;
+    for (const Scalar& a : all(left)) {
+        for (const Scalar& b : rights)
+            holds = holds || holdsBetween(op, a, b);
+    }
+    m_stack.emplace_back(Scalar::of(holds));
+}
+
+void Evaluator::arithmetic(Op op)
+{
+    const double b = scalar(pop()).toNumber();
+    const double a = scalar(pop()).toNumber();
+    double result = xpath::kNaN;
+    switch (op) {
+    case Op::Add:
+        result = a + b;
+        break;
+    case Op::Subtract:
+        result = a - b;
+        break;
+    case Op::Multiply:
+        result = a * b;
+        break;
+    case Op::Divide:
+        result = a / b;
+        break;
+    case Op::Modulo:
+        result = std::fmod(a, b);
+        break;
+    default:
+        break;
+    }
+    m_stack.emplace_back(Scalar::of(result));
+}
+
+void Evaluator::unite()
+{
+    const Value right = pop();
+    const Value left = pop();
+    NodeSet both = left.set ? *left.set : NodeSet();
+    if (right.set) {
+        for (const NodeRef& ref : *right.set) {
+            if (std::find(both.begin(), both.end(), ref) == both.end())
+                both.push_back(ref);
+        }
+    }
+    std::stable_sort(both.begin(), both.end(), [](const NodeRef& a, const NodeRef& b) { return a.list < b.list || (a.list == b.list && a.a < b.a); });
+    m_stack.emplace_back(std::move(both));
+}
+
+std::vector<Scalar> Evaluator::flat(const std::vector<Value>& args, size_t from) const
+{
+    std::vector<Scalar> out;
+    for (size_t i = from; i < args.size(); ++i) {
+        if (!args[i].set) {
+            out.push_back(args[i].scalar);
+            continue;
+        }
+        for (const NodeRef& ref : *args[i].set)
+            out.push_back(ref.list >= 0 ? itemColumn(ref.list, ref.a, ref.b) : m_state.value(ref.a, ref.b));
+    }
+    return out;
+}
+
+void Evaluator::call(const Instruction& in, const Frame& frame)
+{
+    std::vector<Value> args(in.argc);
+    for (size_t i = in.argc; i-- > 0;)
+        args[i] = pop();
+    m_stack.emplace_back(function(static_cast<Function>(in.a), in.b, args, frame));
+}
+
+} // namespace uthan::form

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formstate.h"
+
+namespace uthan::form {
+
+// Where an expression stands: the row it belongs to, and inside a predicate the row or choice that is looked at.
+struct Frame {
+    int node = -1; // the expression's own
+    int baseContext = 0, baseSlot = 0;
+    int context = 0, slot = 0; // what is looked at
+    int item = -1; // index of program.choices
+    int list = -1;
+    int position = 1, size = 1;
+};
+
+// Runs compiled expressions on the columns of a filling. Reads only.
+class Evaluator {
+public:
+    explicit Evaluator(const FormState& state)
+        : m_state(state)
+        , m_program(state.program())
+    {
+    }
+    [[nodiscard]] Value run(int expression, const Frame& frame);
+    [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
+    [[nodiscard]] Scalar itemColumn(int list, int choice, int column) const; // column: string
+
+private:
+    void step(const Instruction& instruction, const Frame& frame);
+    void set(const Instruction& instruction, const Frame& frame);
+    void down(int node);
+    void filter(int expression, const Frame& frame);
+    void indexedRepeat(const Instruction& instruction, const Frame& frame);
+    void compare(Op op);
+    void arithmetic(Op op);
+    void unite();
+    void call(const Instruction& instruction, const Frame& frame);
+    Value pop();
+    [[nodiscard]] bool truth(const Value& value) const;
+    [[nodiscard]] Scalar cell(int node, int slot) const;
+    [[nodiscard]] int slotFor(int context, bool ofBase, const Frame& frame) const;
+    [[nodiscard]] Scalar function(Function f, int list, std::vector<Value>& args, const Frame& frame) const;
+    [[nodiscard]] std::vector<Scalar> flat(const std::vector<Value>& args, size_t from = 0) const;
+
+    const FormState& m_state;
+    const FormProgram::Private& m_program;
+    std::vector<Value> m_stack;
+};
+
+} // namespace uthan::form

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/exprcompiler.h"
+#include "form/xpathvalue.h"
+
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    struct Known {
+        Function function;
+        int least;
+        int most; // -1: any number
+        bool takesSets; // sees all nodes of an argument, not only the first
+    };
+
+    const QHash<QString, Known>& functions()
+    {
+        using F = Function;
+        static const QHash<QString, Known> all {
+            {QStringLiteral("string"), {F::String, 0, 1, false}}, {QStringLiteral("concat"), {F::Concat, 0, -1, true}},
+            {QStringLiteral("join"), {F::Join, 1, -1, true}}, {QStringLiteral("substr"), {F::Substr, 2, 3, false}},
+            {QStringLiteral("substring"), {F::Substring, 2, 3, false}},
+            {QStringLiteral("substring-before"), {F::SubstringBefore, 2, 2, false}},
+            {QStringLiteral("substring-after"), {F::SubstringAfter, 2, 2, false}},
+            {QStringLiteral("translate"), {F::Translate, 3, 3, false}},
+            {QStringLiteral("string-length"), {F::StringLength, 0, 1, false}},
+            {QStringLiteral("normalize-space"), {F::NormalizeSpace, 0, 1, false}},
+            {QStringLiteral("contains"), {F::Contains, 2, 2, false}}, {QStringLiteral("starts-with"), {F::StartsWith, 2, 2, false}},
+            {QStringLiteral("ends-with"), {F::EndsWith, 2, 2, false}}, {QStringLiteral("uuid"), {F::Uuid, 0, 1, false}},
+            {QStringLiteral("digest"), {F::Digest, 2, 3, false}}, {QStringLiteral("coalesce"), {F::Coalesce, 2, 2, false}},
+            {QStringLiteral("boolean"), {F::Boolean, 1, 1, true}},
+            {QStringLiteral("boolean-from-string"), {F::BooleanFromString, 1, 1, false}},
+            {QStringLiteral("not"), {F::Not, 1, 1, false}}, {QStringLiteral("true"), {F::True, 0, 0, false}},
+            {QStringLiteral("false"), {F::False, 0, 0, false}}, {QStringLiteral("regex"), {F::Regex, 2, 2, false}},
+            {QStringLiteral("checklist"), {F::Checklist, 2, -1, true}},
+            {QStringLiteral("weighted-checklist"), {F::WeightedChecklist, 2, -1, true}},
+            {QStringLiteral("number"), {F::Number, 0, 1, false}}, {QStringLiteral("random"), {F::Random, 0, 0, false}},
+            {QStringLiteral("int"), {F::Int, 1, 1, false}}, {QStringLiteral("sum"), {F::Sum, 1, -1, true}},
+            {QStringLiteral("max"), {F::Max, 1, -1, true}}, {QStringLiteral("min"), {F::Min, 1, -1, true}},
+            {QStringLiteral("round"), {F::Round, 1, 2, false}}, {QStringLiteral("pow"), {F::Pow, 2, 2, false}},
+            {QStringLiteral("log"), {F::Log, 1, 1, false}}, {QStringLiteral("log10"), {F::Log10, 1, 1, false}},
+            {QStringLiteral("abs"), {F::Abs, 1, 1, false}}, {QStringLiteral("sin"), {F::Sin, 1, 1, false}},
+            {QStringLiteral("cos"), {F::Cos, 1, 1, false}}, {QStringLiteral("tan"), {F::Tan, 1, 1, false}},
+            {QStringLiteral("asin"), {F::Asin, 1, 1, false}}, {QStringLiteral("acos"), {F::Acos, 1, 1, false}},
+            {QStringLiteral("atan"), {F::Atan, 1, 1, false}}, {QStringLiteral("atan2"), {F::Atan2, 2, 2, false}},
+            {QStringLiteral("sqrt"), {F::Sqrt, 1, 1, false}}, {QStringLiteral("exp"), {F::Exp, 1, 1, false}},
+            {QStringLiteral("exp10"), {F::Exp10, 1, 1, false}}, {QStringLiteral("pi"), {F::Pi, 0, 0, false}},
+            {QStringLiteral("floor"), {F::Floor, 1, 1, false}}, {QStringLiteral("ceiling"), {F::Ceiling, 1, 1, false}},
+            {QStringLiteral("count"), {F::Count, 1, 1, true}}, {QStringLiteral("count-non-empty"), {F::CountNonEmpty, 1, 1, true}},
+            {QStringLiteral("last"), {F::Last, 0, 0, false}}, {QStringLiteral("today"), {F::Today, 0, 0, false}},
+            {QStringLiteral("now"), {F::Now, 0, 0, false}}, {QStringLiteral("format-date"), {F::FormatDate, 2, 2, false}},
+            {QStringLiteral("format-date-time"), {F::FormatDate, 2, 2, false}}, {QStringLiteral("date"), {F::Date, 1, 1, false}},
+            {QStringLiteral("date-time"), {F::DateTime, 1, 1, false}},
+            {QStringLiteral("decimal-date-time"), {F::DecimalDateTime, 1, 1, false}},
+            {QStringLiteral("decimal-time"), {F::DecimalTime, 1, 1, false}}, {QStringLiteral("selected"), {F::Selected, 2, 2, false}},
+            {QStringLiteral("selected-at"), {F::SelectedAt, 2, 2, false}},
+            {QStringLiteral("count-selected"), {F::CountSelected, 1, 1, false}}, {QStringLiteral("area"), {F::Area, 1, 1, true}},
+            {QStringLiteral("distance"), {F::Distance, 1, -1, true}},
+            {QStringLiteral("base64-decode"), {F::Base64Decode, 1, 1, false}},
+        };
+        return all;
+    }
+
+    // Known to the standards or to other programs, not to us yet.
+    bool isKnownElsewhere(const QString& name)
+    {
+        static const QStringList names {QStringLiteral("pulldata"), QStringLiteral("search"), QStringLiteral("randomize"),
+            QStringLiteral("jr:itext"), QStringLiteral("geofence"), QStringLiteral("intersects"), QStringLiteral("extract-signed"),
+            QStringLiteral("id"), QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("name"),
+            QStringLiteral("lang"), QStringLiteral("version")};
+        return names.contains(name);
+    }
+
+    Op codeOf(ast::Operator op)
+    {
+        switch (op) {
+        case ast::Operator::Equal:
+            return Op::Equal;
+        case ast::Operator::NotEqual:
+            return Op::NotEqual;
+        case ast::Operator::Less:
+            return Op::Less;
+        case ast::Operator::LessEqual:
+            return Op::LessEqual;
+        case ast::Operator::Greater:
+            return Op::Greater;
+        case ast::Operator::GreaterEqual:
+            return Op::GreaterEqual;
+        case ast::Operator::Add:
+            return Op::Add;
+        case ast::Operator::Subtract:
+            return Op::Subtract;
+        case ast::Operator::Multiply:
+            return Op::Multiply;
+        case ast::Operator::Divide:
+            return Op::Divide;
+        case ast::Operator::Modulo:
+            return Op::Modulo;
+        default:
+            return Op::Union;
+        }
+    }
+
+    // The number an expression always is, if it is made of numbers only.
+    std::optional<double> constantOf(const ast::Node& node)
+    {
+        if (node.kind == ast::Kind::Number)
+            return node.number;
+        if (node.kind != ast::Kind::Operation)
+            return {};
+        const auto left = constantOf(*node.operands[0]);
+        if (!left)
+            return {};
+        if (node.op == ast::Operator::Negate)
+            return -*left;
+        const auto right = constantOf(*node.operands[1]);
+        if (!right)
+            return {};
+        switch (node.op) {
+        case ast::Operator::Add:
+            return *left + *right;
+        case ast::Operator::Subtract:
+            return *left - *right;
+        case ast::Operator::Multiply:
+            return *left * *right;
+        case ast::Operator::Divide:
+            return *left / *right;
+        case ast::Operator::Modulo:
+            return std::fmod(*left, *right);
+        default:
+            return {};
+        }
+    }
+}
+
+ExprCompiler::ExprCompiler(FormProgram::Private& program)
+    : m_p(program)
+{
+    for (int i = 0; i < program.strings.size(); ++i)
+        m_strings.insert(program.strings.at(i), i);
+    for (size_t i = 0; i < program.nodes.size(); ++i)
+        m_byName[program.strings.at(program.nodes[i].name)].push_back(static_cast<int>(i));
+}
+
+int ExprCompiler::internString(const QString& text)
+{
+    const auto found = m_strings.constFind(text);
+    if (found != m_strings.constEnd())
+        return found.value();
+    const int id = m_p.strings.append(text);
+    m_strings.insert(text, id);
+    return id;
+}
+
+CompiledExpression ExprCompiler::compile(const QString& source, int node, int context)
+{
+    m_out = {};
+    m_base = node;
+    m_context = context;
+    auto parsed = parseExpression(source);
+    if (auto* fault = std::get_if<ExpressionFault>(&parsed)) {
+        m_out.fault = *fault;
+        return m_out;
+    }
+    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope {node, context, -1, true}, source);
+    return std::move(m_out);
+}
+
+CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, int list, int& filter)
+{
+    m_out = {};
+    m_base = node;
+    m_context = m_p.nodes[size_t(node)].context;
+    auto parsed = parseExpression(source);
+    if (auto* fault = std::get_if<ExpressionFault>(&parsed)) {
+        m_out.fault = *fault;
+        return m_out;
+    }
+    const ast::Node& tree = *std::get<ast::Owned>(parsed);
+    const Scope scope {-1, m_context, list, false};
+    ChoiceFilter made;
+    made.expression = emitTree(tree, scope, source);
+    if (!m_out.fault && m_out.unsupported.isEmpty()) {
+        made.firstEquality = static_cast<int>(m_p.filterKeys.size());
+        splitFilter(tree, scope, source, made);
+        filter = static_cast<int>(m_p.filters.size());
+        m_p.filters.push_back(made);
+    }
+    m_out.expression = made.expression;
+    return std::move(m_out);
+}
+
+int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QString& source)
+{
+    std::vector<Instruction> outer;
+    outer.swap(m_code);
+    expression(tree, scope);
+    m_code.swap(outer);
+    if (m_out.fault)
+        return -1;
+    Expression made;
+    made.first = static_cast<int>(m_p.code.size());
+    made.count = static_cast<int>(outer.size());
+    made.source = source.isEmpty() ? -1 : internString(source);
+    m_p.code.insert(m_p.code.end(), outer.begin(), outer.end());
+    m_p.expressions.push_back(made);
+    return static_cast<int>(m_p.expressions.size()) - 1;
+}
+
+// Takes `column = key` apart from the rest, wherever they are joined by `and`.
+void ExprCompiler::splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter)
+{
+    const bool isAnd = tree.kind == ast::Kind::Operation && tree.op == ast::Operator::And;
+    if (isAnd) {
+        ChoiceFilter left = filter;
+        ChoiceFilter right = filter;
+        splitFilter(*tree.operands[0], scope, source, left);
+        splitFilter(*tree.operands[1], scope, source, right);
+        filter.exact = left.exact && right.exact ? 1 : 0;
+        filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
+        return;
+    }
+    filter.exact = equality(tree, scope, source) ? 1 : 0;
+    filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
+}
+
+bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QString& source)
+{
+    if (tree.kind != ast::Kind::Operation || tree.op != ast::Operator::Equal)
+        return false;
+    const auto isColumn = [](const ast::Node& n) {
+        return n.kind == ast::Kind::Path && !n.absolute && n.operands.empty() && n.steps.size() == 1
+            && n.steps[0].axis == ast::Axis::Child && n.steps[0].predicates.empty();
+    };
+    for (const size_t side : {size_t(0), size_t(1)}) {
+        const ast::Node& column = *tree.operands[side];
+        const ast::Node& key = *tree.operands[1 - side];
+        if (!isColumn(column) || readsItem(key))
+            continue;
+        const int expression = emitTree(key, Scope {m_base, scope.bound, -1, true}, source);
+        if (expression < 0)
+            return false;
+        m_p.filterColumns.push_back(internString(column.steps[0].name));
+        m_p.filterKeys.push_back(expression);
+        return true;
+    }
+    return false;
+}
+
+// Whether any part looks at the choice being filtered. Calls of current() and references do not.
+bool ExprCompiler::readsItem(const ast::Node& tree) const
+{
+    if (tree.kind == ast::Kind::Path && !tree.absolute && tree.operands.empty())
+        return true;
+    if (tree.kind == ast::Kind::Call && (tree.text == QLatin1String("position") || tree.text == QLatin1String("last")))
+        return true;
+    if (tree.kind == ast::Kind::Call && tree.operands.empty()
+        && (tree.text == QLatin1String("string") || tree.text == QLatin1String("number") || tree.text == QLatin1String("string-length")
+            || tree.text == QLatin1String("normalize-space")))
+        return true;
+    for (const ast::Owned& operand : tree.operands) {
+        if (readsItem(*operand))
+            return true;
+    }
+    return false;
+}
+
+int ExprCompiler::emit(Op op, int a, int b, int argc, bool ofBase)
+{
+    m_code.push_back({op, static_cast<quint8>(ofBase ? 1 : 0), static_cast<quint16>(argc), a, b});
+    return static_cast<int>(m_code.size()) - 1;
+}
+
+void ExprCompiler::jumpHere(int instruction)
+{
+    m_code[size_t(instruction)].a = static_cast<int>(m_code.size());
+}
+
+void ExprCompiler::depends(int node, int common)
+{
+    const Dependency made {node, common, false};
+    if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
+        m_out.dependencies.push_back(made);
+}
+
+void ExprCompiler::dependsOnRows(int context, int common)
+{
+    const Dependency made {context, common, true};
+    if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
+        m_out.dependencies.push_back(made);
+}
+
+// A set below the row of `top`: its cells and the rows of every repeat in between.
+void ExprCompiler::setDependencies(int node, int top)
+{
+    depends(node, top);
+    for (int c = m_p.nodes[size_t(node)].context; c != top && c > kRootContext; c = m_p.contexts[size_t(c)].parent)
+        dependsOnRows(c, top);
+}
+
+void ExprCompiler::fail(int position, const QString& text)
+{
+    if (!m_out.fault)
+        m_out.fault = ExpressionFault {position, text};
+}
+
+void ExprCompiler::unsupported(const QString& text)
+{
+    if (m_out.unsupported.isEmpty())
+        m_out.unsupported = text;
+    emit(Op::Text, internString(QString())); // keeps the stack in order
+}
+
+void ExprCompiler::expression(const ast::Node& node, const Scope& scope)
+{
+    argument(node, scope, false);
+}
+
+void ExprCompiler::argument(const ast::Node& node, const Scope& scope, bool asSet)
+{
+    if (m_out.fault)
+        return;
+    if (const auto constant = constantOf(node)) {
+        m_p.numbers.push_back(*constant);
+        emit(Op::Number, static_cast<int>(m_p.numbers.size()) - 1);
+        return;
+    }
+    switch (node.kind) {
+    case ast::Kind::Number:
+        break; // a constant
+    case ast::Kind::Text:
+        emit(Op::Text, internString(node.text));
+        break;
+    case ast::Kind::Operation:
+        operation(node, scope);
+        break;
+    case ast::Kind::Call:
+        if (node.text == QLatin1String("current") || node.text == QLatin1String("instance"))
+            path(node, scope, asSet);
+        else
+            call(node, scope);
+        break;
+    case ast::Kind::Reference:
+    case ast::Kind::Path:
+        path(node, scope, asSet);
+        break;
+    }
+}
+
+void ExprCompiler::operation(const ast::Node& node, const Scope& scope)
+{
+    using ast::Operator;
+    if (node.op == Operator::Negate) {
+        expression(*node.operands[0], scope);
+        emit(Op::Negate);
+        return;
+    }
+    if (node.op == Operator::And || node.op == Operator::Or) {
+        expression(*node.operands[0], scope);
+        const int jump = emit(node.op == Operator::And ? Op::JumpIfFalseKeep : Op::JumpIfTrueKeep);
+        expression(*node.operands[1], scope);
+        emit(Op::ToBoolean);
+        jumpHere(jump);
+        return;
+    }
+    const bool sets = node.op == Operator::Union;
+    argument(*node.operands[0], scope, sets);
+    argument(*node.operands[1], scope, sets);
+    emit(codeOf(node.op));
+}
+
+void ExprCompiler::call(const ast::Node& node, const Scope& scope)
+{
+    if (specialCall(node, scope))
+        return;
+    const auto found = functions().constFind(node.text);
+    if (found == functions().constEnd()) {
+        if (isKnownElsewhere(node.text))
+            return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
+        return fail(node.position, QStringLiteral("there is no function “%1”").arg(node.text));
+    }
+    const int given = static_cast<int>(node.operands.size());
+    if (given < found->least || (found->most >= 0 && given > found->most))
+        return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
+    for (const ast::Owned& operand : node.operands)
+        argument(*operand, scope, found->takesSets);
+    int argc = given;
+    const bool ofSelf = given == 0 && found->most == 1 && found->function != Function::Uuid;
+    if (ofSelf) { // string(), number() … of the node itself
+        ast::Node self;
+        self.kind = ast::Kind::Path;
+        self.position = node.position;
+        ast::Step step;
+        step.axis = ast::Axis::Self;
+        step.name = QStringLiteral("node()");
+        self.steps.push_back(std::move(step));
+        path(self, scope, false);
+        argc = 1;
+    }
+    m_out.usesLanguage = m_out.usesLanguage || found->function == Function::FormatDate;
+    emit(Op::Call, static_cast<int>(found->function), 0, argc);
+}
+
+bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)
+{
+    const size_t given = node.operands.size();
+    const auto takes = [&](size_t least, size_t most) {
+        if (given < least || given > most)
+            fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
+        return !m_out.fault;
+    };
+    if (node.text == QLatin1String("if")) {
+        if (takes(3, 3))
+            callIf(node, scope);
+    } else if (node.text == QLatin1String("once")) {
+        if (takes(1, 1))
+            callOnce(node, scope);
+    } else if (node.text == QLatin1String("position")) {
+        if (takes(0, 1))
+            callPosition(node, scope);
+    } else if (node.text == QLatin1String("indexed-repeat")) {
+        if (takes(3, 15))
+            callIndexedRepeat(node, scope);
+    } else if (node.text == QLatin1String("jr:choice-name")) {
+        if (takes(2, 2))
+            callChoiceName(node, scope);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ExprCompiler::callIf(const ast::Node& node, const Scope& scope)
+{
+    expression(*node.operands[0], scope);
+    const int otherwise = emit(Op::JumpIfFalse);
+    expression(*node.operands[1], scope);
+    const int end = emit(Op::Jump);
+    jumpHere(otherwise);
+    expression(*node.operands[2], scope);
+    jumpHere(end);
+}
+
+void ExprCompiler::callOnce(const ast::Node& node, const Scope& scope)
+{
+    const int jump = emit(Op::OwnOrElse, 0, m_base, 0, true);
+    expression(*node.operands[0], scope);
+    jumpHere(jump);
+}
+
+} // namespace uthan::form

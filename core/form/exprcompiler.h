@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/exprparser.h"
+#include "form/formprogram_p.h"
+
+#include <QHash>
+#include <optional>
+
+namespace uthan::form {
+
+// What an expression reads: the cells of a node, or (isRows) which rows a repeat has.
+struct Dependency {
+    int source = -1; // node; context if isRows
+    int common = 0; // context whose row binds reader and source
+    bool isRows = false;
+    bool operator==(const Dependency&) const = default;
+};
+
+struct CompiledExpression {
+    int expression = -1;
+    std::optional<ExpressionFault> fault; // the form is wrong
+    QString unsupported; // the form is right, we cannot do it yet
+    std::vector<Dependency> dependencies;
+    bool usesLanguage = false;
+};
+
+// Turns an expression into code in a program whose nodes, contexts and choice lists stand already.
+class ExprCompiler {
+public:
+    explicit ExprCompiler(FormProgram::Private& program);
+
+    // An expression that belongs to `node` and is evaluated in a row of `context`.
+    [[nodiscard]] CompiledExpression compile(const QString& source, int node, int context);
+    // A condition on the choices of `list`, asked by `node`; fills the program's filter tables.
+    [[nodiscard]] CompiledExpression compileFilter(const QString& source, int node, int list, int& filter);
+
+    int internString(const QString& text);
+
+private:
+    struct Scope { // where a relative path starts
+        int node = -1; // -1: a choice of a list
+        int bound = 0; // rows of this context and its ancestors are fixed by the base row
+        int list = -1;
+        bool isBase = true;
+    };
+    struct Reached { // where a path has come to, still without code
+        int node = -1;
+        int top = 0;
+        bool ofBase = true;
+        bool emitted = false; // a set is on the stack already
+    };
+
+    int emitTree(const ast::Node& tree, const Scope& scope, const QString& source);
+    void expression(const ast::Node& node, const Scope& scope);
+    void operation(const ast::Node& node, const Scope& scope);
+    void argument(const ast::Node& node, const Scope& scope, bool asSet);
+    void call(const ast::Node& node, const Scope& scope);
+    bool specialCall(const ast::Node& node, const Scope& scope);
+    void callIf(const ast::Node& node, const Scope& scope);
+    void callOnce(const ast::Node& node, const Scope& scope);
+    void callPosition(const ast::Node& node, const Scope& scope);
+    void callIndexedRepeat(const ast::Node& node, const Scope& scope);
+    void callChoiceName(const ast::Node& node, const Scope& scope);
+    void path(const ast::Node& node, const Scope& scope, bool asSet);
+    void itemPath(const ast::Node& node, const Scope& scope);
+    void instancePath(const ast::Node& node, const Scope& scope);
+    bool startPath(const ast::Node& node, const Scope& scope, Reached& at);
+    bool takeStep(const ast::Step& step, const Scope& scope, Reached& at);
+    void applyPredicates(const std::vector<ast::Owned>& predicates, const Scope& scope, Reached& at);
+    void finishPath(const Reached& at, const Scope& scope, bool asSet);
+    std::optional<Reached> resolveSimple(const ast::Node& node, const Scope& scope); // a path without predicates
+    int reference(const QString& name, int position);
+    int childNamed(int node, const QString& name) const;
+    int predicate(const ast::Node& tree, const Scope& scope);
+    void splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter);
+    bool equality(const ast::Node& tree, const Scope& scope, const QString& source);
+    [[nodiscard]] bool readsItem(const ast::Node& tree) const;
+
+    int emit(Op op, int a = 0, int b = 0, int argc = 0, bool ofBase = false);
+    void jumpHere(int instruction);
+    void depends(int node, int common);
+    void dependsOnRows(int context, int common);
+    void setDependencies(int node, int top);
+    void fail(int position, const QString& text);
+    void unsupported(const QString& text);
+
+    FormProgram::Private& m_p;
+    QHash<QString, int> m_strings;
+    QHash<QString, std::vector<int>> m_byName;
+    std::vector<Instruction> m_code;
+    CompiledExpression m_out;
+    int m_base = 0; // node the expression belongs to
+    int m_context = 0;
+};
+
+} // namespace uthan::form

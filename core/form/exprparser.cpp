@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/exprparser.h"
+
+#include <QHash>
+#include <optional>
+
+namespace uthan::form {
+
+namespace {
+    using namespace ast;
+
+    enum class Sign : quint8 { End, Number, Literal, Name, Reference, Variable, Symbol };
+
+    struct Token {
+        Sign sign = Sign::End;
+        QString text; // a symbol or operator name as written
+        double number = 0;
+        int position = 0;
+        bool isOperator = false; // and, or, div, mod or * in the place of an operator
+    };
+
+    constexpr int kMaxDepth = 200; // deeper nesting is no form's, and would exhaust the stack
+
+    bool isNameStart(QChar c) { return c.isLetter() || c == u'_'; }
+    bool isNamePart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'.' || c == u'\u00B7'; }
+    // Word processors turn straight quotes into curved ones; both are meant as quotes.
+    QChar straight(QChar c)
+    {
+        if (c == u'\u2018' || c == u'\u2019')
+            return u'\'';
+        return c == u'\u201C' || c == u'\u201D' ? QChar(u'"') : c;
+    }
+
+    class Lexer {
+    public:
+        explicit Lexer(const QString& source)
+            : m_s(source)
+        {
+        }
+        std::optional<ExpressionFault> run(std::vector<Token>& out)
+        {
+            while (true) {
+                while (m_i < m_s.size() && m_s.at(m_i).isSpace())
+                    ++m_i;
+                Token token;
+                token.position = static_cast<int>(m_i);
+                if (m_i >= m_s.size()) {
+                    out.push_back(token);
+                    return {};
+                }
+                if (auto fault = next(token, out))
+                    return fault;
+                out.push_back(std::move(token));
+            }
+        }
+
+    private:
+        [[nodiscard]] QChar peek(qsizetype ahead = 0) const { return m_i + ahead < m_s.size() ? m_s.at(m_i + ahead) : QChar(); }
+
+        std::optional<ExpressionFault> next(Token& token, const std::vector<Token>& before)
+        {
+            const QChar c = peek();
+            if ((c >= u'0' && c <= u'9') || (c == u'.' && peek(1) >= u'0' && peek(1) <= u'9'))
+                return number(token);
+            if (straight(c) == u'\'' || straight(c) == u'"')
+                return literal(token);
+            if (c == u'$' && peek(1) == u'{')
+                return reference(token);
+            if (isNameStart(c)) {
+                name(token, before);
+                return {};
+            }
+            static const QStringList symbols {QStringLiteral("//"), QStringLiteral("::"), QStringLiteral(".."), QStringLiteral("!="),
+                QStringLiteral("<="), QStringLiteral(">="), QStringLiteral("/"), QStringLiteral("("), QStringLiteral(")"),
+                QStringLiteral("["), QStringLiteral("]"), QStringLiteral("."), QStringLiteral("@"), QStringLiteral(","),
+                QStringLiteral("|"), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("="), QStringLiteral("<"),
+                QStringLiteral(">"), QStringLiteral("*")};
+            for (const QString& symbol : symbols) {
+                if (QStringView(m_s).mid(m_i).startsWith(symbol)) {
+                    token.sign = Sign::Symbol;
+                    token.text = symbol;
+                    token.isOperator = symbol == QLatin1String("*") && operatorFits(before);
+                    m_i += symbol.size();
+                    return {};
+                }
+            }
+            return ExpressionFault {token.position, QStringLiteral("the character “%1” does not belong here").arg(c)};
+        }
+        std::optional<ExpressionFault> number(Token& token)
+        {
+            const qsizetype start = m_i;
+            bool point = false;
+            while ((peek() >= u'0' && peek() <= u'9') || (peek() == u'.' && !point)) {
+                point = point || peek() == u'.';
+                ++m_i;
+            }
+            token.sign = Sign::Number;
+            token.number = QStringView(m_s).mid(start, m_i - start).toDouble();
+            return {};
+        }
+        std::optional<ExpressionFault> literal(Token& token)
+        {
+            const QChar quote = straight(peek());
+            const qsizetype start = ++m_i;
+            while (m_i < m_s.size() && straight(m_s.at(m_i)) != quote)
+                ++m_i;
+            if (m_i >= m_s.size())
+                return ExpressionFault {token.position, QStringLiteral("a text in quotes is not closed")};
+            token.sign = Sign::Literal;
+            token.text = m_s.mid(start, m_i - start);
+            ++m_i;
+            return {};
+        }
+        std::optional<ExpressionFault> reference(Token& token)
+        {
+            const qsizetype end = m_s.indexOf(QLatin1Char('}'), m_i);
+            if (end < 0)
+                return ExpressionFault {token.position, QStringLiteral("“${” is not closed with “}”")};
+            token.sign = Sign::Reference;
+            token.text = m_s.mid(m_i + 2, end - m_i - 2).trimmed();
+            m_i = end + 1;
+            return {};
+        }
+        void name(Token& token, const std::vector<Token>& before)
+        {
+            const qsizetype start = m_i;
+            while (m_i < m_s.size() && isNamePart(m_s.at(m_i)))
+                ++m_i;
+            if (peek() == u':' && isNameStart(peek(1))) { // prefix:local
+                ++m_i;
+                while (m_i < m_s.size() && isNamePart(m_s.at(m_i)))
+                    ++m_i;
+            }
+            token.sign = Sign::Name;
+            token.text = m_s.mid(start, m_i - start);
+            static const QStringList words {QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("div"), QStringLiteral("mod")};
+            token.isOperator = words.contains(token.text) && operatorFits(before);
+        }
+        // XPath 1.0 §3.7: a name or * is an operator if something that can end an operand stands before it.
+        static bool operatorFits(const std::vector<Token>& before)
+        {
+            if (before.empty())
+                return false;
+            const Token& last = before.back();
+            if (last.isOperator)
+                return false;
+            static const QStringList closing {QStringLiteral(")"), QStringLiteral("]"), QStringLiteral("."), QStringLiteral(".."), QStringLiteral("*")};
+            return last.sign != Sign::Symbol || closing.contains(last.text);
+        }
+
+        const QString& m_s;
+        qsizetype m_i = 0;
+    };
+
+    class Parser {
+    public:
+        explicit Parser(std::vector<Token> tokens)
+            : m_tokens(std::move(tokens))
+        {
+        }
+        std::variant<Owned, ExpressionFault> run()
+        {
+            Owned tree = binary(0);
+            if (!m_fault && current().sign != Sign::End)
+                fail(QStringLiteral("“%1” does not belong here").arg(shown(current())));
+            if (m_fault)
+                return *m_fault;
+            return tree;
+        }
+
+    private:
+        struct Level {
+            QString symbol;
+            Operator op;
+        };
+        static const std::vector<std::vector<Level>>& levels()
+        {
+            static const std::vector<std::vector<Level>> all {
+                {{QStringLiteral("or"), Operator::Or}},
+                {{QStringLiteral("and"), Operator::And}},
+                {{QStringLiteral("="), Operator::Equal}, {QStringLiteral("!="), Operator::NotEqual}},
+                {{QStringLiteral("<"), Operator::Less}, {QStringLiteral("<="), Operator::LessEqual},
+                    {QStringLiteral(">"), Operator::Greater}, {QStringLiteral(">="), Operator::GreaterEqual}},
+                {{QStringLiteral("+"), Operator::Add}, {QStringLiteral("-"), Operator::Subtract}},
+                {{QStringLiteral("*"), Operator::Multiply}, {QStringLiteral("div"), Operator::Divide}, {QStringLiteral("mod"), Operator::Modulo}},
+            };
+            return all;
+        }
+        [[nodiscard]] const Token& current() const { return m_tokens[m_i]; }
+        [[nodiscard]] const Token& ahead(size_t n) const { return m_tokens[std::min(m_i + n, m_tokens.size() - 1)]; }
+        static QString shown(const Token& token)
+        {
+            if (token.sign == Sign::End)
+                return QStringLiteral("end of the expression");
+            return token.sign == Sign::Number ? QString::number(token.number) : token.text;
+        }
+        [[nodiscard]] bool isSymbol(const char* symbol) const { return current().sign == Sign::Symbol && current().text == QLatin1String(symbol); }
+        bool take(const char* symbol)
+        {
+            if (!isSymbol(symbol))
+                return false;
+            ++m_i;
+            return true;
+        }
+        void expect(const char* symbol)
+        {
+            if (!m_fault && !take(symbol))
+                fail(QStringLiteral("“%1” is missing before “%2”").arg(QLatin1String(symbol), shown(current())));
+        }
+        void fail(const QString& text)
+        {
+            if (!m_fault)
+                m_fault = ExpressionFault {current().position, text};
+        }
+        [[nodiscard]] Owned make(Kind kind) const
+        {
+            auto node = std::make_unique<Node>();
+            node->kind = kind;
+            node->position = current().position;
+            return node;
+        }
+
+        Owned binary(size_t level)
+        {
+            if (level == levels().size())
+                return unary();
+            Owned left = binary(level + 1);
+            while (!m_fault) {
+                const Level* hit = nullptr;
+                for (const Level& l : levels()[level]) {
+                    const bool word = l.symbol.at(0).isLetter() || l.symbol == QLatin1String("*");
+                    if (current().text == l.symbol && (word ? current().isOperator : current().sign == Sign::Symbol))
+                        hit = &l;
+                }
+                if (!hit)
+                    break;
+                Owned node = make(Kind::Operation);
+                node->op = hit->op;
+                ++m_i;
+                node->operands.push_back(std::move(left));
+                node->operands.push_back(binary(level + 1));
+                left = std::move(node);
+            }
+            return left;
+        }
+        Owned unary()
+        {
+            if (!isSymbol("-"))
+                return unions();
+            if (++m_depth > kMaxDepth)
+                fail(QStringLiteral("the expression is nested too deep"));
+            Owned node = make(Kind::Operation);
+            node->op = Operator::Negate;
+            ++m_i;
+            node->operands.push_back(m_fault ? make(Kind::Number) : unary());
+            --m_depth;
+            return node;
+        }
+        Owned unions()
+        {
+            Owned left = path();
+            while (!m_fault && isSymbol("|")) {
+                Owned node = make(Kind::Operation);
+                node->op = Operator::Union;
+                ++m_i;
+                node->operands.push_back(std::move(left));
+                node->operands.push_back(path());
+                left = std::move(node);
+            }
+            return left;
+        }
+        [[nodiscard]] bool startsPrimary() const
+        {
+            const Token& t = current();
+            if (t.sign == Sign::Number || t.sign == Sign::Literal || t.sign == Sign::Reference || isSymbol("("))
+                return true;
+            const bool isCall = t.sign == Sign::Name && ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("(");
+            return isCall && t.text != QLatin1String("node") && t.text != QLatin1String("text") && t.text != QLatin1String("comment");
+        }
+        Owned path()
+        {
+            if (++m_depth > kMaxDepth) {
+                fail(QStringLiteral("the expression is nested too deep"));
+                return make(Kind::Number);
+            }
+            Owned node = startsPrimary() ? filtered() : location();
+            --m_depth;
+            return node;
+        }
+        Owned filtered()
+        {
+            const int position = current().position;
+            Owned start = primary();
+            if (m_fault || !(isSymbol("[") || isSymbol("/") || isSymbol("//")))
+                return start;
+            Owned node = make(Kind::Path);
+            node->position = position;
+            node->operands.push_back(std::move(start));
+            while (!m_fault && isSymbol("["))
+                node->predicates.push_back(predicate());
+            moreSteps(*node);
+            return node;
+        }
+        Owned primary()
+        {
+            const Token t = current();
+            if (take("(")) {
+                Owned inner = binary(0);
+                expect(")");
+                return inner;
+            }
+            if (t.sign == Sign::Name)
+                return call();
+            Owned node = make(t.sign == Sign::Number ? Kind::Number : t.sign == Sign::Literal ? Kind::Text : Kind::Reference);
+            node->number = t.number;
+            node->text = t.text;
+            ++m_i;
+            return node;
+        }
+        Owned call()
+        {
+            Owned node = make(Kind::Call);
+            node->text = current().text;
+            m_i += 2;
+            if (take(")"))
+                return node;
+            do {
+                node->operands.push_back(binary(0));
+            } while (!m_fault && take(","));
+            expect(")");
+            return node;
+        }
+        Owned predicate()
+        {
+            expect("[");
+            Owned inner = binary(0);
+            expect("]");
+            return inner;
+        }
+        Owned location()
+        {
+            Owned node = make(Kind::Path);
+            if (isSymbol("//")) {
+                node->absolute = true;
+                moreSteps(*node);
+                return node;
+            }
+            if (take("/")) {
+                node->absolute = true;
+                if (!startsStep())
+                    return node;
+            }
+            step(*node);
+            moreSteps(*node);
+            return node;
+        }
+        [[nodiscard]] bool startsStep() const
+        {
+            return (current().sign == Sign::Name && !current().isOperator) || isSymbol(".") || isSymbol("..") || isSymbol("@")
+                || (isSymbol("*") && !current().isOperator);
+        }
+        void moreSteps(Node& node)
+        {
+            while (!m_fault && (isSymbol("/") || isSymbol("//"))) {
+                if (isSymbol("//")) {
+                    Step any;
+                    any.axis = Axis::DescendantOrSelf;
+                    any.name = QStringLiteral("node()");
+                    any.position = current().position;
+                    node.steps.push_back(std::move(any));
+                }
+                ++m_i;
+                step(node);
+            }
+        }
+        void step(Node& node)
+        {
+            Step s;
+            s.position = current().position;
+            if (take(".")) {
+                s.axis = Axis::Self;
+                s.name = QStringLiteral("node()");
+            } else if (take("..")) {
+                s.axis = Axis::Parent;
+                s.name = QStringLiteral("node()");
+            } else if (startsStep()) {
+                axis(s);
+                nameTest(s);
+            } else {
+                fail(current().sign == Sign::End ? QStringLiteral("the expression ends too early")
+                                                 : QStringLiteral("a name or a value is missing before “%1”").arg(shown(current())));
+            }
+            while (!m_fault && isSymbol("["))
+                s.predicates.push_back(predicate());
+            node.steps.push_back(std::move(s));
+        }
+        void axis(Step& s)
+        {
+            static const QHash<QString, Axis> axes {{QStringLiteral("child"), Axis::Child}, {QStringLiteral("parent"), Axis::Parent},
+                {QStringLiteral("self"), Axis::Self}, {QStringLiteral("attribute"), Axis::Attribute},
+                {QStringLiteral("descendant"), Axis::Descendant}, {QStringLiteral("descendant-or-self"), Axis::DescendantOrSelf},
+                {QStringLiteral("ancestor"), Axis::Ancestor}, {QStringLiteral("ancestor-or-self"), Axis::AncestorOrSelf},
+                {QStringLiteral("following"), Axis::Following}, {QStringLiteral("following-sibling"), Axis::FollowingSibling},
+                {QStringLiteral("preceding"), Axis::Preceding}, {QStringLiteral("preceding-sibling"), Axis::PrecedingSibling}};
+            if (take("@")) {
+                s.axis = Axis::Attribute;
+            } else if (ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("::")) {
+                const auto found = axes.constFind(current().text);
+                if (found == axes.constEnd())
+                    return fail(QStringLiteral("“%1::” is not an axis").arg(current().text));
+                s.axis = found.value();
+                m_i += 2;
+            }
+        }
+        void nameTest(Step& s)
+        {
+            if (m_fault)
+                return;
+            if (!(current().sign == Sign::Name || isSymbol("*")))
+                return fail(QStringLiteral("a name is missing before “%1”").arg(shown(current())));
+            s.name = current().text;
+            ++m_i;
+            if (current().sign == Sign::Symbol && current().text == QLatin1String("(")) { // node(), text()
+                ++m_i;
+                expect(")");
+                s.name += QStringLiteral("()");
+            }
+        }
+
+        std::vector<Token> m_tokens;
+        size_t m_i = 0;
+        int m_depth = 0;
+        std::optional<ExpressionFault> m_fault;
+    };
+}
+
+QString ExpressionFault::sentence(const QString& source) const
+{
+    const QString near = source.mid(std::max(0, position - 12), 24).simplified();
+    return QStringLiteral("%1 (character %2, near “%3”)").arg(text).arg(position + 1).arg(near);
+}
+
+std::variant<ast::Owned, ExpressionFault> parseExpression(const QString& source)
+{
+    std::vector<Token> tokens;
+    if (auto fault = Lexer(source).run(tokens))
+        return *fault;
+    return Parser(std::move(tokens)).run();
+}
+
+} // namespace uthan::form

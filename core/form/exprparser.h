@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/exprast.h"
+
+#include <QString>
+#include <variant>
+
+namespace uthan::form {
+
+struct ExpressionFault {
+    int position = 0; // 0-based character
+    QString text; // what is wrong, in English
+    [[nodiscard]] QString sentence(const QString& source) const; // with the character number and the place in the source
+};
+
+// Parses XPath 1.0 with ${references}. Reads no form: names are resolved by the compiler.
+[[nodiscard]] std::variant<ast::Owned, ExpressionFault> parseExpression(const QString& source);
+
+} // namespace uthan::form

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The paths of an expression: from names and steps to nodes, rows and choice columns.
+#include "form/exprcompiler.h"
+
+namespace uthan::form {
+
+int ExprCompiler::reference(const QString& name, int position)
+{
+    const QString wanted = name.startsWith(QLatin1Char('/')) ? name.section(QLatin1Char('/'), -1) : name;
+    if (name.startsWith(QLatin1String("last-saved#")))
+        return -2;
+    const auto found = m_byName.constFind(wanted);
+    if (found == m_byName.constEnd() || found->empty()) {
+        fail(position, QStringLiteral("there is no question or group named “%1”").arg(name));
+        return -1;
+    }
+    if (found->size() > 1) {
+        fail(position, QStringLiteral("“%1” is the name of more than one question or group; give them different names").arg(name));
+        return -1;
+    }
+    return found->front();
+}
+
+int ExprCompiler::childNamed(int node, const QString& name) const
+{
+    const Node& parent = m_p.nodes[size_t(node)];
+    for (int i = node + 1; i < parent.end; i = m_p.nodes[size_t(i)].end) {
+        if (m_p.strings.view(m_p.nodes[size_t(i)].name) == name)
+            return i;
+    }
+    return -1;
+}
+
+// Where a path starts: the root, the node itself, a reference, current(). Faults if it cannot.
+bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached& at)
+{
+    const ast::Node* start = &node;
+    if (node.kind == ast::Kind::Path && !node.operands.empty())
+        start = node.operands[0].get();
+    if (start->kind == ast::Kind::Reference) {
+        const int target = reference(start->text, start->position);
+        if (target == -2)
+            unsupported(QStringLiteral("values of the last saved form (${last-saved#…}) are not supported yet"));
+        if (target < 0)
+            return false;
+        at = {target, m_p.commonContext(m_p.nodes[size_t(target)].context, m_context), true, false};
+        return true;
+    }
+    if (start->kind == ast::Kind::Call && start->text == QLatin1String("current")) {
+        at = {m_base, m_context, true, false};
+        return true;
+    }
+    if (start->kind == ast::Kind::Path && start->absolute) {
+        at = {-1, m_context, true, false};
+        return true;
+    }
+    if (start->kind == ast::Kind::Path && start->operands.empty()) {
+        at = {scope.node, scope.bound, scope.isBase, false};
+        return true;
+    }
+    unsupported(QStringLiteral("a path that starts with a computed value is not supported yet"));
+    return false;
+}
+
+bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& at)
+{
+    using ast::Axis;
+    if (step.axis != Axis::Child && step.axis != Axis::Parent && step.axis != Axis::Self) {
+        unsupported(QStringLiteral("paths with “//”, attributes or other axes than child and parent are not supported yet"));
+        return false;
+    }
+    if (step.axis == Axis::Child) {
+        if (step.name == QLatin1String("*") || step.name.endsWith(QLatin1String("()"))) {
+            unsupported(QStringLiteral("“%1” in a path is not supported yet").arg(step.name));
+            return false;
+        }
+        int child = -1;
+        if (at.node < 0) // the first step of an absolute path names the form itself
+            child = m_p.strings.view(m_p.nodes[0].name) == step.name || step.name == m_p.rootName ? 0 : -1;
+        else
+            child = childNamed(at.node, step.name);
+        if (child < 0) {
+            fail(step.position, QStringLiteral("there is no “%1” at this place of the form").arg(step.name));
+            return false;
+        }
+        at.node = child;
+    } else if (step.axis == Axis::Parent) {
+        if (at.emitted) {
+            unsupported(QStringLiteral("“..” after a condition in brackets is not supported yet"));
+            return false;
+        }
+        const int parent = at.node < 0 ? -1 : m_p.nodes[size_t(at.node)].parent;
+        if (parent < 0) {
+            fail(step.position, QStringLiteral("“..” leads out of the form"));
+            return false;
+        }
+        at.node = parent;
+        const int context = m_p.nodes[size_t(parent)].context;
+        if (m_p.isWithin(at.top, context))
+            at.top = context;
+    }
+    if (!step.predicates.empty())
+        applyPredicates(step.predicates, scope, at);
+    return !m_out.fault && m_out.unsupported.isEmpty();
+}
+
+// Before a condition can choose among rows, all rows must be there: also those beside the current one.
+void ExprCompiler::applyPredicates(const std::vector<ast::Owned>& predicates, const Scope& scope, Reached& at)
+{
+    Q_UNUSED(scope)
+    const Node& node = m_p.nodes[size_t(std::max(at.node, 0))];
+    if (!at.emitted) {
+        if (node.type == NodeType::Repeat) {
+            const int above = m_p.contexts[size_t(node.context)].parent;
+            if (m_p.isWithin(at.top, node.context))
+                at.top = above;
+        }
+        emit(Op::Set, at.node, at.top, 0, at.ofBase);
+        setDependencies(at.node, at.top);
+        at.emitted = true;
+    }
+    for (const ast::Owned& tree : predicates)
+        emit(Op::Filter, predicate(*tree, Scope {at.node, at.top, -1, false}));
+}
+
+int ExprCompiler::predicate(const ast::Node& tree, const Scope& scope)
+{
+    return emitTree(tree, scope, {});
+}
+
+void ExprCompiler::finishPath(const Reached& at, const Scope& scope, bool asSet)
+{
+    if (at.node < 0)
+        return unsupported(QStringLiteral("the path “/” alone is not supported yet"));
+    if (at.emitted) {
+        emit(Op::Down, at.node);
+        depends(at.node, at.top);
+        return;
+    }
+    const int context = m_p.nodes[size_t(at.node)].context;
+    // Inside a predicate, what lies below the bound is reached from the row that is being looked at.
+    const bool single = at.ofBase ? m_p.isWithin(at.top, context) : m_p.isWithin(m_p.nodes[size_t(std::max(scope.node, 0))].context, context);
+    if (single && !asSet) {
+        emit(Op::Cell, at.node, 0, 0, at.ofBase);
+        depends(at.node, at.ofBase ? context : m_p.commonContext(context, scope.bound));
+        return;
+    }
+    const int top = m_p.commonContext(at.top, context);
+    emit(Op::Set, at.node, single ? context : top, 0, at.ofBase);
+    if (single)
+        depends(at.node, at.ofBase ? context : m_p.commonContext(context, scope.bound));
+    else
+        setDependencies(at.node, top);
+}
+
+void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
+{
+    const ast::Node* start = node.kind == ast::Kind::Path && !node.operands.empty() ? node.operands[0].get() : &node;
+    if (start->kind == ast::Kind::Call && start->text == QLatin1String("instance"))
+        return instancePath(node, scope);
+    const bool relative = node.kind == ast::Kind::Path && !node.absolute && node.operands.empty();
+    if (relative && scope.node < 0)
+        return itemPath(node, scope);
+    Reached at;
+    if (!startPath(node, scope, at))
+        return;
+    if (node.kind == ast::Kind::Path) {
+        if (!node.predicates.empty())
+            applyPredicates(node.predicates, scope, at);
+        for (const ast::Step& step : node.steps) {
+            if (m_out.fault || !m_out.unsupported.isEmpty() || !takeStep(step, scope, at))
+                return;
+        }
+        if (node.absolute && at.node >= 0 && !at.emitted) // contextualised: the rows of the current one
+            at.top = m_p.commonContext(m_p.nodes[size_t(at.node)].context, m_context);
+    }
+    if (!m_out.fault && m_out.unsupported.isEmpty())
+        finishPath(at, scope, asSet);
+}
+
+// Inside a filter of choices, a name is a column.
+void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
+{
+    const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty();
+    if (simple && node.steps[0].axis == ast::Axis::Child) {
+        const ChoiceList& list = m_p.lists[size_t(scope.list)];
+        const QString& column = node.steps[0].name;
+        bool known = column == QLatin1String("name") || column == QLatin1String("label");
+        for (int c = 0; c < list.columns && !known; ++c)
+            known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
+        if (!known)
+            return fail(node.steps[0].position,
+                QStringLiteral("there is no column “%1” in the sheet choices (to ask for an answer, write ${%1})").arg(column));
+        emit(Op::OfItem, internString(column));
+        m_out.usesLanguage = m_out.usesLanguage || column == QLatin1String("label");
+        return;
+    }
+    if (simple && node.steps[0].axis == ast::Axis::Self) {
+        emit(Op::OfItem, internString(QStringLiteral("name")));
+        return;
+    }
+    unsupported(QStringLiteral("this path in a choice filter is not supported yet"));
+}
+
+// instance('list')/root/item[condition]/column
+void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
+{
+    const ast::Node& start = node.kind == ast::Kind::Path ? *node.operands[0] : node;
+    if (start.operands.size() != 1 || start.operands[0]->kind != ast::Kind::Text || node.kind != ast::Kind::Path)
+        return unsupported(QStringLiteral("instance() is supported with the name of a choice list and a path only"));
+    int list = -1;
+    for (size_t i = 0; i < m_p.lists.size(); ++i) {
+        if (m_p.strings.view(m_p.lists[i].name) == start.operands[0]->text)
+            list = static_cast<int>(i);
+    }
+    if (list < 0)
+        return unsupported(QStringLiteral("instance('%1') is not a list of the sheet choices; other lists are not supported yet").arg(start.operands[0]->text));
+    emit(Op::Items, list);
+    for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
+        const ast::Step& step = node.steps[i];
+        if (step.axis != ast::Axis::Child)
+            return unsupported(QStringLiteral("this path into a choice list is not supported yet"));
+        if (i >= 2) {
+            emit(Op::ItemColumn, internString(step.name));
+            m_out.usesLanguage = m_out.usesLanguage || step.name == QLatin1String("label");
+        }
+        for (const ast::Owned& tree : step.predicates)
+            emit(Op::Filter, predicate(*tree, Scope {-1, scope.bound, list, false}));
+    }
+}
+
+std::optional<ExprCompiler::Reached> ExprCompiler::resolveSimple(const ast::Node& node, const Scope& scope)
+{
+    Reached at;
+    const bool isPath = node.kind == ast::Kind::Reference || node.kind == ast::Kind::Path
+        || (node.kind == ast::Kind::Call && node.text == QLatin1String("current"));
+    if (!isPath || scope.node < 0) {
+        if (node.kind != ast::Kind::Reference) {
+            fail(node.position, QStringLiteral("a question or group is needed here, as ${name}"));
+            return {};
+        }
+    }
+    if (!startPath(node, scope, at))
+        return {};
+    if (node.kind == ast::Kind::Path) {
+        for (const ast::Step& step : node.steps) {
+            if (!takeStep(step, scope, at))
+                return {};
+        }
+    }
+    return at.node >= 0 && !at.emitted ? std::optional(at) : std::nullopt;
+}
+
+void ExprCompiler::callPosition(const ast::Node& node, const Scope& scope)
+{
+    if (node.operands.empty()) {
+        if (scope.isBase && scope.node >= 0) { // of the row the expression stands in
+            emit(Op::RowNumber, m_context, 0, 0, true);
+            if (m_context != kRootContext)
+                dependsOnRows(m_context, m_p.contexts[size_t(m_context)].parent);
+            return;
+        }
+        emit(Op::Call, static_cast<int>(Function::Position), 0, 0);
+        return;
+    }
+    const auto at = resolveSimple(*node.operands[0], scope);
+    if (!at)
+        return m_out.fault || !m_out.unsupported.isEmpty() ? void() : unsupported(QStringLiteral("position() of this path is not supported yet"));
+    const int context = m_p.nodes[size_t(at->node)].context;
+    emit(Op::RowNumber, context, 0, 0, at->ofBase);
+    if (context != kRootContext)
+        dependsOnRows(context, m_p.contexts[size_t(context)].parent);
+}
+
+// indexed-repeat(question, repeat, number, …): the row numbers lead from the outermost repeat named to the question.
+void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
+{
+    const auto target = resolveSimple(*node.operands[0], scope);
+    if (!target)
+        return;
+    if (node.operands.size() % 2 == 0)
+        return fail(node.position, QStringLiteral("indexed-repeat() needs a row number for each repeat"));
+    int above = -1;
+    int expected = -1;
+    int count = 0;
+    for (size_t i = 1; i + 1 < node.operands.size(); i += 2) {
+        const auto repeat = resolveSimple(*node.operands[i], scope);
+        if (!repeat)
+            return;
+        const Node& r = m_p.nodes[size_t(repeat->node)];
+        if (r.type != NodeType::Repeat || !m_p.isWithin(m_p.nodes[size_t(target->node)].context, r.context))
+            return fail(node.operands[i]->position, QStringLiteral("this is not a repeat around the question"));
+        const int parent = m_p.contexts[size_t(r.context)].parent;
+        if (above < 0)
+            above = parent;
+        else if (parent != expected)
+            return fail(node.operands[i]->position, QStringLiteral("name the repeats from the outermost to the innermost"));
+        expected = r.context;
+        dependsOnRows(r.context, m_p.commonContext(above, m_context));
+        expression(*node.operands[i + 1], scope);
+        ++count;
+    }
+    if (m_p.nodes[size_t(target->node)].context != expected)
+        return fail(node.position, QStringLiteral("a row number is missing for the innermost repeat around the question"));
+    emit(Op::IndexedRepeat, target->node, above, count, true);
+    depends(target->node, m_p.commonContext(above, m_context));
+}
+
+// jr:choice-name(value, '${question}'): the label of a choice; the question is named in quotes.
+void ExprCompiler::callChoiceName(const ast::Node& node, const Scope& scope)
+{
+    const ast::Node& named = *node.operands[1];
+    QString name = named.text.trimmed();
+    if (named.kind == ast::Kind::Text && name.startsWith(QLatin1String("${")) && name.endsWith(QLatin1Char('}')))
+        name = name.mid(2, name.size() - 3).trimmed();
+    if (named.kind != ast::Kind::Text && named.kind != ast::Kind::Reference)
+        return unsupported(QStringLiteral("jr:choice-name() needs the question in quotes: '${question}'"));
+    const int question = reference(name, named.position);
+    if (question < 0)
+        return;
+    const int list = m_p.nodes[size_t(question)].list;
+    if (list < 0)
+        return fail(named.position, QStringLiteral("“%1” is not a question with choices").arg(name));
+    expression(*node.operands[0], scope);
+    emit(Op::Call, static_cast<int>(Function::ChoiceName), list, 1);
+    m_out.usesLanguage = true;
+}
+
+} // namespace uthan::form

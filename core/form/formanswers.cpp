@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what a widget gives to what a cell holds. Nothing is refused: what is not of the type is kept and marked.
+#include "form/formstate.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    QString textOf(const QCborValue& given)
+    {
+        if (given.isString())
+            return given.toString();
+        if (given.isInteger())
+            return QString::number(given.toInteger());
+        if (given.isDouble())
+            return xpath::numberToText(given.toDouble());
+        if (given.isBool())
+            return given.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        if (given.isArray()) {
+            QStringList parts;
+            for (const QCborValue& part : given.toArray())
+                parts << textOf(part);
+            return parts.join(QLatin1Char(' '));
+        }
+        return {};
+    }
+
+    Scalar numberOf(const QCborValue& given, bool decimal, quint8* faults)
+    {
+        if (given.isInteger())
+            return Scalar::of(static_cast<double>(given.toInteger()));
+        if (given.isDouble() && std::isfinite(given.toDouble()) && (decimal || given.toDouble() == std::floor(given.toDouble())))
+            return Scalar::of(given.toDouble());
+        const QString typed = textOf(given);
+        if (typed.trimmed().isEmpty())
+            return {};
+        if (const auto plain = xpath::plainDigits(typed, decimal))
+            return Scalar::of(plain->toDouble());
+        *faults |= NotOfType;
+        return Scalar::of(typed);
+    }
+
+    Scalar momentOf(const QString& text, NodeType type, quint8* faults)
+    {
+        const QString t = text.trimmed();
+        bool fits = false;
+        if (type == NodeType::Date)
+            fits = QDate::fromString(t.left(10), Qt::ISODate).isValid();
+        else if (type == NodeType::DateTime)
+            fits = QDateTime::fromString(t, Qt::ISODateWithMs).isValid();
+        else
+            fits = QTime::fromString(t.left(5), QStringLiteral("HH:mm")).isValid();
+        if (!t.isEmpty() && !fits)
+            *faults |= NotOfType;
+        return Scalar::of(type == NodeType::Date && fits ? t.left(10) : t);
+    }
+
+    // A place as ODK writes it: latitude longitude altitude accuracy.
+    Scalar placeOf(const QCborValue& given, quint8* faults)
+    {
+        QString text;
+        if (given.isMap()) {
+            const QCborMap map = given.toMap();
+            const auto number = [&map](const char* name) { return map.value(QLatin1String(name)).toDouble(); };
+            if (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon")))
+                text = QStringList {xpath::numberToText(number("lat")), xpath::numberToText(number("lon")), xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}.join(QLatin1Char(' '));
+            else if (!map.isEmpty())
+                text = QStringLiteral("0 0 0 0");
+            if (text == QLatin1String("0 0 0 0"))
+                *faults |= NotOfType;
+            return Scalar::of(text);
+        }
+        text = textOf(given).simplified();
+        const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const bool fits = parts.size() >= 2 && std::abs(xpath::textToNumber(parts.value(0))) <= 90 && std::abs(xpath::textToNumber(parts.value(1))) <= 180;
+        if (!text.isEmpty() && !fits)
+            *faults |= NotOfType;
+        return Scalar::of(text);
+    }
+
+    QString fileOf(const QCborValue& given)
+    {
+        if (!given.isMap())
+            return textOf(given);
+        const QCborMap map = given.toMap();
+        for (const char* key : {"name", "file", "hash", "id"}) {
+            const QCborValue value = map.value(QLatin1String(key));
+            if (value.isByteArray())
+                return QString::fromLatin1(value.toByteArray().toHex());
+            if (!textOf(value).isEmpty())
+                return textOf(value);
+        }
+        return map.isEmpty() ? QString() : QStringLiteral("attached");
+    }
+}
+
+Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) const
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    switch (n.type) {
+    case NodeType::Integer:
+        return numberOf(given, false, faults);
+    case NodeType::Decimal:
+        return numberOf(given, true, faults);
+    case NodeType::Range: {
+        const Scalar made = numberOf(given, true, faults);
+        const double low = std::min(n.rangeStart, n.rangeEnd);
+        const double high = std::max(n.rangeStart, n.rangeEnd);
+        if (made.kind == ValueKind::Number && (made.number < low || made.number > high))
+            *faults |= OutOfRange;
+        return made;
+    }
+    case NodeType::SelectOne:
+    case NodeType::SelectMultiple:
+    case NodeType::Rank: {
+        const QString names = textOf(given).simplified();
+        const QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString& name : parts) {
+            if (choiceNamed(n.list, name) < 0)
+                *faults |= ChoiceGone;
+        }
+        if (n.type == NodeType::SelectOne && parts.size() > 1)
+            *faults |= ChoiceGone;
+        return Scalar::of(names);
+    }
+    case NodeType::Date:
+    case NodeType::DateTime:
+    case NodeType::Time:
+        return momentOf(textOf(given), n.type, faults);
+    case NodeType::GeoPoint:
+        return placeOf(given, faults);
+    case NodeType::Image:
+    case NodeType::Audio:
+    case NodeType::Video:
+    case NodeType::File:
+        return Scalar::of(fileOf(given));
+    case NodeType::Acknowledge:
+        if (given.isBool())
+            return Scalar::of(given.toBool() ? QStringLiteral("OK") : QString());
+        return Scalar::of(textOf(given));
+    default:
+        return Scalar::of(textOf(given));
+    }
+}
+
+} // namespace uthan::form

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filling as it is kept (draft), as the store takes it (answers) and as OpenRosa servers take it (instance XML).
+#include "form/formsession_p.h"
+
+#include <QCborArray>
+#include <QXmlStreamWriter>
+#include <algorithm>
+
+namespace uthan::form {
+
+namespace {
+    const QString kValues = QStringLiteral("v");
+    const QString kNoAnswers = QStringLiteral("no");
+    const QString kRepeats = QStringLiteral("r");
+    const QString kRowId = QStringLiteral("id");
+
+    QString noAnswerName(NoAnswer why)
+    {
+        switch (why) {
+        case NoAnswer::DontKnow:
+            return QStringLiteral("dk");
+        case NoAnswer::RatherNot:
+            return QStringLiteral("pns");
+        case NoAnswer::Skipped:
+            return QStringLiteral("skip");
+        case NoAnswer::None:
+            break;
+        }
+        return {};
+    }
+
+    void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
+    {
+        QCborMap inner = into.value(part).toMap();
+        inner.insert(key, value);
+        into.insert(part, inner);
+    }
+}
+
+// One row: what is said, why nothing is said, and the rows of the repeats inside. An emptied default is kept as null,
+// so that it does not come back.
+QCborMap FormSession::Private::saveRow(int context, int slot) const
+{
+    QCborMap out;
+    for (size_t i = 0; i < p().nodes.size(); ++i) {
+        const Node& node = p().nodes[i];
+        if (node.context != context || node.type == NodeType::Group || node.type == NodeType::Repeat)
+            continue;
+        const int id = static_cast<int>(i);
+        const QString path = p().string(node.path);
+        const QCborValue answer = state->answer(id, slot);
+        const bool hadDefault = node.staticDefault >= 0 || node.dynamicDefault >= 0;
+        if (!answer.isUndefined())
+            addTo(out, kValues, path, answer);
+        else if (hadDefault)
+            addTo(out, kValues, path, QCborValue(nullptr));
+        if (state->noAnswer(id, slot) != NoAnswer::None)
+            addTo(out, kNoAnswers, path, noAnswerName(state->noAnswer(id, slot)));
+    }
+    for (size_t c = 1; c < p().contexts.size(); ++c) {
+        if (p().contexts[c].parent != context)
+            continue;
+        QCborArray rows;
+        for (const int row : state->rows(static_cast<int>(c), slot)) {
+            QCborMap saved = saveRow(static_cast<int>(c), row);
+            saved.insert(kRowId, qint64(state->rowId(static_cast<int>(c), row)));
+            rows.append(saved);
+        }
+        addTo(out, kRepeats, p().string(p().nodes[size_t(p().contexts[c].repeat)].path), rows);
+    }
+    return out;
+}
+
+QCborMap FormSession::save() const
+{
+    QCborMap draft = d->saveRow(kRootContext, 0);
+    draft.insert(QStringLiteral("form"), d->p().formId);
+    draft.insert(QStringLiteral("version"), d->p().version);
+    draft.insert(QStringLiteral("hash"), d->p().hash);
+    draft.insert(QStringLiteral("language"), d->wanted);
+    draft.insert(QStringLiteral("instance"), d->instanceId);
+    if (d->current.node >= 0) {
+        QCborArray rows;
+        for (const quint32 id : d->currentRows)
+            rows.append(qint64(id));
+        draft.insert(QStringLiteral("at"), d->p().string(d->p().nodes[size_t(d->current.node)].path));
+        draft.insert(QStringLiteral("atRows"), rows);
+        draft.insert(QStringLiteral("atEndOfRows"), d->current.asksForRow);
+    }
+    return draft;
+}
+
+// The node a draft's path means in this version of the form: the same path, else the only one of that name, if it
+// stands in the same repeat. -1: gone.
+int FormSession::Private::nodeFor(const QString& path, int context) const
+{
+    int node = p().findNode(path);
+    if (node < 0)
+        node = p().findNode(path.section(QLatin1Char('/'), -1));
+    if (node < 0 || p().nodes[size_t(node)].context != context)
+        return -1;
+    return node;
+}
+
+void FormSession::Private::restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left)
+{
+    const QCborMap values = saved.value(kValues).toMap();
+    for (const auto& [key, value] : values) {
+        const int node = nodeFor(key.toString(), context);
+        if (node >= 0)
+            state->setAnswer(node, slot, value);
+        else if (!value.isNull())
+            addTo(left, kValues, key.toString(), value);
+    }
+    const QCborMap noAnswers = saved.value(kNoAnswers).toMap();
+    for (const auto& [key, value] : noAnswers) {
+        const int node = nodeFor(key.toString(), context);
+        for (const NoAnswer why : {NoAnswer::DontKnow, NoAnswer::RatherNot, NoAnswer::Skipped}) {
+            if (node >= 0 && noAnswerName(why) == value.toString())
+                state->setNoAnswer(node, slot, why);
+        }
+        if (node < 0)
+            addTo(left, kNoAnswers, key.toString(), value);
+    }
+    const QCborMap repeats = saved.value(kRepeats).toMap();
+    for (const auto& [key, value] : repeats) {
+        int repeat = p().findNode(key.toString());
+        if (repeat < 0)
+            repeat = p().findNode(key.toString().section(QLatin1Char('/'), -1));
+        const bool fits = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
+        if (!fits) {
+            addTo(left, kRepeats, key.toString(), value);
+            continue;
+        }
+        const int inner = p().nodes[size_t(repeat)].context;
+        while (!state->rows(inner, slot).empty())
+            state->removeRow(inner, state->rows(inner, slot).back());
+        QCborArray leftRows;
+        for (const QCborValue& row : value.toArray()) {
+            const QCborMap map = row.toMap();
+            const int made = state->addRow(inner, slot, static_cast<quint32>(map.value(kRowId).toInteger()));
+            QCborMap leftRow;
+            restoreRow(map, inner, made, leftRow);
+            if (!leftRow.isEmpty()) {
+                leftRow.insert(kRowId, map.value(kRowId));
+                leftRows.append(leftRow);
+            }
+        }
+        if (!leftRows.isEmpty())
+            addTo(left, kRepeats, key.toString(), leftRows);
+    }
+}
+
+Result<QCborMap> FormSession::restore(const QCborMap& draft)
+{
+    const QString form = draft.value(QStringLiteral("form")).toString();
+    if (form != d->p().formId)
+        return Error {ErrorCode::Input, QStringLiteral("the draft belongs to the form “%1”, not to “%2”").arg(form, d->p().formId)};
+    QCborMap left;
+    d->state->settle();
+    d->restoreRow(draft, kRootContext, 0, left);
+    d->state->recomputeAll();
+    if (const QString id = draft.value(QStringLiteral("instance")).toString(); !id.isEmpty())
+        d->instanceId = id;
+    setLanguage(draft.value(QStringLiteral("language")).toString(d->wanted));
+    (void)d->changed({});
+    const QString at = draft.value(QStringLiteral("at")).toString();
+    int node = d->p().findNode(at);
+    if (node < 0)
+        node = d->p().findNode(at.section(QLatin1Char('/'), -1));
+    if (node >= 0) {
+        d->current = {node, 0, draft.value(QStringLiteral("atEndOfRows")).toBool(), -1};
+        d->currentRows.clear();
+        for (const QCborValue& id : draft.value(QStringLiteral("atRows")).toArray())
+            d->currentRows.append(static_cast<quint32>(id.toInteger()));
+    }
+    return left;
+}
+
+QCborValue FormSession::Private::finished(int node, int slot) const
+{
+    if (p().nodes[size_t(node)].type == NodeType::End)
+        return state->now().toString(Qt::ISODateWithMs);
+    if (state->noAnswer(node, slot) != NoAnswer::None)
+        return QCborMap {{QStringLiteral("no"), noAnswerName(state->noAnswer(node, slot))}};
+    return state->answer(node, slot);
+}
+
+QCborMap FormSession::Private::answersOf(int first, int end, int context, int slot) const
+{
+    QCborMap out;
+    for (int i = first; i < end;) {
+        const Node& node = p().nodes[size_t(i)];
+        if (node.type == NodeType::Repeat) {
+            QCborArray rows;
+            for (const int row : state->rows(node.context, slot)) {
+                if (state->isRelevant(i, row))
+                    rows.append(answersOf(i + 1, node.end, node.context, row));
+            }
+            if (!rows.isEmpty())
+                out.insert(p().string(node.name), rows);
+            i = node.end;
+            continue;
+        }
+        if (node.type != NodeType::Group && node.type != NodeType::Note && state->isRelevant(i, slot)) {
+            const QCborValue value = finished(i, slot);
+            const bool isUnique = !out.contains(p().string(node.name));
+            if (!value.isUndefined() && !value.isNull())
+                out.insert(isUnique ? p().string(node.name) : p().string(node.path), value);
+        }
+        ++i;
+    }
+    Q_UNUSED(context)
+    return out;
+}
+
+QCborMap FormSession::answers() const { return d->answersOf(1, d->p().nodes[0].end, kRootContext, 0); }
+
+namespace {
+    class InstanceWriter {
+    public:
+        InstanceWriter(const FormProgram::Private& program, const FormState& state, QString* out)
+            : m_p(program)
+            , m_state(state)
+            , m_xml(out)
+        {
+        }
+        void write(const QString& instanceId)
+        {
+            const Node& root = m_p.nodes[0];
+            m_xml.writeStartDocument();
+            m_xml.writeStartElement(m_p.string(root.name));
+            m_xml.writeNamespace(QStringLiteral("http://openrosa.org/javarosa"), QStringLiteral("jr"));
+            m_xml.writeNamespace(QStringLiteral("http://openrosa.org/xforms"), QStringLiteral("orx"));
+            for (qsizetype i = 0; i + 1 < m_p.namespaces.size(); i += 2)
+                m_xml.writeNamespace(m_p.namespaces.at(i + 1), m_p.namespaces.at(i));
+            m_xml.writeAttribute(QStringLiteral("id"), m_p.formId);
+            if (!m_p.version.isEmpty())
+                m_xml.writeAttribute(QStringLiteral("version"), m_p.version);
+            inside(1, root.end, 0);
+            m_xml.writeStartElement(QStringLiteral("meta"));
+            m_xml.writeTextElement(QStringLiteral("instanceID"), instanceId);
+            if (m_p.instanceNameExpression >= 0)
+                m_xml.writeTextElement(QStringLiteral("instanceName"), m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
+            m_xml.writeEndElement();
+            m_xml.writeEndElement();
+            m_xml.writeEndDocument();
+        }
+
+    private:
+        void inside(int first, int end, int slot)
+        {
+            for (int i = first; i < end; i = m_p.nodes[size_t(i)].end) {
+                const Node& node = m_p.nodes[size_t(i)];
+                if (node.type != NodeType::Repeat) {
+                    element(i, slot);
+                    continue;
+                }
+                for (const int row : m_state.rows(node.context, slot))
+                    element(i, row);
+            }
+        }
+        void element(int i, int slot)
+        {
+            if (!m_state.isRelevant(i, slot))
+                return;
+            const Node& node = m_p.nodes[size_t(i)];
+            m_xml.writeStartElement(m_p.string(node.name));
+            for (int a = 0; a < node.instancePairs; ++a) {
+                const auto& [name, value] = m_p.pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
+                m_xml.writeAttribute(m_p.string(name), m_p.string(value));
+            }
+            if (node.type == NodeType::Group || node.type == NodeType::Repeat)
+                inside(i + 1, node.end, slot);
+            else if (node.type == NodeType::End)
+                m_xml.writeCharacters(m_state.now().toString(Qt::ISODateWithMs));
+            else
+                m_xml.writeCharacters(m_state.value(i, slot).toText());
+            m_xml.writeEndElement();
+        }
+
+        const FormProgram::Private& m_p;
+        const FormState& m_state;
+        QXmlStreamWriter m_xml;
+    };
+}
+
+QString FormSession::instanceXml() const
+{
+    QString xml;
+    InstanceWriter(d->p(), *d->state, &xml).write(d->instanceId);
+    return xml;
+}
+
+} // namespace uthan::form

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/exprcode.h"
+#include "form/formprogram.h"
+
+#include <QString>
+#include <QStringView>
+#include <vector>
+
+// The inside of a compiled form. Everything is an index into flat tables, so that it is written to and read from the
+// cache in one piece; -1 means none.
+namespace uthan::form {
+
+// Texts end to end in one string.
+struct StringTable {
+    QString pool;
+    std::vector<quint32> ends;
+    [[nodiscard]] QStringView view(int id) const
+    {
+        const quint32 start = id > 0 ? ends[size_t(id) - 1] : 0;
+        return QStringView(pool).mid(start, ends[size_t(id)] - start);
+    }
+    [[nodiscard]] QString at(int id) const { return id < 0 ? QString() : view(id).toString(); }
+    [[nodiscard]] int size() const { return static_cast<int>(ends.size()); }
+    int append(QStringView text);
+    void replace(int id, QStringView text); // slow for a large table; while compiling only
+};
+
+enum class NodeType : quint8 {
+    Group, Repeat, Text, Integer, Decimal, SelectOne, SelectMultiple, Rank, Range, Note, Date, Time, DateTime, Image, Audio,
+    Video, File, GeoPoint, GeoTrace, GeoShape, Barcode, Acknowledge, Calculate, Hidden, Start, End, Today, DeviceId, UserName,
+};
+[[nodiscard]] QString typeName(NodeType type); // as an XLSForm writes it
+[[nodiscard]] bool isAsked(NodeType type); // has a place on a page
+[[nodiscard]] bool isSelect(NodeType type);
+
+enum NodeFlag : quint8 { FieldList = 1, RequiredAlways = 2, ReadOnlyAlways = 4, IntegerRange = 8 };
+
+struct Node {
+    NodeType type = NodeType::Group;
+    quint8 flags = 0;
+    qint32 parent = -1;
+    qint32 end = 0; // one past the last node inside
+    qint32 context = 0; // a repeat stands in its own context
+    qint32 name = -1, path = -1; // strings
+    qint32 label = -1, hint = -1, guidance = -1, constraintMessage = -1, requiredMessage = -1; // texts
+    qint32 image = -1, audio = -1, video = -1; // texts
+    qint32 relevant = -1, constraint = -1, required = -1, readOnly = -1, calculation = -1, dynamicDefault = -1, count = -1; // expressions
+    qint32 choiceFilter = -1; // index into filters
+    qint32 staticDefault = -1; // string
+    qint32 list = -1;
+    qint32 appearance = -1; // string
+    qint32 firstPair = 0, parameterPairs = 0, attributePairs = 0; // in pairs: parameters, then bind attributes
+    qint32 instancePairs = 0; // then instance attributes
+    qint32 sheetRow = 0;
+    double rangeStart = 0, rangeEnd = 10, rangeStep = 1;
+};
+
+// The root (0) and one for each repeat.
+struct Context {
+    qint32 repeat = -1; // node
+    qint32 parent = -1;
+    qint32 depth = 0;
+};
+
+struct Expression {
+    qint32 first = 0, count = 0; // instructions
+    qint32 source = -1; // string
+};
+
+struct ChoiceList {
+    qint32 name = -1;
+    qint32 first = 0, count = 0; // choices
+    qint32 firstColumn = 0, columns = 0; // names of the extra columns
+    qint32 firstValue = 0; // columns values for each choice
+};
+
+struct Choice {
+    qint32 name = -1; // string
+    qint32 label = -1, image = -1, audio = -1; // texts
+};
+
+// choice_filter: [column = expression] for each equality, the rest left to the whole expression.
+struct ChoiceFilter {
+    qint32 expression = -1; // of an item
+    qint32 firstEquality = 0, equalities = 0; // in filterColumns and filterKeys
+    qint32 exact = 0; // 1: the equalities are the whole filter
+};
+
+// A thing to recompute.
+enum class Aspect : quint8 { Value, Relevant, Constraint, Required, ReadOnly, Count, Choices, Texts };
+
+struct Vertex {
+    Aspect aspect = Aspect::Value;
+    quint8 usesLanguage = 0;
+    qint32 node = -1;
+    qint32 context = 0; // it has one instance for each row here
+    qint32 expression = -1;
+    qint32 level = 0;
+};
+
+// How rows of a source lead to rows of a dependent (SURVEY_ENGINE §Structure 3). `common` says it exactly: dirty are the
+// dependent's rows that share the source's row in that context.
+enum class EdgeLabel : quint8 { SameRow, Ancestor, Aggregate, SiblingRow, WholeRepeat };
+
+struct Edge {
+    qint32 vertex = -1;
+    qint32 common = 0;
+    EdgeLabel label = EdgeLabel::SameRow;
+};
+
+struct EdgeTable { // edges of source i: edges[firsts[i] … firsts[i + 1])
+    std::vector<qint32> firsts;
+    std::vector<Edge> edges;
+};
+
+constexpr int kRootContext = 0;
+// In a text, a reference is kReferenceOpen, the expression's number, kReferenceClose: characters no text may hold.
+constexpr char16_t kReferenceOpen = 0xFDD0;
+constexpr char16_t kReferenceClose = 0xFDD1;
+
+struct FormProgram::Private {
+    QString formId, version, title, rootName, instanceName, style;
+    QByteArray hash;
+    std::vector<FormLanguage> languages;
+    int defaultLanguage = 0; // index
+    QList<Warning> warnings;
+    QStringList namespaces; // prefix="uri" pairs as in the settings
+    int instanceNameExpression = -1;
+
+    StringTable strings;
+    std::vector<StringTable> texts; // a language each; same ids
+    std::vector<double> numbers;
+    std::vector<Instruction> code;
+    std::vector<Expression> expressions;
+    std::vector<Node> nodes; // document order; 0 is the root
+    std::vector<Context> contexts;
+    std::vector<ChoiceList> lists;
+    std::vector<Choice> choices;
+    std::vector<qint32> columnNames, columnValues; // strings
+    std::vector<ChoiceFilter> filters;
+    std::vector<qint32> filterColumns, filterKeys; // string; expression of the form
+    std::vector<std::pair<qint32, qint32>> pairs; // strings
+    std::vector<Vertex> vertices; // by level
+    EdgeTable valueEdges; // by node
+    EdgeTable rowEdges; // by context: rows came or went
+    int levels = 0;
+
+    [[nodiscard]] QString string(int id) const { return strings.at(id); }
+    // The text in the first language of `order` that has it; its index in `language`, -1 if none.
+    [[nodiscard]] QStringView text(int id, const std::vector<int>& order, int* language) const;
+    [[nodiscard]] language::Text allTexts(int id) const; // references shown as …
+    [[nodiscard]] bool isWithin(int inner, int outer) const; // context inner is outer or inside it
+    [[nodiscard]] int commonContext(int a, int b) const;
+    [[nodiscard]] int findNode(const QString& pathOrName) const; // -1 if there is none, or several of that name
+    [[nodiscard]] QString languageKey(int index) const; // tag, else name
+};
+
+} // namespace uthan::form

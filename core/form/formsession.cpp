@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formsession_p.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace uthan::form {
+
+FormSession::Private::Private(std::shared_ptr<const FormProgram> form, Environment environment)
+    : program(std::move(form))
+    , state(std::make_unique<FormState>(p(), environment))
+{
+    instanceId = QStringLiteral("uuid:") + (environment.uuid ? environment.uuid() : QString());
+    wanted = p().languageKey(p().defaultLanguage);
+    applyLanguage();
+    state->begin();
+    (void)state->takeChanged();
+    if (!pages().empty())
+        standOn(pages().front());
+}
+
+// The wanted language first, then the person's others, the form's own, English, the rest.
+void FormSession::Private::applyLanguage()
+{
+    std::vector<int> order;
+    const auto add = [&](const QString& tag) {
+        for (size_t l = 0; l < p().languages.size(); ++l) {
+            const FormLanguage& has = p().languages[l];
+            const bool fits = has.tag == tag || has.name == tag || (!has.tag.isEmpty() && has.tag == language::primary(tag));
+            if (!tag.isEmpty() && fits && std::find(order.begin(), order.end(), int(l)) == order.end())
+                order.push_back(static_cast<int>(l));
+        }
+    };
+    add(wanted);
+    for (const QString& tag : fallbacks)
+        add(tag);
+    add(p().languageKey(p().defaultLanguage));
+    add(QStringLiteral("en"));
+    for (size_t l = 0; l < p().languages.size(); ++l)
+        add(p().languageKey(static_cast<int>(l)));
+    state->languageOrder = order;
+}
+
+// The text with its references answered, marked if it is not in the language asked for.
+language::Chosen FormSession::Private::chosen(int text, int node, int slot) const
+{
+    int index = -1;
+    const QStringView found = p().text(text, state->languageOrder, &index);
+    if (index < 0)
+        return {};
+    const FormLanguage& in = p().languages[size_t(index)];
+    const bool fits = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
+    const bool unnamedOnly = p().languages.size() == 1 && in.tag.isEmpty();
+    language::Chosen out {found.toString(), in.tag, !fits && !unnamedOnly};
+    qsizetype open = out.text.indexOf(QChar(kReferenceOpen));
+    while (open >= 0) {
+        const qsizetype close = out.text.indexOf(QChar(kReferenceClose), open);
+        const int expression = QStringView(out.text).mid(open + 1, close - open - 1).toInt();
+        const QString value = state->evaluate(expression, node, slot).toText();
+        out.text.replace(open, close - open + 1, value);
+        open = out.text.indexOf(QChar(kReferenceOpen), open + value.size());
+    }
+    return out;
+}
+
+QString FormSession::Private::attachment(int text) const
+{
+    int index = -1;
+    return p().text(text, state->languageOrder, &index).toString();
+}
+
+Place FormSession::Private::place(int node, int slot) const
+{
+    return {node, state->idsOf(p().nodes[size_t(node)].context, slot)};
+}
+
+int FormSession::Private::slotOf(const Place& at) const
+{
+    if (at.node < 0 || at.node >= static_cast<int>(p().nodes.size()))
+        return -1;
+    return state->slotOf(p().nodes[size_t(at.node)].context, at.rows);
+}
+
+QuestionView FormSession::Private::view(int node, int slot) const
+{
+    const Node& n = p().nodes[size_t(node)];
+    QuestionView v;
+    v.place = place(node, slot);
+    v.name = p().string(n.name);
+    v.path = p().string(n.path);
+    v.type = typeName(n.type);
+    v.appearances = p().string(n.appearance).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (int i = 0; i < n.parameterPairs; ++i) {
+        const auto& [name, value] = p().pairs[size_t(n.firstPair + i)];
+        v.parameters.insert(p().string(name), p().string(value));
+    }
+    v.label = chosen(n.label, node, slot);
+    if (n.label < 0 && n.hint < 0)
+        v.label.text = v.name;
+    v.hint = chosen(n.hint, node, slot);
+    v.guidance = chosen(n.guidance, node, slot);
+    v.image = attachment(n.image);
+    v.audio = attachment(n.audio);
+    v.video = attachment(n.video);
+    const quint8 flags = state->flags(node, slot);
+    v.required = flags & Required;
+    v.readOnly = flags & ReadOnly;
+    v.relevant = flags & Relevant;
+    v.value = state->answer(node, slot);
+    v.noAnswer = state->noAnswer(node, slot);
+    addChoices(v, node, slot);
+    addError(v, node, slot);
+    return v;
+}
+
+void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
+{
+    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const int c : state->offered(node, slot)) {
+        const Choice& choice = p().choices[size_t(c)];
+        ChoiceView view;
+        view.name = p().string(choice.name);
+        view.label = chosen(choice.label, node, slot);
+        if (choice.label < 0 && choice.image < 0)
+            view.label.text = view.name;
+        view.image = attachment(choice.image);
+        view.audio = attachment(choice.audio);
+        view.selected = selected.contains(view.name);
+        v.choices.append(std::move(view));
+    }
+}
+
+void FormSession::Private::addError(QuestionView& v, int node, int slot) const
+{
+    const quint8 flags = state->flags(node, slot);
+    const Node& n = p().nodes[size_t(node)];
+    if (!(flags & kFaults) || !(flags & Relevant))
+        return;
+    if (flags & NotOfType) {
+        const bool moment = n.type == NodeType::Date || n.type == NodeType::Time || n.type == NodeType::DateTime;
+        v.problem = n.type == NodeType::GeoPoint ? Problem::NotAPlace : moment ? Problem::NotAMoment : Problem::NotANumber;
+        v.error = moment ? QStringLiteral("This is not a date or time.") : n.type == NodeType::GeoPoint ? QStringLiteral("This is not a place.") : QStringLiteral("This is not a number.");
+    } else if (flags & OutOfRange) {
+        v.problem = Problem::OutOfRange;
+        v.error = QStringLiteral("The number is outside the scale.");
+    } else if (flags & ChoiceGone) {
+        v.problem = Problem::ChoiceGone;
+        v.error = QStringLiteral("The choice is no longer among those offered.");
+    } else {
+        v.problem = Problem::Constraint;
+        v.errorText = chosen(n.constraintMessage, node, slot);
+        v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.") : v.errorText.text;
+    }
+}
+
+bool FormSession::Private::isMissing(int node, int slot) const
+{
+    const NodeType type = p().nodes[size_t(node)].type;
+    return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required) && state->value(node, slot).isEmpty() && state->noAnswer(node, slot) == NoAnswer::None;
+}
+
+void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const
+{
+    v.problem = Problem::Required;
+    v.errorText = chosen(p().nodes[size_t(node)].requiredMessage, node, slot);
+    v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.") : v.errorText.text;
+}
+
+QList<Place> FormSession::Private::changed(const Place& also)
+{
+    pagesKnown = false;
+    QList<Place> out;
+    for (const FormState::CellRef& cell : state->takeChanged())
+        out.append(place(cell.node, cell.slot));
+    if (also.node >= 0 && !out.contains(also))
+        out.append(also);
+    return out;
+}
+
+FormSession::FormSession(std::shared_ptr<const FormProgram> program, Environment environment)
+    : d(std::make_unique<Private>(std::move(program), std::move(environment)))
+{
+}
+
+FormSession::~FormSession() = default;
+FormSession::FormSession(FormSession&&) noexcept = default;
+FormSession& FormSession::operator=(FormSession&&) noexcept = default;
+
+const FormProgram& FormSession::program() const { return *d->program; }
+QString FormSession::language() const { return d->wanted; }
+
+void FormSession::setLanguage(const QString& tag)
+{
+    d->wanted = tag;
+    d->applyLanguage();
+    d->state->touchLanguage();
+    (void)d->state->takeChanged();
+    d->pagesKnown = false;
+}
+
+void FormSession::setFallbacks(const QStringList& tags)
+{
+    d->fallbacks = tags;
+    d->applyLanguage();
+}
+
+QList<Place> FormSession::answer(const Place& place, const QCborValue& value)
+{
+    const int slot = d->slotOf(place);
+    if (slot < 0)
+        return {};
+    d->state->setAnswer(place.node, slot, value);
+    d->state->settle();
+    return d->changed(place);
+}
+
+QList<Place> FormSession::setNoAnswer(const Place& place, NoAnswer why)
+{
+    const int slot = d->slotOf(place);
+    if (slot < 0)
+        return {};
+    d->state->setNoAnswer(place.node, slot, why);
+    d->state->settle();
+    return d->changed(place);
+}
+
+QuestionView FormSession::question(const Place& place) const
+{
+    const int slot = d->slotOf(place);
+    return slot < 0 ? QuestionView() : d->view(place.node, slot);
+}
+
+Place FormSession::placeOf(const QString& path) const
+{
+    static const QRegularExpression number(QStringLiteral("\\[(\\d+)\\]"));
+    QString plain = path;
+    plain.remove(number);
+    const int node = d->p().findNode(plain);
+    if (node < 0)
+        return {};
+    QHash<QString, int> wanted; // path of a repeat → which row
+    const QStringList steps = path.split(QLatin1Char('/'));
+    QString at;
+    for (const QString& step : steps.mid(1)) {
+        at += QLatin1Char('/') + QString(step).remove(number);
+        if (const auto m = number.match(step); m.hasMatch())
+            wanted.insert(at, m.captured(1).toInt());
+    }
+    std::vector<int> contexts;
+    for (int c = d->p().nodes[size_t(node)].context; c > kRootContext; c = d->p().contexts[size_t(c)].parent)
+        contexts.insert(contexts.begin(), c);
+    int slot = 0;
+    for (const int c : contexts) {
+        const QString repeat = d->p().string(d->p().nodes[size_t(d->p().contexts[size_t(c)].repeat)].path);
+        const int row = wanted.value(repeat, 1);
+        const auto& rows = d->state->rows(c, slot);
+        if (row < 1 || row > static_cast<int>(rows.size())) // a repeat itself has a place even without rows
+            return d->p().contexts[size_t(c)].repeat == node ? Place {node, d->state->idsOf(d->p().contexts[size_t(c)].parent, slot)} : Place {};
+        slot = rows[size_t(row) - 1];
+    }
+    return d->place(node, slot);
+}
+
+QList<QuestionView> FormSession::questions(bool relevantOnly) const
+{
+    QList<QuestionView> all;
+    d->forEachCell(1, d->p().nodes[0].end, kRootContext, 0, [&](int node, int slot) {
+        if (isAsked(d->p().nodes[size_t(node)].type) && (!relevantOnly || d->state->isRelevant(node, slot)))
+            all.append(d->view(node, slot));
+    });
+    return all;
+}
+
+// A repeat is named by its node and the rows above it; a place inside one of its rows names it as well.
+static int parentSlotOf(const FormState& state, const FormProgram::Private& p, const Place& repeat)
+{
+    const int context = p.nodes[size_t(repeat.node)].context;
+    return state.slotOf(p.contexts[size_t(context)].parent, repeat.rows.mid(0, p.contexts[size_t(context)].depth - 1));
+}
+
+int FormSession::rowCount(const Place& repeat) const
+{
+    if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
+        return 0;
+    const int parent = parentSlotOf(*d->state, d->p(), repeat);
+    return parent < 0 ? 0 : static_cast<int>(d->state->rows(d->p().nodes[size_t(repeat.node)].context, parent).size());
+}
+
+Result<Place> FormSession::addRow(const Place& repeat)
+{
+    if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
+        return Error {ErrorCode::NotFound, QStringLiteral("there is no such repeat")};
+    if (d->p().nodes[size_t(repeat.node)].count >= 0)
+        return Error {ErrorCode::Refused, QStringLiteral("the form itself decides how many rows this repeat has")};
+    const int parent = parentSlotOf(*d->state, d->p(), repeat);
+    if (parent < 0)
+        return Error {ErrorCode::NotFound, QStringLiteral("there is no such row around the repeat")};
+    const int context = d->p().nodes[size_t(repeat.node)].context;
+    const quint32 id = d->state->rowId(context, d->state->addRow(context, parent));
+    d->state->settle();
+    (void)d->changed({});
+    Place made {repeat.node, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1)};
+    made.rows.append(id);
+    return made;
+}
+
+QList<Place> FormSession::removeRow(const Place& repeat, quint32 row)
+{
+    if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
+        return {};
+    const int context = d->p().nodes[size_t(repeat.node)].context;
+    const int slot = d->state->slotOf(context, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1) + QList<quint32> {row});
+    if (slot < 0)
+        return {};
+    d->state->removeRow(context, slot);
+    d->state->settle();
+    return d->changed({});
+}
+
+} // namespace uthan::form

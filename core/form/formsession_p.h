@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formsession.h"
+#include "form/formstate.h"
+
+namespace uthan::form {
+
+struct FormSession::Private {
+    struct Page {
+        int node = -1; // a question, a group on one page, or the repeat that asks for a row
+        int slot = 0; // in the node's context; of a repeat that asks, in the context around it
+        bool asksForRow = false;
+        int section = -1; // outermost labelled group
+        bool operator==(const Page&) const = default;
+    };
+
+    Private(std::shared_ptr<const FormProgram> program, Environment environment);
+    [[nodiscard]] const FormProgram::Private& p() const { return program->data(); }
+
+    void applyLanguage();
+    [[nodiscard]] language::Chosen chosen(int text, int node, int slot) const;
+    [[nodiscard]] QString attachment(int text) const;
+    [[nodiscard]] QuestionView view(int node, int slot) const;
+    void addChoices(QuestionView& view, int node, int slot) const;
+    void addError(QuestionView& view, int node, int slot) const;
+    void addRequired(QuestionView& view, int node, int slot) const;
+    [[nodiscard]] bool isMissing(int node, int slot) const;
+    [[nodiscard]] Place place(int node, int slot) const;
+    [[nodiscard]] int slotOf(const Place& place) const; // -1: no such place
+    QList<Place> changed(const Place& also);
+    template <typename Do>
+    void forEachCell(int first, int end, int context, int slot, Do visit) const; // document order, through all rows
+
+    const std::vector<Page>& pages() const;
+    void collect(int first, int end, int context, int slot, int section, std::vector<Page>& out) const;
+    void collectNode(int node, int context, int slot, int section, std::vector<Page>& out) const;
+    [[nodiscard]] int currentIndex() const; // -1: there are no pages
+    void standOn(const Page& page);
+    [[nodiscard]] QList<QuestionView> questionsOf(const Page& page) const;
+    [[nodiscard]] QList<QuestionView> problemsOf(int first, int end, int context, int slot) const;
+
+    [[nodiscard]] QCborMap saveRow(int context, int slot) const;
+    void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
+    [[nodiscard]] int nodeFor(const QString& path, int context) const;
+    [[nodiscard]] QCborMap answersOf(int first, int end, int context, int slot) const;
+    [[nodiscard]] QCborValue finished(int node, int slot) const;
+
+    std::shared_ptr<const FormProgram> program;
+    std::unique_ptr<FormState> state;
+    QString wanted; // language asked for
+    QStringList fallbacks;
+    QString instanceId;
+    Page current; // where the person is, even while it is not relevant
+    QList<quint32> currentRows;
+    mutable std::vector<Page> pageList;
+    mutable bool pagesKnown = false;
+};
+
+template <typename Do>
+void FormSession::Private::forEachCell(int first, int end, int context, int slot, Do visit) const
+{
+    for (int i = first; i < end;) {
+        const Node& node = p().nodes[size_t(i)];
+        if (node.type == NodeType::Repeat && node.context != context) {
+            for (const int row : state->rows(node.context, slot)) {
+                visit(i, row);
+                forEachCell(i + 1, node.end, node.context, row, visit);
+            }
+            i = node.end;
+        } else {
+            visit(i, slot);
+            ++i;
+        }
+    }
+}
+
+} // namespace uthan::form

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formstate.h"
+#include "form/evaluator.h"
+
+
+#include <QCborArray>
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    quint64 cellKey(int node, int slot) { return (quint64(quint32(node)) << 32) | quint32(slot); }
+}
+
+FormState::FormState(const FormProgram::Private& program, const FormSession::Environment& environment)
+    : m_program(program)
+    , m_environment(environment)
+    , m_zone(environment.timeZone.isEmpty() ? QByteArrayLiteral("UTC") : environment.timeZone)
+    , m_tables(program.contexts.size())
+    , m_columns(program.nodes.size())
+    , m_nodesOf(program.contexts.size())
+    , m_verticesOf(program.contexts.size())
+    , m_dirty(program.vertices.size())
+    , m_queue(size_t(std::max(program.levels, 1)))
+    , m_listIndexes(program.lists.size())
+{
+    if (!m_zone.isValid())
+        m_zone = QTimeZone::utc();
+    for (size_t i = 0; i < program.nodes.size(); ++i)
+        m_nodesOf[size_t(program.nodes[i].context)].push_back(static_cast<int>(i));
+    for (size_t v = 0; v < program.vertices.size(); ++v)
+        m_verticesOf[size_t(program.vertices[v].context)].push_back(static_cast<int>(v));
+    for (size_t l = 0; l < program.languages.size(); ++l)
+        languageOrder.push_back(static_cast<int>(l));
+}
+
+QDateTime FormState::now() const
+{
+    const qint64 ms = m_environment.nowMs ? m_environment.nowMs() : 0;
+    return QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+}
+
+QString FormState::languageTag() const
+{
+    return languageOrder.empty() ? QString() : m_program.languages[size_t(languageOrder.front())].tag;
+}
+
+int FormState::slotAt(int wanted, int context, int slot) const
+{
+    while (context != wanted && context > kRootContext) {
+        slot = m_tables[size_t(context)].rows[size_t(slot)].parent;
+        context = m_program.contexts[size_t(context)].parent;
+    }
+    return slot;
+}
+
+std::vector<int> FormState::rowsBelow(int context, int above, int slot) const
+{
+    if (context == above)
+        return {slot};
+    std::vector<int> out;
+    for (const int parent : rowsBelow(m_program.contexts[size_t(context)].parent, above, slot)) {
+        const auto& inner = rows(context, parent);
+        out.insert(out.end(), inner.begin(), inner.end());
+    }
+    return out;
+}
+
+int FormState::slotOf(int context, const QList<quint32>& ids) const
+{
+    const Context& c = m_program.contexts[size_t(context)];
+    if (ids.size() != c.depth)
+        return -1;
+    if (context == kRootContext)
+        return 0;
+    const int parent = slotOf(c.parent, ids.mid(0, ids.size() - 1));
+    if (parent < 0)
+        return -1;
+    for (const int slot : rows(context, parent)) {
+        if (rowId(context, slot) == ids.back())
+            return slot;
+    }
+    return -1;
+}
+
+QList<quint32> FormState::idsOf(int context, int slot) const
+{
+    QList<quint32> ids;
+    while (context > kRootContext) {
+        ids.prepend(rowId(context, slot));
+        slot = m_tables[size_t(context)].rows[size_t(slot)].parent;
+        context = m_program.contexts[size_t(context)].parent;
+    }
+    return ids;
+}
+
+void FormState::begin()
+{
+    Table& root = m_tables[kRootContext];
+    root.rows.push_back({m_nextId++, 0, 0});
+    makeCells(kRootContext, 0);
+    settle();
+}
+
+// Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.
+void FormState::makeCells(int context, int slot)
+{
+    const auto size = static_cast<size_t>(slot) + 1;
+    for (const int i : m_nodesOf[size_t(context)]) {
+        const Node& node = m_program.nodes[size_t(i)];
+        Column& column = m_columns[size_t(i)];
+        if (column.values.size() < size) {
+            column.values.resize(size);
+            column.flags.resize(size);
+            column.noAnswers.resize(size);
+        }
+        const bool outer = node.parent < 0 || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
+        column.values[size_t(slot)] = {};
+        column.noAnswers[size_t(slot)] = NoAnswer::None;
+        column.flags[size_t(slot)] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0) | (node.flags & RequiredAlways ? Required : 0) | (node.flags & ReadOnlyAlways ? ReadOnly : 0));
+        m_structured.erase(cellKey(i, slot));
+        setStaticDefault(i, slot);
+    }
+    markRowVertices(context, slot);
+    m_newRows.emplace_back(context, slot);
+    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
+        if (m_program.contexts[c].parent != context)
+            continue;
+        auto& byParent = m_tables[c].byParent;
+        if (byParent.size() < size)
+            byParent.resize(size);
+        byParent[size_t(slot)].clear();
+        if (m_program.nodes[size_t(m_program.contexts[c].repeat)].count < 0)
+            addRow(static_cast<int>(c), slot);
+    }
+}
+
+void FormState::setStaticDefault(int node, int slot)
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    Scalar& value = m_columns[size_t(node)].values[size_t(slot)];
+    const QString today = n.type == NodeType::Today ? now().date().toString(Qt::ISODate) : QString();
+    if (n.type == NodeType::Start || n.type == NodeType::End)
+        value = Scalar::of(now().toString(Qt::ISODateWithMs));
+    else if (n.type == NodeType::Today)
+        value = Scalar::of(today);
+    else if (n.type == NodeType::DeviceId)
+        value = Scalar::of(m_environment.deviceId);
+    else if (n.type == NodeType::UserName)
+        value = Scalar::of(m_environment.userName);
+    else if (n.staticDefault >= 0) {
+        quint8 faults = 0;
+        value = scalarOf(node, QCborValue(m_program.string(n.staticDefault)), &faults);
+        m_columns[size_t(node)].flags[size_t(slot)] |= faults;
+    }
+}
+
+// Defaults that are computed: once, in document order, when everything else has settled.
+void FormState::applyDefaults(int context, int slot)
+{
+    for (const int i : m_nodesOf[size_t(context)]) {
+        const Node& node = m_program.nodes[size_t(i)];
+        if (node.dynamicDefault < 0 || !value(i, slot).isEmpty())
+            continue;
+        const Scalar computed = evaluate(node.dynamicDefault, i, slot);
+        quint8 faults = 0;
+        Scalar made = scalarOf(i, QCborValue(computed.toText()), &faults);
+        setValue(i, slot, std::move(made), faults);
+    }
+}
+
+int FormState::addRow(int context, int parentSlot, quint32 id)
+{
+    Table& table = m_tables[size_t(context)];
+    int slot = static_cast<int>(table.rows.size());
+    if (table.free.empty()) {
+        table.rows.emplace_back();
+    } else {
+        slot = table.free.back();
+        table.free.pop_back();
+    }
+    auto& siblings = table.byParent[size_t(parentSlot)];
+    if (id == 0)
+        id = m_nextId;
+    m_nextId = std::max(m_nextId, id + 1);
+    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size())};
+    siblings.push_back(slot);
+    makeCells(context, slot);
+    rowsChanged(context, slot);
+    return slot;
+}
+
+void FormState::removeRow(int context, int slot)
+{
+    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
+        if (m_program.contexts[c].parent != context)
+            continue;
+        const std::vector<int> inner = rows(static_cast<int>(c), slot);
+        for (const int row : inner)
+            removeRow(static_cast<int>(c), row);
+    }
+    rowsChanged(context, slot);
+    for (const int i : m_nodesOf[size_t(context)])
+        m_structured.erase(cellKey(i, slot));
+    Table& table = m_tables[size_t(context)];
+    const int parent = table.rows[size_t(slot)].parent;
+    auto& siblings = table.byParent[size_t(parent)];
+    siblings.erase(std::find(siblings.begin(), siblings.end(), slot));
+    for (size_t i = 0; i < siblings.size(); ++i)
+        table.rows[size_t(siblings[i])].index = static_cast<int>(i);
+    table.rows[size_t(slot)] = {};
+    table.free.push_back(slot);
+    for (const int v : m_verticesOf[size_t(context)]) { // nothing is left to work out there
+        Dirty& dirty = m_dirty[size_t(v)];
+        if (size_t(slot) < dirty.marked.size())
+            dirty.marked[size_t(slot)] = 0;
+    }
+    std::erase_if(m_changed, [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
+    std::erase(m_newRows, std::pair(context, slot));
+}
+
+void FormState::setAnswer(int node, int slot, const QCborValue& given)
+{
+    quint8 faults = 0;
+    Scalar made = scalarOf(node, given, &faults);
+    if (given.isMap() && !made.isEmpty())
+        m_structured[cellKey(node, slot)] = given;
+    else
+        m_structured.erase(cellKey(node, slot));
+    m_columns[size_t(node)].noAnswers[size_t(slot)] = NoAnswer::None;
+    noteChange(node, slot);
+    setValue(node, slot, std::move(made), faults);
+}
+
+void FormState::setNoAnswer(int node, int slot, NoAnswer why)
+{
+    if (why != NoAnswer::None)
+        setAnswer(node, slot, {});
+    m_columns[size_t(node)].noAnswers[size_t(slot)] = why;
+    noteChange(node, slot);
+}
+
+QCborValue FormState::answer(int node, int slot) const
+{
+    const auto structured = m_structured.find(cellKey(node, slot));
+    if (structured != m_structured.end())
+        return structured->second;
+    const Scalar& v = value(node, slot);
+    if (v.isEmpty())
+        return {};
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    if (type == NodeType::SelectMultiple || type == NodeType::Rank) {
+        QCborArray names;
+        for (const QString& name : v.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            names.append(name);
+        return names;
+    }
+    if (v.kind == ValueKind::Number && std::isfinite(v.number)) {
+        const bool whole = v.number == std::floor(v.number) && std::abs(v.number) < 9e15;
+        return whole && type != NodeType::Decimal ? QCborValue(static_cast<qint64>(v.number)) : QCborValue(v.number);
+    }
+    return v.kind == ValueKind::Boolean ? QCborValue(v.number != 0) : QCborValue(v.toText());
+}
+
+std::vector<FormState::CellRef> FormState::takeChanged()
+{
+    std::vector<CellRef> all;
+    all.swap(m_changed);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+int FormState::choiceNamed(int list, const QString& name) const { return listIndex(list).byName.value(name, -1); }
+
+FormState::ListIndex& FormState::listIndex(int list) const
+{
+    ListIndex& index = m_listIndexes[size_t(list)];
+    const ChoiceList& l = m_program.lists[size_t(list)];
+    if (index.byName.isEmpty() && l.count > 0) {
+        index.byName.reserve(l.count);
+        for (int c = l.first + l.count - 1; c >= l.first; --c)
+            index.byName.insert(m_program.string(m_program.choices[size_t(c)].name), c);
+    }
+    return index;
+}
+
+} // namespace uthan::form

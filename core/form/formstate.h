@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram_p.h"
+#include "form/formsession.h"
+#include "form/xpathvalue.h"
+
+#include <QHash>
+#include <QTimeZone>
+#include <unordered_map>
+
+namespace uthan::form {
+
+enum CellFlag : quint8 {
+    OwnRelevant = 1, // its own condition holds
+    Relevant = 2, // and those of all groups around it
+    Required = 4,
+    ReadOnly = 8,
+    ConstraintBroken = 16,
+    NotOfType = 32, // what was typed is no number, no date …
+    OutOfRange = 64,
+    ChoiceGone = 128, // the choice is not among those offered now
+};
+constexpr quint8 kFaults = ConstraintBroken | NotOfType | OutOfRange | ChoiceGone;
+
+// The answers of one filling in columns: per repeat a table of rows, per node a column. Rows have a slot (an index,
+// reused) and an id (never reused). Every change marks what depends on it; settle() works that out, level by level.
+class FormState {
+public:
+    struct CellRef {
+        int node = -1;
+        int slot = 0;
+        auto operator<=>(const CellRef&) const = default;
+    };
+
+    FormState(const FormProgram::Private& program, const FormSession::Environment& environment);
+
+    // Cells
+    [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[size_t(slot)]; }
+    [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[size_t(slot)]; }
+    [[nodiscard]] bool isRelevant(int node, int slot) const { return flags(node, slot) & Relevant; }
+    [[nodiscard]] NoAnswer noAnswer(int node, int slot) const { return m_columns[size_t(node)].noAnswers[size_t(slot)]; }
+    [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
+    void setAnswer(int node, int slot, const QCborValue& given);
+    void setNoAnswer(int node, int slot, NoAnswer why);
+
+    // Rows
+    [[nodiscard]] const std::vector<int>& rows(int context, int parentSlot) const { return m_tables[size_t(context)].byParent[size_t(parentSlot)]; }
+    [[nodiscard]] quint32 rowId(int context, int slot) const { return m_tables[size_t(context)].rows[size_t(slot)].id; }
+    [[nodiscard]] int rowIndex(int context, int slot) const { return m_tables[size_t(context)].rows[size_t(slot)].index; }
+    [[nodiscard]] int slotAt(int wanted, int context, int slot) const; // the row of `wanted` that holds this one
+    [[nodiscard]] int slotOf(int context, const QList<quint32>& ids) const; // -1: no such rows
+    [[nodiscard]] QList<quint32> idsOf(int context, int slot) const;
+    template <typename Do>
+    void forEachRow(int context, int above, int slot, Do visit) const // every row of context below a row of `above`
+    {
+        if (context == above) {
+            visit(slot);
+            return;
+        }
+        if (m_program.contexts[size_t(context)].parent == above) {
+            for (const int row : rows(context, slot))
+                visit(row);
+            return;
+        }
+        for (const int row : rowsBelow(context, above, slot))
+            visit(row);
+    }
+    [[nodiscard]] std::vector<int> rowsBelow(int context, int above, int slot) const;
+    int addRow(int context, int parentSlot, quint32 id = 0); // its slot
+    void removeRow(int context, int slot);
+
+    // Work
+    void begin(); // a filling with its defaults, settled
+    void settle();
+    void recomputeAll(); // from nothing, keeping the answers
+    void touchLanguage(); // what shows names of choices depends on the language
+    [[nodiscard]] std::vector<CellRef> takeChanged();
+    [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
+    [[nodiscard]] std::vector<int> offered(int node, int slot) const; // choices after the filter, as indexes of program.choices
+    [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
+
+    // The world
+    [[nodiscard]] const FormProgram::Private& program() const { return m_program; }
+    [[nodiscard]] const FormSession::Environment& environment() const { return m_environment; }
+    [[nodiscard]] QDateTime now() const;
+    std::vector<int> languageOrder; // indexes, the wanted one first
+    [[nodiscard]] QString languageTag() const;
+    [[nodiscard]] int choiceNamed(int list, const QString& name) const; // index of program.choices, -1
+
+private:
+    struct Row {
+        quint32 id = 0; // 0: free
+        int parent = 0;
+        int index = 0; // among its siblings
+    };
+    struct Table {
+        std::vector<Row> rows;
+        std::vector<int> free;
+        std::vector<std::vector<int>> byParent;
+    };
+    struct Column {
+        std::vector<Scalar> values;
+        std::vector<quint8> flags;
+        std::vector<NoAnswer> noAnswers;
+    };
+    struct Dirty {
+        std::vector<char> marked; // by slot
+        std::vector<int> slots;
+    };
+    using FilterIndex = QHash<QString, std::vector<int>>; // joined key → choices
+    struct ListIndex {
+        QHash<QString, int> byName;
+        QHash<QString, FilterIndex> byColumns;
+    };
+
+    void makeCells(int context, int slot);
+    void applyDefaults(int context, int slot);
+    void setStaticDefault(int node, int slot);
+    void setValue(int node, int slot, Scalar value, quint8 faults);
+    void setFlag(int node, int slot, quint8 flag, bool on);
+    void noteChange(int node, int slot);
+    void valueChanged(int node, int slot);
+    void rowsChanged(int context, int slot);
+    void mark(int vertex, int slot);
+    void markEdges(const EdgeTable& table, int source, int context, int slot);
+    void markRowVertices(int context, int slot);
+    void work(const Vertex& vertex, int slot);
+    void workRelevance(int node, int slot, bool own);
+    void spreadRelevance(int node, int slot, bool outer);
+    void workCount(int node, int parentSlot, double wanted);
+    void workChoices(int node, int slot);
+    [[nodiscard]] ListIndex& listIndex(int list) const;
+    [[nodiscard]] const std::vector<int>* indexed(const Node& node, const ChoiceFilter& filter, int slot) const;
+
+    const FormProgram::Private& m_program;
+    FormSession::Environment m_environment;
+    QTimeZone m_zone;
+    std::vector<Table> m_tables;
+    std::vector<Column> m_columns;
+    std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
+    std::vector<std::vector<int>> m_nodesOf; // by context
+    std::vector<std::vector<int>> m_verticesOf; // by context
+    std::vector<Dirty> m_dirty; // by vertex
+    std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
+    std::vector<CellRef> m_changed; // may name a cell twice until it is taken
+    std::vector<std::pair<int, int>> m_newRows; // context, slot: still without dynamic defaults
+    quint32 m_nextId = 1;
+    bool m_settling = false;
+    mutable std::vector<ListIndex> m_listIndexes;
+};
+
+} // namespace uthan::form

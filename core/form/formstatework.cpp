@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a change spreads: marks on what depends on it, worked off level by level, stopping where nothing changed.
+#include "form/evaluator.h"
+#include "form/formstate.h"
+
+#include <QDate>
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    constexpr int kMostRows = 20'000; // a repeat_count beyond this is a slip of the pen
+    constexpr int kMostSweeps = 50'000; // rows that read the row before need one sweep each
+}
+
+void FormState::mark(int vertex, int slot)
+{
+    Dirty& dirty = m_dirty[size_t(vertex)];
+    if (dirty.marked.size() <= size_t(slot))
+        dirty.marked.resize(size_t(slot) + 1);
+    if (dirty.marked[size_t(slot)])
+        return;
+    dirty.marked[size_t(slot)] = 1;
+    if (dirty.slots.empty())
+        m_queue[size_t(m_program.vertices[size_t(vertex)].level)].push_back(vertex);
+    dirty.slots.push_back(slot);
+}
+
+void FormState::markEdges(const EdgeTable& table, int source, int context, int slot)
+{
+    for (int e = table.firsts[size_t(source)]; e < table.firsts[size_t(source) + 1]; ++e) {
+        const Edge& edge = table.edges[size_t(e)];
+        const int target = m_program.vertices[size_t(edge.vertex)].context;
+        forEachRow(target, edge.common, slotAt(edge.common, context, slot), [&](int row) { mark(edge.vertex, row); });
+    }
+}
+
+void FormState::valueChanged(int node, int slot)
+{
+    markEdges(m_program.valueEdges, node, m_program.nodes[size_t(node)].context, slot);
+}
+
+void FormState::rowsChanged(int context, int slot) { markEdges(m_program.rowEdges, context, context, slot); }
+
+void FormState::markRowVertices(int context, int slot)
+{
+    for (const int v : m_verticesOf[size_t(context)])
+        mark(v, slot);
+}
+
+void FormState::noteChange(int node, int slot) { m_changed.push_back({node, slot}); }
+
+void FormState::setFlag(int node, int slot, quint8 flag, bool on)
+{
+    quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
+    const auto next = static_cast<quint8>(on ? flags | flag : flags & ~flag);
+    if (next == flags)
+        return;
+    flags = next;
+    noteChange(node, slot);
+}
+
+void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
+{
+    Scalar& now = m_columns[size_t(node)].values[size_t(slot)];
+    setFlag(node, slot, NotOfType, faults & NotOfType);
+    setFlag(node, slot, OutOfRange, faults & OutOfRange);
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    if (isSelect(type) && m_program.nodes[size_t(node)].choiceFilter < 0)
+        setFlag(node, slot, ChoiceGone, faults & ChoiceGone);
+    if (now.same(made))
+        return;
+    now = std::move(made);
+    noteChange(node, slot);
+    valueChanged(node, slot);
+}
+
+void FormState::recomputeAll()
+{
+    for (size_t v = 0; v < m_program.vertices.size(); ++v)
+        forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
+    settle();
+}
+
+void FormState::touchLanguage()
+{
+    for (size_t v = 0; v < m_program.vertices.size(); ++v) {
+        if (m_program.vertices[v].usesLanguage)
+            forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
+    }
+    settle();
+}
+
+void FormState::settle()
+{
+    if (m_settling)
+        return;
+    m_settling = true;
+    int sweeps = 0;
+    bool again = true;
+    while (again && sweeps++ < kMostSweeps) {
+        again = false;
+        for (size_t level = 0; level < m_queue.size(); ++level) {
+            while (!m_queue[level].empty()) {
+                const int v = m_queue[level].back();
+                m_queue[level].pop_back();
+                Dirty& dirty = m_dirty[size_t(v)];
+                std::vector<int> slots;
+                slots.swap(dirty.slots);
+                for (const int slot : slots) {
+                    if (!dirty.marked[size_t(slot)])
+                        continue;
+                    dirty.marked[size_t(slot)] = 0;
+                    work(m_program.vertices[size_t(v)], slot);
+                }
+            }
+        }
+        for (const auto& queue : m_queue)
+            again = again || !queue.empty();
+        if (!again && !m_newRows.empty()) { // defaults may read what has just been worked out
+            std::vector<std::pair<int, int>> rows;
+            rows.swap(m_newRows);
+            for (const auto& [context, slot] : rows)
+                applyDefaults(context, slot);
+            again = true;
+        }
+    }
+    m_settling = false;
+}
+
+void FormState::work(const Vertex& vertex, int slot)
+{
+    const int node = vertex.node;
+    const auto computed = [&] { return evaluate(vertex.expression, node, slot); };
+    switch (vertex.aspect) {
+    case Aspect::Value: {
+        Scalar made = computed();
+        if (made.kind == ValueKind::Number && std::isnan(made.number))
+            made = Scalar::of(QStringLiteral("NaN"));
+        setValue(node, slot, std::move(made), 0);
+        break;
+    }
+    case Aspect::Relevant:
+        workRelevance(node, slot, computed().toBoolean());
+        break;
+    case Aspect::Constraint: // what is not said breaks no rule
+        setFlag(node, slot, ConstraintBroken, !value(node, slot).isEmpty() && !computed().toBoolean());
+        break;
+    case Aspect::Required:
+        setFlag(node, slot, Required, computed().toBoolean());
+        break;
+    case Aspect::ReadOnly:
+        setFlag(node, slot, ReadOnly, computed().toBoolean());
+        break;
+    case Aspect::Count: {
+        const int above = m_program.contexts[size_t(m_program.nodes[size_t(node)].context)].parent;
+        Frame frame;
+        frame.node = node;
+        frame.baseContext = frame.context = above;
+        frame.baseSlot = frame.slot = slot;
+        Evaluator evaluator(*this);
+        workCount(node, slot, evaluator.scalar(evaluator.run(vertex.expression, frame)).toNumber());
+        break;
+    }
+    case Aspect::Choices:
+        workChoices(node, slot);
+        break;
+    case Aspect::Texts:
+        noteChange(node, slot);
+        break;
+    }
+}
+
+void FormState::workRelevance(int node, int slot, bool own)
+{
+    quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
+    flags = static_cast<quint8>(own ? flags | OwnRelevant : flags & ~OwnRelevant);
+    const Node& n = m_program.nodes[size_t(node)];
+    const bool outer = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
+    spreadRelevance(node, slot, outer);
+}
+
+// The node and, as one range, all that lies inside it, in every row.
+void FormState::spreadRelevance(int node, int slot, bool outer)
+{
+    const quint8 before = flags(node, slot);
+    const bool relevant = outer && (before & OwnRelevant);
+    if (relevant == bool(before & Relevant))
+        return;
+    setFlag(node, slot, Relevant, relevant);
+    valueChanged(node, slot);
+    const Node& n = m_program.nodes[size_t(node)];
+    for (int child = node + 1; child < n.end; child = m_program.nodes[size_t(child)].end) {
+        const int context = m_program.nodes[size_t(child)].context;
+        if (context == n.context) {
+            spreadRelevance(child, slot, relevant);
+            continue;
+        }
+        for (const int row : rows(context, slot))
+            spreadRelevance(child, row, relevant);
+    }
+}
+
+void FormState::workCount(int node, int parentSlot, double wanted)
+{
+    const int context = m_program.nodes[size_t(node)].context;
+    const int count = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
+    while (static_cast<int>(rows(context, parentSlot).size()) < count)
+        noteChange(node, addRow(context, parentSlot));
+    while (static_cast<int>(rows(context, parentSlot).size()) > count)
+        removeRow(context, rows(context, parentSlot).back());
+}
+
+void FormState::workChoices(int node, int slot)
+{
+    noteChange(node, slot);
+    const Scalar& chosen = value(node, slot);
+    bool gone = false;
+    if (!chosen.isEmpty()) {
+        const std::vector<int> now = offered(node, slot);
+        for (const QString& name : chosen.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            gone = gone || std::none_of(now.begin(), now.end(), [&](int c) { return m_program.strings.view(m_program.choices[size_t(c)].name) == name; });
+        }
+    }
+    setFlag(node, slot, ChoiceGone, gone);
+}
+
+Scalar FormState::evaluate(int expression, int node, int slot) const
+{
+    Frame frame;
+    frame.node = node;
+    frame.baseContext = frame.context = m_program.nodes[size_t(node)].context;
+    frame.baseSlot = frame.slot = slot;
+    Evaluator evaluator(*this);
+    return evaluator.scalar(evaluator.run(expression, frame));
+}
+
+// Choices whose columns equal the filter's keys, by an index made on first use. Nothing if a key is a number: then
+// "1" and "1.0" are equal, which an index of texts cannot know.
+const std::vector<int>* FormState::indexed(const Node& node, const ChoiceFilter& filter, int slot) const
+{
+    static const std::vector<int> none;
+    if (filter.equalities == 0)
+        return nullptr;
+    QString columns;
+    QString key;
+    for (int i = 0; i < filter.equalities; ++i) {
+        const int at = filter.firstEquality + i;
+        const Scalar value = evaluate(m_program.filterKeys[size_t(at)], static_cast<int>(&node - m_program.nodes.data()), slot);
+        if (value.kind != ValueKind::Text)
+            return nullptr;
+        columns += QString::number(m_program.filterColumns[size_t(at)]) + QLatin1Char(' ');
+        key += value.text + QChar(0);
+    }
+    ListIndex& index = listIndex(node.list);
+    auto found = index.byColumns.find(columns);
+    if (found == index.byColumns.end()) {
+        FilterIndex made;
+        const ChoiceList& list = m_program.lists[size_t(node.list)];
+        const Evaluator evaluator(*this);
+        for (int c = list.first; c < list.first + list.count; ++c) {
+            QString of;
+            for (int i = 0; i < filter.equalities; ++i)
+                of += evaluator.itemColumn(node.list, c, m_program.filterColumns[size_t(filter.firstEquality + i)]).toText() + QChar(0);
+            made[of].push_back(c);
+        }
+        found = index.byColumns.insert(columns, std::move(made));
+    }
+    const auto hits = found->constFind(key);
+    return hits == found->constEnd() ? &none : &hits.value();
+}
+
+std::vector<int> FormState::offered(int node, int slot) const
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    std::vector<int> out;
+    if (n.list < 0)
+        return out;
+    const ChoiceList& list = m_program.lists[size_t(n.list)];
+    const ChoiceFilter* filter = n.choiceFilter >= 0 ? &m_program.filters[size_t(n.choiceFilter)] : nullptr;
+    const std::vector<int>* hits = filter ? indexed(n, *filter, slot) : nullptr;
+    if (hits && filter->exact)
+        return *hits;
+    Evaluator evaluator(*this);
+    Frame frame;
+    frame.node = node;
+    frame.baseContext = frame.context = n.context;
+    frame.baseSlot = frame.slot = slot;
+    frame.list = n.list;
+    const int count = hits ? static_cast<int>(hits->size()) : list.count;
+    for (int i = 0; i < count; ++i) {
+        const int choice = hits ? (*hits)[size_t(i)] : list.first + i;
+        frame.item = choice;
+        frame.position = i + 1;
+        frame.size = count;
+        if (!filter || evaluator.scalar(evaluator.run(filter->expression, frame)).toBoolean())
+            out.push_back(choice);
+    }
+    return out;
+}
+
+} // namespace uthan::form

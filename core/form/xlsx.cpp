@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xlsx.h"
+#include "form/ziparchive.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QXmlStreamReader>
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace uthan::form::xlsx {
+
+namespace {
+    // Which cell styles show a date or a time: the number alone does not tell.
+    enum class Shows : quint8 { Number, Date, Time, DateTime };
+
+    Shows showsOfFormat(const QString& code)
+    {
+        bool date = false;
+        bool time = false;
+        bool quoted = false;
+        bool bracketed = false;
+        for (int i = 0; i < code.size(); ++i) {
+            const char16_t c = code.at(i).toLower().unicode();
+            if (c == u'"')
+                quoted = !quoted;
+            else if (c == u'\\')
+                ++i;
+            else if (!quoted && c == u'[')
+                bracketed = true;
+            else if (c == u']')
+                bracketed = false;
+            else if (!quoted && !bracketed) {
+                date = date || c == u'd' || c == u'y';
+                time = time || c == u'h' || c == u's';
+            }
+        }
+        if (date && time)
+            return Shows::DateTime;
+        return date ? Shows::Date : time ? Shows::Time : Shows::Number;
+    }
+
+    Shows showsOfBuiltIn(int id)
+    {
+        if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || (id >= 50 && id <= 58) || id == 36)
+            return Shows::Date;
+        if (id == 22)
+            return Shows::DateTime;
+        if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35))
+            return Shows::Time;
+        return Shows::Number;
+    }
+
+    QString plainNumber(double value)
+    {
+        if (std::abs(value) < 1e15 && value == std::floor(value))
+            return QString::number(static_cast<qint64>(value));
+        return QString::number(value, 'g', 15);
+    }
+
+    QString dateText(double serial, Shows shows, bool from1904)
+    {
+        const double days = from1904 ? serial + 1462 : serial;
+        const auto whole = static_cast<qint64>(std::floor(days));
+        const qint64 ms = qRound64((days - std::floor(days)) * 86'400'000.0);
+        const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(std::min<qint64>(ms, 86'399'999)));
+        const QString clock = time.toString(QStringLiteral("HH:mm:ss"));
+        if (shows == Shows::Time)
+            return clock;
+        const QString day = QDate(1899, 12, 30).addDays(whole).toString(Qt::ISODate);
+        return shows == Shows::Date ? day : day + QLatin1Char('T') + clock;
+    }
+
+    // "AB12" → column 27; -1 if there are no letters
+    int columnOf(QStringView reference)
+    {
+        int column = 0;
+        for (const QChar c : reference) {
+            if (c < u'A' || c > u'Z' || column > 20'000)
+                break;
+            column = column * 26 + (c.unicode() - u'A' + 1);
+        }
+        return column - 1;
+    }
+
+    int rowOf(QStringView reference)
+    {
+        qsizetype i = 0;
+        while (i < reference.size() && !reference.at(i).isDigit())
+            ++i;
+        return reference.mid(i).toInt();
+    }
+
+    class Reader {
+    public:
+        Reader(ZipArchive& zip, QString fileName, const Limits& limits)
+            : m_zip(zip)
+            , m_file(std::move(fileName))
+            , m_limits(limits)
+        {
+        }
+
+        Result<Workbook> read(const QStringList& wanted)
+        {
+            UTHAN_TRY(readWorkbook());
+            UTHAN_TRY(readStyles());
+            Workbook book;
+            std::vector<std::pair<QString, QString>> parts; // sheet name → part
+            for (const auto& [name, relation] : m_sheets) {
+                book.allNames << name;
+                if (wanted.contains(name.trimmed(), Qt::CaseInsensitive))
+                    parts.emplace_back(name, m_targets.value(relation));
+            }
+            if (!parts.empty())
+                UTHAN_TRY(readSharedStrings());
+            for (const auto& [name, part] : parts) {
+                Sheet sheet;
+                sheet.name = name.trimmed();
+                UTHAN_TRY(readSheet(part, sheet));
+                book.sheets.push_back(std::move(sheet));
+            }
+            return book;
+        }
+
+    private:
+        [[nodiscard]] Error broken(const QString& what, const QString& sheet = {}) const
+        {
+            const QString place = sheet.isEmpty() ? m_file : QStringLiteral("%1, sheet %2").arg(m_file, sheet);
+            return {ErrorCode::Input, what, place};
+        }
+        [[nodiscard]] Error damaged(const QXmlStreamReader& xml, const QString& part) const
+        {
+            return broken(QStringLiteral("The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet "
+                                         "program, save it again as .xlsx, and try once more.")
+                              .arg(part)
+                              .arg(xml.lineNumber())
+                              .arg(xml.errorString()));
+        }
+        // A workbook never needs a document type; one is there only to do harm.
+        [[nodiscard]] Error documentType(const QString& part) const
+        {
+            return broken(QStringLiteral("The part “%1” declares a document type, which a workbook never does. "
+                                         "Save the form again from a spreadsheet program.")
+                              .arg(part));
+        }
+        Result<QByteArray> part(const QString& name)
+        {
+            Result<QByteArray> bytes = m_zip.read(name, m_limits.partBytes);
+            if (!bytes)
+                return Error {bytes.error().code, bytes.error().detail, m_file};
+            m_total += bytes->size();
+            if (m_total > m_limits.totalBytes)
+                return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
+                                  .arg(m_limits.totalBytes >> 20));
+            return bytes;
+        }
+        template <typename OnStart>
+        Result<void> forEachStart(const QString& name, OnStart onStart)
+        {
+            Result<QByteArray> bytes = part(name);
+            if (!bytes)
+                return bytes.error();
+            QXmlStreamReader xml(bytes.value());
+            while (!xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::DTD)
+                    return documentType(name);
+                if (token == QXmlStreamReader::StartElement)
+                    onStart(xml);
+            }
+            return xml.hasError() ? Result<void>(damaged(xml, name)) : Result<void>();
+        }
+
+        Result<void> readWorkbook()
+        {
+            QString main = QStringLiteral("xl/workbook.xml");
+            if (m_zip.contains(QStringLiteral("_rels/.rels"))) {
+                UTHAN_TRY(forEachStart(QStringLiteral("_rels/.rels"), [&main](QXmlStreamReader& xml) {
+                    const auto a = xml.attributes();
+                    if (a.value(QLatin1String("Type")).endsWith(QLatin1String("/officeDocument")))
+                        main = a.value(QLatin1String("Target")).toString();
+                }));
+            }
+            while (main.startsWith(QLatin1Char('/')))
+                main.remove(0, 1);
+            if (!m_zip.contains(main))
+                return broken(QStringLiteral("This is a zip archive but not an Excel workbook (.xlsx). If the form is in another "
+                                             "format (.ods, .xls), save it as .xlsx first."));
+            m_folder = main.left(main.lastIndexOf(QLatin1Char('/')) + 1);
+            UTHAN_TRY(forEachStart(main, [this](QXmlStreamReader& xml) {
+                const auto a = xml.attributes();
+                if (xml.name() == QLatin1String("sheet")) {
+                    for (const auto& attribute : a) {
+                        if (attribute.name() == QLatin1String("id") && attribute.prefix().size() > 0)
+                            m_sheets.emplace_back(a.value(QLatin1String("name")).toString(), attribute.value().toString());
+                    }
+                } else if (xml.name() == QLatin1String("workbookPr")) {
+                    const auto v = a.value(QLatin1String("date1904"));
+                    m_from1904 = v == QLatin1String("1") || v == QLatin1String("true");
+                }
+            }));
+            const QString relations = m_folder + QStringLiteral("_rels/") + main.mid(m_folder.size()) + QStringLiteral(".rels");
+            return forEachStart(relations, [this](QXmlStreamReader& xml) {
+                const auto a = xml.attributes();
+                QString target = a.value(QLatin1String("Target")).toString();
+                target = target.startsWith(QLatin1Char('/')) ? target.mid(1) : m_folder + target;
+                m_targets.insert(a.value(QLatin1String("Id")).toString(), target);
+                if (a.value(QLatin1String("Type")).endsWith(QLatin1String("/sharedStrings")))
+                    m_stringsPart = target;
+                if (a.value(QLatin1String("Type")).endsWith(QLatin1String("/styles")))
+                    m_stylesPart = target;
+            });
+        }
+
+        Result<void> readStyles()
+        {
+            if (m_stylesPart.isEmpty() || !m_zip.contains(m_stylesPart))
+                return {};
+            QHash<int, Shows> custom;
+            bool inCells = false;
+            return forEachStart(m_stylesPart, [&](QXmlStreamReader& xml) {
+                const auto a = xml.attributes();
+                if (xml.name() == QLatin1String("numFmt"))
+                    custom.insert(a.value(QLatin1String("numFmtId")).toInt(),
+                        showsOfFormat(a.value(QLatin1String("formatCode")).toString()));
+                else if (xml.name() == QLatin1String("cellXfs"))
+                    inCells = true;
+                else if (xml.name() == QLatin1String("cellStyles") || xml.name() == QLatin1String("dxfs"))
+                    inCells = false;
+                else if (inCells && xml.name() == QLatin1String("xf")) {
+                    const int id = a.value(QLatin1String("numFmtId")).toInt();
+                    m_styles.push_back(custom.value(id, showsOfBuiltIn(id)));
+                }
+            });
+        }
+
+        // The text of <si> or <is>: plain or in runs of rich text, without phonetic guides.
+        static QString richText(QXmlStreamReader& xml)
+        {
+            QString text;
+            int depth = 1;
+            int phonetic = 0;
+            while (depth > 0 && !xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::StartElement) {
+                    ++depth;
+                    if (xml.name() == QLatin1String("rPh"))
+                        phonetic = depth;
+                } else if (token == QXmlStreamReader::EndElement) {
+                    if (phonetic == depth)
+                        phonetic = 0;
+                    --depth;
+                } else if (token == QXmlStreamReader::Characters && depth > 1 && !phonetic) {
+                    text += xml.text();
+                }
+            }
+            return text;
+        }
+
+        Result<void> readSharedStrings()
+        {
+            if (m_stringsPart.isEmpty() || !m_zip.contains(m_stringsPart))
+                return {};
+            return forEachStart(m_stringsPart, [this](QXmlStreamReader& xml) {
+                if (xml.name() == QLatin1String("si"))
+                    m_strings.push_back(richText(xml));
+            });
+        }
+
+        [[nodiscard]] QString numberText(const QString& raw, int style) const
+        {
+            bool isNumber = false;
+            const double value = raw.toDouble(&isNumber);
+            if (!isNumber || !std::isfinite(value))
+                return raw;
+            const Shows shows = style >= 0 && style < int(m_styles.size()) ? m_styles[size_t(style)] : Shows::Number;
+            const bool isDate = shows != Shows::Number && value >= 0 && value < 3'000'000;
+            return isDate ? dateText(value, shows, m_from1904) : plainNumber(value);
+        }
+
+        // One <c>, with the reader on its start. Nothing if the cell is blank.
+        Result<std::optional<QString>> cellText(QXmlStreamReader& xml, const QXmlStreamAttributes& a, const QString& sheet, int row)
+        {
+            const QString type = a.value(QLatin1String("t")).toString();
+            const int style = a.hasAttribute(QLatin1String("s")) ? a.value(QLatin1String("s")).toInt() : -1;
+            std::optional<QString> text;
+            while (!xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("c"))
+                    break;
+                if (token != QXmlStreamReader::StartElement)
+                    continue;
+                if (xml.name() == QLatin1String("is"))
+                    text = richText(xml);
+                else if (xml.name() == QLatin1String("v"))
+                    text = xml.readElementText();
+                else
+                    xml.skipCurrentElement();
+            }
+            if (!text)
+                return text;
+            if (type == QLatin1String("s")) {
+                bool isIndex = false;
+                const qsizetype index = text->toLongLong(&isIndex);
+                if (!isIndex || index < 0 || index >= qsizetype(m_strings.size()))
+                    return broken(QStringLiteral("Row %1 points to a text that is not in the workbook. Save the form again from a "
+                                                 "spreadsheet program.")
+                                      .arg(row),
+                        sheet);
+                text = m_strings[size_t(index)];
+            } else if (type == QLatin1String("b")) {
+                text = *text == QLatin1String("1") || *text == QLatin1String("true") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+            } else if (type.isEmpty() || type == QLatin1String("n")) {
+                text = numberText(*text, style);
+            }
+            if (text->trimmed().isEmpty())
+                text.reset();
+            return text;
+        }
+
+        Result<void> readSheet(const QString& name, Sheet& sheet)
+        {
+            Result<QByteArray> bytes = part(name);
+            if (!bytes)
+                return bytes.error();
+            QXmlStreamReader xml(bytes.value());
+            Row row;
+            int lastRow = 0;
+            int column = -1;
+            const auto finishRow = [&] {
+                if (!row.cells.empty())
+                    sheet.rows.push_back(std::move(row));
+                row = {};
+            };
+            while (!xml.atEnd()) {
+                const auto token = xml.readNext();
+                if (token == QXmlStreamReader::DTD)
+                    return documentType(name);
+                if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("row"))
+                    finishRow();
+                if (token != QXmlStreamReader::StartElement)
+                    continue;
+                if (xml.name() == QLatin1String("row")) {
+                    const auto r = xml.attributes().value(QLatin1String("r"));
+                    row.number = r.isEmpty() ? lastRow + 1 : rowOf(r);
+                    lastRow = row.number;
+                    column = -1;
+                    if (row.number > m_limits.rows || row.number < 1)
+                        return broken(QStringLiteral("There is something in row %1; forms of up to %2 rows can be read. Remove stray "
+                                                     "cells far down the sheet.")
+                                          .arg(row.number)
+                                          .arg(m_limits.rows),
+                            sheet.name);
+                } else if (xml.name() == QLatin1String("c")) {
+                    UTHAN_TRY(readCell(xml, sheet, row, column));
+                }
+            }
+            return xml.hasError() ? Result<void>(damaged(xml, name)) : Result<void>();
+        }
+
+        Result<void> readCell(QXmlStreamReader& xml, Sheet& sheet, Row& row, int& column)
+        {
+            const QXmlStreamAttributes a = xml.attributes();
+            const auto reference = a.value(QLatin1String("r"));
+            const int next = reference.isEmpty() ? column + 1 : columnOf(reference);
+            const bool outOfOrder = next <= column;
+            column = next;
+            const bool isFault = a.value(QLatin1String("t")) == QLatin1String("e");
+            Result<std::optional<QString>> text = cellText(xml, a, sheet.name, row.number);
+            if (!text)
+                return text.error();
+            if (!text->has_value() || column < 0)
+                return {};
+            if (column >= m_limits.columns)
+                return broken(QStringLiteral("There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells "
+                                             "far to the right.")
+                                  .arg(cellName(row.number, column))
+                                  .arg(m_limits.columns),
+                    sheet.name);
+            if (++m_cells > m_limits.cells)
+                return broken(QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
+                                  .arg(m_limits.cells));
+            if (isFault)
+                sheet.faulty << cellName(row.number, column);
+            row.cells.emplace_back(column, std::move(**text));
+            if (outOfOrder)
+                std::stable_sort(row.cells.begin(), row.cells.end(), [](const auto& l, const auto& r) { return l.first < r.first; });
+            return {};
+        }
+
+        ZipArchive& m_zip;
+        QString m_file;
+        Limits m_limits;
+        QString m_folder;
+        QString m_stringsPart;
+        QString m_stylesPart;
+        std::vector<std::pair<QString, QString>> m_sheets; // name → relation id
+        QHash<QString, QString> m_targets; // relation id → part
+        std::vector<QString> m_strings;
+        std::vector<Shows> m_styles;
+        bool m_from1904 = false;
+        qint64 m_total = 0;
+        qint64 m_cells = 0;
+    };
+}
+
+QString Row::at(int column) const
+{
+    const auto it = std::lower_bound(
+        cells.begin(), cells.end(), column, [](const auto& cell, int wanted) { return cell.first < wanted; });
+    return it != cells.end() && it->first == column ? it->second : QString();
+}
+
+const Sheet* Workbook::sheet(const QString& name) const
+{
+    for (const Sheet& s : sheets) {
+        if (s.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &s;
+    }
+    return nullptr;
+}
+
+QString cellName(int row, int column)
+{
+    QString letters;
+    for (int c = column + 1; c > 0; c = (c - 1) / 26)
+        letters.prepend(QChar(u'A' + (c - 1) % 26));
+    return letters + QString::number(row);
+}
+
+Result<Workbook> read(const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+{
+    if (bytes.isEmpty())
+        return Error {ErrorCode::Input, QStringLiteral("The file is empty. Copy it again from where it came."), fileName};
+    if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1"))) {
+        return Error {ErrorCode::Input,
+            QStringLiteral("The workbook is locked with a password, or is in the old .xls format. Open it in a spreadsheet program, "
+                           "take the password away, save it as .xlsx, and try once more."),
+            fileName};
+    }
+    if (!bytes.startsWith("PK")) {
+        return Error {ErrorCode::Input,
+            QStringLiteral("This is not an Excel workbook (.xlsx). Choose the form's .xlsx file, or save the form as .xlsx first."), fileName};
+    }
+    ZipArchive zip(bytes);
+    if (!zip.isOpen()) {
+        return Error {ErrorCode::Input,
+            QStringLiteral("The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file "
+                           "again and try once more."),
+            fileName};
+    }
+    return Reader(zip, fileName, limits).read(wanted);
+}
+
+} // namespace uthan::form::xlsx

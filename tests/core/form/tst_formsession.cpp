@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testforms.h"
+
+#include <QCborArray>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::session;
+
+namespace {
+    QString s(const char* text) { return QString::fromUtf8(text); }
+    void give(FormSession& filling, const char* name, const QCborValue& value) { filling.answer(filling.placeOf(s(name)), value); }
+    QuestionView at(const FormSession& filling, const char* name) { return filling.question(filling.placeOf(s(name))); }
+    QStringList names(const PageView& page)
+    {
+        QStringList out;
+        for (const QuestionView& q : page.questions)
+            out << q.name;
+        return out;
+    }
+    QStringList walk(FormSession& filling)
+    {
+        while (filling.back()) { }
+        QStringList out;
+        do {
+            out << names(filling.page()).join(u'+');
+        } while (filling.next());
+        return out;
+    }
+    FormSession access() { return session(testforms::demo(s("survey_access.xlsx"))); }
+}
+
+class TestFormSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theDemoSurveyShowsOneQuestionAPage()
+    {
+        FormSession filling = access();
+        const QStringList pages = walk(filling);
+        QCOMPARE(pages.first(), s("intro"));
+        QCOMPARE(pages.last(), s("outro"));
+        QVERIFY(pages.contains(s("f1+f1_voice"))); // a field-list group
+        QVERIFY(!pages.contains(s("a2"))); // only when the language is another
+        give(filling, "a1", s("other"));
+        QVERIFY(walk(filling).contains(s("a2")));
+    }
+    void aPageKnowsItsSectionAndItsPlace()
+    {
+        FormSession filling = access();
+        QVERIFY(filling.goTo(filling.placeOf(s("a3"))));
+        const PageView page = filling.page();
+        QCOMPARE(page.section.text, s("About you"));
+        QCOMPARE(page.sectionNumber, 2);
+        QCOMPARE(page.sectionCount, 7);
+        QVERIFY(!page.isFirst && !page.isLast && page.count > 20);
+    }
+    void aRequiredQuestionHoldsAPersonUntilSomethingIsSaid()
+    {
+        FormSession filling = access();
+        QVERIFY(filling.goTo(filling.placeOf(s("a3"))));
+        QVERIFY(at(filling, "a3").error.isEmpty());
+        QCOMPARE(filling.problemsOnPage().size(), 1);
+        QCOMPARE(filling.problemsOnPage().first().problem, Problem::Required);
+        filling.setNoAnswer(filling.placeOf(s("a3")), NoAnswer::RatherNot);
+        QVERIFY(filling.problemsOnPage().isEmpty());
+        QCOMPARE(filling.answers().value(s("a3")).toMap().value(s("no")).toString(), s("pns"));
+    }
+    void aValueOutOfRangeIsKeptAndMarkedInTheChosenLanguage()
+    {
+        FormSession filling = access();
+        give(filling, "a8", 0);
+        QCOMPARE(at(filling, "a8").value.toInteger(), 0);
+        QCOMPARE(at(filling, "a8").problem, Problem::Constraint);
+        QCOMPARE(at(filling, "a8").errorText.text, s("Please give a number from 1 to 20."));
+        filling.setLanguage(s("fr"));
+        QCOMPARE(at(filling, "a8").errorText.text, s("Donnez un nombre de 1 à 20."));
+        QCOMPARE(at(filling, "a8").errorText.tag, s("fr"));
+        give(filling, "a8", 4);
+        QVERIFY(at(filling, "a8").error.isEmpty());
+    }
+    void digitsOfEveryScriptAreNumbers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("number");
+        QTest::newRow("Bangla") << s("১২") << 12;
+        QTest::newRow("Arabic") << s("١٢") << 12;
+        QTest::newRow("Persian") << s("۱۲") << 12;
+        QTest::newRow("Latin with spaces") << s(" 12 ") << 12;
+    }
+    void digitsOfEveryScriptAreNumbers()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, number);
+        FormSession filling = access();
+        give(filling, "a8", typed);
+        QCOMPARE(at(filling, "a8").value.toInteger(), number);
+        QVERIFY(at(filling, "a8").error.isEmpty());
+    }
+    void whatIsNoNumberIsKeptAndMarked()
+    {
+        FormSession filling = access();
+        give(filling, "a8", s("many"));
+        QCOMPARE(at(filling, "a8").value.toString(), s("many"));
+        QCOMPARE(at(filling, "a8").problem, Problem::NotANumber);
+    }
+    void anExclusiveChoiceStandsAlone()
+    {
+        FormSession filling = access();
+        give(filling, "d4", QCborArray {s("none"), at(filling, "d4").choices.first().name});
+        QCOMPARE(at(filling, "d4").problem, Problem::Constraint);
+        QCOMPARE(at(filling, "d4").errorText.text, s("Choose this one alone, or take it away."));
+        give(filling, "d4", QCborArray {s("none")});
+        QVERIFY(at(filling, "d4").error.isEmpty());
+    }
+    void aHiddenAnswerIsKeptWhileEditingAndLeftOutAtTheEnd()
+    {
+        FormSession filling = access();
+        give(filling, "b5", s("yes"));
+        give(filling, "b8", s("A long wait"));
+        QCOMPARE(filling.answers().value(s("b8")).toString(), s("A long wait"));
+        give(filling, "b5", s("no"));
+        QVERIFY(!at(filling, "b8").relevant);
+        QVERIFY(!filling.answers().contains(s("b8")));
+        QVERIFY(!filling.instanceXml().contains(s("A long wait")));
+        give(filling, "b5", s("yes"));
+        QCOMPARE(filling.answers().value(s("b8")).toString(), s("A long wait"));
+    }
+    void changingLanguageKeepsEveryAnswerAndTheChosenPicture()
+    {
+        FormSession filling = access();
+        give(filling, "b4", s("er"));
+        const QuestionView english = at(filling, "b4");
+        filling.setLanguage(s("ar"));
+        const QuestionView arabic = at(filling, "b4");
+        QCOMPARE(arabic.value, english.value);
+        QCOMPARE(arabic.label.tag, s("ar"));
+        QVERIFY(arabic.label.text != english.label.text && !arabic.label.isFallback);
+        QCOMPARE(arabic.choices.first().image, english.choices.first().image);
+        QVERIFY(english.choices.first().image.endsWith(s(".png")));
+    }
+    void aLanguageTheFormDoesNotHaveFallsBackAndSaysSo()
+    {
+        FormSession filling = access();
+        filling.setFallbacks({s("fr")});
+        filling.setLanguage(s("ur"));
+        QCOMPARE(at(filling, "a1").label.tag, s("fr"));
+        QVERIFY(at(filling, "a1").label.isFallback);
+        QVERIFY(!at(filling, "a1").label.text.isEmpty());
+    }
+    void theSecondSurveyPutsTheMatrixOnOnePage()
+    {
+        FormSession filling = session(testforms::demo(s("survey_priorities.xlsx")), s("ur"));
+        QVERIFY(filling.goTo(filling.placeOf(s("b1"))));
+        QCOMPARE(filling.page().questions.size(), 8);
+        QCOMPARE(filling.page().questions.first().appearances, QStringList {s("list")});
+        QCOMPARE(filling.page().groupLabel.tag, s("ur"));
+        give(filling, "c1", s("yes"));
+        give(filling, "c2", s("yes"));
+        QVERIFY(at(filling, "c5").relevant);
+        give(filling, "c1", s("no")); // hides c2, and with it what hangs on c2
+        QVERIFY(!at(filling, "c2").relevant);
+        QVERIFY(!at(filling, "c5").relevant);
+    }
+    void aDraftComesBackWithPlaceLanguageAndAnswers()
+    {
+        FormSession filling = access();
+        filling.setLanguage(s("bn"));
+        give(filling, "a1", s("bn"));
+        give(filling, "f2", QCborArray {at(filling, "f2").choices.at(2).name, at(filling, "f2").choices.at(0).name});
+        filling.setNoAnswer(filling.placeOf(s("a5")), NoAnswer::DontKnow);
+        QVERIFY(filling.goTo(filling.placeOf(s("b1"))));
+        const QByteArray bytes = QCborValue(filling.save()).toCbor();
+        FormSession again = access();
+        const auto left = again.restore(QCborValue::fromCbor(bytes).toMap());
+        QVERIFY(left.ok() && left.value().isEmpty());
+        QCOMPARE(again.language(), s("bn"));
+        QCOMPARE(names(again.page()), QStringList {s("b1")});
+        QCOMPARE(again.answers(), filling.answers());
+        QCOMPARE(again.instanceXml(), filling.instanceXml());
+        QCOMPARE(at(again, "a5").noAnswer, NoAnswer::DontKnow);
+    }
+    void whatDoesNotFitANewerVersionIsHandedBack()
+    {
+        const testforms::Rows head {{s("type"), s("name"), s("label")}};
+        FormSession old = session(testforms::form(head + testforms::Rows {{s("text"), s("a"), s("A")}, {s("text"), s("gone"), s("G")}}));
+        give(old, "a", s("kept"));
+        give(old, "gone", s("not lost"));
+        FormSession fresh = session(testforms::form(head + testforms::Rows {{s("begin group"), s("g"), s("G")}, {s("text"), s("a"), s("A")}, {s("end group"), s(""), s("")}}));
+        const auto left = fresh.restore(old.save());
+        QVERIFY(left.ok());
+        QCOMPARE(at(fresh, "a").value.toString(), s("kept"));
+        QCOMPARE(left.value().value(s("v")).toMap().value(s("/data/gone")).toString(), s("not lost"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormSession)
+#include "tst_formsession.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fonts.h"
+#include "imageproviders.h"
+#include "probe.h"
+#include <QAccessible>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        uthan::app::loadFonts();
+        QAccessible::setActive(true);
+    }
+    void qmlEngineAvailable(QQmlEngine* engine)
+    {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        uthan::app::installImageProviders(engine);
+        engine->rootContext()->setContextProperty(QStringLiteral("probe"), new Probe(engine));
+    }
+
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)
+#include "main.moc"

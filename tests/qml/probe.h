@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+#include <QVariantMap>
+
+class QQuickItem;
+
+// What a person with a screen reader meets, for the QML tests: asks the real accessible tree.
+class Probe : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // {name, description, role, checked, focusable}; empty if the item is not in the tree.
+    Q_INVOKABLE [[nodiscard]] QVariantMap of(QQuickItem* item) const;
+    Q_INVOKABLE void press(QQuickItem* item) const;
+    // All texts under the item whose letters need more room than the item they are in has.
+    Q_INVOKABLE [[nodiscard]] QStringList clippedTexts(QQuickItem* root) const;
+    // Names of the pressable things under the item that are smaller than 48 x 48 to the finger.
+    Q_INVOKABLE [[nodiscard]] QStringList smallTargets(QQuickItem* root) const;
+    // Class names of the interactive things under the item that have no accessible name.
+    Q_INVOKABLE [[nodiscard]] QStringList unnamed(QQuickItem* root) const;
+};
