@@ -15,8 +15,6 @@ int main(int argc, char** argv)
     const store::Environment world{clock, random, files::stateFolder()};
     QList<cli::Command> table;
     table << cli::programmeCommands() << cli::gatherCommands() << cli::shareCommands() << cli::careCommands();
-#ifdef UTHAN_FORMS
     table << cli::surveyCommands() << cli::resultCommands();
-#endif
     return cli::run(QCoreApplication::arguments().mid(1), table, world);
 }

@@ -55,26 +55,25 @@ namespace {
         QStringLiteral("exhibit"), QStringLiteral("online"), QStringLiteral("media"), QStringLiteral("audio"),
         QStringLiteral("later"), QStringLiteral("named")};
 
-    [[maybe_unused]] QString dayInSummer(int n)
+    QString dayInSummer(int n)
     {
         return QDate(2026, 5, 9).addDays((n * 37) % 80).toString(Qt::ISODate);
     }
 
     // How the sheet came about, in the words of the submission and of the consent.
-    [[maybe_unused]] QString sheetMode(const QString& a3)
+    QString sheetMode(const QString& a3)
     {
         static const QHash<QString, QString> modes{{QStringLiteral("facil"), QStringLiteral("interview")},
             {QStringLiteral("family"), QStringLiteral("assisted")}, {QStringLiteral("paper"), QStringLiteral("paper")}};
         return modes.value(a3, QStringLiteral("self"));
     }
-    [[maybe_unused]] QString consentMode(const QString& a3)
+    QString consentMode(const QString& a3)
     {
         static const QHash<QString, QString> modes{{QStringLiteral("facil"), QStringLiteral("read_aloud")},
             {QStringLiteral("family"), QStringLiteral("assisted")}};
         return modes.value(a3, QStringLiteral("self"));
     }
 
-#ifdef UTHAN_FORMS
     // Fills the form as a person would: what was asked and not answered was skipped.
     QCborMap fill(const std::shared_ptr<const form::FormProgram>& program, const QJsonObject& answers,
         const QString& language, store::Programme& programme)
@@ -100,7 +99,6 @@ namespace {
         }
         return session.answers();
     }
-#endif
 } // namespace
 
 Result<DemoReport> makeDemoProgramme(store::Programme& programme, const store::Progress& progress)
@@ -116,11 +114,8 @@ Result<DemoReport> makeDemoProgramme(store::Programme& programme, const store::P
 
 Result<DemoReport> DemoMaker::make(const store::Progress& progress)
 {
-    const QList<Step> steps{&DemoMaker::setting, &DemoMaker::people, &DemoMaker::organisations, 
-#ifdef UTHAN_FORMS
-        &DemoMaker::surveys,
-#endif
-        
+    const QList<Step> steps{&DemoMaker::setting, &DemoMaker::people, &DemoMaker::organisations, &DemoMaker::surveys,
+
         &DemoMaker::stories, &DemoMaker::places, &DemoMaker::themes, &DemoMaker::decisions, &DemoMaker::findings,
         &DemoMaker::asksAndPromises, &DemoMaker::flush, &DemoMaker::themeItems, &DemoMaker::evidence,
         &DemoMaker::takeBack};
@@ -256,7 +251,6 @@ Result<void> DemoMaker::people()
     return flush();
 }
 
-#ifdef UTHAN_FORMS
 Result<void> DemoMaker::surveys()
 {
     const QStringList names{QStringLiteral("access"), QStringLiteral("priorities")};
@@ -328,6 +322,5 @@ Result<void> DemoMaker::answers(const QString& file, const QString& formId)
     }
     return flush();
 }
-#endif
 
 } // namespace uthan::product
