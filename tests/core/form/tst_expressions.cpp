@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xpathvalue.h"
+#include "testforms.h"
+
+#include <QCborArray>
+#include <QTest>
+#include <limits>
+
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+    QString s(const char* text) { return QString::fromUtf8(text); }
+    // The value of an expression beside a few answered questions.
+    QString valueOf(const QString& expression)
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("word"), s("W")}, {s("integer"), s("n"), s("N")},
+            {s("select_multiple l"), s("many"), s("M")}, {s("text"), s("blank"), s("B")}, {s("date"), s("day"), s("D")},
+            {s("begin repeat"), s("r"), s("R")}, {s("integer"), s("x"), s("X")}, {s("end repeat")},
+            {s("calculate"), s("out"), s(""), expression}};
+        const Rows choices {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("Apple")}, {s("l"), s("b"), s("Bread")}, {s("l"), s("c"), s("Corn")}};
+        FormSession f = testforms::session(testforms::form(survey, choices));
+        f.answer(f.placeOf(s("word")), s("hello"));
+        f.answer(f.placeOf(s("n")), 7);
+        f.answer(f.placeOf(s("many")), QCborArray {s("a"), s("c")});
+        f.answer(f.placeOf(s("day")), s("2026-03-20"));
+        f.answer(f.placeOf(s("x")), 2);
+        const auto row = f.addRow(f.placeOf(s("r")));
+        f.answer(f.placeOf(s("/data/r[2]/x")), 5);
+        (void)row;
+        const QCborValue out = f.question(f.placeOf(s("out"))).value;
+        if (out.isBool())
+            return out.toBool() ? s("true") : s("false");
+        return out.isString() ? out.toString() : out.isUndefined() ? QString() : xpath::numberToText(out.toDouble());
+    }
+}
+
+class TestExpressions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anExpressionGivesWhatTheStandardSays_data()
+    {
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
+        is("1 + 2 * 3", "7");
+        is("(1 + 2) * 3", "9");
+        is("-5 mod 2", "-1");
+        is("7 div 2", "3.5");
+        is("1 div 0", "Infinity");
+        is("number('')", "NaN");
+        is("0.1 + 0.2", "0.30000000000000004");
+        is("${n} * 2", "14");
+        is("${n} = '7'", "true");
+        is("${blank} = ''", "true");
+        is("${blank} < 1", "false");
+        is("${word} != 'x' and ${n} > 6", "true");
+        is("not(${word} = 'x') or false()", "true");
+        is("if(${n} > 5, 'big', 'small')", "big");
+        is("coalesce(${blank}, ${word})", "hello");
+        is("concat(${word}, '-', ${n})", "hello-7");
+        is("selected(${many}, 'c')", "true");
+        is("selected(${many}, 'b')", "false");
+        is("count-selected(${many})", "2");
+        is("selected-at(${many}, 1)", "c");
+        is("jr:choice-name(selected-at(${many}, 0), '${many}')", "Apple");
+        is("string-length(${word})", "5");
+        is("substr(${word}, 1, 3)", "el");
+        is("substring('12345', 2, 3)", "234");
+        is("substring-before('a=b', '=')", "a");
+        is("substring-after('a=b', '=')", "b");
+        is("translate('bar', 'abc', 'AB')", "BAr");
+        is("normalize-space('  a   b ')", "a b");
+        is("contains(${word}, 'ell')", "true");
+        is("ends-with(${word}, 'lo')", "true");
+        is("regex(${word}, '[a-z]+')", "true");
+        is("regex(${word}, 'ell')", "false");
+        is("round(2.5)", "3");
+        is("round(-2.5)", "-2");
+        is("round(1.005, 2)", "1.01");
+        is("int(-3.7)", "-3");
+        is("pow(2, 10)", "1024");
+        is("sqrt(16) + abs(-1)", "5");
+        is("count(${x})", "2");
+        is("sum(${x})", "7");
+        is("max(${x})", "5");
+        is("min(${x}, ${n})", "2");
+        is("join('/', ${x})", "2/5");
+        is("count(${r})", "2");
+        is("indexed-repeat(${x}, ${r}, 2)", "5");
+        is("indexed-repeat(${x}, ${r}, 9)", "");
+        is("/data/r[2]/x", "5");
+        is("sum(/data/r[x > 2]/x)", "5");
+        is("count(/data/r[position() = last()])", "1");
+        is("instance('l')/root/item[name = 'b']/label", "Bread");
+        is("today()", "2026-03-20");
+        is("${day} = today()", "true");
+        is("format-date(${day}, '%d/%m/%y %e %n')", "20/03/26 20 3");
+        is("date(0)", "1970-01-01");
+        is("date('2026-03-20') - date('2026-03-10')", "10");
+        is("${day} > '2026-01-01'", "true");
+        is("decimal-date-time('1970-01-02T12:00:00Z')", "1.5");
+        is("decimal-time('06:00:00')", "0.25");
+        is("boolean-from-string('True')", "true");
+        is("once('first')", "first");
+        is("digest('abc', 'MD5', 'hex')", "900150983cd24fb0d6963f7d28e17f72");
+        is("checklist(1, 2, 'true', 'false')", "true");
+        is("../n + 1", "8");
+        is("‘smart’", "smart");
+    }
+    void anExpressionGivesWhatTheStandardSays()
+    {
+        QFETCH(QString, value);
+        QCOMPARE(valueOf(QString::fromUtf8(QTest::currentDataTag())), value);
+    }
+    void aNumberIsWrittenWithoutExponent_data()
+    {
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole") << 3.0 << s("3");
+        QTest::newRow("minus nothing") << -0.0 << s("0");
+        QTest::newRow("small") << 0.0000001 << s("0.0000001");
+        QTest::newRow("large") << 1e20 << s("100000000000000000000");
+        QTest::newRow("none") << xpath::kNaN << s("NaN");
+        QTest::newRow("endless") << -std::numeric_limits<double>::infinity() << s("-Infinity");
+    }
+    void aNumberIsWrittenWithoutExponent()
+    {
+        QFETCH(double, number);
+        QFETCH(QString, text);
+        QCOMPARE(xpath::numberToText(number), text);
+    }
+    void whatPeopleTypeIsReadOrLeftAlone_data()
+    {
+        QTest::addColumn<bool>("decimal");
+        QTest::addColumn<QString>("plain"); // empty: it could mean two numbers, or none
+        QTest::newRow("১,২৩৪") << false << s("1234");
+        QTest::newRow("٣٫٥") << true << s("3.5");
+        QTest::newRow("3,5") << true << s("3.5");
+        QTest::newRow("1,500") << true << QString();
+        QTest::newRow("1 000 000") << false << s("1000000");
+        QTest::newRow("1,234.5") << true << s("1234.5");
+        QTest::newRow("3.5") << false << QString();
+        QTest::newRow("−2") << false << s("-2");
+        QTest::newRow("twelve") << false << QString();
+    }
+    void whatPeopleTypeIsReadOrLeftAlone()
+    {
+        QFETCH(bool, decimal);
+        QFETCH(QString, plain);
+        QCOMPARE(xpath::plainDigits(QString::fromUtf8(QTest::currentDataTag()), decimal).value_or(QString()), plain);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExpressions)
+#include "tst_expressions.moc"

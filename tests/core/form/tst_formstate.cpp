@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formstate.h"
+#include "testforms.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+    QString s(const char* text) { return QString::fromUtf8(text); }
+
+    // A small form of numbers: groups, a repeat inside a repeat, and expressions that read what stands before them.
+    Rows randomForm(QRandomGenerator& random)
+    {
+        Rows rows {{s("type"), s("name"), s("label"), s("relevant"), s("calculation"), s("constraint"), s("required"), s("repeat_count")}};
+        QStringList outer, inner, deep;
+        const auto pick = [&](const QStringList& from) { return s("${%1}").arg(from.at(random.bounded(int(from.size())))); };
+        const auto number = [&](const QStringList& from) {
+            switch (random.bounded(6)) {
+            case 0: return s("%1 + 1").arg(pick(from));
+            case 1: return s("if(%1 > 2, %2, 3)").arg(pick(from), pick(from));
+            case 2: return s("coalesce(%1, 0) * 2 mod 7").arg(pick(from));
+            case 3: return s("sum(%1)").arg(pick(from));
+            case 4: return s("count(%1) + position(..)").arg(pick(from));
+            default: return s("concat(%1, %2)").arg(pick(from), pick(from));
+            }
+        };
+        const auto question = [&](QStringList& level, QStringList readable, const QString& name) {
+            const bool first = readable.isEmpty();
+            const QString relevant = !first && random.bounded(3) == 0 ? s("%1 != 3").arg(pick(readable)) : QString();
+            if (!first && random.bounded(2))
+                rows << QStringList {s("calculate"), name, {}, relevant, number(readable)};
+            else
+                rows << QStringList {s("integer"), name, name, relevant, {}, random.bounded(2) ? s(". < 5") : QString(), first ? QString() : s("%1 > 1").arg(pick(readable))};
+            level << name;
+        };
+        question(outer, {}, s("a0"));
+        question(outer, outer, s("a1"));
+        rows << QStringList {s("begin group"), s("g"), s("G"), s("%1 < 6").arg(pick(outer))};
+        rows << QStringList {s("begin repeat"), s("r"), s("R"), {}, {}, {}, {}, random.bounded(2) ? s("${a0}") : QString()};
+        for (int i = 0; i < 3; ++i)
+            question(inner, outer + inner, s("b%1").arg(i));
+        rows << QStringList {s("begin repeat"), s("rr"), s("RR"), s("${b0} != 2")};
+        for (int i = 0; i < 2; ++i)
+            question(deep, outer + inner + deep, s("c%1").arg(i));
+        rows << QStringList {s("end repeat")} << QStringList {s("end repeat")} << QStringList {s("end group")};
+        const QStringList all = outer + inner + deep;
+        for (int i = 0; i < 3; ++i)
+            rows << QStringList {s("calculate"), s("z%1").arg(i), {}, {}, number(all)};
+        return rows;
+    }
+
+    // Everything that can be seen, cell by cell.
+    QStringList seen(const FormState& state)
+    {
+        QStringList out;
+        const FormProgram::Private& p = state.program();
+        for (size_t i = 0; i < p.nodes.size(); ++i) {
+            state.forEachRow(p.nodes[i].context, kRootContext, 0, [&](int slot) {
+                out << s("%1[%2] %3 %4").arg(p.string(p.nodes[i].path)).arg(slot).arg(state.value(int(i), slot).toText()).arg(state.flags(int(i), slot));
+            });
+        }
+        return out;
+    }
+}
+
+class TestFormState : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditGivesTheSameAsComputingEverythingAnew()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            QRandomGenerator random(seed);
+            const auto program = testforms::compiled(testforms::form(randomForm(random)));
+            const FormProgram::Private& p = program->data();
+            FormState state(p, testforms::environment());
+            state.begin();
+            for (int edit = 0; edit < 40; ++edit) {
+                const int node = random.bounded(1, int(p.nodes.size()));
+                const Node& n = p.nodes[size_t(node)];
+                const std::vector<int> rows = state.rowsBelow(n.context, kRootContext, 0);
+                if (n.type == NodeType::Integer && !rows.empty()) {
+                    const int slot = rows[size_t(random.bounded(int(rows.size())))];
+                    state.setAnswer(node, slot, random.bounded(5) ? QCborValue(random.bounded(8)) : QCborValue());
+                } else if (n.type == NodeType::Repeat && n.count < 0) {
+                    const std::vector<int> above = state.rowsBelow(p.contexts[size_t(n.context)].parent, kRootContext, 0);
+                    if (!rows.empty() && random.bounded(2))
+                        state.removeRow(n.context, rows[size_t(random.bounded(int(rows.size())))]);
+                    else if (!above.empty() && rows.size() < 12)
+                        state.addRow(n.context, above[size_t(random.bounded(int(above.size())))]);
+                }
+                state.settle();
+                const QStringList incremental = seen(state);
+                state.recomputeAll();
+                const QStringList anew = seen(state);
+                if (incremental != anew) {
+                    for (qsizetype i = 0; i < std::min(anew.size(), incremental.size()); ++i) {
+                        if (anew.at(i) != incremental.at(i))
+                            qWarning("seed %u edit %d: %s, anew %s", seed, edit, qPrintable(incremental.at(i)), qPrintable(anew.at(i)));
+                    }
+                }
+                QCOMPARE(incremental, anew);
+            }
+        }
+    }
+    void aShareOfATotalIsRightInEveryRow()
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("calculation"), s("default")}, {s("begin repeat"), s("item"), s("I")},
+            {s("integer"), s("qty"), s("Q"), {}, s("1")}, {s("calculate"), s("share"), {}, s("${qty} div ${total}")}, {s("end repeat")},
+            {s("calculate"), s("total"), {}, s("sum(${qty})")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(f.addRow(f.placeOf(s("item"))).ok());
+        QCOMPARE(f.question(f.placeOf(s("/data/item[4]/share"))).value.toDouble(), 0.25);
+        f.answer(f.placeOf(s("/data/item[1]/qty")), 5);
+        for (int i = 2; i <= 4; ++i)
+            QCOMPARE(f.question(f.placeOf(s("/data/item[%1]/share").arg(i))).value.toDouble(), 0.125);
+        const Place second = f.placeOf(s("/data/item[2]/qty"));
+        f.removeRow(f.placeOf(s("item")), second.rows.last());
+        QCOMPARE(f.question(f.placeOf(s("/data/item[2]/share"))).value.toDouble(), 1.0 / 7);
+    }
+    void aRowMayReadTheRowBeforeIt()
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")}, {s("begin repeat"), s("r"), s("R"), {}, s("5")},
+            {s("integer"), s("x"), s("X")}, {s("calculate"), s("run"), {}, s("coalesce(${x}, 0) + coalesce(indexed-repeat(${run}, ${r}, position(..) - 1), 0)")}, {s("end repeat")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        for (int i = 1; i <= 5; ++i)
+            f.answer(f.placeOf(s("/data/r[%1]/x").arg(i)), i);
+        QCOMPARE(f.question(f.placeOf(s("/data/r[5]/run"))).value.toInteger(), 15);
+        f.answer(f.placeOf(s("/data/r[1]/x")), 11);
+        QCOMPARE(f.question(f.placeOf(s("/data/r[5]/run"))).value.toInteger(), 25);
+    }
+    void theFormDecidesHowManyRowsThereAre()
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("r"), s("R"), s("${n}")},
+            {s("text"), s("who"), s("Who is ${n}?")}, {s("end repeat")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        QCOMPARE(f.rowCount(f.placeOf(s("r"))), 0);
+        f.answer(f.placeOf(s("n")), 3);
+        QCOMPARE(f.rowCount(f.placeOf(s("r"))), 3);
+        QCOMPARE(f.question(f.placeOf(s("/data/r[3]/who"))).label.text, s("Who is 3?"));
+        f.answer(f.placeOf(s("n")), 1);
+        QCOMPARE(f.rowCount(f.placeOf(s("r"))), 1);
+        QVERIFY(!f.addRow(f.placeOf(s("r"))).ok());
+    }
+    void aChoiceThatIsNoLongerOfferedIsMarked()
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("choice_filter")}, {s("text"), s("where"), s("W")}, {s("select_one town"), s("t"), s("T"), s("land = ${where} and name != 'x'")}};
+        const Rows choices {{s("list_name"), s("name"), s("label"), s("land")}, {s("town"), s("p"), s("Paris"), s("fr")}, {s("town"), s("d"), s("Dhaka"), s("bd")}, {s("town"), s("x"), s("X"), s("bd")}};
+        FormSession f = testforms::session(testforms::form(survey, choices));
+        QVERIFY(f.question(f.placeOf(s("t"))).choices.isEmpty());
+        const auto changed = f.answer(f.placeOf(s("where")), s("bd"));
+        QVERIFY(changed.contains(f.placeOf(s("t"))));
+        QCOMPARE(f.question(f.placeOf(s("t"))).choices.size(), 1);
+        f.answer(f.placeOf(s("t")), s("d"));
+        QCOMPARE(f.question(f.placeOf(s("t"))).problem, Problem::None);
+        f.answer(f.placeOf(s("where")), s("fr"));
+        QCOMPARE(f.question(f.placeOf(s("t"))).problem, Problem::ChoiceGone);
+        QCOMPARE(f.question(f.placeOf(s("t"))).value.toString(), s("d"));
+    }
+    void repeatsSurviveADraftWithTheirIds()
+    {
+        const Rows survey {{s("type"), s("name"), s("label"), s("default")}, {s("begin repeat"), s("r"), s("R")}, {s("text"), s("x"), s("X"), s("dflt")}, {s("end repeat")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        const Place second = f.addRow(f.placeOf(s("r"))).valueOr({});
+        f.answer({f.placeOf(s("x")).node, second.rows}, s("two"));
+        f.answer(f.placeOf(s("/data/r[1]/x")), QCborValue());
+        FormSession g = testforms::session(testforms::form(survey));
+        QVERIFY(g.restore(f.save()).ok());
+        QCOMPARE(g.question({f.placeOf(s("x")).node, second.rows}).value.toString(), s("two"));
+        QVERIFY(g.question(g.placeOf(s("/data/r[1]/x"))).value.isUndefined()); // emptied, not filled again
+        QCOMPARE(g.save(), f.save());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormState)
+#include "tst_formstate.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xlsx.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+
+namespace {
+    QString s(const char* text) { return QString::fromUtf8(text); }
+    const QByteArray kRelations = "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/>"
+                                  "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"s.xml\"/>"
+                                  "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"/xl/styles.xml\"/></Relationships>";
+    QByteArray book(const QByteArray& sheet, const QByteArray& strings = "<sst/>", const QByteArray& styles = "<styleSheet/>")
+    {
+        return testforms::zipOf({{s("xl/workbook.xml"), "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Survey\" r:id=\"r1\"/></sheets></workbook>"},
+            {s("xl/_rels/workbook.xml.rels"), kRelations}, {s("xl/worksheets/a.xml"), "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"},
+            {s("xl/s.xml"), strings}, {s("xl/styles.xml"), styles}});
+    }
+    Result<xlsx::Workbook> read(const QByteArray& bytes, const xlsx::Limits& limits = {}) { return xlsx::read(bytes, s("form.xlsx"), {s("survey")}, limits); }
+}
+
+class TestXlsx : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everySortOfCellGivesItsText_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("inline") << QByteArray("<c r=\"B2\" t=\"inlineStr\"><is><t>a b</t></is></c>") << s("a b");
+        QTest::newRow("rich inline") << QByteArray("<c r=\"B2\" t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>") << s("ab");
+        QTest::newRow("shared") << QByteArray("<c r=\"B2\" t=\"s\"><v>1</v></c>") << s("two");
+        QTest::newRow("shared with a guide") << QByteArray("<c r=\"B2\" t=\"s\"><v>2</v></c>") << s("three");
+        QTest::newRow("whole number") << QByteArray("<c r=\"B2\"><v>2026112101</v></c>") << s("2026112101");
+        QTest::newRow("whole number written as a fraction") << QByteArray("<c r=\"B2\"><v>3.0</v></c>") << s("3");
+        QTest::newRow("fraction") << QByteArray("<c r=\"B2\"><v>0.1</v></c>") << s("0.1");
+        QTest::newRow("true") << QByteArray("<c r=\"B2\" t=\"b\"><v>1</v></c>") << s("TRUE");
+        QTest::newRow("date") << QByteArray("<c r=\"B2\" s=\"1\"><v>44197</v></c>") << s("2021-01-01");
+        QTest::newRow("own date format") << QByteArray("<c r=\"B2\" s=\"2\"><v>44197.5</v></c>") << s("2021-01-01T12:00:00");
+        QTest::newRow("time") << QByteArray("<c r=\"B2\" s=\"3\"><v>0.75</v></c>") << s("18:00:00");
+        QTest::newRow("result of a formula") << QByteArray("<c r=\"B2\" t=\"str\"><f>A1</f><v>x</v></c>") << s("x");
+    }
+    void everySortOfCellGivesItsText()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, text);
+        const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd hh:mm\"/></numFmts>"
+                                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>";
+        const QByteArray strings = "<sst><si><t>one</t></si><si><r><t>tw</t></r><r><t>o</t></r></si><si><t>three</t><rPh><t>no</t></rPh></si></sst>";
+        const auto made = read(book("<row r=\"2\">" + cell + "</row>", strings, styles));
+        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
+        const xlsx::Sheet& sheet = made.value().sheets.front();
+        QCOMPARE(sheet.rows.front().number, 2);
+        QCOMPARE(sheet.rows.front().at(1), text);
+        QVERIFY(sheet.rows.front().at(0).isEmpty());
+    }
+    void aFileThatCannotBeReadSaysWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const QByteArray good = testforms::demo(s("survey_access.xlsx"));
+        QByteArray bent = good;
+        const qsizetype at = bent.indexOf("xl/worksheets/sheet1.xml") + 60;
+        for (qsizetype i = 0; i < 200; ++i)
+            bent[at + i] = static_cast<char>(bent[at + i] ^ 0x5A);
+        QTest::newRow("empty") << QByteArray() << s("empty");
+        QTest::newRow("locked with a password") << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0') << s("locked with a password");
+        QTest::newRow("not a zip") << QByteArray("type,name,label\ntext,a,A\n") << s("not an Excel workbook");
+        QTest::newRow("cut short") << good.left(good.size() / 2) << s("incomplete or damaged");
+        QTest::newRow("bytes changed") << bent << s("damaged");
+        QTest::newRow("another archive") << testforms::zipOf({{s("mimetype"), "application/vnd.oasis.opendocument"}}) << s("not an Excel workbook");
+        QTest::newRow("broken XML") << book("<row><c></row>") << s("damaged");
+        QTest::newRow("document type") << testforms::zipOf({{s("xl/workbook.xml"), "<!DOCTYPE a [<!ENTITY b \"bb\">]><workbook>&b;</workbook>"}}) << s("document type");
+        QTest::newRow("text that is not there") << book("<row r=\"7\"><c t=\"s\"><v>99</v></c></row>") << s("Row 7");
+        QTest::newRow("far row") << book("<row r=\"1048576\"><c><v>1</v></c></row>") << s("row 1048576");
+        QTest::newRow("far column") << book("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>") << s("XFD1");
+    }
+    void aFileThatCannotBeReadSaysWhatToDo()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto made = read(bytes);
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().code, ErrorCode::Input);
+        QVERIFY2(made.error().text().contains(says), qPrintable(made.error().text()));
+        QVERIFY(made.error().where.startsWith(s("form.xlsx")));
+        QVERIFY(!compileXlsForm(bytes, s("form.xlsx")).ok());
+    }
+    void aBombIsRefusedBeforeItFillsMemory()
+    {
+        xlsx::Limits limits;
+        limits.partBytes = 1 << 20;
+        const auto made = read(book("<row>" + QByteArray(4 << 20, ' ') + "</row>"), limits);
+        QVERIFY(!made.ok());
+        QVERIFY(made.error().text().contains(s("too large")));
+    }
+    void aCellIsNamedAsTheSpreadsheetNamesIt()
+    {
+        QCOMPARE(xlsx::cellName(14, 17), s("R14"));
+        QCOMPARE(xlsx::cellName(1, 26), s("AA1"));
+        QCOMPARE(xlsx::cellName(3, 701), s("ZZ3"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestXlsx)
+#include "tst_xlsx.moc"
