@@ -56,15 +56,18 @@ Pressable {
         }
         AppText {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.space4
+            Layout.rightMargin: Theme.space4
             text: item.text
             size: Theme.tinyText
             bold: item.on
             color: item.on ? Theme.pond : Theme.soft
             centered: true
             decorative: true
-            // Longer words than the bar has room for shrink before they break; never under 80 %.
+            // Four words share the width of a phone: large text gives way here, down to the size of 100 %.
+            wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(font.pixelSize * 0.8)
+            minimumPixelSize: Math.round(font.pixelSize * 0.95 / Theme.textScale)
         }
         RowLayout {
             Layout.alignment: Qt.AlignHCenter

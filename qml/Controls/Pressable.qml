@@ -84,7 +84,9 @@ Item {
 
     Keys.onPressed: event => {
         control.pointed = false
-        event.accepted = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        // With Control or Alt held it is somebody else's shortcut (Ctrl+Space hears the page).
+        event.accepted = (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            && (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0
         control.keyHeld = event.accepted || control.keyHeld
     }
     Keys.onReleased: event => {

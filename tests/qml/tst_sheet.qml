@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtTest
+import Uthan.Theme
+import Uthan.Controls
+
+Item {
+    id: root
+    width: 412
+    height: 700
+
+    AppButton { id: outside; text: "Open" }
+    Sheet {
+        id: sheet
+        title: "Who may know?"
+        AppButton { id: inside; Layout.fillWidth: true; text: "Our people" }
+    }
+    TestCase {
+        name: "Sheet"
+        when: windowShown
+
+        function init() { Theme.reducedMotion = true; Theme.windowWidth = 412; Theme.textScale = 1 }
+        function cleanup() {
+            sheet.close()
+            tryVerify(() => !sheet.visible)
+            Theme.textScale = 1
+        }
+
+        function test_itStandsOnTheFootOfAPhone() {
+            sheet.open()
+            tryVerify(() => sheet.opened)
+            compare(sheet.width, 412)
+            compare(Math.round(sheet.y + sheet.height), 700)
+        }
+        function test_theKeyboardIsInsideAndEscapeLeaves() {
+            sheet.open()
+            tryVerify(() => sheet.opened)
+            inside.forceActiveFocus()
+            verify(inside.activeFocus)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !sheet.visible)
+        }
+        function test_itGrowsWithItsTextAndNeverOverTheTop() {
+            sheet.open()
+            tryVerify(() => sheet.opened)
+            const before = sheet.height
+            Theme.textScale = 2
+            tryVerify(() => sheet.height > before)
+            verify(sheet.y >= 0)
+        }
+    }
+}
