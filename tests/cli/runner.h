@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <csignal>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/resource.h>
 
 // Runs the real program as a person at a terminal would; a folder and an installation of its own.
 class Runner {
@@ -24,13 +26,20 @@ public:
         return file.fileName();
     }
     // `device`: whose installation; programme folders are named in the arguments.
-    Outcome run(
-        const QStringList& arguments, const QByteArray& input = {}, const QString& device = QStringLiteral("a")) const
+    // `mostBytes`: no file may grow beyond that, as on a disk that is full.
+    Outcome run(const QStringList& arguments, const QByteArray& input = {}, const QString& device = QStringLiteral("a"),
+        rlim_t mostBytes = 0) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("UTHAN_STATE_DIR"), path(QStringLiteral("state-") + device));
         process.setProcessEnvironment(environment);
+        if (mostBytes > 0)
+            process.setChildProcessModifier([mostBytes] {
+                const rlimit limit{mostBytes, mostBytes};
+                (void)::setrlimit(RLIMIT_FSIZE, &limit);
+                (void)::signal(SIGXFSZ, SIG_IGN);
+            });
         process.start(QStringLiteral(UTHANCTL), arguments);
         process.write(input);
         process.closeWriteChannel();

@@ -3,7 +3,6 @@
 #include "store/programme.h"
 
 #include <QJsonArray>
-#include <unistd.h>
 
 using namespace uthan;
 
@@ -124,13 +123,18 @@ private Q_SLOTS:
         }
         QCOMPARE(m_runner.run({QStringLiteral("programme"), QStringLiteral("info"), m_dir}).exitCode, 0);
     }
-    void aFolderThatCannotBeWrittenIsTheMachinesFault()
+    void aFullDiskIsTheMachinesFaultAndLosesNothing()
     {
-        if (geteuid() == 0)
-            QSKIP("root may write anywhere");
+        const QJsonObject before = recordsNow();
         const Runner::Outcome o
-            = m_runner.run({QStringLiteral("programme"), QStringLiteral("new"), QStringLiteral("/proc/a.uthan")});
+            = m_runner.run({QStringLiteral("photo"), QStringLiteral("add"), m_dir, assetPath("pictures/e01.jpg"),
+                               QStringLiteral("--agree"), QStringLiteral("collect,discuss")},
+                {}, QStringLiteral("a"), 16'384);
         QCOMPARE(o.exitCode, 3);
+        QVERIFY2(o.err.contains("Make room on the disk"), o.err.constData());
+        const QJsonObject after = recordsNow();
+        QCOMPARE(after.value(QLatin1String("photo_story")), before.value(QLatin1String("photo_story")));
+        QVERIFY(m_runner.json({QStringLiteral("verify"), m_dir}).value(QLatin1String("ok")).toBool());
     }
     void aWrongPassphraseOpensNoBackup()
     {
