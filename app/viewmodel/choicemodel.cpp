@@ -30,14 +30,25 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
         m_rows = rows;
         endResetModel();
         Q_EMIT countChanged();
+        Q_EMIT wordsChanged();
         return;
     }
+    bool touched = false;
     for (int i = 0; i < rows.size(); ++i) {
         if (rows[i] == m_rows[i])
             continue;
         m_rows[i] = rows[i];
         Q_EMIT dataChanged(index(i), index(i));
+        touched = true;
     }
+    if (touched)
+        Q_EMIT wordsChanged();
+}
+
+Words ChoiceModel::chosenWords() const
+{
+    const auto chosen = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.selected; });
+    return chosen == m_rows.end() ? Words {} : chosen->words;
 }
 
 bool ChoiceModel::hasPictures() const

@@ -14,6 +14,9 @@ class ChoiceModel : public QAbstractListModel {
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool hasPictures READ hasPictures NOTIFY countChanged)
+    Q_PROPERTY(uthan::app::Words firstWords READ firstWords NOTIFY wordsChanged) // the ends of a scale
+    Q_PROPERTY(uthan::app::Words lastWords READ lastWords NOTIFY wordsChanged)
+    Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
 public:
     enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole };
     using QAbstractListModel::QAbstractListModel;
@@ -23,12 +26,16 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool hasPictures() const;
+    [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words {} : m_rows.first().words; }
+    [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words {} : m_rows.last().words; }
+    [[nodiscard]] Words chosenWords() const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void countChanged();
+    void wordsChanged();
 
 private:
     struct Row {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Choices as cards: pictures in a grid, words in a list. The card picks, its disc only speaks.
+ChoiceGroup {
+    id: group
+
+    required property QuestionItem question
+    readonly property bool grid: question.widget === QuestionItem.Grid
+
+    name: question.label.text
+    columns: !grid ? 1 : Theme.phone ? 2 : Theme.medium ? 3 : 4
+
+    Repeater {
+        model: group.question.choices
+
+        ChoiceCard {
+            id: card
+
+            required property string name
+            required property words words
+            required picture
+            required property bool selected
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            form: group.grid ? "grid" : "list"
+            multi: group.question.multiple
+            text: words.text
+            lang: words.language
+            note: words.isFallback ? words.languageName : ""
+            on: selected
+            playing: Voice.playingKey === voiceKey
+            hasVoice: Voice.languages.length >= 0 && Voice.available(lang)
+            readonly property string voiceKey: group.question.name + "." + name
+            onClicked: group.question.pick(name)
+            onHeard: Voice.toggle(text, lang, voiceKey)
+        }
+    }
+}

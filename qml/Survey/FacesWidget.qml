@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A scale of feelings: faces of cloth with their words under them.
+ChoiceGroup {
+    id: group
+
+    required property QuestionItem question
+    readonly property int steps: question.choices.count
+    readonly property bool inRow: !Theme.largeText && (!Theme.phone || steps <= 3)
+
+    name: question.label.text
+    columns: inRow ? steps : 1
+
+    Repeater {
+        model: group.question.choices
+
+        ScaleCard {
+            id: card
+
+            required property int index
+            required property string name
+            required property words words
+            required property bool selected
+            required property string picture
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            said: words
+            on: selected
+            upright: group.inRow
+            voiceKey: group.question.name + "." + name
+            onClicked: group.question.pick(name)
+
+            FeelingFace {
+                visible: card.picture === ""
+                side: group.inRow ? 72 : 56
+                mood: group.steps > 1 ? 2 * card.index / (group.steps - 1) - 1 : 0
+            }
+            Art {
+                visible: card.picture !== ""
+                width: visible ? 72 : 0
+                height: width
+                source: card.picture
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Help while answering: one thing a line, each can be heard.
+Sheet {
+    id: sheet
+
+    readonly property list<QtObject> lines: [
+        //: Help while filling a survey.
+        HelpText { icon: "speaker"; text: qsTr("Touch the loudspeaker to hear a question or an answer.") },
+        HelpText { icon: "skip"; text: qsTr("You may skip any question. Nothing bad happens.") },
+        HelpText { icon: "back"; text: qsTr("The arrow goes back. Nothing is lost by it.") },
+        HelpText { icon: "globe"; text: qsTr("The globe changes the language. Your answers stay.") },
+        HelpText { icon: "tick"; text: qsTr("All you say is kept on this device at once. You can stop and come back.") }
+    ]
+
+    //: Title of the help for somebody who is filling a survey.
+    title: qsTr("How this works")
+
+    Repeater {
+        model: sheet.lines
+
+        RowLayout {
+            id: line
+            required property HelpText modelData
+            required property int index
+
+            Layout.fillWidth: true
+            spacing: Theme.space16
+
+            Icon { name: line.modelData.icon; color: Theme.pond; pointing: line.modelData.icon === "back"; size: Theme.iconLarge - 4 }
+            AppText { Layout.fillWidth: true; text: line.modelData.text; lang: I18n.textLanguage }
+            HearButton { text: line.modelData.text; lang: I18n.textLanguage; key: "help." + line.index }
+        }
+    }
+}

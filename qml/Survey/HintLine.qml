@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// The hint below a question. What guards somebody's privacy stands on marigold, before they speak or write.
+Item {
+    id: line
+
+    required property words words
+    property bool isPrivacy: false
+    property string key: ""
+
+    visible: words.text !== ""
+    implicitHeight: isPrivacy ? Math.max(Theme.bigTouch, row.implicitHeight + 2 * Theme.space12) : row.implicitHeight
+
+    Rectangle {
+        anchors.fill: parent
+        visible: line.isPrivacy
+        radius: Theme.controlRadius
+        color: Theme.marigoldTint
+        border.width: Theme.tintEdge
+        border.color: Theme.marigoldInk
+    }
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: line.isPrivacy ? Theme.space16 : 0
+        anchors.rightMargin: line.isPrivacy ? Theme.space8 : 0
+        spacing: Theme.space12
+
+        Icon { visible: line.isPrivacy; name: line.isPrivacy ? "eyeoff" : ""; color: Theme.marigoldInk; size: 28 }
+        AppText {
+            Layout.fillWidth: true
+            text: line.words.text
+            lang: line.words.language
+            size: Theme.noteText
+            color: line.isPrivacy ? Theme.marigoldInk : Theme.soft
+        }
+        HearButton {
+            text: line.words.text
+            lang: line.words.language
+            key: line.key
+            tint: line.isPrivacy ? Theme.marigoldInk : Theme.pond
+            fill: line.isPrivacy ? Theme.surface : Theme.pondTint
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One row of several questions with the same answers: what it is about, the steps to touch, and the chosen step in words.
+Card {
+    id: row
+
+    required property QuestionItem question
+    readonly property int steps: question.choices.count
+
+    spacing: Theme.space12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space12
+
+        AppText {
+            Layout.fillWidth: true
+            text: row.question.label.text
+            lang: row.question.label.language
+            size: Theme.bodyText
+            bold: true
+        }
+        HearButton {
+            text: row.question.label.text
+            lang: row.question.label.language
+            key: row.question.name
+            disc: 44
+        }
+    }
+    FallbackBadge {
+        visible: row.question.label.isFallback
+        language: row.question.label.languageName
+        languageTag: row.question.label.language
+    }
+    ChoiceGroup {
+        Layout.fillWidth: true
+        name: row.question.label.text
+        columns: row.steps
+
+        Repeater {
+            model: row.question.choices
+
+            Pressable {
+                id: step
+
+                required property int index
+                required property string name
+                required property words words
+                required property bool selected
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                label: words.text
+                role: Accessible.RadioButton
+                on: selected
+                hem: Theme.cardHem
+                padding: Theme.space4
+                implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
+                onClicked: {
+                    row.question.pick(name)
+                    Voice.stop()
+                }
+
+                background: Raised {
+                    fill: step.on ? Theme.pondTint : Theme.surface
+                    edgeColor: step.on ? Theme.pond : Theme.outline
+                    edgeWidth: step.on ? Theme.selectedEdge : Theme.edge
+                    hemColor: step.on ? Theme.pond : Theme.hem
+                    hem: step.hem
+                    radius: Theme.space16
+                    sunk: step.pressed
+
+                    FocusRing { visible: step.visualFocus; around: parent.radius }
+                }
+                contentItem: Item {
+                    ColumnLayout {
+                        id: stepColumn
+                        anchors.centerIn: parent
+                        width: parent.width
+                        spacing: Theme.space4
+
+                        RowLayout {
+                            Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
+                            spacing: Theme.space12
+                            StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: 52; implicitHeight: 30 }
+                            AppText {
+                                Layout.fillWidth: true
+                                visible: Theme.largeText
+                                text: step.words.text
+                                lang: step.words.language
+                                bold: true
+                                decorative: true
+                            }
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            visible: !Theme.phone && !Theme.largeText
+                            text: step.words.text
+                            lang: step.words.language
+                            size: Theme.tinyText
+                            centered: true
+                            decorative: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+    RowLayout { // on a phone the steps have no room for words: the ends are named, and then what was chosen
+        Layout.fillWidth: true
+        visible: Theme.phone && !Theme.largeText
+        spacing: Theme.space12
+
+        AppText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: row.question.choices.firstWords.text
+            lang: row.question.choices.firstWords.language
+            size: Theme.tinyText
+            color: Theme.soft
+            visible: !row.question.hasAnswer
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: row.question.choices.lastWords.text
+            lang: row.question.choices.lastWords.language
+            size: Theme.tinyText
+            color: Theme.soft
+            horizontalAlignment: Theme.isRightToLeft(lang) === LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
+            visible: !row.question.hasAnswer
+        }
+        Icon { visible: row.question.hasAnswer; name: "check"; color: Theme.pond; size: 22 }
+        AppText {
+            Layout.fillWidth: true
+            visible: row.question.hasAnswer
+            text: row.question.choices.chosenWords.text
+            lang: row.question.choices.chosenWords.language
+            size: Theme.noteText
+            bold: true
+            color: Theme.pond
+        }
+        HearButton {
+            visible: row.question.hasAnswer
+            disc: 40
+            text: row.question.choices.chosenWords.text
+            lang: row.question.choices.chosenWords.language
+            key: row.question.name + ".chosen"
+        }
+    }
+}

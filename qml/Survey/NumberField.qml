@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A large number to read and to type, in the digits of the language or any other.
+//   value   what is answered, as words;  marked: it does not fit
+T.TextField {
+    id: field
+
+    property string name: ""
+    property string value: ""
+    property bool marked: false
+
+    signal edited(string text)
+
+    implicitHeight: Math.max(Theme.bigTouch, contentHeight + topPadding + bottomPadding)
+    padding: Theme.space8
+    horizontalAlignment: TextInput.AlignHCenter
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.fontFamily(I18n.textLanguage, "app")
+    font.pixelSize: Theme.fontSize(Theme.numberText, "en", "app")
+    font.bold: true
+    color: Theme.ink
+    selectionColor: Theme.pond
+    selectedTextColor: Theme.pondOn
+    selectByMouse: true
+    maximumLength: 18
+    inputMethodHints: Qt.ImhFormattedNumbersOnly
+    Accessible.role: Accessible.EditableText
+    Accessible.name: name
+    onTextEdited: edited(text)
+    onValueChanged: {
+        if (!activeFocus || text === "")
+            text = value
+    }
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            text = value
+    }
+    Component.onCompleted: text = value
+
+    background: Rectangle {
+        radius: Theme.space16
+        color: Theme.surface
+        border.width: Theme.controlEdge
+        border.color: field.marked ? Theme.marigoldInk : field.activeFocus ? Theme.pond : Theme.outline
+
+        FocusRing { visible: field.activeFocus; around: parent.radius }
+    }
+}

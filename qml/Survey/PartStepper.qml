@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One part of a date or a time: more above, the part itself, less below.
+ColumnLayout {
+    id: part
+
+    property string name: ""
+    property string text: ""
+
+    signal stepped(int by)
+
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    spacing: Theme.space4
+
+    AppText { Layout.fillWidth: true; text: part.name; size: Theme.noteText; color: Theme.soft; centered: true; decorative: true }
+    IconButton {
+        Layout.fillWidth: true
+        edged: true
+        side: 56
+        iconName: "plus"
+        //: Moves one part of a date or time forward. %1: day, month, year, hour or minutes
+        label: qsTr("Later: %1").arg(part.name)
+        onClicked: part.stepped(1)
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.touch)
+        text: part.text === "" ? "–" : part.text
+        lang: I18n.textLanguage
+        size: Theme.buttonText
+        bold: true
+        centered: true
+        verticalAlignment: Text.AlignVCenter
+    }
+    IconButton {
+        Layout.fillWidth: true
+        edged: true
+        side: 56
+        iconName: "minus"
+        //: Moves one part of a date or time back. %1: day, month, year, hour or minutes
+        label: qsTr("Earlier: %1").arg(part.name)
+        onClicked: part.stepped(-1)
+    }
+}

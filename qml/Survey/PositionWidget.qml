@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Where this device is, asked once and only when the person wants it.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    readonly property bool looking: survey.locating === SurveyViewModel.Looking
+
+    spacing: Theme.space12
+
+    AppButton {
+        Layout.fillWidth: true
+        kind: widget.question.hasAnswer ? "plain" : "primary"
+        iconName: "pin"
+        text: widget.looking
+              //: The device is finding out where it is.
+              ? qsTr("Looking for this place…")
+              //: Button: takes the device's position as the answer.
+              : widget.question.hasAnswer ? qsTr("Take this place again") : qsTr("Take this place")
+        onClicked: widget.survey.locate(widget.question)
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: widget.question.hasAnswer
+        tone: "leaf"
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space12
+            Icon { name: "tick"; color: Theme.leaf }
+            //: The device's position was put into the answer.
+            AppText { Layout.fillWidth: true; text: qsTr("The place is noted."); bold: true; color: Theme.leaf }
+        }
+        AppButton {
+            kind: "plain"
+            compact: true
+            //: Button: takes the position out of the answer again.
+            text: qsTr("Take it away")
+            onClicked: widget.question.clear()
+        }
+    }
+    ProblemCard {
+        Layout.fillWidth: true
+        visible: widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.NotAllowed
+        text: widget.survey.locating === SurveyViewModel.NotAllowed
+              ? qsTr("This device does not let us see where it is.")
+              : qsTr("This device cannot tell where it is.")
+        //: What to do when there is no position: the question can be left out.
+        detail: qsTr("You can press Skip, and go on.")
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One question: its words with a voice, its hint, the widget that answers it, and what is wrong with the answer.
+ColumnLayout {
+    id: block
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    property bool alone: true // on the screen
+    property real columnWidth: Theme.columnWidth
+    readonly property bool matrix: question.widget === QuestionItem.Matrix
+
+    Layout.fillWidth: true
+    spacing: Theme.space12
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: !block.matrix
+        spacing: Theme.space16
+
+        AppText {
+            Layout.fillWidth: true
+            text: block.question.label.text
+            lang: block.question.label.language
+            size: !block.alone ? Theme.buttonText : text.length > 90 ? Theme.questionText - 3 : Theme.questionText
+            bold: true
+            heading: true
+        }
+        HearButton {
+            Layout.alignment: Qt.AlignTop
+            visible: !Theme.largeText
+            text: block.question.label.text
+            lang: block.question.label.language
+            key: block.question.name
+            disc: block.alone ? 60 : Theme.touch
+        }
+    }
+    HearStrip { // with large text the disc gets a line of its own
+        Layout.fillWidth: true
+        visible: Theme.largeText && !block.matrix
+        text: block.question.label.text
+        lang: block.question.label.language
+        key: block.question.name
+    }
+    FallbackBadge {
+        visible: block.question.label.isFallback
+        language: block.question.label.languageName
+        languageTag: block.question.label.language
+    }
+    Art {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(width * 0.6, 260)
+        visible: block.question.picture !== ""
+        source: block.question.picture
+        fillMode: Image.PreserveAspectFit
+    }
+    HintLine {
+        Layout.fillWidth: true
+        words: block.question.hint
+        isPrivacy: block.question.sensitive || block.question.voice !== null
+        key: block.question.name + ".hint"
+    }
+    ProblemLine {
+        Layout.fillWidth: true
+        question: block.question
+    }
+    Loader {
+        id: widget
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        sourceComponent: block.componentFor(block.question.widget)
+    }
+    Flow { // said apart from "skip": why there is no answer
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        visible: block.question.offersDontKnow || block.question.offersRatherNot
+        spacing: Theme.space8
+
+        Chip {
+            visible: block.question.offersDontKnow
+            pressable: true
+            on: block.question.noAnswer === 1
+            //: Small button below a question, kept apart from "Skip".
+            text: qsTr("I don't know")
+            onClicked: block.question.sayDontKnow()
+        }
+        Chip {
+            visible: block.question.offersRatherNot
+            pressable: true
+            on: block.question.noAnswer === 2
+            //: Small button below a question, kept apart from "Skip".
+            text: qsTr("I'd rather not say")
+            onClicked: block.question.sayRatherNot()
+        }
+    }
+
+    function componentFor(kind: int): Component {
+        switch (kind) {
+        case QuestionItem.Grid:
+        case QuestionItem.List: return choices
+        case QuestionItem.Likert: return likert
+        case QuestionItem.Faces: return faces
+        case QuestionItem.Matrix: return matrixRow
+        case QuestionItem.Rank: return rank
+        case QuestionItem.Number:
+        case QuestionItem.Range: return number
+        case QuestionItem.Text: return written
+        case QuestionItem.Voice:
+        case QuestionItem.VoiceOrText: return spoken
+        case QuestionItem.Date:
+        case QuestionItem.Time:
+        case QuestionItem.DateTime: return moment
+        case QuestionItem.Acknowledge: return acknowledge
+        case QuestionItem.Position: return position
+        case QuestionItem.Photo:
+        case QuestionItem.NotHere: return notHere
+        }
+        return null
+    }
+    Component { id: choices; ChoiceWidget { question: block.question } }
+    Component { id: likert; LikertWidget { question: block.question } }
+    Component { id: faces; FacesWidget { question: block.question } }
+    Component { id: matrixRow; MatrixRow { question: block.question } }
+    Component { id: rank; RankWidget { question: block.question } }
+    Component { id: number; NumberWidget { question: block.question } }
+    Component { id: written; WrittenWidget { question: block.question } }
+    Component { id: spoken; SpokenWidget { question: block.question; survey: block.survey } }
+    Component { id: moment; MomentWidget { question: block.question } }
+    Component { id: acknowledge; AcknowledgeWidget { question: block.question } }
+    Component { id: position; PositionWidget { question: block.question; survey: block.survey } }
+    Component { id: notHere; NotHereWidget { } }
+}

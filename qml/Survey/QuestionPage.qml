@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One screen of the survey: usually one question, sometimes several that belong together.
+AppPage {
+    id: page
+
+    required property SurveyViewModel survey
+    readonly property QuestionItem only: survey.questions.only
+    readonly property bool pictures: only !== null && only.widget === QuestionItem.Grid
+    readonly property bool inSection: survey.sectionCount > 0 && survey.section.text !== ""
+    property bool late: false // an answer has been on its way to the disk for a while
+
+    signal languagesAsked()
+
+    columnWidth: pictures && Theme.wide ? 2 * Theme.columnWidth * 0.72 : Theme.columnWidth
+    spacing: Theme.space16
+    onHeardAsked: {
+        if (only)
+            Voice.toggle(only.label.text, only.label.language, only.name)
+    }
+
+    header: PageHeader {
+        title: page.inSection ? page.survey.section.text : page.survey.title.text
+        lang: page.inSection ? page.survey.section.language : page.survey.title.language
+        large: false
+        count: page.inSection ? page.count(page.survey.sectionNumber, page.survey.sectionCount, I18n.language) : ""
+        total: page.inSection ? page.survey.sectionCount : page.survey.pageCount
+        done: (page.inSection ? page.survey.sectionNumber : page.survey.pageNumber) - 1
+        onBack: page.back()
+        onHelped: page.helped()
+
+        IconButton {
+            iconName: "globe"
+            //: Name of the sign that offers the languages of this survey.
+            label: qsTr("Another language")
+            onClicked: page.languagesAsked()
+        }
+    }
+
+    function count(number: int, of: int, language: string): string {
+        //: Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many
+        return I18n.digits(qsTr("%1 / %2").arg(number).arg(of))
+    }
+
+    AppText { // what the questions below have in common
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: page.survey.groupLabel.text
+        lang: page.survey.groupLabel.language
+        size: Theme.questionText - 1
+        bold: true
+        heading: true
+    }
+    FallbackBadge {
+        visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback
+        language: page.survey.groupLabel.languageName
+        languageTag: page.survey.groupLabel.language
+    }
+    Repeater {
+        model: page.survey.questions
+
+        QuestionBlock {
+            survey: page.survey
+            alone: page.only !== null
+            columnWidth: page.columnWidth
+        }
+    }
+    ProblemCard {
+        id: held
+        Layout.fillWidth: true
+        visible: page.survey.missingHere > 0
+        //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
+        text: qsTr("%n question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
+    }
+    ProblemCard {
+        Layout.fillWidth: true
+        visible: page.survey.keepTrouble !== SurveyViewModel.None
+        text: page.survey.keepTrouble === SurveyViewModel.NoRoom
+              //: The disk is full while filling a survey.
+              ? qsTr("There is no room left here. What you just said is not kept yet.")
+              : qsTr("What you just said could not be kept yet.")
+        //: Button: tries again to keep the answers on this device.
+        actionText: qsTr("Try again")
+        onActed: page.survey.keepAgain()
+    }
+    UndoBar {
+        id: undo
+        Layout.fillWidth: true
+        onUndone: page.survey.undo()
+        onGone: page.survey.forgetUndo()
+    }
+    Connections {
+        target: page.survey
+        function onMovedOn() {
+            page.flickable.contentY = 0
+            page.offerUndo()
+        }
+        function onUndoChanged() {
+            page.offerUndo()
+        }
+        function onHeldBack() {
+            Qt.callLater(page.reveal, held)
+        }
+        function onKeptChanged() {
+            if (page.survey.isKept)
+                page.late = false
+        }
+    }
+    // The way back from having gone on is offered on the page one came to, not while the picture is still lit.
+    function offerUndo() {
+        const kind = survey.undoKind
+        if (kind === SurveyViewModel.None)
+            undo.leave(false)
+        else if (kind === SurveyViewModel.LeftOut)
+            undo.show(qsTr("Your answer was left out."))
+        else if (!survey.isGoingOn)
+            undo.show(qsTr("You chose a picture. This is the next question."))
+    }
+    Timer {
+        running: !page.survey.isKept
+        interval: 400
+        onTriggered: page.late = true
+    }
+
+    footer: Footer {
+        skipText: page.survey.canSkip
+                  //: Button: leaves this question out. Allowed for every question.
+                  ? qsTr("Skip") : ""
+        nextText: page.survey.isMending
+                  //: Button: back to the list of all answers, after one of them was changed.
+                  ? qsTr("Done") : qsTr("Next")
+        kept: page.late ? ""
+              //: Quiet line below the question: all answers so far are on this device's disk.
+              : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+        onNext: page.survey.next()
+        onSkip: page.survey.skip()
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One thing to put in order: its place, its words, and the arrows once it has a place.
+//   rank   1 is first; 0 has no place yet
+Pressable {
+    id: card
+
+    property words said
+    property int rank: 0
+    property string voiceKey: ""
+    readonly property bool placed: rank > 0
+
+    signal up()
+    signal down()
+
+    label: said.text
+    hint: placed
+          //: For a screen reader: where this thing stands in the order. %1 is a number.
+          ? qsTr("Place %1").arg(rank) : qsTr("No place yet")
+    role: Accessible.CheckBox
+    on: placed
+    hem: Theme.cardHem
+    padding: Theme.space12
+    topPadding: padding + (pressed ? hem : 0)
+    bottomPadding: padding + (pressed ? 0 : hem)
+    implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+
+    background: Raised {
+        fill: card.placed ? Theme.pondTint : Theme.surface
+        edgeColor: card.placed ? Theme.pond : Theme.line
+        edgeWidth: card.placed ? Theme.selectedEdge : Theme.edge
+        hemColor: card.placed ? Theme.pond : Theme.hem
+        hem: card.hem
+        sunk: card.pressed
+
+        FocusRing { visible: card.visualFocus; around: parent.radius }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space12
+
+        Item {
+            implicitWidth: 44
+            implicitHeight: 44
+
+            Rectangle {
+                anchors.fill: parent
+                visible: card.placed
+                radius: height / 2
+                color: Theme.pond
+            }
+            StitchFrame { anchors.fill: parent; visible: !card.placed; radius: height / 2 }
+            AppText {
+                anchors.centerIn: parent
+                visible: card.placed
+                text: card.placed ? card.digits(I18n.language) : ""
+                lang: I18n.textLanguage
+                size: Theme.buttonText
+                bold: true
+                color: Theme.pondOn
+                decorative: true
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            text: card.said.text
+            lang: card.said.language
+            size: Theme.bodyText
+            bold: true
+            decorative: true
+        }
+        ColumnLayout {
+            visible: card.placed
+            spacing: 0
+
+            IconButton {
+                iconName: "chev"
+                pointing: false
+                rotation: -90
+                color: Theme.pond
+                //: Moves a thing one place nearer to the first. %1: the thing
+                label: qsTr("Earlier: %1").arg(card.said.text)
+                onClicked: card.up()
+            }
+            IconButton {
+                iconName: "chev"
+                pointing: false
+                rotation: 90
+                color: Theme.pond
+                //: Moves a thing one place farther from the first. %1: the thing
+                label: qsTr("Later: %1").arg(card.said.text)
+                onClicked: card.down()
+            }
+        }
+        HearButton {
+            disc: 44
+            fill: card.on ? Theme.surface : Theme.pondTint
+            text: card.said.text
+            lang: card.said.language
+            key: card.voiceKey
+        }
+    }
+
+    function digits(language: string): string { return I18n.number(rank) }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Putting things in order without dragging: touch what comes first, then second; two arrows mend the order.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+
+    spacing: Theme.cardGap
+
+    AppText {
+        Layout.fillWidth: true
+        //: How to put things in order.
+        text: qsTr("Touch what comes first, then what comes second, and so on.")
+        size: Theme.noteText
+        color: Theme.soft
+    }
+    Repeater {
+        model: widget.question.choices
+
+        RankCard {
+            required property string name
+            required property words words
+            required rank
+
+            Layout.fillWidth: true
+            said: words
+            voiceKey: widget.question.name + "." + name
+            onClicked: widget.question.pick(name)
+            onUp: widget.question.moveUp(name)
+            onDown: widget.question.moveDown(name)
+        }
+    }
+}

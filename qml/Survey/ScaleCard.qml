@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One step of a scale: a mark (its default child), the words, and the voice. Lies down in a list, stands in a row.
+//   upright   the mark above the words
+Pressable {
+    id: card
+
+    default property alias mark: markSlot.data
+    property words said
+    property string voiceKey: ""
+    property bool upright: false
+    property bool hearable: true
+
+    label: said.text
+    role: Accessible.RadioButton
+    hem: Theme.cardHem
+    padding: upright ? Theme.space8 : Theme.space12
+    topPadding: padding + (pressed ? hem : 0)
+    bottomPadding: padding + (pressed ? 0 : hem)
+    implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+
+    background: Raised {
+        fill: card.on ? Theme.pondTint : Theme.surface
+        edgeColor: card.on ? Theme.pond : Theme.line
+        edgeWidth: card.on ? Theme.selectedEdge : Theme.edge
+        hemColor: card.on ? Theme.pond : Theme.hem
+        hem: card.hem
+        sunk: card.pressed
+
+        FocusRing { visible: card.visualFocus; around: parent.radius }
+        Rectangle { // the tick, at the start corner
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: -6
+            visible: card.on
+            width: 34
+            height: 34
+            radius: 17
+            color: Theme.pond
+            border.width: 3
+            border.color: Theme.surface
+
+            Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 20 }
+        }
+    }
+    contentItem: GridLayout {
+        columns: card.upright ? 1 : 3
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space8
+
+        Item {
+            id: markSlot
+            Layout.alignment: card.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
+            implicitWidth: childrenRect.width
+            implicitHeight: childrenRect.height
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.fillHeight: card.upright
+            text: card.said.text
+            lang: card.said.language
+            size: card.upright ? Theme.tinyText : Theme.bodyText
+            bold: true
+            centered: card.upright
+            verticalAlignment: card.upright ? Text.AlignTop : Text.AlignVCenter
+            decorative: true
+        }
+        HearButton {
+            Layout.alignment: card.upright ? Qt.AlignHCenter : Qt.AlignVCenter
+            visible: card.hearable
+            disc: card.upright ? 40 : 44
+            fill: card.on ? Theme.surface : Theme.pondTint
+            text: card.said.text
+            lang: card.said.language
+            key: card.voiceKey
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// All that was said, in pictures and words, before it is given. Touching a card mends it.
+AppPage {
+    id: page
+
+    required property SurveyViewModel survey
+    readonly property int missing: survey.summary.missingCount
+
+    spacing: Theme.space12
+
+    header: PageHeader {
+        //: Title of the page that shows all answers before they are given.
+        title: qsTr("This is what you said")
+        onBack: page.back()
+        onHelped: page.helped()
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        //: Below the title of the summary.
+        text: qsTr("Touch an answer to change it. Then give it to the group.")
+        color: Theme.soft
+    }
+    ProblemCard {
+        Layout.fillWidth: true
+        visible: page.missing > 0
+        //: Some required answers are missing, or do not fit. %n: how many
+        text: qsTr("%n answer(s) need another look.", "", page.missing)
+        //: Button: goes to the first answer that needs another look.
+        actionText: qsTr("Show me")
+        onActed: page.survey.mendFirst()
+    }
+    ProblemCard {
+        Layout.fillWidth: true
+        visible: page.survey.stage === SurveyViewModel.Summary && page.survey.trouble !== SurveyViewModel.None
+        text: page.survey.trouble === SurveyViewModel.NoRoom ? qsTr("There is no room left here. Your answers are safe, but not given yet.")
+              : page.survey.trouble === SurveyViewModel.NotAgreed ? qsTr("First we ask whether you agree to take part. Your answers stay on this device.")
+              : qsTr("Your answers are safe here, but could not be given yet.")
+        //: Button: tries again to give the answers.
+        actionText: qsTr("Try again")
+        onActed: page.survey.give()
+    }
+    Repeater {
+        model: page.survey.summary
+
+        ColumnLayout {
+            id: entry
+
+            required property int index
+            required property words question
+            required property words answer
+            required property int answerState
+            required property list<string> pictures
+            required property words section
+            required property bool opensSection
+            required property int durationMs
+
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            SectionHeading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space12
+                visible: entry.opensSection
+                text: entry.section.text
+                lang: entry.section.language
+            }
+            SummaryCard {
+                Layout.fillWidth: true
+                question: entry.question
+                answer: entry.answer
+                answerState: entry.answerState
+                pictures: entry.pictures
+                durationMs: entry.durationMs
+                voiceKey: "summary." + entry.index
+                onClicked: page.survey.mend(entry.index)
+            }
+        }
+    }
+
+    footer: Footer {
+        //: Button at the end of a survey: gives the answers to the group.
+        nextText: qsTr("Give my answers")
+        nextIcon: "gather"
+        kept: Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+        onNext: page.missing > 0 ? page.survey.mendFirst() : page.survey.give()
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// The surveys one can answer, and how far the person is in each.
+AppPage {
+    id: page
+
+    required property AppViewModel app
+    readonly property SurveyListViewModel list: app.surveyList
+
+    spacing: Theme.space12
+    onBack: app.navigator.back()
+    Component.onCompleted: list.read()
+
+    header: PageHeader {
+        //: Title of the list of surveys.
+        title: qsTr("Answer questions")
+        onBack: page.back()
+        onHelped: help.open()
+    }
+
+    EmptyState {
+        visible: page.list.isRead && page.list.surveys.count === 0
+        //: There is no survey in the programme yet.
+        text: qsTr("There are no questions yet.")
+        //: What to do when there is no survey.
+        note: qsTr("A facilitator can bring in a survey.")
+    }
+    Repeater {
+        model: page.list.surveys
+
+        SurveyCard {
+            required property string recordId
+            required title
+            required property string languages
+            required property int questions
+            required pages
+            required property int given
+            required property int page
+
+            Layout.fillWidth: true
+            languageNames: languages
+            questionCount: questions
+            done: page - 1
+            timesGiven: given
+            onClicked: root.open(recordId)
+        }
+    }
+    QtObject {
+        id: root
+        function open(form: string) { page.app.navigator.push("survey", { form: form }) }
+    }
+    HelpSheet { id: help }
+}

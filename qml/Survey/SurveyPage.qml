@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A survey being filled by the person at hand: questions, then the summary, then the thanks.
+//   form   record id of the survey
+FocusScope {
+    id: page
+
+    required property AppViewModel app
+    required property string form
+    readonly property SurveyViewModel survey: app.survey
+    readonly property int stage: survey.stage
+
+    function goBack() {
+        if (!survey.back()) {
+            survey.leave()
+            app.navigator.back()
+        }
+    }
+
+    Component.onCompleted: survey.open(form)
+
+    Rectangle { anchors.fill: parent; color: Theme.ground }
+    Loader {
+        id: stageLoader
+        anchors.fill: parent
+        focus: true
+        sourceComponent: page.stage === SurveyViewModel.Filling ? filling
+                         : page.stage === SurveyViewModel.Summary || page.stage === SurveyViewModel.Giving ? looking
+                         : page.stage === SurveyViewModel.Thanks ? thanks
+                         : page.stage === SurveyViewModel.Stuck ? stuck : null
+        onLoaded: item.forceActiveFocus()
+    }
+    Component {
+        id: filling
+        QuestionPage {
+            survey: page.survey
+            onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: looking
+        SummaryPage {
+            survey: page.survey
+            onBack: page.goBack()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: thanks
+        ThanksPage {
+            survey: page.survey
+            onDone: {
+                page.survey.leave()
+                page.app.navigator.home()
+            }
+            onNextPerson: {
+                page.survey.leave()
+                page.app.me.nextPerson()
+            }
+        }
+    }
+    Component {
+        id: stuck
+        StuckPage {
+            survey: page.survey
+            onBack: page.goBack()
+            onAgain: page.survey.open(page.form)
+        }
+    }
+    LanguageSheet {
+        id: languageSheet
+        survey: page.survey
+    }
+    HelpSheet {
+        id: helpSheet
+    }
+}
