@@ -23,6 +23,7 @@ FocusScope {
     }
 
     Component.onCompleted: survey.open(form)
+    Keys.onBackPressed: goBack()
 
     Rectangle { anchors.fill: parent; color: Theme.ground }
     Loader {
