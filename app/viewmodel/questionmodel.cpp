@@ -11,9 +11,7 @@ void QuestionModel::show(const QList<form::QuestionView>& questions, const Quest
         [](const form::QuestionView& v, const QuestionItem* item) { return v.place == item->place(); });
     if (!same) {
         beginResetModel();
-        for (QuestionItem* old : std::as_const(m_items))
-            old->deleteLater(); // a widget may still be in one of its calls
-        m_items.clear();
+        const auto old = std::exchange(m_items, {});
         m_rows.clear();
         for (const form::QuestionView& view : questions) {
             auto* item = new QuestionItem(this);
@@ -26,6 +24,8 @@ void QuestionModel::show(const QList<form::QuestionView>& questions, const Quest
         buildRows();
         endResetModel();
         Q_EMIT countChanged();
+        for (QuestionItem* item : old)
+            item->deleteLater(); // after the widgets that show it; one of them may still be in a call
         return;
     }
     for (int i = 0; i < questions.size(); ++i)

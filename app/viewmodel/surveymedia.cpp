@@ -86,7 +86,7 @@ void SurveyViewModel::locate(QuestionItem* item)
         });
         connect(&source, &device::PositionSource::failed, this, [this](device::Problem why) {
             if (m_locating == Locating::Looking)
-                setLocating(why == device::Problem::NotAllowed ? Locating::NotAllowed : Locating::NoPosition);
+                setLocating(why == device::Problem::NotAllowed ? Locating::PositionClosed : Locating::NoPosition);
         });
     }
     m_locateFor = item->place();

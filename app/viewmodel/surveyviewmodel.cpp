@@ -243,9 +243,9 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
     showPage();
     if (!mayGoOn)
         return;
-    rememberForUndo(UndoKind::WentOn, before);
     m_goOn.start();
     Q_EMIT goingOnChanged();
+    rememberForUndo(UndoKind::WentOn, before);
 }
 
 void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)

@@ -53,7 +53,7 @@ public:
     Q_ENUM(Trouble)
     enum class UndoKind { None, WentOn, LeftOut };
     Q_ENUM(UndoKind)
-    enum class Locating { Resting, Looking, NoPosition, NotAllowed };
+    enum class Locating { Resting, Looking, NoPosition, PositionClosed };
     Q_ENUM(Locating)
 
     explicit SurveyViewModel(const Services& services, QObject* parent = nullptr);

@@ -89,7 +89,7 @@ Card {
                         RowLayout {
                             Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
                             spacing: Theme.space12
-                            StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: 52; implicitHeight: 30 }
+                            StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
                             AppText {
                                 Layout.fillWidth: true
                                 visible: Theme.largeText
@@ -120,22 +120,19 @@ Card {
 
         AppText {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            visible: !row.question.hasAnswer
             text: row.question.choices.firstWords.text
             lang: row.question.choices.firstWords.language
             size: Theme.tinyText
             color: Theme.soft
-            visible: !row.question.hasAnswer
         }
         AppText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.maximumWidth: row.availableWidth / 2
+            visible: !row.question.hasAnswer
             text: row.question.choices.lastWords.text
             lang: row.question.choices.lastWords.language
             size: Theme.tinyText
             color: Theme.soft
-            horizontalAlignment: Theme.isRightToLeft(lang) === LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
-            visible: !row.question.hasAnswer
         }
         Icon { visible: row.question.hasAnswer; name: "check"; color: Theme.pond; size: 22 }
         AppText {

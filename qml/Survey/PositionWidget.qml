@@ -48,8 +48,8 @@ ColumnLayout {
     }
     ProblemCard {
         Layout.fillWidth: true
-        visible: widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.NotAllowed
-        text: widget.survey.locating === SurveyViewModel.NotAllowed
+        visible: widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.PositionClosed
+        text: widget.survey.locating === SurveyViewModel.PositionClosed
               ? qsTr("This device does not let us see where it is.")
               : qsTr("This device cannot tell where it is.")
         //: What to do when there is no position: the question can be left out.

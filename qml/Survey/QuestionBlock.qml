@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
@@ -60,6 +59,14 @@ ColumnLayout {
         source: block.question.picture
         fillMode: Image.PreserveAspectFit
     }
+    Art { // something to rest the eyes on where there is nothing to answer
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.space24
+        Layout.preferredWidth: 240
+        Layout.preferredHeight: 240
+        visible: block.question.widget === QuestionItem.Note && block.question.picture === "" && block.alone
+        name: "t_answer"
+    }
     HintLine {
         Layout.fillWidth: true
         words: block.question.hint
@@ -79,7 +86,7 @@ ColumnLayout {
     Flow { // said apart from "skip": why there is no answer
         Layout.fillWidth: true
         Layout.topMargin: Theme.space4
-        visible: block.question.offersDontKnow || block.question.offersRatherNot
+        visible: !block.matrix && (block.question.offersDontKnow || block.question.offersRatherNot)
         spacing: Theme.space8
 
         Chip {

@@ -14,6 +14,9 @@ AppPage {
     readonly property QuestionItem only: survey.questions.only
     readonly property bool pictures: only !== null && only.widget === QuestionItem.Grid
     readonly property bool inSection: survey.sectionCount > 0 && survey.section.text !== ""
+    readonly property string keptText: late ? ""
+        //: Quiet line below the question: all answers so far are on this device's disk.
+        : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
     property bool late: false // an answer has been on its way to the disk for a while
 
     signal languagesAsked()
@@ -48,14 +51,26 @@ AppPage {
         return I18n.digits(qsTr("%1 / %2").arg(number).arg(of))
     }
 
-    AppText { // what the questions below have in common
+    RowLayout { // what the questions below have in common
         Layout.fillWidth: true
-        visible: text !== ""
-        text: page.survey.groupLabel.text
-        lang: page.survey.groupLabel.language
-        size: Theme.questionText - 1
-        bold: true
-        heading: true
+        visible: page.survey.groupLabel.text !== ""
+        spacing: Theme.space16
+
+        AppText {
+            Layout.fillWidth: true
+            text: page.survey.groupLabel.text
+            lang: page.survey.groupLabel.language
+            size: Theme.questionText - 1
+            bold: true
+            heading: true
+        }
+        HearButton {
+            Layout.alignment: Qt.AlignTop
+            text: page.survey.groupLabel.text
+            lang: page.survey.groupLabel.language
+            key: "group"
+            disc: 60
+        }
     }
     FallbackBadge {
         visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback
@@ -74,7 +89,7 @@ AppPage {
     ProblemCard {
         id: held
         Layout.fillWidth: true
-        visible: page.survey.missingHere > 0
+        visible: page.survey.missingHere > 0 && page.only === null // one question says it itself
         //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
         text: qsTr("%n question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
     }
@@ -95,6 +110,13 @@ AppPage {
         onUndone: page.survey.undo()
         onGone: page.survey.forgetUndo()
     }
+    RowLayout { // with large text the footer has no room for it
+        Layout.fillWidth: true
+        visible: Theme.largeText && page.keptText !== ""
+        spacing: Theme.space8
+        Icon { name: "tick"; color: Theme.leaf }
+        AppText { Layout.fillWidth: true; text: page.keptText; size: Theme.tinyText; bold: true; color: Theme.leaf }
+    }
     Connections {
         target: page.survey
         function onMovedOn() {
@@ -105,7 +127,7 @@ AppPage {
             page.offerUndo()
         }
         function onHeldBack() {
-            Qt.callLater(page.reveal, held)
+            reveal.restart()
         }
         function onKeptChanged() {
             if (page.survey.isKept)
@@ -122,6 +144,11 @@ AppPage {
         else if (!survey.isGoingOn)
             undo.show(qsTr("You chose a picture. This is the next question."))
     }
+    Timer { // when the card has its size
+        id: reveal
+        interval: 0
+        onTriggered: page.reveal(held)
+    }
     Timer {
         running: !page.survey.isKept
         interval: 400
@@ -135,9 +162,7 @@ AppPage {
         nextText: page.survey.isMending
                   //: Button: back to the list of all answers, after one of them was changed.
                   ? qsTr("Done") : qsTr("Next")
-        kept: page.late ? ""
-              //: Quiet line below the question: all answers so far are on this device's disk.
-              : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+        kept: Theme.largeText ? "" : page.keptText
         onNext: page.survey.next()
         onSkip: page.survey.skip()
     }

@@ -12,13 +12,15 @@ Item {
     property int count: 5
     property bool on: false
 
+    readonly property real gap: width / count / 3
+
     implicitWidth: 58
     implicitHeight: 34
 
     Row {
         anchors.centerIn: parent
         height: parent.height
-        spacing: Theme.space4
+        spacing: mark.gap
 
         Repeater {
             model: mark.count
@@ -28,7 +30,7 @@ Item {
 
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.space4
-                width: 8
+                width: 2 * mark.gap
                 height: full ? 9 + index * (mark.height - 18) / Math.max(1, mark.count - 1) : 4
                 radius: width / 2
                 color: full ? Theme.pond : Theme.outline

@@ -19,7 +19,8 @@ AppPage {
     onBack: done()
 
     hero: Art {
-        height: Math.min(240, page.height * 0.28)
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.phone ? 200 : 260
         name: Theme.dark ? "courtyard_night" : "courtyard_wide"
     }
 
@@ -32,6 +33,7 @@ AppPage {
         heading: true
     }
     Card {
+        id: cloth
         Layout.fillWidth: true
         tone: "pond"
 
@@ -46,8 +48,7 @@ AppPage {
             model: page.survey.stitches
             StitchProgress {
                 required property int modelData
-                Layout.fillWidth: true
-                Layout.rightMargin: (most - Math.min(modelData, most)) * (width + Layout.rightMargin) / most
+                Layout.preferredWidth: Math.min(1, modelData / most) * cloth.availableWidth // every stitch as long as the others
                 total: modelData
                 done: modelData
                 showHere: false
