@@ -12,7 +12,8 @@ QtObject {
         // gather
         "welcome": "Welcome/WelcomePage.qml",
         "gather": "Gather/GatherPage.qml",
-        "surveys": "Gather/SurveysPage.qml",
+        "surveys": "Survey/SurveyListPage.qml",
+        "survey": "Survey/SurveyPage.qml",
         "things": "Gather/ThingsPage.qml",
         // me
         "me": "Me/MePage.qml",
@@ -23,6 +24,7 @@ QtObject {
         "help": "Shell/HelpPage.qml"
     })
     readonly property var samples: ({
+        "survey": { form: "" },
     })
     readonly property list<string> names: Object.keys(files)
 

@@ -13,7 +13,7 @@ FocusScope {
     required property AppViewModel app
     readonly property Navigator navigator: app.navigator
     // Whoever has not agreed yet sees only the way in; a page that fills the screen (a question) hides the bar itself.
-    readonly property bool shown: navigator.page !== "welcome"
+    readonly property bool shown: navigator.page !== "welcome" && !(Theme.phone && navigator.page === "survey")
     readonly property var entries: [gather, talk, follow, share].filter(entry => Pages.has(entry.place))
     readonly property int current: entries.findIndex(entry => entry.place === navigator.place)
 
