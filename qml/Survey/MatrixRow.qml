@@ -13,7 +13,7 @@ Card {
     required property QuestionItem question
     readonly property int steps: question.choices.count
 
-    spacing: Theme.space12
+    gap: Theme.space12
 
     RowLayout {
         Layout.fillWidth: true
