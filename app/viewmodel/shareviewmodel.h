@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <QUrl>
 
 namespace uthan::app {
 
@@ -65,6 +66,7 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookForSticks();
     Q_INVOKABLE void giveAndTake(const QString& folder); // takes in everything there, then leaves ours
+    Q_INVOKABLE void giveAndTakeUrl(const QUrl& folder) { giveAndTake(folder.toLocalFile()); }
     Q_INVOKABLE void askToJoin(const QString& folder); // leaves a request; shows the code to compare
     Q_INVOKABLE void admit(const QString& requestFile, bool asFacilitator); // after both people compared the code
     Q_INVOKABLE void rest(); // stop after what is being done; everything done is kept

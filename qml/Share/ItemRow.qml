@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One thing this device gave, with its receipt: only here, or how many other devices hold it and which.
+Card {
+    id: row
+
+    required property string kind
+    required property string title
+    required property string language
+    required property int held
+    required property bool onlyHere
+    required property var holders
+    required property var when
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space12
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: row.kind === "submission" ? "list" : row.kind === "photo_story" ? "camera" : "pin"
+            color: Theme.pond
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+            AppText {
+                Layout.fillWidth: true
+                //: A thing somebody gave that has no words of its own
+                text: row.title !== "" ? row.title : row.kind === "place" ? qsTr("A place") : qsTr("Told without words")
+                lang: row.title !== "" && row.kind !== "submission" ? row.language : ""
+                voice: row.kind === "photo_story" ? "people" : "app"
+                bold: row.kind !== "photo_story"
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: I18n.language === "" ? "" : I18n.date(new Date(Number(row.when)))
+                size: Theme.noteText
+                color: Theme.soft
+            }
+            ReceiptChip {
+                where: row.onlyHere ? "here" : "held"
+                //: Receipt on a thing: no other device holds it
+                text: row.onlyHere ? qsTr("only here")
+                    //: Receipt on a thing. %n: other devices that hold it
+                    : qsTr("on %n other device(s)", "", row.held)
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: row.holders.length > 0
+                text: row.holders.join(", ")
+                size: Theme.noteText
+                color: Theme.soft
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Share
+import Uthan.Shell
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Who holds what, and the stick. People and devices, never networks; a receipt on each thing this device gave.
+AppPage {
+    id: page
+
+    required property AppViewModel app
+    readonly property ShareViewModel share: app.share
+    //: Share page, in one sentence. %n: things only this device holds
+    readonly property string sentence: share.waitsToJoin ? qsTr("This device is not in a group yet.")
+        : share.onlyHere > 0 ? qsTr("%n thing(s) are only on this device.", "", share.onlyHere)
+                             : qsTr("Everything here is also on another device.")
+
+    header: PageHeader {
+        //: Title of the place for passing things to other people's devices. One word, a verb
+        title: qsTr("Share")
+        subtitle: page.share.deviceName
+        backShown: page.share.waitsToJoin
+        hearShown: true
+        playing: Voice.playingKey === "share"
+        onHeard: Voice.toggle(page.sentence, I18n.textLanguage, "share")
+        onHelped: page.app.navigator.push("help")
+        onBack: page.app.back()
+    }
+    onBack: page.app.back()
+    onHelped: page.app.navigator.push("help")
+    onHeardAsked: Voice.toggle(sentence, I18n.textLanguage, "share")
+    Component.onCompleted: share.refresh()
+
+    AskToJoin {
+        Layout.fillWidth: true
+        visible: page.share.waitsToJoin
+        app: page.app
+    }
+
+    ActionCard {
+        visible: !page.share.waitsToJoin
+        iconName: "usb"
+        //: Button: exchange everything with other devices by a USB stick
+        title: qsTr("Give and take with a stick")
+        text: page.sentence
+        onClicked: page.app.navigator.push("stick")
+    }
+
+    SectionHeading {
+        visible: !page.share.waitsToJoin
+        Layout.topMargin: Theme.space12
+        //: Heading over the devices of the group
+        text: qsTr("Our devices")
+    }
+    Card {
+        visible: !page.share.waitsToJoin
+        gap: Theme.space16
+        Repeater {
+            model: page.share.devices
+            DeviceRow {}
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: page.share.devices.count <= 1
+            //: Shown while no other device has been let in
+            text: qsTr("Nobody else yet. Your things are kept here.")
+            color: Theme.soft
+        }
+    }
+
+    SectionHeading {
+        visible: !page.share.waitsToJoin
+        Layout.topMargin: Theme.space12
+        //: Heading over counts of answers, photo stories, places
+        text: qsTr("What we hold here")
+    }
+    Card {
+        visible: !page.share.waitsToJoin
+        gap: Theme.space12
+        Repeater {
+            model: page.share.holdings
+            HoldingRow {}
+        }
+    }
+
+    SectionHeading {
+        visible: page.share.items.count > 0
+        Layout.topMargin: Theme.space12
+        //: Heading over the things made on this device, each with a receipt
+        text: qsTr("Given from this device")
+    }
+    Repeater {
+        model: page.share.items
+        ItemRow {}
+    }
+    Item { Layout.preferredHeight: Theme.space16 }
+}
