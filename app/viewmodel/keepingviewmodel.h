@@ -44,7 +44,15 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
 
     Q_INVOKABLE void backup(const QString& folder, const QString& passphrase);
+    Q_INVOKABLE void backupTo(const QUrl& folder, const QString& passphrase)
+    {
+        backup(folder.toLocalFile(), passphrase);
+    }
     Q_INVOKABLE void restore(const QString& file, const QString& passphrase); // into a new folder beside this one
+    Q_INVOKABLE void restoreFrom(const QUrl& file, const QString& passphrase)
+    {
+        restore(file.toLocalFile(), passphrase);
+    }
     Q_INVOKABLE void verify();
     Q_INVOKABLE void lookForCopies();
     Q_INVOKABLE void dismiss();

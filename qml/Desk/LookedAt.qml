@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A workbook that was looked at: what it is, what is missing, what we cannot do yet and where; then yes or no.
+Card {
+    id: looked
+
+    property SurveyDeskViewModel desk
+
+    tone: "pond"
+    AppText { Layout.fillWidth: true; text: looked.desk.title; size: Theme.buttonText; bold: true; heading: true }
+    AppText {
+        Layout.fillWidth: true
+        //: About a survey that was just looked at. %n: questions
+        text: qsTr("%n question(s)", "", looked.desk.questions)
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+        Repeater {
+            model: looked.desk.languages
+            Chip { required property string modelData; tone: "surface"; text: I18n.autonym(modelData); lang: modelData }
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: looked.desk.missing.length > 0
+        //: %1: names of picture and sound files a survey mentions but that do not lie beside it
+        text: qsTr("Not found beside it: %1. Their place stays empty.").arg(looked.desk.missing.join(", "))
+        color: Theme.marigoldInk
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: looked.desk.warnings.count > 0
+        bold: true
+        //: Above a list of places in a spreadsheet. %n: how many
+        text: qsTr("%n thing(s) we cannot do yet or that look wrong:", "", looked.desk.warnings.count)
+    }
+    Repeater {
+        model: looked.desk.warnings
+        ColumnLayout {
+            id: warning
+            required property string where
+            required property string words
+            Layout.fillWidth: true
+            spacing: 0
+            AppText { Layout.fillWidth: true; text: warning.words; lang: "en" }
+            AppText { Layout.fillWidth: true; text: warning.where; lang: "en"; size: Theme.noteText; color: Theme.soft }
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        iconName: "tick"
+        //: Button: take the survey into the programme
+        text: qsTr("Bring it in")
+        onClicked: looked.desk.bringIn()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        kind: "plain"
+        //: Button: do not bring the survey in
+        text: qsTr("Not now")
+        onClicked: looked.desk.dismiss()
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Desk
+import Uthan.Share
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Who takes part (by patch and chosen name, never a legal one) and which devices belong to the group.
+AppPage {
+    id: page
+
+    required property AppViewModel app
+
+    header: PageHeader {
+        title: qsTr("People and devices")
+        onBack: page.app.back()
+        onHelped: page.app.navigator.push("help")
+    }
+    onBack: app.back()
+    Component.onCompleted: {
+        app.share.refresh()
+        app.share.lookForSticks()
+        app.records.showKind("person")
+    }
+
+    SectionHeading { text: qsTr("Our devices") }
+    Card {
+        gap: Theme.space16
+        Repeater {
+            model: page.app.share.devices
+            DeviceRow {}
+        }
+    }
+    Repeater {
+        model: page.app.share.requests
+        JoinRequestCard { share: page.app.share }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        kind: "plain"
+        iconName: "usb"
+        //: Button: look on the stick whether a device asks to be let in
+        text: qsTr("Look on the stick who asks to be let in")
+        onClicked: page.app.share.lookForSticks()
+    }
+    SectionHeading {
+        Layout.topMargin: Theme.space8
+        //: Heading over the people of the programme
+        text: qsTr("People")
+        //: Beside the heading. %n: people
+        note: qsTr("%n people", "", page.app.records.records.count)
+    }
+    Repeater {
+        model: page.app.records.records
+        ActionCard {
+            id: person
+            required property string recordId
+            required property string subtitle
+            required property var model
+            visible: String(model.title ?? "") !== ""
+            iconName: "person"
+            title: String(person.model.title ?? "")
+            text: person.subtitle
+            onClicked: page.app.navigator.push("record", { recordId: person.recordId })
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Desk
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One record of any kind, drawn from its kind's declaration.
+AppPage {
+    id: page
+
+    required property AppViewModel app
+    required property string recordId
+    readonly property RecordsViewModel records: app.records
+
+    header: PageHeader {
+        title: page.records.title !== "" ? page.records.title : page.records.kindLabel
+        onBack: page.app.back()
+        onHelped: page.app.navigator.push("help")
+    }
+    onBack: app.back()
+    Component.onCompleted: records.showRecord(recordId)
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space8
+        Chip { visible: page.records.madeBy !== ""; iconName: "person"; text: page.records.madeBy }
+        Chip { iconName: "cal"; text: I18n.language === "" || page.records.madeAt === 0 ? "" : I18n.date(new Date(page.records.madeAt)) }
+        Chip { visible: page.records.state !== ""; tone: "pond"; bold: true; text: page.records.state }
+    }
+    Repeater {
+        model: page.records.fields
+        RecordField { ownerId: page.records.recordId }
+    }
+}
