@@ -54,6 +54,7 @@ void AppViewModel::followLanguage()
     m_talk->setLanguage(language);
     m_follow->setLanguage(language);
     m_records->setLanguage(language);
+    m_share->refresh();
 }
 
 std::function<PersonId()> AppViewModel::author() const

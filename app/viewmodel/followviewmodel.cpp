@@ -53,13 +53,30 @@ namespace {
         return QStringLiteral("other");
     }
 
-    QVariantMap bar(
-        const QString& name, const language::Text& label, const Count& count, double share, const QString& language)
+    // A row of StitchChart.
+    QVariantMap bar(const QString& name, const language::Text& label, const Count& count, const QString& language)
     {
         const auto chosen = language::choose(label, language);
         return {{QStringLiteral("label"), chosen.text.isEmpty() ? name : chosen.text},
-            {QStringLiteral("labelLanguage"), chosen.tag}, {QStringLiteral("count"), shown(count)},
-            {QStringLiteral("share"), share}};
+            {QStringLiteral("lang"), chosen.tag}, {QStringLiteral("count"), static_cast<int>(count.value)},
+            {QStringLiteral("kept"), count.withheld}, {QStringLiteral("spoken"), false}};
+    }
+
+    int countOf(const QVariant& bar)
+    {
+        return bar.toMap().value(QStringLiteral("count")).toInt();
+    }
+
+    // The longest row is the one that is spoken of.
+    void markLongest(QVariantList& bars)
+    {
+        const auto longest = std::max_element(
+            bars.begin(), bars.end(), [](const QVariant& a, const QVariant& b) { return countOf(a) < countOf(b); });
+        if (longest == bars.end() || countOf(*longest) == 0)
+            return;
+        QVariantMap row = longest->toMap();
+        row.insert(QStringLiteral("spoken"), true);
+        *longest = row;
     }
 
     QVariantMap numbersOf(const insight::NumberSummary& numbers)
@@ -79,11 +96,9 @@ namespace {
         const auto label = language::choose(result.label, language);
         QVariantList bars;
         for (const insight::ChoiceResult& choice : result.choices) {
-            QVariantMap row = bar(choice.name, choice.label, choice.count, choice.share, language);
-            row.insert(QStringLiteral("points"), choice.points);
-            row.insert(QStringLiteral("first"), shown(choice.first));
-            bars.append(row);
+            bars.append(bar(choice.name, choice.label, choice.count, language));
         }
+        markLongest(bars);
         QVariantList quotes;
         for (const insight::Quote& quote : all.quotes.value(result.name))
             quotes.append(
@@ -111,13 +126,9 @@ namespace {
         const auto label = language::choose(result.label, language);
         const Count& people = result.groups.at(column).people;
         QVariantList bars;
-        for (const auto& row : result.rows) {
-            const Count count = row.counts.value(column);
-            const double share = people.withheld || count.withheld || people.value == 0
-                ? 0.0
-                : static_cast<double>(count.value) / static_cast<double>(people.value);
-            bars.append(bar(row.choice, row.label, count, share, language));
-        }
+        for (const auto& row : result.rows)
+            bars.append(bar(row.choice, row.label, row.counts.value(column), language));
+        markLongest(bars);
         return {{QStringLiteral("name"), result.question}, {QStringLiteral("label"), label.text},
             {QStringLiteral("labelLanguage"), label.tag}, {QStringLiteral("isFallback"), label.isFallback},
             {QStringLiteral("section"), QString()}, {QStringLiteral("measure"), measure},
@@ -279,6 +290,26 @@ Result<FollowViewModel::Results> FollowViewModel::readResults(
     return results;
 }
 
+// A chart draws a model; the models of the last reading live until the next one.
+QList<QVariantMap> FollowViewModel::withCharts(QList<QVariantMap> questions)
+{
+    static const QStringList roles{QStringLiteral("label"), QStringLiteral("lang"), QStringLiteral("count"),
+        QStringLiteral("kept"), QStringLiteral("spoken")};
+    for (RowModel* chart : std::as_const(m_charts))
+        chart->deleteLater();
+    m_charts.clear();
+    for (QVariantMap& question : questions) {
+        auto* chart = new RowModel(roles, this);
+        QList<QVariantMap> rows;
+        for (const QVariant& row : question.value(QStringLiteral("bars")).toList())
+            rows.append(row.toMap());
+        chart->setRows(rows);
+        m_charts.append(chart);
+        question.insert(QStringLiteral("bars"), QVariant::fromValue(chart));
+    }
+    return questions;
+}
+
 void FollowViewModel::refresh()
 {
     m_store.run([language = m_language](Programme& programme) { return readOverview(programme, language); })
@@ -332,7 +363,7 @@ void FollowViewModel::readAgain()
             m_surveyTitle = results->title;
             m_people = results->people;
             m_notAgreed = results->notAgreed;
-            m_questions.setRows(results->questions);
+            m_questions.setRows(withCharts(results->questions));
             m_groupings.setRows(results->groupings);
             m_groups.setRows(results->groups);
             Q_EMIT resultsChanged();

@@ -24,7 +24,7 @@ class FollowViewModel : public QObject {
     Q_PROPERTY(
         int notAgreed READ notAgreed NOTIFY resultsChanged) // kept out because their people said so; −1: kept private
     // name, label, labelLanguage, isFallback, section, measure ("one" | "many" | "rank" | "number" | "words" |
-    // "voice"), answered (−1 kept private), skipped, bars (label, labelLanguage, count, share), numbers (map), quotes
+    // "voice"), answered (−1 kept private), skipped, bars (a RowModel for StitchChart), numbers (map), quotes
     // (text, language), voices (record, media), wordsKept, tooFew, heldBack
     Q_PROPERTY(uthan::app::RowModel* questions READ questions CONSTANT)
     // name, label: questions whose answers make groups to look at
@@ -74,11 +74,13 @@ private:
     [[nodiscard]] static Result<Results> readResults(
         store::Programme& programme, RecordId form, const QString& by, const QString& group, const QString& language);
     void readAgain();
+    [[nodiscard]] QList<QVariantMap> withCharts(QList<QVariantMap> questions);
 
     StoreService& m_store;
     RowModel m_surveys, m_questions, m_groupings, m_groups, m_gallery, m_thread;
     QString m_language = QStringLiteral("en"), m_survey, m_surveyTitle, m_by, m_group;
     int m_people = 0, m_notAgreed = 0;
+    QList<RowModel*> m_charts;
     bool m_reading = false;
     int m_asked = 0; // answers to an older question are dropped
 };

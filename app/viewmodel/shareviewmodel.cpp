@@ -56,7 +56,7 @@ ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_devices({QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("lacks"), QStringLiteral("lastSeen"),
-          QStringLiteral("patch")})
+          QStringLiteral("patch"), QStringLiteral("words"), QStringLiteral("link")})
     , m_holdings({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("total"), QStringLiteral("onlyHere")})
     , m_items({QStringLiteral("recordId"), QStringLiteral("kind"), QStringLiteral("title"), QStringLiteral("language"),
           QStringLiteral("held"), QStringLiteral("onlyHere"), QStringLiteral("holders"), QStringLiteral("when")})
@@ -68,6 +68,21 @@ ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
 {
     connect(&m_store, &StoreService::opened, this, &ShareViewModel::refresh);
     connect(&m_store, &StoreService::recordsChanged, this, &ShareViewModel::refresh);
+}
+
+QString ShareViewModel::stateWords(const QString& state, qint64 lacks)
+{
+    if (state == QLatin1String("here"))
+        //: State of a device in the group: the one in your hands
+        return tr("this device");
+    if (state == QLatin1String("hasAll"))
+        //: State of a device in the group: it has everything we have
+        return tr("has it all");
+    if (state == QLatin1String("never"))
+        //: State of a device in the group that was let in but never exchanged anything
+        return tr("let in, not met yet");
+    //: State of a device. %n: things it does not have yet
+    return tr("lacks %n thing(s)", nullptr, static_cast<int>(lacks));
 }
 
 Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& programme)
@@ -129,7 +144,10 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
                                             : QStringLiteral("lacks");
         s.devices.append({{QStringLiteral("name"), device.name}, {QStringLiteral("state"), state},
             {QStringLiteral("lacks"), lacks}, {QStringLiteral("lastSeen"), device.lastSeenMs},
-            {QStringLiteral("patch"), static_cast<int>(qHash(device.id.value) % 72)}});
+            {QStringLiteral("patch"), static_cast<int>(qHash(device.id.value) % 72)},
+            {QStringLiteral("words"), stateWords(state, lacks)},
+            {QStringLiteral("link"),
+                state == QLatin1String("hasAll") ? QStringLiteral("held") : QStringLiteral("none")}});
     }
     return s;
 }

@@ -18,7 +18,8 @@ class ShareViewModel : public QObject {
     Q_PROPERTY(bool waitsToJoin READ waitsToJoin NOTIFY changed)
     Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY changed)
     Q_PROPERTY(int onlyHere READ onlyHere NOTIFY changed)
-    // name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch
+    // name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch, words,
+    // link (of the thread: "held" | "none")
     Q_PROPERTY(uthan::app::RowModel* devices READ devices CONSTANT)
     // kind, icon, total, onlyHere
     Q_PROPERTY(uthan::app::RowModel* holdings READ holdings CONSTANT)
@@ -80,6 +81,7 @@ Q_SIGNALS:
 private:
     struct Snapshot;
     [[nodiscard]] static Result<Snapshot> readSnapshot(store::Programme& programme);
+    [[nodiscard]] static QString stateWords(const QString& state, qint64 lacks);
     void show(const Snapshot& snapshot);
     void readRequests(const QString& folder);
     void setPhase(const QString& phase, const Error* error = nullptr);

@@ -64,7 +64,7 @@ TalkViewModel::TalkViewModel(StoreService& store, std::function<PersonId()> auth
     , m_author(std::move(author))
     , m_themes({QStringLiteral("themeId"), QStringLiteral("name"), QStringLiteral("nameLanguage"),
           QStringLiteral("second"), QStringLiteral("secondLanguage"), QStringLiteral("colour"),
-          QStringLiteral("voices"), QStringLiteral("cards"), QStringLiteral("counterViews")})
+          QStringLiteral("voicesCount"), QStringLiteral("cardList"), QStringLiteral("counterViews")})
     , m_setDown({QStringLiteral("card")})
     , m_waiting({QStringLiteral("card")})
     , m_room({QStringLiteral("role"), QStringLiteral("count")})
@@ -141,7 +141,7 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
             {QStringLiteral("nameLanguage"), name.tag}, {QStringLiteral("second"), twoNames ? other.text : QString()},
             {QStringLiteral("secondLanguage"), other.tag},
             {QStringLiteral("colour"), kDyes.contains(colour) ? colour : kDyes.at(dye % kDyes.size())},
-            {QStringLiteral("voices"), voices}, {QStringLiteral("cards"), held},
+            {QStringLiteral("voicesCount"), voices}, {QStringLiteral("cardList"), held},
             {QStringLiteral("counterViews"), counter}});
         ++dye;
     }
@@ -193,7 +193,7 @@ void TalkViewModel::show(const Board& board)
     for (const QVariantMap& row : board.waiting + board.setDown)
         take(row.value(QStringLiteral("card")).toMap());
     for (const QVariantMap& theme : board.themes) {
-        for (const QVariant& card : theme.value(QStringLiteral("cards")).toList())
+        for (const QVariant& card : theme.value(QStringLiteral("cardList")).toList())
             take(card.toMap());
     }
     if (hand.isEmpty() && !waiting.isEmpty())

@@ -18,7 +18,7 @@ class TalkViewModel : public QObject {
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // the room's first language
     Q_PROPERTY(QString secondLanguage READ secondLanguage WRITE setSecondLanguage NOTIFY languageChanged)
-    // themeId, name, nameLanguage, second, secondLanguage, colour, voices, cards (list), counterViews (list)
+    // themeId, name, nameLanguage, second, secondLanguage, colour, voicesCount, cardList, counterViews
     Q_PROPERTY(uthan::app::RowModel* themes READ themes CONSTANT)
     Q_PROPERTY(uthan::app::RowModel* setDown READ setDown CONSTANT) // cards
     Q_PROPERTY(uthan::app::RowModel* waiting READ waiting CONSTANT) // cards not placed yet, the one in hand left out

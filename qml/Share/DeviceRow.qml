@@ -11,17 +11,9 @@ RowLayout {
 
     required property string name
     required property string state
-    required property var lacks
+    required property string words
     required property var lastSeen
     required property int patch
-
-    //: State of a device in the group: it has everything we have
-    readonly property string words: state === "here" ? qsTr("this device")
-        : state === "hasAll" ? qsTr("has it all")
-        //: State of a device in the group that was let in but never exchanged anything
-        : state === "never" ? qsTr("let in, not met yet")
-        //: State of a device. %n: things it does not have yet
-        : qsTr("lacks %n thing(s)", "", Number(lacks))
 
     Layout.fillWidth: true
     spacing: Theme.space12
