@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "consentviewmodel.h"
+#include "exportviewmodel.h"
 #include "followviewmodel.h"
 #include "gatherviewmodel.h"
 #include "keepingviewmodel.h"
@@ -53,6 +54,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
     Q_PROPERTY(uthan::app::SurveyDeskViewModel* surveyDesk MEMBER m_surveyDesk CONSTANT)
     Q_PROPERTY(uthan::app::KeepingViewModel* keeping MEMBER m_keeping CONSTANT)
+    Q_PROPERTY(uthan::app::ExportViewModel* exporting MEMBER m_exporting CONSTANT)
     Q_PROPERTY(uthan::app::PhotoStoryViewModel* photoStory MEMBER m_photoStory CONSTANT)
     Q_PROPERTY(uthan::app::StoriesViewModel* stories MEMBER m_stories CONSTANT)
     Q_PROPERTY(uthan::app::MapViewModel* map MEMBER m_map CONSTANT)
@@ -125,6 +127,7 @@ private:
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this);
     SurveyDeskViewModel* m_surveyDesk = new SurveyDeskViewModel(m_services.store, author(), this);
     KeepingViewModel* m_keeping = new KeepingViewModel(m_services.store, this);
+    ExportViewModel* m_exporting = new ExportViewModel(m_services.store, this);
     PhotoStoryViewModel* m_photoStory = new PhotoStoryViewModel(m_services, this);
     StoriesViewModel* m_stories = new StoriesViewModel(m_services, this);
     MapViewModel* m_map = new MapViewModel(m_services, this);

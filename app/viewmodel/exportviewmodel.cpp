@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportviewmodel.h"
+
+#include "base/files.h"
+#include "insight/results.h"
+#include "problemwords.h"
+#include "product/csvexport.h"
+#include "product/geojsonexport.h"
+#include "product/report.h"
+#include "survey/surveys.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace uthan::app {
+
+namespace {
+    using Files = QList<product::ExportedFile>;
+
+    Result<Files> tables(store::Programme& programme)
+    {
+        Files files;
+        const auto forms = programme.records({.kind = QStringLiteral("form")});
+        if (!forms)
+            return forms.error();
+        for (const record::Record& record : *forms) {
+            const auto form = survey::openForm(programme, record.id);
+            if (!form)
+                return form.error();
+            const auto sheets = insight::readSheets(programme, form->program->formId(), record::Use::ExportResearch);
+            if (!sheets)
+                return sheets.error();
+            files.append(product::csvFiles(*form->program, *sheets));
+        }
+        return files;
+    }
+
+    Result<Files> makeFiles(store::Programme& programme, const QString& what, const QString& language)
+    {
+        if (what == QLatin1String("tables"))
+            return tables(programme);
+        if (what == QLatin1String("report")) {
+            auto report = product::makeReport(programme, {.language = language});
+            if (!report)
+                return report.error();
+            return report->files;
+        }
+        auto map = product::exportGeoJson(programme);
+        if (!map)
+            return map.error();
+        return Files{{QStringLiteral("places.geojson"), map->bytes}};
+    }
+
+    // "uthan-tables-2026-11-21", then "…-2": the first that is free.
+    QString freeFolder(const QString& parent, const QString& name)
+    {
+        QString candidate = QDir(parent).filePath(name);
+        for (int n = 2; QFileInfo::exists(candidate); ++n)
+            candidate = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name).arg(n));
+        return candidate;
+    }
+
+    Result<void> write(const QString& folder, const Files& files)
+    {
+        for (const product::ExportedFile& file : files) {
+            const QString path = QDir(folder).filePath(file.name);
+            if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+                return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"),
+                    QFileInfo(path).absolutePath()};
+            UTHAN_TRY(files::writeDurably(path, file.bytes));
+        }
+        return {};
+    }
+}
+
+ExportViewModel::ExportViewModel(StoreService& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void ExportViewModel::make(const QString& what, const QString& folder, const QString& language)
+{
+    struct Made {
+        QString folder;
+        QStringList files;
+    };
+    m_phase = QStringLiteral("working");
+    Q_EMIT phaseChanged();
+    m_store
+        .run([=](store::Programme& programme) -> Result<Made> {
+            const auto files = makeFiles(programme, what, language);
+            if (!files)
+                return files.error();
+            const QString day
+                = QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs()).toString(QStringLiteral("yyyy-MM-dd"));
+            Made made{freeFolder(folder, QStringLiteral("uthan-%1-%2").arg(what, day)), {}};
+            UTHAN_TRY(write(made.folder, *files));
+            for (const product::ExportedFile& file : *files)
+                made.files << file.name;
+            return made;
+        })
+        .then(this, [this](const Result<Made>& made) {
+            m_phase = made.ok() ? QStringLiteral("done") : QStringLiteral("problem");
+            m_folder = made.ok() ? made->folder : QString();
+            m_files = made.ok() ? made->files : QStringList();
+            m_problem = made.ok() ? QString() : ProblemWords::sentence(made.error(), ProblemWords::About::Export);
+            m_problemDetail = made.ok() ? QString() : made.error().text();
+            Q_EMIT phaseChanged();
+        });
+}
+
+void ExportViewModel::dismiss()
+{
+    m_phase = QStringLiteral("resting");
+    Q_EMIT phaseChanged();
+}
+
+} // namespace uthan::app
