@@ -20,11 +20,36 @@ QtObject {
         "agreed": "Me/AgreedPage.qml",
         "changeAgreed": "Me/ChangeAgreedPage.qml",
         "takeBack": "Me/TakeBackPage.qml",
+        // talk
+        "talk": "Talk/TalkPage.qml",
+        "board": "Talk/BoardPage.qml",
+        "room": "Talk/RoomPage.qml",
+        // follow
+        "follow": "Follow/FollowPage.qml",
+        "results": "Follow/ResultsPage.qml",
+        "gallery": "Follow/GalleryPage.qml",
+        // share
+        "share": "Share/SharePage.qml",
+        "stick": "Share/StickPage.qml",
+        // desk
+        "desk": "Desk/DeskPage.qml",
+        "bringIn": "Desk/BringInPage.qml",
+        "people": "Desk/PeoplePage.qml",
+        "languages": "Desk/LanguagesPage.qml",
+        "kinds": "Desk/KindsPage.qml",
+        "records": "Desk/RecordsPage.qml",
+        "record": "Desk/RecordPage.qml",
+        "export": "Desk/ExportPage.qml",
+        "keep": "Desk/KeepPage.qml",
+        "verify": "Desk/VerifyPage.qml",
         // everywhere
         "help": "Shell/HelpPage.qml"
     })
     readonly property var samples: ({
         "survey": { form: "" },
+        "results": { survey: "" },
+        "records": { kind: "organisation" },
+        "record": { recordId: "" }
     })
     readonly property list<string> names: Object.keys(files)
 
