@@ -43,6 +43,7 @@ struct Command {
 // Each file of commands adds its own to the table.
 [[nodiscard]] QList<Command> programmeCommands();
 [[nodiscard]] QList<Command> surveyCommands();
+[[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> gatherCommands();
 [[nodiscard]] QList<Command> shareCommands();
 [[nodiscard]] QList<Command> careCommands();

@@ -15,6 +15,6 @@ int main(int argc, char** argv)
     const store::Environment world{clock, random, files::stateFolder()};
     QList<cli::Command> table;
     table << cli::programmeCommands() << cli::gatherCommands() << cli::shareCommands() << cli::careCommands();
-    table << cli::surveyCommands() << cli::resultCommands();
+    table << cli::formCommands() << cli::surveyCommands() << cli::resultCommands();
     return cli::run(QCoreApplication::arguments().mid(1), table, world);
 }

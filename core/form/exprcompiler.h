@@ -22,6 +22,7 @@ struct CompiledExpression {
     QString unsupported; // the form is right, we cannot do it yet
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
+    QStringList notes; // what looks wrong and is read as empty
 };
 
 // Turns an expression into code in a program whose nodes, contexts and choice lists stand already.

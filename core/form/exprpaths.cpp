@@ -79,6 +79,11 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             child = m_p.strings.view(m_p.nodes[0].name) == step.name || step.name == m_p.rootName ? 0 : -1;
         else
             child = childNamed(at.node, step.name);
+        if (child < 0 && at.node >= 0 && !at.emitted) { // in XPath a path to nothing is no fault, only empty
+            m_out.notes << QStringLiteral("there is no “%1” at this place of the form; it is read as empty").arg(step.name);
+            emit(Op::Text, internString(QString()));
+            return false;
+        }
         if (child < 0) {
             fail(step.position, QStringLiteral("there is no “%1” at this place of the form").arg(step.name));
             return false;
@@ -169,7 +174,7 @@ void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
             applyPredicates(node.predicates, scope, at);
         for (const ast::Step& step : node.steps) {
             if (m_out.fault || !m_out.unsupported.isEmpty() || !takeStep(step, scope, at))
-                return;
+                return; // what stands for it is on the stack already
         }
         if (node.absolute && at.node >= 0 && !at.emitted) // contextualised: the rows of the current one
             at.top = m_p.commonContext(m_p.nodes[size_t(at.node)].context, m_context);

@@ -38,6 +38,8 @@ Result<int> XlsFormCompiler::compileCell(int node, const QString& key, Aspect as
         warn(m_survey, row, key, QStringLiteral("The expression was left out: %1.").arg(made.unsupported));
         return -1;
     }
+    for (const QString& note : made.notes)
+        warn(m_survey, row, key, QStringLiteral("In the expression, %1.").arg(note));
     addVertex(node, aspect, context, made.expression, made.dependencies, made.usesLanguage);
     return made.expression;
 }

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("choices from a file") << s("select_one_from_file a.csv|a|A") << s("A2");
         QTest::newRow("function") << s("text|a|A|pulldata('a', 'b', 'c', 'd') = 1") << s("D2");
         QTest::newRow("path") << s("text|a|A|//b = 1") << s("D2");
+        QTest::newRow("path to nothing") << s("text|a|A|null = 1") << s("D2");
         QTest::newRow("appearance") << s("text|a|A||||||signature") << s("I2");
         QTest::newRow("trigger") << s("text|a|A|||||||${a}") << s("J2");
         QTest::newRow("no label") << s("text|a|") << s("C2");

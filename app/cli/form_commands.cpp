@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "base/ids.h"
+#include "command.h"
+#include "form/formprogram.h"
+#include "form/formsession.h"
+
+#include <QCborArray>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+// form check|fill|submission: a form without a programme, for its makers and for tests.
+namespace uthan::cli {
+namespace {
+    using Program = std::shared_ptr<const form::FormProgram>;
+
+    Result<Program> compile(const Call& call)
+    {
+        const Result<QByteArray> bytes = files::read(call.given[0], 64LL << 20);
+        if (!bytes)
+            return bytes.error();
+        return form::compileXlsForm(*bytes, QFileInfo(call.given[0]).fileName());
+    }
+
+    Result<Reply> formCheck(const Call& call)
+    {
+        const Result<Program> program = compile(call);
+        if (!program)
+            return program.error();
+        const form::FormProgram& p = **program;
+        const QString file = QFileInfo(call.given[0]).fileName();
+        Reply reply;
+        const QString title = language::choose(p.title(), p.defaultLanguage()).text;
+        reply.lines << QStringLiteral("%1: \"%2\" (%3), version %4").arg(file, title, p.formId(), p.version());
+        QJsonArray languages;
+        QStringList names;
+        const QList<form::FormLanguage> all = p.languages();
+        for (const form::FormLanguage& l : all) {
+            languages << QJsonObject{{QStringLiteral("name"), l.name}, {QStringLiteral("tag"), l.tag}};
+            names << l.name;
+        }
+        reply.lines << QStringLiteral("languages: %1").arg(names.join(QStringLiteral(", ")));
+        QJsonObject counts;
+        const QHash<QString, int> byType = p.countsByType();
+        QStringList types = byType.keys();
+        types.sort();
+        for (const QString& type : std::as_const(types)) {
+            counts.insert(type, byType.value(type));
+            reply.lines << QStringLiteral("  %1 %2").arg(byType.value(type), 5).arg(type);
+        }
+        QJsonArray warnings;
+        const QList<form::Warning> found = p.warnings();
+        for (const form::Warning& w : found) {
+            warnings << QJsonObject{{QStringLiteral("sheet"), w.sheet}, {QStringLiteral("row"), w.row},
+                {QStringLiteral("column"), w.column}, {QStringLiteral("cell"), w.cell},
+                {QStringLiteral("text"), w.text}};
+            reply.lines << QStringLiteral("warning: %1: %2").arg(w.where(file), w.text);
+        }
+        reply.lines << QStringLiteral("%1 warnings").arg(found.size());
+        reply.json = {{QStringLiteral("title"), title}, {QStringLiteral("form_id"), p.formId()},
+            {QStringLiteral("version"), p.version()}, {QStringLiteral("default_language"), p.defaultLanguage()},
+            {QStringLiteral("languages"), languages}, {QStringLiteral("counts"), counts},
+            {QStringLiteral("files"), QJsonArray::fromStringList(p.attachments())},
+            {QStringLiteral("warnings"), warnings}};
+        return reply;
+    }
+
+    Result<QList<QJsonObject>> readSteps(const QString& file)
+    {
+        QList<QJsonObject> steps;
+        if (file.isEmpty())
+            return steps;
+        const Result<QByteArray> data = files::read(file, 64 << 20);
+        if (!data)
+            return data.error();
+        int number = 0;
+        const QList<QByteArray> lines = data->split('\n');
+        for (const QByteArray& line : lines) {
+            ++number;
+            if (line.trimmed().isEmpty())
+                continue;
+            QJsonParseError problem;
+            const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+            if (!document.isObject())
+                return Error{ErrorCode::Input, QStringLiteral("not a JSON object: %1").arg(problem.errorString()),
+                    QStringLiteral("%1, line %2").arg(file).arg(number)};
+            steps << document.object();
+        }
+        return steps;
+    }
+
+    // Applies steps such as {"op": "answer", "ref": "b1", "value": "yes"} and tells what each changed.
+    class Filling {
+    public:
+        Filling(const Program& program, const store::Environment& world)
+            : m_session(program, worldOf(world))
+        {
+        }
+
+        Result<QJsonObject> apply(const QJsonObject& step)
+        {
+            const QString op = step.value(QLatin1String("op")).toString();
+            const QString ref = step.value(QLatin1String("ref")).toString();
+            const form::Place place = ref.isEmpty() ? form::Place() : m_session.placeOf(ref);
+            if (!ref.isEmpty() && place.node < 0)
+                return Error{ErrorCode::Input, QStringLiteral("the form has no place \"%1\"").arg(ref)};
+            QList<form::Place> changed;
+            if (op == QLatin1String("answer"))
+                changed = m_session.answer(place, QCborValue::fromJsonValue(step.value(QLatin1String("value"))));
+            else if (op == QLatin1String("noAnswer"))
+                changed = m_session.setNoAnswer(place, whyOf(step.value(QLatin1String("why")).toString()));
+            else if (op == QLatin1String("language"))
+                m_session.setLanguage(step.value(QLatin1String("value")).toString());
+            else if (op == QLatin1String("next"))
+                (void)m_session.next();
+            else if (op == QLatin1String("back"))
+                (void)m_session.back();
+            else if (op == QLatin1String("goTo"))
+                (void)m_session.goTo(place);
+            else if (op == QLatin1String("addRow"))
+                UTHAN_TRY(m_session.addRow(place));
+            else if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
+                changed = m_session.removeRow(place, place.rows.last());
+            else
+                return Error{ErrorCode::Input,
+                    QStringLiteral("there is no step \"%1\"; there are answer, noAnswer, language, next, back, goTo, "
+                                   "addRow and removeRow")
+                        .arg(op)};
+            return stateAfter(op, changed);
+        }
+
+        [[nodiscard]] QJsonObject stateAfter(const QString& op, const QList<form::Place>& changed) const
+        {
+            QJsonArray cells;
+            for (const form::Place& place : changed)
+                cells << cell(m_session.question(place));
+            QJsonArray shown;
+            const form::PageView page = m_session.page();
+            for (const form::QuestionView& q : page.questions)
+                shown << cell(q);
+            return {{QStringLiteral("op"), op}, {QStringLiteral("changed"), cells},
+                {QStringLiteral("page"),
+                    QJsonObject{{QStringLiteral("number"), page.number}, {QStringLiteral("count"), page.count},
+                        {QStringLiteral("section"), page.section.text}, {QStringLiteral("asks_for_row"), page.asksForRow},
+                        {QStringLiteral("questions"), shown}}}};
+        }
+        [[nodiscard]] form::FormSession& session() { return m_session; }
+
+        static QJsonObject cell(const form::QuestionView& q)
+        {
+            QJsonObject out{{QStringLiteral("path"), q.path}, {QStringLiteral("label"), q.label.text},
+                {QStringLiteral("language"), q.label.tag}, {QStringLiteral("value"), q.value.toJsonValue()},
+                {QStringLiteral("relevant"), q.relevant}, {QStringLiteral("required"), q.required}};
+            if (!q.place.rows.isEmpty()) {
+                QJsonArray rows;
+                for (const quint32 row : q.place.rows)
+                    rows << qint64(row);
+                out.insert(QStringLiteral("rows"), rows);
+            }
+            if (q.label.isFallback)
+                out.insert(QStringLiteral("fallback"), true);
+            if (!q.error.isEmpty())
+                out.insert(QStringLiteral("error"), q.error);
+            return out;
+        }
+
+    private:
+        static form::FormSession::Environment worldOf(const store::Environment& world)
+        {
+            form::FormSession::Environment e;
+            e.nowMs = [clock = &world.clock] { return clock->nowMs(); };
+            e.timeZone = world.clock.timeZone();
+            e.random = [random = &world.random] { return double(quint8(random->bytes(1).at(0))) / 256; };
+            e.uuid = [random = &world.random] { return RecordId::random(*random).value.toString(QUuid::WithoutBraces); };
+            return e;
+        }
+        static form::NoAnswer whyOf(const QString& why)
+        {
+            if (why == QLatin1String("dk"))
+                return form::NoAnswer::DontKnow;
+            return why == QLatin1String("pns") ? form::NoAnswer::RatherNot : form::NoAnswer::Skipped;
+        }
+
+        form::FormSession m_session;
+    };
+
+    // Runs the steps of --steps; each state goes to `states`.
+    Result<std::unique_ptr<Filling>> runSteps(const Call& call, QJsonArray& states)
+    {
+        const Result<Program> program = compile(call);
+        if (!program)
+            return program.error();
+        const QString file = call.option("steps");
+        const Result<QList<QJsonObject>> steps = readSteps(file);
+        if (!steps)
+            return steps.error();
+        auto filling = std::make_unique<Filling>(*program, call.world);
+        if (call.has("language"))
+            filling->session().setLanguage(call.option("language"));
+        states << filling->stateAfter(QStringLiteral("begin"), {});
+        int number = 0;
+        for (const QJsonObject& step : *steps) {
+            ++number;
+            const Result<QJsonObject> state = filling->apply(step);
+            if (!state)
+                return Error{state.error().code, state.error().detail,
+                    QStringLiteral("%1, step %2").arg(file).arg(number)};
+            states << *state;
+        }
+        return filling;
+    }
+
+    Result<Reply> formFill(const Call& call)
+    {
+        QJsonArray states;
+        const Result<std::unique_ptr<Filling>> filling = runSteps(call, states);
+        if (!filling)
+            return filling.error();
+        form::FormSession& session = (*filling)->session();
+        Reply reply;
+        for (const QJsonValue& state : std::as_const(states))
+            reply.lines << QString::fromUtf8(QJsonDocument(state.toObject()).toJson(QJsonDocument::Compact));
+        QJsonArray problems;
+        const QList<form::QuestionView> wrong = session.problems();
+        for (const form::QuestionView& q : wrong)
+            problems << Filling::cell(q);
+        const QJsonObject end{{QStringLiteral("answers"), session.answers().toJsonObject()},
+            {QStringLiteral("problems"), problems}};
+        reply.lines << QString::fromUtf8(QJsonDocument(end).toJson(QJsonDocument::Compact));
+        reply.json = end;
+        reply.json.insert(QStringLiteral("states"), states);
+        return reply;
+    }
+
+    Result<Reply> formSubmission(const Call& call)
+    {
+        QJsonArray states;
+        const Result<std::unique_ptr<Filling>> filling = runSteps(call, states);
+        if (!filling)
+            return filling.error();
+        Reply reply;
+        reply.lines << (*filling)->session().instanceXml();
+        reply.json = {{QStringLiteral("xml"), reply.lines.first()}};
+        return reply;
+    }
+} // namespace
+
+QList<Command> formCommands()
+{
+    return {
+        {QStringLiteral("form check"), QStringLiteral("FILE"), QStringLiteral("--json"),
+            QStringLiteral("what a survey (.xlsx) holds and what in it we cannot do yet"), formCheck},
+        {QStringLiteral("form fill"), QStringLiteral("FILE"),
+            QStringLiteral("--steps=STEPS.jsonl --language=TAG --json"),
+            QStringLiteral("fill a survey without a screen: the state after each step, one JSON line each"), formFill},
+        {QStringLiteral("form submission"), QStringLiteral("FILE"),
+            QStringLiteral("--steps=STEPS.jsonl --language=TAG --json"),
+            QStringLiteral("the OpenRosa instance XML of such a filling"), formSubmission},
+    };
+}
+
+} // namespace uthan::cli
