@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "share/bundleheader.h"
+#include "store/openbundle.h"
 #include "store/programme_p.h"
 
-#include <QFile>
 #include <QSet>
 
 // Taking: everything is checked first, then it comes in as one transaction. Nothing is ever written beside the bundle.
@@ -21,98 +20,6 @@ namespace {
     bool mayWait(OperationKind kind)
     {
         return !isAuthority(kind) && kind != OperationKind::Withdraw;
-    }
-
-    // A bundle opened with the keys this device holds.
-    struct OpenBundle {
-        QFile file;
-        share::BundleHeader header;
-        QByteArray preamble;
-        QByteArray key;
-        std::optional<share::KeyPacket> packet; // if it brings keys for this device
-
-        [[nodiscard]] share::Source source()
-        {
-            return [this](qsizetype size) -> Result<QByteArray> {
-                QByteArray bytes = file.read(size);
-                if (bytes.size() < size && file.error() != QFileDevice::NoError)
-                    return Error{ErrorCode::NotFound, file.errorString(), file.fileName()}; // pulled out while reading
-                return bytes;
-            };
-        }
-        [[nodiscard]] Result<share::FrameReader> frames()
-        {
-            if (!file.seek(preamble.size()))
-                return Error{ErrorCode::NotFound, file.errorString(), file.fileName()};
-            return share::FrameReader(key, preamble, source());
-        }
-    };
-
-    Result<void> openFile(OpenBundle& bundle)
-    {
-        if (!bundle.file.exists())
-            return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), bundle.file.fileName()};
-        if (!bundle.file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::NoPermission, bundle.file.errorString(), bundle.file.fileName()};
-        auto read = share::BundleHeader::read(bundle.source());
-        if (!read)
-            return read.error();
-        bundle.header = read->header;
-        bundle.preamble = read->preamble;
-        return {};
-    }
-
-    Result<void> findKey(OpenBundle& bundle, const Programme::Private& d)
-    {
-        bundle.packet = bundle.header.openPacket(d.device.box.publicKey, d.device.box.secretKey);
-        const bool waits = d.programme.isNull();
-        if (waits && !bundle.packet)
-            return Error{ErrorCode::WrongKey, QStringLiteral("this bundle does not let this device in")};
-        if (!waits && bundle.header.proof != share::programmeProof(d.programme, bundle.header.id))
-            return Error{ErrorCode::WrongKey, QStringLiteral("this bundle is of another programme")};
-        for (const share::BundleHeader::Wrap& wrap : bundle.header.wraps) {
-            QList<QByteArray> candidates;
-            if (const AudienceKey* key = d.keyring->find(Audience::Members, wrap.epoch); key && !waits)
-                candidates.append(key->key);
-            for (const share::SealedKey& key : bundle.packet ? bundle.packet->keys : QList<share::SealedKey>()) {
-                if (key.audience == Audience::Members && key.epoch == wrap.epoch)
-                    candidates.append(key.key);
-            }
-            for (const QByteArray& candidate : candidates) {
-                if (const auto opened = bundle.header.unwrap(wrap, candidate)) {
-                    bundle.key = *opened;
-                    return {};
-                }
-            }
-        }
-        return Error{ErrorCode::WrongKey, QStringLiteral("this device holds no key of this bundle")};
-    }
-
-    // Reads all of it once, before anything is touched: a file that is cut or changed is noticed here.
-    Result<share::Hello> checkWhole(OpenBundle& bundle)
-    {
-        auto frames = bundle.frames();
-        if (!frames)
-            return frames.error();
-        std::optional<share::Hello> hello;
-        for (bool first = true;; first = false) {
-            const auto frame = frames->next();
-            if (!frame)
-                return frame.error();
-            if (frame->type == share::FrameType::End)
-                break;
-            if (first != (frame->type == share::FrameType::Hello))
-                return damaged("a bundle begins with one greeting");
-            if (first) {
-                const auto read = share::decodeHello(frame->payload);
-                if (!read)
-                    return read.error();
-                hello = *read;
-            }
-        }
-        if (!hello)
-            return damaged("the bundle is empty");
-        return *hello;
     }
 
     // Brings the frames in, inside one transaction of the caller.
@@ -167,13 +74,13 @@ namespace {
         const bool joins = d.programme.isNull();
         m_total = hello.operations + hello.media;
         m_statements.append(hello.statement);
-        if (bundle.packet) {
+        if (bundle.packet()) {
             if (joins)
-                UTHAN_TRY(
-                    d.becomePartOf(bundle.packet->programme, bundle.packet->authorityRecord, bundle.packet->salt));
-            if (bundle.packet->programme != d.programme)
+                UTHAN_TRY(d.becomePartOf(
+                    bundle.packet()->programme, bundle.packet()->authorityRecord, bundle.packet()->salt));
+            if (bundle.packet()->programme != d.programme)
                 return Error{ErrorCode::WrongKey, QStringLiteral("the keys are of another programme")};
-            for (const share::SealedKey& key : bundle.packet->keys) {
+            for (const share::SealedKey& key : bundle.packet()->keys) {
                 if (!d.keyring->find(key.audience, key.epoch)) {
                     ++m_newKeys;
                     UTHAN_TRY(d.keyring->addAudienceKey({key.audience, key.epoch, key.key}));
@@ -197,8 +104,8 @@ namespace {
         }
         if (!m_operationsDone)
             UTHAN_TRY(afterOperations());
-        if (bundle.packet && m_newKeys > 0)
-            UTHAN_TRY(checkWhoGaveTheKeys(*bundle.packet));
+        if (bundle.packet() && m_newKeys > 0)
+            UTHAN_TRY(checkWhoGaveTheKeys(*bundle.packet()));
         if (const Member* writer = d.authority.member(deviceIdOf(hello.signingKey)))
             result.fromDeviceName = writer->name;
         result.bytes = m_bytes;
@@ -480,11 +387,9 @@ Result<void> Programme::Private::settleQuarantine()
 
 Result<ShareReport> Programme::importBundle(const QString& file, const Progress& progress)
 {
-    OpenBundle bundle;
-    bundle.file.setFileName(file);
-    UTHAN_TRY(openFile(bundle));
-    UTHAN_TRY(findKey(bundle, *d));
-    const auto hello = checkWhole(bundle);
+    OpenBundle bundle(file);
+    UTHAN_TRY(bundle.open(*d));
+    const auto hello = bundle.checkWhole();
     if (!hello)
         return hello.error();
     UTHAN_TRY(d->ensureView());

@@ -2,17 +2,17 @@
 #include "place/localsheet.h"
 #include "place/placerecords.h"
 
+#include <cmath>
 #include <QCborArray>
 #include <QJsonDocument>
 #include <QTest>
-#include <cmath>
 
 using namespace uthan;
 using namespace uthan::place;
 
 class TestPlace : public QObject {
     Q_OBJECT
-    SeededRandom m_random {2024};
+    SeededRandom m_random{2024};
     double between(double low, double high)
     {
         const QByteArray b = m_random.bytes(7);
@@ -35,10 +35,11 @@ class TestPlace : public QObject {
 private Q_SLOTS:
     void aGeometrySurvivesCbor()
     {
-        const QList<Point> points {{-114.1, 51.0}, {-114.0, 51.1}, {-114.2, 51.2}};
-        for (const Geometry& g : {Geometry::ofPoint(points.first()), Geometry::ofLine(points), Geometry::ofArea(points)})
+        const QList<Point> points{{-114.1, 51.0}, {-114.0, 51.1}, {-114.2, 51.2}};
+        for (const Geometry& g :
+            {Geometry::ofPoint(points.first()), Geometry::ofLine(points), Geometry::ofArea(points)})
             QCOMPARE(Geometry::fromCbor(g.toCbor()), g);
-        QVERIFY(Geometry {}.toCbor().isUndefined());
+        QVERIFY(Geometry{}.toCbor().isUndefined());
     }
     void whatIsNotOnTheEarthIsNoGeometry_data()
     {
@@ -48,14 +49,16 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray(R"({"type": "Point", "coordinates": ["0", "0"]})");
         QTest::newRow("half a point") << QByteArray(R"({"type": "Point", "coordinates": [0]})");
         QTest::newRow("line of one") << QByteArray(R"({"type": "LineString", "coordinates": [[0, 0]]})");
-        QTest::newRow("open ring") << QByteArray(R"({"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]})");
+        QTest::newRow("open ring") << QByteArray(
+            R"({"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]})");
         QTest::newRow("unknown") << QByteArray(R"({"type": "Circle", "coordinates": [0, 0]})");
     }
     void whatIsNotOnTheEarthIsNoGeometry()
     {
         QFETCH(QByteArray, json);
         QVERIFY(Geometry::fromCbor(QCborValue::fromVariant(QJsonDocument::fromJson(json).toVariant())).isNull());
-        const QCborMap nan {{QStringLiteral("type"), QStringLiteral("Point")}, {QStringLiteral("coordinates"), QCborArray {NAN, 0.0}}};
+        const QCborMap nan{
+            {QStringLiteral("type"), QStringLiteral("Point")}, {QStringLiteral("coordinates"), QCborArray{NAN, 0.0}}};
         QVERIFY(Geometry::fromCbor(nan).isNull());
     }
     void everyPointOfACellGivesTheSameResult()
@@ -66,7 +69,8 @@ private Q_SLOTS:
                 const LocalSheet sheet(centre);
                 const double half = cell / 2.0 * 0.98; // a cell is at least so large on every side
                 // At the side towards the pole a cell is narrower by what its parallel is shorter.
-                const double narrow = std::cos((std::abs(centre.lat) + cell / 200000.0) * 3.14159265 / 180) / std::cos(centre.lat * 3.14159265 / 180);
+                const double narrow = std::cos((std::abs(centre.lat) + cell / 200000.0) * 3.14159265 / 180)
+                    / std::cos(centre.lat * 3.14159265 / 180);
                 const Point inside = sheet.toPoint({between(-half, half) * narrow, between(-half, half)});
                 QCOMPARE(snapToGrid(inside, cell), centre);
             }
@@ -75,12 +79,12 @@ private Q_SLOTS:
     void theResultIsNeverFartherThanTheCellAndSnappingAgainChangesNothing()
     {
         for (int i = 0; i < 5000; ++i) {
-            const Point point {between(-180, 180), between(-85, 85)};
+            const Point point{between(-180, 180), between(-85, 85)};
             const Point centre = snapToGrid(point, 2000);
             QVERIFY(distanceMetres(point, centre) < 2000);
             QCOMPARE(snapToGrid(centre, 2000), centre);
         }
-        for (const Point& edge : {Point {180, 90}, Point {-180, -90}, Point {0, 90}, Point {180, 0}}) {
+        for (const Point& edge : {Point{180, 90}, Point{-180, -90}, Point{0, 90}, Point{180, 0}}) {
             const Point centre = snapToGrid(edge, 200);
             QVERIFY(std::abs(centre.lon) <= 180 && std::abs(centre.lat) <= 90);
         }
@@ -88,7 +92,7 @@ private Q_SLOTS:
     }
     void manyRecordsOfOneHomeNeverAverageBackToIt()
     {
-        const Point home {-114.0481234, 51.0877543};
+        const Point home{-114.0481234, 51.0877543};
         double lon = 0;
         double lat = 0;
         constexpr int kRecords = 1000;
@@ -120,10 +124,12 @@ private Q_SLOTS:
         const auto at = [&](double e, double n) { return sheet.toPoint({e, n}); };
         const Geometry garden = Geometry::ofArea({at(-50, -50), at(50, -50), at(50, 50)});
         QCOMPARE(sharedGeometry(garden, Sensitivity::Restricted), Geometry::ofPoint(centre));
-        const Geometry way = sharedGeometry(Geometry::ofLine({at(0, 0), at(100, 0), at(4000, 0)}), Sensitivity::Restricted);
+        const Geometry way
+            = sharedGeometry(Geometry::ofLine({at(0, 0), at(100, 0), at(4000, 0)}), Sensitivity::Restricted);
         QCOMPARE(way.type, Geometry::Type::Line);
         QCOMPARE(way.points.size(), 2);
-        const Geometry two = sharedGeometry(Geometry::ofArea({at(0, 0), at(2000, 0), at(2000, 10)}), Sensitivity::Restricted);
+        const Geometry two
+            = sharedGeometry(Geometry::ofArea({at(0, 0), at(2000, 0), at(2000, 10)}), Sensitivity::Restricted);
         QCOMPARE(two.type, Geometry::Type::Line);
         QCOMPARE(sharedGeometry(garden, Sensitivity::Public), garden);
         QVERIFY(sharedGeometry(garden, Sensitivity::Sacred).isNull());
@@ -134,9 +140,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("shared");
         QTest::addColumn<int>("exact");
         QTest::newRow("public") << int(Sensitivity::Public) << int(record::Audience::Members) << -1;
-        QTest::newRow("community") << int(Sensitivity::Community) << int(record::Audience::Members) << int(record::Audience::Members);
-        QTest::newRow("restricted") << int(Sensitivity::Restricted) << int(record::Audience::Members) << int(record::Audience::Stewards);
-        QTest::newRow("sacred") << int(Sensitivity::Sacred) << int(record::Audience::Keepers) << int(record::Audience::Keepers);
+        QTest::newRow("community") << int(Sensitivity::Community) << int(record::Audience::Members)
+                                   << int(record::Audience::Members);
+        QTest::newRow("restricted") << int(Sensitivity::Restricted) << int(record::Audience::Members)
+                                    << int(record::Audience::Stewards);
+        QTest::newRow("sacred") << int(Sensitivity::Sacred) << int(record::Audience::Keepers)
+                                << int(record::Audience::Keepers);
     }
     void theExactPlaceIsARecordOfTheAudienceThatMayHoldIt()
     {
@@ -168,7 +177,7 @@ private Q_SLOTS:
     }
     void theSheetMeasuresMetresBothWaysAndAcrossTheDateLine()
     {
-        for (const Point& origin : {Point {-114.05, 51.05}, Point {90.4, 23.8}, Point {179.99, -17}}) {
+        for (const Point& origin : {Point{-114.05, 51.05}, Point{90.4, 23.8}, Point{179.99, -17}}) {
             const LocalSheet sheet(origin);
             const Point there = sheet.toPoint({3000, -4000});
             QVERIFY(std::abs(distanceMetres(origin, there) - 5000) < 5);

@@ -11,7 +11,7 @@ class TestConsent : public QObject {
     Q_OBJECT
     static ConsentState agreedTo(std::initializer_list<const char*> names)
     {
-        ConsentState state {true, false, {}};
+        ConsentState state{true, false, {}};
         for (const char* name : names)
             state.scopes.insert(QString::fromLatin1(name), true);
         return state;
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void nothingIsAllowedThatWasNotSaid()
     {
         for (const Use use : allUses()) {
-            QVERIFY(!mayUse(ConsentState {}, use));
+            QVERIFY(!mayUse(ConsentState{}, use));
             QVERIFY(!mayUse(agreedTo({}), use));
         }
     }
@@ -55,7 +55,8 @@ private Q_SLOTS:
     {
         QFETCH(int, use);
         QFETCH(QByteArray, scope);
-        ConsentState all = agreedTo({"collect", "discuss", "quote", "exhibit", "online", "media", "audio", "later", "named"});
+        ConsentState all
+            = agreedTo({"collect", "discuss", "quote", "exhibit", "online", "media", "audio", "later", "named"});
         QVERIFY(mayUse(all, Use(use)));
         all.scopes.insert(QString::fromLatin1(scope), false);
         QVERIFY(!mayUse(all, Use(use)));

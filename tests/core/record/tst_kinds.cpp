@@ -21,7 +21,7 @@ class TestKinds : public QObject {
     }
     static QList<language::Text> labelsOf(const Kind& kind)
     {
-        QList<language::Text> labels {kind.label, kind.labelMany};
+        QList<language::Text> labels{kind.label, kind.labelMany};
         for (const FieldDeclaration& field : kind.fields) {
             labels << field.label;
             for (const auto& choice : field.choices)
@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         QFile page(QStringLiteral(UTHAN_SOURCE_DIR "/docs/formats/kinds.md"));
         QVERIFY(page.open(QIODevice::ReadOnly));
-        static const QRegularExpression row(QStringLiteral("^\\| `([a-z_]+)` \\| [^|]* \\| (.*) \\|$"), QRegularExpression::MultilineOption);
+        static const QRegularExpression row(
+            QStringLiteral("^\\| `([a-z_]+)` \\| [^|]* \\| (.*) \\|$"), QRegularExpression::MultilineOption);
         static const QRegularExpression field(QStringLiteral("`([a-z_]+)`"));
         int rows = 0;
         auto it = row.globalMatch(QString::fromUtf8(page.readAll()));
@@ -60,7 +61,8 @@ private Q_SLOTS:
             const Kind* kind = KindRegistry::instance().find(match.captured(1));
             QVERIFY2(kind, qPrintable(match.captured(1)));
             for (const FieldDeclaration& declared : kind->fields)
-                QVERIFY2(match.captured(2).contains(u'`' + declared.name + u'`'), qPrintable(kind->name + u'.' + declared.name));
+                QVERIFY2(match.captured(2).contains(u'`' + declared.name + u'`'),
+                    qPrintable(kind->name + u'.' + declared.name));
         }
         QCOMPARE(rows, KindRegistry::instance().all().size());
     }
@@ -68,7 +70,8 @@ private Q_SLOTS:
     {
         for (const Kind* kind : KindRegistry::instance().all()) {
             for (const language::Text& label : labelsOf(*kind))
-                QVERIFY2(missingLanguages(label).isEmpty(), qPrintable(kind->name + u' ' + label.byTag.value(QStringLiteral("en"))));
+                QVERIFY2(missingLanguages(label).isEmpty(),
+                    qPrintable(kind->name + u' ' + label.byTag.value(QStringLiteral("en"))));
         }
     }
     void labelsKeepToTheScriptOfTheirLanguage()
@@ -87,7 +90,8 @@ private Q_SLOTS:
     }
     void contactsOriginalsAndExactPlacesAreForANarrowerAudience()
     {
-        const auto audience = [](const char* name) { return KindRegistry::instance().find(QString::fromLatin1(name))->audience; };
+        const auto audience
+            = [](const char* name) { return KindRegistry::instance().find(QString::fromLatin1(name))->audience; };
         QCOMPARE(audience("contact"), Audience::Stewards);
         QCOMPARE(audience("photo_original"), Audience::Keepers);
         QCOMPARE(audience("place_exact"), Audience::Keepers);
@@ -102,12 +106,22 @@ private Q_SLOTS:
         QTest::newRow("well made") << kindWith("") << QString();
         QTest::newRow("not json") << QByteArray("{") << QStringLiteral("a.json, byte");
         QTest::newRow("unknown member") << kindWith(R"("audiense": "members")") << QStringLiteral("a.json, audiense");
-        QTest::newRow("no such type") << kindWith(R"("fields": [{"name": "x", "type": "txt", "label": {"en": "X"}}])") << QStringLiteral("fields[0].type");
-        QTest::newRow("no label") << kindWith(R"("fields": [{"name": "x", "type": "text"}])") << QStringLiteral("fields[0].label");
-        QTest::newRow("choice without choices") << kindWith(R"("fields": [{"name": "x", "type": "choice", "label": {"en": "X"}}])") << QStringLiteral("fields[0].choices");
-        QTest::newRow("field twice") << kindWith(R"("fields": [{"name": "x", "type": "text", "label": {"en": "X"}}, {"name": "x", "type": "text", "label": {"en": "X"}}])") << QStringLiteral("fields[1].name");
-        QTest::newRow("state leads nowhere") << kindWith(R"("states": [{"name": "s", "label": {"en": "S"}, "next": ["t"], "mover": "author"}])") << QStringLiteral("states.s.next");
-        QTest::newRow("mover") << kindWith(R"("states": [{"name": "s", "label": {"en": "S"}, "next": [], "mover": "boss"}])") << QStringLiteral("states[0].mover");
+        QTest::newRow("no such type") << kindWith(R"("fields": [{"name": "x", "type": "txt", "label": {"en": "X"}}])")
+                                      << QStringLiteral("fields[0].type");
+        QTest::newRow("no label") << kindWith(R"("fields": [{"name": "x", "type": "text"}])")
+                                  << QStringLiteral("fields[0].label");
+        QTest::newRow("choice without choices")
+            << kindWith(R"("fields": [{"name": "x", "type": "choice", "label": {"en": "X"}}])")
+            << QStringLiteral("fields[0].choices");
+        QTest::newRow("field twice") << kindWith(
+            R"("fields": [{"name": "x", "type": "text", "label": {"en": "X"}}, {"name": "x", "type": "text", "label": {"en": "X"}}])")
+                                     << QStringLiteral("fields[1].name");
+        QTest::newRow("state leads nowhere")
+            << kindWith(R"("states": [{"name": "s", "label": {"en": "S"}, "next": ["t"], "mover": "author"}])")
+            << QStringLiteral("states.s.next");
+        QTest::newRow("mover") << kindWith(
+            R"("states": [{"name": "s", "label": {"en": "S"}, "next": [], "mover": "boss"}])")
+                               << QStringLiteral("states[0].mover");
         QTest::newRow("title is no field") << kindWith(R"("title": "name")") << QStringLiteral("a.json, title");
         QTest::newRow("truth as text") << kindWith(R"("ofItsAuthor": "yes")") << QStringLiteral("a.json, ofItsAuthor");
     }
@@ -122,7 +136,7 @@ private Q_SLOTS:
     }
     void aMediaReferenceSurvivesCborAndABadOneIsNone()
     {
-        const MediaRef ref {QString(64, u'a'), QStringLiteral("audio/ogg"), 1234, QStringLiteral("v.ogg"), 5600};
+        const MediaRef ref{QString(64, u'a'), QStringLiteral("audio/ogg"), 1234, QStringLiteral("v.ogg"), 5600};
         QCOMPARE(MediaRef::fromCbor(ref.toCbor()), ref);
         QVERIFY(MediaRef::fromCbor(QCborValue(QStringLiteral("x"))).isNull());
         QCborMap escaping = ref.toCbor();

@@ -48,8 +48,8 @@ public:
         const QString ask = onStick(name + QStringLiteral(".uthanask"));
         if (!(*this)[name]->writeJoinRequest(ask).ok())
             return false;
-        const auto request = (*this)[by]->readJoinRequest(ask);
-        return request.ok() && (*this)[by]->admit(*request, role).ok();
+        QFile file(ask); // the six digits have a test of their own; they take their time on purpose
+        return file.open(QIODevice::ReadOnly) && (*this)[by]->admit({file.readAll(), name, {}}, role).ok();
     }
     [[nodiscard]] bool join(const QString& name, const QString& by, uthan::store::Role role)
     {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/openbundle.h"
+
+#include "store/programme_p.h"
+
+namespace uthan::store {
+
+using record::Audience;
+
+share::Source OpenBundle::source()
+{
+    return [this](qsizetype size) -> Result<QByteArray> {
+        QByteArray bytes = m_file.read(size);
+        if (bytes.size() < size && m_file.error() != QFileDevice::NoError)
+            return Error{ErrorCode::NotFound, m_file.errorString(), m_file.fileName()}; // pulled out while reading
+        return bytes;
+    };
+}
+
+Result<share::FrameReader> OpenBundle::frames()
+{
+    if (!m_file.seek(m_preamble.size()))
+        return Error{ErrorCode::NotFound, m_file.errorString(), m_file.fileName()};
+    return share::FrameReader(m_key, m_preamble, source());
+}
+
+Result<void> OpenBundle::open(const Programme::Private& programme)
+{
+    if (!m_file.exists())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), m_file.fileName()};
+    if (!m_file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NoPermission, m_file.errorString(), m_file.fileName()};
+    auto read = share::BundleHeader::read(source());
+    if (!read)
+        return read.error();
+    m_header = read->header;
+    m_preamble = read->preamble;
+    return findKey(programme);
+}
+
+Result<void> OpenBundle::findKey(const Programme::Private& d)
+{
+    m_packet = m_header.openPacket(d.device.box.publicKey, d.device.box.secretKey);
+    const bool waits = d.programme.isNull();
+    if (waits && !m_packet)
+        return Error{ErrorCode::WrongKey, QStringLiteral("this bundle does not let this device in")};
+    if (!waits && m_header.proof != share::programmeProof(d.programme, m_header.id))
+        return Error{ErrorCode::WrongKey, QStringLiteral("this bundle is of another programme")};
+    for (const share::BundleHeader::Wrap& wrap : m_header.wraps) {
+        QList<QByteArray> candidates;
+        if (const AudienceKey* key = d.keyring->find(Audience::Members, wrap.epoch); key && !waits)
+            candidates.append(key->key);
+        for (const share::SealedKey& key : m_packet ? m_packet->keys : QList<share::SealedKey>()) {
+            if (key.audience == Audience::Members && key.epoch == wrap.epoch)
+                candidates.append(key.key);
+        }
+        for (const QByteArray& candidate : candidates) {
+            if (const auto opened = m_header.unwrap(wrap, candidate)) {
+                m_key = *opened;
+                return {};
+            }
+        }
+    }
+    return Error{ErrorCode::WrongKey, QStringLiteral("this device holds no key of this bundle")};
+}
+
+Result<share::Hello> OpenBundle::checkWhole()
+{
+    const Error misplaced{ErrorCode::Damaged, QStringLiteral("a bundle begins with one greeting")};
+    auto frames = this->frames();
+    if (!frames)
+        return frames.error();
+    std::optional<share::Hello> hello;
+    for (;;) {
+        const auto frame = frames->next();
+        if (!frame)
+            return frame.error();
+        if (frame->type == share::FrameType::End)
+            return hello ? Result<share::Hello>(*hello) : misplaced;
+        if (hello.has_value() == (frame->type == share::FrameType::Hello))
+            return misplaced;
+        if (hello)
+            continue;
+        const auto read = share::decodeHello(frame->payload);
+        if (!read)
+            return read.error();
+        hello = *read;
+    }
+}
+
+} // namespace uthan::store
