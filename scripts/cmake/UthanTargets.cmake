@@ -55,4 +55,8 @@ function(uthan_qml_module name)
         QML_FILES ${A_QML} ${A_SINGLETONS} SOURCES ${A_SOURCES} RESOURCES ${A_RESOURCES} ${cachegen})
     target_link_libraries(${target} PRIVATE Qt6::Quick ${A_LIBS})
     set_property(GLOBAL APPEND PROPERTY UTHAN_QML_TARGETS ${target})
+    # What qmlcachegen writes is not ours: its warnings must not stop us.
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "/qmlcache/")
+    set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
