@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draftkeeper.h"
 
+#include "storecall.h"
+
 namespace uthan::app {
 
 DraftKeeper::DraftKeeper(StoreService& store, QObject* parent)
@@ -33,8 +35,9 @@ void DraftKeeper::send()
 {
     const store::Draft draft = *std::exchange(m_waiting, std::nullopt);
     ++m_onTheWay;
-    m_store.run([draft](store::Programme& programme) { return programme.saveDraft(draft); })
-        .then(this, [this](const Result<void>& result) {
+    askStore(
+        m_store, this, [draft](store::Programme& programme) { return programme.saveDraft(draft); },
+        [this](const Result<void>& result) {
             --m_onTheWay;
             m_failed = !result.ok();
             if (m_waiting && m_onTheWay == 0)

@@ -2,6 +2,7 @@
 // Changing the language, taking back the last step, and giving what was filled.
 #include "i18n.h"
 #include "personsession.h"
+#include "storecall.h"
 #include "surveyviewmodel.h"
 
 namespace uthan::app {
@@ -93,8 +94,9 @@ void SurveyViewModel::give()
     countStitches();
     setStage(Stage::Giving);
     const int opening = m_opening;
-    m_services.store
-        .run([made = newRecord()](store::Programme& programme) mutable -> Result<RecordId> {
+    askStore(
+        m_services.store, this,
+        [made = newRecord()](store::Programme& programme) mutable -> Result<RecordId> {
             const auto consent = programme.consentOf(made.author);
             if (!consent)
                 return consent.error();
@@ -103,8 +105,8 @@ void SurveyViewModel::give()
             const bool forAll = record::mayUse(*consent, record::Use::ShareWithMembers);
             made.audience = forAll ? record::Audience::Members : record::Audience::Stewards;
             return programme.finishDraft(made);
-        })
-        .then(this, [this, opening](const Result<RecordId>& result) {
+        },
+        [this, opening](const Result<RecordId>& result) {
             if (result)
                 m_services.store.announce({QStringLiteral("submission")});
             if (opening == m_opening)
@@ -133,7 +135,7 @@ void SurveyViewModel::countStitches()
     QStringList order;
     QHash<QString, int> counts;
     for (const QuestionView& view : m_session->questions()) {
-        if (!isAsked(view) || !isDealtWith(view))
+        if (!isAsked(view) || view.noAnswer != form::NoAnswer::None || !isDealtWith(view))
             continue;
         const QString section = sectionOf.value(view.path);
         if (!counts.contains(section))

@@ -3,7 +3,7 @@
 
 #include "i18n.h"
 #include "personsession.h"
-#include "storeservice.h"
+#include "storecall.h"
 #include "survey/surveys.h"
 #include "words.h"
 
@@ -73,9 +73,10 @@ Result<QList<QVariantMap>> SurveyListViewModel::rows(store::Programme& programme
 void SurveyListViewModel::read()
 {
     const int reading = ++m_reading;
-    m_services.store.run([person = m_services.session.person(), language = m_services.i18n.language()](store::Programme& programme) {
+    const auto work = [person = m_services.session.person(), language = m_services.i18n.language()](store::Programme& programme) {
         return rows(programme, person, language);
-    }).then(this, [this, reading](const Result<QList<QVariantMap>>& result) {
+    };
+    askStore(m_services.store, this, work, [this, reading](const Result<QList<QVariantMap>>& result) {
         if (reading != m_reading)
             return;
         m_read = result.ok();

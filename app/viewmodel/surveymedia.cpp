@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person gives other than by touching and writing: a voice, a picture, where they are.
 #include "devices.h"
+#include "storecall.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
 
@@ -45,8 +46,9 @@ void SurveyViewModel::stopSaying(bool keepIt)
 void SurveyViewModel::keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs)
 {
     const int opening = m_opening;
-    m_services.store.run([owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); })
-        .then(this, [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
+    askStore(
+        m_services.store, this, [owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
+        [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
             if (opening != m_opening || !m_session)
                 return;
             if (!added) {
@@ -102,8 +104,9 @@ void SurveyViewModel::hear(QuestionItem* item)
         return;
     }
     const auto ref = record::MediaRef::fromCbor(item->view().value);
-    m_services.store.run([owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); })
-        .then(this, [this, key, opening = m_opening](const Result<QByteArray>& sound) {
+    askStore(
+        m_services.store, this, [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },
+        [this, key, opening = m_opening](const Result<QByteArray>& sound) {
             if (sound && opening == m_opening)
                 m_services.voice.play(*sound, key);
         });

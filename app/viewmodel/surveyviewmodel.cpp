@@ -4,6 +4,7 @@
 #include "devices.h"
 #include "i18n.h"
 #include "personsession.h"
+#include "storecall.h"
 #include "voice.h"
 
 #include <QAccessible>
@@ -146,8 +147,9 @@ void SurveyViewModel::open(const QString& formRecordId)
     m_person = m_services.session.person();
     setStage(Stage::Opening);
     const int opening = m_opening;
-    m_services.store.run([wanted, person = m_person](store::Programme& programme) { return load(programme, wanted, person); })
-        .then(this, [this, opening](const Result<Loaded>& loaded) {
+    askStore(
+        m_services.store, this, [wanted, person = m_person](store::Programme& programme) { return load(programme, wanted, person); },
+        [this, opening](const Result<Loaded>& loaded) {
             if (opening != m_opening)
                 return;
             if (loaded)
