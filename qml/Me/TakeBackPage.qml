@@ -39,7 +39,7 @@ AppPage {
     }
     Card {
         visible: page.me.takeBackState !== MeViewModel.Done
-        spacing: Theme.space12
+        gap: Theme.space12
         AppText {
             Layout.fillWidth: true
             //: What taking back does

@@ -62,7 +62,7 @@ AppPage {
             required property string second
             required property string secondLanguage
             required property string colour
-            required property var voices
+            required property var voicesCount
             tone: colour === "madder" ? "plum" : colour
             AppText { Layout.fillWidth: true; text: theme.name; lang: theme.nameLanguage; voice: "people"; size: Theme.buttonText; bold: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: theme.second; lang: theme.secondLanguage; size: Theme.noteText }
@@ -71,7 +71,7 @@ AppPage {
                 tone: "surface"
                 bold: true
                 //: How many people speak through a theme's cards
-                text: qsTr("%n voice(s)", "", Number(theme.voices))
+                text: qsTr("%n voice(s)", "", Number(theme.voicesCount))
             }
         }
     }

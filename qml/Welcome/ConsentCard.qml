@@ -32,7 +32,7 @@ AppPage {
     Card {
         Layout.topMargin: Theme.space16
         padding: Theme.space24
-        spacing: Theme.space20
+        gap: Theme.space20
 
         RowLayout {
             Layout.fillWidth: true

@@ -27,7 +27,7 @@ AppPage {
     }
     Card {
         padding: Theme.space20
-        spacing: Theme.space16
+        gap: Theme.space16
 
         RowLayout {
             Layout.fillWidth: true
