@@ -67,16 +67,17 @@ namespace {
         return bar.toMap().value(QStringLiteral("count")).toInt();
     }
 
-    // The longest row is the one that is spoken of.
-    void markLongest(QVariantList& bars)
+    // The longest row is the one that is spoken of. Returns its length.
+    int markLongest(QVariantList& bars)
     {
         const auto longest = std::max_element(
             bars.begin(), bars.end(), [](const QVariant& a, const QVariant& b) { return countOf(a) < countOf(b); });
         if (longest == bars.end() || countOf(*longest) == 0)
-            return;
+            return 0;
         QVariantMap row = longest->toMap();
         row.insert(QStringLiteral("spoken"), true);
         *longest = row;
+        return countOf(*longest);
     }
 
     QVariantMap numbersOf(const insight::NumberSummary& numbers)
@@ -98,7 +99,7 @@ namespace {
         for (const insight::ChoiceResult& choice : result.choices) {
             bars.append(bar(choice.name, choice.label, choice.count, language));
         }
-        markLongest(bars);
+        const int longest = markLongest(bars);
         QVariantList quotes;
         for (const insight::Quote& quote : all.quotes.value(result.name))
             quotes.append(
@@ -112,7 +113,7 @@ namespace {
             {QStringLiteral("section"), language::choose(result.sectionLabel, language).text},
             {QStringLiteral("measure"), measureName(result.measure)},
             {QStringLiteral("answered"), shown(result.answered)}, {QStringLiteral("skipped"), shown(result.skipped)},
-            {QStringLiteral("bars"), bars},
+            {QStringLiteral("bars"), bars}, {QStringLiteral("longest"), longest},
             {QStringLiteral("numbers"), result.numbers ? numbersOf(*result.numbers) : QVariantMap()},
             {QStringLiteral("quotes"), quotes}, {QStringLiteral("voices"), voices},
             {QStringLiteral("wordsKept"), static_cast<int>(all.wordsKept.value(result.name))},
@@ -128,14 +129,15 @@ namespace {
         QVariantList bars;
         for (const auto& row : result.rows)
             bars.append(bar(row.choice, row.label, row.counts.value(column), language));
-        markLongest(bars);
+        const int longest = markLongest(bars);
         return {{QStringLiteral("name"), result.question}, {QStringLiteral("label"), label.text},
             {QStringLiteral("labelLanguage"), label.tag}, {QStringLiteral("isFallback"), label.isFallback},
             {QStringLiteral("section"), QString()}, {QStringLiteral("measure"), measure},
             {QStringLiteral("answered"), shown(people)}, {QStringLiteral("skipped"), 0}, {QStringLiteral("bars"), bars},
-            {QStringLiteral("numbers"), QVariantMap()}, {QStringLiteral("quotes"), QVariantList()},
-            {QStringLiteral("voices"), QVariantList()}, {QStringLiteral("wordsKept"), 0},
-            {QStringLiteral("tooFew"), people.withheld}, {QStringLiteral("heldBack"), false}};
+            {QStringLiteral("longest"), longest}, {QStringLiteral("numbers"), QVariantMap()},
+            {QStringLiteral("quotes"), QVariantList()}, {QStringLiteral("voices"), QVariantList()},
+            {QStringLiteral("wordsKept"), 0}, {QStringLiteral("tooFew"), people.withheld},
+            {QStringLiteral("heldBack"), false}};
     }
 
     // A record of the thread, worded from its kind's declaration.
@@ -178,9 +180,9 @@ FollowViewModel::FollowViewModel(StoreService& store, QObject* parent)
     , m_surveys({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("people")})
     , m_questions({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("labelLanguage"),
           QStringLiteral("isFallback"), QStringLiteral("section"), QStringLiteral("measure"),
-          QStringLiteral("answered"), QStringLiteral("skipped"), QStringLiteral("bars"), QStringLiteral("numbers"),
-          QStringLiteral("quotes"), QStringLiteral("voices"), QStringLiteral("wordsKept"), QStringLiteral("tooFew"),
-          QStringLiteral("heldBack")})
+          QStringLiteral("answered"), QStringLiteral("skipped"), QStringLiteral("bars"), QStringLiteral("longest"),
+          QStringLiteral("numbers"), QStringLiteral("quotes"), QStringLiteral("voices"), QStringLiteral("wordsKept"),
+          QStringLiteral("tooFew"), QStringLiteral("heldBack")})
     , m_groupings({QStringLiteral("name"), QStringLiteral("label")})
     , m_groups({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("count"), QStringLiteral("shown")})
     , m_gallery(
@@ -254,7 +256,8 @@ Result<FollowViewModel::Results> FollowViewModel::readResults(
     QHash<QString, QString> measures;
     for (const insight::QuestionResult& question : all->questions) {
         measures.insert(question.name, measureName(question.measure));
-        if (question.measure == Measure::One && question.choices.size() <= 8 && !question.tooFew)
+        // Who people are is asked first; only those answers make groups to look at.
+        if (question.measure == Measure::One && !question.tooFew && question.section == all->questions.first().section)
             results.groupings.append({{QStringLiteral("name"), question.name},
                 {QStringLiteral("label"), language::choose(question.label, language).text}});
     }

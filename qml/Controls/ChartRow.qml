@@ -18,12 +18,13 @@ Item {
     required property real wordsWidth
     required property int perRow
     required property int most
-    readonly property bool stitched: !kept && !asTable && count > 0 && count <= most
-    readonly property bool barred: !kept && !asTable && count > most
+    required property bool barsOnly // one row is too long for stitches: all are bars, so that lengths can be compared
+    readonly property bool stitched: !kept && !asTable && count > 0 && !barsOnly && count <= most
+    readonly property bool barred: !kept && !asTable && count > 0 && !stitched
     readonly property bool below: kept ? stacked || asTable : stacked && !asTable
     readonly property color ink: spoken ? Theme.plum : Theme.plumPale
 
-    implicitHeight: Math.max(below ? 0 : 32, below ? body.y + body.height : Math.max(words.height, body.height) + (asTable ? Theme.space16 : 0))
+    implicitHeight: Math.max(below ? 0 : 32, below ? words.height + Theme.space4 + body.height : Math.max(words.height, body.height) + (asTable ? Theme.space16 : 0))
     Accessible.role: Accessible.ListItem
     //: One row of a chart for a screen reader. %1: what people said, %2: how many, %3: how many were asked
     Accessible.name: kept ? label + ", " + small.text : qsTr("%1, %2 of %3").arg(label).arg(Theme.digits(count)).arg(Theme.digits(asked))
@@ -46,7 +47,7 @@ Item {
         anchors.leftMargin: row.below ? 0 : row.asTable ? words.width + Theme.space16 : row.wordsWidth + Theme.space16
         anchors.right: parent.right
         anchors.top: row.below ? words.bottom : parent.top
-        anchors.topMargin: row.below ? Theme.space4 : Math.max(0, (row.height - height) / 2)
+        anchors.topMargin: row.below ? Theme.space4 : Math.max(0, (row.implicitHeight - height) / 2)
         height: row.kept ? small.implicitHeight : Math.max(number.height, stitches.visible ? stitches.height : 0)
 
         Grid { // one stitch per person

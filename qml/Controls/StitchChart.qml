@@ -14,6 +14,7 @@ Item {
     property var model: []
     property int asked: 0
     property int most: 40
+    property int longest: 0 // the longest row, if it is known: above `most`, all rows are bars
     property bool asTable: false
     readonly property bool stacked: width < 560 || Theme.largeText // words above their stitches
     readonly property real wordsWidth: stacked ? width : 276
@@ -43,6 +44,7 @@ Item {
                 wordsWidth: chart.wordsWidth
                 perRow: chart.perRow
                 most: chart.most
+                barsOnly: chart.longest > chart.most
                 width: rows.width
             }
         }

@@ -77,7 +77,7 @@ AppPage {
         model: page.follow.thread
         ThreadCard {
             id: card
-            onClicked: page.app.navigator.open("desk", "record", { recordId: card.recordId })
+            onOpened: page.app.navigator.open("desk", "record", { recordId: card.recordId })
         }
     }
     Item { Layout.preferredHeight: Theme.space16 }

@@ -18,6 +18,7 @@ Card {
     required property int wordsKept
     required property bool isFallback
     required property var bars
+    required property int longest
     required property var numbers
     required property var quotes
     required property var model
@@ -26,7 +27,7 @@ Card {
     readonly property string labelLanguage: String(model.labelLanguage)
     readonly property bool charted: !tooFew && (measure === "one" || measure === "many" || measure === "rank")
     //: How many people answered a question. %n: people
-    readonly property string asked: answered < 0 ? qsTr("A few people answered.") : qsTr("%n people answered.", "", answered)
+    readonly property string asked: answered < 0 ? qsTr("A few people answered.") : answered === 0 ? qsTr("Nobody answered this.") : qsTr("%n people answered.", "", answered)
     readonly property string note: measure === "many" ? qsTr("They could choose more than one.")
         //: About a question where people put things in order
         : measure === "rank" ? qsTr("How many put it among the first.") : ""
@@ -53,13 +54,14 @@ Card {
         HearButton { text: card.label; lang: card.labelLanguage; key: "question:" + card.name }
     }
     SmallNumber {
-        visible: card.tooFew
+        visible: card.tooFew && card.answered !== 0
         Layout.fillWidth: true
     }
     StitchChart {
         visible: card.charted
         model: card.charted ? card.bars : []
         asked: Math.max(0, card.answered)
+        longest: card.longest
         asTable: card.asTable
     }
     AppText {

@@ -51,7 +51,7 @@ FocusScope {
         badgeText: places.app.gather.onlyHereText
     }
     PlaceEntry {
-        id: desk
+        id: deskEntry
         place: "desk"
         iconName: "key"
         //: The place for those who look after the programme. One word
@@ -74,7 +74,7 @@ FocusScope {
                 sourceComponent: Rail {
                     entries: places.entries
                     current: places.current
-                    desk: Pages.has("desk") ? desk : null
+                    desk: Pages.has("desk") ? deskEntry : null
                     deskOn: places.navigator.place === "desk"
                     patch: Math.max(0, places.app.session.patch)
                     who: places.app.session.alias

@@ -79,16 +79,24 @@ AppPage {
             Layout.preferredWidth: 3
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space16
-            Repeater {
-                model: page.talk.themes
-                BoardTheme {
-                    id: theme
-                    handFull: page.handFull
-                    onPutHere: page.talk.placeIn(theme.themeId)
-                    onPickedUp: cardId => page.talk.pickUp(cardId)
-                    onOtherwiseAsked: {
-                        otherwise.themeId = theme.themeId
-                        otherwise.open()
+            GridLayout {
+                Layout.fillWidth: true
+                columns: page.width > 1200 && !Theme.largeText ? 2 : 1
+                columnSpacing: Theme.space16
+                rowSpacing: Theme.space16
+                Repeater {
+                    model: page.talk.themes
+                    BoardTheme {
+                        id: theme
+                        Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignTop
+                        handFull: page.handFull
+                        onPutHere: page.talk.placeIn(theme.themeId)
+                        onPickedUp: cardId => page.talk.pickUp(cardId)
+                        onOtherwiseAsked: {
+                            otherwise.themeId = theme.themeId
+                            otherwise.open()
+                        }
                     }
                 }
             }
