@@ -43,6 +43,7 @@ void SurveyViewModel::setGoesOnByItself(bool on)
         return;
     m_goesOnByItself = on;
     Q_EMIT goesOnByItselfChanged();
+    m_services.store.run([on](store::Programme& programme) { return programme.setSetting(QStringLiteral("survey/goes_on_by_itself"), on); });
 }
 
 void SurveyViewModel::rememberForUndo(UndoKind kind, const QCborMap& before)

@@ -21,6 +21,7 @@ namespace {
     const QString kSubmission = QStringLiteral("submission");
     const QString kSession = QStringLiteral("session");
     const QString kLanguage = QStringLiteral("language");
+    const QString kGoesOn = QStringLiteral("survey/goes_on_by_itself");
     const QString kAtSummary = QStringLiteral("at_summary");
 }
 
@@ -124,7 +125,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
     auto opened = survey::openForm(programme, form);
     if (!opened)
         return opened.error();
-    Loaded loaded {std::move(opened).value(), std::nullopt, programme.thisDevice().id.text()};
+    Loaded loaded {std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(), programme.setting(kGoesOn).toBool(true)};
     const auto drafts = programme.drafts(kSubmission);
     if (!drafts)
         return drafts.error();
@@ -163,6 +164,8 @@ void SurveyViewModel::begin(const Loaded& loaded)
 {
     m_form = loaded.form;
     m_device = loaded.device;
+    m_goesOnByItself = loaded.goesOnByItself;
+    Q_EMIT goesOnByItselfChanged();
     m_sensitive.clear();
     for (const auto& question : m_form.program->questions()) {
         if (question.attributes.value(QStringLiteral("uthan:sensitive")) == QLatin1String("yes"))

@@ -124,6 +124,7 @@ private:
         survey::OpenedForm form;
         std::optional<store::Draft> draft;
         QString device;
+        bool goesOnByItself = true;
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
     void begin(const Loaded& loaded);

@@ -163,8 +163,14 @@ int askedCount(const form::FormProgram& program)
         QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"),
         QStringLiteral("username")};
     const auto questions = program.questions();
-    return static_cast<int>(std::count_if(
-        questions.begin(), questions.end(), [](const auto& question) { return !silent.contains(question.type); }));
+    // "b8" and "b8_voice" are one question that can be written or said.
+    const auto isSpokenTwin = [&questions](const auto& question) {
+        return question.type == QLatin1String("audio") && std::any_of(questions.begin(), questions.end(), [&question](const auto& other) {
+            return other.type == QLatin1String("text") && question.name.startsWith(other.name + u'_');
+        });
+    };
+    return static_cast<int>(std::count_if(questions.begin(), questions.end(),
+        [&](const auto& question) { return !silent.contains(question.type) && !isSpokenTwin(question); }));
 }
 
 } // namespace uthan::survey

@@ -106,6 +106,7 @@ Pressable {
             Layout.columnSpan: card.grid ? 3 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Number.POSITIVE_INFINITY // the words take the room that is left, never the picture
             Layout.leftMargin: card.pictured ? 0 : Theme.space8
             spacing: 0
 

@@ -10,6 +10,8 @@ import Uthan.ViewModel
 Sheet {
     id: sheet
 
+    property SurveyViewModel survey: null // with one, its manner can be set here
+
     readonly property list<QtObject> lines: [
         //: Help while filling a survey.
         HelpText { icon: "speaker"; text: qsTr("Touch the loudspeaker to hear a question or an answer.") },
@@ -22,6 +24,16 @@ Sheet {
     //: Title of the help for somebody who is filling a survey.
     title: qsTr("How this works")
 
+    ChoiceCard {
+        Layout.fillWidth: true
+        visible: sheet.survey !== null
+        multi: true
+        hearable: false
+        //: A setting in the help of a survey, on or off.
+        text: qsTr("One touch on a picture goes on to the next question")
+        on: sheet.survey !== null && sheet.survey.goesOnByItself
+        onClicked: sheet.survey.goesOnByItself = !on
+    }
     Repeater {
         model: sheet.lines
 

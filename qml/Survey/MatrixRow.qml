@@ -127,7 +127,7 @@ Card {
             color: Theme.soft
         }
         AppText {
-            Layout.maximumWidth: row.availableWidth / 2
+            Layout.maximumWidth: (row.width - 2 * Theme.space16) / 2
             visible: !row.question.hasAnswer
             text: row.question.choices.lastWords.text
             lang: row.question.choices.lastWords.language

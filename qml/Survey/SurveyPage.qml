@@ -33,7 +33,7 @@ FocusScope {
                          : page.stage === SurveyViewModel.Summary || page.stage === SurveyViewModel.Giving ? looking
                          : page.stage === SurveyViewModel.Thanks ? thanks
                          : page.stage === SurveyViewModel.Stuck ? stuck : null
-        onLoaded: item.forceActiveFocus()
+        onLoaded: stageLoader.forceActiveFocus()
     }
     Component {
         id: filling
@@ -80,5 +80,6 @@ FocusScope {
     }
     HelpSheet {
         id: helpSheet
+        survey: page.survey
     }
 }

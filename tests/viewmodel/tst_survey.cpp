@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_tablet = std::make_unique<Tablet>(m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
         m_tablet->found();
         m_access = m_tablet->bringIn(QStringLiteral("survey_access.xlsx"));
-        m_tablet->survey.setGoesOnByItself(false);
+        m_tablet->survey.setGoesOnByItself(false); // kept as a setting: the tests below go on by themselves only where they say so
     }
     void cleanup()
     {
@@ -384,6 +384,7 @@ private Q_SLOTS:
         QCOMPARE(row.value(QStringLiteral("title")).value<Words>().text, QStringLiteral("Getting the care we need"));
         QVERIFY(row.value(QStringLiteral("languages")).toString().contains(QStringLiteral("বাংলা")));
         QVERIFY(row.value(QStringLiteral("page")).toInt() > 1);
+        QCOMPARE(row.value(QStringLiteral("questions")).toInt(), 38); // said or written is one question
         QCOMPARE(list.only(), m_access.text());
     }
 };
