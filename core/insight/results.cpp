@@ -15,6 +15,19 @@ namespace {
             sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.id < b.id; }); // ids are random
     }
 
+    // Words in Latin letters in a sheet whose language is written otherwise are not in that language, whatever they
+    // are; drawn from right to left they would fall apart.
+    QString languageOf(const QString& words, const QString& sheetLanguage)
+    {
+        const auto isOther = [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; };
+        const auto isLatin = [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; };
+        const bool onlyLatin
+            = std::none_of(words.begin(), words.end(), isOther) && std::any_of(words.begin(), words.end(), isLatin);
+        const QString own = language::autonym(sheetLanguage);
+        const bool writtenOtherwise = std::any_of(own.begin(), own.end(), isOther);
+        return onlyLatin && writtenOtherwise ? QStringLiteral("und-Latn") : sheetLanguage;
+    }
+
     // Words and voices of one sheet, repeats included.
     void collectWords(
         const Sheet& sheet, const QCborMap& answers, const QHash<QString, Measure>& measures, FormResults& out)
@@ -27,7 +40,8 @@ namespace {
             const Measure measure = measures.value(question, Measure::Other);
             if (measure == Measure::Words && value.isString() && !value.toString().trimmed().isEmpty()) {
                 if (mayQuote)
-                    out.quotes[question] << Quote{sheet.id, question, value.toString().trimmed(), sheet.language};
+                    out.quotes[question] << Quote{
+                        sheet.id, question, value.toString().trimmed(), languageOf(value.toString(), sheet.language)};
                 else
                     ++out.wordsKept[question];
             } else if (measure == Measure::Voice) {

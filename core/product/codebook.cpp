@@ -22,12 +22,13 @@ namespace {
         case Measure::Words:
             return QStringLiteral("words");
         case Measure::Voice:
-            return QStringLiteral("1 if a voice was recorded");
+            return QStringLiteral("1 if a voice was recorded, else 0");
         case Measure::Other:
             break;
         }
-        return v.columns.value(0).endsWith(QLatin1String("__given")) ? QStringLiteral("1 if something was recorded")
-                                                                     : QStringLiteral("value");
+        return v.columns.value(0).endsWith(QLatin1String("__given"))
+            ? QStringLiteral("1 if something was recorded, else 0")
+            : QStringLiteral("value");
     }
 
     QStringList byLanguage(const language::Text& text, const QList<form::FormLanguage>& languages)

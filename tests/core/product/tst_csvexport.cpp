@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "product/csvexport.h"
+
+#include <QCborArray>
+#include <QFile>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::product;
+
+class TestCsvExport : public QObject {
+    Q_OBJECT
+    std::shared_ptr<const form::FormProgram> m_form;
+    SystemRandom m_random;
+
+    insight::Sheet sheet(const QCborMap& answers, bool mayQuote = true)
+    {
+        record::ConsentState consent;
+        consent.given = true;
+        consent.scopes = {{QStringLiteral("collect"), true}, {QStringLiteral("quote"), mayQuote}};
+        return {RecordId::random(m_random), PersonId::random(m_random), QStringLiteral("bn"), QStringLiteral("self"),
+            QStringLiteral("2026-06-03"), answers, consent};
+    }
+    static QCborMap no(const char* why) { return {{QStringLiteral("no"), QString::fromLatin1(why)}}; }
+    // Rows of cells, as a reader of CSV understands them.
+    static QList<QStringList> parsed(const QByteArray& csv)
+    {
+        QList<QStringList> rows{{}};
+        QString cell;
+        bool quoted = false;
+        const QString text = QString::fromUtf8(csv.mid(3));
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (quoted && c == QLatin1Char('"') && i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) {
+                cell += c;
+                ++i;
+            } else if (c == QLatin1Char('"')) {
+                quoted = !quoted;
+            } else if (!quoted && c == QLatin1Char(',')) {
+                rows.last() << cell;
+                cell.clear();
+            } else if (!quoted && c == QLatin1Char('\n')) {
+                rows.last() << cell;
+                cell.clear();
+                rows << QStringList();
+            } else if (quoted || c != QLatin1Char('\r')) {
+                cell += c;
+            }
+        }
+        rows.removeLast();
+        return rows;
+    }
+    QHash<QString, QString> onlyRow(const insight::Sheet& one)
+    {
+        const QList<QStringList> rows = parsed(csvFiles(*m_form, {{one}, 0, 0}).first().bytes);
+        QHash<QString, QString> out;
+        for (qsizetype i = 0; rows.size() == 2 && i < rows[0].size(); ++i)
+            out.insert(rows[0][i], rows[1].value(i));
+        return out;
+    }
+    QString cell(const insight::Sheet& one, const char* column)
+    {
+        return onlyRow(one).value(QString::fromLatin1(column));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/assets/demo/surveys/survey_access.xlsx"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto form = form::compileXlsForm(file.readAll(), QStringLiteral("survey_access.xlsx"));
+        QVERIFY(form.ok());
+        m_form = *form;
+    }
+    void spreadsheetsSeeThatItIsUtf8()
+    {
+        QVERIFY(csvFiles(*m_form, {}).first().bytes.startsWith(QByteArray::fromHex("efbbbf")));
+    }
+    void eachSilenceHasItsCode()
+    {
+        QCOMPARE(cell(sheet({{QStringLiteral("b4"), QStringLiteral("fam")}}), "b4"), QStringLiteral("fam"));
+        QCOMPARE(cell(sheet({}), "b4"), QStringLiteral("-7"));
+        QCOMPARE(cell(sheet({{QStringLiteral("b4"), no("skip")}}), "b4"), QStringLiteral("-5"));
+        QCOMPARE(cell(sheet({{QStringLiteral("b4"), no("dk")}}), "b4"), QStringLiteral("-8"));
+        QCOMPARE(cell(sheet({{QStringLiteral("b4"), no("pns")}}), "b4"), QStringLiteral("-9"));
+    }
+    void manyChoicesAreAColumnEach()
+    {
+        const auto row
+            = onlyRow(sheet({{QStringLiteral("b6"), QCborArray{QStringLiteral("wait"), QStringLiteral("cost")}}}));
+        QCOMPARE(row.value(QStringLiteral("b6__wait")), QStringLiteral("1"));
+        QCOMPARE(row.value(QStringLiteral("b6__lang")), QStringLiteral("0"));
+        QCOMPARE(cell(sheet({{QStringLiteral("b6"), no("dk")}}), "b6__wait"), QStringLiteral("-8"));
+    }
+    void ranksAreAColumnEachPlace()
+    {
+        const auto row
+            = onlyRow(sheet({{QStringLiteral("f2"), QCborArray{QStringLiteral("interp"), QStringLiteral("train")}}}));
+        QCOMPARE(row.value(QStringLiteral("f2__r1")), QStringLiteral("interp"));
+        QCOMPARE(row.value(QStringLiteral("f2__r2")), QStringLiteral("train"));
+    }
+    void wordsOfPeopleWhoDidNotAgreeToBeQuotedAreKept()
+    {
+        const QCborMap answers{{QStringLiteral("f1"), QStringLiteral("CANARY words")}};
+        QCOMPARE(cell(sheet(answers), "f1"), QStringLiteral("CANARY words"));
+        const QList<ExportedFile> files = csvFiles(*m_form, {{sheet(answers, false)}, 0, 0});
+        QCOMPARE(cell(sheet(answers, false), "f1"), QStringLiteral("-4"));
+        for (const ExportedFile& file : files)
+            QVERIFY(!file.bytes.contains("CANARY"));
+    }
+    void wordsSurviveQuotesCommasLinesAndAllScripts()
+    {
+        const QString words = QStringLiteral("“yes”, she said: \"no\"\nদোভাষী, مترجم");
+        QCOMPARE(cell(sheet({{QStringLiteral("f1"), words}}), "f1"), words);
+    }
+    void noSpreadsheetRunsWhatSomebodyWrote()
+    {
+        QCOMPARE(cell(sheet({{QStringLiteral("f1"), QStringLiteral("=HYPERLINK(\"http://x\")")}}), "f1"),
+            QStringLiteral("'=HYPERLINK(\"http://x\")"));
+        QCOMPARE(cell(sheet({{QStringLiteral("a8"), 12}}), "a8"), QStringLiteral("12")); // numbers stay numbers
+    }
+    void nothingTellsWhoOrWhichMinute()
+    {
+        const insight::Sheet one = sheet({{QStringLiteral("start"), QStringLiteral("2026-06-03T10:11:12")},
+            {QStringLiteral("b4"), QStringLiteral("fam")}});
+        const QByteArray bytes = csvFiles(*m_form, {{one}, 0, 0}).first().bytes;
+        QVERIFY(!bytes.contains("10:11"));
+        QVERIFY(!bytes.contains("2026-06-03"));
+        QVERIFY(bytes.contains("2026-W23"));
+        QVERIFY(!bytes.contains(one.id.text().toUtf8()));
+        QVERIFY(!bytes.contains(one.person.text().toUtf8()));
+        const auto row = onlyRow(one);
+        QVERIFY(!row.contains(QStringLiteral("start")) && !row.contains(QStringLiteral("end"))
+            && !row.contains(QStringLiteral("today")));
+    }
+    void aRepeatIsAFileOfItsOwn()
+    {
+        // The form has no repeat; a group that answers come in as rows is one.
+        const QCborMap child{{QStringLiteral("a8"), 3}};
+        const QList<ExportedFile> files
+            = csvFiles(*m_form, {{sheet({{QStringLiteral("section_a"), QCborArray{child, child}}})}, 0, 0});
+        QCOMPARE(files[1].name, QStringLiteral("sv_access_section_a.csv"));
+        const QList<QStringList> rows = parsed(files[1].bytes);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].mid(0, 3),
+            (QStringList{QStringLiteral("response"), QStringLiteral("row"), QStringLiteral("parent")}));
+        QCOMPARE(rows[2].mid(0, 3),
+            (QStringList{QStringLiteral("r0001"), QStringLiteral("r0001.2"), QStringLiteral("r0001")}));
+    }
+    void theCodebookExplainsEveryColumnInEveryLanguage()
+    {
+        const QList<ExportedFile> files = csvFiles(*m_form, {{sheet({})}, 0, 0});
+        QSet<QString> explained;
+        const QList<QStringList> book = parsed(files[1].bytes);
+        for (const QStringList& row : book)
+            explained.insert(row.value(0));
+        const QStringList columns = parsed(files[0].bytes).first();
+        for (const QString& column : columns)
+            QVERIFY2(explained.contains(column), qPrintable(column));
+        QCOMPARE(book.first().mid(7),
+            (QStringList{QStringLiteral("text_en"), QStringLiteral("text_bn"), QStringLiteral("text_ar"),
+                QStringLiteral("text_fr")}));
+        const QByteArray page = files[2].bytes;
+        QVERIFY(page.contains("lang=\"ar\" dir=\"rtl\""));
+        QVERIFY(page.contains("selected(${b6}, &#39;other&#39;)") || page.contains("selected(${b6}, 'other')"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsvExport)
+#include "tst_csvexport.moc"
