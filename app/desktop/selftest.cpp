@@ -2,6 +2,7 @@
 #include "selftest.h"
 
 #include "appviewmodel.h"
+#include "i18n.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -77,17 +78,70 @@ void SelfTest::nextPage()
     }
     m_page->setParentItem(window->contentItem());
     m_page->setSize(window->contentItem()->size());
-    QTimer::singleShot(kSettleMs, this, &SelfTest::nextPage);
+    if (m_name == QLatin1String("welcome"))
+        planTheWayIn();
+    QTimer::singleShot(kSettleMs, this, &SelfTest::nextStep);
+}
+
+// The steps of the way in, up to the receipt code: nothing is kept.
+void SelfTest::planTheWayIn()
+{
+    auto* welcome = m_app.property("welcome").value<WelcomeViewModel*>();
+    auto* consent = m_app.property("consent").value<ConsentViewModel*>();
+    const auto next = [welcome] { welcome->next(); };
+    m_steps = {{QStringLiteral("welcome-about"),
+                   [welcome] {
+                       welcome->touch(I18n::instance()->language());
+                       welcome->next();
+                   }},
+        {QStringLiteral("welcome-practice"), next},
+        {QStringLiteral("welcome-practised"), [welcome] { welcome->setPracticeChoice(1); }},
+        {QStringLiteral("welcome-card"), next},
+        {QStringLiteral("welcome-scope"),
+            [consent] {
+                while (consent->phase() == ConsentViewModel::Phase::Cards)
+                    consent->next();
+            }},
+        {QStringLiteral("welcome-patch"),
+            [consent] {
+                while (consent->phase() == ConsentViewModel::Phase::Scopes) {
+                    consent->say(ConsentViewModel::Answer::Yes);
+                    consent->next();
+                }
+                consent->setPattern(3);
+            }},
+        {QStringLiteral("welcome-receipt"), [consent] { consent->next(); }},
+        {QStringLiteral("welcome-code"),
+            [welcome] {
+                welcome->restart();
+                welcome->askForCode();
+            }},
+        {QStringLiteral("welcome-again"), [welcome] { welcome->restart(); }}};
+}
+
+void SelfTest::nextStep()
+{
+    keepPicture(m_name);
+    if (m_steps.isEmpty()) {
+        nextPage();
+        return;
+    }
+    const auto step = m_steps.takeFirst();
+    m_name = step.first;
+    step.second();
+    QTimer::singleShot(kSettleMs, this, &SelfTest::nextStep);
+}
+
+void SelfTest::keepPicture(const QString& name) const
+{
+    if (m_shots.isEmpty() || !m_page)
+        return;
+    QDir().mkpath(m_shots);
+    m_page->window()->grabWindow().save(QDir(m_shots).filePath(name + QStringLiteral(".png")));
 }
 
 void SelfTest::closePage()
 {
-    if (!m_page)
-        return;
-    if (!m_shots.isEmpty()) {
-        QDir().mkpath(m_shots);
-        m_page->window()->grabWindow().save(QDir(m_shots).filePath(m_name + QStringLiteral(".png")));
-    }
     delete m_page;
 }
 

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
+#include <functional>
 
 namespace uthan::app {
 
@@ -19,7 +20,10 @@ public:
 
 private:
     void nextPage();
+    void nextStep();
     void closePage();
+    void keepPicture(const QString& name) const;
+    void planTheWayIn();
     void end();
     QQmlApplicationEngine& m_engine;
     AppViewModel& m_app;
@@ -27,6 +31,7 @@ private:
     QStringList m_waiting;
     QString m_name;
     QPointer<QQuickItem> m_page;
+    QList<std::pair<QString, std::function<void()>>> m_steps; // of the page on screen
     int m_complaints = 0;
 };
 
