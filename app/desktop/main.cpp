@@ -117,5 +117,7 @@ int main(int argc, char** argv)
     QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen
     if (options.selfTest)
         selfTest.run();
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    store.shutDown(); // while the view models that wait for answers are still there
+    return code;
 }

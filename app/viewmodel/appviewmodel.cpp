@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appviewmodel.h"
 
+#include "founding.h"
 #include "i18n.h"
 #include "product/demoprogramme.h"
 #include "storeservice.h"
@@ -161,26 +162,34 @@ void AppViewModel::stop(const Error& error)
 
 void AppViewModel::startExample()
 {
-    if (m_busy)
-        return;
-    setBusy(true);
-    m_services.store.found(m_folder, QStringLiteral("Care Within Reach"), QSysInfo::machineHostName()).then(this, [this](const Result<void>& result) {
-        if (!result) {
-            made(result);
-            return;
-        }
-        m_services.store.run([](store::Programme& p) { return product::makeDemoProgramme(p); })
-            .then(this, [this](const Result<product::DemoReport>& report) { made(report ? Result<void>() : Result<void>(report.error())); });
+    found(QStringLiteral("Care Within Reach"), QSysInfo::machineHostName(), [](store::Programme& p) -> Result<void> {
+        const auto report = product::makeDemoProgramme(p);
+        return report ? Result<void>() : Result<void>(report.error());
     });
 }
 
 void AppViewModel::startNew(const QString& programmeName, const QString& deviceName)
 {
-    if (m_busy || programmeName.trimmed().isEmpty())
+    const QString name = programmeName.trimmed();
+    if (name.isEmpty())
+        return;
+    found(name, deviceName.trimmed(), [name, language = m_services.i18n.language()](store::Programme& p) { return furnish(p, name, language); });
+}
+
+void AppViewModel::found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill)
+{
+    if (m_busy)
         return;
     setBusy(true);
-    m_services.store.found(m_folder, programmeName.trimmed(), deviceName.trimmed())
-        .then(this, [this](const Result<void>& result) { made(result); });
+    m_services.store.found(m_folder, name, device).then(this, [this, fill = std::move(fill)](const Result<void>& result) {
+        if (result)
+            m_services.store.run(fill).then(this, [this](const Result<void>& filled) {
+                m_services.store.announce({});
+                made(filled);
+            });
+        else
+            made(result);
+    });
 }
 
 void AppViewModel::prepareToJoin(const QString& deviceName)

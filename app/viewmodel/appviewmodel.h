@@ -98,6 +98,7 @@ private:
     [[nodiscard]] static Result<Kept> readKept(store::Programme& programme);
     void open();
     void enter(const Kept& kept);
+    void found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill);
     void made(const Result<void>& result);
     void readAndEnter();
     void stop(const Error& error);

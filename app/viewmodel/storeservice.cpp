@@ -31,13 +31,23 @@ StoreService::StoreService(store::Environment env, QObject* parent)
 
 StoreService::~StoreService()
 {
+    shutDown();
+}
+
+void StoreService::shutDown()
+{
+    if (m_down)
+        return;
     post([this] { m_programme.reset(); });
     post([] { QThread::currentThread()->quit(); }); // after everything that was asked before it
+    m_down = true;
     m_thread.wait();
 }
 
 void StoreService::post(std::function<void()> job)
 {
+    if (m_down)
+        return;
     QMetaObject::invokeMethod(m_worker, std::move(job), Qt::QueuedConnection);
 }
 

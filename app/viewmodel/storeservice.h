@@ -19,7 +19,10 @@ class StoreService : public QObject {
     Q_OBJECT
 public:
     explicit StoreService(store::Environment env, QObject* parent = nullptr);
-    ~StoreService() override; // drains, closes the programme, stops the thread
+    ~StoreService() override; // shuts down
+    // Drains, closes the programme, stops the thread; what is asked afterwards is cancelled. To be called while whoever
+    // asked is still alive: Qt 6.4 does not let the context of a `.then` go before its future is finished.
+    void shutDown();
 
     QFuture<Result<void>> open(const QString& folder);
     QFuture<Result<void>> found(const QString& folder, const QString& programmeName, const QString& deviceName);
@@ -57,6 +60,7 @@ private:
     store::Environment m_env;
     QThread m_thread;
     QObject* m_worker = nullptr; // lives on m_thread
+    bool m_down = false;
     std::unique_ptr<store::Programme> m_programme; // touched only on m_thread
 };
 

@@ -80,7 +80,7 @@ Pressable {
         Item {
             Layout.row: 0
             Layout.column: 0
-            Layout.columnSpan: card.grid ? 2 : 1
+            Layout.columnSpan: !card.grid ? 1 : card.hearable ? 2 : 3
             Layout.fillWidth: card.grid
             Layout.preferredWidth: card.grid ? -1 : card.pictureSide
             Layout.preferredHeight: card.pictureSide

@@ -21,5 +21,5 @@ RowLayout {
         AppText { Layout.fillWidth: true; text: heading.text; lang: heading.lang; size: Theme.buttonText; bold: true; heading: true }
         AppText { Layout.fillWidth: true; visible: text !== ""; text: heading.sentence; lang: heading.lang; size: Theme.noteText; color: Theme.soft }
     }
-    AppText { Layout.alignment: Qt.AlignBaseline; visible: text !== "" && !Theme.largeText; text: heading.note; size: Theme.noteText; color: Theme.soft }
+    AppText { visible: text !== "" && !Theme.largeText; text: heading.note; size: Theme.noteText; color: Theme.soft }
 }

@@ -156,7 +156,7 @@ void paintPatch(QPainter& painter, const QSize& size, int index)
 {
     const int count = kPatchPatterns * kPatchDyes;
     const int folded = ((index % count) + count) % count;
-    const Dye& dye = kDyes.at(static_cast<size_t>(folded % kPatchDyes));
+    const Dye& dye = kDyes.at(static_cast<size_t>(folded / kPatchPatterns));
 
     painter.save();
     painter.scale(size.width() / kSide, size.height() / kSide);
@@ -164,7 +164,7 @@ void paintPatch(QPainter& painter, const QSize& size, int index)
     shape.addRoundedRect(QRectF(0, 0, kSide, kSide), kRadius, kRadius);
     painter.setClipPath(shape);
     painter.fillRect(QRectF(0, 0, kSide, kSide), QColor(dye.cloth));
-    kPatterns.at(static_cast<size_t>(folded / kPatchDyes))(painter, dye.thread);
+    kPatterns.at(static_cast<size_t>(folded % kPatchPatterns))(painter, dye.thread);
     // The seam that makes it a patch.
     painter.setBrush(Qt::NoBrush);
     painter.setOpacity(0.85);

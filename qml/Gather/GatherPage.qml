@@ -24,10 +24,14 @@ AppPage {
 
     hero: Item {
         Layout.fillWidth: true
-        implicitHeight: Theme.phone ? Math.round(page.width * 0.67) : 260
+        implicitHeight: Math.round(picture.width * (Theme.phone ? 0.67 : 0.42))
 
         Art {
-            anchors.fill: parent
+            id: picture
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.phone ? page.width : Math.min(page.width, Theme.columnWidth) // never cut to a strip
             name: Theme.dark ? "hero_night" : "hero"
         }
         AvatarButton {

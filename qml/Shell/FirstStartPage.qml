@@ -17,8 +17,9 @@ AppPage {
 
     hero: Art {
         name: Theme.dark ? "hero_night" : "hero"
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.phone ? 200 : 240
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Theme.phone ? page.width : Math.min(page.width, Theme.columnWidth)
+        Layout.preferredHeight: Theme.phone ? 200 : 270
     }
 
     AppText {

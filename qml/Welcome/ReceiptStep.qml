@@ -50,9 +50,7 @@ AppPage {
             size: Theme.numberText
             bold: true
             centered: true
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyText
-            wrapMode: Theme.largeText ? Text.WordWrap : Text.NoWrap
+            wrapMode: Text.WordWrap
             Accessible.name: page.consent.receiptSpoken
         }
         Art {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testpch.h"
+
+#include "i18n.h"
+#include "twindevices.h"
+#include "voice.h"
+
+using namespace uthan::app;
+
+class I18nTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eightLanguagesAreOfferedByTheirOwnNames()
+    {
+        I18n i18n(nullptr);
+        const LanguageModel& all = *i18n.languages();
+        QCOMPARE(all.rowCount(), 8);
+        QCOMPARE(all.data(all.index(0), LanguageModel::AutonymRole).toString(), QStringLiteral("বাংলা"));
+        QCOMPARE(all.data(all.index(0), LanguageModel::GreetingRole).toString(), QStringLiteral("স্বাগতম"));
+    }
+    void theThreeWithoutATranslationFallBackToEnglishAndSaySo_data()
+    {
+        QTest::addColumn<QString>("tag");
+        for (const char* tag : {"tl", "pa", "ti"})
+            QTest::newRow(tag) << QString::fromLatin1(tag);
+    }
+    void theThreeWithoutATranslationFallBackToEnglishAndSaySo()
+    {
+        QFETCH(QString, tag);
+        I18n i18n(nullptr);
+        i18n.setLanguage(tag);
+        QCOMPARE(i18n.language(), tag);
+        QCOMPARE(i18n.textLanguage(), QStringLiteral("en"));
+        QVERIFY(!i18n.isComplete());
+        QVERIFY(!i18n.rightToLeft());
+    }
+    void arabicAndUrduTurnTheLayoutRound()
+    {
+        I18n i18n(nullptr);
+        i18n.setLanguage(QStringLiteral("ar"));
+        QVERIFY(i18n.rightToLeft());
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        i18n.setLanguage(QStringLiteral("ur"));
+        QVERIFY(i18n.rightToLeft());
+        i18n.setLanguage(QStringLiteral("fr"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+    void numbersAndDaysAreWrittenInTheDigitsOfTheLanguage()
+    {
+        I18n i18n(nullptr);
+        i18n.setLanguage(QStringLiteral("bn"));
+        QCOMPARE(i18n.number(38), QStringLiteral("৩৮"));
+        QVERIFY(i18n.day(QStringLiteral("2026-03-04")).startsWith(QStringLiteral("৪")));
+        QCOMPARE(i18n.duration(24'000), QStringLiteral("০:২৪"));
+        i18n.setLanguage(QStringLiteral("ar"));
+        QCOMPARE(i18n.digits(QStringLiteral("6 / 7")), QStringLiteral("٦ / ٧"));
+        i18n.setLanguage(QStringLiteral("fr"));
+        QCOMPARE(i18n.number(0.5, 1), QStringLiteral("0,5"));
+    }
+    void anUnknownLanguageIsEnglishAndARegionIsItsLanguage()
+    {
+        I18n i18n(nullptr);
+        i18n.setLanguage(QStringLiteral("xx"));
+        QCOMPARE(i18n.language(), QStringLiteral("en"));
+        i18n.setLanguage(QStringLiteral("bn-BD"));
+        QCOMPARE(i18n.language(), QStringLiteral("bn"));
+    }
+    void theDirectionOfATextFollowsItsOwnLanguage()
+    {
+        I18n i18n(nullptr);
+        i18n.setLanguage(QStringLiteral("en"));
+        QVERIFY(i18n.isRightToLeft(QStringLiteral("ur")));
+        QVERIFY(i18n.isRightToLeft(QStringLiteral("pa-Arab")));
+        QVERIFY(!i18n.isRightToLeft(QStringLiteral("pa")));
+    }
+    void changingTheLanguageIsToldOnce()
+    {
+        I18n i18n(nullptr);
+        QSignalSpy changed(&i18n, &I18n::languageChanged);
+        i18n.setLanguage(QStringLiteral("fr"));
+        i18n.setLanguage(QStringLiteral("fr"));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void aVoiceThatIsNotThereIsSaidHonestly()
+    {
+        Voice voice(nullptr);
+        QVERIFY(!voice.available(QStringLiteral("en")));
+        voice.speak(QStringLiteral("hello"), QStringLiteral("en"), QStringLiteral("k"));
+        QVERIFY(voice.playingKey().isEmpty());
+        QCOMPARE(voice.silentKey(), QStringLiteral("k"));
+        voice.stop();
+        QVERIFY(voice.silentKey().isEmpty());
+    }
+    void withTheSoundOffNothingIsSpoken()
+    {
+        uthan::device::TwinDevices devices;
+        Voice voice(devices, nullptr);
+        voice.setOn(false);
+        voice.speak(QStringLiteral("hello"), QStringLiteral("en"), QStringLiteral("k"));
+        QVERIFY(voice.playingKey().isEmpty());
+        QVERIFY(voice.silentKey().isEmpty());
+    }
+};
+
+QTEST_MAIN(I18nTest)
+#include "tst_i18n.moc"
