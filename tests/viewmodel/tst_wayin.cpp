@@ -203,7 +203,7 @@ private Q_SLOTS:
         auto* welcome = m_device->app.property("welcome").value<WelcomeViewModel*>();
         welcome->comeBack(QStringLiteral("hello"));
         QTRY_COMPARE(welcome->codeAnswer(), WelcomeViewModel::CodeAnswer::NotACode);
-        welcome->comeBack(QStringLiteral("AAAAABBBBB"));
+        welcome->comeBack(record::newReceiptCode(m_device->random)); // of nobody
         QTRY_COMPARE(welcome->codeAnswer(), WelcomeViewModel::CodeAnswer::Unknown);
         QVERIFY(!m_device->session.isActive());
     }
