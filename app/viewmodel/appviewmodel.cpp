@@ -122,9 +122,14 @@ void AppViewModel::enter(const Kept& kept)
 {
     m_me->restoreLook(kept.look);
     if (kept.waitsToJoin) {
+        if (m_stage == Stage::Joining)
+            return;
+        m_services.navigator.go(QStringLiteral("share"));
         setStage(Stage::Joining);
         return;
     }
+    if (m_stage == Stage::Joining) // let in just now
+        m_services.navigator.forgetAll();
     if (kept.person) {
         m_services.i18n.setLanguage(kept.session.value(QStringLiteral("language")).toString());
         m_services.session.begin(*kept.person);

@@ -14,7 +14,7 @@ RowLayout {
     property string lang: ""
 
     spacing: Theme.space12
-    Icon { name: heading.iconName }
+    Icon { Layout.alignment: Qt.AlignTop; name: heading.iconName }
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0

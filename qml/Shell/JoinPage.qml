@@ -3,19 +3,15 @@ import QtQuick
 import Uthan.Shell
 import Uthan.ViewModel
 
-// Waiting to be let in: the Share page, which leaves the request on the stick and shows the code both people compare.
+// Waiting to be let in: only the Share pages, which leave the request on a stick and show the code both people compare.
 FocusScope {
     id: page
 
     required property AppViewModel app
 
-    Component.onCompleted: {
-        if (Pages.has("share"))
-            share.setSource(Pages.url("share"), { app: page.app })
-    }
-    Loader {
-        id: share
+    PageStack {
         anchors.fill: parent
         focus: true
+        app: page.app
     }
 }

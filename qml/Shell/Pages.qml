@@ -51,6 +51,8 @@ QtObject {
         "records": { kind: "organisation" },
         "record": { recordId: "" }
     })
+    // Pages that need a phone's whole height: no bar under them. The way in has no rail either.
+    readonly property list<string> alone: ["welcome", "survey", "photoStory", "map"]
     readonly property list<string> names: Object.keys(files)
 
     function has(name: string): bool {

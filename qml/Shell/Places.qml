@@ -12,8 +12,9 @@ FocusScope {
 
     required property AppViewModel app
     readonly property Navigator navigator: app.navigator
-    // Whoever has not agreed yet sees only the way in; a page that fills the screen (a question) hides the bar itself.
-    readonly property bool shown: navigator.page !== "welcome" && !(Theme.phone && navigator.page === "survey")
+    // Whoever has not agreed yet sees only the way in.
+    readonly property bool railShown: !Theme.phone && navigator.page !== "welcome"
+    readonly property bool barShown: Theme.phone && Pages.alone.indexOf(navigator.page) < 0
     readonly property var entries: [gather, talk, follow, share].filter(entry => Pages.has(entry.place))
     readonly property int current: entries.findIndex(entry => entry.place === navigator.place)
 
@@ -69,7 +70,7 @@ FocusScope {
 
             Loader {
                 Layout.fillHeight: true
-                active: places.shown && !Theme.phone
+                active: places.railShown
                 visible: active
                 sourceComponent: Rail {
                     entries: places.entries
@@ -92,7 +93,7 @@ FocusScope {
         }
         Loader {
             Layout.fillWidth: true
-            active: places.shown && Theme.phone
+            active: places.barShown
             visible: active
             sourceComponent: NavBar {
                 entries: places.entries

@@ -260,6 +260,33 @@ private Q_SLOTS:
         QCOMPARE(m_device->navigator.parameters().value(QStringLiteral("form")).toString(), QStringLiteral("abc"));
     }
 
+    void aDeviceThatJoinsOpensWhenItIsLetIn()
+    {
+        open();
+        QTemporaryDir other;
+        Device second(other.path());
+        second.start();
+        second.app.prepareToJoin(QStringLiteral("Second tablet"));
+        QTRY_COMPARE(second.app.stage(), AppViewModel::Stage::Joining);
+        QCOMPARE(second.navigator.page(), QStringLiteral("share"));
+        const QString request = other.filePath(QStringLiteral("request"));
+        const QString bundle = other.filePath(QStringLiteral("bundle"));
+        QVERIFY(second.ask<QString>([request](store::Programme& p) { return p.writeJoinRequest(request); }).ok());
+        QVERIFY(m_device
+                    ->ask<store::ShareReport>([request, bundle](store::Programme& p) -> Result<store::ShareReport> {
+                        const auto read = p.readJoinRequest(request);
+                        if (!read)
+                            return read.error();
+                        UTHAN_TRY(p.admit(*read, store::Role::Member));
+                        return p.exportBundle(bundle);
+                    })
+                    .ok());
+        QVERIFY(second.ask<store::ShareReport>([bundle](store::Programme& p) { return p.importBundle(bundle); }).ok());
+        second.store.announce({});
+        QTRY_COMPARE(second.app.stage(), AppViewModel::Stage::Open);
+        QCOMPARE(second.navigator.page(), QStringLiteral("welcome"));
+    }
+
     void aSecondInstanceSaysThatTheFirstHasIt()
     {
         open();
