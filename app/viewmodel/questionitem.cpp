@@ -68,11 +68,10 @@ QuestionItem::Widget QuestionItem::widgetFor() const
 
 QuestionItem::Trouble QuestionItem::trouble() const
 {
-    if (m_view.error.isEmpty() && m_typed.isEmpty())
-        return Trouble::None;
     if (!m_typed.isEmpty() || (hasAnswer() && !m_view.error.isEmpty()))
         return Trouble::DoesNotFit;
-    return m_frame.showMissing ? Trouble::Missing : Trouble::None;
+    const bool isMissing = m_view.required && !hasAnswer() && m_view.noAnswer == NoAnswer::None;
+    return isMissing && m_frame.showMissing ? Trouble::Missing : Trouble::None;
 }
 
 Words QuestionItem::problem() const

@@ -310,8 +310,14 @@ void SurveyViewModel::showPage()
     frame.now = now();
     frame.inList = m_page.questions.size() > 1;
     frame.showMissing = m_showMissing;
+    const auto problems = m_showMissing ? m_session->problemsOnPage() : QList<QuestionView>();
+    for (QuestionView& view : m_page.questions) {
+        const auto problem = std::find_if(problems.begin(), problems.end(), [&view](const QuestionView& p) { return p.place == view.place; });
+        if (problem != problems.end())
+            view = *problem; // with the form's own words for what is missing
+    }
     m_questions.show(m_page.questions, frame, m_sensitive);
-    m_missingHere = m_showMissing ? static_cast<int>(m_session->problemsOnPage().size()) : 0;
+    m_missingHere = static_cast<int>(problems.size());
     Q_EMIT pageChanged();
 }
 

@@ -107,7 +107,7 @@ Pressable {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: Number.POSITIVE_INFINITY // the words take the room that is left, never the picture
-            Layout.leftMargin: card.pictured ? 0 : Theme.space8
+            Layout.leftMargin: card.pictured || card.grid ? 0 : Theme.space24 // clear of the tick
             spacing: 0
 
             AppText {

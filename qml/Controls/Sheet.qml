@@ -24,7 +24,7 @@ T.Popup {
     padding: Theme.pageMargin
     implicitHeight: flick.contentHeight + topPadding + bottomPadding
 
-    T.Overlay.modal: Rectangle { color: Theme.pinInk; opacity: 0.55 }
+    T.Overlay.modal: Rectangle { color: Qt.rgba(Theme.pinInk.r, Theme.pinInk.g, Theme.pinInk.b, 0.55) } // the overlay fades it itself
     background: Rectangle {
         radius: Theme.sheetRadius
         color: Theme.ground

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Theme
 import Uthan.ViewModel
 
 // The languages this survey has, each by its own name. Changing it loses nothing.
@@ -16,6 +17,8 @@ Sheet {
 
     ChoiceGroup {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.space8 // room for the tick
+        Layout.rightMargin: Theme.space8
         name: sheet.title
 
         Repeater {

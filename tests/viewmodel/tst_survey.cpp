@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(m_tablet->survey.back()); // leaving is always possible
     }
 
+    void nextSaysWhatIsMissingAndSkipStillPasses()
+    {
+        m_tablet->sitDown(kAll);
+        m_tablet->openSurvey(m_access);
+        QuestionItem* how = m_tablet->goTo(QStringLiteral("a3"));
+        QVERIFY(how && how->isRequired());
+        QCOMPARE(how->trouble(), QuestionItem::Trouble::None); // nobody is told off before they went on
+        m_tablet->survey.next();
+        QVERIFY(m_tablet->here(QStringLiteral("a3")));
+        QCOMPARE(how->trouble(), QuestionItem::Trouble::Missing);
+        QCOMPARE(m_tablet->survey.missingHere(), 1);
+        how->pick(QStringLiteral("self"));
+        QCOMPARE(how->trouble(), QuestionItem::Trouble::None);
+        how->clear();
+        m_tablet->survey.skip();
+        QVERIFY(!m_tablet->here(QStringLiteral("a3")));
+    }
+
     void skippedAndNotKnownAndNotSaidAreKeptApart()
     {
         m_tablet->sitDown(kAll);
