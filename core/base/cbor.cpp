@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cbor.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QCborStreamReader>
-#include <algorithm>
 #include <vector>
 
 namespace uthan::cbor {
@@ -17,9 +17,10 @@ namespace {
         entries.reserve(static_cast<size_t>(map.size()));
         for (auto it = map.cbegin(); it != map.cend(); ++it) {
             const QCborValue key = canonical(it.key());
-            entries.emplace_back(key.toCbor(), std::pair {key, canonical(it.value())});
+            entries.emplace_back(key.toCbor(), std::pair{key, canonical(it.value())});
         }
-        std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(
+            entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         QCborMap sorted;
         for (const auto& entry : entries)
             sorted.insert(entry.second.first, entry.second.second);
@@ -77,7 +78,7 @@ QByteArray encode(const QCborMap& map)
 
 Result<QCborValue> decode(const QByteArray& bytes)
 {
-    const Error damaged {ErrorCode::Damaged, QStringLiteral("the CBOR is cut or malformed")};
+    const Error damaged{ErrorCode::Damaged, QStringLiteral("the CBOR is cut or malformed")};
     if (!isShallow(bytes))
         return damaged;
     QCborParserError error;
@@ -93,7 +94,7 @@ Result<QCborMap> decodeMap(const QByteArray& bytes)
     if (!value)
         return value.error();
     if (!value->isMap())
-        return Error {ErrorCode::Damaged, QStringLiteral("a CBOR map was expected")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a CBOR map was expected")};
     return value->toMap();
 }
 

@@ -2,9 +2,9 @@
 #include "media/mediacipher.h"
 #include "base/crypto.h"
 
-#include <QtEndian>
 #include <algorithm>
 #include <cstring>
+#include <QtEndian>
 #include <sodium.h>
 
 namespace uthan::media {
@@ -27,7 +27,10 @@ namespace {
         }
     };
 
-    const unsigned char* bytesOf(const QByteArray& b) { return reinterpret_cast<const unsigned char*>(b.constData()); }
+    const unsigned char* bytesOf(const QByteArray& b)
+    {
+        return reinterpret_cast<const unsigned char*>(b.constData());
+    }
 }
 
 QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Random& random)
@@ -42,8 +45,8 @@ QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Rando
     for (qsizetype i = 0; i < chunks; ++i) {
         const qsizetype size = std::min(kChunk, plain.size() - i * kChunk);
         const Nonce nonce(sealed.constData() + 2, static_cast<quint32>(i), i == chunks - 1);
-        crypto_aead_xchacha20poly1305_ietf_encrypt(
-            out, nullptr, bytesOf(plain) + i * kChunk, static_cast<quint64>(size), bytesOf(sealed), 2, nullptr, nonce.bytes, bytesOf(key));
+        crypto_aead_xchacha20poly1305_ietf_encrypt(out, nullptr, bytesOf(plain) + i * kChunk,
+            static_cast<quint64>(size), bytesOf(sealed), 2, nullptr, nonce.bytes, bytesOf(key));
         out += size + kTag;
     }
     return sealed;
@@ -51,11 +54,11 @@ QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Rando
 
 Result<QByteArray> openMedia(const QByteArray& sealed, const QByteArray& recordKey)
 {
-    const Error damaged {ErrorCode::Damaged, QStringLiteral("a media file does not open with its record's key")};
+    const Error damaged{ErrorCode::Damaged, QStringLiteral("a media file does not open with its record's key")};
     if (sealed.size() < kHeader + kTag || recordKey.size() != crypto::kKeyBytes)
         return damaged;
     if (sealed[0] != kVersion || sealed[1] != kChunkLog2)
-        return Error {ErrorCode::Newer, QStringLiteral("a media file of a form this version does not know")};
+        return Error{ErrorCode::Newer, QStringLiteral("a media file of a form this version does not know")};
     const QByteArray key = crypto::deriveKey(recordKey, "media");
     const qsizetype body = sealed.size() - kHeader;
     const qsizetype chunks = (body + kChunk + kTag - 1) / (kChunk + kTag);
@@ -66,8 +69,8 @@ Result<QByteArray> openMedia(const QByteArray& sealed, const QByteArray& recordK
     for (qsizetype i = 0; i < chunks; ++i) {
         const qsizetype size = std::min(kChunk, plain.size() - i * kChunk);
         const Nonce nonce(sealed.constData() + 2, static_cast<quint32>(i), i == chunks - 1);
-        if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain.data()) + i * kChunk, nullptr, nullptr, in,
-                static_cast<quint64>(size + kTag), bytesOf(sealed), 2, nonce.bytes, bytesOf(key))
+        if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(plain.data()) + i * kChunk,
+                nullptr, nullptr, in, static_cast<quint64>(size + kTag), bytesOf(sealed), 2, nonce.bytes, bytesOf(key))
             != 0)
             return damaged;
         in += size + kTag;

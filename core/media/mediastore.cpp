@@ -30,7 +30,7 @@ QString MediaStore::path(const QByteArray& address) const
 Result<QByteArray> MediaStore::add(const QByteArray& plain, const QByteArray& recordKey, Random& random) const
 {
     if (plain.size() > kMaxMediaBytes)
-        return Error {ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(kMaxMediaBytes >> 20)};
+        return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(kMaxMediaBytes >> 20)};
     const QByteArray sealed = sealMedia(plain, recordKey, random);
     const QByteArray address = addressOf(sealed);
     UTHAN_TRY(addSealed(address, sealed));
@@ -40,12 +40,12 @@ Result<QByteArray> MediaStore::add(const QByteArray& plain, const QByteArray& re
 Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& sealed) const
 {
     if (address.size() != crypto::kHashBytes || addressOf(sealed) != address)
-        return Error {ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
     const QString file = path(address);
     const QString folder = QFileInfo(file).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return Error {ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
+            return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
         UTHAN_TRY(files::syncFolder(m_folder));
     }
     return files::writeDurably(file, sealed);
@@ -54,10 +54,10 @@ Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& 
 Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
 {
     if (address.size() != crypto::kHashBytes)
-        return Error {ErrorCode::Input, QStringLiteral("not a media address")};
+        return Error{ErrorCode::Input, QStringLiteral("not a media address")};
     auto sealed = files::read(path(address), kMaxMediaBytes * 2);
     if (sealed && addressOf(*sealed) != address)
-        return Error {ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
+        return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
     return sealed;
 }
 
@@ -84,7 +84,7 @@ Result<void> MediaStore::remove(const QByteArray& address) const
 {
     QFile file(path(address));
     if (file.exists() && !file.remove())
-        return Error {ErrorCode::NoPermission, file.errorString(), file.fileName()};
+        return Error{ErrorCode::NoPermission, file.errorString(), file.fileName()};
     return {};
 }
 

@@ -8,18 +8,20 @@
 
 namespace uthan::media {
 
-// Encrypted files `media/ab/cdef…`, named by a keyed hash of their ciphertext. Knows nothing of records: the caller keeps
-// the rows and derives the keys. Writing is temp → fsync → rename; reading checks every chunk.
+// Encrypted files `media/ab/cdef…`, named by a keyed hash of their ciphertext. Knows nothing of records: the caller
+// keeps the rows and derives the keys. Writing is temp → fsync → rename; reading checks every chunk.
 class MediaStore {
 public:
     MediaStore(QString folder, const QByteArray& programmeSalt);
 
-    [[nodiscard]] Result<QByteArray> add(const QByteArray& plain, const QByteArray& recordKey, Random& random) const; // address, 32 bytes
+    [[nodiscard]] Result<QByteArray> add(
+        const QByteArray& plain, const QByteArray& recordKey, Random& random) const; // address, 32 bytes
     [[nodiscard]] Result<QByteArray> read(const QByteArray& address, const QByteArray& recordKey) const; // plain bytes
 
     // As it travels: ciphertext, checked against its address.
     [[nodiscard]] Result<QByteArray> readSealed(const QByteArray& address) const;
-    [[nodiscard]] Result<void> addSealed(const QByteArray& address, const QByteArray& sealed) const; // Damaged if it is not that
+    [[nodiscard]] Result<void> addSealed(
+        const QByteArray& address, const QByteArray& sealed) const; // Damaged if it is not that
     [[nodiscard]] bool has(const QByteArray& address) const;
     [[nodiscard]] Result<void> check(const QByteArray& address) const; // reads and hashes it
     [[nodiscard]] Result<void> remove(const QByteArray& address) const; // fine if it is not there

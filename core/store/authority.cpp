@@ -2,14 +2,15 @@
 #include "store/authority.h"
 #include "base/crypto.h"
 
-#include <QSet>
 #include <algorithm>
 #include <limits>
+#include <QSet>
 
 namespace uthan::store {
 
 namespace {
-    const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"), kProgramme("programme"), kDevice("device"), kSeen("seen");
+    const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"),
+        kProgramme("programme"), kDevice("device"), kSeen("seen");
 
     QCborMap memberBody(const Member& m)
     {
@@ -23,7 +24,8 @@ namespace {
         m.boxKey = body.value(kBox).toByteArray();
         m.id = deviceIdOf(m.signingKey);
         m.name = body.value(kName).toString();
-        m.role = static_cast<Role>(std::clamp<qint64>(body.value(kRole).toInteger(), 0, static_cast<qint64>(Role::Keeper)));
+        m.role = static_cast<Role>(
+            std::clamp<qint64>(body.value(kRole).toInteger(), 0, static_cast<qint64>(Role::Keeper)));
         m.operation = operation;
         return m;
     }
@@ -39,7 +41,8 @@ namespace {
         QList<Authority::Step> ordered;
         while (!steps.isEmpty()) {
             const auto ready = std::find_if(steps.begin(), steps.end(), [&](const Authority::Step& s) {
-                return std::none_of(s.header.parents.cbegin(), s.header.parents.cend(), [&](const QByteArray& p) { return waiting.contains(p); });
+                return std::none_of(s.header.parents.cbegin(), s.header.parents.cend(),
+                    [&](const QByteArray& p) { return waiting.contains(p); });
             });
             if (ready == steps.end())
                 break; // a circle cannot be made of hashes; stop all the same
@@ -121,7 +124,8 @@ void Authority::apply(const Step& step)
         return;
     if (step.header.kind == OperationKind::Admit) {
         Member m = memberFrom(step.body, step.hash);
-        if (m.signingKey.size() == crypto::kKeyBytes && m.role <= m_members.value(step.by).role) // nobody gives more than they have
+        if (m.signingKey.size() == crypto::kKeyBytes
+            && m.role <= m_members.value(step.by).role) // nobody gives more than they have
             m_members.insert(m.id, m);
     } else if (step.header.kind == OperationKind::Remove) {
         const auto it = m_members.find(DeviceId::fromBytes(step.body.value(kDevice).toByteArray()));

@@ -62,13 +62,14 @@ Error Database::error(int code) const
 {
     const int extended = sqlite3_extended_errcode(m_handle);
     const bool isSame = (extended & 0xFF) == (code & 0xFF);
-    return {codeOf(isSame ? extended : code, sqlite3_system_errno(m_handle)), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path};
+    return {codeOf(isSame ? extended : code, sqlite3_system_errno(m_handle)),
+        QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& key, Sync sync)
 {
     if (key.size() != 32)
-        return Error {ErrorCode::Internal, QStringLiteral("a database key has 32 bytes"), path};
+        return Error{ErrorCode::Internal, QStringLiteral("a database key has 32 bytes"), path};
     sqlite3* handle = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
@@ -78,8 +79,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByt
     sqlite3_busy_timeout(handle, kBusyMs);
     // The default too, not only this connection's cipher: else ATTACH silently takes another one.
     const int index = sqlite3mc_cipher_index(kCipher);
-    if (index < 1 || sqlite3mc_config(handle, "default:cipher", index) != index || sqlite3mc_config(handle, "cipher", index) != index)
-        return Error {ErrorCode::Internal, QStringLiteral("this SQLite has no cipher aegis"), path};
+    if (index < 1 || sqlite3mc_config(handle, "default:cipher", index) != index
+        || sqlite3mc_config(handle, "cipher", index) != index)
+        return Error{ErrorCode::Internal, QStringLiteral("this SQLite has no cipher aegis"), path};
     if (const int keyed = applyKey(handle, key); keyed != SQLITE_OK)
         return database->error(keyed);
     UTHAN_TRY(database->script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;"
@@ -113,11 +115,15 @@ Result<void> Database::migrate(const QString& resourceFolder)
         UTHAN_TRY(q.status());
     }
     if (version > names.size())
-        return Error {ErrorCode::Newer, QStringLiteral("written by a later version of the program (schema %1, this program knows %2)").arg(version).arg(names.size()), m_path};
+        return Error{ErrorCode::Newer,
+            QStringLiteral("written by a later version of the program (schema %1, this program knows %2)")
+                .arg(version)
+                .arg(names.size()),
+            m_path};
     for (qsizetype i = version; i < names.size(); ++i) {
         QFile file(resourceFolder + QLatin1Char('/') + names[i]);
         if (!file.open(QIODevice::ReadOnly))
-            return Error {ErrorCode::Internal, QStringLiteral("migration %1 cannot be read").arg(names[i]), m_path};
+            return Error{ErrorCode::Internal, QStringLiteral("migration %1 cannot be read").arg(names[i]), m_path};
         Transaction transaction(*this);
         UTHAN_TRY(script(file.readAll()));
         UTHAN_TRY(script("PRAGMA user_version = " + QByteArray::number(i + 1)));
@@ -137,7 +143,7 @@ Query Database::prepare(const char* sql)
     const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     const bool isCached = code == SQLITE_OK && found == m_statements.end();
     if (isCached)
-        m_statements.emplace(std::string_view(sqlite3_sql(statement)), Cached {statement, true});
+        m_statements.emplace(std::string_view(sqlite3_sql(statement)), Cached{statement, true});
     Query q(*this, statement, isCached);
     q.m_code = code;
     return q;
@@ -155,7 +161,7 @@ Result<void> Database::checkIntegrity()
 {
     Query q = query("PRAGMA integrity_check(1)");
     if (q.next() && q.text(0) != QStringLiteral("ok"))
-        return Error {ErrorCode::Damaged, q.text(0), m_path};
+        return Error{ErrorCode::Damaged, q.text(0), m_path};
     return q.status();
 }
 
@@ -185,7 +191,8 @@ Result<void> Transaction::commit()
 {
     UTHAN_TRY(m_begun);
     if (m_database.m_failed)
-        return Error {ErrorCode::Internal, QStringLiteral("a part of this transaction failed before"), m_database.m_path};
+        return Error{
+            ErrorCode::Internal, QStringLiteral("a part of this transaction failed before"), m_database.m_path};
     if (m_database.m_depth == 1)
         UTHAN_TRY(m_database.run("COMMIT"));
     --m_database.m_depth;

@@ -27,16 +27,14 @@ public:
     [[nodiscard]] Result<void> migrate(const QString& resourceFolder);
 
     // Binds values to ?1, ?2 … A faulty statement or value shows in the Query's status().
-    template <typename... Values>
-    [[nodiscard]] Query query(const char* sql, const Values&... values)
+    template <typename... Values> [[nodiscard]] Query query(const char* sql, const Values&... values)
     {
         Query q = prepare(sql);
         [[maybe_unused]] int index = 0;
         (q.bind(++index, values), ...);
         return q;
     }
-    template <typename... Values>
-    [[nodiscard]] Result<void> run(const char* sql, const Values&... values)
+    template <typename... Values> [[nodiscard]] Result<void> run(const char* sql, const Values&... values)
     {
         return query(sql, values...).run();
     }

@@ -2,9 +2,9 @@
 #include "store/folderlock.h"
 #include "base/files.h"
 
-#include <QFile>
 #include <cerrno>
 #include <fcntl.h>
+#include <QFile>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -20,7 +20,7 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const QString& folder)
     if (::flock(file, LOCK_EX | LOCK_NB) == 0)
         return lock;
     if (errno == EWOULDBLOCK)
-        return Error {ErrorCode::Busy, QStringLiteral("another window or program has this programme open"), folder};
+        return Error{ErrorCode::Busy, QStringLiteral("another window or program has this programme open"), folder};
     return files::errorFromErrno(errno, path);
 }
 

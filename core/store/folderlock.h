@@ -2,12 +2,13 @@
 #pragma once
 #include "base/result.h"
 
-#include <QString>
 #include <memory>
+#include <QString>
 
 namespace uthan::store {
 
-// Keeps a second program (or a second opening in this one) out of a programme folder. Gone with the process that held it.
+// Keeps a second program (or a second opening in this one) out of a programme folder. Gone with the process that held
+// it.
 class FolderLock {
 public:
     [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const QString& folder); // Busy if another holds it

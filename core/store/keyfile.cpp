@@ -8,13 +8,17 @@ namespace uthan::store {
 
 namespace {
     const QLatin1String kVersion("version"), kWrap("wrap"), kKey("key"), kNone("none");
-    QString pathIn(const QString& folder) { return folder + QStringLiteral("/key.cbor"); }
+    QString pathIn(const QString& folder)
+    {
+        return folder + QStringLiteral("/key.cbor");
+    }
 }
 
 Result<QByteArray> makeKeyFile(const QString& folder, Random& random)
 {
     const QByteArray key = random.bytes(crypto::kKeyBytes);
-    UTHAN_TRY(files::writeDurably(pathIn(folder), cbor::encode(QCborMap {{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), true));
+    UTHAN_TRY(
+        files::writeDurably(pathIn(folder), cbor::encode(QCborMap{{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), true));
     return key;
 }
 
@@ -26,12 +30,12 @@ Result<QByteArray> readKeyFile(const QString& folder)
         return bytes.error();
     const auto map = cbor::decodeMap(*bytes);
     if (!map)
-        return Error {ErrorCode::Damaged, map.error().detail, path};
+        return Error{ErrorCode::Damaged, map.error().detail, path};
     if (map->value(kVersion).toInteger() > 1 || map->value(kWrap).toString() != kNone)
-        return Error {ErrorCode::Newer, QStringLiteral("the key is kept in a way this version does not know"), path};
+        return Error{ErrorCode::Newer, QStringLiteral("the key is kept in a way this version does not know"), path};
     const QByteArray key = map->value(kKey).toByteArray();
     if (key.size() != crypto::kKeyBytes)
-        return Error {ErrorCode::Damaged, QStringLiteral("the key is cut"), path};
+        return Error{ErrorCode::Damaged, QStringLiteral("the key is cut"), path};
     return key;
 }
 

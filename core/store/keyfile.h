@@ -7,8 +7,8 @@
 
 namespace uthan::store {
 
-// The key of both databases, in `key.cbor` beside them: {"version": 1, "wrap": "none", "key": 32 bytes}. "none" means no
-// lock: only the file's mode 0600 guards it, and the app says so. Other wraps are refused as Newer.
+// The key of both databases, in `key.cbor` beside them: {"version": 1, "wrap": "none", "key": 32 bytes}. "none" means
+// no lock: only the file's mode 0600 guards it, and the app says so. Other wraps are refused as Newer.
 [[nodiscard]] Result<QByteArray> makeKeyFile(const QString& folder, Random& random);
 [[nodiscard]] Result<QByteArray> readKeyFile(const QString& folder);
 

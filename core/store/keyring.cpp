@@ -12,7 +12,8 @@ namespace {
 
     QByteArray context(RecordId record, record::Audience audience, quint32 epoch)
     {
-        return QByteArrayLiteral("uthan record key 1") + record.bytes() + static_cast<char>(audience) + QByteArray::number(epoch);
+        return QByteArrayLiteral("uthan record key 1") + record.bytes() + static_cast<char>(audience)
+            + QByteArray::number(epoch);
     }
 }
 
@@ -22,7 +23,8 @@ Result<void> Keyring::load()
     m_newest.clear();
     Query q = m_log.query("SELECT audience, epoch, key FROM audience_key");
     while (q.next()) {
-        const AudienceKey key {static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
+        const AudienceKey key{
+            static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
         m_keys.insert(slot(key.audience, key.epoch), key);
         quint32& newest = m_newest[static_cast<int>(key.audience)];
         newest = std::max(newest, key.epoch);
@@ -33,10 +35,11 @@ Result<void> Keyring::load()
 Result<void> Keyring::addAudienceKey(const AudienceKey& key)
 {
     if (key.epoch < 1 || key.key.size() != crypto::kKeyBytes || key.audience > record::Audience::Members)
-        return Error {ErrorCode::Damaged, QStringLiteral("not an audience key")};
+        return Error{ErrorCode::Damaged, QStringLiteral("not an audience key")};
     if (m_keys.contains(slot(key.audience, key.epoch)))
         return {};
-    UTHAN_TRY(m_log.run("INSERT INTO audience_key VALUES(?1, ?2, ?3)", static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.key));
+    UTHAN_TRY(m_log.run("INSERT INTO audience_key VALUES(?1, ?2, ?3)", static_cast<int>(key.audience),
+        static_cast<qint64>(key.epoch), key.key));
     m_keys.insert(slot(key.audience, key.epoch), key);
     quint32& newest = m_newest[static_cast<int>(key.audience)];
     newest = std::max(newest, key.epoch);
@@ -63,7 +66,9 @@ const AudienceKey* Keyring::find(record::Audience audience, quint32 epoch) const
 QList<AudienceKey> Keyring::audienceKeys() const
 {
     QList<AudienceKey> keys = m_keys.values();
-    std::sort(keys.begin(), keys.end(), [](const AudienceKey& a, const AudienceKey& b) { return slot(a.audience, a.epoch) < slot(b.audience, b.epoch); });
+    std::sort(keys.begin(), keys.end(), [](const AudienceKey& a, const AudienceKey& b) {
+        return slot(a.audience, a.epoch) < slot(b.audience, b.epoch);
+    });
     return keys;
 }
 
@@ -71,9 +76,10 @@ Result<WrappedKey> Keyring::wrapped(RecordId record) const
 {
     Query q = m_log.query("SELECT audience, epoch, wrapped FROM record_key WHERE record = ?1", record);
     if (q.next())
-        return WrappedKey {record, static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
+        return WrappedKey{
+            record, static_cast<record::Audience>(q.integer(0)), static_cast<quint32>(q.integer(1)), q.blob(2)};
     UTHAN_TRY(q.status());
-    return Error {ErrorCode::NotFound, QStringLiteral("no key of this record is here")};
+    return Error{ErrorCode::NotFound, QStringLiteral("no key of this record is here")};
 }
 
 Result<QByteArray> Keyring::recordKey(RecordId record) const
@@ -83,10 +89,10 @@ Result<QByteArray> Keyring::recordKey(RecordId record) const
         return kept.error();
     const AudienceKey* audience = find(kept->audience, kept->epoch);
     if (!audience)
-        return Error {ErrorCode::WrongKey, QStringLiteral("the record is for an audience this device is not in")};
+        return Error{ErrorCode::WrongKey, QStringLiteral("the record is for an audience this device is not in")};
     auto key = crypto::decrypt(kept->wrapped, audience->key, context(record, kept->audience, kept->epoch));
     if (!key || key->size() != crypto::kKeyBytes)
-        return Error {ErrorCode::Damaged, QStringLiteral("a record's key does not open")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a record's key does not open")};
     return *key;
 }
 
@@ -97,9 +103,10 @@ Result<QByteArray> Keyring::makeRecordKey(RecordId record, record::Audience audi
         return there;
     const AudienceKey* under = current(audience);
     if (!under)
-        return Error {ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
+        return Error{ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
     const QByteArray key = m_random.bytes(crypto::kKeyBytes);
-    UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4)", record, static_cast<int>(audience), static_cast<qint64>(under->epoch),
+    UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4)", record, static_cast<int>(audience),
+        static_cast<qint64>(under->epoch),
         crypto::encrypt(key, under->key, context(record, audience, under->epoch), m_random)));
     return key;
 }
@@ -108,26 +115,30 @@ Result<void> Keyring::rewrap(RecordId record, record::Audience audience)
 {
     const AudienceKey* under = current(audience);
     if (!under)
-        return Error {ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
+        return Error{ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
     const auto key = recordKey(record);
     if (!key)
         return key.error();
-    return m_log.run("UPDATE record_key SET audience = ?2, epoch = ?3, wrapped = ?4 WHERE record = ?1", record, static_cast<int>(audience),
-        static_cast<qint64>(under->epoch), crypto::encrypt(*key, under->key, context(record, audience, under->epoch), m_random));
+    return m_log.run("UPDATE record_key SET audience = ?2, epoch = ?3, wrapped = ?4 WHERE record = ?1", record,
+        static_cast<int>(audience), static_cast<qint64>(under->epoch),
+        crypto::encrypt(*key, under->key, context(record, audience, under->epoch), m_random));
 }
 
 Result<bool> Keyring::putWrapped(const WrappedKey& key)
 {
     // Author keys stay on their device: one that arrives is no key of ours.
-    if (key.audience == record::Audience::Author || key.audience > record::Audience::Members || key.wrapped.size() != crypto::kKeyBytes + crypto::kSealOverhead)
-        return Error {ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
+    if (key.audience == record::Audience::Author || key.audience > record::Audience::Members
+        || key.wrapped.size() != crypto::kKeyBytes + crypto::kSealOverhead)
+        return Error{ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
     const auto there = wrapped(key.record);
     if (!there && there.error().code != ErrorCode::NotFound)
         return there.error();
-    if (there && there->audience >= key.audience && !(find(key.audience, key.epoch) && !find(there->audience, there->epoch)))
+    if (there && there->audience >= key.audience
+        && !(find(key.audience, key.epoch) && !find(there->audience, there->epoch)))
         return false;
-    UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4) ON CONFLICT(record) DO UPDATE SET audience = excluded.audience, "
-                        "epoch = excluded.epoch, wrapped = excluded.wrapped",
+    UTHAN_TRY(m_log.run(
+        "INSERT INTO record_key VALUES(?1, ?2, ?3, ?4) ON CONFLICT(record) DO UPDATE SET audience = excluded.audience, "
+        "epoch = excluded.epoch, wrapped = excluded.wrapped",
         key.record, static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.wrapped));
     return true;
 }

@@ -34,15 +34,18 @@ public:
 
     [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that is there stays
     [[nodiscard]] Result<void> makeAudienceKey(record::Audience audience); // the next epoch
-    [[nodiscard]] const AudienceKey* current(record::Audience audience) const; // newest epoch; nullptr: not ours to have
+    [[nodiscard]] const AudienceKey* current(
+        record::Audience audience) const; // newest epoch; nullptr: not ours to have
     [[nodiscard]] const AudienceKey* find(record::Audience audience, quint32 epoch) const;
     [[nodiscard]] QList<AudienceKey> audienceKeys() const;
 
-    [[nodiscard]] Result<QByteArray> recordKey(RecordId record) const; // NotFound, or WrongKey: of an audience we are not in
+    [[nodiscard]] Result<QByteArray> recordKey(
+        RecordId record) const; // NotFound, or WrongKey: of an audience we are not in
     [[nodiscard]] Result<QByteArray> makeRecordKey(RecordId record, record::Audience audience); // the one there, if any
     [[nodiscard]] Result<void> rewrap(RecordId record, record::Audience audience); // under the audience's current key
     [[nodiscard]] Result<WrappedKey> wrapped(RecordId record) const;
-    // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to us.
+    // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to
+    // us.
     [[nodiscard]] Result<bool> putWrapped(const WrappedKey& key);
     [[nodiscard]] Result<void> forget(RecordId record);
 

@@ -3,11 +3,11 @@
 #include "base/crypto.h"
 #include "base/files.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
-#include <cerrno>
-#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -19,7 +19,8 @@ namespace {
     QByteArray encode(const OpenGuard::Mark& mark)
     {
         const quint64 seq = qToBigEndian(static_cast<quint64>(mark.seq));
-        return mark.epoch.bytes() + QByteArray(reinterpret_cast<const char*>(&seq), sizeof seq) + mark.head + mark.installation;
+        return mark.epoch.bytes() + QByteArray(reinterpret_cast<const char*>(&seq), sizeof seq) + mark.head
+            + mark.installation;
     }
 }
 
@@ -27,7 +28,7 @@ Result<OpenGuard> OpenGuard::open(const QString& stateFolder, const QString& pro
 {
     const QString guards = stateFolder + QStringLiteral("/guards");
     if (!QDir().mkpath(guards))
-        return Error {ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), guards};
+        return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), guards};
     OpenGuard guard;
     const QString idPath = stateFolder + QStringLiteral("/installation");
     auto id = files::read(idPath, 64);
@@ -68,7 +69,8 @@ OpenGuard::~OpenGuard()
 bool OpenGuard::agrees(const Mark& mark) const
 {
     QByteArray kept(kMarkBytes, '\0');
-    return ::pread(m_file, kept.data(), static_cast<size_t>(kMarkBytes), 0) == kMarkBytes && kept == encode(mark) && mark.installation == m_installation;
+    return ::pread(m_file, kept.data(), static_cast<size_t>(kMarkBytes), 0) == kMarkBytes && kept == encode(mark)
+        && mark.installation == m_installation;
 }
 
 Result<void> OpenGuard::remember(const Mark& mark)

@@ -20,7 +20,8 @@ public:
         bool operator==(const Mark&) const = default;
     };
     // Makes the state folder and its installation id when they are not there.
-    [[nodiscard]] static Result<OpenGuard> open(const QString& stateFolder, const QString& programmeFolder, Random& random);
+    [[nodiscard]] static Result<OpenGuard> open(
+        const QString& stateFolder, const QString& programmeFolder, Random& random);
     OpenGuard() = default;
     OpenGuard(OpenGuard&& other) noexcept;
     OpenGuard& operator=(OpenGuard&& other) noexcept;

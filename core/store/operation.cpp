@@ -13,8 +13,7 @@ namespace {
     constexpr qsizetype kCommitmentBytes = 16;
     constexpr qint64 kMaxPlainBytes = 32 << 20;
 
-    template <typename T>
-    void put(QByteArray& out, T value)
+    template <typename T> void put(QByteArray& out, T value)
     {
         const T big = qToBigEndian(value);
         out.append(reinterpret_cast<const char*>(&big), sizeof big);
@@ -24,8 +23,7 @@ namespace {
     struct Cursor {
         const QByteArray& bytes;
         qsizetype at = 0;
-        template <typename T>
-        T take()
+        template <typename T> T take()
         {
             const T value = qFromBigEndian<T>(bytes.constData() + at);
             at += static_cast<qsizetype>(sizeof(T));
@@ -38,9 +36,15 @@ namespace {
         }
     };
 
-    QByteArray idBytes(const QUuid& id) { return id.toRfc4122(); }
+    QByteArray idBytes(const QUuid& id)
+    {
+        return id.toRfc4122();
+    }
 
-    QByteArray bodyContext(RecordId record) { return QByteArrayLiteral("uthan body 1") + record.bytes(); }
+    QByteArray bodyContext(RecordId record)
+    {
+        return QByteArrayLiteral("uthan body 1") + record.bytes();
+    }
 
     // AEADs do not commit to their key: without this, one body could be made that opens to two texts under two keys.
     QByteArray keyCommitment(const QByteArray& key)
@@ -73,12 +77,13 @@ QByteArray OperationHeader::encode() const
 
 Result<OperationHeader> OperationHeader::parse(const QByteArray& bytes)
 {
-    const Error damaged {ErrorCode::Damaged, QStringLiteral("an operation's header is malformed")};
+    const Error damaged{ErrorCode::Damaged, QStringLiteral("an operation's header is malformed")};
     if (bytes.size() < kOperationHeaderBytes)
         return damaged;
-    Cursor in {bytes};
+    Cursor in{bytes};
     if (const auto version = in.take<quint8>(); version != kHeaderVersion)
-        return Error {version > kHeaderVersion ? ErrorCode::Newer : ErrorCode::Damaged, QStringLiteral("operation header version %1").arg(version)};
+        return Error{version > kHeaderVersion ? ErrorCode::Newer : ErrorCode::Damaged,
+            QStringLiteral("operation header version %1").arg(version)};
     OperationHeader h;
     h.kind = static_cast<OperationKind>(in.take<quint8>());
     const int parentCount = in.take<quint16>();
@@ -92,8 +97,8 @@ Result<OperationHeader> OperationHeader::parse(const QByteArray& bytes)
     h.bodyHash = in.take(32);
     h.receipt = in.take(32);
     h.bodySize = in.take<quint32>();
-    if (parentCount > kMaxParents || bytes.size() != kOperationHeaderBytes + parentCount * crypto::kHashBytes || h.seq < 1
-        || h.bodySize > kMaxBodyBytes)
+    if (parentCount > kMaxParents || bytes.size() != kOperationHeaderBytes + parentCount * crypto::kHashBytes
+        || h.seq < 1 || h.bodySize > kMaxBodyBytes)
         return damaged;
     for (int i = 0; i < parentCount; ++i) {
         h.parents << in.take(crypto::kHashBytes);
@@ -148,13 +153,13 @@ QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId 
 Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record)
 {
     if (sealed.first(std::min(sealed.size(), kCommitmentBytes)) != keyCommitment(recordKey))
-        return Error {ErrorCode::WrongKey, QStringLiteral("the body is under another key")};
+        return Error{ErrorCode::WrongKey, QStringLiteral("the body is under another key")};
     const auto plain = crypto::decrypt(sealed.mid(kCommitmentBytes), recordKey, bodyContext(record));
     if (!plain || plain->size() < 4)
-        return Error {ErrorCode::Damaged, QStringLiteral("a body does not open with its key")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a body does not open with its key")};
     const qint64 size = qFromBigEndian<quint32>(plain->constData());
     if (size > plain->size() - 4)
-        return Error {ErrorCode::Damaged, QStringLiteral("a body is shorter than it says")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a body is shorter than it says")};
     auto packed = crypto::decompress(plain->mid(4, size), kMaxPlainBytes);
     if (!packed)
         return packed.error();

@@ -56,7 +56,8 @@ struct Operation {
     [[nodiscard]] QByteArray hash() const;
 };
 
-// What an epoch is founded on; signed by its device. The hash of `bytes()` is what its first operation names as previous.
+// What an epoch is founded on; signed by its device. The hash of `bytes()` is what its first operation names as
+// previous.
 struct EpochStatement {
     EpochId epoch;
     QByteArray signingKey;

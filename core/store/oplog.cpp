@@ -2,8 +2,8 @@
 #include "store/oplog.h"
 #include "base/crypto.h"
 
-#include <QSet>
 #include <algorithm>
+#include <QSet>
 
 namespace uthan::store {
 
@@ -34,7 +34,7 @@ Result<void> OperationLog::load()
 
 Result<void> OperationLog::loadBranches(Epoch& e) const
 {
-    e.branches = {EpochHead {0, crypto::hash(e.statement.bytes()), 0, {}}};
+    e.branches = {EpochHead{0, crypto::hash(e.statement.bytes()), 0, {}}};
     qint64 branchCount = 1;
     if (e.isFrozen) { // else there is only branch 0, and no need to look at every operation
         Query q = m_log.query("SELECT max(branch) FROM operation WHERE epoch = ?1", e.row);
@@ -42,14 +42,16 @@ Result<void> OperationLog::loadBranches(Epoch& e) const
         UTHAN_TRY(q.status());
     }
     for (qint64 b = 0; b < branchCount; ++b) {
-        EpochHead head = b == 0 ? e.branches[0] : EpochHead {};
-        Query q = m_log.query("SELECT seq, header FROM operation WHERE epoch = ?1 AND branch = ?2 ORDER BY seq DESC LIMIT 1", e.row, b);
+        EpochHead head = b == 0 ? e.branches[0] : EpochHead{};
+        Query q = m_log.query(
+            "SELECT seq, header FROM operation WHERE epoch = ?1 AND branch = ?2 ORDER BY seq DESC LIMIT 1", e.row, b);
         if (q.next()) {
             const auto header = OperationHeader::parse(q.blob(1));
             head = {q.integer(0), crypto::hash(q.blob(1)), 0, header ? header->at : Hlc()};
         }
         UTHAN_TRY(q.status());
-        Query s = m_log.query("SELECT last_seq FROM segment WHERE epoch = ?1 AND branch = ?2 ORDER BY last_seq DESC LIMIT 1", e.row, b);
+        Query s = m_log.query(
+            "SELECT last_seq FROM segment WHERE epoch = ?1 AND branch = ?2 ORDER BY last_seq DESC LIMIT 1", e.row, b);
         if (s.next())
             head.signedSeq = s.integer(0);
         UTHAN_TRY(s.status());
@@ -85,17 +87,18 @@ Result<void> OperationLog::startEpoch(const EpochStatement& statement)
 Result<void> OperationLog::addEpoch(const EpochStatement& statement)
 {
     if (const Epoch* there = epoch(statement.epoch))
-        return there->statement == statement ? Result<void>() : Error {ErrorCode::Damaged, QStringLiteral("two devices claim one epoch")};
+        return there->statement == statement ? Result<void>()
+                                             : Error{ErrorCode::Damaged, QStringLiteral("two devices claim one epoch")};
     if (!statement.isValid())
-        return Error {ErrorCode::Damaged, QStringLiteral("an epoch is not signed by its device")};
-    Query q = m_log.query("INSERT INTO epoch(epoch, signing_key, statement_signature) VALUES(?1, ?2, ?3) RETURNING id", statement.epoch,
-        statement.signingKey, statement.signature);
+        return Error{ErrorCode::Damaged, QStringLiteral("an epoch is not signed by its device")};
+    Query q = m_log.query("INSERT INTO epoch(epoch, signing_key, statement_signature) VALUES(?1, ?2, ?3) RETURNING id",
+        statement.epoch, statement.signingKey, statement.signature);
     Epoch e;
     if (q.next())
         e.row = q.integer(0);
     UTHAN_TRY(q.run());
     e.statement = statement;
-    e.branches = {EpochHead {0, crypto::hash(statement.bytes()), 0, {}}};
+    e.branches = {EpochHead{0, crypto::hash(statement.bytes()), 0, {}}};
     m_epochs.insert(statement.epoch, e);
     return {};
 }
@@ -104,27 +107,29 @@ Result<QByteArray> OperationLog::append(OperationHeader& header, const QByteArra
 {
     const Epoch* e = current();
     if (!e)
-        return Error {ErrorCode::Internal, QStringLiteral("no epoch to append to")};
+        return Error{ErrorCode::Internal, QStringLiteral("no epoch to append to")};
     header.epoch = e->statement.epoch;
     header.seq = e->branches[0].seq + 1;
     header.previous = e->branches[0].hash;
     header.bodySize = body.size();
     header.bodyHash = crypto::hash(body);
     if (body.size() > kMaxBodyBytes)
-        return Error {ErrorCode::Input, QStringLiteral("the record is larger than %1 MB").arg(kMaxBodyBytes >> 20)};
-    const Operation operation {header.encode(), body};
+        return Error{ErrorCode::Input, QStringLiteral("the record is larger than %1 MB").arg(kMaxBodyBytes >> 20)};
+    const Operation operation{header.encode(), body};
     UTHAN_TRY(insert(*e, 0, header, operation, false));
     return m_epochs[header.epoch].branches[0].hash;
 }
 
-Result<void> OperationLog::insert(const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
+Result<void> OperationLog::insert(
+    const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
 {
-    UTHAN_TRY(m_log.run("INSERT INTO operation(epoch, seq, branch, kind, record, header, body, quarantined) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    UTHAN_TRY(m_log.run("INSERT INTO operation(epoch, seq, branch, kind, record, header, body, quarantined) VALUES(?1, "
+                        "?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         e.row, header.seq, branch, static_cast<int>(header.kind), header.record, operation.header,
         operation.body.isEmpty() ? QByteArray() : operation.body, quarantined));
     QList<EpochHead>& branches = m_epochs[header.epoch].branches;
     if (branch == branches.size())
-        branches << EpochHead {};
+        branches << EpochHead{};
     branches[branch].seq = header.seq;
     branches[branch].hash = operation.hash();
     branches[branch].at = header.at;
@@ -151,13 +156,15 @@ Result<void> OperationLog::signPending(const QByteArray& signingKey, const QByte
             const qint64 last = std::min(head.signedSeq + kSegmentOperations, head.seq);
             QByteArray hash = head.hash;
             if (last != head.seq) {
-                Query q = m_log.query("SELECT header FROM operation WHERE epoch = ?1 AND seq = ?2 AND branch = 0", e.row, last);
+                Query q = m_log.query(
+                    "SELECT header FROM operation WHERE epoch = ?1 AND seq = ?2 AND branch = 0", e.row, last);
                 if (q.next())
                     hash = crypto::hash(q.blob(0));
                 UTHAN_TRY(q.status());
             }
-            UTHAN_TRY(m_log.run("INSERT OR IGNORE INTO segment(epoch, branch, last_seq, head, signature) VALUES(?1, 0, ?2, ?3, ?4)", e.row, last, hash,
-                crypto::sign(segmentMessage(e.statement.epoch, last, hash), signingSecret)));
+            UTHAN_TRY(m_log.run(
+                "INSERT OR IGNORE INTO segment(epoch, branch, last_seq, head, signature) VALUES(?1, 0, ?2, ?3, ?4)",
+                e.row, last, hash, crypto::sign(segmentMessage(e.statement.epoch, last, hash), signingSecret)));
             head.signedSeq = last;
         }
     }
@@ -169,8 +176,9 @@ Result<Ingested> OperationLog::ingest(const Operation& operation, bool quarantin
     const auto header = OperationHeader::parse(operation.header);
     if (!header)
         return header.error();
-    if (!operation.body.isEmpty() && (operation.body.size() != header->bodySize || crypto::hash(operation.body) != header->bodyHash))
-        return Error {ErrorCode::Damaged, QStringLiteral("an operation's body is not the one its header names")};
+    if (!operation.body.isEmpty()
+        && (operation.body.size() != header->bodySize || crypto::hash(operation.body) != header->bodyHash))
+        return Error{ErrorCode::Damaged, QStringLiteral("an operation's body is not the one its header names")};
     const auto it = m_epochs.constFind(header->epoch);
     if (it == m_epochs.constEnd())
         return Ingested::Gap;
@@ -185,9 +193,11 @@ Result<Ingested> OperationLog::ingest(const Operation& operation, bool quarantin
 }
 
 // Not at the end of any branch: known already, a fork, or something is missing before it.
-Result<Ingested> OperationLog::ingestBehind(const Epoch& e, const OperationHeader& header, const Operation& operation, bool quarantined)
+Result<Ingested> OperationLog::ingestBehind(
+    const Epoch& e, const OperationHeader& header, const Operation& operation, bool quarantined)
 {
-    Query q = m_log.query("SELECT n, header, body IS NULL FROM operation WHERE epoch = ?1 AND seq = ?2", e.row, header.seq);
+    Query q
+        = m_log.query("SELECT n, header, body IS NULL FROM operation WHERE epoch = ?1 AND seq = ?2", e.row, header.seq);
     while (q.next()) {
         if (q.blob(1) != operation.header)
             continue;
@@ -218,14 +228,15 @@ Result<bool> OperationLog::isWithdrawn(RecordId record) const
 }
 
 // What was taken back does not come in again by an old stick: its header joins the chain, its body is dropped.
-Result<void> OperationLog::store(const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
+Result<void> OperationLog::store(
+    const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
 {
     if (header.kind == OperationKind::Withdraw)
         return insert(e, branch, header, operation, quarantined);
     const auto gone = isWithdrawn(header.record);
     if (!gone)
         return gone.error();
-    return insert(e, branch, header, *gone ? Operation {operation.header, {}} : operation, quarantined);
+    return insert(e, branch, header, *gone ? Operation{operation.header, {}} : operation, quarantined);
 }
 
 Result<void> OperationLog::fillBody(qint64 n, RecordId record, const QByteArray& body)
@@ -243,18 +254,22 @@ Result<void> OperationLog::addSegment(const Segment& segment)
 {
     const Epoch* e = epoch(segment.epoch);
     if (!e)
-        return Error {ErrorCode::Damaged, QStringLiteral("a signature of an unknown epoch")};
+        return Error{ErrorCode::Damaged, QStringLiteral("a signature of an unknown epoch")};
     int branch = -1;
-    Query q = m_log.query("SELECT branch, header FROM operation WHERE epoch = ?1 AND seq = ?2", e->row, segment.lastSeq);
+    Query q
+        = m_log.query("SELECT branch, header FROM operation WHERE epoch = ?1 AND seq = ?2", e->row, segment.lastSeq);
     while (branch < 0 && q.next()) {
         if (crypto::hash(q.blob(1)) == segment.head)
             branch = static_cast<int>(q.integer(0));
     }
     UTHAN_TRY(q.status());
-    if (branch < 0 || !crypto::verify(segmentMessage(segment.epoch, segment.lastSeq, segment.head), segment.signature, e->statement.signingKey))
-        return Error {ErrorCode::Damaged, QStringLiteral("a signature does not fit its operations")};
-    UTHAN_TRY(m_log.run("INSERT OR IGNORE INTO segment(epoch, branch, last_seq, head, signature) VALUES(?1, ?2, ?3, ?4, ?5)", e->row, branch,
-        segment.lastSeq, segment.head, segment.signature));
+    if (branch < 0
+        || !crypto::verify(
+            segmentMessage(segment.epoch, segment.lastSeq, segment.head), segment.signature, e->statement.signingKey))
+        return Error{ErrorCode::Damaged, QStringLiteral("a signature does not fit its operations")};
+    UTHAN_TRY(
+        m_log.run("INSERT OR IGNORE INTO segment(epoch, branch, last_seq, head, signature) VALUES(?1, ?2, ?3, ?4, ?5)",
+            e->row, branch, segment.lastSeq, segment.head, segment.signature));
     qint64& signedSeq = m_epochs[segment.epoch].branches[branch].signedSeq;
     signedSeq = std::max(signedSeq, segment.lastSeq);
     return {};
@@ -265,7 +280,8 @@ Result<void> OperationLog::forEach(EpochId id, qint64 afterSeq, const Visit& vis
     const Epoch* e = epoch(id);
     if (!e)
         return {};
-    Query q = m_log.query("SELECT n, header, body FROM operation WHERE epoch = ?1 AND seq > ?2 ORDER BY seq, branch", e->row, afterSeq);
+    Query q = m_log.query(
+        "SELECT n, header, body FROM operation WHERE epoch = ?1 AND seq > ?2 ORDER BY seq, branch", e->row, afterSeq);
     while (q.next())
         UTHAN_TRY(visit(q.integer(0), operationAt(q, 1, 2)));
     return q.status();
@@ -309,9 +325,11 @@ Result<QList<Segment>> OperationLog::segments(EpochId id, qint64 afterSeq) const
     const Epoch* e = epoch(id);
     if (!e)
         return found;
-    Query q = m_log.query("SELECT last_seq, head, signature FROM segment WHERE epoch = ?1 AND last_seq > ?2 ORDER BY last_seq, branch", e->row, afterSeq);
+    Query q = m_log.query(
+        "SELECT last_seq, head, signature FROM segment WHERE epoch = ?1 AND last_seq > ?2 ORDER BY last_seq, branch",
+        e->row, afterSeq);
     while (q.next())
-        found << Segment {id, q.integer(0), q.blob(1), q.blob(2)};
+        found << Segment{id, q.integer(0), q.blob(1), q.blob(2)};
     UTHAN_TRY(q.status());
     return found;
 }
@@ -359,7 +377,8 @@ Result<qint64> OperationLog::count() const
 
 Result<void> OperationLog::eraseBodies(RecordId record)
 {
-    return m_log.run("UPDATE operation SET body = NULL WHERE record = ?1 AND kind != ?2", record, static_cast<int>(OperationKind::Withdraw));
+    return m_log.run("UPDATE operation SET body = NULL WHERE record = ?1 AND kind != ?2", record,
+        static_cast<int>(OperationKind::Withdraw));
 }
 
 } // namespace uthan::store

@@ -3,8 +3,8 @@
 #include "store/database.h"
 #include "store/operation.h"
 
-#include <QHash>
 #include <functional>
+#include <QHash>
 
 namespace uthan::store {
 
@@ -57,12 +57,14 @@ public:
     [[nodiscard]] QList<Epoch> epochs() const { return m_epochs.values(); }
     [[nodiscard]] const Epoch* epoch(EpochId id) const;
     [[nodiscard]] Result<void> addEpoch(const EpochStatement& statement); // Damaged if its signature is not right
-    // Chain, sizes and body hash are checked here; membership and signatures by whoever imports. An erased body is empty.
+    // Chain, sizes and body hash are checked here; membership and signatures by whoever imports. An erased body is
+    // empty.
     [[nodiscard]] Result<Ingested> ingest(const Operation& operation, bool quarantined = false);
     [[nodiscard]] Result<void> addSegment(const Segment& segment); // checks head and signature against what is here
 
     using Visit = std::function<Result<void>(qint64 n, const Operation& operation)>;
-    [[nodiscard]] Result<void> forEach(EpochId epoch, qint64 afterSeq, const Visit& visit) const; // in seq order, all branches
+    [[nodiscard]] Result<void> forEach(
+        EpochId epoch, qint64 afterSeq, const Visit& visit) const; // in seq order, all branches
     [[nodiscard]] Result<void> forEachAfter(qint64 n, const Visit& visit) const; // in order of arrival
     [[nodiscard]] Result<void> forRecord(RecordId record, const Visit& visit) const; // without quarantined ones
     [[nodiscard]] Result<QList<Segment>> segments(EpochId epoch, qint64 afterSeq = 0) const;
@@ -76,10 +78,13 @@ public:
 
 private:
     [[nodiscard]] Result<void> loadBranches(Epoch& epoch) const;
-    [[nodiscard]] Result<Ingested> ingestBehind(const Epoch& epoch, const OperationHeader& header, const Operation& operation, bool quarantined);
-    [[nodiscard]] Result<void> store(const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<Ingested> ingestBehind(
+        const Epoch& epoch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<void> store(
+        const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
     [[nodiscard]] Result<void> fillBody(qint64 n, RecordId record, const QByteArray& body);
-    [[nodiscard]] Result<void> insert(const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<void> insert(
+        const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
 
     Database& m_log;
     QHash<EpochId, Epoch> m_epochs;

@@ -2,10 +2,10 @@
 #include "store/keyfile.h"
 #include "store/programme_p.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <algorithm>
 
 // Resources of a static library are not registered by themselves; the macro must stand outside any namespace.
 static void registerMigrations()
@@ -18,12 +18,19 @@ namespace uthan::store {
 using record::Audience;
 
 namespace {
-    const QString kProgrammeKey = QStringLiteral("programme"), kAuthorityKey = QStringLiteral("authority"), kSaltKey = QStringLiteral("salt"),
-                  kEpochKey = QStringLiteral("epoch"), kNameKey = QStringLiteral("device name");
+    const QString kProgrammeKey = QStringLiteral("programme"), kAuthorityKey = QStringLiteral("authority"),
+                  kSaltKey = QStringLiteral("salt"), kEpochKey = QStringLiteral("epoch"),
+                  kNameKey = QStringLiteral("device name");
     constexpr qsizetype kSaltBytes = 16;
 
-    QString logPath(const QString& folder) { return folder + QStringLiteral("/log.db"); }
-    QString viewPath(const QString& folder) { return folder + QStringLiteral("/view.db"); }
+    QString logPath(const QString& folder)
+    {
+        return folder + QStringLiteral("/log.db");
+    }
+    QString viewPath(const QString& folder)
+    {
+        return folder + QStringLiteral("/view.db");
+    }
 
     void removeViewFiles(const QString& folder)
     {
@@ -39,12 +46,13 @@ Programme::Private::Private(QString programmeFolder, Environment environment)
 {
 }
 
-Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(const QString& folder, const QString& deviceName, Environment env)
+Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
+    const QString& folder, const QString& deviceName, Environment env)
 {
     if (QFileInfo::exists(logPath(folder)))
-        return Error {ErrorCode::Input, QStringLiteral("there is a programme in this folder already"), folder};
+        return Error{ErrorCode::Input, QStringLiteral("there is a programme in this folder already"), folder};
     if (!QDir().mkpath(folder + QStringLiteral("/media")))
-        return Error {ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
+        return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
     auto d = std::make_unique<Private>(folder, std::move(env));
     auto lock = FolderLock::take(folder);
     if (!lock)
@@ -63,7 +71,7 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(const
 Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const QString& folder, Environment env)
 {
     if (!QFileInfo::exists(logPath(folder)))
-        return Error {ErrorCode::NotFound, QStringLiteral("there is no programme in this folder"), folder};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no programme in this folder"), folder};
     auto d = std::make_unique<Private>(folder, std::move(env));
     auto lock = FolderLock::take(folder);
     if (!lock)
@@ -76,7 +84,8 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const
     UTHAN_TRY(d->openDatabases());
     UTHAN_TRY(d->loadAll());
     UTHAN_TRY(d->signPending()); // what a crash left unsigned: it is in our own chain
-    if (auto caughtUp = d->ensureView(); !caughtUp && caughtUp.error().code == ErrorCode::Damaged && !caughtUp.error().where.endsWith(QLatin1String("log.db"))) {
+    if (auto caughtUp = d->ensureView(); !caughtUp && caughtUp.error().code == ErrorCode::Damaged
+        && !caughtUp.error().where.endsWith(QLatin1String("log.db"))) {
         removeViewFiles(folder);
         UTHAN_TRY(d->openView());
         UTHAN_TRY(d->loadAll());
@@ -102,7 +111,8 @@ Result<void> Programme::Private::openView()
     viewDb.reset();
     for (int attempt = 0;; ++attempt) {
         auto opened = Database::open(viewPath(folder), databaseKey, Database::Sync::Normal);
-        Result<void> ready = opened ? (*opened)->migrate(QStringLiteral(":/migrations/view")) : Result<void>(opened.error());
+        Result<void> ready
+            = opened ? (*opened)->migrate(QStringLiteral(":/migrations/view")) : Result<void>(opened.error());
         if (ready) {
             viewDb = std::move(*opened);
             return {};
@@ -137,15 +147,16 @@ Result<void> Programme::Private::loadAll()
     view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
     UTHAN_TRY(keyring->load());
     UTHAN_TRY(oplog->load());
-    Result<QByteArray> parts[] = {meta(QStringLiteral("signing public")), meta(QStringLiteral("signing secret")), meta(QStringLiteral("box public")),
-        meta(QStringLiteral("box secret")), meta(kNameKey), meta(kProgrammeKey), meta(kAuthorityKey), meta(kSaltKey), meta(kEpochKey)};
+    Result<QByteArray> parts[] = {meta(QStringLiteral("signing public")), meta(QStringLiteral("signing secret")),
+        meta(QStringLiteral("box public")), meta(QStringLiteral("box secret")), meta(kNameKey), meta(kProgrammeKey),
+        meta(kAuthorityKey), meta(kSaltKey), meta(kEpochKey)};
     for (const auto& part : parts) {
         if (!part)
             return part.error();
     }
     device = {{*parts[0], *parts[1]}, {*parts[2], *parts[3]}, QString::fromUtf8(*parts[4])};
     if (device.signing.secretKey.size() != 64 || device.box.secretKey.size() != crypto::kKeyBytes)
-        return Error {ErrorCode::Damaged, QStringLiteral("the device's keys are missing"), log->path()};
+        return Error{ErrorCode::Damaged, QStringLiteral("the device's keys are missing"), log->path()};
     programme = ProgrammeId::fromBytes(*parts[5]);
     authorityRecord = RecordId::fromBytes(*parts[6]);
     salt = *parts[7];
@@ -173,9 +184,10 @@ Result<void> Programme::Private::reloadAuthority()
         UTHAN_TRY(oplog->forRecord(authorityRecord, [&](qint64, const Operation& operation) -> Result<void> {
             const auto header = OperationHeader::parse(operation.header);
             const Epoch* epoch = header ? oplog->epoch(header->epoch) : nullptr;
-            const auto body = epoch && isAuthority(header->kind) ? bodyOf(*header, operation.body) : Error {ErrorCode::NotFound, {}};
+            const auto body
+                = epoch && isAuthority(header->kind) ? bodyOf(*header, operation.body) : Error{ErrorCode::NotFound, {}};
             if (body)
-                steps << Authority::Step {operation.hash(), *header, epoch->statement.device(), *body};
+                steps << Authority::Step{operation.hash(), *header, epoch->statement.device(), *body};
             return {};
         }));
     }
@@ -183,10 +195,11 @@ Result<void> Programme::Private::reloadAuthority()
     return {};
 }
 
-Result<void> Programme::Private::becomePartOf(ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt)
+Result<void> Programme::Private::becomePartOf(
+    ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt)
 {
     if (id.isNull() || authorityRecordId.isNull() || programmeSalt.size() != kSaltBytes)
-        return Error {ErrorCode::Damaged, QStringLiteral("not a programme to join")};
+        return Error{ErrorCode::Damaged, QStringLiteral("not a programme to join")};
     UTHAN_TRY(setMeta(kProgrammeKey, id.bytes()));
     UTHAN_TRY(setMeta(kAuthorityKey, authorityRecordId.bytes()));
     UTHAN_TRY(setMeta(kSaltKey, programmeSalt));
@@ -200,7 +213,7 @@ Result<void> Programme::Private::becomePartOf(ProgrammeId id, RecordId authority
 Result<void> Programme::Private::refuseUntilJoined() const
 {
     if (programme.isNull())
-        return Error {ErrorCode::Refused, QStringLiteral("this device waits to be let in")};
+        return Error{ErrorCode::Refused, QStringLiteral("this device waits to be let in")};
     return {};
 }
 
@@ -214,26 +227,29 @@ Result<QByteArray> Programme::Private::meta(const QString& key) const
 
 Result<void> Programme::Private::setMeta(const QString& key, const QByteArray& value)
 {
-    return log->run("INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.isNull() ? QByteArray("") : value);
+    return log->run("INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key,
+        value.isNull() ? QByteArray("") : value);
 }
 
 OpenGuard::Mark Programme::Private::mark() const
 {
     const Epoch* e = oplog->current();
-    return e ? OpenGuard::Mark {e->statement.epoch, e->branches[0].seq, e->branches[0].hash, guard.installation()} : OpenGuard::Mark {};
+    return e ? OpenGuard::Mark{e->statement.epoch, e->branches[0].seq, e->branches[0].hash, guard.installation()}
+             : OpenGuard::Mark{};
 }
 
 Result<void> Programme::Private::ensureEpoch()
 {
     if (oplog->current())
         return {};
-    EpochStatement statement {EpochId::random(env.random), device.signing.publicKey, {}};
+    EpochStatement statement{EpochId::random(env.random), device.signing.publicKey, {}};
     statement.signature = crypto::sign(statement.bytes(), device.signing.secretKey);
     UTHAN_TRY(oplog->startEpoch(statement));
     return setMeta(kEpochKey, statement.epoch.bytes());
 }
 
-Result<std::unique_ptr<Programme>> Programme::create(const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
+Result<std::unique_ptr<Programme>> Programme::create(
+    const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
 {
     auto made = Private::makeFolder(folder, deviceName, std::move(env));
     if (!made)
@@ -245,8 +261,10 @@ Result<std::unique_ptr<Programme>> Programme::create(const QString& folder, cons
     const RecordId authority = RecordId::random(d->env.random);
     const QByteArray salt = d->env.random.bytes(kSaltBytes);
     UTHAN_TRY(d->keyring->makeRecordKey(authority, Audience::Members));
-    const Member first {d->device.id(), d->device.signing.publicKey, d->device.box.publicKey, deviceName, Role::Keeper, false, {}};
-    const auto founding = d->append({OperationKind::Found, authority, Authority::foundBody(first, salt, programmeName), {}, true});
+    const Member first{
+        d->device.id(), d->device.signing.publicKey, d->device.box.publicKey, deviceName, Role::Keeper, false, {}};
+    const auto founding
+        = d->append({OperationKind::Found, authority, Authority::foundBody(first, salt, programmeName), {}, true});
     if (!founding)
         return founding.error();
     UTHAN_TRY(d->becomePartOf(ProgrammeId::fromBytes(founding->hash.first(16)), authority, salt));
@@ -257,7 +275,8 @@ Result<std::unique_ptr<Programme>> Programme::create(const QString& folder, cons
     return std::unique_ptr<Programme>(new Programme(std::move(d)));
 }
 
-Result<std::unique_ptr<Programme>> Programme::createToJoin(const QString& folder, const QString& deviceName, Environment env)
+Result<std::unique_ptr<Programme>> Programme::createToJoin(
+    const QString& folder, const QString& deviceName, Environment env)
 {
     auto made = Private::makeFolder(folder, deviceName, std::move(env));
     if (!made)
@@ -284,19 +303,44 @@ Programme::~Programme()
     crypto::wipe(d->databaseKey);
 }
 
-QString Programme::folder() const { return d->folder; }
-ProgrammeId Programme::id() const { return d->programme; }
-QString Programme::name() const { return d->authority.programmeName(); }
-bool Programme::waitsToJoin() const { return d->programme.isNull(); }
-QByteArray Programme::salt() const { return d->salt; }
-Clock& Programme::clock() { return d->env.clock; }
-Random& Programme::random() { return d->env.random; }
-Result<void> Programme::signPending() { return d->signPending(); }
+QString Programme::folder() const
+{
+    return d->folder;
+}
+ProgrammeId Programme::id() const
+{
+    return d->programme;
+}
+QString Programme::name() const
+{
+    return d->authority.programmeName();
+}
+bool Programme::waitsToJoin() const
+{
+    return d->programme.isNull();
+}
+QByteArray Programme::salt() const
+{
+    return d->salt;
+}
+Clock& Programme::clock()
+{
+    return d->env.clock;
+}
+Random& Programme::random()
+{
+    return d->env.random;
+}
+Result<void> Programme::signPending()
+{
+    return d->signPending();
+}
 
 DeviceInfo Programme::thisDevice() const
 {
     const Member* self = d->authority.member(d->device.id());
-    return {d->device.id(), self ? self->name : d->device.name, self ? self->role : Role::Member, true, self && self->isRemoved, d->env.clock.nowMs()};
+    return {d->device.id(), self ? self->name : d->device.name, self ? self->role : Role::Member, true,
+        self && self->isRemoved, d->env.clock.nowMs()};
 }
 
 QList<DeviceInfo> Programme::devices() const
@@ -312,7 +356,8 @@ QList<DeviceInfo> Programme::devices() const
         // A device may write bundles without ever having written a record.
         if (const share::Holdings* holdings = d->peerBook().of(m.id))
             lastSeen[m.id] = std::max(lastSeen.value(m.id), holdings->number());
-        all << (m.id == d->device.id() ? thisDevice() : DeviceInfo {m.id, m.name, m.role, false, m.isRemoved, lastSeen.value(m.id)});
+        all << (m.id == d->device.id() ? thisDevice()
+                                       : DeviceInfo{m.id, m.name, m.role, false, m.isRemoved, lastSeen.value(m.id)});
     }
     return all;
 }

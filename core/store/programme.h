@@ -5,11 +5,11 @@
 #include "record/consent.h"
 #include "record/record.h"
 
+#include <functional>
+#include <memory>
 #include <QCborMap>
 #include <QList>
 #include <QString>
-#include <functional>
-#include <memory>
 
 namespace uthan::store {
 
@@ -105,8 +105,8 @@ public:
     [[nodiscard]] bool waitsToJoin() const;
     [[nodiscard]] DeviceInfo thisDevice() const;
     [[nodiscard]] QByteArray salt() const; // 16 bytes, for receipt codes
-    // Signs what was written since the last signature. Called within a second of a commit, at closing and before anything
-    // leaves; cheap when there is nothing to sign.
+    // Signs what was written since the last signature. Called within a second of a commit, at closing and before
+    // anything leaves; cheap when there is nothing to sign.
     [[nodiscard]] Result<void> signPending();
     [[nodiscard]] Clock& clock();
     [[nodiscard]] Random& random();
@@ -146,7 +146,8 @@ public:
 
     // --- media -------------------------------------------------------------------------------------------------
     // Encrypts under the key of `owner` (made at first use, so a draft can have media) and stores durably.
-    [[nodiscard]] Result<record::MediaRef> addMedia(RecordId owner, const QByteArray& bytes, const QString& type, const QString& name = {});
+    [[nodiscard]] Result<record::MediaRef> addMedia(
+        RecordId owner, const QByteArray& bytes, const QString& type, const QString& name = {});
     [[nodiscard]] Result<QByteArray> media(RecordId owner, const record::MediaRef& ref) const;
 
     // --- compiled forms and other things that can be made again --------------------------------------------------
@@ -164,8 +165,8 @@ public:
     };
     [[nodiscard]] Result<JoinRequest> readJoinRequest(const QString& file) const;
     [[nodiscard]] Result<void> admit(const JoinRequest& request, Role role); // keys travel sealed in the next bundle
-    // A lost device: what it wrote and we have seen counts, what comes from it later waits in quarantine, and keys it does
-    // not have guard what is written from now on.
+    // A lost device: what it wrote and we have seen counts, what comes from it later waits in quarantine, and keys it
+    // does not have guard what is written from now on.
     [[nodiscard]] Result<void> removeDevice(DeviceId device);
     [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
@@ -176,7 +177,8 @@ public:
     // --- care ----------------------------------------------------------------------------------------------------
     [[nodiscard]] Result<VerifyReport> verify(const Progress& progress = {});
     [[nodiscard]] Result<void> backup(const QString& file, const QByteArray& passphrase, const Progress& progress = {});
-    [[nodiscard]] static Result<void> restore(const QString& file, const QString& folder, const QByteArray& passphrase, Environment env);
+    [[nodiscard]] static Result<void> restore(
+        const QString& file, const QString& folder, const QByteArray& passphrase, Environment env);
 
     struct Private; // programme_p.h; for the files of core/store
 

@@ -95,7 +95,8 @@ Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& r
     Query q = log->query("SELECT header FROM operation WHERE kind = ?1", static_cast<int>(OperationKind::Create));
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(0));
-        if (header && header->receipt == receiptCommitment(receiptPublicKey, header->record) && !found.contains(header->record))
+        if (header && header->receipt == receiptCommitment(receiptPublicKey, header->record)
+            && !found.contains(header->record))
             found << header->record;
     }
     UTHAN_TRY(q.status());
@@ -112,7 +113,7 @@ Result<int> Programme::withdrawByCode(const QString& code)
     if (!covered)
         return covered.error();
     if (covered->isEmpty())
-        return Error {ErrorCode::NotFound, QStringLiteral("no record here belongs to this code")};
+        return Error{ErrorCode::NotFound, QStringLiteral("no record here belongs to this code")};
     (void)d->ensureView(); // the kind of what goes is read from it
     Result<int> erased = [&]() -> Result<int> {
         Transaction transaction(*d->log);
@@ -122,7 +123,8 @@ Result<int> Programme::withdrawByCode(const QString& code)
                 return gone.error();
             if (*gone)
                 continue;
-            const QByteArray body = key->publicKey + crypto::sign(withdrawalMessage(d->programme, record), key->secretKey);
+            const QByteArray body
+                = key->publicKey + crypto::sign(withdrawalMessage(d->programme, record), key->secretKey);
             UTHAN_TRY(Private::discardHash(d->appendClear(OperationKind::Withdraw, record, body)));
         }
         auto count = d->applyWithdrawals();
@@ -155,7 +157,8 @@ Result<bool> Programme::Private::hasValidWithdrawal(RecordId record) const
     UTHAN_TRY(q.status());
     for (const QByteArray& body : bodies) {
         const QByteArray key = body.first(std::min<qsizetype>(body.size(), crypto::kKeyBytes));
-        if (receipts.contains(receiptCommitment(key, record)) && crypto::verify(withdrawalMessage(programme, record), body.mid(crypto::kKeyBytes), key))
+        if (receipts.contains(receiptCommitment(key, record))
+            && crypto::verify(withdrawalMessage(programme, record), body.mid(crypto::kKeyBytes), key))
             return true;
     }
     return false;
@@ -165,7 +168,8 @@ Result<int> Programme::Private::applyWithdrawals()
 {
     QList<RecordId> asked;
     {
-        Query q = log->query("SELECT DISTINCT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn)");
+        Query q = log->query(
+            "SELECT DISTINCT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn)");
         while (q.next())
             asked << q.id<RecordId>(0);
         UTHAN_TRY(q.status());
@@ -187,8 +191,10 @@ Result<void> Programme::Private::erase(RecordId record)
 {
     const auto seen = view->record(record); // only what this device could read anyway
     const bool isConsent = seen && seen->kind == QLatin1String("consent");
-    const QByteArray subject = isConsent ? PersonId::fromText(seen->text(QStringLiteral("subject"))).bytes() : QByteArray();
-    UTHAN_TRY(log->run("INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, seen ? seen->kind : QStringLiteral(""), subject));
+    const QByteArray subject
+        = isConsent ? PersonId::fromText(seen->text(QStringLiteral("subject"))).bytes() : QByteArray();
+    UTHAN_TRY(log->run(
+        "INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, seen ? seen->kind : QStringLiteral(""), subject));
     UTHAN_TRY(oplog->eraseBodies(record));
     UTHAN_TRY(keyring->forget(record));
     UTHAN_TRY(eraseMediaOf(record));

@@ -11,7 +11,8 @@ namespace {
 
     Draft draftAt(const Query& q)
     {
-        return {q.id<RecordId>(0), q.text(1), q.id<PersonId>(2), q.text(3), QCborValue::fromCbor(q.blob(4)).toMap(), q.integer(5)};
+        return {q.id<RecordId>(0), q.text(1), q.id<PersonId>(2), q.text(3), QCborValue::fromCbor(q.blob(4)).toMap(),
+            q.integer(5)};
     }
 
     // Every media address a finished record still points to.
@@ -33,17 +34,19 @@ namespace {
 Result<void> Programme::saveDraft(const Draft& draft)
 {
     if (draft.id.isNull() || draft.kind.isEmpty())
-        return Error {ErrorCode::Input, QStringLiteral("a draft needs an id and a kind")};
-    return d->log->run("INSERT INTO draft VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(record) DO UPDATE SET kind = excluded.kind, "
-                       "person = excluded.person, subject = excluded.subject, body = excluded.body, changed = excluded.changed",
-        draft.id, draft.kind, draft.person, draft.subject.isNull() ? QStringLiteral("") : draft.subject, draft.body.toCborValue().toCbor(),
-        draft.changedMs ? draft.changedMs : d->env.clock.nowMs());
+        return Error{ErrorCode::Input, QStringLiteral("a draft needs an id and a kind")};
+    return d->log->run(
+        "INSERT INTO draft VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(record) DO UPDATE SET kind = excluded.kind, "
+        "person = excluded.person, subject = excluded.subject, body = excluded.body, changed = excluded.changed",
+        draft.id, draft.kind, draft.person, draft.subject.isNull() ? QStringLiteral("") : draft.subject,
+        draft.body.toCborValue().toCbor(), draft.changedMs ? draft.changedMs : d->env.clock.nowMs());
 }
 
 Result<QList<Draft>> Programme::drafts(const QString& kind) const
 {
     QList<Draft> all;
-    Query q = d->log->query("SELECT record, kind, person, subject, body, changed FROM draft WHERE ?1 = '' OR kind = ?1 ORDER BY changed DESC, record",
+    Query q = d->log->query("SELECT record, kind, person, subject, body, changed FROM draft WHERE ?1 = '' OR kind = ?1 "
+                            "ORDER BY changed DESC, record",
         kind.isNull() ? QStringLiteral("") : kind);
     while (q.next())
         all << draftAt(q);
@@ -57,7 +60,7 @@ Result<Draft> Programme::draft(RecordId id) const
     if (q.next())
         return draftAt(q);
     UTHAN_TRY(q.status());
-    return Error {ErrorCode::NotFound, QStringLiteral("there is no such draft")};
+    return Error{ErrorCode::NotFound, QStringLiteral("there is no such draft")};
 }
 
 Result<void> Programme::discardDraft(RecordId id)
@@ -86,7 +89,7 @@ Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
 {
     UTHAN_TRY(d->refuseUntilJoined());
     if (record.id.isNull())
-        return Error {ErrorCode::Input, QStringLiteral("a draft is finished under the id it has")};
+        return Error{ErrorCode::Input, QStringLiteral("a draft is finished under the id it has")};
     (void)d->ensureView();
     const bool viewWasCurrent = d->viewIsCurrent;
     QSet<QByteArray> kept;
@@ -121,7 +124,8 @@ Result<void> Programme::setSetting(const QString& key, const QCborValue& value)
 {
     if (value.isUndefined())
         return d->log->run("DELETE FROM setting WHERE key = ?1", key);
-    return d->log->run("INSERT INTO setting VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.toCbor());
+    return d->log->run("INSERT INTO setting VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key,
+        value.toCbor());
 }
 
 QByteArray Programme::cached(const QByteArray& key) const
@@ -132,7 +136,8 @@ QByteArray Programme::cached(const QByteArray& key) const
 
 Result<void> Programme::setCached(const QByteArray& key, const QByteArray& value)
 {
-    return d->viewDb->run("INSERT INTO cache VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, value.isNull() ? QByteArray("") : value);
+    return d->viewDb->run("INSERT INTO cache VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key,
+        value.isNull() ? QByteArray("") : value);
 }
 
 } // namespace uthan::store

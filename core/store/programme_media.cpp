@@ -10,7 +10,7 @@ Result<QList<Programme::Private::MediaRow>> Programme::Private::mediaRows() cons
     QList<MediaRow> rows;
     Query q = log->query("SELECT address, record, bytes FROM media");
     while (q.next())
-        rows << MediaRow {q.blob(0), q.id<RecordId>(1), q.integer(2)};
+        rows << MediaRow{q.blob(0), q.id<RecordId>(1), q.integer(2)};
     UTHAN_TRY(q.status());
     return rows;
 }
@@ -44,7 +44,7 @@ Result<MediaRef> Programme::addMedia(RecordId owner, const QByteArray& bytes, co
     if (!gone)
         return gone.error();
     if (owner.isNull() || *gone)
-        return Error {ErrorCode::Refused, QStringLiteral("the record of this file was taken back")};
+        return Error{ErrorCode::Refused, QStringLiteral("the record of this file was taken back")};
     // The file first, then its row and, for a draft, the key: a crash between leaves a file nobody can open.
     const auto existing = d->keyring->recordKey(owner);
     if (!existing && existing.error().code != ErrorCode::NotFound)
@@ -58,7 +58,7 @@ Result<MediaRef> Programme::addMedia(RecordId owner, const QByteArray& bytes, co
         return address.error();
     UTHAN_TRY(d->addMediaRow({*address, owner, bytes.size()}));
     UTHAN_TRY(transaction.commit());
-    return MediaRef {QString::fromLatin1(address->toHex()), type, bytes.size(), name};
+    return MediaRef{QString::fromLatin1(address->toHex()), type, bytes.size(), name};
 }
 
 Result<QByteArray> Programme::media(RecordId owner, const MediaRef& ref) const
@@ -69,7 +69,7 @@ Result<QByteArray> Programme::media(RecordId owner, const MediaRef& ref) const
         return key.error();
     auto bytes = d->media->read(QByteArray::fromHex(ref.address.toLatin1()), *key);
     if (bytes && ref.size > 0 && bytes->size() != ref.size)
-        return Error {ErrorCode::Damaged, QStringLiteral("the file is not as long as its record says")};
+        return Error{ErrorCode::Damaged, QStringLiteral("the file is not as long as its record says")};
     return bytes;
 }
 

@@ -17,7 +17,8 @@ namespace {
 
     Error notThere(RecordId id)
     {
-        return {ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
+        return {
+            ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
     }
 
     bool isSet(const QString& kindName, const QString& field)
@@ -33,7 +34,7 @@ namespace {
 Result<QCborMap> Programme::Private::bodyOf(const OperationHeader& header, const QByteArray& body) const
 {
     if (body.isEmpty())
-        return Error {ErrorCode::NotFound, QStringLiteral("the body is not here")};
+        return Error{ErrorCode::NotFound, QStringLiteral("the body is not here")};
     const auto key = keyring->recordKey(header.record);
     if (!key)
         return key.error();
@@ -46,11 +47,14 @@ Result<Programme::Private::Appended> Programme::Private::append(const NewOperati
     if (!key)
         return key.error();
     Appended made;
-    made.header.receipt = operation.receiptKey.isEmpty() ? QByteArray(crypto::kHashBytes, '\0') : receiptCommitment(operation.receiptKey, operation.record);
-    return appendSealed(operation.kind, operation.record, sealBody(operation.body, *key, operation.record, env.random), operation.isFirst, made);
+    made.header.receipt = operation.receiptKey.isEmpty() ? QByteArray(crypto::kHashBytes, '\0')
+                                                         : receiptCommitment(operation.receiptKey, operation.record);
+    return appendSealed(operation.kind, operation.record, sealBody(operation.body, *key, operation.record, env.random),
+        operation.isFirst, made);
 }
 
-Result<Programme::Private::Appended> Programme::Private::appendClear(OperationKind kind, RecordId record, const QByteArray& body)
+Result<Programme::Private::Appended> Programme::Private::appendClear(
+    OperationKind kind, RecordId record, const QByteArray& body)
 {
     Appended made;
     made.header.receipt = QByteArray(crypto::kHashBytes, '\0');
@@ -139,7 +143,8 @@ Result<void> Programme::Private::removeMember(DeviceId member)
         if (epoch.statement.device() == member)
             seen.insert(epoch.statement.epoch, epoch.branches.first().seq);
     }
-    return discardHash(append({OperationKind::Remove, authorityRecord, Authority::removeBody(member, seen), {}, false}));
+    return discardHash(
+        append({OperationKind::Remove, authorityRecord, Authority::removeBody(member, seen), {}, false}));
 }
 
 Result<void> Programme::Private::discardHash(const Result<Appended>& appended)
@@ -160,7 +165,7 @@ Result<RecordState> Programme::Private::stateForWriting(RecordId id) const
     if (!gone)
         return gone.error();
     if (*gone)
-        return Error {ErrorCode::Refused, QStringLiteral("the record was taken back")};
+        return Error{ErrorCode::Refused, QStringLiteral("the record was taken back")};
     auto state = view->state(id);
     if (state && !state->exists())
         return notThere(id);
@@ -218,14 +223,14 @@ Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool i
 {
     NewRecord record = given;
     if (record.kind.isEmpty())
-        return Error {ErrorCode::Input, QStringLiteral("a record needs a kind")};
+        return Error{ErrorCode::Input, QStringLiteral("a record needs a kind")};
     bool isNew = record.id.isNull();
     if (isNew)
         record.id = RecordId::random(env.random);
     else if (const auto there = oplog->has(record.id); !there)
         return there.error();
     else if (*there)
-        return Error {ErrorCode::Input, QStringLiteral("there is a record %1 already").arg(record.id.text())};
+        return Error{ErrorCode::Input, QStringLiteral("there is a record %1 already").arg(record.id.text())};
     auto fields = fieldsOf(record);
     if (!fields)
         return fields.error();
@@ -238,7 +243,7 @@ Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool i
     const auto made = append({OperationKind::Create, record.id, body, record.receiptKey, true});
     if (!made)
         return made.error();
-    return RecordState::fold(record.id, {RecordStep {made->hash, made->header, device.id(), body}});
+    return RecordState::fold(record.id, {RecordStep{made->hash, made->header, device.id(), body}});
 }
 
 // New records are put into the view as they are: reading them back from the log would say the same.
@@ -294,7 +299,7 @@ Result<RecordId> Programme::create(const NewRecord& record)
 Result<void> Programme::Private::checkMayRevise(const RecordState& state, PersonId by) const
 {
     if (state.isOfItsAuthor() && state.record().author != by)
-        return Error {ErrorCode::Refused, QStringLiteral("a contribution is revised by its author only")};
+        return Error{ErrorCode::Refused, QStringLiteral("a contribution is revised by its author only")};
     return {};
 }
 
@@ -308,12 +313,13 @@ Result<void> Programme::change(RecordId id, PersonId by, const QCborMap& fields)
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
         const QString name = it.key().toString();
         if (isSet(state->record().kind, name))
-            return Error {ErrorCode::Input, QStringLiteral("the field %1 is a set: add to it or remove from it").arg(name)};
+            return Error{
+                ErrorCode::Input, QStringLiteral("the field %1 is a set: add to it or remove from it").arg(name)};
         const bool hasWordings = state->record().wordings.contains(name);
         const QList<record::Wording> heads = state->heads(name);
         if (!hasWordings && !heads.isEmpty() && cbor::encode(heads.last().value) == cbor::encode(it.value()))
             continue;
-        RecordState::FieldChange change {name, it.value(), {}};
+        RecordState::FieldChange change{name, it.value(), {}};
         for (const record::Wording& head : heads) {
             if (!hasWordings || head.by == by) // among wordings one changes one's own; settling chooses
                 change.replaces << head.head;
@@ -331,7 +337,7 @@ Result<void> Programme::settle(RecordId id, PersonId by, const QString& field, c
     if (!state)
         return state.error();
     UTHAN_TRY(d->checkMayRevise(*state, by));
-    RecordState::FieldChange change {field, value, {}};
+    RecordState::FieldChange change{field, value, {}};
     for (const record::Wording& head : state->heads(field))
         change.replaces << head.head;
     return d->write({OperationKind::Settle, id, RecordState::changeBody(by, {change}), {}, false});
@@ -368,7 +374,8 @@ Result<void> Programme::widen(RecordId id, PersonId by, Audience audience)
     UTHAN_TRY(d->checkMayRevise(*state, by));
     if (state->record().audience >= audience)
         return {};
-    return d->write({OperationKind::Widen, id, RecordState::widenBody(by, audience), {}, false}, [&] { return d->keyring->rewrap(id, audience); });
+    return d->write({OperationKind::Widen, id, RecordState::widenBody(by, audience), {}, false},
+        [&] { return d->keyring->rewrap(id, audience); });
 }
 
 // --- reading -------------------------------------------------------------------------------------------------------

@@ -27,26 +27,28 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
     if (!operations)
         return operations.error();
     for (const Epoch& epoch : d->oplog->epochs())
-        UTHAN_TRY(d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
+        UTHAN_TRY(
+            d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
     report.epochs = d->oplog->epochs().size();
     UTHAN_TRY(d->verifyMedia(report));
     UTHAN_TRY(d->verifyView(report));
     return report;
 }
 
-Result<void> Programme::Private::verifyEpoch(const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const
+Result<void> Programme::Private::verifyEpoch(
+    const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const
 {
     const QString name = epoch.statement.epoch.text();
     if (!epoch.statement.isValid())
         note(report, QStringLiteral("epoch %1: not signed by its device").arg(name));
     if (!authority.member(epoch.statement.device()))
         note(report, QStringLiteral("epoch %1: its device was never let in").arg(name));
-    QHash<QByteArray, qint64> seqOf {{crypto::hash(epoch.statement.bytes()), 0}};
+    QHash<QByteArray, qint64> seqOf{{crypto::hash(epoch.statement.bytes()), 0}};
     bool stopped = false;
     UTHAN_TRY(oplog->forEach(epoch.statement.epoch, 0, [&](qint64, const Operation& operation) -> Result<void> {
         if (++report.operations % 256 == 0 && !goOn()) {
             stopped = true;
-            return Error {ErrorCode::Cancelled, QStringLiteral("stopped")};
+            return Error{ErrorCode::Cancelled, QStringLiteral("stopped")};
         }
         verifyOperation(operation, seqOf, report);
         return {};
@@ -56,7 +58,8 @@ Result<void> Programme::Private::verifyEpoch(const Epoch& epoch, VerifyReport& r
         return segments.error();
     qint64 signedTo = 0;
     for (const Segment& s : *segments) {
-        if (seqOf.value(s.head, -1) == s.lastSeq && crypto::verify(segmentMessage(s.epoch, s.lastSeq, s.head), s.signature, epoch.statement.signingKey))
+        if (seqOf.value(s.head, -1) == s.lastSeq
+            && crypto::verify(segmentMessage(s.epoch, s.lastSeq, s.head), s.signature, epoch.statement.signingKey))
             signedTo = std::max(signedTo, s.lastSeq);
         else
             note(report, QStringLiteral("epoch %1: the signature at %2 does not fit").arg(name).arg(s.lastSeq));
@@ -67,7 +70,8 @@ Result<void> Programme::Private::verifyEpoch(const Epoch& epoch, VerifyReport& r
     return {};
 }
 
-void Programme::Private::verifyOperation(const Operation& operation, QHash<QByteArray, qint64>& seqOf, VerifyReport& report) const
+void Programme::Private::verifyOperation(
+    const Operation& operation, QHash<QByteArray, qint64>& seqOf, VerifyReport& report) const
 {
     const auto header = OperationHeader::parse(operation.header);
     if (!header) {
@@ -106,7 +110,8 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
         return rows.error();
     for (const MediaRow& row : *rows) {
         if (const auto checked = media->check(row.address); !checked)
-            note(report, QStringLiteral("media %1: %2").arg(QString::fromLatin1(row.address.toHex()), checked.error().detail));
+            note(report,
+                QStringLiteral("media %1: %2").arg(QString::fromLatin1(row.address.toHex()), checked.error().detail));
         ++report.media;
     }
     return {};

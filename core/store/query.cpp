@@ -88,14 +88,16 @@ void Query::bind(int index, const QByteArray& value)
 {
     if (m_code == SQLITE_OK)
         m_code = value.isNull() ? sqlite3_bind_null(m_statement, index)
-                                : sqlite3_bind_blob64(m_statement, index, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+                                : sqlite3_bind_blob64(m_statement, index, value.constData(),
+                                    static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
 }
 
 void Query::bind(int index, const QString& value)
 {
     if (m_code == SQLITE_OK) {
         const QByteArray utf8 = value.toUtf8();
-        m_code = sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        m_code = sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+            SQLITE_TRANSIENT, SQLITE_UTF8);
     }
 }
 

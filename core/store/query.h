@@ -30,11 +30,7 @@ public:
     [[nodiscard]] QByteArray blob(int column) const; // null if NULL
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
-    template <typename IdType>
-    [[nodiscard]] IdType id(int column) const
-    {
-        return IdType::fromBytes(blob(column));
-    }
+    template <typename IdType> [[nodiscard]] IdType id(int column) const { return IdType::fromBytes(blob(column)); }
 
 private:
     friend class Database;
@@ -45,11 +41,7 @@ private:
     void bind(int index, bool value) { bind(index, static_cast<qint64>(value)); }
     void bind(int index, const QByteArray& value); // a null array binds NULL
     void bind(int index, const QString& value);
-    template <typename Tag>
-    void bind(int index, const Id<Tag>& id)
-    {
-        bind(index, id.bytes());
-    }
+    template <typename Tag> void bind(int index, const Id<Tag>& id) { bind(index, id.bytes()); }
 
     Database* m_database;
     sqlite3_stmt* m_statement;

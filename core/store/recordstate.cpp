@@ -4,20 +4,23 @@
 #include "base/crypto.h"
 #include "record/kind.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QSet>
 #include <QtEndian>
-#include <algorithm>
 
 namespace uthan::store {
 
 using record::Wording;
 
 namespace {
-    const QLatin1String kBy("by"), kKind("k"), kAudience("a"), kOwn("own"), kReceipt("rk"), kFields("f"), kSets("s"), kValue("v"), kReplaces("r"),
-        kMember("m"), kTags("t");
+    const QLatin1String kBy("by"), kKind("k"), kAudience("a"), kOwn("own"), kReceipt("rk"), kFields("f"), kSets("s"),
+        kValue("v"), kReplaces("r"), kMember("m"), kTags("t");
 
-    PersonId personOf(const QCborMap& body) { return PersonId::fromBytes(body.value(kBy).toByteArray()); }
+    PersonId personOf(const QCborMap& body)
+    {
+        return PersonId::fromBytes(body.value(kBy).toByteArray());
+    }
 
     QCborArray hashes(const QList<QByteArray>& list)
     {
@@ -49,7 +52,8 @@ QCborMap RecordState::createBody(const record::NewRecord& record, bool ofItsAuth
         const bool isSet = it.value().isArray() && isSetField(kind, it.key().toString());
         (isSet ? sets : fields).insert(it.key(), it.value());
     }
-    QCborMap body {{kKind, record.kind}, {kBy, record.author.bytes()}, {kAudience, static_cast<int>(record.audience)}, {kFields, fields}};
+    QCborMap body{{kKind, record.kind}, {kBy, record.author.bytes()}, {kAudience, static_cast<int>(record.audience)},
+        {kFields, fields}};
     if (!sets.isEmpty())
         body.insert(kSets, sets);
     if (ofItsAuthor)
@@ -63,7 +67,7 @@ QCborMap RecordState::changeBody(PersonId by, const QList<FieldChange>& changes)
 {
     QCborMap fields;
     for (const FieldChange& change : changes)
-        fields.insert(change.field, QCborMap {{kValue, change.value}, {kReplaces, hashes(change.replaces)}});
+        fields.insert(change.field, QCborMap{{kValue, change.value}, {kReplaces, hashes(change.replaces)}});
     return {{kBy, by.bytes()}, {kFields, fields}};
 }
 
@@ -104,7 +108,8 @@ void RecordState::foldCreation(const QList<RecordStep>& steps)
 {
     const RecordStep* first = nullptr; // two creations of one record: a draft finished on two copies of a folder
     for (const RecordStep& step : steps) {
-        if (step.header.kind == OperationKind::Create && (!first || std::pair(step.header.at, step.hash) < std::pair(first->header.at, first->hash)))
+        if (step.header.kind == OperationKind::Create
+            && (!first || std::pair(step.header.at, step.hash) < std::pair(first->header.at, first->hash)))
             first = &step;
     }
     if (!first)
@@ -124,7 +129,8 @@ void RecordState::foldCreation(const QList<RecordStep>& steps)
             audience = std::max(audience, step.body.value(kAudience).toInteger());
         m_record.changed = std::max(m_record.changed, step.header.at);
     }
-    m_record.audience = static_cast<record::Audience>(std::min<qint64>(audience, static_cast<qint64>(record::Audience::Members)));
+    m_record.audience
+        = static_cast<record::Audience>(std::min<qint64>(audience, static_cast<qint64>(record::Audience::Members)));
 }
 
 void RecordState::foldFields(const QList<RecordStep>& steps)
@@ -132,13 +138,15 @@ void RecordState::foldFields(const QList<RecordStep>& steps)
     QMap<QString, QSet<QByteArray>> replaced;
     for (const RecordStep& step : steps) {
         const bool creates = step.header.kind == OperationKind::Create;
-        if (!counts(step) || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))
+        if (!counts(step)
+            || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))
             continue;
         const QCborMap fields = step.body.value(kFields).toMap();
         for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
             const QString name = it.key().toString();
             const QCborMap change = creates ? QCborMap() : it.value().toMap();
-            m_heads[name] << Wording {creates ? QCborValue(it.value()) : change.value(kValue), personOf(step.body), step.header.at, step.hash};
+            m_heads[name] << Wording{creates ? QCborValue(it.value()) : change.value(kValue), personOf(step.body),
+                step.header.at, step.hash};
             for (const QCborValue& head : change.value(kReplaces).toArray())
                 replaced[name].insert(head.toByteArray());
         }
@@ -146,7 +154,8 @@ void RecordState::foldFields(const QList<RecordStep>& steps)
     for (auto it = m_heads.begin(); it != m_heads.end(); ++it) {
         const QSet<QByteArray>& gone = replaced[it.key()];
         it->removeIf([&](const Wording& w) { return gone.contains(w.head); });
-        std::sort(it->begin(), it->end(), [](const Wording& a, const Wording& b) { return std::pair(a.at, a.head) < std::pair(b.at, b.head); });
+        std::sort(it->begin(), it->end(),
+            [](const Wording& a, const Wording& b) { return std::pair(a.at, a.head) < std::pair(b.at, b.head); });
     }
 }
 
@@ -191,7 +200,8 @@ void RecordState::present()
         if (it->isEmpty())
             continue;
         const QCborValue latest = it->last().value;
-        const bool allSame = std::all_of(it->cbegin(), it->cend(), [&](const Wording& w) { return cbor::encode(w.value) == cbor::encode(latest); });
+        const bool allSame = std::all_of(
+            it->cbegin(), it->cend(), [&](const Wording& w) { return cbor::encode(w.value) == cbor::encode(latest); });
         if (!latest.isNull() && !latest.isUndefined()) // set to nothing: cleared
             m_record.fields.insert(it.key(), latest);
         if (!allSame)

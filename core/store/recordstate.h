@@ -15,8 +15,8 @@ struct RecordStep {
     QCborMap body;
 };
 
-// A record folded from its operations (STORE_AND_SHARE, "Merge rule"). Order-independent: every rule looks at the set of
-// operations, never at which came first. A set value replaces exactly the heads it names; what nobody named stays.
+// A record folded from its operations (STORE_AND_SHARE, "Merge rule"). Order-independent: every rule looks at the set
+// of operations, never at which came first. A set value replaces exactly the heads it names; what nobody named stays.
 class RecordState {
 public:
     [[nodiscard]] static RecordState fold(RecordId id, const QList<RecordStep>& steps);
@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool isOfItsAuthor() const { return m_ofItsAuthor; }
     [[nodiscard]] QByteArray receiptKey() const { return m_receiptKey; }
     [[nodiscard]] QList<record::Wording> heads(const QString& field) const { return m_heads.value(field); }
-    [[nodiscard]] QList<QByteArray> tags(const QString& field, const QCborValue& member) const; // of a set member, living
+    [[nodiscard]] QList<QByteArray> tags(
+        const QString& field, const QCborValue& member) const; // of a set member, living
 
     // What the bodies hold (docs/formats/store.md).
     [[nodiscard]] static QCborMap createBody(const record::NewRecord& record, bool ofItsAuthor);

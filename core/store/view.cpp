@@ -11,7 +11,8 @@ using record::Record;
 using record::Wording;
 
 namespace {
-    constexpr const char* kColumns = "id, kind, author, device, audience, created, changed, withdrawn, fields, wordings";
+    constexpr const char* kColumns
+        = "id, kind, author, device, audience, created, changed, withdrawn, fields, wordings";
 
     QByteArray encodeWordings(const QHash<QString, QList<Wording>>& wordings)
     {
@@ -21,7 +22,7 @@ namespace {
         for (auto it = wordings.cbegin(); it != wordings.cend(); ++it) {
             QCborArray list;
             for (const Wording& w : *it)
-                list.append(QCborArray {w.value, w.by.bytes(), static_cast<qint64>(w.at.packed), w.head});
+                list.append(QCborArray{w.value, w.by.bytes(), static_cast<qint64>(w.at.packed), w.head});
             map.insert(it.key(), list);
         }
         return cbor::encode(map);
@@ -34,8 +35,8 @@ namespace {
         for (auto it = map.cbegin(); it != map.cend(); ++it) {
             for (const QCborValue& item : it.value().toArray()) {
                 const QCborArray w = item.toArray();
-                wordings[it.key().toString()] << Wording {w.at(0), PersonId::fromBytes(w.at(1).toByteArray()),
-                    Hlc {static_cast<quint64>(w.at(2).toInteger())}, w.at(3).toByteArray()};
+                wordings[it.key().toString()] << Wording{w.at(0), PersonId::fromBytes(w.at(1).toByteArray()),
+                    Hlc{static_cast<quint64>(w.at(2).toInteger())}, w.at(3).toByteArray()};
             }
         }
         return wordings;
@@ -60,7 +61,8 @@ namespace {
 
     QByteArray subjectOf(const Record& r)
     {
-        return r.kind == QLatin1String("consent") ? PersonId::fromText(r.text(QStringLiteral("subject"))).bytes() : QByteArray();
+        return r.kind == QLatin1String("consent") ? PersonId::fromText(r.text(QStringLiteral("subject"))).bytes()
+                                                  : QByteArray();
     }
 
     // A running BLAKE2b; every part goes in with its length before it.
@@ -70,8 +72,10 @@ namespace {
         void add(const QByteArray& part)
         {
             const QByteArray size = QByteArray::number(part.size()) + ':';
-            crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(size.constData()), static_cast<quint64>(size.size()));
-            crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(part.constData()), static_cast<quint64>(part.size()));
+            crypto_generichash_update(
+                &m_state, reinterpret_cast<const unsigned char*>(size.constData()), static_cast<quint64>(size.size()));
+            crypto_generichash_update(
+                &m_state, reinterpret_cast<const unsigned char*>(part.constData()), static_cast<quint64>(part.size()));
         }
         QByteArray result()
         {
@@ -109,7 +113,7 @@ Result<void> View::catchUp(const Progress& progress)
     for (const RecordId record : *records) {
         UTHAN_TRY(refresh(record));
         if (progress && ++done % 256 == 0 && !progress(done, records->size(), 0))
-            return Error {ErrorCode::Cancelled, QStringLiteral("stopped")};
+            return Error{ErrorCode::Cancelled, QStringLiteral("stopped")};
     }
     UTHAN_TRY(m_view.run("UPDATE position SET operation = ?1, touched = ?2", *last, lastTouched));
     return transaction.commit();
@@ -142,7 +146,7 @@ Result<RecordState> View::state(RecordId record) const
         auto body = openBody(operation.body, *key, record);
         const Epoch* epoch = m_oplog.epoch(header->epoch);
         if (body && epoch) // one that does not open is no reason to lose the others; verify() names it
-            steps << RecordStep {operation.hash(), *header, epoch->statement.device(), *body};
+            steps << RecordStep{operation.hash(), *header, epoch->statement.device(), *body};
         return {};
     }));
     return RecordState::fold(record, steps);
@@ -165,17 +169,22 @@ Result<void> View::refresh(RecordId record)
 Result<void> View::put(const RecordState& state)
 {
     const Record& r = state.record();
-    return m_view.run("INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings, subject) "
-                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, author = excluded.author, "
-                      "device = excluded.device, audience = excluded.audience, created = excluded.created, changed = excluded.changed, "
-                      "withdrawn = 0, fields = excluded.fields, wordings = excluded.wordings, subject = excluded.subject",
-        r.id, r.kind, r.author, r.device, static_cast<int>(r.audience), r.created.packed, r.changed.packed, cbor::encode(r.fields), encodeWordings(r.wordings), subjectOf(r));
+    return m_view.run(
+        "INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings, "
+        "subject) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, author "
+        "= excluded.author, "
+        "device = excluded.device, audience = excluded.audience, created = excluded.created, changed = "
+        "excluded.changed, "
+        "withdrawn = 0, fields = excluded.fields, wordings = excluded.wordings, subject = excluded.subject",
+        r.id, r.kind, r.author, r.device, static_cast<int>(r.audience), r.created.packed, r.changed.packed,
+        cbor::encode(r.fields), encodeWordings(r.wordings), subjectOf(r));
 }
 
 // The tombstone holds what every device knows from headers alone, and the kind where this device knew it.
 Result<void> View::putWithdrawn(RecordId record, const QString& kind)
 {
-    Hlc created {~0ULL >> 1};
+    Hlc created{~0ULL >> 1};
     UTHAN_TRY(m_oplog.forRecord(record, [&](qint64, const Operation& operation) -> Result<void> {
         const auto header = OperationHeader::parse(operation.header);
         if (header && header->kind == OperationKind::Create)
@@ -183,10 +192,13 @@ Result<void> View::putWithdrawn(RecordId record, const QString& kind)
         return {};
     }));
     const QByteArray none(16, '\0');
-    return m_view.run("INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings) "
-                      "VALUES(?1, ?2, ?3, ?3, 4, ?4, ?4, 1, ?5, NULL) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, author = excluded.author, "
-                      "device = excluded.device, audience = 4, created = excluded.created, changed = excluded.changed, withdrawn = 1, "
-                      "fields = excluded.fields, wordings = NULL, subject = NULL",
+    return m_view.run(
+        "INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings) "
+        "VALUES(?1, ?2, ?3, ?3, 4, ?4, ?4, 1, ?5, NULL) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, author = "
+        "excluded.author, "
+        "device = excluded.device, audience = 4, created = excluded.created, changed = excluded.changed, withdrawn = "
+        "1, "
+        "fields = excluded.fields, wordings = NULL, subject = NULL",
         record, kind, none, created.packed, cbor::encode(QCborMap()));
 }
 
@@ -198,11 +210,13 @@ Result<void> View::setPosition(qint64 operation)
 Result<QByteArray> View::hash() const
 {
     RowHash all;
-    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record ORDER BY id");
+    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings "
+                           "FROM record ORDER BY id");
     while (q.next()) {
         const bool isWithdrawn = q.integer(7) != 0;
         all.add(q.blob(0));
-        all.add(isWithdrawn ? "withdrawn" : q.text(1).toUtf8()); // the kind of what was taken back is not known everywhere
+        all.add(
+            isWithdrawn ? "withdrawn" : q.text(1).toUtf8()); // the kind of what was taken back is not known everywhere
         all.add(q.blob(2));
         all.add(q.blob(3));
         for (int column = 4; column <= 6; ++column)
@@ -216,11 +230,14 @@ Result<QByteArray> View::hash() const
 
 Result<Record> View::record(RecordId id) const
 {
-    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record WHERE id = ?1", id);
+    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings "
+                           "FROM record WHERE id = ?1",
+        id);
     if (q.next())
         return recordAt(q);
     UTHAN_TRY(q.status());
-    return Error {ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
+    return Error{
+        ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
 }
 
 Result<QList<Record>> View::records(const RecordQuery& query) const
@@ -233,7 +250,8 @@ Result<QList<Record>> View::records(const RecordQuery& query) const
         " AND (withdrawn = 0 OR ?3) ORDER BY created DESC, id DESC LIMIT ?4 OFFSET ?5"};
     const int shape = (query.kind.isEmpty() ? 0 : 1) + (query.author.isNull() ? 0 : 2);
     const QByteArray sql = select + where[shape] + tail[query.newestFirst ? 1 : 0];
-    Query q = m_view.query(sql.constData(), query.kind, query.author.isNull() ? QByteArray() : query.author.bytes(), query.withWithdrawn, query.limit, query.offset);
+    Query q = m_view.query(sql.constData(), query.kind, query.author.isNull() ? QByteArray() : query.author.bytes(),
+        query.withWithdrawn, query.limit, query.offset);
     QList<Record> found;
     while (q.next())
         found << recordAt(q);
@@ -243,8 +261,9 @@ Result<QList<Record>> View::records(const RecordQuery& query) const
 
 Result<QList<Record>> View::consentsOf(PersonId subject) const
 {
-    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record "
-                           "WHERE subject = ?1 ORDER BY created, id",
+    Query q = m_view.query(
+        "SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record "
+        "WHERE subject = ?1 ORDER BY created, id",
         subject);
     QList<Record> found;
     while (q.next())

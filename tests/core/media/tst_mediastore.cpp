@@ -11,9 +11,12 @@ using namespace uthan;
 class TestMediaStore : public QObject {
     Q_OBJECT
     QTemporaryDir m_dir;
-    SeededRandom m_random {21};
+    SeededRandom m_random{21};
     const QByteArray m_key = m_random.bytes(32);
-    media::MediaStore store(const QByteArray& salt = "0123456789abcdef") const { return {m_dir.filePath(QStringLiteral("media")), salt}; }
+    media::MediaStore store(const QByteArray& salt = "0123456789abcdef") const
+    {
+        return {m_dir.filePath(QStringLiteral("media")), salt};
+    }
     static void bend(const QString& path, qint64 at)
     {
         QFile f(path);
@@ -71,7 +74,8 @@ private Q_SLOTS:
         const QByteArray sealed = *store().readSealed(*address);
         constexpr int header = 18, chunk = 65536 + 16;
         const QByteArray cut = sealed.first(header + 2 * chunk);
-        const QByteArray swapped = sealed.first(header) + sealed.mid(header + chunk, chunk) + sealed.mid(header, chunk) + sealed.mid(header + 2 * chunk);
+        const QByteArray swapped = sealed.first(header) + sealed.mid(header + chunk, chunk) + sealed.mid(header, chunk)
+            + sealed.mid(header + 2 * chunk);
         for (const QByteArray& wrong : {cut, swapped, sealed.first(10), QByteArray()}) {
             const QByteArray name = store().addressOf(wrong);
             QVERIFY(store().addSealed(name, wrong).ok());

@@ -23,7 +23,8 @@ struct Courtyard {
     }
     [[nodiscard]] bool found()
     {
-        auto made = uthan::store::Programme::create(folder(), QStringLiteral("Care Within Reach"), QStringLiteral("Tania's tablet"), env());
+        auto made = uthan::store::Programme::create(
+            folder(), QStringLiteral("Care Within Reach"), QStringLiteral("Tania's tablet"), env());
         if (!made)
             qWarning("%s", qPrintable(made.error().text()));
         else
@@ -41,7 +42,8 @@ struct Courtyard {
     }
     [[nodiscard]] uthan::record::NewRecord story(const QString& words)
     {
-        return {QStringLiteral("photo_story"), author, uthan::record::Audience::Members, {{QStringLiteral("title"), words}}};
+        return {QStringLiteral("photo_story"), author, uthan::record::Audience::Members,
+            {{QStringLiteral("title"), words}}};
     }
     [[nodiscard]] uthan::record::NewRecord place(const QString& name)
     {

@@ -20,8 +20,10 @@ public:
         const auto key = uthan::store::readKeyFile(target);
         for (const char* name : {"log.db", "view.db"}) {
             const QString path = target + QLatin1Char('/') + QLatin1String(name);
-            auto db = key ? uthan::store::Database::open(path, *key, uthan::store::Database::Sync::Normal) : uthan::Result<std::unique_ptr<uthan::store::Database>>(key.error());
-            if (!db || !(*db)->script("PRAGMA secure_delete = OFF; PRAGMA journal_mode = DELETE; PRAGMA rekey = ''").ok())
+            auto db = key ? uthan::store::Database::open(path, *key, uthan::store::Database::Sync::Normal)
+                          : uthan::Result<std::unique_ptr<uthan::store::Database>>(key.error());
+            if (!db
+                || !(*db)->script("PRAGMA secure_delete = OFF; PRAGMA journal_mode = DELETE; PRAGMA rekey = ''").ok())
                 qFatal("the copy could not be decrypted: %s", name);
             db->reset();
             QFile plain(path);

@@ -11,7 +11,8 @@ class TestDrafts : public QObject {
     Q_OBJECT
     static Draft draft(Courtyard& c, const QString& words)
     {
-        return {RecordId::random(c.random), QStringLiteral("submission"), c.author, QStringLiteral("access"), {{QStringLiteral("q1"), words}}, 0};
+        return {RecordId::random(c.random), QStringLiteral("submission"), c.author, QStringLiteral("access"),
+            {{QStringLiteral("q1"), words}}, 0};
     }
 private Q_SLOTS:
     void anAnswerIsThereAfterEveryChange()
@@ -39,7 +40,8 @@ private Q_SLOTS:
             QVERIFY(c.programme->saveDraft(draft(c, QString::number(i))).ok());
         }
         QCOMPARE(c.programme->drafts()->size(), 3);
-        QCOMPARE(c.programme->drafts(QStringLiteral("submission"))->first().body.value(QStringLiteral("q1")).toString(), QStringLiteral("2"));
+        QCOMPARE(c.programme->drafts(QStringLiteral("submission"))->first().body.value(QStringLiteral("q1")).toString(),
+            QStringLiteral("2"));
         QCOMPARE(c.programme->drafts(QStringLiteral("place"))->size(), 0);
     }
     void finishingMakesTheRecordAndEndsTheDraft()
@@ -48,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(c.found());
         const Draft d = draft(c, QStringLiteral("said"));
         QVERIFY(c.programme->saveDraft(d).ok());
-        record::NewRecord record {d.kind, d.person, record::Audience::Members, d.body, d.id};
+        record::NewRecord record{d.kind, d.person, record::Audience::Members, d.body, d.id};
         QCOMPARE(*c.programme->finishDraft(record), d.id);
         QCOMPARE(c.programme->draft(d.id).error().code, ErrorCode::NotFound);
         QCOMPARE(c.programme->record(d.id)->text(QStringLiteral("q1")), QStringLiteral("said"));
@@ -64,7 +66,8 @@ private Q_SLOTS:
         const auto photo = c.programme->addMedia(d.id, "first picture", QStringLiteral("image/jpeg"));
         const auto retaken = c.programme->addMedia(d.id, "second picture", QStringLiteral("image/jpeg"));
         QVERIFY(photo.ok() && retaken.ok());
-        d.body = {{QStringLiteral("q1"), QStringLiteral("what she kept")}, {QStringLiteral("photo"), retaken->toCbor()}};
+        d.body
+            = {{QStringLiteral("q1"), QStringLiteral("what she kept")}, {QStringLiteral("photo"), retaken->toCbor()}};
         QVERIFY(c.programme->saveDraft(d).ok());
         QVERIFY(c.programme->finishDraft({d.kind, d.person, record::Audience::Members, d.body, d.id}).ok());
         QCOMPARE(PlainFolder::rawHits(c.folder(), canary), QStringList());

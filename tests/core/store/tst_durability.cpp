@@ -2,91 +2,93 @@
 #include "fixture.h"
 #include "plainfolder.h"
 
+#include <csignal>
+#include <cstdio>
 #include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
-#include <csignal>
-#include <cstdio>
 #include <sys/resource.h>
 
 using namespace uthan;
 using namespace uthan::store;
 
 namespace {
-    record::NewRecord someRecord(int i)
-    {
-        return {QStringLiteral("finding"), PersonId(), record::Audience::Members,
-            {{QStringLiteral("text"), QStringLiteral("number %1 ").arg(i) + QString(500, QLatin1Char('.'))}}};
-    }
+record::NewRecord someRecord(int i)
+{
+    return {QStringLiteral("finding"), PersonId(), record::Audience::Members,
+        {{QStringLiteral("text"), QStringLiteral("number %1 ").arg(i) + QString(500, QLatin1Char('.'))}}};
+}
 
-    void say(const QByteArray& line)
-    {
-        std::fputs((line + '\n').constData(), stdout);
-        std::fflush(stdout);
-    }
+void say(const QByteArray& line)
+{
+    std::fputs((line + '\n').constData(), stdout);
+    std::fflush(stdout);
+}
 
-    // Run as a child: says the id of each record after the store said that it has it, until it is killed.
-    int writeForever(const QString& folder, const QString& state)
-    {
-        SystemClock clock;
-        SystemRandom random;
-        auto programme = Programme::open(folder, {clock, random, state});
-        if (!programme)
-            return 1;
-        for (int i = 0;; ++i) {
-            const auto id = (*programme)->create(someRecord(i));
-            if (!id)
-                return 2;
-            say(id->text().toLatin1());
-        }
-    }
-
-    void limitFiles(rlim_t bytes)
-    {
-        rlimit limit {};
-        getrlimit(RLIMIT_FSIZE, &limit);
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    // Run as a child: no file may grow over `bytes`, until one record was refused; then there is space again.
-    int writeUntilFull(const QString& folder, const QString& state, rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        SystemClock clock;
-        SystemRandom random;
-        auto programme = Programme::open(folder, {clock, random, state});
-        if (!programme)
-            return 1;
-        limitFiles(bytes);
-        Result<RecordId> id = Error {};
-        for (int i = 0; i < 100'000; ++i) {
-            id = (*programme)->create(someRecord(i));
-            if (!id)
-                break;
-            say(id->text().toLatin1());
-        }
-        if (id || id.error().code != ErrorCode::DiskFull)
-            return 2;
-        const auto media = (*programme)->addMedia(RecordId::random(random), QByteArray(static_cast<qsizetype>(bytes) + 1000, 'm'), QStringLiteral("image/jpeg"));
-        if (media || media.error().code != ErrorCode::DiskFull)
-            return 3;
-        limitFiles(RLIM_INFINITY);
-        id = (*programme)->create(someRecord(-1)); // the same program goes on when there is space
+// Run as a child: says the id of each record after the store said that it has it, until it is killed.
+int writeForever(const QString& folder, const QString& state)
+{
+    SystemClock clock;
+    SystemRandom random;
+    auto programme = Programme::open(folder, {clock, random, state});
+    if (!programme)
+        return 1;
+    for (int i = 0;; ++i) {
+        const auto id = (*programme)->create(someRecord(i));
         if (!id)
-            return 4;
+            return 2;
         say(id->text().toLatin1());
-        return 0;
     }
+}
 
-    void flipByte(const QString& path, qint64 at)
-    {
-        QFile f(path);
-        if (!f.open(QIODevice::ReadWrite) || !f.seek(at))
-            qFatal("cannot damage %s", qPrintable(path));
-        const char c = static_cast<char>(f.peek(1).at(0) ^ 0x10);
-        f.putChar(c);
+void limitFiles(rlim_t bytes)
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = bytes;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+// Run as a child: no file may grow over `bytes`, until one record was refused; then there is space again.
+int writeUntilFull(const QString& folder, const QString& state, rlim_t bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    SystemClock clock;
+    SystemRandom random;
+    auto programme = Programme::open(folder, {clock, random, state});
+    if (!programme)
+        return 1;
+    limitFiles(bytes);
+    Result<RecordId> id = Error{};
+    for (int i = 0; i < 100'000; ++i) {
+        id = (*programme)->create(someRecord(i));
+        if (!id)
+            break;
+        say(id->text().toLatin1());
     }
+    if (id || id.error().code != ErrorCode::DiskFull)
+        return 2;
+    const auto media = (*programme)
+                           ->addMedia(RecordId::random(random), QByteArray(static_cast<qsizetype>(bytes) + 1000, 'm'),
+                               QStringLiteral("image/jpeg"));
+    if (media || media.error().code != ErrorCode::DiskFull)
+        return 3;
+    limitFiles(RLIM_INFINITY);
+    id = (*programme)->create(someRecord(-1)); // the same program goes on when there is space
+    if (!id)
+        return 4;
+    say(id->text().toLatin1());
+    return 0;
+}
+
+void flipByte(const QString& path, qint64 at)
+{
+    QFile f(path);
+    if (!f.open(QIODevice::ReadWrite) || !f.seek(at))
+        qFatal("cannot damage %s", qPrintable(path));
+    const char c = static_cast<char>(f.peek(1).at(0) ^ 0x10);
+    f.putChar(c);
+}
 }
 
 class TestDurability : public QObject {
@@ -136,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(c.found());
         c.programme.reset();
         QProcess child;
-        startChild(child, {QStringLiteral("--write-until-full"), c.folder(), c.dir.filePath(QStringLiteral("state")), QStringLiteral("400000")});
+        startChild(child,
+            {QStringLiteral("--write-until-full"), c.folder(), c.dir.filePath(QStringLiteral("state")),
+                QStringLiteral("400000")});
         QVERIFY(child.waitForFinished(120000));
         QCOMPARE(child.exitStatus(), QProcess::NormalExit);
         QCOMPARE(child.exitCode(), 0);
@@ -259,7 +263,9 @@ private Q_SLOTS:
         QVERIFY(c.found());
         const auto id = c.programme->create(someRecord(1));
         const auto ref = c.programme->addMedia(*id, QByteArray(100000, 'p'), QStringLiteral("image/jpeg"));
-        flipByte(c.folder() + QStringLiteral("/media/") + ref->address.first(2) + QLatin1Char('/') + ref->address.mid(2), 70000);
+        flipByte(
+            c.folder() + QStringLiteral("/media/") + ref->address.first(2) + QLatin1Char('/') + ref->address.mid(2),
+            70000);
         QCOMPARE(c.programme->media(*id, *ref).error().code, ErrorCode::Damaged);
         const auto report = c.programme->verify();
         QCOMPARE(report->problems.size(), 1);
@@ -276,7 +282,8 @@ private Q_SLOTS:
             QVERIFY((*db)->script("PRAGMA user_version = 99").ok());
         }
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
-        const QByteArray locked = cbor::encode(QCborMap {{QStringLiteral("version"), 2}, {QStringLiteral("wrap"), QStringLiteral("passphrase")}});
+        const QByteArray locked = cbor::encode(
+            QCborMap{{QStringLiteral("version"), 2}, {QStringLiteral("wrap"), QStringLiteral("passphrase")}});
         QVERIFY(files::writeDurably(c.folder() + QStringLiteral("/key.cbor"), locked, true).ok());
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
     }
@@ -292,7 +299,8 @@ private Q_SLOTS:
         Courtyard c;
         QVERIFY(c.found());
         QVERIFY(c.programme->create(someRecord(7)).ok());
-        for (const QByteArray& words : {QByteArray("number 7"), QByteArray("Tania"), QByteArray("Care Within Reach"), QByteArray("SQLite format 3")})
+        for (const QByteArray& words : {QByteArray("number 7"), QByteArray("Tania"), QByteArray("Care Within Reach"),
+                 QByteArray("SQLite format 3")})
             QCOMPARE(PlainFolder::rawHits(c.folder(), words), QStringList());
     }
 };

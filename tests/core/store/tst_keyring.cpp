@@ -9,15 +9,15 @@ using namespace uthan;
 using namespace uthan::store;
 using record::Audience;
 
-
 class TestKeyring : public QObject {
     Q_OBJECT
     QTemporaryDir m_dir;
-    SeededRandom m_random {5};
+    SeededRandom m_random{5};
     int m_file = 0;
     std::unique_ptr<Database> freshLog()
     {
-        auto db = Database::open(m_dir.filePath(QStringLiteral("%1.db").arg(++m_file)), QByteArray(32, 'k'), Database::Sync::Full);
+        auto db = Database::open(
+            m_dir.filePath(QStringLiteral("%1.db").arg(++m_file)), QByteArray(32, 'k'), Database::Sync::Full);
         return db && (*db)->migrate(QStringLiteral(":/migrations/log")) ? std::move(*db) : nullptr;
     }
 private Q_SLOTS:

@@ -9,7 +9,7 @@ using namespace uthan::store;
 
 class TestOperation : public QObject {
     Q_OBJECT
-    SeededRandom m_random {3};
+    SeededRandom m_random{3};
     OperationHeader sample(int parents)
     {
         OperationHeader h;
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         const QByteArray key = m_random.bytes(32);
         const auto record = RecordId::random(m_random);
-        const QCborMap body {{QStringLiteral("f"), QStringLiteral("what she said")}};
+        const QCborMap body{{QStringLiteral("f"), QStringLiteral("what she said")}};
         const QByteArray sealed = sealBody(body, key, record, m_random);
         QCOMPARE(*openBody(sealed, key, record), body);
         QCOMPARE(openBody(sealed, m_random.bytes(32), record).error().code, ErrorCode::WrongKey);
@@ -84,14 +84,15 @@ private Q_SLOTS:
         const QByteArray key = m_random.bytes(32);
         const auto record = RecordId::random(m_random);
         QSet<qsizetype> sizes;
-        for (const auto& word : {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("I would rather not say that here")})
+        for (const auto& word :
+            {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("I would rather not say that here")})
             sizes.insert(sealBody({{QStringLiteral("f"), word}}, key, record, m_random).size());
         QCOMPARE(sizes.size(), 1);
     }
     void anEpochIsSignedByItsDevice()
     {
         const auto pair = crypto::signingPair(m_random);
-        EpochStatement s {EpochId::random(m_random), pair.publicKey, {}};
+        EpochStatement s{EpochId::random(m_random), pair.publicKey, {}};
         QVERIFY(!s.isValid());
         s.signature = crypto::sign(s.bytes(), pair.secretKey);
         QVERIFY(s.isValid());
@@ -102,7 +103,8 @@ private Q_SLOTS:
     void twoRecordsOfOneReceiptShowNoCommonMark()
     {
         const QByteArray key = m_random.bytes(32);
-        QVERIFY(receiptCommitment(key, RecordId::random(m_random)) != receiptCommitment(key, RecordId::random(m_random)));
+        QVERIFY(
+            receiptCommitment(key, RecordId::random(m_random)) != receiptCommitment(key, RecordId::random(m_random)));
     }
 };
 

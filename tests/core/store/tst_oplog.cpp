@@ -11,18 +11,19 @@ using namespace uthan::store;
 class TestOpLog : public QObject {
     Q_OBJECT
     QTemporaryDir m_dir;
-    SeededRandom m_random {9};
+    SeededRandom m_random{9};
     crypto::KeyPair m_pair = crypto::signingPair(m_random);
     int m_file = 0;
 
     std::unique_ptr<Database> freshLog()
     {
-        auto db = Database::open(m_dir.filePath(QStringLiteral("%1.db").arg(++m_file)), QByteArray(32, 'k'), Database::Sync::Full);
+        auto db = Database::open(
+            m_dir.filePath(QStringLiteral("%1.db").arg(++m_file)), QByteArray(32, 'k'), Database::Sync::Full);
         return db && (*db)->migrate(QStringLiteral(":/migrations/log")) ? std::move(*db) : nullptr;
     }
     EpochStatement statement()
     {
-        EpochStatement s {EpochId::random(m_random), m_pair.publicKey, {}};
+        EpochStatement s{EpochId::random(m_random), m_pair.publicKey, {}};
         s.signature = crypto::sign(s.bytes(), m_pair.secretKey);
         return s;
     }
@@ -157,11 +158,11 @@ private Q_SLOTS:
         const auto record = RecordId::random(m_random);
         const QByteArray first = append(log, record);
         QByteArray left = append(log, record, {first}), right = append(log, record, {first});
-        QList<QByteArray> expected {left, right};
+        QList<QByteArray> expected{left, right};
         std::sort(expected.begin(), expected.end());
         QCOMPARE(*log.heads(record), expected);
         const QByteArray joined = append(log, record, expected);
-        QCOMPARE(*log.heads(record), QList<QByteArray> {joined});
+        QCOMPARE(*log.heads(record), QList<QByteArray>{joined});
     }
     void whatWasTakenBackDoesNotComeInAgain()
     {

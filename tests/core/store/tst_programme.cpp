@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(c.found());
         const auto id = c.programme->create(c.story(QStringLiteral("first")));
         const PersonId other = PersonId::random(c.random);
-        QCOMPARE(c.programme->change(*id, other, {{QStringLiteral("title"), QStringLiteral("mine now")}}).error().code, ErrorCode::Refused);
+        QCOMPARE(c.programme->change(*id, other, {{QStringLiteral("title"), QStringLiteral("mine now")}}).error().code,
+            ErrorCode::Refused);
         QVERIFY(c.programme->change(*id, c.author, {{QStringLiteral("title"), QStringLiteral("second")}}).ok());
         QCOMPARE(c.programme->record(*id)->text(QStringLiteral("title")), QStringLiteral("second"));
     }
@@ -78,14 +79,15 @@ private Q_SLOTS:
         Courtyard c;
         QVERIFY(c.found());
         const auto theme = c.programme->create({QStringLiteral("theme"), c.author, record::Audience::Members, {}});
-        const QCborMap item {{QStringLiteral("record"), QStringLiteral("abc")}, {QStringLiteral("part"), 2}};
-        const QCborMap sameItem {{QStringLiteral("part"), 2}, {QStringLiteral("record"), QStringLiteral("abc")}};
+        const QCborMap item{{QStringLiteral("record"), QStringLiteral("abc")}, {QStringLiteral("part"), 2}};
+        const QCborMap sameItem{{QStringLiteral("part"), 2}, {QStringLiteral("record"), QStringLiteral("abc")}};
         QVERIFY(c.programme->addToSet(*theme, c.author, QStringLiteral("items"), item).ok());
         QVERIFY(c.programme->addToSet(*theme, c.author, QStringLiteral("items"), sameItem).ok());
         QVERIFY(c.programme->addToSet(*theme, c.author, QStringLiteral("items"), QStringLiteral("other")).ok());
         QCOMPARE(c.programme->record(*theme)->fields.value(QStringLiteral("items")).toArray().size(), 2);
         QVERIFY(c.programme->removeFromSet(*theme, c.author, QStringLiteral("items"), sameItem).ok());
-        QCOMPARE(c.programme->record(*theme)->fields.value(QStringLiteral("items")).toArray(), QCborArray({QStringLiteral("other")}));
+        QCOMPARE(c.programme->record(*theme)->fields.value(QStringLiteral("items")).toArray(),
+            QCborArray({QStringLiteral("other")}));
         QCOMPARE(c.programme->verify()->problems, QStringList());
     }
     void aRecordIsWidenedAndNeverNarrowed()

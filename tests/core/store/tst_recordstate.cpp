@@ -2,9 +2,9 @@
 #include "base/cbor.h"
 #include "store/recordstate.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QTest>
-#include <algorithm>
 #include <random>
 
 using namespace uthan;
@@ -13,7 +13,7 @@ using record::Audience;
 
 class TestRecordState : public QObject {
     Q_OBJECT
-    SeededRandom m_random {11};
+    SeededRandom m_random{11};
     RecordId m_id = RecordId::random(m_random);
     PersonId m_ana = PersonId::random(m_random), m_ben = PersonId::random(m_random);
     quint64 m_time = 1000;
@@ -27,15 +27,18 @@ class TestRecordState : public QObject {
     }
     RecordStep created(const QCborMap& fields, bool own = false, Audience audience = Audience::Members)
     {
-        return step(OperationKind::Create, RecordState::createBody({QStringLiteral("finding"), m_ana, audience, fields}, own));
+        return step(
+            OperationKind::Create, RecordState::createBody({QStringLiteral("finding"), m_ana, audience, fields}, own));
     }
-    RecordStep changed(PersonId by, const QString& value, const QList<QByteArray>& replaces, OperationKind kind = OperationKind::Change)
+    RecordStep changed(PersonId by, const QString& value, const QList<QByteArray>& replaces,
+        OperationKind kind = OperationKind::Change)
     {
         return step(kind, RecordState::changeBody(by, {{QStringLiteral("text"), value, replaces}}));
     }
     static QByteArray shown(const RecordState& s)
     {
-        QByteArray out = cbor::encode(s.record().fields) + s.record().kind.toUtf8() + QByteArray::number(static_cast<int>(s.record().audience));
+        QByteArray out = cbor::encode(s.record().fields) + s.record().kind.toUtf8()
+            + QByteArray::number(static_cast<int>(s.record().audience));
         QStringList names = s.record().wordings.keys();
         names.sort();
         for (const QString& name : names) {
@@ -69,7 +72,8 @@ private Q_SLOTS:
     void theSameWordsTwiceAreNoDispute()
     {
         const auto a = created({{QStringLiteral("text"), QStringLiteral("one")}});
-        const auto s = RecordState::fold(m_id, {a, changed(m_ana, QStringLiteral("two"), {a.hash}), changed(m_ben, QStringLiteral("two"), {a.hash})});
+        const auto s = RecordState::fold(m_id,
+            {a, changed(m_ana, QStringLiteral("two"), {a.hash}), changed(m_ben, QStringLiteral("two"), {a.hash})});
         QVERIFY(s.record().wordings.isEmpty());
         QCOMPARE(s.heads(QStringLiteral("text")).size(), 2);
     }
@@ -80,7 +84,8 @@ private Q_SLOTS:
         const auto c = changed(m_ben, QStringLiteral("three"), {a.hash});
         const auto unseen = changed(PersonId::random(m_random), QStringLiteral("four"), {a.hash});
         const auto d = changed(m_ana, QStringLiteral("five"), {b.hash, c.hash}, OperationKind::Settle);
-        QCOMPARE(RecordState::fold(m_id, {a, b, c, d, unseen}).record().wordings.value(QStringLiteral("text")).size(), 2);
+        QCOMPARE(
+            RecordState::fold(m_id, {a, b, c, d, unseen}).record().wordings.value(QStringLiteral("text")).size(), 2);
     }
     void addingWinsOverARemovalThatDidNotSeeIt()
     {
@@ -90,7 +95,8 @@ private Q_SLOTS:
         const auto again = step(OperationKind::SetAdd, RecordState::setAddBody(m_ben, items, 7));
         const auto remove = step(OperationKind::SetRemove, RecordState::setRemoveBody(m_ana, items, {add.hash}));
         QCOMPARE(RecordState::fold(m_id, {a, add, remove}).record().fields.value(items).toArray(), QCborArray());
-        QCOMPARE(RecordState::fold(m_id, {a, add, remove, again}).record().fields.value(items).toArray(), QCborArray({7}));
+        QCOMPARE(
+            RecordState::fold(m_id, {a, add, remove, again}).record().fields.value(items).toArray(), QCborArray({7}));
     }
     void aContributionIgnoresWhatOthersSay()
     {
@@ -108,11 +114,13 @@ private Q_SLOTS:
     }
     void setFieldsOfAKindMergeFromTheStart()
     {
-        record::NewRecord theme {QStringLiteral("theme"), m_ana, Audience::Members, {{QStringLiteral("items"), QCborArray {1, 2}}}};
+        record::NewRecord theme{
+            QStringLiteral("theme"), m_ana, Audience::Members, {{QStringLiteral("items"), QCborArray{1, 2}}}};
         const auto a = step(OperationKind::Create, RecordState::createBody(theme, false));
         auto s = RecordState::fold(m_id, {a});
         QCOMPARE(s.record().fields.value(QStringLiteral("items")).toArray(), QCborArray({1, 2}));
-        const auto remove = step(OperationKind::SetRemove, RecordState::setRemoveBody(m_ben, QStringLiteral("items"), s.tags(QStringLiteral("items"), 1)));
+        const auto remove = step(OperationKind::SetRemove,
+            RecordState::setRemoveBody(m_ben, QStringLiteral("items"), s.tags(QStringLiteral("items"), 1)));
         s = RecordState::fold(m_id, {a, remove});
         QCOMPARE(s.record().fields.value(QStringLiteral("items")).toArray(), QCborArray({2}));
     }
@@ -126,18 +134,21 @@ private Q_SLOTS:
     {
         for (unsigned seed = 0; seed < 200; ++seed) {
             std::mt19937 dice(seed);
-            QList<RecordStep> steps {created({{QStringLiteral("text"), QStringLiteral("start")}}, seed % 5 == 0)};
+            QList<RecordStep> steps{created({{QStringLiteral("text"), QStringLiteral("start")}}, seed % 5 == 0)};
             QList<QByteArray> tags;
             for (int i = 0; i < 12; ++i) {
                 const PersonId by = dice() % 2 ? m_ana : m_ben;
-                const QByteArray some = steps[static_cast<qsizetype>(dice() % static_cast<unsigned>(steps.size()))].hash;
+                const QByteArray some
+                    = steps[static_cast<qsizetype>(dice() % static_cast<unsigned>(steps.size()))].hash;
                 switch (dice() % 5) {
                 case 0:
-                    steps << step(OperationKind::SetAdd, RecordState::setAddBody(by, QStringLiteral("items"), static_cast<int>(dice() % 3)));
+                    steps << step(OperationKind::SetAdd,
+                        RecordState::setAddBody(by, QStringLiteral("items"), static_cast<int>(dice() % 3)));
                     tags << steps.last().hash;
                     break;
                 case 1:
-                    steps << step(OperationKind::SetRemove, RecordState::setRemoveBody(by, QStringLiteral("items"), tags.mid(0, 2)));
+                    steps << step(OperationKind::SetRemove,
+                        RecordState::setRemoveBody(by, QStringLiteral("items"), tags.mid(0, 2)));
                     break;
                 case 2:
                     steps << step(OperationKind::Widen, RecordState::widenBody(by, static_cast<Audience>(dice() % 5)));

@@ -14,7 +14,9 @@ class TestTakingBack : public QObject {
     static record::NewRecord consent(const Courtyard& c, const QCborMap& scopes, const QByteArray& receiptKey = {})
     {
         return {QStringLiteral("consent"), c.author, record::Audience::Members,
-            {{QStringLiteral("subject"), c.author.text()}, {QStringLiteral("form_version"), 1}, {QStringLiteral("scopes"), scopes}}, {}, receiptKey};
+            {{QStringLiteral("subject"), c.author.text()}, {QStringLiteral("form_version"), 1},
+                {QStringLiteral("scopes"), scopes}},
+            {}, receiptKey};
     }
     static QCborMap scopes(bool collect, bool discuss)
     {
@@ -46,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(c.found());
         QVERIFY(c.programme->create(consent(c, scopes(true, false))).ok());
         const auto state = c.programme->consentOf(c.author);
-        QVERIFY(state->given && state->allows(Scope::Collect) && !state->allows(Scope::Discuss) && !state->allows(Scope::Online));
+        QVERIFY(state->given && state->allows(Scope::Collect) && !state->allows(Scope::Discuss)
+            && !state->allows(Scope::Online));
         QVERIFY(!c.programme->consentOf(PersonId::random(c.random))->given);
     }
     void aLaterConsentReplacesTheEarlier()
@@ -86,7 +89,9 @@ private Q_SLOTS:
         const auto other = c.programme->create(c.story(QStringLiteral("someone else's")));
         const QByteArray recordKey = recordKeyOf(c, *story);
         QCOMPARE(recordKey.size(), 32);
-        QVERIFY(!PlainFolder(c.folder(), c.dir.filePath(QStringLiteral("plain"))).hits(canary).isEmpty()); // the search works
+        QVERIFY(!PlainFolder(c.folder(), c.dir.filePath(QStringLiteral("plain")))
+                     .hits(canary)
+                     .isEmpty()); // the search works
 
         QCOMPARE(*c.programme->withdrawByCode(code), 2);
 
@@ -125,7 +130,8 @@ private Q_SLOTS:
         hers.receiptKey = record::receiptKey(code, c.programme->salt())->publicKey;
         const auto id = c.programme->create(hers);
         QCOMPARE(*c.programme->withdrawByCode(code), 1);
-        QCOMPARE(c.programme->change(*id, c.author, {{QStringLiteral("title"), QStringLiteral("again")}}).error().code, ErrorCode::Refused);
+        QCOMPARE(c.programme->change(*id, c.author, {{QStringLiteral("title"), QStringLiteral("again")}}).error().code,
+            ErrorCode::Refused);
         QCOMPARE(c.programme->addMedia(*id, "x", QStringLiteral("image/jpeg")).error().code, ErrorCode::Refused);
     }
     void afterTakingBackAPersonMayAgreeAnew()
@@ -133,7 +139,9 @@ private Q_SLOTS:
         Courtyard c;
         QVERIFY(c.found());
         const QString code = record::newReceiptCode(c.random);
-        QVERIFY(c.programme->create(consent(c, scopes(true, true), record::receiptKey(code, c.programme->salt())->publicKey)).ok());
+        QVERIFY(c.programme
+                    ->create(consent(c, scopes(true, true), record::receiptKey(code, c.programme->salt())->publicKey))
+                    .ok());
         QCOMPARE(*c.programme->withdrawByCode(code), 1);
         QVERIFY(c.programme->create(consent(c, scopes(true, false))).ok());
         const auto state = c.programme->consentOf(c.author);

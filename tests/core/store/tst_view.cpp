@@ -4,8 +4,8 @@
 #include "store/keyring.h"
 #include "store/oplog.h"
 
-#include <QTest>
 #include <algorithm>
+#include <QTest>
 #include <random>
 
 using namespace uthan;
@@ -80,9 +80,9 @@ class TestView : public QObject {
     Q_OBJECT
     static QList<RecordId> finding(Courtyard& c)
     {
-        const auto id = c.programme->create(
-            {QStringLiteral("finding"), c.author, record::Audience::Members, {{QStringLiteral("text"), QStringLiteral("as it began")}}});
-        return id ? QList<RecordId> {*id} : QList<RecordId> {};
+        const auto id = c.programme->create({QStringLiteral("finding"), c.author, record::Audience::Members,
+            {{QStringLiteral("text"), QStringLiteral("as it began")}}});
+        return id ? QList<RecordId>{*id} : QList<RecordId>{};
     }
     // One random thing somebody does.
     static void act(Programme& p, std::mt19937& dice, QList<RecordId>& ids, PersonId by)
@@ -91,14 +91,17 @@ class TestView : public QObject {
         const QString word = QString::number(dice() % 100);
         switch (dice() % 6) {
         case 0:
-            ids << *p.create({QStringLiteral("finding"), by, record::Audience::Stewards, {{QStringLiteral("text"), word}}});
+            ids << *p.create(
+                {QStringLiteral("finding"), by, record::Audience::Stewards, {{QStringLiteral("text"), word}}});
             break;
         case 1:
             (void)p.addToSet(id, by, QStringLiteral("evidence"), word);
             break;
         case 2:
-            if (const auto r = p.record(id); r && r->fields.value(QStringLiteral("evidence")).isArray() && !r->fields.value(QStringLiteral("evidence")).toArray().isEmpty())
-                (void)p.removeFromSet(id, by, QStringLiteral("evidence"), r->fields.value(QStringLiteral("evidence")).toArray().first());
+            if (const auto r = p.record(id); r && r->fields.value(QStringLiteral("evidence")).isArray()
+                && !r->fields.value(QStringLiteral("evidence")).toArray().isEmpty())
+                (void)p.removeFromSet(
+                    id, by, QStringLiteral("evidence"), r->fields.value(QStringLiteral("evidence")).toArray().first());
             break;
         case 3:
             (void)p.settle(id, by, QStringLiteral("text"), word);
@@ -140,7 +143,8 @@ private Q_SLOTS:
         a.takeFrom(b);
         const auto both = a.programme->record(id)->wordings.value(text);
         QCOMPARE(both.size(), 2);
-        QVERIFY(a.programme->change(id, c.author, {{text, QStringLiteral("the bus is too late")}}).ok()); // one's own wording only
+        QVERIFY(a.programme->change(id, c.author, {{text, QStringLiteral("the bus is too late")}})
+                    .ok()); // one's own wording only
         QCOMPARE(a.programme->record(id)->wordings.value(text).size(), 2);
         QVERIFY(a.programme->settle(id, c.author, text, QStringLiteral("late or none")).ok());
         QVERIFY(a.programme->record(id)->wordings.isEmpty());
@@ -195,7 +199,8 @@ private Q_SLOTS:
         c.programme.reset();
         Replica a(c, QStringLiteral("a")), b(c, QStringLiteral("b"));
         QCOMPARE(*a.programme->withdrawByCode(code), 1);
-        QVERIFY(b.programme->change(*id, c.author, {{QStringLiteral("title"), QStringLiteral("edited meanwhile")}}).ok());
+        QVERIFY(
+            b.programme->change(*id, c.author, {{QStringLiteral("title"), QStringLiteral("edited meanwhile")}}).ok());
         a.takeFrom(b);
         QVERIFY(a.programme->record(*id)->withdrawn);
         QVERIFY(a.programme->record(*id)->fields.isEmpty());
@@ -214,10 +219,12 @@ private Q_SLOTS:
             QVERIFY(log.load().ok());
             log.resumeEpoch(log.epochs().first().statement.epoch);
             Operation last;
-            QVERIFY(log.forEachAfter(0, [&](qint64, const Operation& o) -> Result<void> {
-                last = o;
-                return {};
-            }).ok());
+            QVERIFY(log.forEachAfter(0,
+                           [&](qint64, const Operation& o) -> Result<void> {
+                               last = o;
+                               return {};
+                           })
+                        .ok());
             OperationHeader h = *OperationHeader::parse(last.header);
             h.kind = static_cast<OperationKind>(99);
             QVERIFY(log.append(h, "of a later version").ok());
