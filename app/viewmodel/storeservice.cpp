@@ -4,6 +4,8 @@
 namespace uthan::app {
 
 namespace {
+    constexpr int kSignAfterMs = 800;
+
     template <typename T>
     QFuture<Result<void>> hold(std::function<void(std::function<void()>)> post, T job)
     {
@@ -22,7 +24,14 @@ StoreService::StoreService(store::Environment env, QObject* parent)
     : QObject(parent)
     , m_env(std::move(env))
     , m_worker(new QObject)
+    , m_signing(new QTimer(m_worker))
 {
+    m_signing->setSingleShot(true);
+    m_signing->setInterval(kSignAfterMs);
+    connect(m_signing, &QTimer::timeout, m_worker, [this] {
+        if (m_programme)
+            (void)m_programme->signPending(); // tried again before sharing and at closing
+    });
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -48,7 +57,13 @@ void StoreService::post(std::function<void()> job)
 {
     if (m_down)
         return;
-    QMetaObject::invokeMethod(m_worker, std::move(job), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, job = std::move(job)] {
+            job();
+            m_signing->start(); // what the job wrote is signed when the store has a quiet moment
+        },
+        Qt::QueuedConnection);
 }
 
 void StoreService::announce(const QStringList& kinds)

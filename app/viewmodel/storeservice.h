@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 #include <memory>
 #include <type_traits>
 
@@ -60,6 +61,7 @@ private:
     store::Environment m_env;
     QThread m_thread;
     QObject* m_worker = nullptr; // lives on m_thread
+    QTimer* m_signing = nullptr; // its child
     bool m_down = false;
     std::unique_ptr<store::Programme> m_programme; // touched only on m_thread
 };

@@ -295,9 +295,11 @@ Result<void> OperationLog::forEachAfter(qint64 n, const Visit& visit) const
     return q.status();
 }
 
-Result<void> OperationLog::forRecord(RecordId record, const Visit& visit) const
+Result<void> OperationLog::forRecord(RecordId record, const Visit& visit, qint64 afterN) const
 {
-    Query q = m_log.query("SELECT n, header, body FROM operation WHERE record = ?1 AND quarantined = 0", record);
+    Query q = m_log.query(
+        "SELECT n, header, body FROM operation WHERE record = ?1 AND quarantined = 0 AND n > ?2 ORDER BY n", record,
+        afterN);
     while (q.next())
         UTHAN_TRY(visit(q.integer(0), operationAt(q, 1, 2)));
     return q.status();

@@ -66,7 +66,8 @@ public:
     [[nodiscard]] Result<void> forEach(
         EpochId epoch, qint64 afterSeq, const Visit& visit) const; // in seq order, all branches
     [[nodiscard]] Result<void> forEachAfter(qint64 n, const Visit& visit) const; // in order of arrival
-    [[nodiscard]] Result<void> forRecord(RecordId record, const Visit& visit) const; // without quarantined ones
+    // In order of arrival, without quarantined ones.
+    [[nodiscard]] Result<void> forRecord(RecordId record, const Visit& visit, qint64 afterN = 0) const;
     [[nodiscard]] Result<QList<Segment>> segments(EpochId epoch, qint64 afterSeq = 0) const;
     [[nodiscard]] Result<QList<QByteArray>> heads(RecordId record) const; // not named as a parent by another; sorted
     [[nodiscard]] Result<QList<RecordId>> recordsAfter(qint64 n) const; // those with operations later than n, each once

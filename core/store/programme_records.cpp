@@ -103,6 +103,7 @@ void Programme::Private::afterRollback()
     (void)keyring->load();
     (void)oplog->load();
     (void)reloadAuthority();
+    view->forgetRecent();
     viewIsCurrent = false;
 }
 
@@ -154,6 +155,7 @@ Result<void> Programme::Private::discardHash(const Result<Appended>& appended)
 
 Result<void> Programme::Private::touch(RecordId record)
 {
+    view->forgetRecent();
     viewIsCurrent = false;
     return log->run("INSERT INTO touched(record) VALUES(?1)", record);
 }

@@ -106,6 +106,8 @@ Result<void> View::catchUp(const Progress& progress)
         *records << q.id<RecordId>(1);
     }
     UTHAN_TRY(q.status());
+    if (lastTouched != touched)
+        forgetRecent();
     if (records->isEmpty())
         return {};
     Transaction transaction(m_view);
@@ -130,26 +132,32 @@ Result<void> View::rebuild(const Progress& progress)
 
 Result<RecordState> View::state(RecordId record) const
 {
-    QList<RecordStep> steps;
     const auto key = m_keyring.recordKey(record);
     if (!key) {
         if (key.error().code == ErrorCode::NotFound || key.error().code == ErrorCode::WrongKey)
             return RecordState::fold(record, {}); // not for us, or nothing there: no row
         return key.error();
     }
-    UTHAN_TRY(m_oplog.forRecord(record, [&](qint64, const Operation& operation) -> Result<void> {
-        auto header = OperationHeader::parse(operation.header);
-        if (!header)
-            return header.error();
-        if (operation.body.isEmpty() || header->kind == OperationKind::Withdraw || isAuthority(header->kind))
+    Recent recent = m_recent.record == record ? std::move(m_recent) : Recent{record, 0, {}};
+    m_recent = {};
+    UTHAN_TRY(m_oplog.forRecord(
+        record,
+        [&](qint64 n, const Operation& operation) -> Result<void> {
+            auto header = OperationHeader::parse(operation.header);
+            if (!header)
+                return header.error();
+            recent.position = n;
+            if (operation.body.isEmpty() || header->kind == OperationKind::Withdraw || isAuthority(header->kind))
+                return {};
+            auto body = openBody(operation.body, *key, record);
+            const Epoch* epoch = m_oplog.epoch(header->epoch);
+            if (body && epoch) // one that does not open is no reason to lose the others; verify() names it
+                recent.steps << RecordStep{operation.hash(), *header, epoch->statement.device(), *body};
             return {};
-        auto body = openBody(operation.body, *key, record);
-        const Epoch* epoch = m_oplog.epoch(header->epoch);
-        if (body && epoch) // one that does not open is no reason to lose the others; verify() names it
-            steps << RecordStep{operation.hash(), *header, epoch->statement.device(), *body};
-        return {};
-    }));
-    return RecordState::fold(record, steps);
+        },
+        recent.position));
+    m_recent = std::move(recent);
+    return RecordState::fold(record, m_recent.steps);
 }
 
 Result<void> View::refresh(RecordId record)

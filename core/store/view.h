@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> catchUp(const Progress& progress = {});
     [[nodiscard]] Result<void> rebuild(const Progress& progress = {});
     [[nodiscard]] Result<RecordState> state(RecordId record) const; // folded from the log now
+    void forgetRecent() const { m_recent = {}; } // after a rollback, an erasure or a key that arrived
     // The canonical hash of a rebuild of the log in memory is compared with this one by verify().
     [[nodiscard]] Result<QByteArray> hash() const;
 
@@ -36,6 +37,14 @@ public:
 private:
     [[nodiscard]] Result<void> refresh(RecordId record);
     [[nodiscard]] Result<void> putWithdrawn(RecordId record, const QString& kind);
+
+    // The record folded last, so that adding to a long list one by one does not decrypt it anew each time.
+    struct Recent {
+        RecordId record;
+        qint64 position = 0;
+        QList<RecordStep> steps;
+    };
+    mutable Recent m_recent;
 
     Database& m_view;
     Database& m_log;
