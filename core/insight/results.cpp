@@ -4,6 +4,7 @@
 #include "base/crypto.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QCborArray>
 
 namespace uthan::insight {
@@ -107,7 +108,9 @@ namespace {
         raw.answered.fill(0, groups);
         raw.cells.fill(raw.answered, question.choices.size());
         for (qsizetype i = 0; i < sheets.size(); ++i) {
-            const QStringList names = chosen(sheets[i].answers, question.name);
+            QStringList names = chosen(sheets[i].answers, question.name);
+            names.removeAll(QStringLiteral("dk")); // no answers of substance, here as in the results without groups
+            names.removeAll(QStringLiteral("pns"));
             if (names.isEmpty())
                 continue;
             ++raw.answered[groupOf[i]];
@@ -118,18 +121,45 @@ namespace {
         return raw;
     }
 
+    QList<bool> isKnown(const QList<Count>& published)
+    {
+        QList<bool> known;
+        for (const Count& count : published)
+            known << !count.withheld;
+        return known;
+    }
+
+    QList<qint64> rowSums(const QList<QList<qint64>>& cells)
+    {
+        QList<qint64> sums;
+        for (const QList<qint64>& row : cells)
+            sums << std::accumulate(row.begin(), row.end(), qint64(0));
+        return sums;
+    }
+
+    // What results without groups hold back, these must not give away: the rows' sums are published there.
+    QList<QList<Count>> protectOne(const Raw& raw, const QList<bool>& shown)
+    {
+        return protectTable({raw.cells, isKnown(protectParts(rowSums(raw.cells))), shown});
+    }
+
     // One choice of a question where many can be chosen: chosen and not chosen, by group.
     QList<Count> protectChosen(const QList<qint64>& chosenBy, const QList<qint64>& answered, const QList<bool>& shown)
     {
         QList<qint64> rest;
         for (qsizetype g = 0; g < answered.size(); ++g)
             rest << answered[g] - chosenBy[g];
-        return protectTable({{chosenBy, rest}, {true, true}, shown}).first();
+        const QList<qint64> sums = rowSums({chosenBy, rest});
+        const bool known = !protectShare(sums[0], sums[0] + sums[1]).withheld;
+        return protectTable({{chosenBy, rest}, {known, known}, shown}).first();
     }
 
-    GroupedResult groupOne(const QList<Sheet>& sheets, const QList<int>& groupOf, QList<GroupedResult::Group> groups,
-        const Question& question)
+    GroupedResult groupOne(
+        const QList<Sheet>& sheets, const QList<int>& groupOf, QList<GroupedResult::Group> groups, Question question)
     {
+        question.choices.removeIf([](const auto& choice) {
+            return choice.first == QLatin1String("dk") || choice.first == QLatin1String("pns");
+        });
         const Raw raw = countRaw(sheets, groupOf, groups.size(), question);
         const QList<bool> shown = groupsToShow(raw.answered);
         for (qsizetype g = 0; g < groups.size(); ++g) {
@@ -139,10 +169,7 @@ namespace {
         GroupedResult out{question.name, question.label, groups, {}};
         QList<QList<Count>> counts;
         if (measureOf(question.type) == Measure::One) {
-            QList<bool> rowKnown;
-            rowKnown.fill(true, raw.cells.size());
-            if (!raw.cells.isEmpty())
-                counts = protectTable({raw.cells, rowKnown, shown});
+            counts = raw.cells.isEmpty() ? counts : protectOne(raw, shown);
         } else {
             for (const QList<qint64>& row : raw.cells)
                 counts << protectChosen(row, raw.answered, shown);

@@ -122,31 +122,40 @@ namespace {
             return true;
         }
 
-        // Rows and columns are nodes, unknown cells edges; all sums nobody knows are one node together. An edge that is
-        // on no cycle can be solved for, so its row or column needs one more.
+        // Rows and columns are nodes, unknown cells edges; all columns nobody knows the sum of are one node together,
+        // and so are the published row sums. An edge that is on no cycle can be solved for: its row or column needs one
+        // more.
         bool widenBridges()
         {
-            for (size_t i = 0; i < m_held.size(); ++i) {
-                if (!unknown(i) || isOnCycle(i))
-                    continue;
-                std::vector<size_t> around;
-                const int row = int(i) / m_columns;
-                const int column = int(i) % m_columns;
-                for (int c = 0; c < m_columns; ++c)
-                    around.push_back(at(row, c));
-                if (m_t.columnTotalKnown.value(column))
-                    for (int r = 0; r < m_rows; ++r)
-                        around.push_back(at(r, column));
-                if (holdSmallest(around))
+            for (size_t i = 0; i < m_held.size(); ++i)
+                if (unknown(i) && !isOnCycle(i, -1) && holdSmallest(around(int(i) / m_columns, int(i) % m_columns)))
                     return true;
-            }
+            for (int r = 0; r < m_rows; ++r)
+                if (totalIsHeld(r) && !isOnCycle(m_held.size(), r) && holdSmallest(around(r, -1)))
+                    return true;
             return false;
         }
-        [[nodiscard]] int rowNode(int r) const { return m_t.rowTotalKnown.value(r) ? 1 + r : 0; }
-        [[nodiscard]] int columnNode(int c) const { return m_t.columnTotalKnown.value(c) ? 1 + m_rows + c : 0; }
-        [[nodiscard]] bool isOnCycle(size_t without) const
+        [[nodiscard]] std::vector<size_t> around(int row, int column) const
         {
-            std::vector<int> group(size_t(1 + m_rows + m_columns));
+            std::vector<size_t> cells;
+            for (int c = 0; c < m_columns; ++c)
+                cells.push_back(at(row, c));
+            if (column >= 0 && m_t.columnTotalKnown.value(column))
+                for (int r = 0; r < m_rows; ++r)
+                    cells.push_back(at(r, column));
+            return cells;
+        }
+        [[nodiscard]] bool totalIsHeld(int r) const
+        {
+            return !m_t.rowTotalKnown.isEmpty() && !m_t.rowTotalKnown.value(r);
+        }
+        [[nodiscard]] int rowNode(int r) const { return m_t.rowTotalKnown.isEmpty() ? 0 : 2 + r; }
+        [[nodiscard]] int columnNode(int c) const { return m_t.columnTotalKnown.value(c) ? 2 + m_rows + c : 0; }
+        // `cell` is left out, or (cell = size) the total of `row`.
+        [[nodiscard]] bool isOnCycle(size_t cell, int row) const
+        {
+            constexpr int kTotals = 1;
+            std::vector<int> group(size_t(2 + m_rows + m_columns));
             std::iota(group.begin(), group.end(), 0);
             const auto root = [&group](int n) {
                 while (group[size_t(n)] != n)
@@ -154,9 +163,13 @@ namespace {
                 return n;
             };
             for (size_t i = 0; i < m_held.size(); ++i)
-                if (i != without && unknown(i))
+                if (i != cell && unknown(i))
                     group[size_t(root(rowNode(int(i) / m_columns)))] = root(columnNode(int(i) % m_columns));
-            return root(rowNode(int(without) / m_columns)) == root(columnNode(int(without) % m_columns));
+            for (int r = 0; r < m_rows; ++r)
+                if (r != row && totalIsHeld(r))
+                    group[size_t(root(rowNode(r)))] = root(kTotals);
+            return row >= 0 ? root(rowNode(row)) == root(kTotals)
+                            : root(rowNode(int(cell) / m_columns)) == root(columnNode(int(cell) % m_columns));
         }
 
         const Table& m_t;
@@ -179,7 +192,6 @@ QList<Count> protectParts(const QList<qint64>& parts, int k)
     Table table;
     for (const qint64 n : parts) {
         table.cells << QList<qint64>{n};
-        table.rowTotalKnown << false;
     }
     table.columnTotalKnown << true;
     QList<Count> out;

@@ -27,7 +27,9 @@ struct Count {
 
 struct Table {
     QList<QList<qint64>> cells; // [row][column]
-    QList<bool> rowTotalKnown; // the reader knows this row's sum (it is published elsewhere)
+    // Row sums are published in a table of their own, whose sum is known. False: this one is held back there, so
+    // nothing here may let it be worked out. Empty: there is no such table, only the columns' sums are known.
+    QList<bool> rowTotalKnown;
     QList<bool> columnTotalKnown; // false: the whole column is held back
 };
 // The same for two directions at once, checked for what follows from both (a cell on no cycle of held-back cells could
