@@ -15,6 +15,10 @@ QtObject {
         "surveys": "Survey/SurveyListPage.qml",
         "survey": "Survey/SurveyPage.qml",
         "things": "Gather/ThingsPage.qml",
+        "photoStory": "PhotoStory/PhotoStoryPage.qml",
+        "stories": "PhotoStory/StoriesPage.qml",
+        "story": "PhotoStory/StoryPage.qml",
+        "map": "Map/MapPage.qml",
         // me
         "me": "Me/MePage.qml",
         "agreed": "Me/AgreedPage.qml",
@@ -46,6 +50,7 @@ QtObject {
         "help": "Shell/HelpPage.qml"
     })
     readonly property var samples: ({
+        "story": { story: "" },
         "survey": { form: "" },
         "results": { survey: "" },
         "records": { kind: "organisation" },

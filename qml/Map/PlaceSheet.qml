@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Map
+import Uthan.PhotoStory
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Putting a place: what is here, who may know the exact spot, words about it, put it here.
+Rectangle {
+    id: sheet
+
+    required property MapViewModel map
+    property bool telling: false
+
+    signal put()
+
+    color: Theme.ground
+    radius: Theme.phone ? Theme.sheetRadius : 0
+    border.width: Theme.edge
+    border.color: Theme.line
+
+    SpotLevels { id: levels }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Flickable {
+            id: flick
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            contentWidth: width
+            contentHeight: column.implicitHeight + 2 * Theme.space16
+            boundsBehavior: Flickable.StopAtBounds
+
+            ColumnLayout {
+                id: column
+                x: Theme.pageMargin
+                y: Theme.space16
+                width: flick.width - 2 * Theme.pageMargin
+                spacing: Theme.space12
+
+                ProblemCard {
+                    visible: sheet.map.problem !== ""
+                    text: sheet.map.problem
+                    //: Button that puts a message away
+                    actionText: qsTr("All right")
+                    onActed: sheet.map.forgetProblem()
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    visible: sheet.map.keptWords !== "" && sheet.map.category === ""
+                    spacing: Theme.space8
+                    Icon { name: "tick"; color: Theme.leaf }
+                    AppText { Layout.fillWidth: true; text: sheet.map.keptWords; bold: true; color: Theme.leaf; Accessible.role: Accessible.AlertMessage }
+                }
+                SectionHeading {
+                    Layout.fillWidth: true
+                    //: Question above the signs of the legend
+                    text: qsTr("What is here?")
+                    //: The version of the legend the group agreed on; %1 is a number
+                    note: sheet.map.legendVersion > 0 ? qsTr("Signs we agreed · %1").arg((I18n.language, I18n.number(sheet.map.legendVersion))) : ""
+                }
+                ChoiceGroup {
+                    Layout.fillWidth: true
+                    name: qsTr("What is here?")
+                    columns: Math.max(3, Math.floor(column.width / 100))
+                    largeColumns: Math.max(2, Math.floor(column.width / 180))
+
+                    Repeater {
+                        model: sheet.map.categories
+                        LegendChip {
+                            required property var model
+                            text: model.label
+                            lang: model.language
+                            iconName: model.icon
+                            color: model.colour
+                            shape: model.shape
+                            on: sheet.map.category === model.id
+                            onClicked: sheet.map.category = model.id
+                        }
+                    }
+                }
+                SectionHeading {
+                    Layout.fillWidth: true
+                    //: Question above the four levels of how exactly a place is kept
+                    text: qsTr("Who may know the exact spot?")
+                    //: Below that question
+                    sentence: qsTr("Others see only the shaded part.")
+                }
+                SpotChooser {
+                    Layout.fillWidth: true
+                    model: levels.list
+                    current: levels.ids.indexOf(sheet.map.sensitivity)
+                    onPicked: index => sheet.map.sensitivity = levels.ids[index]
+                }
+                SayPanel {
+                    visible: sheet.telling || has || capture.trouble !== VoiceCapture.None
+                    capture: sheet.map.voice
+                    has: sheet.map.hasVoice
+                    ms: sheet.map.voiceMs
+                    key: "map/own"
+                    onHeard: sheet.map.hearOwnVoice()
+                    onDropped: sheet.map.dropVoice()
+                }
+                Field {
+                    Layout.fillWidth: true
+                    visible: sheet.telling
+                    //: Name of the field for words about a place
+                    label: qsTr("Or write about it")
+                    multiline: true
+                    lang: I18n.language
+                    text: sheet.map.words
+                    onEdited: text => sheet.map.words = text
+                }
+            }
+            ScrollMark { flickable: flick }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space12
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            spacing: Theme.space12
+
+            AppButton {
+                kind: "plain"
+                iconName: "mic"
+                text: Theme.phone ? "" : qsTr("Say about it")
+                //: Button: say or write something about the place
+                label: qsTr("Say about it")
+                on: sheet.telling
+                onClicked: {
+                    sheet.telling = !sheet.telling
+                    if (sheet.telling)
+                        Qt.callLater(() => flick.contentY = Math.max(0, flick.contentHeight - flick.height))
+                }
+            }
+            AppButton {
+                Layout.fillWidth: true
+                iconName: "pin"
+                //: The button that puts a place on the map, under the crosshair
+                text: qsTr("Put it here")
+                //: Why a place cannot be put yet
+                offReason: sheet.map.canPut || sheet.map.isKeeping ? "" : qsTr("First choose what is here")
+                onClicked: sheet.put()
+            }
+        }
+    }
+}

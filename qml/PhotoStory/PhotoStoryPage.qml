@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.PhotoStory
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Making a photo story: one step a screen, "I am done" always there once there is a picture.
+//   draft   the draft to go on with; empty: the person's last one
+//   fresh   a new story, whatever was begun before
+AppPage {
+    id: page
+
+    required property AppViewModel app
+    property string draft: ""
+    property bool fresh: false
+    readonly property PhotoStoryViewModel story: app.photoStory
+    readonly property int step: story.step
+
+    columnWidth: step === PhotoStoryViewModel.Tell && Theme.wide ? 1080 : Theme.columnWidth
+    onBack: goBack()
+    onHelped: app.navigator.push("help")
+
+    function goBack() {
+        if (!story.back())
+            app.back()
+    }
+
+    Component.onCompleted: story.open(draft)
+    Component.onDestruction: story.leave()
+
+    Connections {
+        target: page.story
+        function onOpened() {
+            if (page.fresh)
+                page.story.startNew()
+        }
+        function onStepChanged() {
+            page.flickable.contentY = 0
+            page.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+
+    header: PageHeader {
+        //: Title of the pages on which a photo story is made
+        title: qsTr("Photo story")
+        helpShown: page.step === PhotoStoryViewModel.Prompt || page.step === PhotoStoryViewModel.Kept
+        onBack: page.goBack()
+        onHelped: page.app.navigator.push("help")
+
+        AppButton {
+            visible: page.story.hasPicture && page.step < PhotoStoryViewModel.Review
+            kind: "plain"
+            compact: true
+            iconName: "check"
+            //: Always there while a story is told: the person has given what they want to give
+            text: qsTr("I am done")
+            onClicked: page.story.done()
+        }
+    }
+
+    ProblemCard {
+        visible: page.story.problem !== ""
+        text: page.story.problem
+        //: Button that puts a message away
+        actionText: qsTr("All right")
+        onActed: page.story.forgetProblem()
+    }
+    Loader {
+        Layout.fillWidth: true
+        sourceComponent: {
+            switch (page.step) {
+            case PhotoStoryViewModel.Prompt: return prompt
+            case PhotoStoryViewModel.Picture: return picture
+            case PhotoStoryViewModel.Tell: return tell
+            case PhotoStoryViewModel.Words: return words
+            case PhotoStoryViewModel.Where: return where
+            case PhotoStoryViewModel.Release: return release
+            case PhotoStoryViewModel.Review: return review
+            default: return kept
+            }
+        }
+    }
+
+    Component { id: prompt; StoryPrompt { story: page.story } }
+    Component { id: picture; StoryPictureStep { story: page.story } }
+    Component { id: tell; StoryTell { story: page.story } }
+    Component { id: words; StoryWords { story: page.story } }
+    Component { id: where; StoryWhere { story: page.story; map: page.app.map } }
+    Component { id: release; StoryRelease { story: page.story } }
+    Component { id: review; StoryReview { story: page.story } }
+    Component {
+        id: kept
+        StoryKept {
+            story: page.story
+            onLookAsked: page.app.navigator.push("story", { story: page.story.storyId })
+            onHomeAsked: page.app.navigator.home()
+        }
+    }
+}

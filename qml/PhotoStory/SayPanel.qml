@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// VoiceRecorder on a VoiceCapture: what the microphone really does is what is drawn.
+//   capture;  has, ms, key: the voice that is kept, and the key it plays under
+//   started asks the owner to start (default: the capture itself);  heard(), dropped()
+VoiceRecorder {
+    id: panel
+
+    required property VoiceCapture capture
+    property bool has: false
+    property real ms: 0
+    property string key: ""
+    property bool owned: false // the owner starts it, because it must know for what
+
+    signal asked()
+    signal heard()
+    signal dropped()
+
+    function begin() {
+        if (owned)
+            asked()
+        else
+            capture.start()
+    }
+
+    Layout.fillWidth: true
+    canWrite: false
+    stage: {
+        if (capture.trouble === VoiceCapture.NoRoom)
+            return "noRoom"
+        if (capture.trouble === VoiceCapture.NotAllowed)
+            return "notAllowed"
+        switch (capture.state) {
+        case VoiceCapture.Starting:
+        case VoiceCapture.Listening:
+        case VoiceCapture.Stopping:
+            return "listening"
+        case VoiceCapture.Paused:
+            return "resting"
+        default:
+            return has ? "kept" : "ask"
+        }
+    }
+    seconds: (capture.state === VoiceCapture.Resting ? ms : capture.durationMs) / 1000
+    levels: capture.levels
+    playing: key !== "" && Voice.playingKey === key
+    onStarted: begin()
+    onStopped: capture.stop()
+    onRested: capture.pause()
+    onResumed: capture.resume()
+    onRestarted: {
+        capture.discard()
+        dropped()
+        begin()
+    }
+    onPlayToggled: {
+        if (playing)
+            Voice.stop()
+        else
+            heard()
+    }
+    onRetried: begin()
+
+    ProblemCard {
+        visible: panel.capture.trouble === VoiceCapture.NoMicrophone || panel.capture.trouble === VoiceCapture.NoSound
+        iconName: "mic"
+        text: panel.capture.trouble === VoiceCapture.NoSound
+            //: The microphone is there but gives nothing
+            ? qsTr("The microphone is silent.")
+            //: The device has no microphone, or it is unplugged
+            : qsTr("No microphone is here.")
+        detail: qsTr("Write it instead, or ask somebody to write it for you.")
+        actionText: qsTr("Try again")
+        //: Button that puts a message away
+        otherText: qsTr("All right")
+        onActed: panel.begin()
+        onOtherActed: panel.capture.forgetTrouble()
+    }
+}
