@@ -51,19 +51,21 @@ Rectangle {
                     actionText: qsTr("All right")
                     onActed: sheet.map.forgetProblem()
                 }
-                RowLayout {
-                    Layout.fillWidth: true
+                Island {
                     visible: sheet.map.keptWords !== "" && sheet.map.category === ""
-                    spacing: Theme.space8
-                    Icon { name: "tick"; color: Theme.leaf }
-                    AppText { Layout.fillWidth: true; text: sheet.map.keptWords; bold: true; color: Theme.leaf; Accessible.role: Accessible.AlertMessage }
+                    RowLayout {
+                        spacing: Theme.space8
+                        Icon { name: "tick"; color: Theme.leaf }
+                        AppText { Layout.fillWidth: true; text: sheet.map.keptWords; bold: true; color: Theme.leaf; Accessible.role: Accessible.AlertMessage }
+                    }
                 }
-                SectionHeading {
-                    Layout.fillWidth: true
-                    //: Question above the signs of the legend
-                    text: qsTr("What is here?")
-                    //: The version of the legend the group agreed on; %1 is a number
-                    note: sheet.map.legendVersion > 0 ? qsTr("Signs we agreed · %1").arg((I18n.language, I18n.number(sheet.map.legendVersion))) : ""
+                Island {
+                    SectionHeading {
+                        //: Question above the signs of the legend
+                        text: qsTr("What is here?")
+                        //: The version of the legend the group agreed on; %1 is a number
+                        note: sheet.map.legendVersion > 0 ? qsTr("Signs we agreed · %1").arg((I18n.language, I18n.number(sheet.map.legendVersion))) : ""
+                    }
                 }
                 ChoiceGroup {
                     Layout.fillWidth: true

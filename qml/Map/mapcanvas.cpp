@@ -15,6 +15,8 @@ namespace {
     constexpr double kGridPixels = 72; // lines are never closer
     constexpr double kScaleBarPixels = 110;
     constexpr int kTouchPixels = 24; // half a target
+    constexpr double kFarPin = 25; // side of a sign where many lie close together
+    constexpr double kFar = 12; // metres a pixel from which they do
 
     // 1, 2 or 5 times a power of ten.
     double roundLength(double metres, bool atLeast)
@@ -335,7 +337,7 @@ void MapCanvas::paintPins(QPainter& painter)
         }
         if (!seen.contains(at))
             return;
-        const QImage& image = m_painter.image(pin.look, ratio);
+        const QImage& image = m_painter.image(pin.look, ratio, m_scale > kFar && m_pins.size() > 20 ? kFarPin : PinPainter::kSide);
         const double half = image.width() / ratio / 2;
         painter.drawImage(QPointF(std::round(at.x() - half), std::round(at.y() - half)), image);
     };

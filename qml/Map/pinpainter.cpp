@@ -10,6 +10,7 @@ namespace uthan::app {
 
 namespace {
     constexpr QRgb kInk = qRgb(0x1B, 0x28, 0x27);
+    constexpr double kLeastForIcon = 24;
 
     QPainterPath outline(const QString& shape, double side)
     {
@@ -38,19 +39,19 @@ namespace {
     }
 }
 
-const QImage& PinPainter::image(const PinLook& look, double devicePixelRatio)
+const QImage& PinPainter::image(const PinLook& look, double devicePixelRatio, double side)
 {
     const QString key = look.shape + QLatin1Char('/') + look.icon + QLatin1Char('/') + look.colour.name()
-        + QString::number(devicePixelRatio);
+        + QString::number(devicePixelRatio) + QLatin1Char('/') + QString::number(side);
     auto found = m_drawn.find(key);
     if (found == m_drawn.end())
-        found = m_drawn.insert(key, draw(look, devicePixelRatio));
+        found = m_drawn.insert(key, draw(look, devicePixelRatio, side));
     return *found;
 }
 
-QImage PinPainter::draw(const PinLook& look, double devicePixelRatio)
+QImage PinPainter::draw(const PinLook& look, double devicePixelRatio, double side)
 {
-    const double room = look.shape == QLatin1String("diamond") ? kSide * 1.16 : kSide; // its corners reach further
+    const double room = look.shape == QLatin1String("diamond") ? side * 1.16 : side; // its corners reach further
     const int pixels = qRound((room + 4) * devicePixelRatio);
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatio);
@@ -60,12 +61,13 @@ QImage PinPainter::draw(const PinLook& look, double devicePixelRatio)
     painter.translate((room + 4) / 2, (room + 4) / 2);
     painter.setPen(QPen(QColor(kInk), 2));
     painter.setBrush(Qt::white);
-    painter.drawPath(outline(look.shape, kSide - 2));
+    painter.drawPath(outline(look.shape, side - 2));
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.colour);
-    painter.drawPath(outline(look.shape, kSide - 7));
+    painter.drawPath(outline(look.shape, side - 7));
     const bool darkIcon = 0.299 * look.colour.redF() + 0.587 * look.colour.greenF() + 0.114 * look.colour.blueF() > 0.52;
-    paintIcon(painter, look.icon, darkIcon ? QColor(kInk) : QColor(Qt::white), kSide * 0.58);
+    if (side >= kLeastForIcon)
+        paintIcon(painter, look.icon, darkIcon ? QColor(kInk) : QColor(Qt::white), side * 0.58);
     return image;
 }
 

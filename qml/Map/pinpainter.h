@@ -20,10 +20,11 @@ struct PinLook {
 class PinPainter {
 public:
     static constexpr double kSide = 36; // pixels at scale 1, edge included
-    [[nodiscard]] const QImage& image(const PinLook& look, double devicePixelRatio);
+    // `side` in pixels, edge included; below 26 the icon is left out, as it could not be told.
+    [[nodiscard]] const QImage& image(const PinLook& look, double devicePixelRatio, double side = kSide);
 
 private:
-    [[nodiscard]] static QImage draw(const PinLook& look, double devicePixelRatio);
+    [[nodiscard]] static QImage draw(const PinLook& look, double devicePixelRatio, double side);
     QHash<QString, QImage> m_drawn;
 };
 

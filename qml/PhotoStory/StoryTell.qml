@@ -7,16 +7,17 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // The picture with who is in it, and one question at a time; speaking is the biggest thing.
-GridLayout {
+Item {
     id: step
 
     required property PhotoStoryViewModel story
     property bool writing: false
+    readonly property real half: Theme.wide ? (width - Theme.space32) / 2 : width
 
-    columns: Theme.wide ? 2 : 1
-    columnSpacing: Theme.space32
-    rowSpacing: Theme.space16
+    implicitHeight: Theme.wide ? Math.max(shown.implicitHeight, told.implicitHeight)
+                               : shown.implicitHeight + Theme.space16 + told.implicitHeight
 
+    // The field of another question must not keep this one's words.
     function showAnswer() {
         writing = story.answer !== ""
         written.text = story.answer
@@ -25,8 +26,6 @@ GridLayout {
     Component.onCompleted: showAnswer()
     Connections {
         target: step.story
-        property int question: step.story.question
-        function onQuestionChanged() { }
         function onChanged() {
             if (written.text !== step.story.answer && !written.activeFocus)
                 step.showAnswer()
@@ -34,9 +33,10 @@ GridLayout {
     }
 
     ColumnLayout {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
+        id: shown
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: step.half
         spacing: Theme.space16
 
         Item {
@@ -48,6 +48,16 @@ GridLayout {
                 source: step.story.pictureSource
                 //: What somebody who does not see a picture hears when its maker has not described it
                 description: step.story.description !== "" ? step.story.description : qsTr("Your picture, not described yet")
+            }
+            IconButton {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.space8
+                iconName: "camera"
+                fill: Theme.surface
+                //: Goes back to the step where the picture is taken or picked
+                label: qsTr("Another picture")
+                onClicked: step.story.go(PhotoStoryViewModel.Picture)
             }
             Rectangle {
                 anchors.left: parent.left
@@ -71,20 +81,13 @@ GridLayout {
             }
         }
         PeopleStrip { Layout.fillWidth: true; story: step.story }
-        AppButton {
-            Layout.fillWidth: true
-            kind: "plain"
-            compact: true
-            iconName: "camera"
-            //: Goes back to the step where the picture is taken or picked
-            text: qsTr("Another picture")
-            onClicked: step.story.go(PhotoStoryViewModel.Picture)
-        }
     }
     ColumnLayout {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
+        id: told
+        anchors.right: parent.right
+        anchors.top: Theme.wide ? parent.top : shown.bottom
+        anchors.topMargin: Theme.wide ? 0 : Theme.space16
+        width: step.half
         spacing: Theme.space16
 
         StitchProgress {
