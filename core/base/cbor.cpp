@@ -27,6 +27,85 @@ namespace {
         return sorted;
     }
 
+    void putHead(QByteArray& out, int major, quint64 argument)
+    {
+        const char type = static_cast<char>(major << 5);
+        int bytes = 0;
+        if (argument < 24) {
+            out += static_cast<char>(type | static_cast<char>(argument));
+        } else if (argument <= 0xFF) {
+            out += static_cast<char>(type | 24);
+            bytes = 1;
+        } else if (argument <= 0xFFFF) {
+            out += static_cast<char>(type | 25);
+            bytes = 2;
+        } else if (argument <= 0xFFFF'FFFF) {
+            out += static_cast<char>(type | 26);
+            bytes = 4;
+        } else {
+            out += static_cast<char>(type | 27);
+            bytes = 8;
+        }
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+            out += static_cast<char>(argument >> shift);
+    }
+
+    void putBytes(QByteArray& out, int major, const QByteArray& bytes)
+    {
+        putHead(out, major, static_cast<quint64>(bytes.size()));
+        out += bytes;
+    }
+
+    void put(QByteArray& out, const QCborValue& value);
+
+    void putMap(QByteArray& out, const QCborMap& map)
+    {
+        std::vector<std::pair<QByteArray, QCborValue>> entries;
+        entries.reserve(static_cast<size_t>(map.size()));
+        for (auto it = map.cbegin(); it != map.cend(); ++it) {
+            QByteArray key;
+            put(key, it.key());
+            entries.emplace_back(std::move(key), it.value());
+        }
+        std::stable_sort(
+            entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        putHead(out, 5, entries.size());
+        for (const auto& [key, value] : entries) {
+            out += key;
+            put(out, value);
+        }
+    }
+
+    // Straight to bytes: every record goes through here when it is shown, and QCborStreamWriter took most of that time.
+    void put(QByteArray& out, const QCborValue& value)
+    {
+        switch (value.type()) {
+        case QCborValue::Integer: {
+            const qint64 n = value.toInteger();
+            putHead(out, n < 0 ? 1 : 0, n < 0 ? ~static_cast<quint64>(n) : static_cast<quint64>(n));
+            break;
+        }
+        case QCborValue::ByteArray:
+            putBytes(out, 2, value.toByteArray());
+            break;
+        case QCborValue::String:
+            putBytes(out, 3, value.toString().toUtf8());
+            break;
+        case QCborValue::Array: {
+            const QCborArray array = value.toArray();
+            putHead(out, 4, static_cast<quint64>(array.size()));
+            for (const QCborValue& item : array)
+                put(out, item);
+            break;
+        }
+        case QCborValue::Map:
+            putMap(out, value.toMap());
+            break;
+        default:
+            out += value.toCbor(); // small ones, decimals, and tagged ones as they are
+        }
+    }
+
     bool isShallow(const QByteArray& bytes)
     {
         QCborStreamReader reader(bytes);
@@ -68,12 +147,16 @@ QCborValue canonical(const QCborValue& value)
 
 QByteArray encode(const QCborValue& value)
 {
-    return canonical(value).toCbor();
+    QByteArray out;
+    put(out, value);
+    return out;
 }
 
 QByteArray encode(const QCborMap& map)
 {
-    return canonicalMap(map).toCbor();
+    QByteArray out;
+    putMap(out, map);
+    return out;
 }
 
 Result<QCborValue> decode(const QByteArray& bytes)

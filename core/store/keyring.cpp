@@ -48,7 +48,12 @@ Result<void> Keyring::addAudienceKey(const AudienceKey& key)
 
 Result<void> Keyring::makeAudienceKey(record::Audience audience)
 {
-    const quint32 next = m_newest.value(static_cast<int>(audience)) + 1;
+    // Two stewards may change keys without knowing of each other: the low half keeps their epochs apart.
+    const quint32 newest = m_newest.value(static_cast<int>(audience));
+    const QByteArray chance = m_random.bytes(2);
+    const quint32 low
+        = static_cast<quint8>(chance.at(0)) | static_cast<quint32>(static_cast<quint8>(chance.at(1))) << 8;
+    const quint32 next = newest == 0 ? 1 : ((newest >> 16) + 1) << 16 | low;
     return addAudienceKey({audience, next, m_random.bytes(crypto::kKeyBytes)});
 }
 
@@ -85,12 +90,15 @@ Result<WrappedKey> Keyring::wrapped(RecordId record) const
 Result<QByteArray> Keyring::recordKey(RecordId record) const
 {
     const auto kept = wrapped(record);
-    if (!kept)
-        return kept.error();
-    const AudienceKey* audience = find(kept->audience, kept->epoch);
+    return kept ? unwrap(*kept) : kept.error();
+}
+
+Result<QByteArray> Keyring::unwrap(const WrappedKey& sealed) const
+{
+    const AudienceKey* audience = find(sealed.audience, sealed.epoch);
     if (!audience)
         return Error{ErrorCode::WrongKey, QStringLiteral("the record is for an audience this device is not in")};
-    auto key = crypto::decrypt(kept->wrapped, audience->key, context(record, kept->audience, kept->epoch));
+    auto key = crypto::decrypt(sealed.wrapped, audience->key, context(sealed.record, sealed.audience, sealed.epoch));
     if (!key || key->size() != crypto::kKeyBytes)
         return Error{ErrorCode::Damaged, QStringLiteral("a record's key does not open")};
     return *key;

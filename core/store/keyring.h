@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<QByteArray> recordKey(
         RecordId record) const; // NotFound, or WrongKey: of an audience we are not in
     [[nodiscard]] Result<QByteArray> makeRecordKey(RecordId record, record::Audience audience); // the one there, if any
+    // The key inside, if we are in the audience; Damaged if it does not open.
+    [[nodiscard]] Result<QByteArray> unwrap(const WrappedKey& key) const;
     [[nodiscard]] Result<void> rewrap(RecordId record, record::Audience audience); // under the audience's current key
     [[nodiscard]] Result<WrappedKey> wrapped(RecordId record) const;
     // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to

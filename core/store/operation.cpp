@@ -150,9 +150,14 @@ QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId 
     return keyCommitment(recordKey) + crypto::encrypt(plain, recordKey, bodyContext(record), random);
 }
 
+bool isBodyUnder(const QByteArray& sealed, const QByteArray& recordKey)
+{
+    return sealed.first(std::min(sealed.size(), kCommitmentBytes)) == keyCommitment(recordKey);
+}
+
 Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record)
 {
-    if (sealed.first(std::min(sealed.size(), kCommitmentBytes)) != keyCommitment(recordKey))
+    if (!isBodyUnder(sealed, recordKey))
         return Error{ErrorCode::WrongKey, QStringLiteral("the body is under another key")};
     const auto plain = crypto::decrypt(sealed.mid(kCommitmentBytes), recordKey, bodyContext(record));
     if (!plain || plain->size() < 4)

@@ -73,6 +73,7 @@ struct EpochStatement {
 
 // CBOR → zstd → padded to 256 B → XChaCha20-Poly1305 with a commitment to the key, so that no two keys open one body.
 [[nodiscard]] QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId record, Random& random);
+[[nodiscard]] bool isBodyUnder(const QByteArray& sealed, const QByteArray& recordKey); // by the commitment alone
 [[nodiscard]] Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record);
 
 // What a header says of a receipt: tied to one record, so that two records of one person show no common mark.

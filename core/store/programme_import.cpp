@@ -10,6 +10,8 @@ namespace uthan::store {
 using record::Audience;
 
 namespace {
+    constexpr qsizetype kBodyStart = 64; // enough to tell whether a key is the one of a body
+
     Error damaged(const char* what)
     {
         return {ErrorCode::Damaged, QString::fromLatin1(what)};
@@ -47,6 +49,7 @@ namespace {
         [[nodiscard]] Result<void> takeSegments(const QByteArray& payload);
         [[nodiscard]] Result<void> takeKeys(const QByteArray& payload, bool onlyAuthority);
         [[nodiscard]] Result<void> takeKey(const share::RecordKey& key);
+        [[nodiscard]] Result<bool> fitsItsRecord(const WrappedKey& sealed);
         [[nodiscard]] Result<void> takeMediaPart(const QByteArray& payload);
         [[nodiscard]] Result<void> takeMedia(const share::MediaPart& last, const QByteArray& sealed);
         [[nodiscard]] Result<void> takeStatements();
@@ -58,7 +61,8 @@ namespace {
         const Progress& m_progress;
         QList<share::SignedStatement> m_statements;
         QSet<EpochId> m_seen; // epochs that operations came for
-        QSet<RecordId> m_fresh; // records that came into being here by this bundle
+        // Records that came into being here by this bundle, and the start of a body of each.
+        QHash<RecordId, QByteArray> m_fresh;
         QSet<QByteArray> m_newFiles;
         QByteArray m_mediaSoFar;
         QByteArray m_authorityHead;
@@ -192,7 +196,7 @@ namespace {
         ++result.operations;
         d.hlc.observe(header->at);
         if (header->kind == OperationKind::Create)
-            m_fresh.insert(header->record);
+            m_fresh.insert(header->record, operation.body.left(kBodyStart));
         return {};
     }
 
@@ -236,6 +240,25 @@ namespace {
         return {};
     }
 
+    // Anybody inside could send a false key to make a record unreadable: what opens nothing of it is left aside, and a
+    // key we cannot look into never takes the place of one that is here.
+    Result<bool> Importer::fitsItsRecord(const WrappedKey& sealed)
+    {
+        const auto key = d.keyring->unwrap(sealed);
+        if (!key)
+            return key.error().code == ErrorCode::WrongKey && !d.keyring->wrapped(sealed.record).ok();
+        QByteArray body = m_fresh.value(sealed.record);
+        if (body.isEmpty()) {
+            Query q = d.log->query(
+                "SELECT body FROM operation WHERE record = ?1 AND kind != ?2 AND body IS NOT NULL LIMIT 1",
+                sealed.record, static_cast<int>(OperationKind::Withdraw));
+            if (q.next())
+                body = q.blob(0);
+            UTHAN_TRY(q.status());
+        }
+        return body.isEmpty() || isBodyUnder(body, *key);
+    }
+
     Result<void> Importer::takeKey(const share::RecordKey& key)
     {
         const auto gone = d.oplog->isWithdrawn(key.record);
@@ -243,12 +266,16 @@ namespace {
             return gone.error();
         if (*gone)
             return {}; // an old stick does not bring back what was taken back
-        if (!m_fresh.contains(key.record)) {
-            const auto there = d.keyring->wrapped(key.record);
-            if (there && there->audience == key.audience && there->epoch == key.epoch)
-                return {};
-        }
-        const auto fresh = d.keyring->putWrapped({key.record, key.audience, key.epoch, key.wrapped});
+        const WrappedKey sealed{key.record, key.audience, key.epoch, key.wrapped};
+        const auto there = d.keyring->wrapped(key.record);
+        if (there && there->audience == key.audience && there->epoch == key.epoch)
+            return {};
+        const auto fits = fitsItsRecord(sealed);
+        if (!fits)
+            return fits.error();
+        if (!*fits)
+            return {};
+        const auto fresh = d.keyring->putWrapped(sealed);
         if (!fresh)
             return fresh.error();
         if (*fresh && !m_fresh.contains(key.record)) {

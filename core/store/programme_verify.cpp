@@ -41,7 +41,11 @@ Result<void> Programme::Private::verifyEpoch(
     const QString name = epoch.statement.epoch.text();
     if (!epoch.statement.isValid())
         note(report, QStringLiteral("epoch %1: not signed by its device").arg(name));
-    if (!authority.member(epoch.statement.device()))
+    // What an unknown device says may wait in quarantine; it must not be shown.
+    Query shown = log->query(
+        "SELECT 1 FROM operation WHERE epoch = ?1 AND quarantined = 0 AND kind >= ?2 AND kind != ?3 LIMIT 1", epoch.row,
+        static_cast<int>(OperationKind::Create), static_cast<int>(OperationKind::Withdraw));
+    if (!authority.member(epoch.statement.device()) && shown.next())
         note(report, QStringLiteral("epoch %1: its device was never let in").arg(name));
     QHash<QByteArray, qint64> seqOf{{crypto::hash(epoch.statement.bytes()), 0}};
     bool stopped = false;

@@ -200,7 +200,7 @@ void RecordState::present()
         if (it->isEmpty())
             continue;
         const QCborValue latest = it->last().value;
-        const bool allSame = std::all_of(
+        const bool allSame = it->size() == 1 || std::all_of(
             it->cbegin(), it->cend(), [&](const Wording& w) { return cbor::encode(w.value) == cbor::encode(latest); });
         if (!latest.isNull() && !latest.isUndefined()) // set to nothing: cleared
             m_record.fields.insert(it.key(), latest);

@@ -376,6 +376,22 @@ private Q_SLOTS:
         GOOD(d.give(B, A));
         QCOMPARE(d.viewHash(A), d.viewHash(B));
     }
+    void twoStewardsWhoChangeKeysApartUnderstandEachOtherAgain()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Steward) && d.join(C, A, Role::Member));
+        GOOD(d.give(B, A));
+        GOOD(d.give(A, B));
+        const DeviceId lost = d[C]->thisDevice().id;
+        GOOD(d[A]->removeDevice(lost));
+        GOOD(d[B]->removeDevice(lost)); // neither knows of the other
+        const RecordId one = d.tell(A, QStringLiteral("under the one key"));
+        const RecordId two = d.tell(B, QStringLiteral("under the other"));
+        GOOD(d.give(A, B));
+        GOOD(d.give(B, A));
+        QCOMPARE(d.title(B, one), QStringLiteral("under the one key"));
+        QCOMPARE(d.title(A, two), QStringLiteral("under the other"));
+    }
     void operationsThatCameBeforeTheRemovalWaitOnceItIsKnown()
     {
         Devices d;

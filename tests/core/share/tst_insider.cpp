@@ -198,6 +198,7 @@ private Q_SLOTS:
         QVERIFY(!d[B]->record(stranger.record).ok());
         GOOD(d.give(B, A)); // kept and passed on, though nobody sees it
         QVERIFY(!d[A]->record(stranger.record).ok());
+        QVERIFY(!d.viewHash(A).isEmpty()); // and nothing is amiss with that
 
         const share::JoinAsk ask{
             QStringLiteral("Late friend"), stranger.signing.publicKey, crypto::boxPair(stranger.random).publicKey};
@@ -205,6 +206,36 @@ private Q_SLOTS:
         QCOMPARE(d[A]->record(stranger.record)->text(QStringLiteral("meaning")), QStringLiteral("planted"));
         GOOD(d.give(A, B));
         QVERIFY(d[B]->record(stranger.record).ok());
+    }
+    void aFalseKeyDoesNotMakeARecordUnreadable()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        // Every key replaced by one of the insider's making, as if for all members.
+        QList<RecordId> records;
+        const quint32 number = m_insider.packet.keys.first().epoch;
+        for (share::Frame& frame : m_insider.frames) {
+            if (frame.type != share::FrameType::RecordKeys)
+                continue;
+            auto keys = share::decodeKeys(frame.payload).value();
+            for (share::RecordKey& k : keys) {
+                records << k.record;
+                const QByteArray context = QByteArrayLiteral("uthan record key 1") + k.record.bytes()
+                    + char(Audience::Members) + QByteArray::number(number);
+                k = {k.record, Audience::Members, number,
+                    crypto::encrypt(m_insider.random.bytes(32), m_insider.membersKey(), context, m_insider.random)};
+            }
+            frame.payload = share::encodeKeys(keys);
+        }
+        const QByteArray hash = d.viewHash(A);
+        m_insider.write(d.onStick(kBundle));
+        GOOD(d.read(B, kBundle)); // who had nothing yet
+        GOOD(d.read(A, kBundle)); // who had the right ones
+        QCOMPARE(d.viewHash(A), hash);
+        GOOD(d.give(A, B));
+        for (const RecordId record : std::as_const(records))
+            QCOMPARE(d[B]->record(record).ok(),
+                d[A]->record(record).ok() && d[A]->record(record)->audience == Audience::Members);
     }
     void operationsWithoutASignatureDoNotComeIn()
     {
