@@ -31,6 +31,29 @@ void SurveyViewModel::say(QuestionItem* item)
     m_capture->start();
 }
 
+StoryPicture* SurveyViewModel::picture()
+{
+    if (m_picture)
+        return m_picture;
+    m_picture = new StoryPicture(m_services.devices.camera(), this);
+    connect(m_picture, &StoryPicture::ready, this, [this](const QByteArray&, const pictures::WorkingCopy& copy) {
+        keepMedia(m_picturePlace, copy.jpeg, QStringLiteral("image/jpeg"));
+    });
+    return m_picture;
+}
+
+void SurveyViewModel::takePicture(QuestionItem* item)
+{
+    m_picturePlace = item->place();
+    picture()->takePhoto();
+}
+
+void SurveyViewModel::bringPicture(QuestionItem* item, const QUrl& file)
+{
+    m_picturePlace = item->place();
+    picture()->bringFile(file);
+}
+
 void SurveyViewModel::stopSaying(bool keepIt)
 {
     if (!m_capture)

@@ -5,6 +5,7 @@
 #include "form/formsession.h"
 #include "questionmodel.h"
 #include "services.h"
+#include "storypicture.h"
 #include "summarymodel.h"
 #include "survey/surveys.h"
 #include "voicecapture.h"
@@ -27,6 +28,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::QuestionModel* questions READ questions CONSTANT)
     Q_PROPERTY(uthan::app::SummaryModel* summary READ summary CONSTANT)
     Q_PROPERTY(uthan::app::VoiceCapture* capture READ capture CONSTANT)
+    Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] QuestionModel* questions() { return &m_questions; }
     [[nodiscard]] SummaryModel* summary() { return &m_summary; }
     [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
+    [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::of(m_page.section); }
     [[nodiscard]] Words groupLabel() const { return Words::of(m_page.groupLabel); }
@@ -101,6 +104,8 @@ public:
     Q_INVOKABLE void keepAgain(); // after there was no room
     Q_INVOKABLE void locate(QuestionItem* item); // puts where this device is into the answer, once
     Q_INVOKABLE void say(QuestionItem* item); // begins to record; what was recorded before is replaced when this ends
+    Q_INVOKABLE void takePicture(QuestionItem* item); // with the camera that is open
+    Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
     Q_INVOKABLE void hear(QuestionItem* item); // the person's own recording; again: stops. Key: "answer"
     // A recording or a picture: goes into the store first, then into the answer, also when the page is another by then.
     void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0);
@@ -158,6 +163,8 @@ private:
     SummaryModel m_summary;
     VoiceCapture* m_capture = nullptr;
     form::Place m_spokenPlace;
+    StoryPicture* m_picture = nullptr;
+    form::Place m_picturePlace;
     QString m_spokenQuestion;
     QTimer m_goOn;
     Stage m_stage = Stage::Closed;

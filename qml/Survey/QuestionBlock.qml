@@ -125,7 +125,7 @@ ColumnLayout {
         case QuestionItem.DateTime: return moment
         case QuestionItem.Acknowledge: return acknowledge
         case QuestionItem.Position: return position
-        case QuestionItem.Photo:
+        case QuestionItem.Photo: return photo
         case QuestionItem.NotHere: return notHere
         }
         return null
@@ -141,5 +141,6 @@ ColumnLayout {
     Component { id: moment; MomentWidget { question: block.question } }
     Component { id: acknowledge; AcknowledgeWidget { question: block.question } }
     Component { id: position; PositionWidget { question: block.question; survey: block.survey } }
+    Component { id: photo; PhotoWidget { question: block.question; survey: block.survey } }
     Component { id: notHere; NotHereWidget { } }
 }

@@ -48,7 +48,8 @@ AppPage {
             model: page.survey.stitches
             StitchProgress {
                 required property int modelData
-                Layout.preferredWidth: Math.min(1, modelData / most) * (cloth.width - 2 * Theme.space16) // every stitch as long as the others
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.min(1, modelData / most) * (cloth.width - 2 * Theme.space16) // every stitch as long as the others
                 total: modelData
                 done: modelData
                 showHere: false

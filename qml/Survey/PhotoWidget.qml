@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A picture as an answer: taken here, or one that is already on the device. What a camera writes into it is taken out.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    readonly property StoryPicture picture: survey.picture
+
+    spacing: Theme.space12
+    Component.onDestruction: picture.closeCamera()
+
+    Art {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(width * 0.75, 320)
+        visible: widget.question.media !== "" && !widget.picture.isOpen
+        source: widget.question.media
+        fillMode: Image.PreserveAspectFit
+        //: Read to somebody who cannot see the picture they gave as an answer.
+        description: qsTr("The picture you gave")
+    }
+    Loader { // the camera's libraries are slow to load: only when somebody wants to look through it
+        id: preview
+        Layout.fillWidth: true
+        Layout.preferredHeight: active ? Math.min(width * 0.75, 320) : 0
+        active: false
+        source: "PhotoPreview.qml"
+        onLoaded: widget.picture.openCamera(item)
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: widget.picture.hasCamera
+        iconName: "camera"
+        text: widget.picture.isLooking
+              //: Button: presses the camera's shutter.
+              ? qsTr("Take it now")
+              //: Button: opens the camera.
+              : qsTr("Take a photo")
+        onClicked: {
+            if (widget.picture.isLooking)
+                widget.survey.takePicture(widget.question)
+            else
+                preview.active = true
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        kind: "plain"
+        iconName: "image"
+        //: Button: picks a picture that is already on this device.
+        text: qsTr("Choose a picture")
+        onClicked: chooser.open()
+    }
+    AppButton {
+        visible: widget.question.hasAnswer
+        kind: "plain"
+        compact: true
+        iconName: "x"
+        //: Button: takes the picture out of the answer again.
+        text: qsTr("Take the picture away")
+        onClicked: widget.question.clear()
+    }
+    ProblemCard {
+        Layout.fillWidth: true
+        visible: widget.picture.trouble !== StoryPicture.None
+        iconName: "camera"
+        text: widget.picture.trouble === StoryPicture.NotAPicture ? qsTr("This file is not a picture we can open.")
+              : widget.picture.trouble === StoryPicture.TooLarge ? qsTr("This picture is too large for us.")
+              : widget.picture.trouble === StoryPicture.CannotRead ? qsTr("This file cannot be read.")
+              : qsTr("The camera cannot be used now.")
+        detail: qsTr("You can choose another picture, or press Skip.")
+    }
+    Connections {
+        target: widget.survey
+        function onMediaKept() {
+            widget.picture.closeCamera()
+            preview.active = false
+        }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Choose a picture")
+        //: Names a kind of file in the file chooser.
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+        onAccepted: widget.survey.bringPicture(widget.question, selectedFile)
+    }
+}
