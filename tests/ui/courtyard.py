@@ -177,6 +177,18 @@ class App:
             return None
         return self.until(look, f"a name like {pattern!r}")
 
+    def checked(self, name):
+        node = self._find(name)
+        return bool(node) and node.get_state_set().contains(Atspi.StateType.CHECKED)
+
+    def any_checked(self, role):
+        return any(n.get_role_name() == role and n.get_state_set().contains(Atspi.StateType.CHECKED) for n, _ in self.nodes())
+
+    def digits(self, number):
+        """A number in the digits of the language, as the screen shows it."""
+        zero = {"bn": "০", "ar": "٠", "ur": "۰"}.get(self.language, "0")
+        return "".join(chr(ord(zero) + int(d)) if d.isdigit() else d for d in str(number))
+
     # --- doing ---------------------------------------------------------------------------------------------------
     def press(self, name, role=None, part=False, nth=0, seconds=None):
         def look():
