@@ -120,16 +120,16 @@ class App:
                 raise NotSeen(f"not there within {seconds or self.seconds} s: {what}\n{self.tree() if self.root else ''}")
             time.sleep(0.08)
 
-    def nodes(self, node=None, depth=0):
-        """What is showing, in reading order."""
+    def nodes(self, node=None, depth=0, below=False):
+        """What is showing, in reading order; with `below` also what one would have to scroll to."""
         node = node or self.root
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child is None:
                 continue
-            if depth == 0 or child.get_state_set().contains(Atspi.StateType.SHOWING):
+            if below or depth == 0 or child.get_state_set().contains(Atspi.StateType.SHOWING):
                 yield child, depth
-                yield from self.nodes(child, depth + 1)
+                yield from self.nodes(child, depth + 1, below)
 
     def tree(self):
         lines = []
@@ -149,12 +149,13 @@ class App:
         wanted = self.words.variants(name)
         return any(w in said for w in wanted) if part else said in wanted
 
-    def _find(self, name, role=None, part=False):
-        return next((n for n, _ in self.nodes() if self._matches(n, name, role, part)), None)
+    def _find(self, name, role=None, part=False, below=False):
+        return next((n for n, _ in self.nodes(below=below) if self._matches(n, name, role, part)), None)
 
-    def see(self, name, role=None, part=False, seconds=None):
-        """Waits until something with that name shows. `part`: the name only has to contain it."""
-        return self.until(lambda: self._find(name, role, part), f"{role or 'anything'} named {self.words(name)!r}", seconds)
+    def see(self, name, role=None, part=False, seconds=None, below=False):
+        """Waits until something with that name shows. `part`: the name only has to contain it; `below`: also further
+        down on the page."""
+        return self.until(lambda: self._find(name, role, part, below), f"{role or 'anything'} named {self.words(name)!r}", seconds)
 
     def sees(self, name, role=None, part=False):
         with contextlib.suppress(GLib.Error):
@@ -184,16 +185,20 @@ class App:
     def any_checked(self, role):
         return any(n.get_role_name() == role and n.get_state_set().contains(Atspi.StateType.CHECKED) for n, _ in self.nodes())
 
+    def checked_positions(self, role):
+        same = [n for n, _ in self.nodes() if n.get_role_name() == role]
+        return [i for i, n in enumerate(same) if n.get_state_set().contains(Atspi.StateType.CHECKED)]
+
     def digits(self, number):
         """A number in the digits of the language, as the screen shows it."""
         zero = {"bn": "০", "ar": "٠", "ur": "۰"}.get(self.language, "0")
         return "".join(chr(ord(zero) + int(d)) if d.isdigit() else d for d in str(number))
 
     # --- doing ---------------------------------------------------------------------------------------------------
-    def press(self, name, role=None, part=False, nth=0, seconds=None):
+    def press(self, name, role=None, part=False, nth=0, seconds=None, below=False):
         def look():
             found = 0
-            for node, _ in self.nodes():
+            for node, _ in self.nodes(below=below):
                 if not self._matches(node, name, role, part):
                     continue
                 actions = node.get_action_iface()
