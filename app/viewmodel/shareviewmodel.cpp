@@ -82,7 +82,7 @@ QString ShareViewModel::stateWords(const QString& state, qint64 lacks)
         //: State of a device in the group that was let in but never exchanged anything
         return tr("let in, not met yet");
     //: State of a device. %n: things it does not have yet
-    return tr("lacks %n thing(s)", nullptr, static_cast<int>(lacks));
+    return tr("lacks %Ln thing(s)", nullptr, static_cast<int>(lacks));
 }
 
 Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& programme)

@@ -108,7 +108,10 @@ FocusScope {
                 maximumLength: field.maximumLength
                 echoMode: field.secret ? TextInput.Password : TextInput.Normal
                 inputMethodHints: field.number ? (field.integerOnly ? Qt.ImhDigitsOnly : Qt.ImhFormattedNumbersOnly) : Qt.ImhNone
-                onTextEdited: field.take(text)
+                onTextChanged: { // also what an assistive tool or an input method puts in
+                    if (activeFocus)
+                        field.take(text)
+                }
                 onEditingFinished: {
                     if (field.number)
                         text = field.shown(field.text)

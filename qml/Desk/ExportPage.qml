@@ -46,7 +46,7 @@ AppPage {
             Layout.fillWidth: true
             bold: true
             //: After making something to give away. %n: files
-            text: qsTr("Made: %n file(s).", "", page.maker.files.length)
+            text: qsTr("Made: %Ln file(s).", "", page.maker.files.length)
         }
         AppText { Layout.fillWidth: true; text: page.maker.folder; lang: "en"; size: Theme.noteText; color: Theme.soft }
         //: Said after every export, plainly

@@ -17,7 +17,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         //: About a survey that was just looked at. %n: questions
-        text: qsTr("%n question(s)", "", looked.desk.questions)
+        text: qsTr("%Ln question(s)", "", looked.desk.questions)
     }
     Flow {
         Layout.fillWidth: true
@@ -39,7 +39,7 @@ Card {
         visible: looked.desk.warnings.count > 0
         bold: true
         //: Above a list of places in a spreadsheet. %n: how many
-        text: qsTr("%n thing(s) we cannot do yet or that look wrong:", "", looked.desk.warnings.count)
+        text: qsTr("%Ln thing(s) we cannot do yet or that look wrong:", "", looked.desk.warnings.count)
     }
     Repeater {
         model: looked.desk.warnings

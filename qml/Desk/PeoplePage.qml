@@ -51,7 +51,7 @@ AppPage {
         //: Heading over the people of the programme
         text: qsTr("People")
         //: Beside the heading. %n: people
-        note: qsTr("%n people", "", page.app.records.records.count)
+        note: qsTr("%Ln people", "", page.app.records.records.count)
     }
     Repeater {
         model: page.app.records.records

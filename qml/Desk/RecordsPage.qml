@@ -48,7 +48,7 @@ AppPage {
             ReceiptChip {
                 visible: !card.withdrawn
                 where: card.onlyHere ? "here" : "held"
-                text: card.onlyHere ? qsTr("only here") : qsTr("on %n other device(s)", "", card.held)
+                text: card.onlyHere ? qsTr("only here") : qsTr("on %Ln other device(s)", "", card.held)
             }
         }
     }

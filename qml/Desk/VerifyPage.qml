@@ -46,7 +46,7 @@ AppPage {
                 bold: true
                 text: page.keeping.damages.length === 0 ? qsTr("All is whole.")
                     //: %n: damaged things
-                    : qsTr("%n thing(s) are damaged. The rest is safe.", "", page.keeping.damages.length)
+                    : qsTr("%Ln thing(s) are damaged. The rest is safe.", "", page.keeping.damages.length)
             }
         }
         Repeater {

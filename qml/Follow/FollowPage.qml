@@ -39,7 +39,7 @@ AppPage {
             picture: "image://art/t_answer"
             title: String(survey.model.title)
             //: How many people answered a survey. %n: people
-            text: people < 0 ? qsTr("A few people answered.") : qsTr("%n people answered.", "", people)
+            text: people < 0 ? qsTr("A few people answered.") : qsTr("%Ln people answered.", "", people)
             onClicked: page.app.navigator.push("results", { survey: survey.recordId })
         }
     }
@@ -56,7 +56,7 @@ AppPage {
         //: Opens the gallery of photo stories
         title: qsTr("Walk through the pictures")
         //: How many photo stories there are to see
-        text: qsTr("%n picture(s) and their stories", "", page.follow.gallery.count)
+        text: qsTr("%Ln picture(s) and their stories", "", page.follow.gallery.count)
         onClicked: page.app.navigator.push("gallery")
     }
     ActionCard {

@@ -28,7 +28,7 @@ Card {
         visible: limits.follow.notAgreed !== 0
         //: %n: people
         text: limits.follow.notAgreed < 0 ? qsTr("A few people answered but did not agree to be counted.")
-            : qsTr("%n people answered but did not agree to be counted.", "", limits.follow.notAgreed)
+            : qsTr("%Ln people answered but did not agree to be counted.", "", limits.follow.notAgreed)
     }
     AppText {
         Layout.fillWidth: true

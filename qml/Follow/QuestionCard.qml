@@ -27,7 +27,7 @@ Card {
     readonly property string labelLanguage: String(model.labelLanguage)
     readonly property bool charted: !tooFew && (measure === "one" || measure === "many" || measure === "rank")
     //: How many people answered a question. %n: people
-    readonly property string asked: answered < 0 ? qsTr("A few people answered.") : answered === 0 ? qsTr("Nobody answered this.") : qsTr("%n people answered.", "", answered)
+    readonly property string asked: answered < 0 ? qsTr("A few people answered.") : answered === 0 ? qsTr("Nobody answered this.") : qsTr("%Ln people answered.", "", answered)
     readonly property string note: measure === "many" ? qsTr("They could choose more than one.")
         //: About a question where people put things in order
         : measure === "rank" ? qsTr("How many put it among the first.") : ""
@@ -102,7 +102,7 @@ Card {
         Layout.fillWidth: true
         visible: card.wordsKept > 0
         //: Under people's words. %n: people who did not agree to be quoted
-        text: qsTr("%n more said something they did not want repeated.", "", card.wordsKept)
+        text: qsTr("%Ln more said something they did not want repeated.", "", card.wordsKept)
         size: Theme.noteText
         color: Theme.soft
     }

@@ -19,7 +19,7 @@ AppPage {
     columnWidth: Theme.wide ? 1240 : Theme.columnWidth
     header: PageHeader {
         title: page.ready ? page.follow.surveyTitle : ""
-        subtitle: !page.ready ? "" : page.follow.people < 0 ? qsTr("A few people answered.") : qsTr("%n people answered.", "", page.follow.people)
+        subtitle: !page.ready ? "" : page.follow.people < 0 ? qsTr("A few people answered.") : qsTr("%Ln people answered.", "", page.follow.people)
         onBack: page.app.back()
         onHelped: page.app.navigator.push("help")
     }

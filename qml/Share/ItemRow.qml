@@ -47,7 +47,7 @@ Card {
                 //: Receipt on a thing: no other device holds it
                 text: row.onlyHere ? qsTr("only here")
                     //: Receipt on a thing. %n: other devices that hold it
-                    : qsTr("on %n other device(s)", "", row.held)
+                    : qsTr("on %Ln other device(s)", "", row.held)
             }
             AppText {
                 Layout.fillWidth: true

@@ -16,7 +16,7 @@ AppPage {
     readonly property ShareViewModel share: app.share
     //: Share page, in one sentence. %n: things only this device holds
     readonly property string sentence: share.waitsToJoin ? qsTr("This device is not in a group yet.")
-        : share.onlyHere > 0 ? qsTr("%n thing(s) are only on this device.", "", share.onlyHere)
+        : share.onlyHere > 0 ? qsTr("%Ln thing(s) are only on this device.", "", share.onlyHere)
                              : qsTr("Everything here is also on another device.")
 
     header: PageHeader {

@@ -80,7 +80,7 @@ AppPage {
             iconName: isRemovable ? "usb" : "box"
             title: name
             //: What lies on a stick. %n: share files of other devices
-            text: bundles > 0 ? qsTr("%n share file(s) from others", "", bundles)
+            text: bundles > 0 ? qsTr("%Ln share file(s) from others", "", bundles)
                 //: A stick with nothing of ours on it
                 : qsTr("Nothing from others here yet")
             offReason: page.working ? qsTr("Wait until this exchange is done.") : ""

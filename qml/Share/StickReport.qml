@@ -27,7 +27,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     bold: true
                     //: After an exchange. %n: things that came from other devices
-                    text: report.share.taken > 0 ? qsTr("%n new thing(s) came in.", "", Number(report.share.taken))
+                    text: report.share.taken > 0 ? qsTr("%Ln new thing(s) came in.", "", Number(report.share.taken))
                         //: After an exchange that brought nothing we did not have
                         : qsTr("We already have everything that lay there.")
                 }
@@ -53,7 +53,7 @@ ColumnLayout {
                 AppText { Layout.fillWidth: true; text: person.name !== "" ? person.name : qsTr("Somebody") }
                 AppText {
                     //: How much arrived from one person. %n: things
-                    text: qsTr("%n thing(s)", "", Number(person.count))
+                    text: qsTr("%Ln thing(s)", "", Number(person.count))
                     bold: true
                 }
             }

@@ -91,7 +91,7 @@ AppPage {
         Layout.fillWidth: true
         visible: page.survey.missingHere > 0 && page.only === null // one question says it itself
         //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
-        text: qsTr("%n question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
+        text: qsTr("%Ln question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
     }
     ProblemCard {
         Layout.fillWidth: true

@@ -32,7 +32,7 @@ AppPage {
         Layout.fillWidth: true
         visible: page.missing > 0
         //: Some required answers are missing, or do not fit. %n: how many
-        text: qsTr("%n answer(s) need another look.", "", page.missing)
+        text: qsTr("%Ln answer(s) need another look.", "", page.missing)
         //: Button: goes to the first answer that needs another look.
         actionText: qsTr("Show me")
         onActed: page.survey.mendFirst()

@@ -19,7 +19,7 @@ Pressable {
     readonly property string length: lengthText(questionCount, I18n.language)
 
     //: How long a survey is. %n: number of questions
-    function lengthText(count: int, language: string): string { return qsTr("%n question(s)", "", count) }
+    function lengthText(count: int, language: string): string { return qsTr("%Ln question(s)", "", count) }
 
     label: title.text
     //: Said of a survey that was begun and not finished.

@@ -19,7 +19,7 @@ ThemeCard {
     text: type === "voice" ? qsTr("A recorded voice") : card.card.text ?? ""
     lang: type === "voice" ? "" : card.card.language ?? ""
     //: Where a card on the board comes from: how many people were asked or put a place there
-    foot: type === "result" || type === "place" ? qsTr("%n people", "", Number(card.card.voices ?? 0))
+    foot: type === "result" || type === "place" ? qsTr("%Ln people", "", Number(card.card.voices ?? 0))
         : (card.card.by ?? "") !== "" ? card.card.by : I18n.autonym(card.card.language ?? "")
     footIcon: type === "photo" ? "camera" : type === "result" ? "chart" : type === "place" ? "map" : type === "voice" ? "mic" : "quote"
     hearable: type !== "voice" || (card.card.voice ?? "") !== ""

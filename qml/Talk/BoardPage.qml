@@ -20,7 +20,7 @@ AppPage {
     header: PageHeader {
         title: qsTr("What did we hear?")
         //: Below the title of the board. %n: people in the room
-        subtitle: page.talk.peopleInRoom > 0 ? qsTr("%n people in the room", "", page.talk.peopleInRoom) : ""
+        subtitle: page.talk.peopleInRoom > 0 ? qsTr("%Ln people in the room", "", page.talk.peopleInRoom) : ""
         onBack: page.app.back()
         onHelped: page.app.navigator.push("help")
         IconButton {

@@ -30,7 +30,7 @@ ThemeGroup {
     translationLang: secondLanguage
     tone: colour === "madder" ? "plum" : colour
     //: How many people speak through a theme's cards
-    voices: qsTr("%n voice(s)", "", Number(voicesCount))
+    voices: qsTr("%Ln voice(s)", "", Number(voicesCount))
     armed: handFull
     //: Button on a theme: put the card in your hands here. %1: the theme's name
     putText: qsTr("Put it here")

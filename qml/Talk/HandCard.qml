@@ -26,7 +26,7 @@ ColumnLayout {
         AppText {
             visible: hand.talk.left > 0
             //: How many cards have no place yet
-            text: qsTr("%n card(s) left to place", "", hand.talk.left)
+            text: qsTr("%Ln card(s) left to place", "", hand.talk.left)
             size: Theme.noteText
             color: Theme.soft
         }

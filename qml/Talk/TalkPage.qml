@@ -28,7 +28,7 @@ AppPage {
         //: Opens the board where the group sorts answers, pictures and places into themes
         title: qsTr("What did we hear?")
         //: About the board. %n: cards nobody has placed yet
-        text: talk.left > 0 ? qsTr("%n card(s) wait for a place.", "", talk.left) : qsTr("Every card has a place.")
+        text: talk.left > 0 ? qsTr("%Ln card(s) wait for a place.", "", talk.left) : qsTr("Every card has a place.")
         readonly property TalkViewModel talk: page.talk
         onClicked: page.app.navigator.push("board")
     }
@@ -44,7 +44,7 @@ AppPage {
         //: Opens the page that counts who is in the room
         title: qsTr("Who is in the room?")
         //: %n: people in the room
-        text: page.talk.peopleInRoom > 0 ? qsTr("%n people are here.", "", page.talk.peopleInRoom) : qsTr("Nobody is counted yet.")
+        text: page.talk.peopleInRoom > 0 ? qsTr("%Ln people are here.", "", page.talk.peopleInRoom) : qsTr("Nobody is counted yet.")
         onClicked: page.app.navigator.push("room")
     }
     SectionHeading {
@@ -71,7 +71,7 @@ AppPage {
                 tone: "surface"
                 bold: true
                 //: How many people speak through a theme's cards
-                text: qsTr("%n voice(s)", "", Number(theme.voicesCount))
+                text: qsTr("%Ln voice(s)", "", Number(theme.voicesCount))
             }
         }
     }

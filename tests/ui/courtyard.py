@@ -224,10 +224,17 @@ class App:
         node = self.focus(name, role, part)
         editable = node.get_editable_text_iface()
         if not (editable and editable.set_text_contents(text)):
+            self._take_keyboard()
             subprocess.run(["xdotool", "type", "--delay", "12", "--", text], check=True)
         time.sleep(0.25)
 
+    def _take_keyboard(self):
+        """There is no window manager to give the window the keyboard."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus"],
+                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10)
+
     def key(self, *keys):
+        self._take_keyboard()
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
         time.sleep(0.15)
 
