@@ -51,7 +51,11 @@ struct Tablet {
         QFile file(surveys + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no such survey");
-        return ask([bytes = file.readAll(), name, surveys](uthan::store::Programme& p) -> uthan::Result<uthan::RecordId> {
+        return bringIn(file.readAll(), name, surveys);
+    }
+    uthan::RecordId bringIn(const QByteArray& bytes, const QString& name, const QString& surveys = {})
+    {
+        return ask([bytes, name, surveys](uthan::store::Programme& p) -> uthan::Result<uthan::RecordId> {
             const auto program = uthan::form::compileXlsForm(bytes, name);
             if (!program)
                 return program.error();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveytablet.h"
 
+#include "../core/form/testforms.h"
+
 #include <QAbstractItemModelTester>
+#include <QImage>
 
 using namespace uthan;
 using namespace uthan::app;
@@ -387,6 +390,53 @@ private Q_SLOTS:
         m_tablet->survey.chooseLanguage(QStringLiteral("ar")); // this survey has no Arabic
         QVERIFY(row->label().isFallback);
         QCOMPARE(row->label().language, QStringLiteral("en"));
+    }
+
+    void otherKindsOfQuestionsAreAnsweredToo()
+    {
+        const RecordId form = m_tablet->bringIn(testforms::form({{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
+                                                                     QStringLiteral("parameters")},
+                                                    {QStringLiteral("image"), QStringLiteral("p"), QStringLiteral("Your street")},
+                                                    {QStringLiteral("date"), QStringLiteral("d"), QStringLiteral("The day")},
+                                                    {QStringLiteral("range"), QStringLiteral("r"), QStringLiteral("How far"),
+                                                        QStringLiteral("start=0 end=10 step=5")},
+                                                    {QStringLiteral("geopoint"), QStringLiteral("g"), QStringLiteral("Where")},
+                                                    {QStringLiteral("acknowledge"), QStringLiteral("k"), QStringLiteral("Seen")}}),
+            QStringLiteral("kinds.xlsx"));
+        m_tablet->sitDown(kAll);
+        m_tablet->openSurvey(form);
+        QImage street(64, 48, QImage::Format_RGB32);
+        street.fill(Qt::darkGreen);
+        const QString file = m_folder->filePath(QStringLiteral("street.png"));
+        QVERIFY(street.save(file));
+        QSignalSpy kept(&m_tablet->survey, &SurveyViewModel::mediaKept);
+        m_tablet->survey.bringPicture(m_tablet->here(QStringLiteral("p")), QUrl::fromLocalFile(file));
+        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(m_tablet->here(QStringLiteral("p"))->hasAnswer());
+        m_tablet->survey.next();
+        QuestionItem* day = m_tablet->here(QStringLiteral("d"));
+        QVERIFY(day);
+        day->stepPart(QuestionItem::Part::Day, 1); // the first step is today
+        const QDate today = QDate::fromString(day->text(), Qt::ISODate);
+        QVERIFY(today.isValid());
+        day->stepPart(QuestionItem::Part::Month, -1);
+        QCOMPARE(QDate::fromString(day->text(), Qt::ISODate), today.addMonths(-1));
+        m_tablet->survey.next();
+        QuestionItem* range = m_tablet->here(QStringLiteral("r"));
+        QVERIFY(range);
+        for (int i = 0; i < 5; ++i)
+            range->stepBy(1);
+        QCOMPARE(range->number(), 10.0); // never over its end
+        m_tablet->survey.next();
+        QuestionItem* where = m_tablet->here(QStringLiteral("g"));
+        QVERIFY(where);
+        where->putAt(51.045, -114.057, 12);
+        QVERIFY(where->text().startsWith(QLatin1String("51.045")));
+        m_tablet->survey.next();
+        m_tablet->here(QStringLiteral("k"))->acknowledge(true);
+        m_tablet->survey.next();
+        QCOMPARE(m_tablet->survey.stage(), Stage::Summary);
+        QCOMPARE(m_tablet->survey.summary()->answeredCount(), 5);
     }
 
     void theListSaysHowFarOneIs()
