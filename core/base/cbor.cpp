@@ -11,13 +11,31 @@ namespace uthan::cbor {
 namespace {
     constexpr int kMaxDepth = 64;
 
+    // What the keys are ordered by. Text, the usual key, is written here: a stream for each would cost more than the
+    // sort.
+    QByteArray encodedKey(const QCborValue& key)
+    {
+        const QByteArray text = key.isString() ? key.toString().toUtf8() : QByteArray();
+        if (!key.isString() || text.size() > 0xFF)
+            return key.toCbor();
+        QByteArray out;
+        out.reserve(text.size() + 2);
+        if (text.size() < 24) {
+            out += static_cast<char>(0x60 + text.size());
+        } else {
+            out += static_cast<char>(0x78);
+            out += static_cast<char>(text.size());
+        }
+        return out + text;
+    }
+
     QCborValue canonicalMap(const QCborMap& map)
     {
         std::vector<std::pair<QByteArray, std::pair<QCborValue, QCborValue>>> entries;
         entries.reserve(static_cast<size_t>(map.size()));
         for (auto it = map.cbegin(); it != map.cend(); ++it) {
             const QCborValue key = canonical(it.key());
-            entries.emplace_back(key.toCbor(), std::pair{key, canonical(it.value())});
+            entries.emplace_back(encodedKey(key), std::pair{key, canonical(it.value())});
         }
         std::stable_sort(
             entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -72,7 +72,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByt
         return Error{ErrorCode::Internal, QStringLiteral("a database key has 32 bytes"), path};
     sqlite3* handle = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Database> database(new Database(path, handle));
     if (opened != SQLITE_OK)
         return database->error(opened);

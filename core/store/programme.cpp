@@ -32,10 +32,18 @@ namespace {
         return folder + QStringLiteral("/view.db");
     }
 
-    void removeViewFiles(const QString& folder)
+    void removeDatabase(const QString& path)
     {
         for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(viewPath(folder) + QLatin1String(suffix));
+            QFile::remove(path + QLatin1String(suffix));
+    }
+
+    // What a founding that failed (a full disk) leaves: nobody has said anything yet, and the folder can be used again.
+    void removeUnfounded(const QString& folder)
+    {
+        removeDatabase(logPath(folder));
+        removeDatabase(viewPath(folder));
+        QFile::remove(folder + QStringLiteral("/key.cbor"));
     }
 }
 
@@ -58,13 +66,20 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
     if (!lock)
         return lock.error();
     d->lock = std::move(*lock);
-    auto key = makeKeyFile(folder, d->env.random);
-    if (!key)
-        return key.error();
-    d->databaseKey = *key;
-    UTHAN_TRY(d->openDatabases());
-    UTHAN_TRY(d->makeDevice(deviceName));
-    UTHAN_TRY(d->loadAll());
+    const auto filled = [&]() -> Result<void> {
+        const auto key = makeKeyFile(folder, d->env.random);
+        if (!key)
+            return key.error();
+        d->databaseKey = *key;
+        UTHAN_TRY(d->openDatabases());
+        UTHAN_TRY(d->makeDevice(deviceName));
+        return d->loadAll();
+    }();
+    if (!filled) {
+        d.reset();
+        removeUnfounded(folder);
+        return filled.error();
+    }
     return d;
 }
 
@@ -83,15 +98,26 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const
     d->databaseKey = *key;
     UTHAN_TRY(d->openDatabases());
     UTHAN_TRY(d->loadAll());
-    UTHAN_TRY(d->signPending()); // what a crash left unsigned: it is in our own chain
-    if (auto caughtUp = d->ensureView(); !caughtUp && caughtUp.error().code == ErrorCode::Damaged
-        && !caughtUp.error().where.endsWith(QLatin1String("log.db"))) {
-        removeViewFiles(folder);
-        UTHAN_TRY(d->openView());
-        UTHAN_TRY(d->loadAll());
-        UTHAN_TRY(d->ensureView());
-    }
-    return d;
+    (void)d->signPending(); // what a crash left unsigned: it is in our own chain. On a full disk: later
+    if (const auto caughtUp = d->ensureView(); !caughtUp && d->isOfView(caughtUp.error()))
+        UTHAN_TRY(d->makeViewAnew());
+    return d; // another reason why the view cannot follow is told by whoever reads
+}
+
+bool Programme::Private::isOfView(const Error& error) const
+{
+    return error.code == ErrorCode::Damaged && error.where == viewPath(folder);
+}
+
+Result<void> Programme::Private::makeViewAnew()
+{
+    view.reset();
+    viewDb.reset();
+    removeDatabase(viewPath(folder));
+    UTHAN_TRY(openView());
+    view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
+    viewIsCurrent = false;
+    return ensureView();
 }
 
 Result<void> Programme::Private::openDatabases()
@@ -122,7 +148,7 @@ Result<void> Programme::Private::openView()
             return ready;
         if (opened)
             opened->reset();
-        removeViewFiles(folder);
+        removeDatabase(viewPath(folder));
     }
 }
 
@@ -248,6 +274,28 @@ Result<void> Programme::Private::ensureEpoch()
     return setMeta(kEpochKey, statement.epoch.bytes());
 }
 
+Result<void> Programme::Private::found(const QString& programmeName)
+{
+    Transaction transaction(*log);
+    for (const Audience audience : audiencesOf(Role::Keeper))
+        UTHAN_TRY(keyring->makeAudienceKey(audience));
+    const RecordId authorityId = RecordId::random(env.random);
+    const QByteArray newSalt = env.random.bytes(kSaltBytes);
+    UTHAN_TRY(keyring->makeRecordKey(authorityId, Audience::Members));
+    const Member first{
+        device.id(), device.signing.publicKey, device.box.publicKey, device.name, Role::Keeper, false, {}};
+    const auto founding
+        = append({OperationKind::Found, authorityId, Authority::foundBody(first, newSalt, programmeName), {}, true});
+    if (!founding)
+        return founding.error();
+    UTHAN_TRY(becomePartOf(ProgrammeId::fromBytes(founding->hash.first(16)), authorityId, newSalt));
+    UTHAN_TRY(transaction.commit());
+    UTHAN_TRY(reloadAuthority());
+    afterCommit();
+    (void)signPending(); // else at the next commit
+    return {};
+}
+
 Result<std::unique_ptr<Programme>> Programme::create(
     const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
 {
@@ -255,23 +303,11 @@ Result<std::unique_ptr<Programme>> Programme::create(
     if (!made)
         return made.error();
     auto d = std::move(*made);
-    Transaction transaction(*d->log);
-    for (const Audience audience : audiencesOf(Role::Keeper))
-        UTHAN_TRY(d->keyring->makeAudienceKey(audience));
-    const RecordId authority = RecordId::random(d->env.random);
-    const QByteArray salt = d->env.random.bytes(kSaltBytes);
-    UTHAN_TRY(d->keyring->makeRecordKey(authority, Audience::Members));
-    const Member first{
-        d->device.id(), d->device.signing.publicKey, d->device.box.publicKey, deviceName, Role::Keeper, false, {}};
-    const auto founding
-        = d->append({OperationKind::Found, authority, Authority::foundBody(first, salt, programmeName), {}, true});
-    if (!founding)
-        return founding.error();
-    UTHAN_TRY(d->becomePartOf(ProgrammeId::fromBytes(founding->hash.first(16)), authority, salt));
-    UTHAN_TRY(transaction.commit());
-    UTHAN_TRY(d->reloadAuthority());
-    d->afterCommit();
-    UTHAN_TRY(d->signPending());
+    if (const auto founded = d->found(programmeName); !founded) {
+        d.reset();
+        removeUnfounded(folder);
+        return founded.error();
+    }
     return std::unique_ptr<Programme>(new Programme(std::move(d)));
 }
 

@@ -54,8 +54,7 @@ Result<QList<RecordId>> Programme::Private::consentEvents(PersonId subject) cons
 
 Result<ConsentState> Programme::consentOf(PersonId person) const
 {
-    UTHAN_TRY(d->ensureView());
-    const auto living = d->view->consentsOf(person);
+    const auto living = d->fromView([&] { return d->view->consentsOf(person); });
     const auto gone = d->withdrawnConsents(person);
     if (!living || !gone)
         return living ? gone.error() : living.error();

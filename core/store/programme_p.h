@@ -51,7 +51,26 @@ struct Programme::Private {
     [[nodiscard]] static Result<std::unique_ptr<Private>> openFolder(const QString& folder, Environment env);
     [[nodiscard]] Result<void> openDatabases();
     [[nodiscard]] Result<void> openView(); // makes it anew if it is damaged or of another version
+    [[nodiscard]] Result<void> makeViewAnew(); // its file was damaged: the log has everything
+    [[nodiscard]] bool isOfView(const Error& error) const;
+    // Reads from the view, which is brought up to date before and, if its file turns out damaged, made anew.
+    template <typename Read>
+    auto fromView(const Read& read) -> decltype(read())
+    {
+        auto ready = ensureView();
+        if (ready) {
+            auto got = read();
+            if (got || !isOfView(got.error()))
+                return got;
+            ready = got.error();
+        }
+        if (!isOfView(ready.error()))
+            return ready.error();
+        UTHAN_TRY(makeViewAnew());
+        return read();
+    }
     [[nodiscard]] Result<void> makeDevice(const QString& name);
+    [[nodiscard]] Result<void> found(const QString& programmeName);
     [[nodiscard]] Result<void> loadAll(); // from log.db into memory: after opening and joining
     [[nodiscard]] Result<void> ensureEpoch();
     [[nodiscard]] OpenGuard::Mark mark() const;
@@ -139,7 +158,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> recordsOfReceipt(const QByteArray& receiptPublicKey) const;
     [[nodiscard]] Result<void> verifyEpoch(const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
     [[nodiscard]] Result<void> verifyMedia(VerifyReport& report) const;
-    [[nodiscard]] Result<void> verifyView(VerifyReport& report) const;
+    [[nodiscard]] Result<void> verifyView(VerifyReport& report);
 };
 
 } // namespace uthan::store

@@ -384,21 +384,18 @@ Result<void> Programme::widen(RecordId id, PersonId by, Audience audience)
 
 Result<Record> Programme::record(RecordId id) const
 {
-    UTHAN_TRY(d->ensureView());
-    return d->view->record(id);
+    return d->fromView([&] { return d->view->record(id); });
 }
 
 Result<QList<Record>> Programme::records(const RecordQuery& query) const
 {
-    UTHAN_TRY(d->ensureView());
-    return d->view->records(query);
+    return d->fromView([&] { return d->view->records(query); });
 }
 
 Result<Counts> Programme::counts() const
 {
-    UTHAN_TRY(d->ensureView());
     Counts counts;
-    const auto byKind = d->view->countsByKind();
+    const auto byKind = d->fromView([&] { return d->view->countsByKind(); });
     const auto operations = d->oplog->count();
     const auto media = d->mediaRows();
     if (!byKind || !operations || !media)

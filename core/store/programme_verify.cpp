@@ -31,7 +31,14 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
             d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
     report.epochs = d->oplog->epochs().size();
     UTHAN_TRY(d->verifyMedia(report));
-    UTHAN_TRY(d->verifyView(report));
+    const auto shown = d->verifyView(report);
+    if (!shown && d->isOfView(shown.error())) {
+        note(report, QStringLiteral("view.db is damaged; it was made again"));
+        UTHAN_TRY(d->makeViewAnew());
+        UTHAN_TRY(d->verifyView(report));
+    } else if (!shown) {
+        return shown.error();
+    }
     return report;
 }
 
@@ -122,7 +129,7 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
 }
 
 // Makes the view again inside a transaction and compares; a wrong one is replaced, a right one left as it is.
-Result<void> Programme::Private::verifyView(VerifyReport& report) const
+Result<void> Programme::Private::verifyView(VerifyReport& report)
 {
     UTHAN_TRY(ensureView());
     const auto before = view->hash();
@@ -133,6 +140,7 @@ Result<void> Programme::Private::verifyView(VerifyReport& report) const
     if (!after || !counts)
         return after ? counts.error() : after.error();
     report.viewHash = *after;
+    report.records = 0;
     for (const qint64 count : *counts)
         report.records += count;
     if (before && *before == *after)

@@ -81,6 +81,16 @@ int writeUntilFull(const QString& folder, const QString& state, rlim_t bytes)
     return 0;
 }
 
+int foundWhenFull(const QString& folder, const QString& state)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    SystemClock clock;
+    SystemRandom random;
+    limitFiles(40'000);
+    const auto made = Programme::create(folder, QStringLiteral("p"), QStringLiteral("d"), {clock, random, state});
+    return !made && made.error().code == ErrorCode::DiskFull ? 0 : 1;
+}
+
 void flipByte(const QString& path, qint64 at)
 {
     QFile f(path);
@@ -151,6 +161,16 @@ private Q_SLOTS:
             QVERIFY(c.programme->record(id).ok());
         QCOMPARE(c.programme->records({})->size(), ids.size());
         QCOMPARE(c.programme->verify()->problems, QStringList());
+    }
+    void aFoundingThatFailsLeavesTheFolderFree()
+    {
+        Courtyard c;
+        QProcess child;
+        startChild(child, {QStringLiteral("--found-when-full"), c.folder(), c.dir.filePath(QStringLiteral("state"))});
+        QVERIFY(child.waitForFinished(60000));
+        QCOMPARE(child.exitCode(), 0);
+        QVERIFY(!QFileInfo::exists(c.folder() + QStringLiteral("/log.db")));
+        QVERIFY(c.found());
     }
     void aSecondInstanceIsTold()
     {
@@ -252,6 +272,18 @@ private Q_SLOTS:
         QCOMPARE(c.programme->records({})->size(), 60);
         QCOMPARE(c.programme->verify()->viewHash, before);
         c.programme.reset();
+        for (qint64 page = 2; page < QFileInfo(view).size() / 8192; ++page)
+            flipByte(view, page * 8192 + 4000); // found out only while reading
+        QVERIFY(c.reopen().ok());
+        QCOMPARE(c.programme->records({})->size(), 60);
+        QCOMPARE(c.programme->verify()->viewHash, before);
+        c.programme.reset();
+        for (qint64 page = 2; page < QFileInfo(view).size() / 8192; ++page)
+            flipByte(view, page * 8192 + 4000);
+        QVERIFY(c.reopen().ok());
+        QVERIFY(c.programme->verify()->problems.join(QLatin1Char(' ')).contains(QStringLiteral("view.db")));
+        QCOMPARE(c.programme->verify()->problems, QStringList());
+        c.programme.reset();
         QVERIFY(QFile::remove(view));
         QVERIFY(c.reopen().ok());
         QCOMPARE(c.programme->verify()->viewHash, before);
@@ -313,6 +345,8 @@ int main(int argc, char** argv)
         return writeForever(arguments.value(2), arguments.value(3));
     if (arguments.value(1) == QLatin1String("--write-until-full"))
         return writeUntilFull(arguments.value(2), arguments.value(3), arguments.value(4).toULongLong());
+    if (arguments.value(1) == QLatin1String("--found-when-full"))
+        return foundWhenFull(arguments.value(2), arguments.value(3));
     TestDurability test;
     return QTest::qExec(&test, argc, argv);
 }
