@@ -220,12 +220,10 @@ class App:
         return node
 
     def write(self, name, text, role=None, part=False):
-        """Puts words into a field, as an input method does."""
-        node = self.focus(name, role, part)
-        editable = node.get_editable_text_iface()
-        if not (editable and editable.set_text_contents(text)):
-            self._take_keyboard()
-            subprocess.run(["xdotool", "type", "--delay", "12", "--", text], check=True)
+        """Writes into a field on the keyboard."""
+        self.focus(name, role, part)
+        self._take_keyboard()
+        subprocess.run(["xdotool", "type", "--delay", "25", "--", text], check=True)
         time.sleep(0.25)
 
     def _take_keyboard(self):
