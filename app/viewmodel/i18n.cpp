@@ -41,7 +41,7 @@ namespace {
         if (tag == QLatin1String("bn"))
             return QLocale(QLocale::Bengali, QLocale::Bangladesh);
         if (tag == QLatin1String("ar"))
-            return QLocale(QLocale::Arabic, QLocale::Egypt);
+            return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates); // 0-9, as the surveys' own texts have it
         if (tag == QLatin1String("ur"))
             return QLocale(QLocale::Urdu, QLocale::Pakistan);
         if (tag == QLatin1String("fr"))

@@ -58,7 +58,7 @@ FocusScope {
     function shown(plain: string): string {
         if (!number || plain === "" || isNaN(Number(plain)))
             return plain
-        const zero = Qt.locale(lang === "" ? Theme.language : lang).zeroDigit.charCodeAt(0)
+        const zero = Qt.locale(Theme.localeName(lang === "" ? Theme.language : lang)).zeroDigit.charCodeAt(0)
         return plain.replace(/[0-9]/g, digit => String.fromCharCode(zero + Number(digit)))
     }
 

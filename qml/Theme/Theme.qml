@@ -119,7 +119,9 @@ QtObject {
     }
 
     // A whole number in the language's digits; a length of time as 0:24.
-    function digits(number: int): string { return Number(number).toLocaleString(Qt.locale(language), "f", 0) }
+    function digits(number: int): string { return Number(number).toLocaleString(Qt.locale(localeName(language)), "f", 0) }
+    // Arabic is written with 0-9, as the surveys' own texts have it; Bangla with its own digits.
+    function localeName(tag: string): string { return tag === "ar" ? "ar_AE" : tag }
     function duration(seconds: real): string {
         const rest = Math.floor(seconds) % 60
         return digits(Math.floor(seconds / 60)) + ":" + (rest < 10 ? digits(0) : "") + digits(rest)

@@ -191,7 +191,7 @@ class App:
 
     def digits(self, number):
         """A number in the digits of the language, as the screen shows it."""
-        zero = {"bn": "০", "ar": "٠", "ur": "۰"}.get(self.language, "0")
+        zero = {"bn": "০"}.get(self.language, "0")
         return "".join(chr(ord(zero) + int(d)) if d.isdigit() else d for d in str(number))
 
     # --- doing ---------------------------------------------------------------------------------------------------
@@ -228,8 +228,10 @@ class App:
 
     def _take_keyboard(self):
         """There is no window manager to give the window the keyboard."""
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "windowfocus"],
-                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=10)
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True)
+        for window in found.stdout.split():
+            subprocess.run(["xdotool", "windowfocus", "--sync", window], check=False, capture_output=True, timeout=10)
+        time.sleep(0.2)
 
     def key(self, *keys):
         self._take_keyboard()
