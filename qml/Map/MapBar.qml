@@ -50,7 +50,7 @@ Rectangle {
             }
         }
         IconButton {
-            iconName: "near"
+            iconName: "here"
             //: Button: moves the map to where this device is
             label: bar.map.isLocating ? qsTr("Looking for where you are") : qsTr("Where I am")
             color: bar.map.isLocating ? Theme.soft : Theme.ink

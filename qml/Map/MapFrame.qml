@@ -14,7 +14,7 @@ import Uthan.ViewModel
 Item {
     id: frame
 
-    property alias model: canvas.model
+    property var model: null
     property alias crosshair: canvas.crosshair
     property alias cell: canvas.cell
     property alias chosen: canvas.chosen
@@ -37,6 +37,7 @@ Item {
     MapCanvas {
         id: canvas
         anchors.fill: parent
+        model: frame.model
         paper: Theme.sunk
         gridLine: Theme.line
         ink: Theme.ink

@@ -36,6 +36,10 @@ Rectangle {
             contentWidth: width
             contentHeight: column.implicitHeight + 2 * Theme.space16
             boundsBehavior: Flickable.StopAtBounds
+            onContentHeightChanged: {
+                if (sheet.telling) // what was opened is seen
+                    contentY = Math.max(0, contentHeight - height)
+            }
 
             ColumnLayout {
                 id: column
@@ -136,11 +140,7 @@ Rectangle {
                 //: Button: say or write something about the place
                 label: qsTr("Say about it")
                 on: sheet.telling
-                onClicked: {
-                    sheet.telling = !sheet.telling
-                    if (sheet.telling)
-                        Qt.callLater(() => flick.contentY = Math.max(0, flick.contentHeight - flick.height))
-                }
+                onClicked: sheet.telling = !sheet.telling
             }
             AppButton {
                 Layout.fillWidth: true

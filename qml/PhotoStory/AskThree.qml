@@ -12,6 +12,7 @@ ColumnLayout {
 
     property string question: ""
     property string answer: "ask"
+    readonly property var voices: Voice.languages
 
     signal answered(string said)
 
@@ -23,7 +24,7 @@ ColumnLayout {
         AppText { Layout.fillWidth: true; text: ask.question; bold: true }
         AudioButton {
             of: ask.question
-            hasVoice: Voice.languages.indexOf(I18n.textLanguage) >= 0
+            hasVoice: ask.voices.indexOf(I18n.textLanguage) >= 0
             playing: Voice.playingKey === ask.question
             onToggled: Voice.toggle(ask.question, I18n.textLanguage)
         }
@@ -31,7 +32,7 @@ ColumnLayout {
     ChoiceGroup {
         Layout.fillWidth: true
         name: ask.question
-        columns: Theme.largeText ? 1 : 3
+        columns: Theme.phone ? 2 : 3
         ChoiceRow {
             //: An answer to whether one's picture may be shown
             text: qsTr("Yes")

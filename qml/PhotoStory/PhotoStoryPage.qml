@@ -22,12 +22,28 @@ AppPage {
     onBack: goBack()
     onHelped: app.navigator.push("help")
 
+    // One file a step, in the order of PhotoStoryViewModel.Step.
+    readonly property list<string> steps: ["StoryPrompt", "StoryPictureStep", "StoryTell", "StoryWords", "StoryWhere",
+        "StoryRelease", "StoryReview", "StoryKept"]
+
+    function showStep() {
+        const needs = { story: story }
+        if (step === PhotoStoryViewModel.Where)
+            needs.map = app.map
+        if (step === PhotoStoryViewModel.Kept)
+            needs.navigator = app.navigator
+        loader.setSource(Qt.resolvedUrl(steps[step] + ".qml"), needs)
+    }
     function goBack() {
         if (!story.back())
             app.back()
     }
 
-    Component.onCompleted: story.open(draft)
+    Component.onCompleted: {
+        showStep()
+        story.open(draft)
+    }
+    onStepChanged: showStep()
     Component.onDestruction: story.leave()
 
     Connections {
@@ -68,34 +84,7 @@ AppPage {
         onActed: page.story.forgetProblem()
     }
     Loader {
+        id: loader
         Layout.fillWidth: true
-        sourceComponent: {
-            switch (page.step) {
-            case PhotoStoryViewModel.Prompt: return prompt
-            case PhotoStoryViewModel.Picture: return picture
-            case PhotoStoryViewModel.Tell: return tell
-            case PhotoStoryViewModel.Words: return words
-            case PhotoStoryViewModel.Where: return where
-            case PhotoStoryViewModel.Release: return release
-            case PhotoStoryViewModel.Review: return review
-            default: return kept
-            }
-        }
-    }
-
-    Component { id: prompt; StoryPrompt { story: page.story } }
-    Component { id: picture; StoryPictureStep { story: page.story } }
-    Component { id: tell; StoryTell { story: page.story } }
-    Component { id: words; StoryWords { story: page.story } }
-    Component { id: where; StoryWhere { story: page.story; map: page.app.map } }
-    Component { id: release; StoryRelease { story: page.story } }
-    Component { id: review; StoryReview { story: page.story } }
-    Component {
-        id: kept
-        StoryKept {
-            story: page.story
-            onLookAsked: page.app.navigator.push("story", { story: page.story.storyId })
-            onHomeAsked: page.app.navigator.home()
-        }
     }
 }

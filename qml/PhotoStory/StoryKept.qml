@@ -11,9 +11,7 @@ ColumnLayout {
     id: step
 
     required property PhotoStoryViewModel story
-
-    signal lookAsked()
-    signal homeAsked()
+    required property Navigator navigator
 
     spacing: Theme.space16
 
@@ -57,7 +55,7 @@ ColumnLayout {
         iconName: "eye"
         //: Opens the story as others will see it
         text: qsTr("Look at it")
-        onClicked: step.lookAsked()
+        onClicked: step.navigator.push("story", { story: step.story.storyId })
     }
     AppButton {
         Layout.fillWidth: true
@@ -72,6 +70,6 @@ ColumnLayout {
         iconName: "gather"
         //: Back to the first page of Gather
         text: qsTr("That is all for now")
-        onClicked: step.homeAsked()
+        onClicked: step.navigator.home()
     }
 }

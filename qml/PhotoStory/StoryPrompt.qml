@@ -11,6 +11,7 @@ ColumnLayout {
     id: step
 
     required property PhotoStoryViewModel story
+    readonly property var voices: Voice.languages
 
     spacing: Theme.space16
 
@@ -35,8 +36,8 @@ ColumnLayout {
                 text: prompt.text
                 lang: prompt.language
                 note: prompt.isFallback ? prompt.languageName : ""
-                iconName: "camera"
-                hasVoice: Voice.languages.indexOf(prompt.language.split("-")[0]) >= 0
+                iconName: Theme.largeText ? "" : "camera"
+                hasVoice: step.voices.indexOf(prompt.language.split("-")[0]) >= 0
                 playing: Voice.playingKey === "prompt/" + model.id
                 onHeard: Voice.toggle(prompt.text, prompt.language, "prompt/" + model.id)
                 onClicked: step.story.choosePrompt(model.id)
@@ -45,8 +46,8 @@ ColumnLayout {
         ChoiceCard {
             //: A choice below the group's prompts
             text: qsTr("Something of my own")
-            iconName: "star"
-            hasVoice: Voice.languages.indexOf(I18n.textLanguage) >= 0
+            iconName: Theme.largeText ? "" : "star"
+            hasVoice: step.voices.indexOf(I18n.textLanguage) >= 0
             playing: Voice.playingKey === "prompt/own"
             onHeard: Voice.toggle(text, I18n.textLanguage, "prompt/own")
             onClicked: step.story.choosePrompt("")

@@ -77,7 +77,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             kind: "plain"
-            iconName: "near"
+            iconName: "here"
             text: step.map.isLocating ? qsTr("Looking for where you are") : qsTr("Where I am")
             onClicked: step.map.locate()
         }

@@ -52,7 +52,7 @@ function(uthan_qml_module name)
     qt_add_library(${target} STATIC)
     qt_add_qml_module(${target} URI Uthan.${name} VERSION 1.0 RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/Uthan/${name}
-        QML_FILES ${A_QML} ${A_SINGLETONS} SOURCES ${A_SOURCES} RESOURCES ${A_RESOURCES} ${cachegen})
+        QML_FILES ${A_QML} ${A_SINGLETONS} SOURCES ${A_SOURCES} RESOURCES ${A_RESOURCES} DEPENDENCIES ${A_IMPORTS} ${cachegen})
     target_link_libraries(${target} PRIVATE Qt6::Quick ${A_LIBS})
     set_property(GLOBAL APPEND PROPERTY UTHAN_QML_TARGETS ${target})
     # What qmlcachegen writes is not ours: its warnings must not stop us.
