@@ -112,7 +112,7 @@ namespace {
         case QCborValue::Array: {
             const QCborArray array = value.toArray();
             putHead(out, 4, static_cast<quint64>(array.size()));
-            for (const QCborValue& item : array)
+            for (const auto& item : array)
                 put(out, item);
             break;
         }
@@ -154,7 +154,7 @@ QCborValue canonical(const QCborValue& value)
         return canonicalMap(value.toMap());
     case QCborValue::Array: {
         QCborArray out;
-        for (const QCborValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             out.append(canonical(item));
         return out;
     }

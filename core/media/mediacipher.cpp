@@ -18,7 +18,7 @@ namespace {
     constexpr qsizetype kHeader = 2 + kPrefix;
 
     struct Nonce {
-        unsigned char bytes[crypto_aead_xchacha20poly1305_ietf_NPUBBYTES];
+        unsigned char bytes[crypto_aead_xchacha20poly1305_ietf_NPUBBYTES] = {};
         Nonce(const char* prefix, quint32 index, bool isLast)
         {
             std::memcpy(bytes, prefix, kPrefix);

@@ -73,7 +73,7 @@ bool OpenGuard::agrees(const Mark& mark) const
         && mark.installation == m_installation;
 }
 
-Result<void> OpenGuard::remember(const Mark& mark)
+Result<void> OpenGuard::remember(const Mark& mark) const
 {
     const QByteArray bytes = encode(mark);
     if (::pwrite(m_file, bytes.constData(), static_cast<size_t>(bytes.size()), 0) != bytes.size())

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QByteArray installation() const { return m_installation; }
     [[nodiscard]] bool agrees(const Mark& mark) const;
     // After each commit; not fsynced: if a power cut loses it, the next opening starts a new epoch, which is safe.
-    [[nodiscard]] Result<void> remember(const Mark& mark);
+    [[nodiscard]] Result<void> remember(const Mark& mark) const;
 
 private:
     int m_file = -1;

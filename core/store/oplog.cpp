@@ -182,7 +182,7 @@ Result<Ingested> OperationLog::ingest(const Operation& operation, bool quarantin
     const auto it = m_epochs.constFind(header->epoch);
     if (it == m_epochs.constEnd())
         return Ingested::Gap;
-    const Epoch e = *it;
+    const Epoch& e = *it;
     for (int b = 0; b < e.branches.size(); ++b) {
         if (header->seq == e.branches[b].seq + 1 && header->previous == e.branches[b].hash) {
             UTHAN_TRY(store(e, b, *header, operation, quarantined));

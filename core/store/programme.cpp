@@ -251,7 +251,7 @@ Result<QByteArray> Programme::Private::meta(const QString& key) const
     return value;
 }
 
-Result<void> Programme::Private::setMeta(const QString& key, const QByteArray& value)
+Result<void> Programme::Private::setMeta(const QString& key, const QByteArray& value) const
 {
     return log->run("INSERT INTO meta VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value", key,
         value.isNull() ? QByteArray("") : value);

@@ -60,7 +60,7 @@ Result<ConsentState> Programme::consentOf(PersonId person) const
         return living ? gone.error() : living.error();
     QSet<QString> superseded;
     for (const Record& consent : *living) {
-        for (const QCborValue& id : consent.fields.value(kSupersedes).toArray())
+        for (const auto& id : consent.fields.value(kSupersedes).toArray())
             superseded.insert(id.toString());
     }
     ConsentState state;

@@ -21,7 +21,7 @@ namespace {
         if (const auto ref = record::MediaRef::fromCbor(value); !ref.isNull())
             into.insert(QByteArray::fromHex(ref.address.toLatin1()));
         if (value.isArray()) {
-            for (const QCborValue& item : value.toArray())
+            for (const auto& item : value.toArray())
                 collectMedia(item, into);
         } else if (value.isMap()) {
             const QCborMap map = value.toMap();
@@ -65,7 +65,7 @@ Result<Draft> Programme::draft(RecordId id) const
 
 Result<void> Programme::discardDraft(RecordId id)
 {
-    const Result<void> done = [&]() -> Result<void> {
+    Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*d->log);
         const auto isRecord = d->oplog->has(id);
         if (!isRecord)

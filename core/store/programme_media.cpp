@@ -15,7 +15,7 @@ Result<QList<Programme::Private::MediaRow>> Programme::Private::mediaRows() cons
     return rows;
 }
 
-Result<void> Programme::Private::addMediaRow(const MediaRow& row)
+Result<void> Programme::Private::addMediaRow(const MediaRow& row) const
 {
     return log->run("INSERT OR IGNORE INTO media VALUES(?1, ?2, ?3)", row.address, row.record, row.bytes);
 }

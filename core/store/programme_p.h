@@ -47,15 +47,15 @@ struct Programme::Private {
     qint64 firstUnsignedMs = 0;
 
     // --- opening (programme.cpp)
-    [[nodiscard]] static Result<std::unique_ptr<Private>> makeFolder(const QString& folder, const QString& deviceName, Environment env);
+    [[nodiscard]] static Result<std::unique_ptr<Private>> makeFolder(
+        const QString& folder, const QString& deviceName, Environment env);
     [[nodiscard]] static Result<std::unique_ptr<Private>> openFolder(const QString& folder, Environment env);
     [[nodiscard]] Result<void> openDatabases();
     [[nodiscard]] Result<void> openView(); // makes it anew if it is damaged or of another version
     [[nodiscard]] Result<void> makeViewAnew(); // its file was damaged: the log has everything
     [[nodiscard]] bool isOfView(const Error& error) const;
     // Reads from the view, which is brought up to date before and, if its file turns out damaged, made anew.
-    template <typename Read>
-    auto fromView(const Read& read) -> decltype(read())
+    template <typename Read> auto fromView(const Read& read) -> decltype(read())
     {
         auto ready = ensureView();
         if (ready) {
@@ -75,11 +75,12 @@ struct Programme::Private {
     [[nodiscard]] Result<void> ensureEpoch();
     [[nodiscard]] OpenGuard::Mark mark() const;
     [[nodiscard]] Result<void> reloadAuthority();
-    [[nodiscard]] Result<void> becomePartOf(ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt);
+    [[nodiscard]] Result<void> becomePartOf(
+        ProgrammeId id, RecordId authorityRecordId, const QByteArray& programmeSalt);
     [[nodiscard]] Result<void> refuseUntilJoined() const;
 
     [[nodiscard]] Result<QByteArray> meta(const QString& key) const; // null array if not there
-    [[nodiscard]] Result<void> setMeta(const QString& key, const QByteArray& value);
+    [[nodiscard]] Result<void> setMeta(const QString& key, const QByteArray& value) const;
 
     // --- writing (programme_records.cpp). Inside the caller's Transaction on *log.
     struct NewOperation {
@@ -98,11 +99,12 @@ struct Programme::Private {
     [[nodiscard]] static Result<void> discardHash(const Result<Appended>& appended);
     [[nodiscard]] Result<RecordState> stateForWriting(RecordId id) const; // refuses what was taken back
     [[nodiscard]] Result<void> checkMayRevise(const RecordState& state, PersonId by) const;
-    [[nodiscard]] Result<void> write(const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
+    [[nodiscard]] Result<void> write(
+        const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
     [[nodiscard]] Result<RecordState> createOne(const record::NewRecord& record, bool isDraft);
     void putIntoView(const QList<RecordState>& states, bool viewWasCurrent);
-    // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view that
-    // cannot follow is caught up by the next reader.
+    // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view
+    // that cannot follow is caught up by the next reader.
     void afterCommit();
     void afterRollback(); // what is in memory follows what is on disk
     [[nodiscard]] Result<void> ensureView() const; // readers call it
@@ -113,8 +115,9 @@ struct Programme::Private {
     [[nodiscard]] Result<void> addMember(const Member& member);
     [[nodiscard]] Result<void> removeMember(DeviceId member);
 
-    // --- taking back (programme_consent.cpp). Inside the caller's Transaction on *log, also after everything of an import
-    // is in: erases every record with a Withdraw operation signed by the key its creation committed to. How many.
+    // --- taking back (programme_consent.cpp). Inside the caller's Transaction on *log, also after everything of an
+    // import is in: erases every record with a Withdraw operation signed by the key its creation committed to. How
+    // many.
     [[nodiscard]] Result<int> applyWithdrawals();
     QList<QByteArray> mediaToRemove; // files of erased records, unlinked after the commit
     bool mustCheckpoint = false; // something was erased: no WAL may keep it
@@ -137,7 +140,7 @@ struct Programme::Private {
         qint64 bytes = 0; // of the ciphertext
     };
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
-    [[nodiscard]] Result<void> addMediaRow(const MediaRow& row);
+    [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
     // A body of an operation of any readable record; WrongKey or NotFound when it is not for us.
@@ -146,8 +149,9 @@ struct Programme::Private {
     [[nodiscard]] Result<void> touch(RecordId record);
 
 private:
-    [[nodiscard]] Result<Appended> appendSealed(OperationKind kind, RecordId record, const QByteArray& body, bool isFirst, Appended made);
-    [[nodiscard]] Result<void> keyFor(RecordId id, record::Audience audience);
+    [[nodiscard]] Result<Appended> appendSealed(
+        OperationKind kind, RecordId record, const QByteArray& body, bool isFirst, Appended made);
+    [[nodiscard]] Result<void> keyFor(RecordId id, record::Audience audience) const;
     [[nodiscard]] Result<QCborMap> fieldsOf(const record::NewRecord& record) const;
     [[nodiscard]] Result<void> erase(RecordId record);
     [[nodiscard]] Result<bool> hasValidWithdrawal(RecordId record) const;
@@ -156,9 +160,10 @@ private:
 public:
     [[nodiscard]] Result<QList<RecordId>> withdrawnConsents(PersonId subject) const;
     [[nodiscard]] Result<QList<RecordId>> recordsOfReceipt(const QByteArray& receiptPublicKey) const;
-    [[nodiscard]] Result<void> verifyEpoch(const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
+    [[nodiscard]] Result<void> verifyEpoch(
+        const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
     [[nodiscard]] Result<void> verifyMedia(VerifyReport& report) const;
-    [[nodiscard]] Result<void> verifyView(VerifyReport& report);
+    [[nodiscard]] Result<void> verifyView(VerifyReport& report) const;
 };
 
 } // namespace uthan::store

@@ -177,7 +177,7 @@ Result<RecordState> Programme::Private::stateForWriting(RecordId id) const
 // One operation on a record that is there, in a transaction of its own.
 Result<void> Programme::Private::write(const NewOperation& operation, const std::function<Result<void>()>& also)
 {
-    const Result<void> done = [&]() -> Result<void> {
+    Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*log);
         UTHAN_TRY(discardHash(append(operation)));
         if (also)
@@ -193,7 +193,7 @@ Result<void> Programme::Private::write(const NewOperation& operation, const std:
 
 // --- creating ------------------------------------------------------------------------------------------------------
 
-Result<void> Programme::Private::keyFor(RecordId id, Audience audience)
+Result<void> Programme::Private::keyFor(RecordId id, Audience audience) const
 {
     const auto kept = keyring->wrapped(id);
     if (!kept) {

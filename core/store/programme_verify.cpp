@@ -129,7 +129,7 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
 }
 
 // Makes the view again inside a transaction and compares; a wrong one is replaced, a right one left as it is.
-Result<void> Programme::Private::verifyView(VerifyReport& report)
+Result<void> Programme::Private::verifyView(VerifyReport& report) const
 {
     UTHAN_TRY(ensureView());
     const auto before = view->hash();

@@ -147,7 +147,7 @@ void RecordState::foldFields(const QList<RecordStep>& steps)
             const QCborMap change = creates ? QCborMap() : it.value().toMap();
             m_heads[name] << Wording{creates ? QCborValue(it.value()) : change.value(kValue), personOf(step.body),
                 step.header.at, step.hash};
-            for (const QCborValue& head : change.value(kReplaces).toArray())
+            for (const auto& head : change.value(kReplaces).toArray())
                 replaced[name].insert(head.toByteArray());
         }
     }
@@ -164,7 +164,7 @@ void RecordState::foldSets(const QList<RecordStep>& steps)
     QMap<QString, QSet<QByteArray>> removed;
     for (const RecordStep& step : steps) {
         if (step.header.kind == OperationKind::SetRemove && counts(step)) {
-            for (const QCborValue& tag : step.body.value(kTags).toArray())
+            for (const auto& tag : step.body.value(kTags).toArray())
                 removed[step.body.value(kFields).toString()].insert(tag.toByteArray());
         }
     }
@@ -200,8 +200,9 @@ void RecordState::present()
         if (it->isEmpty())
             continue;
         const QCborValue latest = it->last().value;
-        const bool allSame = it->size() == 1 || std::all_of(
-            it->cbegin(), it->cend(), [&](const Wording& w) { return cbor::encode(w.value) == cbor::encode(latest); });
+        const bool allSame = it->size() == 1 || std::all_of(it->cbegin(), it->cend(), [&](const Wording& w) {
+            return cbor::encode(w.value) == cbor::encode(latest);
+        });
         if (!latest.isNull() && !latest.isUndefined()) // set to nothing: cleared
             m_record.fields.insert(it.key(), latest);
         if (!allSame)

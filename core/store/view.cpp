@@ -33,7 +33,7 @@ namespace {
         QHash<QString, QList<Wording>> wordings;
         const QCborMap map = QCborValue::fromCbor(bytes).toMap();
         for (auto it = map.cbegin(); it != map.cend(); ++it) {
-            for (const QCborValue& item : it.value().toArray()) {
+            for (const auto& item : it.value().toArray()) {
                 const QCborArray w = item.toArray();
                 wordings[it.key().toString()] << Wording{w.at(0), PersonId::fromBytes(w.at(1).toByteArray()),
                     Hlc{static_cast<quint64>(w.at(2).toInteger())}, w.at(3).toByteArray()};
@@ -85,7 +85,7 @@ namespace {
         }
 
     private:
-        crypto_generichash_state m_state;
+        crypto_generichash_state m_state = {};
     };
 }
 
