@@ -101,8 +101,18 @@ AppPage {
                     if (card.kind === "submission")
                         page.app.navigator.push("survey", { form: card.form })
                     else
-                        page.app.navigator.push(card.opens)
+                        page.app.navigator.push(card.opens, card.kind === "photo_story" ? { draft: card.recordId } : {})
                 }
+            }
+            AppButton {
+                Layout.fillWidth: true
+                visible: !card.isDraft && card.kind === "photo_story" && Pages.has("story")
+                kind: "plain"
+                compact: true
+                iconName: "eye"
+                //: Button on a photo story that was kept: opens it
+                text: qsTr("Look at it")
+                onClicked: page.app.navigator.push("story", { story: card.recordId })
             }
         }
     }

@@ -14,6 +14,7 @@ ColumnLayout {
 
     required property PhotoStoryViewModel story
     readonly property StoryPicture picture: story.picture
+    readonly property bool plain: GraphicsInfo.api === GraphicsInfo.Software
 
     spacing: Theme.space16
     Component.onDestruction: picture.closeCamera()
@@ -31,8 +32,13 @@ ColumnLayout {
         VideoOutput {
             id: viewfinder
             anchors.fill: parent
-            visible: step.picture.isOpen
+            visible: step.picture.isOpen && !step.plain
             fillMode: VideoOutput.PreserveAspectCrop
+        }
+        PlainViewfinder {
+            id: plainViewfinder
+            anchors.fill: parent
+            visible: step.picture.isOpen && step.plain
         }
         ColumnLayout {
             anchors.centerIn: parent
@@ -104,7 +110,7 @@ ColumnLayout {
             iconName: "camera"
             //: Opens the camera
             text: qsTr("Take a photo")
-            onClicked: step.picture.openCamera(viewfinder)
+            onClicked: step.picture.openCamera(step.plain ? plainViewfinder.videoSink : viewfinder)
         }
         AppButton {
             Layout.fillWidth: true

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plainviewfinder.h"
+
+#include <QPainter>
+#include <QVideoFrame>
+
+namespace uthan::app {
+
+namespace {
+    constexpr qint64 kEveryMs = 150;
+}
+
+PlainViewfinder::PlainViewfinder(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    connect(&m_sink, &QVideoSink::videoFrameChanged, this, &PlainViewfinder::take);
+}
+
+void PlainViewfinder::take(const QVideoFrame& frame)
+{
+    if (!isVisible() || (m_since.isValid() && m_since.elapsed() < kEveryMs))
+        return;
+    m_since.start();
+    m_image = frame.toImage();
+    update();
+}
+
+// Fills the item; what does not fit is cut off evenly, as the photo's frame shows it.
+void PlainViewfinder::paint(QPainter* painter)
+{
+    if (m_image.isNull())
+        return;
+    const QSizeF part = size().scaled(m_image.size(), Qt::KeepAspectRatio);
+    const QRectF source(QPointF((m_image.width() - part.width()) / 2, (m_image.height() - part.height()) / 2), part);
+    painter->drawImage(boundingRect(), m_image, source);
+}
+
+} // namespace uthan::app

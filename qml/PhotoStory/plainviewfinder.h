@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQuickPaintedItem>
+#include <QVideoSink>
+
+namespace uthan::app {
+
+// What the camera sees, for machines without a graphics processor, where VideoOutput draws nothing. A few pictures a
+// second, so that the screen stays quick.
+class PlainViewfinder : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QObject* videoSink READ videoSink CONSTANT)
+public:
+    explicit PlainViewfinder(QQuickItem* parent = nullptr);
+    [[nodiscard]] QObject* videoSink() { return &m_sink; }
+    void paint(QPainter* painter) override;
+
+private:
+    void take(const QVideoFrame& frame);
+    QVideoSink m_sink;
+    QImage m_image;
+    QElapsedTimer m_since;
+};
+
+} // namespace uthan::app
