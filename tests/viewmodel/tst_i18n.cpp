@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(i18n.day(QStringLiteral("2026-03-04")).startsWith(QStringLiteral("৪")));
         QCOMPARE(i18n.duration(24'000), QStringLiteral("০:২৪"));
         i18n.setLanguage(QStringLiteral("ar"));
-        QCOMPARE(i18n.digits(QStringLiteral("6 / 7")), QStringLiteral("٦ / ٧"));
+        QCOMPARE(i18n.digits(QStringLiteral("6 / 7")), QStringLiteral("6 / 7")); // as the surveys' own texts have it
         i18n.setLanguage(QStringLiteral("fr"));
         QCOMPARE(i18n.number(0.5, 1), QStringLiteral("0,5"));
     }
