@@ -143,8 +143,8 @@ namespace {
             return {{QStringLiteral("op"), op}, {QStringLiteral("changed"), cells},
                 {QStringLiteral("page"),
                     QJsonObject{{QStringLiteral("number"), page.number}, {QStringLiteral("count"), page.count},
-                        {QStringLiteral("section"), page.section.text}, {QStringLiteral("asks_for_row"), page.asksForRow},
-                        {QStringLiteral("questions"), shown}}}};
+                        {QStringLiteral("section"), page.section.text},
+                        {QStringLiteral("asks_for_row"), page.asksForRow}, {QStringLiteral("questions"), shown}}}};
         }
         [[nodiscard]] form::FormSession& session() { return m_session; }
 
@@ -173,7 +173,8 @@ namespace {
             e.nowMs = [clock = &world.clock] { return clock->nowMs(); };
             e.timeZone = world.clock.timeZone();
             e.random = [random = &world.random] { return double(quint8(random->bytes(1).at(0))) / 256; };
-            e.uuid = [random = &world.random] { return RecordId::random(*random).value.toString(QUuid::WithoutBraces); };
+            e.uuid
+                = [random = &world.random] { return RecordId::random(*random).value.toString(QUuid::WithoutBraces); };
             return e;
         }
         static form::NoAnswer whyOf(const QString& why)
@@ -205,8 +206,8 @@ namespace {
             ++number;
             const Result<QJsonObject> state = filling->apply(step);
             if (!state)
-                return Error{state.error().code, state.error().detail,
-                    QStringLiteral("%1, step %2").arg(file).arg(number)};
+                return Error{
+                    state.error().code, state.error().detail, QStringLiteral("%1, step %2").arg(file).arg(number)};
             states << *state;
         }
         return filling;
@@ -226,8 +227,8 @@ namespace {
         const QList<form::QuestionView> wrong = session.problems();
         for (const form::QuestionView& q : wrong)
             problems << Filling::cell(q);
-        const QJsonObject end{{QStringLiteral("answers"), session.answers().toJsonObject()},
-            {QStringLiteral("problems"), problems}};
+        const QJsonObject end{
+            {QStringLiteral("answers"), session.answers().toJsonObject()}, {QStringLiteral("problems"), problems}};
         reply.lines << QString::fromUtf8(QJsonDocument(end).toJson(QJsonDocument::Compact));
         reply.json = end;
         reply.json.insert(QStringLiteral("states"), states);

@@ -59,7 +59,8 @@ Options readOptions(const QCoreApplication& app)
     parser.addHelpOption();
     parser.addVersionOption();
     const auto option = [&parser](const char* name, const char* text, const char* value = nullptr) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value ? value : "")});
+        parser.addOption(
+            {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value ? value : "")});
     };
     option("programme", "The programme folder to open.", "folder");
     option("state", "Where this device keeps what must not travel with the folder.", "folder");
@@ -72,8 +73,9 @@ Options readOptions(const QCoreApplication& app)
         return parser.isSet(QString::fromLatin1(name)) ? parser.value(QString::fromLatin1(name)) : otherwise;
     };
     const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
-    return {value("programme", defaultProgramme()), value("state", defaultState()), value("language", app::I18n::ofTheSystem()),
-        QSize(size.value(0).toInt(), size.value(1).toInt()), value("shots", {}), parser.isSet(QStringLiteral("self-test"))};
+    return {value("programme", defaultProgramme()), value("state", defaultState()),
+        value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
+        value("shots", {}), parser.isSet(QStringLiteral("self-test"))};
 }
 
 } // namespace

@@ -69,7 +69,8 @@ void SelfTest::nextPage()
     properties.insert(QStringLiteral("app"), QVariant::fromValue(&m_app));
     QQmlComponent component(&m_engine, url);
     // Qt 6.4 does not survive creating from a component that has errors.
-    m_page = component.isReady() ? qobject_cast<QQuickItem*>(component.createWithInitialProperties(properties)) : nullptr;
+    m_page
+        = component.isReady() ? qobject_cast<QQuickItem*>(component.createWithInitialProperties(properties)) : nullptr;
     if (!m_page) {
         ++m_complaints;
         say(QStringLiteral("does not load: %1 %2").arg(m_name, component.errorString()));
@@ -147,7 +148,8 @@ void SelfTest::closePage()
 
 void SelfTest::end()
 {
-    say(m_complaints == 0 ? QStringLiteral("every page loads without complaint") : QStringLiteral("%1 complaint(s)").arg(m_complaints));
+    say(m_complaints == 0 ? QStringLiteral("every page loads without complaint")
+                          : QStringLiteral("%1 complaint(s)").arg(m_complaints));
     QGuiApplication::exit(m_complaints == 0 ? 0 : 1);
 }
 

@@ -67,8 +67,14 @@ void QtAudioPlayer::stop()
     setPlaying(false);
 }
 
-qint64 QtAudioPlayer::positionMs() const { return m_player ? m_player->position() : 0; }
-qint64 QtAudioPlayer::durationMs() const { return m_player ? m_player->duration() : 0; }
+qint64 QtAudioPlayer::positionMs() const
+{
+    return m_player ? m_player->position() : 0;
+}
+qint64 QtAudioPlayer::durationMs() const
+{
+    return m_player ? m_player->duration() : 0;
+}
 
 void QtAudioPlayer::setPlaying(bool playing)
 {

@@ -2,8 +2,8 @@
 #pragma once
 #include "audioplayer.h"
 
-#include <QBuffer>
 #include <memory>
+#include <QBuffer>
 
 class QAudioOutput;
 class QMediaPlayer;

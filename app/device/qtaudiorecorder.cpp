@@ -157,7 +157,7 @@ void QtAudioRecorder::recorderFailed()
     if (m_state == State::Resting)
         return;
     const auto error = m_recorder->error();
-    fail(error == QMediaRecorder::OutOfSpaceError ? Problem::NoRoom
+    fail(error == QMediaRecorder::OutOfSpaceError          ? Problem::NoRoom
             : error == QMediaRecorder::LocationNotWritable ? Problem::NoRoom
                                                            : Problem::Missing);
 }

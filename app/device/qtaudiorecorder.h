@@ -2,9 +2,9 @@
 #pragma once
 #include "audiorecorder.h"
 
+#include <memory>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <memory>
 
 class QAudioInput;
 class QAudioSource;

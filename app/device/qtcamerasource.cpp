@@ -34,7 +34,10 @@ QtCameraSource::QtCameraSource(QObject* parent)
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
 }
 
-QtCameraSource::~QtCameraSource() { letGo(); }
+QtCameraSource::~QtCameraSource()
+{
+    letGo();
+}
 
 void QtCameraSource::letGo()
 {
@@ -47,7 +50,10 @@ void QtCameraSource::letGo()
     m_session.reset();
 }
 
-int QtCameraSource::count() const { return int(QMediaDevices::videoInputs().size()); }
+int QtCameraSource::count() const
+{
+    return int(QMediaDevices::videoInputs().size());
+}
 
 // All of it anew each time: with the GStreamer back end of Qt 6.4 a session whose camera was stopped takes no picture.
 void QtCameraSource::prepare()

@@ -2,9 +2,9 @@
 #pragma once
 #include "camerasource.h"
 
+#include <memory>
 #include <QPointer>
 #include <QTimer>
-#include <memory>
 
 class QCamera;
 class QImageCapture;

@@ -10,8 +10,7 @@
 namespace uthan::device {
 
 namespace {
-    template <typename Real, typename Interface>
-    Interface& made(std::unique_ptr<Interface>& slot)
+    template <typename Real, typename Interface> Interface& made(std::unique_ptr<Interface>& slot)
     {
         if (!slot)
             slot = std::make_unique<Real>();
@@ -21,11 +20,26 @@ namespace {
 
 QtDevices::QtDevices() = default;
 QtDevices::~QtDevices() = default;
-AudioRecorder& QtDevices::recorder() { return made<QtAudioRecorder>(m_recorder); }
-AudioPlayer& QtDevices::player() { return made<QtAudioPlayer>(m_player); }
-CameraSource& QtDevices::camera() { return made<QtCameraSource>(m_camera); }
-PositionSource& QtDevices::position() { return made<QtPositionSource>(m_position); }
-SpeechOutput& QtDevices::speech() { return made<QtSpeechOutput>(m_speech); }
+AudioRecorder& QtDevices::recorder()
+{
+    return made<QtAudioRecorder>(m_recorder);
+}
+AudioPlayer& QtDevices::player()
+{
+    return made<QtAudioPlayer>(m_player);
+}
+CameraSource& QtDevices::camera()
+{
+    return made<QtCameraSource>(m_camera);
+}
+PositionSource& QtDevices::position()
+{
+    return made<QtPositionSource>(m_position);
+}
+SpeechOutput& QtDevices::speech()
+{
+    return made<QtSpeechOutput>(m_speech);
+}
 
 void QtDevices::useGStreamer()
 {

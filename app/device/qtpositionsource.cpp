@@ -34,9 +34,9 @@ void QtPositionSource::locate(int limitMs)
         Q_EMIT located(info.coordinate().longitude(), info.coordinate().latitude(), accuracy);
     });
     connect(m_source.get(), &QGeoPositionInfoSource::errorOccurred, this, [this](QGeoPositionInfoSource::Error error) {
-        fail(error == QGeoPositionInfoSource::AccessError ? Problem::NotAllowed
+        fail(error == QGeoPositionInfoSource::AccessError             ? Problem::NotAllowed
                 : error == QGeoPositionInfoSource::UpdateTimeoutError ? Problem::NoAnswer
-                                                                     : Problem::Missing);
+                                                                      : Problem::Missing);
     });
     setLooking(true);
     m_limit.start(limitMs);

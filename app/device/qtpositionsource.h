@@ -2,8 +2,8 @@
 #pragma once
 #include "positionsource.h"
 
-#include <QTimer>
 #include <memory>
+#include <QTimer>
 
 class QGeoPositionInfoSource;
 

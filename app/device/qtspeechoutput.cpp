@@ -3,9 +3,9 @@
 
 #include "base/language.h"
 
+#include <memory>
 #include <QLocale>
 #include <QTextToSpeech>
-#include <memory>
 
 namespace uthan::device {
 
@@ -68,17 +68,20 @@ void QtSpeechOutput::prepare()
         return;
     auto* voice = new Voice;
     voice->whenFound = [this](const QStringList& tags) {
-        QMetaObject::invokeMethod(this, [this, tags] { found(tags); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, tags] { found(tags); }, Qt::QueuedConnection);
     };
     voice->whenSpeaking = [this](bool speaking) {
-        QMetaObject::invokeMethod(this, [this, speaking] { setSpeaking(speaking); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, speaking] { setSpeaking(speaking); }, Qt::QueuedConnection);
     };
     m_worker = voice;
     voice->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, voice, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("speech"));
     m_thread.start();
-    QMetaObject::invokeMethod(voice, [voice] { voice->prepare(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        voice, [voice] { voice->prepare(); }, Qt::QueuedConnection);
 }
 
 bool QtSpeechOutput::canSay(const QString& languageTag) const
@@ -92,7 +95,8 @@ void QtSpeechOutput::say(const QString& text, const QString& languageTag)
     if (m_ready && !canSay(languageTag))
         return;
     auto* voice = static_cast<Voice*>(m_worker);
-    QMetaObject::invokeMethod(voice, [voice, text, languageTag] { voice->say(text, languageTag); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        voice, [voice, text, languageTag] { voice->say(text, languageTag); }, Qt::QueuedConnection);
 }
 
 void QtSpeechOutput::stop()
@@ -100,7 +104,8 @@ void QtSpeechOutput::stop()
     if (!m_worker)
         return;
     auto* voice = static_cast<Voice*>(m_worker);
-    QMetaObject::invokeMethod(voice, [voice] { voice->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        voice, [voice] { voice->stop(); }, Qt::QueuedConnection);
 }
 
 void QtSpeechOutput::found(const QStringList& languages)

@@ -81,7 +81,7 @@ class TwinSpeech final : public SpeechOutput {
     Q_OBJECT
 public:
     using SpeechOutput::SpeechOutput;
-    QStringList voices {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar")};
+    QStringList voices{QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar")};
     QString said, saidIn;
     void prepare() override;
     [[nodiscard]] bool isReady() const override { return m_ready; }

@@ -178,23 +178,26 @@ void AppViewModel::startNew(const QString& programmeName, const QString& deviceN
     const QString name = programmeName.trimmed();
     if (name.isEmpty())
         return;
-    found(name, deviceName.trimmed(), [name, language = m_services.i18n.language()](store::Programme& p) { return furnish(p, name, language); });
+    found(name, deviceName.trimmed(),
+        [name, language = m_services.i18n.language()](store::Programme& p) { return furnish(p, name, language); });
 }
 
-void AppViewModel::found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill)
+void AppViewModel::found(
+    const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill)
 {
     if (m_busy)
         return;
     setBusy(true);
-    m_services.store.found(m_folder, name, device).then(this, [this, fill = std::move(fill)](const Result<void>& result) {
-        if (result)
-            m_services.store.run(fill).then(this, [this](const Result<void>& filled) {
-                m_services.store.announce({});
-                made(filled);
-            });
-        else
-            made(result);
-    });
+    m_services.store.found(m_folder, name, device)
+        .then(this, [this, fill = std::move(fill)](const Result<void>& result) {
+            if (result)
+                m_services.store.run(fill).then(this, [this](const Result<void>& filled) {
+                    m_services.store.announce({});
+                    made(filled);
+                });
+            else
+                made(result);
+        });
 }
 
 void AppViewModel::prepareToJoin(const QString& deviceName)

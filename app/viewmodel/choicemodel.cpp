@@ -9,14 +9,16 @@ namespace {
     // Yes, no, don't know and rather not come up in every survey: they have our own pictures where a form brings none.
     QString ownPicture(const QString& name)
     {
-        static const QStringList known {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("dk"), QStringLiteral("pns")};
+        static const QStringList known{
+            QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("dk"), QStringLiteral("pns")};
         return known.contains(name) ? QStringLiteral("image://art/y_%1").arg(name) : QString();
     }
 }
 
 void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked)
 {
-    const bool allKnown = std::all_of(choices.begin(), choices.end(), [](const auto& c) { return !ownPicture(c.name).isEmpty(); });
+    const bool allKnown
+        = std::all_of(choices.begin(), choices.end(), [](const auto& c) { return !ownPicture(c.name).isEmpty(); });
     QList<Row> rows;
     rows.reserve(choices.size());
     for (const form::ChoiceView& c : choices) {
@@ -48,7 +50,7 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
 Words ChoiceModel::chosenWords() const
 {
     const auto chosen = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& r) { return r.selected; });
-    return chosen == m_rows.end() ? Words {} : chosen->words;
+    return chosen == m_rows.end() ? Words{} : chosen->words;
 }
 
 bool ChoiceModel::hasPictures() const
@@ -86,7 +88,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ChoiceModel::roleNames() const
 {
-    return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"}, {RankRole, "rank"}};
+    return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"},
+        {RankRole, "rank"}};
 }
 
 } // namespace uthan::app

@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool hasPictures() const;
-    [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words {} : m_rows.first().words; }
-    [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words {} : m_rows.last().words; }
+    [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words{} : m_rows.first().words; }
+    [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words{} : m_rows.last().words; }
     [[nodiscard]] Words chosenWords() const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

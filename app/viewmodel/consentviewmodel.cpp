@@ -35,19 +35,20 @@ Result<ConsentViewModel::Form> ConsentViewModel::readForm(store::Programme& prog
         const int version = static_cast<int>(r.fields.value(QStringLiteral("version")).toInteger(0));
         if (version <= newest.version)
             continue;
-        newest = Form {version, {}, {}};
+        newest = Form{version, {}, {}};
         const QCborArray cards = r.fields.value(QStringLiteral("layers")).toArray();
         for (const QCborValue& v : cards)
-            newest.cards.append(Item {v.toMap().value(QStringLiteral("id")).toString(), textFromCbor(v.toMap().value(QStringLiteral("text")))});
+            newest.cards.append(Item{v.toMap().value(QStringLiteral("id")).toString(),
+                textFromCbor(v.toMap().value(QStringLiteral("text")))});
         const QCborArray scopes = r.fields.value(QStringLiteral("scopes")).toArray();
         for (const QCborValue& v : scopes) {
             const QCborMap m = v.toMap();
-            newest.scopes.append(Item {m.value(QStringLiteral("id")).toString(), textFromCbor(m.value(QStringLiteral("text"))),
-                m.value(QStringLiteral("required")).toBool(false)});
+            newest.scopes.append(Item{m.value(QStringLiteral("id")).toString(),
+                textFromCbor(m.value(QStringLiteral("text"))), m.value(QStringLiteral("required")).toBool(false)});
         }
     }
     if (newest.scopes.isEmpty())
-        return Error {ErrorCode::NotFound, QStringLiteral("no consent form in this programme")};
+        return Error{ErrorCode::NotFound, QStringLiteral("no consent form in this programme")};
     return newest;
 }
 
@@ -70,16 +71,17 @@ void ConsentViewModel::load(bool change)
 {
     m_change = change;
     setPhase(Phase::Loading);
-    m_services.store.run([](store::Programme& p) { return readForm(p); }).then(this, [this, change](const Result<Form>& form) {
-        if (m_phase != Phase::Loading)
-            return;
-        if (!form) {
-            setPhase(Phase::NoForm);
-            return;
-        }
-        m_form = *form;
-        setPhase(change || m_form.cards.isEmpty() ? Phase::Scopes : Phase::Cards);
-    });
+    m_services.store.run([](store::Programme& p) { return readForm(p); })
+        .then(this, [this, change](const Result<Form>& form) {
+            if (m_phase != Phase::Loading)
+                return;
+            if (!form) {
+                setPhase(Phase::NoForm);
+                return;
+            }
+            m_form = *form;
+            setPhase(change || m_form.cards.isEmpty() ? Phase::Scopes : Phase::Cards);
+        });
 }
 
 const ConsentViewModel::Item* ConsentViewModel::item() const
@@ -96,7 +98,9 @@ QString ConsentViewModel::itemId() const
 
 Words ConsentViewModel::words() const
 {
-    return item() ? Words::of(language::choose(item()->text, m_services.i18n.language(), {m_services.i18n.textLanguage()})) : Words();
+    return item()
+        ? Words::of(language::choose(item()->text, m_services.i18n.language(), {m_services.i18n.textLanguage()}))
+        : Words();
 }
 
 int ConsentViewModel::count() const
@@ -243,12 +247,14 @@ void ConsentViewModel::keep()
     m_saving = true;
     m_trouble = false;
     Q_EMIT changed();
-    personrecords::Agreement said {m_services.session.receiptKey(), patch(), m_alias.trimmed(), m_services.i18n.language(), m_form.version, {}};
+    personrecords::Agreement said{
+        m_services.session.receiptKey(), patch(), m_alias.trimmed(), m_services.i18n.language(), m_form.version, {}};
     for (const Item& scope : m_form.scopes)
         said.scopes.insert(scope.id, m_answers.value(scope.id, Answer::No) == Answer::Yes);
-    const PersonSession::Person before {m_services.session.person(), m_services.session.receiptKey()};
+    const PersonSession::Person before{m_services.session.person(), m_services.session.receiptKey()};
     m_services.store
-        .run([said, before, change = m_change, code = m_code](store::Programme& p) mutable -> Result<PersonSession::Person> {
+        .run([said, before, change = m_change, code = m_code](
+                 store::Programme& p) mutable -> Result<PersonSession::Person> {
             if (change)
                 return personrecords::agreeAnew(p, before, said);
             auto key = record::receiptKey(code, p.salt());

@@ -19,7 +19,7 @@ namespace {
             if (ref.name == name)
                 return programme.media(record, ref);
         }
-        return Error {ErrorCode::NotFound, QStringLiteral("the form has no such picture"), name};
+        return Error{ErrorCode::NotFound, QStringLiteral("the form has no such picture"), name};
     }
 
     // `wanted` as Qt Quick asks: 0 in one direction keeps the shape.
@@ -41,7 +41,10 @@ namespace {
 
     class Response : public QQuickImageResponse {
     public:
-        [[nodiscard]] QQuickTextureFactory* textureFactory() const override { return QQuickTextureFactory::textureFactoryForImage(m_image); }
+        [[nodiscard]] QQuickTextureFactory* textureFactory() const override
+        {
+            return QQuickTextureFactory::textureFactoryForImage(m_image);
+        }
         [[nodiscard]] QString errorString() const override { return m_error; }
         void give(const Result<QImage>& result)
         {
@@ -76,7 +79,7 @@ QQuickImageResponse* FormMediaProvider::requestImageResponse(const QString& id, 
             }
             const QImage image = decode(*bytes, requestedSize);
             if (image.isNull())
-                response->give(Error {ErrorCode::Damaged, QStringLiteral("not a picture")});
+                response->give(Error{ErrorCode::Damaged, QStringLiteral("not a picture")});
             else
                 response->give(image);
         });

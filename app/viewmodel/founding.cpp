@@ -19,15 +19,19 @@ Result<void> furnish(store::Programme& programme, const QString& name, const QSt
     }
     const PersonId nobody = PersonId::random(programme.random()); // founding is not anybody's contribution
     const auto make = [nobody](const char* kind, const QCborMap& fields) {
-        return record::NewRecord {QString::fromLatin1(kind), nobody, record::Audience::Members, fields};
+        return record::NewRecord{QString::fromLatin1(kind), nobody, record::Audience::Members, fields};
     };
-    const auto field = [](const QJsonObject& from, const char* key) { return cbor(from.value(QLatin1StringView(key))); };
+    const auto field
+        = [](const QJsonObject& from, const char* key) { return cbor(from.value(QLatin1StringView(key))); };
     const auto made = programme.createAll({
-        make("programme", {{QStringLiteral("name"), QCborMap {{language, name}}}}),
+        make("programme", {{QStringLiteral("name"), QCborMap{{language, name}}}}),
         make("consent_form",
-            {{QStringLiteral("version"), 1}, {QStringLiteral("layers"), field(*consent, "layers")}, {QStringLiteral("scopes"), field(*consent, "scopes")}}),
+            {{QStringLiteral("version"), 1}, {QStringLiteral("layers"), field(*consent, "layers")},
+                {QStringLiteral("scopes"), field(*consent, "scopes")}}),
         make("legend", {{QStringLiteral("version"), 1}, {QStringLiteral("categories"), field(*legend, "categories")}}),
-        make("prompts", {{QStringLiteral("showed"), field(*stories, "showed")}, {QStringLiteral("prompts"), field(*stories, "prompts")}}),
+        make("prompts",
+            {{QStringLiteral("showed"), field(*stories, "showed")},
+                {QStringLiteral("prompts"), field(*stories, "prompts")}}),
     });
     return made ? Result<void>() : Result<void>(made.error());
 }

@@ -6,9 +6,9 @@
 #include "recordsviewmodel.h"
 #include "storeservice.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QDateTime>
-#include <algorithm>
 
 namespace uthan::app {
 
@@ -20,9 +20,10 @@ namespace {
 GatherViewModel::GatherViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_surveys({QStringLiteral("form"), kTitle, kLanguage, QStringLiteral("done"), QStringLiteral("total"), QStringLiteral("begun"), QStringLiteral("given")})
-    , m_things({QStringLiteral("recordId"), QStringLiteral("kind"), kTitle, kLanguage, QStringLiteral("day"), QStringLiteral("form"),
-          QStringLiteral("isDraft"), QStringLiteral("onlyHere"), QStringLiteral("heldBy")})
+    , m_surveys({QStringLiteral("form"), kTitle, kLanguage, QStringLiteral("done"), QStringLiteral("total"),
+          QStringLiteral("begun"), QStringLiteral("given")})
+    , m_things({QStringLiteral("recordId"), QStringLiteral("kind"), kTitle, kLanguage, QStringLiteral("day"),
+          QStringLiteral("form"), QStringLiteral("isDraft"), QStringLiteral("onlyHere"), QStringLiteral("heldBy")})
 {
     connect(&services.store, &StoreService::opened, this, &GatherViewModel::refresh);
     connect(&services.store, &StoreService::recordsChanged, this, &GatherViewModel::refresh);
@@ -42,8 +43,9 @@ namespace {
         bool begun = false;
         [[nodiscard]] QVariantMap row() const
         {
-            return {{QStringLiteral("form"), record}, {kTitle, title}, {kLanguage, language}, {QStringLiteral("done"), qMax(0, page - 1)},
-                {QStringLiteral("total"), pages}, {QStringLiteral("begun"), begun}, {QStringLiteral("given"), given}};
+            return {{QStringLiteral("form"), record}, {kTitle, title}, {kLanguage, language},
+                {QStringLiteral("done"), qMax(0, page - 1)}, {QStringLiteral("total"), pages},
+                {QStringLiteral("begun"), begun}, {QStringLiteral("given"), given}};
         }
     };
 
@@ -73,8 +75,9 @@ namespace {
             if (std::any_of(surveys.begin(), surveys.end(), [&formId](const Survey& s) { return s.formId == formId; }))
                 continue;
             const QCborArray languages = r.fields.value(QStringLiteral("languages")).toArray();
-            surveys.prepend(Survey {r.id.text(), formId, r.text(kTitle),
-                languages.isEmpty() ? QStringLiteral("en") : languages.first().toString(), r.text(QStringLiteral("version"))});
+            surveys.prepend(Survey{r.id.text(), formId, r.text(kTitle),
+                languages.isEmpty() ? QStringLiteral("en") : languages.first().toString(),
+                r.text(QStringLiteral("version"))});
         }
         return surveys;
     }
@@ -82,7 +85,8 @@ namespace {
     void placeDrafts(QList<Survey>& surveys, const QList<store::Draft>& drafts, PersonId person)
     {
         for (const store::Draft& d : drafts) {
-            const auto it = std::find_if(surveys.begin(), surveys.end(), [&d](const Survey& s) { return s.formId == d.subject; });
+            const auto it
+                = std::find_if(surveys.begin(), surveys.end(), [&d](const Survey& s) { return s.formId == d.subject; });
             if (d.person != person || d.kind != QLatin1String("submission") || it == surveys.end())
                 continue;
             it->begun = true;
@@ -93,14 +97,16 @@ namespace {
 
     const Survey* surveyOf(const QList<Survey>& surveys, const QString& formId)
     {
-        const auto it = std::find_if(surveys.begin(), surveys.end(), [&formId](const Survey& s) { return s.formId == formId; });
+        const auto it
+            = std::find_if(surveys.begin(), surveys.end(), [&formId](const Survey& s) { return s.formId == formId; });
         return it == surveys.end() ? nullptr : &*it;
     }
 
     QVariantMap draftRow(const store::Draft& draft, const Survey* survey)
     {
-        return {{QStringLiteral("recordId"), draft.id.text()}, {QStringLiteral("kind"), draft.kind}, {kTitle, survey ? survey->title : QString()},
-            {kLanguage, survey ? survey->language : QString()}, {QStringLiteral("day"), dayOf(draft.changedMs)},
+        return {{QStringLiteral("recordId"), draft.id.text()}, {QStringLiteral("kind"), draft.kind},
+            {kTitle, survey ? survey->title : QString()}, {kLanguage, survey ? survey->language : QString()},
+            {QStringLiteral("day"), dayOf(draft.changedMs)},
             {QStringLiteral("form"), survey ? survey->record : QString()}, {QStringLiteral("isDraft"), true},
             {QStringLiteral("onlyHere"), true}, {QStringLiteral("heldBy"), 0}};
     }
@@ -108,10 +114,13 @@ namespace {
     QVariantMap givenRow(const record::Record& r, const store::Receipt& receipt, const Survey* survey)
     {
         const QString title = survey ? survey->title
-                                     : firstText(r.fields, {QLatin1StringView("title"), QLatin1StringView("name"), QLatin1StringView("caption"), QLatin1StringView("note")});
+                                     : firstText(r.fields,
+                                         {QLatin1StringView("title"), QLatin1StringView("name"),
+                                             QLatin1StringView("caption"), QLatin1StringView("note")});
         return {{QStringLiteral("recordId"), r.id.text()}, {QStringLiteral("kind"), r.kind}, {kTitle, title},
             {kLanguage, survey ? survey->language : r.text(kLanguage)}, {QStringLiteral("day"), dayOf(r.created.ms())},
-            {QStringLiteral("form"), QString()}, {QStringLiteral("isDraft"), false}, {QStringLiteral("onlyHere"), receipt.onlyHere},
+            {QStringLiteral("form"), QString()}, {QStringLiteral("isDraft"), false},
+            {QStringLiteral("onlyHere"), receipt.onlyHere},
             {QStringLiteral("heldBy"), static_cast<int>(receipt.heldBy.size())}};
     }
 
@@ -127,7 +136,8 @@ namespace {
             if (d.person == person)
                 rows.append(draftRow(d, surveyOf(surveys, d.subject)));
         }
-        for (const QString& kind : {QStringLiteral("submission"), QStringLiteral("photo_story"), QStringLiteral("place")}) {
+        for (const QString& kind :
+            {QStringLiteral("submission"), QStringLiteral("photo_story"), QStringLiteral("place")}) {
             const auto records = programme.records({.kind = kind, .author = person, .newestFirst = true});
             if (!records)
                 return records.error();
@@ -135,7 +145,8 @@ namespace {
                 const QString formId = r.text(QStringLiteral("form_id"));
                 for (Survey& s : surveys)
                     s.given += !formId.isEmpty() && s.formId == formId ? 1 : 0;
-                rows.append(givenRow(r, programme.receipt(r.id), formId.isEmpty() ? nullptr : surveyOf(surveys, formId)));
+                rows.append(
+                    givenRow(r, programme.receipt(r.id), formId.isEmpty() ? nullptr : surveyOf(surveys, formId)));
             }
         }
         return rows;
@@ -205,7 +216,8 @@ QString GatherViewModel::onlyForm() const
 QVariantMap GatherViewModel::current() const
 {
     const QList<QVariantMap>& rows = m_surveys.rows();
-    const auto begun = std::find_if(rows.begin(), rows.end(), [](const QVariantMap& r) { return r.value(QStringLiteral("begun")).toBool(); });
+    const auto begun = std::find_if(
+        rows.begin(), rows.end(), [](const QVariantMap& r) { return r.value(QStringLiteral("begun")).toBool(); });
     if (begun != rows.end())
         return *begun;
     return rows.isEmpty() ? QVariantMap() : rows.first();

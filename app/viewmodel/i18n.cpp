@@ -3,11 +3,11 @@
 
 #include "base/language.h"
 
+#include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPointer>
-#include <algorithm>
-#include <array>
 
 namespace uthan::app {
 
@@ -18,20 +18,21 @@ namespace {
         const char* go; // "go on in this language", on the button before anything else is readable
         bool complete; // the app's own words are translated
     };
-    constexpr std::array kChoices {
-        Choice {"bn", "স্বাগতম", "বাংলায় চলুন", true},
-        Choice {"en", "Welcome", "Go on in English", true},
-        Choice {"ar", "أهلًا وسهلًا", "المتابعة بالعربية", true},
-        Choice {"ur", "خوش آمدید", "اردو میں چلیں", true},
-        Choice {"pa", "ਜੀ ਆਇਆਂ ਨੂੰ", "Go on in English", false},
-        Choice {"fr", "Bienvenue", "Continuer en français", true},
-        Choice {"tl", "Maligayang pagdating", "Go on in English", false},
-        Choice {"ti", "", "Go on in English", false},
+    constexpr std::array kChoices{
+        Choice{"bn", "স্বাগতম", "বাংলায় চলুন", true},
+        Choice{"en", "Welcome", "Go on in English", true},
+        Choice{"ar", "أهلًا وسهلًا", "المتابعة بالعربية", true},
+        Choice{"ur", "خوش آمدید", "اردو میں چلیں", true},
+        Choice{"pa", "ਜੀ ਆਇਆਂ ਨੂੰ", "Go on in English", false},
+        Choice{"fr", "Bienvenue", "Continuer en français", true},
+        Choice{"tl", "Maligayang pagdating", "Go on in English", false},
+        Choice{"ti", "", "Go on in English", false},
     };
 
     const Choice* find(const QString& tag)
     {
-        const auto it = std::find_if(kChoices.begin(), kChoices.end(), [&tag](const Choice& c) { return tag == QLatin1String(c.code); });
+        const auto it = std::find_if(
+            kChoices.begin(), kChoices.end(), [&tag](const Choice& c) { return tag == QLatin1String(c.code); });
         return it == kChoices.end() ? nullptr : it;
     }
 
@@ -134,7 +135,9 @@ QString I18n::ofTheSystem()
 
 void I18n::setLanguage(const QString& tag)
 {
-    const QString known = find(tag) ? tag : find(language::primary(tag)) ? language::primary(tag) : QStringLiteral("en");
+    const QString known = find(tag)    ? tag
+        : find(language::primary(tag)) ? language::primary(tag)
+                                       : QStringLiteral("en");
     if (known == m_language)
         return;
     m_language = known;

@@ -3,9 +3,9 @@
 
 #include "recordsviewmodel.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QCborMap>
-#include <algorithm>
 
 namespace uthan::app {
 
@@ -13,7 +13,7 @@ namespace {
     // Signs must differ by shape too; a legend that names none gets them in turn.
     QString shapeOf(const QCborMap& category, int index)
     {
-        static const QStringList shapes {QStringLiteral("square"), QStringLiteral("round"), QStringLiteral("diamond")};
+        static const QStringList shapes{QStringLiteral("square"), QStringLiteral("round"), QStringLiteral("diamond")};
         const QString shape = category.value(QStringLiteral("shape")).toString();
         return shapes.contains(shape) ? shape : shapes.at(index % shapes.size());
     }

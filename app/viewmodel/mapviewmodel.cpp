@@ -21,7 +21,7 @@ namespace {
 
     place::Point middleOf(const place::Geometry& geometry)
     {
-        return geometry.isNull() ? place::Point {} : geometry.points.first();
+        return geometry.isNull() ? place::Point{} : geometry.points.first();
     }
 }
 
@@ -29,7 +29,8 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_categories({QStringLiteral("id"), QStringLiteral("icon"), QStringLiteral("colour"), QStringLiteral("shape"),
-          QStringLiteral("label"), QStringLiteral("language"), QStringLiteral("isFallback"), QStringLiteral("sensitivity")})
+          QStringLiteral("label"), QStringLiteral("language"), QStringLiteral("isFallback"),
+          QStringLiteral("sensitivity")})
     , m_places({QStringLiteral("id"), QStringLiteral("category"), QStringLiteral("icon"), QStringLiteral("colour"),
           QStringLiteral("shape"), QStringLiteral("label"), QStringLiteral("labelLanguage"), QStringLiteral("lon"),
           QStringLiteral("lat"), QStringLiteral("cell"), QStringLiteral("words"), QStringLiteral("language"),
@@ -74,10 +75,10 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
                 //: Shown when the person or the system forbids knowing where the device is
                 ? tr("This device may not say where it is. Move the map to the place instead.")
                 : why == device::Problem::NoAnswer
-                //: Shown when the device could not find out where it is
-                ? tr("This device could not find where it is. Move the map to the place instead.")
-                //: Shown when the device cannot know where it is
-                : tr("This device does not know where it is. Move the map to the place instead."));
+                    //: Shown when the device could not find out where it is
+                    ? tr("This device could not find where it is. Move the map to the place instead.")
+                    //: Shown when the device cannot know where it is
+                    : tr("This device does not know where it is. Move the map to the place instead."));
     });
 }
 
@@ -106,9 +107,9 @@ Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, Perso
         }
         if (r.author != person && !mayShow.value(r.author))
             continue;
-        Seen place {r.id, r.text(QStringLiteral("category")), r.text(QStringLiteral("note")), r.text(QStringLiteral("language")),
-            r.text(QStringLiteral("sensitivity")), exact.value(r.id.text()), 0, r.author == person,
-            record::MediaRef::fromCbor(r.fields.value(QStringLiteral("voice")))};
+        Seen place{r.id, r.text(QStringLiteral("category")), r.text(QStringLiteral("note")),
+            r.text(QStringLiteral("language")), r.text(QStringLiteral("sensitivity")), exact.value(r.id.text()), 0,
+            r.author == person, record::MediaRef::fromCbor(r.fields.value(QStringLiteral("voice")))};
         if (place.words.isEmpty())
             place.words = r.text(QStringLiteral("name"));
         if (place.geometry.isNull()) {
@@ -149,7 +150,8 @@ void MapViewModel::showCategories()
 {
     QList<QVariantMap> rows;
     for (const Legend::Category& category : std::as_const(m_legend.categories)) {
-        const auto label = language::choose(category.label, m_services.i18n.language(), {m_services.i18n.textLanguage()});
+        const auto label
+            = language::choose(category.label, m_services.i18n.language(), {m_services.i18n.textLanguage()});
         rows.append({{QStringLiteral("id"), category.id}, {QStringLiteral("icon"), category.icon},
             {QStringLiteral("colour"), category.colour}, {QStringLiteral("shape"), category.shape},
             {QStringLiteral("label"), label.text}, {QStringLiteral("language"), label.tag},
@@ -163,7 +165,8 @@ void MapViewModel::showPlaces()
 {
     QList<std::pair<double, const Seen*>> order;
     for (const Seen& seen : std::as_const(m_seen))
-        order.append({seen.geometry.isNull() ? INFINITY : place::distanceMetres(m_middle, middleOf(seen.geometry)), &seen});
+        order.append(
+            {seen.geometry.isNull() ? INFINITY : place::distanceMetres(m_middle, middleOf(seen.geometry)), &seen});
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<QVariantMap> rows;
     for (const auto& [metres, seen] : std::as_const(order))
@@ -177,12 +180,13 @@ QVariantMap MapViewModel::row(const Seen& seen, double metres) const
     const Legend::Category* category = m_legend.find(seen.category);
     const auto label = category
         ? language::choose(category->label, m_services.i18n.language(), {m_services.i18n.textLanguage()})
-        : language::Chosen {seen.category, QStringLiteral("en"), true};
-    QVariantMap map {{QStringLiteral("id"), seen.id.text()}, {QStringLiteral("category"), seen.category},
+        : language::Chosen{seen.category, QStringLiteral("en"), true};
+    QVariantMap map{{QStringLiteral("id"), seen.id.text()}, {QStringLiteral("category"), seen.category},
         {QStringLiteral("icon"), category ? category->icon : QStringLiteral("pin")},
         {QStringLiteral("colour"), category ? category->colour : QStringLiteral("#68716b")},
-        {QStringLiteral("shape"), category ? category->shape : QStringLiteral("round")}, {QStringLiteral("label"), label.text},
-        {QStringLiteral("labelLanguage"), label.tag}, {QStringLiteral("cell"), seen.cell}, {QStringLiteral("words"), seen.words},
+        {QStringLiteral("shape"), category ? category->shape : QStringLiteral("round")},
+        {QStringLiteral("label"), label.text}, {QStringLiteral("labelLanguage"), label.tag},
+        {QStringLiteral("cell"), seen.cell}, {QStringLiteral("words"), seen.words},
         {QStringLiteral("language"), seen.language}, {QStringLiteral("hasVoice"), !seen.voice.isNull()},
         {QStringLiteral("mine"), seen.mine}, {QStringLiteral("sensitivity"), seen.sensitivity}};
     if (std::isinf(metres)) {
@@ -217,14 +221,22 @@ QString MapViewModel::whereWords(place::Point point) const
     const QString length = lengthWords(metres);
     switch (eighth) {
     //: Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow
-    case 0: return tr("%1 north").arg(length);
-    case 1: return tr("%1 north-east").arg(length);
-    case 2: return tr("%1 east").arg(length);
-    case 3: return tr("%1 south-east").arg(length);
-    case 4: return tr("%1 south").arg(length);
-    case 5: return tr("%1 south-west").arg(length);
-    case 6: return tr("%1 west").arg(length);
-    default: return tr("%1 north-west").arg(length);
+    case 0:
+        return tr("%1 north").arg(length);
+    case 1:
+        return tr("%1 north-east").arg(length);
+    case 2:
+        return tr("%1 east").arg(length);
+    case 3:
+        return tr("%1 south-east").arg(length);
+    case 4:
+        return tr("%1 south").arg(length);
+    case 5:
+        return tr("%1 south-west").arg(length);
+    case 6:
+        return tr("%1 west").arg(length);
+    default:
+        return tr("%1 north-west").arg(length);
     }
 }
 
@@ -235,7 +247,8 @@ QString MapViewModel::near() const
         if (parts.size() == 3 || !place.contains(QStringLiteral("lon")))
             break;
         //: One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")
-        parts.append(tr("%1 %2").arg(place.value(QStringLiteral("label")).toString(), place.value(QStringLiteral("where")).toString()));
+        parts.append(tr("%1 %2").arg(
+            place.value(QStringLiteral("label")).toString(), place.value(QStringLiteral("where")).toString()));
     }
     if (parts.isEmpty())
         //: Said of the map for people who do not see it
@@ -329,7 +342,8 @@ void MapViewModel::putHere()
     place.receiptKey = m_services.session.receiptKey();
     const record::Audience widest = m_services.session.audience();
     m_services.store
-        .run([place, widest, voice = m_voiceBytes, type = m_voiceType, ms = m_voiceMs](store::Programme& p) mutable -> Result<RecordId> {
+        .run([place, widest, voice = m_voiceBytes, type = m_voiceType, ms = m_voiceMs](
+                 store::Programme& p) mutable -> Result<RecordId> {
             place.id = RecordId::random(p.random());
             if (!voice.isEmpty()) {
                 auto ref = p.addMedia(place.id, voice, type);

@@ -20,8 +20,8 @@ class MapViewModel : public QObject {
     QML_UNCREATABLE("made by the composition root")
     // id, icon, colour, shape, label, language, isFallback, sensitivity
     Q_PROPERTY(uthan::app::RowModel* categories READ categories CONSTANT)
-    // id, category, icon, colour, shape, label, labelLanguage, lon, lat (invalid: not shown here), cell (metres; 0: exact),
-    // words, language, hasVoice, where (distance and direction), mine, sensitivity
+    // id, category, icon, colour, shape, label, labelLanguage, lon, lat (invalid: not shown here), cell (metres; 0:
+    // exact), words, language, hasVoice, where (distance and direction), mine, sensitivity
     Q_PROPERTY(uthan::app::RowModel* places READ places CONSTANT)
     Q_PROPERTY(int legendVersion READ legendVersion NOTIFY legendChanged)
     Q_PROPERTY(int count READ count NOTIFY placesChanged)
@@ -114,7 +114,7 @@ private:
     Legend m_legend;
     QList<Seen> m_seen;
     bool m_read = false;
-    place::Point m_middle {0, 0};
+    place::Point m_middle{0, 0};
     QString m_category, m_sensitivity = QStringLiteral("community"), m_words, m_keptWords, m_problem;
     bool m_sensitivityChosen = false;
     QByteArray m_voiceBytes;

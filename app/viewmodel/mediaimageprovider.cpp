@@ -7,7 +7,8 @@
 namespace uthan::app {
 
 namespace {
-    // As large as asked for and no larger than the picture; at least covers the size asked for when both sides are given.
+    // As large as asked for and no larger than the picture; at least covers the size asked for when both sides are
+    // given.
     QImage decode(const QByteArray& bytes, const QSize& requested, QString* problem)
     {
         QBuffer buffer;
@@ -60,11 +61,10 @@ QQuickImageResponse* MediaImageProvider::requestImageResponse(const QString& id,
 {
     auto* response = new Response;
     const RecordId owner = RecordId::fromText(id.section(u'/', 0, 0));
-    const record::MediaRef ref {id.section(u'/', 1, 1), QStringLiteral("image/jpeg"), 0};
+    const record::MediaRef ref{id.section(u'/', 1, 1), QStringLiteral("image/jpeg"), 0};
     m_store.run([owner, ref](store::Programme& programme) { return programme.media(owner, ref); })
-        .then(QtFuture::Launch::Async, [response, requestedSize](const Result<QByteArray>& bytes) {
-            response->finishWith(bytes, requestedSize);
-        });
+        .then(QtFuture::Launch::Async,
+            [response, requestedSize](const Result<QByteArray>& bytes) { response->finishWith(bytes, requestedSize); });
     return response;
 }
 

@@ -8,8 +8,8 @@
 #include "storeservice.h"
 #include "voice.h"
 
-#include <QCborArray>
 #include <array>
+#include <QCborArray>
 
 namespace uthan::app {
 
@@ -34,7 +34,7 @@ void MeViewModel::setTextScale(double scale)
 
 void MeViewModel::nextTextScale()
 {
-    constexpr std::array kSteps {1.0, 1.3, 1.6, 2.0, 2.5};
+    constexpr std::array kSteps{1.0, 1.3, 1.6, 2.0, 2.5};
     for (const double step : kSteps) {
         if (step > m_scale + 0.01) {
             setTextScale(step);
@@ -88,7 +88,8 @@ void MeViewModel::setDeviceIsDark(bool dark)
 
 QCborMap MeViewModel::lookToCbor() const
 {
-    return {{QStringLiteral("scale"), m_scale}, {QStringLiteral("look"), static_cast<int>(m_look)}, {QStringLiteral("sound"), soundOn()}};
+    return {{QStringLiteral("scale"), m_scale}, {QStringLiteral("look"), static_cast<int>(m_look)},
+        {QStringLiteral("sound"), soundOn()}};
 }
 
 void MeViewModel::restoreLook(const QCborMap& kept)
@@ -102,7 +103,8 @@ void MeViewModel::restoreLook(const QCborMap& kept)
 void MeViewModel::keepLook()
 {
     Q_EMIT lookChanged();
-    m_services.store.run([look = lookToCbor()](store::Programme& p) { return p.setSetting(QStringLiteral("look"), look); });
+    m_services.store.run(
+        [look = lookToCbor()](store::Programme& p) { return p.setSetting(QStringLiteral("look"), look); });
 }
 
 void MeViewModel::readAgreed()
@@ -119,11 +121,13 @@ void MeViewModel::readAgreed()
             if (!forms)
                 return forms.error();
             QList<QVariantMap> rows;
-            const QCborArray scopes = forms->isEmpty() ? QCborArray() : forms->first().fields.value(QStringLiteral("scopes")).toArray();
+            const QCborArray scopes
+                = forms->isEmpty() ? QCborArray() : forms->first().fields.value(QStringLiteral("scopes")).toArray();
             for (const QCborValue& v : scopes) {
                 const QCborMap scope = v.toMap();
                 const language::Text text = textFromCbor(scope.value(QStringLiteral("text")));
-                rows.append({{QStringLiteral("words"), QVariant::fromValue(Words::of(language::choose(text, language)))},
+                rows.append({{QStringLiteral("words"),
+                                 QVariant::fromValue(Words::of(language::choose(text, language)))},
                     {QStringLiteral("yes"), said.scopes.value(scope.value(QStringLiteral("id")).toString(), false)}});
             }
             return rows;
@@ -150,7 +154,7 @@ void MeViewModel::takeBack(const QString& code)
             const auto count = p.withdrawByCode(normalised);
             if (!count)
                 return count.error();
-            return std::pair {*count, key->publicKey == own};
+            return std::pair{*count, key->publicKey == own};
         })
         .then(this, [this](const Result<std::pair<int, bool>>& taken) {
             if (!taken) {

@@ -10,7 +10,7 @@ Navigator::Navigator(QObject* parent)
     , m_place(places().first())
 {
     for (const QString& place : places())
-        m_stacks[place] = {Stop {place, {}}};
+        m_stacks[place] = {Stop{place, {}}};
 }
 
 QStringList Navigator::places()
@@ -45,7 +45,7 @@ void Navigator::go(const QString& place)
 
 void Navigator::push(const QString& page, const QVariantMap& parameters)
 {
-    const Stop stop {page, parameters};
+    const Stop stop{page, parameters};
     if (stack().last() == stop) // a second tap before the page came
         return;
     stack().append(stop);
@@ -55,7 +55,7 @@ void Navigator::push(const QString& page, const QVariantMap& parameters)
 
 void Navigator::replace(const QString& page, const QVariantMap& parameters)
 {
-    stack().last() = Stop {page, parameters};
+    stack().last() = Stop{page, parameters};
     Q_EMIT changedPlace();
     Q_EMIT moved();
 }
@@ -66,7 +66,7 @@ void Navigator::open(const QString& place, const QString& page, const QVariantMa
         return;
     m_place = place;
     stack().resize(1);
-    stack().append(Stop {page, parameters});
+    stack().append(Stop{page, parameters});
     Q_EMIT changedPlace();
     Q_EMIT moved();
 }
@@ -98,7 +98,7 @@ void Navigator::setFirstPage(const QString& place, const QString& page)
     const auto it = m_stacks.find(place);
     if (it == m_stacks.end() || it->first().page == page)
         return;
-    it->first() = Stop {page, {}};
+    it->first() = Stop{page, {}};
     if (place == m_place && depth() == 1) {
         Q_EMIT changedPlace();
         Q_EMIT moved();
@@ -118,7 +118,8 @@ QCborMap Navigator::toCbor() const
     for (auto it = m_stacks.cbegin(); it != m_stacks.cend(); ++it) {
         QCborArray stops;
         for (const Stop& s : it.value().mid(1)) // the first page follows from the state, it is not kept
-            stops.append(QCborMap {{QStringLiteral("page"), s.page}, {QStringLiteral("with"), QCborMap::fromVariantMap(s.parameters)}});
+            stops.append(QCborMap{
+                {QStringLiteral("page"), s.page}, {QStringLiteral("with"), QCborMap::fromVariantMap(s.parameters)}});
         if (!stops.isEmpty())
             stacks.insert(it.key(), stops);
     }
@@ -137,7 +138,7 @@ void Navigator::restore(const QCborMap& kept)
         for (const QCborValue& v : stops) {
             const QString page = v.toMap().value(QStringLiteral("page")).toString();
             if (!page.isEmpty())
-                it->append(Stop {page, v.toMap().value(QStringLiteral("with")).toMap().toVariantMap()});
+                it->append(Stop{page, v.toMap().value(QStringLiteral("with")).toMap().toVariantMap()});
         }
     }
     Q_EMIT changedPlace();

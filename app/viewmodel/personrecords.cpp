@@ -10,7 +10,9 @@ namespace {
     QString today(store::Programme& programme)
     {
         const QTimeZone zone(programme.clock().timeZone());
-        return QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs(), zone.isValid() ? zone : QTimeZone::utc()).date().toString(Qt::ISODate);
+        return QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs(), zone.isValid() ? zone : QTimeZone::utc())
+            .date()
+            .toString(Qt::ISODate);
     }
 
     record::NewRecord consentRecord(store::Programme& programme, PersonId person, const Agreement& agreement)
@@ -23,10 +25,12 @@ namespace {
         consent.author = person;
         consent.receiptKey = agreement.receiptKey;
         // The public half of the receipt's key (a slow, salted one-way image of the code) lets the holder come back.
-        consent.fields = QCborMap {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), agreement.formVersion},
-            {QStringLiteral("language"), agreement.language}, {QStringLiteral("mode"), QStringLiteral("on_screen")},
-            {QStringLiteral("scopes"), scopes},
-            {QStringLiteral("evidence"), QCborMap {{QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("receipt"), agreement.receiptKey}}},
+        consent.fields = QCborMap{{QStringLiteral("subject"), person.text()},
+            {QStringLiteral("form_version"), agreement.formVersion}, {QStringLiteral("language"), agreement.language},
+            {QStringLiteral("mode"), QStringLiteral("on_screen")}, {QStringLiteral("scopes"), scopes},
+            {QStringLiteral("evidence"),
+                QCborMap{{QStringLiteral("kind"), QStringLiteral("receipt")},
+                    {QStringLiteral("receipt"), agreement.receiptKey}}},
             {QStringLiteral("day"), today(programme)}};
         return consent;
     }
@@ -37,11 +41,11 @@ Result<PersonSession::Person> agree(store::Programme& programme, const Agreement
     const PersonId id = PersonId::random(programme.random());
     record::NewRecord person;
     person.kind = QStringLiteral("person");
-    person.id = RecordId {id.value}; // the record's id is the pseudonym
+    person.id = RecordId{id.value}; // the record's id is the pseudonym
     person.author = id;
     person.receiptKey = agreement.receiptKey;
-    person.fields = QCborMap {{QStringLiteral("patch"), agreement.patch}, {QStringLiteral("first_language"), agreement.language},
-        {QStringLiteral("role"), QStringLiteral("resident")}};
+    person.fields = QCborMap{{QStringLiteral("patch"), agreement.patch},
+        {QStringLiteral("first_language"), agreement.language}, {QStringLiteral("role"), QStringLiteral("resident")}};
     if (!agreement.alias.isEmpty())
         person.fields.insert(QStringLiteral("alias"), agreement.alias);
     const auto made = programme.createAll({person, consentRecord(programme, id, agreement)});
@@ -50,7 +54,8 @@ Result<PersonSession::Person> agree(store::Programme& programme, const Agreement
     return load(programme, id, agreement.receiptKey);
 }
 
-Result<PersonSession::Person> agreeAnew(store::Programme& programme, const PersonSession::Person& person, const Agreement& agreement)
+Result<PersonSession::Person> agreeAnew(
+    store::Programme& programme, const PersonSession::Person& person, const Agreement& agreement)
 {
     const auto made = programme.create(consentRecord(programme, person.id, agreement));
     if (!made)
@@ -60,17 +65,18 @@ Result<PersonSession::Person> agreeAnew(store::Programme& programme, const Perso
 
 Result<PersonSession::Person> load(store::Programme& programme, PersonId id, const QByteArray& receiptKey)
 {
-    const auto record = programme.record(RecordId {id.value});
+    const auto record = programme.record(RecordId{id.value});
     if (!record)
         return record.error();
     if (record->withdrawn)
-        return Error {ErrorCode::NotFound, QStringLiteral("this person took everything back")};
+        return Error{ErrorCode::NotFound, QStringLiteral("this person took everything back")};
     const auto consent = programme.consentOf(id);
     if (!consent)
         return consent.error();
     if (consent->withdrawn || !consent->given)
-        return Error {ErrorCode::NotFound, QStringLiteral("this person takes no part")};
-    return PersonSession::Person {id, receiptKey, static_cast<int>(record->fields.value(QStringLiteral("patch")).toInteger(0)),
+        return Error{ErrorCode::NotFound, QStringLiteral("this person takes no part")};
+    return PersonSession::Person{id, receiptKey,
+        static_cast<int>(record->fields.value(QStringLiteral("patch")).toInteger(0)),
         record->text(QStringLiteral("alias")), *consent};
 }
 
@@ -78,7 +84,7 @@ Result<PersonSession::Person> findByCode(store::Programme& programme, const QStr
 {
     const QString normalised = record::normalisedReceiptCode(code);
     if (normalised.isEmpty())
-        return Error {ErrorCode::Input, QStringLiteral("not a receipt code")};
+        return Error{ErrorCode::Input, QStringLiteral("not a receipt code")};
     const auto key = record::receiptKey(normalised, programme.salt());
     if (!key)
         return key.error();
@@ -90,7 +96,7 @@ Result<PersonSession::Person> findByCode(store::Programme& programme, const QStr
         if (evidence.value(QStringLiteral("receipt")).toByteArray() == key->publicKey)
             return load(programme, PersonId::fromText(r.text(QStringLiteral("subject"))), key->publicKey);
     }
-    return Error {ErrorCode::NotFound, QStringLiteral("no one here has this code")};
+    return Error{ErrorCode::NotFound, QStringLiteral("no one here has this code")};
 }
 
 } // namespace uthan::app::personrecords

@@ -3,7 +3,8 @@
 #include "personsession.h"
 #include "store/programme.h"
 
-// Reading and writing the records that make a person of the programme: `person` and `consent`. Called on the store thread.
+// Reading and writing the records that make a person of the programme: `person` and `consent`. Called on the store
+// thread.
 namespace uthan::app::personrecords {
 
 struct Agreement {
@@ -18,9 +19,11 @@ struct Agreement {
 // Person and consent in one transaction.
 [[nodiscard]] Result<PersonSession::Person> agree(store::Programme& programme, const Agreement& agreement);
 // A new consent event that replaces what the person said before.
-[[nodiscard]] Result<PersonSession::Person> agreeAnew(store::Programme& programme, const PersonSession::Person& person, const Agreement& agreement);
+[[nodiscard]] Result<PersonSession::Person> agreeAnew(
+    store::Programme& programme, const PersonSession::Person& person, const Agreement& agreement);
 // NotFound when the person is not here or took everything back.
-[[nodiscard]] Result<PersonSession::Person> load(store::Programme& programme, PersonId id, const QByteArray& receiptKey);
+[[nodiscard]] Result<PersonSession::Person> load(
+    store::Programme& programme, PersonId id, const QByteArray& receiptKey);
 // The person whose code this is; Input when it cannot be a code, NotFound when nobody here has it.
 [[nodiscard]] Result<PersonSession::Person> findByCode(store::Programme& programme, const QString& code);
 

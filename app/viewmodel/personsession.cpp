@@ -5,7 +5,8 @@ namespace uthan::app {
 
 record::Audience PersonSession::audience() const
 {
-    return record::mayUse(m_person.consent, record::Use::ShareWithMembers) ? record::Audience::Members : record::Audience::Stewards;
+    return record::mayUse(m_person.consent, record::Use::ShareWithMembers) ? record::Audience::Members
+                                                                           : record::Audience::Stewards;
 }
 
 void PersonSession::begin(const Person& person)

@@ -8,7 +8,7 @@ namespace uthan::app {
 namespace {
     QCborMap personToCbor(const PersonInPicture& person)
     {
-        QCborMap map {{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
+        QCborMap map{{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
             {QStringLiteral("said"), person.said}, {QStringLiteral("guardian"), person.guardian},
             {QStringLiteral("covered"), person.covered}};
         if (!person.voice.isNull())
@@ -21,7 +21,8 @@ namespace {
         return {map.value(QStringLiteral("who")).toString(), map.value(QStringLiteral("minor")).toBool(),
             map.value(QStringLiteral("said")).toString(QStringLiteral("ask")),
             map.value(QStringLiteral("guardian")).toString(QStringLiteral("none")),
-            map.value(QStringLiteral("covered")).toBool(), record::MediaRef::fromCbor(map.value(QStringLiteral("voice")))};
+            map.value(QStringLiteral("covered")).toBool(),
+            record::MediaRef::fromCbor(map.value(QStringLiteral("voice")))};
     }
 
     QCborMap showedToCbor(const QMap<QString, Told>& showed)
@@ -30,7 +31,7 @@ namespace {
         for (auto it = showed.begin(); it != showed.end(); ++it) {
             if (it->isEmpty())
                 continue;
-            QCborMap told {{QStringLiteral("language"), it->language}};
+            QCborMap told{{QStringLiteral("language"), it->language}};
             if (!it->text.trimmed().isEmpty())
                 told.insert(QStringLiteral("text"), it->text.trimmed());
             if (!it->voice.isNull())
@@ -63,8 +64,9 @@ namespace {
     // What the group may know of the place: on the grid of its level, never the exact point.
     QCborMap spotToFields(const PhotoStory::Spot& spot)
     {
-        QCborMap map {{QStringLiteral("sensitivity"), place::sensitivityName(spot.level)},
-            {QStringLiteral("cell_m"), place::cellMetres(spot.level)}, {QStringLiteral("rule"), place::ruleOf(spot.level)}};
+        QCborMap map{{QStringLiteral("sensitivity"), place::sensitivityName(spot.level)},
+            {QStringLiteral("cell_m"), place::cellMetres(spot.level)},
+            {QStringLiteral("rule"), place::ruleOf(spot.level)}};
         const place::Geometry shared = place::sharedGeometry(place::Geometry::ofPoint(spot.exact), spot.level);
         if (!shared.isNull())
             map.insert(QStringLiteral("geometry"), shared.toCbor());
@@ -87,7 +89,7 @@ namespace {
 
 QCborMap PhotoStory::toFields() const
 {
-    QCborMap fields {{QStringLiteral("language"), language}, {QStringLiteral("showed"), showedToCbor(showed)},
+    QCborMap fields{{QStringLiteral("language"), language}, {QStringLiteral("showed"), showedToCbor(showed)},
         {QStringLiteral("people"), peopleToCbor(people)}, {QStringLiteral("recognisable"), canBeRecognised(people)},
         {QStringLiteral("release"), releaseToCbor(release)}, {QStringLiteral("picture"), picture.toCbor()},
         {QStringLiteral("state"), QStringLiteral("mine")}};
@@ -134,11 +136,11 @@ QCborMap PhotoStory::toDraft() const
     body.insert(QStringLiteral("original"), original.toCbor());
     QCborArray boxes;
     for (const QRectF& box : covers)
-        boxes.append(QCborArray {box.x(), box.y(), box.width(), box.height()});
+        boxes.append(QCborArray{box.x(), box.y(), box.width(), box.height()});
     body.insert(QStringLiteral("covers"), boxes);
     if (spot)
         body.insert(QStringLiteral("spot"),
-            QCborMap {{QStringLiteral("lon"), spot->exact.lon}, {QStringLiteral("lat"), spot->exact.lat},
+            QCborMap{{QStringLiteral("lon"), spot->exact.lon}, {QStringLiteral("lat"), spot->exact.lat},
                 {QStringLiteral("level"), place::sensitivityName(spot->level)}});
     return body;
 }
@@ -157,7 +159,8 @@ PhotoStory PhotoStory::fromDraft(const QCborMap& body)
     }
     const QCborMap kept = body.value(QStringLiteral("spot")).toMap();
     if (const auto level = place::sensitivityFromName(kept.value(QStringLiteral("level")).toString()))
-        story.spot = Spot {{kept.value(QStringLiteral("lon")).toDouble(), kept.value(QStringLiteral("lat")).toDouble()}, *level};
+        story.spot = Spot{
+            {kept.value(QStringLiteral("lon")).toDouble(), kept.value(QStringLiteral("lat")).toDouble()}, *level};
     return story;
 }
 

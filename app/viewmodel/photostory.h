@@ -4,13 +4,13 @@
 #include "record/consent.h"
 #include "record/record.h"
 
+#include <optional>
 #include <QCborMap>
 #include <QHash>
 #include <QList>
 #include <QMap>
 #include <QRectF>
 #include <QString>
-#include <optional>
 
 namespace uthan::app {
 

@@ -24,7 +24,8 @@ namespace {
 
 QString PhotoStoryViewModel::pictureSource() const
 {
-    return hasPicture() ? QStringLiteral("image://media/") + m_id.text() + QLatin1Char('/') + m_story.picture.address : QString();
+    return hasPicture() ? QStringLiteral("image://media/") + m_id.text() + QLatin1Char('/') + m_story.picture.address
+                        : QString();
 }
 
 // The original's bytes go to a draft of their own, which becomes the keepers' record; a picture taken instead of
@@ -50,7 +51,7 @@ void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures
                 return picture.error();
             if (!before.isNull())
                 UTHAN_TRY(p.discardDraft(before));
-            return Stored {*stored, *picture};
+            return Stored{*stored, *picture};
         })
         .then(this, [this, originalId](const Result<Stored>& stored) {
             setWorking(false);
@@ -114,18 +115,20 @@ void PhotoStoryViewModel::keepCovers()
     setWorking(true);
     m_services.store
         .run([id = m_story.originalId, ref = m_story.original](store::Programme& p) { return p.media(id, ref); })
-        .then(QtFuture::Launch::Async, [covers = m_story.covers](const Result<QByteArray>& original) -> Result<pictures::WorkingCopy> {
-            if (!original)
-                return original.error();
-            return pictures::workingCopy(*original, covers);
-        })
+        .then(QtFuture::Launch::Async,
+            [covers = m_story.covers](const Result<QByteArray>& original) -> Result<pictures::WorkingCopy> {
+                if (!original)
+                    return original.error();
+                return pictures::workingCopy(*original, covers);
+            })
         .then(this, [this](const Result<pictures::WorkingCopy>& copy) {
             if (!copy) {
                 setWorking(false);
                 return setProblem(ProblemWords::sentence(copy.error(), ProblemWords::About::Picture));
             }
             m_services.store
-                .run([id = m_id, jpeg = copy->jpeg](store::Programme& p) { return p.addMedia(id, jpeg, QStringLiteral("image/jpeg")); })
+                .run([id = m_id, jpeg = copy->jpeg](
+                         store::Programme& p) { return p.addMedia(id, jpeg, QStringLiteral("image/jpeg")); })
                 .then(this, [this](const Result<record::MediaRef>& ref) {
                     setWorking(false);
                     if (!ref)

@@ -37,18 +37,21 @@ namespace {
     }
 }
 
-Result<RecordId> finish(store::Programme& programme, RecordId id, const PhotoStory& story, PersonId maker, const QByteArray& receiptKey)
+Result<RecordId> finish(
+    store::Programme& programme, RecordId id, const PhotoStory& story, PersonId maker, const QByteArray& receiptKey)
 {
     using record::Audience;
     // The parts first: killed in between, the story is still a draft and this runs again.
     if (!story.originalId.isNull() && programme.draft(story.originalId).ok()) {
-        const QCborMap fields {{QStringLiteral("story"), id.text()}, {QStringLiteral("picture"), story.original.toCbor()}};
-        const auto original = programme.finishDraft({kOriginal, maker, Audience::Author, fields, story.originalId, receiptKey});
+        const QCborMap fields{
+            {QStringLiteral("story"), id.text()}, {QStringLiteral("picture"), story.original.toCbor()}};
+        const auto original
+            = programme.finishDraft({kOriginal, maker, Audience::Author, fields, story.originalId, receiptKey});
         if (!original)
             return original.error();
     }
     if (story.spot && story.spot->level != place::Sensitivity::Public) {
-        const QCborMap fields {{QStringLiteral("place"), id.text()},
+        const QCborMap fields{{QStringLiteral("place"), id.text()},
             {QStringLiteral("geometry"), place::Geometry::ofPoint(story.spot->exact).toCbor()}};
         const auto exact = programme.create({kExact, maker, Audience::Author, fields, {}, receiptKey});
         if (!exact)
@@ -66,7 +69,7 @@ Result<void> bring(store::Programme& programme, RecordId id, PersonId maker, rec
     if (!consent)
         return consent.error();
     if (!heldBack(PhotoStory::fromFields(record->fields), *consent).isEmpty())
-        return Error {ErrorCode::Refused, QStringLiteral("somebody in the picture, or its maker, has not said yes")};
+        return Error{ErrorCode::Refused, QStringLiteral("somebody in the picture, or its maker, has not said yes")};
     const auto level = place::sensitivityFromName(
         record->fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString());
     UTHAN_TRY(programme.change(id, maker, {{QStringLiteral("state"), QStringLiteral("brought")}}));

@@ -7,7 +7,8 @@
 namespace uthan::app::photostoryrecords {
 
 // Makes the story from its draft. All its parts are the maker's alone at first.
-[[nodiscard]] Result<RecordId> finish(store::Programme& programme, RecordId id, const PhotoStory& story, PersonId maker, const QByteArray& receiptKey);
+[[nodiscard]] Result<RecordId> finish(
+    store::Programme& programme, RecordId id, const PhotoStory& story, PersonId maker, const QByteArray& receiptKey);
 // To the group, with the parts to those who may hold them: the original to the keepers, the exact place by its level.
 // Refused when a rule holds it back.
 [[nodiscard]] Result<void> bring(store::Programme& programme, RecordId id, PersonId maker, record::Audience widest);

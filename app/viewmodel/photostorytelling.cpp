@@ -16,7 +16,7 @@ QString PhotoStoryViewModel::questionKey() const
 
 uthan::app::Words PhotoStoryViewModel::questionWords() const
 {
-    return m_story.question < m_questions.size() ? chosen(m_questions.at(m_story.question).text) : uthan::app::Words {};
+    return m_story.question < m_questions.size() ? chosen(m_questions.at(m_story.question).text) : uthan::app::Words{};
 }
 
 Told PhotoStoryViewModel::told() const
@@ -33,7 +33,8 @@ Told& PhotoStoryViewModel::toldNow()
 
 int PhotoStoryViewModel::toldCount() const
 {
-    return static_cast<int>(std::count_if(m_story.showed.begin(), m_story.showed.end(), [](const Told& t) { return !t.isEmpty(); }));
+    return static_cast<int>(
+        std::count_if(m_story.showed.begin(), m_story.showed.end(), [](const Told& t) { return !t.isEmpty(); }));
 }
 
 void PhotoStoryViewModel::setAnswer(const QString& text)
@@ -92,7 +93,10 @@ void PhotoStoryViewModel::dropAnswerVoice()
 
 void PhotoStoryViewModel::hear(const QString& key)
 {
-    m_services.store.run([id = m_id, key](store::Programme& p) { return p.media(id, {key, QStringLiteral("audio/ogg"), 0}); })
+    m_services.store
+        .run([id = m_id, key](store::Programme& p) {
+            return p.media(id, {key, QStringLiteral("audio/ogg"), 0});
+        })
         .then(this, [this, key](const Result<QByteArray>& bytes) {
             if (bytes)
                 m_services.voice.play(*bytes, key);
@@ -176,7 +180,7 @@ int PhotoStoryViewModel::cell() const
 void PhotoStoryViewModel::setSpot(double longitude, double latitude)
 {
     const auto level = m_story.spot ? m_story.spot->level : place::Sensitivity::Restricted;
-    m_story.spot = PhotoStory::Spot {{longitude, latitude}, level};
+    m_story.spot = PhotoStory::Spot{{longitude, latitude}, level};
     touch();
 }
 
@@ -197,7 +201,7 @@ void PhotoStoryViewModel::dropSpot()
 
 uthan::app::Words PhotoStoryViewModel::scopeWords() const
 {
-    return m_scope < m_asked.size() ? chosen(m_asked.at(m_scope).text) : uthan::app::Words {};
+    return m_scope < m_asked.size() ? chosen(m_asked.at(m_scope).text) : uthan::app::Words{};
 }
 
 int PhotoStoryViewModel::scopeAnswer() const

@@ -10,9 +10,9 @@
 #include "storiesviewmodel.h"
 #include "voice.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QMetaEnum>
-#include <algorithm>
 
 namespace uthan::app {
 
@@ -35,23 +35,24 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
     connect(&m_picture, &StoryPicture::ready, this, &PhotoStoryViewModel::keepPicture);
     connect(&m_voice, &VoiceCapture::recorded, this, &PhotoStoryViewModel::keepVoice);
     connect(&m_keeper, &DraftKeeper::keptChanged, this, &PhotoStoryViewModel::keptChanged);
-    connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
-        setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme));
-    });
+    connect(&m_keeper, &DraftKeeper::failed, this,
+        [this](const Error& error) { setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme)); });
     connect(&services.i18n, &I18n::languageChanged, this, &PhotoStoryViewModel::show);
     connect(&services.session, &PersonSession::changed, this, &PhotoStoryViewModel::changed);
     connect(&services.session, &PersonSession::ended, this, &PhotoStoryViewModel::forget);
 }
 
 // On the store's thread: what the group asks, and what this person began.
-Result<PhotoStoryViewModel::Opened> PhotoStoryViewModel::read(store::Programme& programme, PersonId person, RecordId draft)
+Result<PhotoStoryViewModel::Opened> PhotoStoryViewModel::read(
+    store::Programme& programme, PersonId person, RecordId draft)
 {
     Opened opened;
     const auto texts = [](const QCborValue& list, QLatin1StringView key) {
         QList<Prompt> prompts;
         const QCborArray array = list.toArray();
         for (const auto& value : array)
-            prompts.append({value.toMap().value(key).toString(), textFromCbor(value.toMap().value(QStringLiteral("text")))});
+            prompts.append(
+                {value.toMap().value(key).toString(), textFromCbor(value.toMap().value(QStringLiteral("text")))});
         return prompts;
     };
     const auto prompts = programme.records({.kind = QStringLiteral("prompts"), .limit = 1, .newestFirst = true});
@@ -96,7 +97,8 @@ void PhotoStoryViewModel::takeOver(const Opened& found)
     m_questions = found.questions;
     m_scopeTexts = found.scopes;
     m_asked.clear();
-    for (const Prompt& scope : std::as_const(m_scopeTexts)) { // what the person said no to altogether is not asked again
+    for (const Prompt& scope :
+        std::as_const(m_scopeTexts)) { // what the person said no to altogether is not asked again
         if (scope.id != QLatin1String("collect") && m_services.session.consent().scopes.value(scope.id))
             m_asked.append(scope);
     }
@@ -210,18 +212,20 @@ void PhotoStoryViewModel::show()
 {
     QList<QVariantMap> prompts, covers, people, scopes;
     for (const Prompt& prompt : std::as_const(m_promptTexts))
-        prompts.append({{QStringLiteral("id"), prompt.id}, {QStringLiteral("words"), QVariant::fromValue(chosen(prompt.text))}});
+        prompts.append(
+            {{QStringLiteral("id"), prompt.id}, {QStringLiteral("words"), QVariant::fromValue(chosen(prompt.text))}});
     for (const QRectF& box : std::as_const(m_story.covers))
-        covers.append({{QStringLiteral("x"), box.x()}, {QStringLiteral("y"), box.y()}, {QStringLiteral("w"), box.width()},
-            {QStringLiteral("h"), box.height()}});
+        covers.append({{QStringLiteral("x"), box.x()}, {QStringLiteral("y"), box.y()},
+            {QStringLiteral("w"), box.width()}, {QStringLiteral("h"), box.height()}});
     for (const PersonInPicture& person : std::as_const(m_story.people))
         people.append({{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
             {QStringLiteral("said"), person.said}, {QStringLiteral("guardian"), person.guardian},
             {QStringLiteral("covered"), person.covered}, {QStringLiteral("hasVoice"), !person.voice.isNull()},
             {QStringLiteral("voiceKey"), person.voice.address}});
     for (const Prompt& scope : std::as_const(m_asked))
-        scopes.append({{QStringLiteral("id"), scope.id}, {QStringLiteral("words"), QVariant::fromValue(chosen(scope.text))},
-            {QStringLiteral("yes"), m_story.release.value(scope.id)}});
+        scopes.append(
+            {{QStringLiteral("id"), scope.id}, {QStringLiteral("words"), QVariant::fromValue(chosen(scope.text))},
+                {QStringLiteral("yes"), m_story.release.value(scope.id)}});
     m_prompts.setRows(prompts);
     m_coverRows.setRows(covers);
     m_peopleRows.setRows(people);
@@ -236,8 +240,9 @@ uthan::app::Words PhotoStoryViewModel::chosen(const language::Text& text) const
 
 uthan::app::Words PhotoStoryViewModel::promptWords() const
 {
-    const auto it = std::find_if(m_promptTexts.begin(), m_promptTexts.end(), [this](const Prompt& p) { return p.id == m_story.prompt; });
-    return it == m_promptTexts.end() ? uthan::app::Words {} : chosen(it->text);
+    const auto it = std::find_if(
+        m_promptTexts.begin(), m_promptTexts.end(), [this](const Prompt& p) { return p.id == m_story.prompt; });
+    return it == m_promptTexts.end() ? uthan::app::Words{} : chosen(it->text);
 }
 
 // --- the end
@@ -259,9 +264,9 @@ void PhotoStoryViewModel::keep()
     m_keeper.forget();
     setWorking(true);
     m_services.store
-        .run([id = m_id, story = m_story, maker = m_services.session.person(), receipt = m_services.session.receiptKey()](store::Programme& p) {
-            return photostoryrecords::finish(p, id, story, maker, receipt);
-        })
+        .run([id = m_id, story = m_story, maker = m_services.session.person(),
+                 receipt = m_services.session.receiptKey()](
+                 store::Programme& p) { return photostoryrecords::finish(p, id, story, maker, receipt); })
         .then(this, [this](const Result<RecordId>& result) {
             setWorking(false);
             if (!result) {
@@ -281,9 +286,8 @@ void PhotoStoryViewModel::bring()
         return;
     setWorking(true);
     m_services.store
-        .run([id = m_id, maker = m_services.session.person(), widest = m_services.session.audience()](store::Programme& p) {
-            return photostoryrecords::bring(p, id, maker, widest);
-        })
+        .run([id = m_id, maker = m_services.session.person(), widest = m_services.session.audience()](
+                 store::Programme& p) { return photostoryrecords::bring(p, id, maker, widest); })
         .then(this, [this](const Result<void>& result) {
             setWorking(false);
             if (!result)
@@ -299,7 +303,9 @@ void PhotoStoryViewModel::discard()
     leave();
     if (!m_id.isNull() && m_step != Step::Kept) {
         m_keeper.forget();
-        m_services.store.run([id = m_id, original = m_story.originalId](store::Programme& p) { return photostoryrecords::discard(p, id, original); })
+        m_services.store
+            .run([id = m_id, original = m_story.originalId](
+                     store::Programme& p) { return photostoryrecords::discard(p, id, original); })
             .then(this, [this](const Result<void>&) { m_services.store.announce({kStory}); });
     }
     begin();

@@ -57,21 +57,21 @@ Result<WorkingCopy> workingCopy(const QByteArray& original, const QList<QRectF>&
     reader.setAllocationLimit(kMostMegabytesDecoded);
     const QSize natural = reader.size();
     if (!reader.canRead() || (natural.isValid() && qint64(natural.width()) * natural.height() > kMostPixels))
-        return Error {ErrorCode::Input, QStringLiteral("not a picture that can be opened: ") + reader.errorString()};
+        return Error{ErrorCode::Input, QStringLiteral("not a picture that can be opened: ") + reader.errorString()};
     if (natural.isValid() && qMax(natural.width(), natural.height()) > kLongestSide)
         reader.setScaledSize(natural.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
     QImage image = reader.read();
     if (image.isNull())
-        return Error {ErrorCode::Input, QStringLiteral("the picture is cut or damaged: ") + reader.errorString()};
+        return Error{ErrorCode::Input, QStringLiteral("the picture is cut or damaged: ") + reader.errorString()};
     if (qMax(image.width(), image.height()) > kLongestSide) // a format that does not know its size beforehand
         image = image.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     image = bare(std::move(image));
     cover(image, covered);
-    WorkingCopy copy {{}, image.size()};
+    WorkingCopy copy{{}, image.size()};
     QBuffer out(&copy.jpeg);
     out.open(QIODevice::WriteOnly);
     if (!image.save(&out, "JPEG", kJpegQuality))
-        return Error {ErrorCode::Internal, QStringLiteral("the working copy could not be encoded")};
+        return Error{ErrorCode::Internal, QStringLiteral("the working copy could not be encoded")};
     return copy;
 }
 

@@ -4,11 +4,11 @@
 #include "localnumber.h"
 #include "record/record.h"
 
-#include <QCborArray>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QCborArray>
+#include <QLocale>
 
 namespace uthan::app {
 
@@ -41,7 +41,8 @@ void QuestionItem::setVoice(QuestionItem* voice)
 QuestionItem::Widget QuestionItem::widgetFor() const
 {
     const QString& type = m_view.type;
-    const auto looks = [this](const char* appearance) { return m_view.appearances.contains(QLatin1String(appearance)); };
+    const auto looks
+        = [this](const char* appearance) { return m_view.appearances.contains(QLatin1String(appearance)); };
     if (type == QLatin1String("note") || (type == QLatin1String("text") && m_view.readOnly))
         return Widget::Note;
     if (type.startsWith(QLatin1String("select_one"))) {
@@ -53,15 +54,17 @@ QuestionItem::Widget QuestionItem::widgetFor() const
     if (type.startsWith(QLatin1String("select_"))) {
         const bool columns = std::any_of(m_view.appearances.begin(), m_view.appearances.end(),
             [](const QString& a) { return a.startsWith(QLatin1String("columns")); });
-        const bool pictures = std::any_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
+        const bool pictures = std::any_of(
+            m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
         return columns || pictures ? Widget::Grid : Widget::List;
     }
-    static const QHash<QString, Widget> byType {{QStringLiteral("rank"), Widget::Rank}, {QStringLiteral("integer"), Widget::Number},
-        {QStringLiteral("decimal"), Widget::Number}, {QStringLiteral("range"), Widget::Range}, {QStringLiteral("audio"), Widget::Voice},
-        {QStringLiteral("image"), Widget::Photo}, {QStringLiteral("date"), Widget::Date}, {QStringLiteral("time"), Widget::Time},
-        {QStringLiteral("dateTime"), Widget::DateTime}, {QStringLiteral("acknowledge"), Widget::Acknowledge},
-        {QStringLiteral("trigger"), Widget::Acknowledge}, {QStringLiteral("geopoint"), Widget::Position},
-        {QStringLiteral("text"), Widget::Text}};
+    static const QHash<QString, Widget> byType{{QStringLiteral("rank"), Widget::Rank},
+        {QStringLiteral("integer"), Widget::Number}, {QStringLiteral("decimal"), Widget::Number},
+        {QStringLiteral("range"), Widget::Range}, {QStringLiteral("audio"), Widget::Voice},
+        {QStringLiteral("image"), Widget::Photo}, {QStringLiteral("date"), Widget::Date},
+        {QStringLiteral("time"), Widget::Time}, {QStringLiteral("dateTime"), Widget::DateTime},
+        {QStringLiteral("acknowledge"), Widget::Acknowledge}, {QStringLiteral("trigger"), Widget::Acknowledge},
+        {QStringLiteral("geopoint"), Widget::Position}, {QStringLiteral("text"), Widget::Text}};
     const Widget found = byType.value(type, Widget::NotHere);
     return found == Widget::Text && m_voice ? Widget::VoiceOrText : found;
 }
@@ -76,7 +79,7 @@ QuestionItem::Trouble QuestionItem::trouble() const
 
 Words QuestionItem::problem() const
 {
-    return trouble() == Trouble::None ? Words {} : Words::of(m_view.errorText);
+    return trouble() == Trouble::None ? Words{} : Words::of(m_view.errorText);
 }
 
 QString QuestionItem::picture() const
@@ -116,13 +119,15 @@ bool QuestionItem::hasAnswer() const
 bool QuestionItem::offersDontKnow() const
 {
     return m_widget != Widget::Note && m_widget != Widget::Acknowledge
-        && std::none_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("dk"); });
+        && std::none_of(
+            m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("dk"); });
 }
 
 bool QuestionItem::offersRatherNot() const
 {
     return m_widget != Widget::Note && m_widget != Widget::Acknowledge
-        && std::none_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("pns"); });
+        && std::none_of(
+            m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("pns"); });
 }
 
 QString QuestionItem::text() const
@@ -175,7 +180,8 @@ QDateTime QuestionItem::moment() const
         const QTime time = QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
         return time.isValid() ? QDateTime(QDate(2000, 1, 1), time, Qt::UTC) : QDateTime();
     }
-    const QDateTime stamp = QDateTime::fromString(text.left(19), Qt::ISODate); // as it was here, whatever the zone is called
+    const QDateTime stamp
+        = QDateTime::fromString(text.left(19), Qt::ISODate); // as it was here, whatever the zone is called
     return stamp.isValid() ? QDateTime(stamp.date(), stamp.time(), Qt::UTC) : QDateTime();
 }
 
@@ -194,7 +200,8 @@ QVariantList QuestionItem::timeParts() const
     const QTime time = moment().time();
     if (!time.isValid() || m_widget == Widget::Date)
         return {};
-    const auto two = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };
+    const auto two
+        = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };
     return {two(time.hour()), two(time.minute())};
 }
 
@@ -336,7 +343,8 @@ void QuestionItem::acknowledge(bool yes)
 void QuestionItem::putAt(double latitude, double longitude, double accuracy)
 {
     const auto text = [](double d, int digits) { return QString::number(d, 'f', digits); };
-    const QString point = text(latitude, 6) + u' ' + text(longitude, 6) + QLatin1String(" 0 ") + text(std::max(0.0, accuracy), 1);
+    const QString point
+        = text(latitude, 6) + u' ' + text(longitude, 6) + QLatin1String(" 0 ") + text(std::max(0.0, accuracy), 1);
     Q_EMIT answered(this, point);
 }
 

@@ -45,8 +45,27 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
     Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
 public:
-    enum class Widget { Note, Grid, List, Likert, Faces, Matrix, Rank, Number, Text, Voice, VoiceOrText, Date, Time, DateTime, Range, Photo,
-        Acknowledge, Position, NotHere };
+    enum class Widget {
+        Note,
+        Grid,
+        List,
+        Likert,
+        Faces,
+        Matrix,
+        Rank,
+        Number,
+        Text,
+        Voice,
+        VoiceOrText,
+        Date,
+        Time,
+        DateTime,
+        Range,
+        Photo,
+        Acknowledge,
+        Position,
+        NotHere
+    };
     Q_ENUM(Widget)
     enum class Trouble { None, Missing, DoesNotFit }; // which words the app uses when the form has none of its own
     Q_ENUM(Trouble)

@@ -5,7 +5,8 @@
 
 namespace uthan::app {
 
-void QuestionModel::show(const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive)
+void QuestionModel::show(
+    const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive)
 {
     const bool same = std::equal(questions.begin(), questions.end(), m_items.begin(), m_items.end(),
         [](const form::QuestionView& v, const QuestionItem* item) { return v.place == item->place(); });

@@ -19,7 +19,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     // The same questions again: they change in place. Others: the model starts anew.
-    void show(const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive = {});
+    void show(const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame,
+        const QSet<QString>& sensitive = {});
     void clear();
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QuestionItem* only() const { return m_rows.size() == 1 ? m_rows.first() : nullptr; }

@@ -9,14 +9,15 @@ namespace uthan::app {
 
 // Asks the store and gives the answer to `owner` on the GUI thread, unless it is gone by then. In Qt 6.4 the context of
 // QFuture::then must itself outlive the call, which a page that is left while the store still works does not.
-template <typename Work, typename Then>
-void askStore(StoreService& store, QObject* owner, Work work, Then then)
+template <typename Work, typename Then> void askStore(StoreService& store, QObject* owner, Work work, Then then)
 {
     using Answer = std::invoke_result_t<Work, store::Programme&>;
-    store.run(std::move(work)).then(QCoreApplication::instance(), [guard = QPointer<QObject>(owner), then = std::move(then)](const Answer& answer) mutable {
-        if (guard)
-            then(answer);
-    });
+    store.run(std::move(work))
+        .then(QCoreApplication::instance(),
+            [guard = QPointer<QObject>(owner), then = std::move(then)](const Answer& answer) mutable {
+                if (guard)
+                    then(answer);
+            });
 }
 
 } // namespace uthan::app

@@ -6,8 +6,7 @@ namespace uthan::app {
 namespace {
     constexpr int kSignAfterMs = 800;
 
-    template <typename T>
-    QFuture<Result<void>> hold(std::function<void(std::function<void()>)> post, T job)
+    template <typename T> QFuture<Result<void>> hold(std::function<void(std::function<void()>)> post, T job)
     {
         auto promise = std::make_shared<QPromise<Result<void>>>();
         promise->start();
@@ -68,52 +67,58 @@ void StoreService::post(std::function<void()> job)
 
 void StoreService::announce(const QStringList& kinds)
 {
-    QMetaObject::invokeMethod(this, [this, kinds] { Q_EMIT recordsChanged(kinds); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, kinds] { Q_EMIT recordsChanged(kinds); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<void>> StoreService::open(const QString& folder)
 {
-    return hold([this](auto job) { post(std::move(job)); }, [this, folder]() -> Result<void> {
-        auto programme = store::Programme::open(folder, m_env);
-        if (!programme)
-            return programme.error();
-        m_programme = std::move(programme).value();
-        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
-        return {};
-    });
+    return hold([this](auto job) { post(std::move(job)); },
+        [this, folder]() -> Result<void> {
+            auto programme = store::Programme::open(folder, m_env);
+            if (!programme)
+                return programme.error();
+            m_programme = std::move(programme).value();
+            QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+            return {};
+        });
 }
 
-QFuture<Result<void>> StoreService::found(const QString& folder, const QString& programmeName, const QString& deviceName)
+QFuture<Result<void>> StoreService::found(
+    const QString& folder, const QString& programmeName, const QString& deviceName)
 {
-    return hold([this](auto job) { post(std::move(job)); }, [=, this]() -> Result<void> {
-        auto programme = store::Programme::create(folder, programmeName, deviceName, m_env);
-        if (!programme)
-            return programme.error();
-        m_programme = std::move(programme).value();
-        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
-        return {};
-    });
+    return hold([this](auto job) { post(std::move(job)); },
+        [=, this]() -> Result<void> {
+            auto programme = store::Programme::create(folder, programmeName, deviceName, m_env);
+            if (!programme)
+                return programme.error();
+            m_programme = std::move(programme).value();
+            QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+            return {};
+        });
 }
 
 QFuture<Result<void>> StoreService::prepareToJoin(const QString& folder, const QString& deviceName)
 {
-    return hold([this](auto job) { post(std::move(job)); }, [=, this]() -> Result<void> {
-        auto programme = store::Programme::createToJoin(folder, deviceName, m_env);
-        if (!programme)
-            return programme.error();
-        m_programme = std::move(programme).value();
-        QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
-        return {};
-    });
+    return hold([this](auto job) { post(std::move(job)); },
+        [=, this]() -> Result<void> {
+            auto programme = store::Programme::createToJoin(folder, deviceName, m_env);
+            if (!programme)
+                return programme.error();
+            m_programme = std::move(programme).value();
+            QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+            return {};
+        });
 }
 
 QFuture<Result<void>> StoreService::close()
 {
-    return hold([this](auto job) { post(std::move(job)); }, [this]() -> Result<void> {
-        m_programme.reset();
-        QMetaObject::invokeMethod(this, &StoreService::closed, Qt::QueuedConnection);
-        return {};
-    });
+    return hold([this](auto job) { post(std::move(job)); },
+        [this]() -> Result<void> {
+            m_programme.reset();
+            QMetaObject::invokeMethod(this, &StoreService::closed, Qt::QueuedConnection);
+            return {};
+        });
 }
 
 } // namespace uthan::app

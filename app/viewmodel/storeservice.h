@@ -3,12 +3,12 @@
 #include "base/result.h"
 #include "store/programme.h"
 
+#include <memory>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 #include <QTimer>
-#include <memory>
 #include <type_traits>
 
 namespace uthan::app {
@@ -32,15 +32,15 @@ public:
     [[nodiscard]] const store::Environment& environment() const { return m_env; }
 
     // F: Result<T>(store::Programme&). Gives NotFound when no programme is open.
-    template <typename F>
-    auto run(F&& work) -> QFuture<std::invoke_result_t<F, store::Programme&>>
+    template <typename F> auto run(F&& work) -> QFuture<std::invoke_result_t<F, store::Programme&>>
     {
         using R = std::invoke_result_t<F, store::Programme&>;
         auto promise = std::make_shared<QPromise<R>>();
         QFuture<R> future = promise->future();
         promise->start();
         post([this, promise, work = std::forward<F>(work)]() mutable {
-            promise->addResult(m_programme ? work(*m_programme) : R(Error {ErrorCode::NotFound, QStringLiteral("no programme is open")}));
+            promise->addResult(m_programme ? work(*m_programme)
+                                           : R(Error{ErrorCode::NotFound, QStringLiteral("no programme is open")}));
             promise->finish();
         });
         return future;

@@ -9,9 +9,9 @@
 #include "storeservice.h"
 #include "voice.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QDateTime>
-#include <algorithm>
 
 namespace uthan::app {
 
@@ -35,12 +35,15 @@ namespace {
     QVariantMap row(RecordId id, const PhotoStory& story, qint64 ms)
     {
         return {{QStringLiteral("id"), id.text()},
-            {QStringLiteral("source"), story.hasPicture() ? QStringLiteral("image://media/") + id.text() + QLatin1Char('/') + story.picture.address : QString()},
+            {QStringLiteral("source"),
+                story.hasPicture()
+                    ? QStringLiteral("image://media/") + id.text() + QLatin1Char('/') + story.picture.address
+                    : QString()},
             {QStringLiteral("text"), wordsOf(story)}, {QStringLiteral("language"), story.language},
             {QStringLiteral("description"), story.description},
             {QStringLiteral("day"), QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate)},
-            {QStringLiteral("isDraft"), false}, {QStringLiteral("isBrought"), false}, {QStringLiteral("onlyHere"), true},
-            {QStringLiteral("heldBy"), 0}};
+            {QStringLiteral("isDraft"), false}, {QStringLiteral("isBrought"), false},
+            {QStringLiteral("onlyHere"), true}, {QStringLiteral("heldBy"), 0}};
     }
 
     QList<std::pair<QString, language::Text>> texts(const QCborValue& list, QLatin1StringView key)
@@ -48,7 +51,8 @@ namespace {
         QList<std::pair<QString, language::Text>> all;
         const QCborArray array = list.toArray();
         for (const auto& value : array)
-            all.append({value.toMap().value(key).toString(), textFromCbor(value.toMap().value(QStringLiteral("text")))});
+            all.append(
+                {value.toMap().value(key).toString(), textFromCbor(value.toMap().value(QStringLiteral("text")))});
         return all;
     }
 }
@@ -57,10 +61,12 @@ StoriesViewModel::StoriesViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_mine({QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("text"), QStringLiteral("language"),
-          QStringLiteral("description"), QStringLiteral("isDraft"), QStringLiteral("isBrought"), QStringLiteral("onlyHere"),
-          QStringLiteral("heldBy"), QStringLiteral("day")})
-    , m_told({QStringLiteral("question"), QStringLiteral("text"), QStringLiteral("language"), QStringLiteral("voiceKey"), QStringLiteral("ms")})
-    , m_people({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"), QStringLiteral("covered")})
+          QStringLiteral("description"), QStringLiteral("isDraft"), QStringLiteral("isBrought"),
+          QStringLiteral("onlyHere"), QStringLiteral("heldBy"), QStringLiteral("day")})
+    , m_told({QStringLiteral("question"), QStringLiteral("text"), QStringLiteral("language"),
+          QStringLiteral("voiceKey"), QStringLiteral("ms")})
+    , m_people({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"),
+          QStringLiteral("covered")})
 {
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
         if (!kinds.isEmpty() && !kinds.contains(kStory))
@@ -129,7 +135,7 @@ Result<StoriesViewModel::Opened> StoriesViewModel::read(store::Programme& progra
     if (!record)
         return record.error();
     auto consent = programme.consentOf(record->author);
-    Opened opened {*record, consent ? *consent : record::ConsentState {}, programme.receipt(id), {}, {}};
+    Opened opened{*record, consent ? *consent : record::ConsentState{}, programme.receipt(id), {}, {}};
     const auto prompts = programme.records({.kind = QStringLiteral("prompts"), .limit = 1, .newestFirst = true});
     if (prompts && !prompts->isEmpty()) {
         opened.questions = texts(prompts->first().fields.value(QStringLiteral("showed")), QLatin1StringView("key"));
@@ -147,14 +153,15 @@ void StoriesViewModel::open(const QString& id)
         m_mayShow = false;
         show();
     }
-    m_services.store.run([wanted](store::Programme& p) { return read(p, wanted); }).then(this, [this, wanted](const Result<Opened>& opened) {
-        if (wanted != m_id)
-            return; // another one was opened meanwhile
-        if (opened)
-            take(*opened);
-        else
-            fail(opened.error());
-    });
+    m_services.store.run([wanted](store::Programme& p) { return read(p, wanted); })
+        .then(this, [this, wanted](const Result<Opened>& opened) {
+            if (wanted != m_id)
+                return; // another one was opened meanwhile
+            if (opened)
+                take(*opened);
+            else
+                fail(opened.error());
+        });
 }
 
 void StoriesViewModel::take(const Opened& opened)
@@ -168,8 +175,10 @@ void StoriesViewModel::take(const Opened& opened)
     m_prompts = opened.prompts;
     m_isMine = opened.record.author == m_services.session.person() && m_services.session.isActive();
     m_isBrought = opened.record.audience != record::Audience::Author;
-    m_mayShow = m_found && (m_isMine || (record::mayUse(m_consent, record::Use::Gallery) && heldBack(m_story, m_consent).isEmpty()));
-    m_sensitivity = opened.record.fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString();
+    m_mayShow = m_found
+        && (m_isMine || (record::mayUse(m_consent, record::Use::Gallery) && heldBack(m_story, m_consent).isEmpty()));
+    m_sensitivity
+        = opened.record.fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString();
     show();
 }
 
@@ -182,14 +191,17 @@ void StoriesViewModel::show()
         const Told answer = m_story.showed.value(key);
         if (!m_mayShow || answer.isEmpty())
             continue;
-        told.append({{QStringLiteral("question"), QVariant::fromValue(Words::of(language::choose(text, m_services.i18n.language())))},
+        told.append({{QStringLiteral("question"),
+                         QVariant::fromValue(Words::of(language::choose(text, m_services.i18n.language())))},
             {QStringLiteral("text"), wordsToo ? answer.text : QString()}, {QStringLiteral("language"), answer.language},
-            {QStringLiteral("voiceKey"), voices ? answer.voice.address : QString()}, {QStringLiteral("ms"), answer.voice.durationMs}});
+            {QStringLiteral("voiceKey"), voices ? answer.voice.address : QString()},
+            {QStringLiteral("ms"), answer.voice.durationMs}});
     }
     if (m_isMine) {
         for (const PersonInPicture& person : std::as_const(m_story.people))
-            people.append({{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor}, {QStringLiteral("said"), person.said},
-                {QStringLiteral("guardian"), person.guardian}, {QStringLiteral("covered"), person.covered}});
+            people.append({{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
+                {QStringLiteral("said"), person.said}, {QStringLiteral("guardian"), person.guardian},
+                {QStringLiteral("covered"), person.covered}});
     }
     m_told.setRows(told);
     m_people.setRows(people);
@@ -198,13 +210,16 @@ void StoriesViewModel::show()
 
 QString StoriesViewModel::source() const
 {
-    return m_mayShow && m_story.hasPicture() ? QStringLiteral("image://media/") + m_id.text() + QLatin1Char('/') + m_story.picture.address : QString();
+    return m_mayShow && m_story.hasPicture()
+        ? QStringLiteral("image://media/") + m_id.text() + QLatin1Char('/') + m_story.picture.address
+        : QString();
 }
 
 Words StoriesViewModel::promptWords() const
 {
-    const auto it = std::find_if(m_prompts.begin(), m_prompts.end(), [this](const auto& p) { return p.first == m_story.prompt; });
-    return it == m_prompts.end() ? Words {} : Words::of(language::choose(it->second, m_services.i18n.language()));
+    const auto it
+        = std::find_if(m_prompts.begin(), m_prompts.end(), [this](const auto& p) { return p.first == m_story.prompt; });
+    return it == m_prompts.end() ? Words{} : Words::of(language::choose(it->second, m_services.i18n.language()));
 }
 
 QStringList StoriesViewModel::holds() const
@@ -241,7 +256,10 @@ QString StoriesViewModel::holdWords(const HeldBack& held)
 
 void StoriesViewModel::hear(const QString& voiceKey)
 {
-    m_services.store.run([id = m_id, voiceKey](store::Programme& p) { return p.media(id, {voiceKey, QStringLiteral("audio/ogg"), 0}); })
+    m_services.store
+        .run([id = m_id, voiceKey](store::Programme& p) {
+            return p.media(id, {voiceKey, QStringLiteral("audio/ogg"), 0});
+        })
         .then(this, [this, voiceKey](const Result<QByteArray>& bytes) {
             if (bytes)
                 m_services.voice.play(*bytes, voiceKey);
@@ -287,7 +305,8 @@ void StoriesViewModel::changeStory(const QCborMap& fields)
     if (!m_isMine)
         return;
     m_services.store
-        .run([id = m_id, by = m_services.session.person(), fields](store::Programme& p) { return p.change(id, by, fields); })
+        .run([id = m_id, by = m_services.session.person(), fields](
+                 store::Programme& p) { return p.change(id, by, fields); })
         .then(this, [this](const Result<void>& result) {
             if (result)
                 m_services.store.announce({kStory});
@@ -301,9 +320,8 @@ void StoriesViewModel::bring()
     if (!m_isMine || m_isBrought)
         return;
     m_services.store
-        .run([id = m_id, by = m_services.session.person(), widest = m_services.session.audience()](store::Programme& p) {
-            return photostoryrecords::bring(p, id, by, widest);
-        })
+        .run([id = m_id, by = m_services.session.person(), widest = m_services.session.audience()](
+                 store::Programme& p) { return photostoryrecords::bring(p, id, by, widest); })
         .then(this, [this](const Result<void>& result) {
             if (result)
                 m_services.store.announce({kStory});

@@ -23,7 +23,8 @@ class StoriesViewModel : public QObject {
     // The story looked at
     Q_PROPERTY(QString storyId READ storyId NOTIFY storyChanged)
     Q_PROPERTY(bool isFound READ isFound NOTIFY storyChanged)
-    Q_PROPERTY(bool mayShow READ mayShow NOTIFY storyChanged) // its maker and the people in it agreed, or it is one's own
+    Q_PROPERTY(
+        bool mayShow READ mayShow NOTIFY storyChanged) // its maker and the people in it agreed, or it is one's own
     Q_PROPERTY(bool isMine READ isMine NOTIFY storyChanged)
     Q_PROPERTY(bool isBrought READ isBrought NOTIFY storyChanged)
     Q_PROPERTY(QString source READ source NOTIFY storyChanged)

@@ -19,7 +19,7 @@ namespace {
         auto copy = pictures::workingCopy(original);
         if (!copy)
             return copy.error();
-        return Brought {original, std::move(copy).value()};
+        return Brought{original, std::move(copy).value()};
     }
 
     Result<Brought> preparedFile(const QString& path)

@@ -4,8 +4,8 @@
 #include "pictures.h"
 
 #include <QObject>
-#include <QUrl>
 #include <qqml.h>
+#include <QUrl>
 
 namespace uthan::app {
 

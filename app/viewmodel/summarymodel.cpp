@@ -4,8 +4,8 @@
 #include "localnumber.h"
 #include "record/record.h"
 
-#include <QCborArray>
 #include <algorithm>
+#include <QCborArray>
 
 namespace uthan::app {
 
@@ -26,7 +26,9 @@ namespace {
         if (isAnswered(view.value)) {
             if (!view.error.isEmpty())
                 return State::DoesNotFit;
-            return view.type == QLatin1String("audio") ? State::Spoken : view.type == QLatin1String("image") ? State::Pictured : State::Answered;
+            return view.type == QLatin1String("audio") ? State::Spoken
+                : view.type == QLatin1String("image")  ? State::Pictured
+                                                       : State::Answered;
         }
         switch (view.noAnswer) {
         case NoAnswer::DontKnow:
@@ -64,11 +66,13 @@ namespace {
 
 SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& language, const QString& mediaBase)
 {
-    Card card {view.place, Words::of(view.label), {}, stateOf(view), {}, {}, 0};
+    Card card{view.place, Words::of(view.label), {}, stateOf(view), {}, {}, 0};
     QStringList texts;
     int place = 0;
     for (const form::ChoiceView* c : chosen(view)) {
-        const QString number = view.type == QLatin1String("rank") ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ") : QString();
+        const QString number = view.type == QLatin1String("rank")
+            ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ")
+            : QString();
         texts << number + c->label.text;
         card.answer.language = c->label.tag;
         card.answer.isFallback |= c->label.isFallback;
@@ -131,19 +135,20 @@ void SummaryModel::clear()
 
 form::Place SummaryModel::placeAt(int row) const
 {
-    return row >= 0 && row < m_cards.size() ? m_cards[row].place : form::Place {};
+    return row >= 0 && row < m_cards.size() ? m_cards[row].place : form::Place{};
 }
 
 int SummaryModel::answeredCount() const
 {
-    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(),
-        [](const Card& c) { return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured; }));
+    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const Card& c) {
+        return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured;
+    }));
 }
 
 int SummaryModel::missingCount() const
 {
-    return static_cast<int>(std::count_if(
-        m_cards.begin(), m_cards.end(), [](const Card& c) { return c.state == State::Missing || c.state == State::DoesNotFit; }));
+    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(),
+        [](const Card& c) { return c.state == State::Missing || c.state == State::DoesNotFit; }));
 }
 
 int SummaryModel::rowCount(const QModelIndex& parent) const
@@ -172,7 +177,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
     case DurationRole:
         return card.durationMs;
     case OpensSectionRole:
-        return !card.section.text.isEmpty() && (index.row() == 0 || m_cards[index.row() - 1].section.text != card.section.text);
+        return !card.section.text.isEmpty()
+            && (index.row() == 0 || m_cards[index.row() - 1].section.text != card.section.text);
     default:
         return {};
     }
@@ -180,8 +186,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> SummaryModel::roleNames() const
 {
-    return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"}, {SectionRole, "section"},
-        {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"}};
+    return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"},
+        {SectionRole, "section"}, {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"}};
 }
 
 } // namespace uthan::app

@@ -20,7 +20,15 @@ class SummaryModel : public QAbstractListModel {
 public:
     enum class State { Answered, Spoken, Pictured, Skipped, DontKnow, RatherNot, NotYet, Missing, DoesNotFit };
     Q_ENUM(State)
-    enum Role { QuestionRole = Qt::UserRole + 1, AnswerRole, StateRole, PicturesRole, SectionRole, DurationRole, OpensSectionRole };
+    enum Role {
+        QuestionRole = Qt::UserRole + 1,
+        AnswerRole,
+        StateRole,
+        PicturesRole,
+        SectionRole,
+        DurationRole,
+        OpensSectionRole
+    };
     using QAbstractListModel::QAbstractListModel;
 
     void show(const form::FormSession& session, const QString& mediaBase);

@@ -43,7 +43,9 @@ void SurveyViewModel::setGoesOnByItself(bool on)
         return;
     m_goesOnByItself = on;
     Q_EMIT goesOnByItselfChanged();
-    m_services.store.run([on](store::Programme& programme) { return programme.setSetting(QStringLiteral("survey/goes_on_by_itself"), on); });
+    m_services.store.run([on](store::Programme& programme) {
+        return programme.setSetting(QStringLiteral("survey/goes_on_by_itself"), on);
+    });
 }
 
 void SurveyViewModel::rememberForUndo(UndoKind kind, const QCborMap& before)
@@ -81,8 +83,9 @@ record::NewRecord SurveyViewModel::newRecord() const
     out.id = m_draft;
     out.receiptKey = m_services.session.receiptKey();
     out.fields = {{QStringLiteral("form"), m_form.record.text()}, {QStringLiteral("form_id"), m_form.program->formId()},
-        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("language"), m_language}, {QStringLiteral("mode"), QStringLiteral("self")},
-        {QStringLiteral("answers"), m_session->answers()}, {QStringLiteral("day"), now().date().toString(Qt::ISODate)}};
+        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("language"), m_language},
+        {QStringLiteral("mode"), QStringLiteral("self")}, {QStringLiteral("answers"), m_session->answers()},
+        {QStringLiteral("day"), now().date().toString(Qt::ISODate)}};
     return out;
 }
 
@@ -102,7 +105,7 @@ void SurveyViewModel::give()
             if (!consent)
                 return consent.error();
             if (!consent->allows(record::Scope::Collect))
-                return Error {ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
+                return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
             const bool forAll = record::mayUse(*consent, record::Use::ShareWithMembers);
             made.audience = forAll ? record::Audience::Members : record::Audience::Stewards;
             return programme.finishDraft(made);

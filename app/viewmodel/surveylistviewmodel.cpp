@@ -10,8 +10,8 @@
 namespace uthan::app {
 
 namespace {
-    const QStringList kRoles {QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("languages"), QStringLiteral("questions"),
-        QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("given")};
+    const QStringList kRoles{QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("languages"),
+        QStringLiteral("questions"), QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("given")};
 }
 
 SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* parent)
@@ -33,7 +33,8 @@ QString SurveyListViewModel::only() const
     return m_surveys.count() == 1 ? m_surveys.rows().first().value(QStringLiteral("recordId")).toString() : QString();
 }
 
-Result<QList<QVariantMap>> SurveyListViewModel::rows(store::Programme& programme, PersonId person, const QString& language)
+Result<QList<QVariantMap>> SurveyListViewModel::rows(
+    store::Programme& programme, PersonId person, const QString& language)
 {
     const auto forms = programme.records({.kind = QStringLiteral("form")});
     if (!forms)
@@ -52,9 +53,11 @@ Result<QList<QVariantMap>> SurveyListViewModel::rows(store::Programme& programme
         QStringList autonyms;
         for (const form::FormLanguage& l : program.languages())
             autonyms << (l.tag.isEmpty() ? l.name : language::autonym(l.tag));
-        QVariantMap row {{QStringLiteral("recordId"), record.id.text()}, {QStringLiteral("title"), QVariant::fromValue(title)},
-            {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))}, {QStringLiteral("questions"), survey::askedCount(program)},
-            {QStringLiteral("page"), 0}, {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0}};
+        QVariantMap row{{QStringLiteral("recordId"), record.id.text()},
+            {QStringLiteral("title"), QVariant::fromValue(title)},
+            {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))},
+            {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
+            {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0}};
         for (const store::Draft& draft : drafts.valueOr({})) {
             if (person.isNull() || draft.person != person || draft.subject != program.formId())
                 continue;
@@ -73,9 +76,8 @@ Result<QList<QVariantMap>> SurveyListViewModel::rows(store::Programme& programme
 void SurveyListViewModel::read()
 {
     const int reading = ++m_reading;
-    const auto work = [person = m_services.session.person(), language = m_services.i18n.language()](store::Programme& programme) {
-        return rows(programme, person, language);
-    };
+    const auto work = [person = m_services.session.person(), language = m_services.i18n.language()](
+                          store::Programme& programme) { return rows(programme, person, language); };
     askStore(m_services.store, this, work, [this, reading](const Result<QList<QVariantMap>>& result) {
         if (reading != m_reading)
             return;

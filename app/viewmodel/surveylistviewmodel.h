@@ -30,7 +30,8 @@ Q_SIGNALS:
     void readChanged();
 
 private:
-    [[nodiscard]] static Result<QList<QVariantMap>> rows(store::Programme& programme, PersonId person, const QString& language);
+    [[nodiscard]] static Result<QList<QVariantMap>> rows(
+        store::Programme& programme, PersonId person, const QString& language);
     Services m_services;
     RowModel m_surveys;
     bool m_read = false;

@@ -58,7 +58,8 @@ void SurveyViewModel::stopSaying(bool keepIt)
 {
     if (!m_capture)
         return;
-    const bool hasSomething = m_capture->state() == VoiceCapture::State::Listening || m_capture->state() == VoiceCapture::State::Paused;
+    const bool hasSomething
+        = m_capture->state() == VoiceCapture::State::Listening || m_capture->state() == VoiceCapture::State::Paused;
     if (keepIt && hasSomething)
         m_capture->stop();
     else if (!keepIt || m_capture->state() == VoiceCapture::State::Starting)
@@ -66,11 +67,13 @@ void SurveyViewModel::stopSaying(bool keepIt)
     m_capture->forgetTrouble();
 }
 
-void SurveyViewModel::keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs)
+void SurveyViewModel::keepMedia(
+    const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs)
 {
     const int opening = m_opening;
     askStore(
-        m_services.store, this, [owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
+        m_services.store, this,
+        [owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
         [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
             if (opening != m_opening || !m_session)
                 return;
@@ -100,15 +103,16 @@ void SurveyViewModel::locate(QuestionItem* item)
         return;
     device::PositionSource& source = m_services.devices.position();
     if (!std::exchange(m_knowsPosition, true)) {
-        connect(&source, &device::PositionSource::located, this, [this](double longitude, double latitude, double accuracy) {
-            if (m_locating != Locating::Looking)
-                return; // asked by another screen, or no more wanted
-            setLocating(Locating::Resting);
-            for (QuestionItem* shown : m_questions.items()) {
-                if (shown->place() == m_locateFor)
-                    shown->putAt(latitude, longitude, accuracy);
-            }
-        });
+        connect(&source, &device::PositionSource::located, this,
+            [this](double longitude, double latitude, double accuracy) {
+                if (m_locating != Locating::Looking)
+                    return; // asked by another screen, or no more wanted
+                setLocating(Locating::Resting);
+                for (QuestionItem* shown : m_questions.items()) {
+                    if (shown->place() == m_locateFor)
+                        shown->putAt(latitude, longitude, accuracy);
+                }
+            });
         connect(&source, &device::PositionSource::failed, this, [this](device::Problem why) {
             if (m_locating == Locating::Looking)
                 setLocating(why == device::Problem::NotAllowed ? Locating::PositionClosed : Locating::NoPosition);
@@ -128,7 +132,8 @@ void SurveyViewModel::hear(QuestionItem* item)
     }
     const auto ref = record::MediaRef::fromCbor(item->view().value);
     askStore(
-        m_services.store, this, [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },
+        m_services.store, this,
+        [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },
         [this, key, opening = m_opening](const Result<QByteArray>& sound) {
             if (sound && opening == m_opening)
                 m_services.voice.play(*sound, key);

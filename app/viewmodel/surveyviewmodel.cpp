@@ -7,10 +7,10 @@
 #include "storecall.h"
 #include "voice.h"
 
-#include <QAccessible>
-#include <QTimeZone>
 #include <algorithm>
 #include <chrono>
+#include <QAccessible>
+#include <QTimeZone>
 
 namespace uthan::app {
 
@@ -24,7 +24,6 @@ namespace {
     const QString kGoesOn = QStringLiteral("survey/goes_on_by_itself");
     const QString kAtSummary = QStringLiteral("at_summary");
 }
-
 
 SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     : QObject(parent)
@@ -85,7 +84,8 @@ bool SurveyViewModel::isAsked(const QuestionView& view)
 
 bool SurveyViewModel::isDealtWith(const QuestionView& view)
 {
-    return view.noAnswer != NoAnswer::None || !(view.value.isNull() || view.value.isUndefined() || view.value.isInvalid());
+    return view.noAnswer != NoAnswer::None
+        || !(view.value.isNull() || view.value.isUndefined() || view.value.isInvalid());
 }
 
 void SurveyViewModel::setStage(Stage stage, Trouble trouble)
@@ -100,7 +100,7 @@ Words SurveyViewModel::title() const
     if (!m_form.program)
         return {};
     const Words words = Words::of(language::choose(m_form.program->title(), m_language));
-    return words.text.isEmpty() ? Words {m_form.title, m_form.program->defaultLanguage(), false} : words;
+    return words.text.isEmpty() ? Words{m_form.title, m_form.program->defaultLanguage(), false} : words;
 }
 
 QVariantList SurveyViewModel::languages() const
@@ -109,7 +109,7 @@ QVariantList SurveyViewModel::languages() const
     if (!m_form.program)
         return out;
     for (const form::FormLanguage& l : m_form.program->languages())
-        out << QVariant::fromValue(Words {l.tag.isEmpty() ? l.name : language::autonym(l.tag), l.tag, false});
+        out << QVariant::fromValue(Words{l.tag.isEmpty() ? l.name : language::autonym(l.tag), l.tag, false});
     return out;
 }
 
@@ -121,11 +121,12 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
     if (!consent)
         return consent.error();
     if (!consent->allows(record::Scope::Collect))
-        return Error {ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
+        return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
     auto opened = survey::openForm(programme, form);
     if (!opened)
         return opened.error();
-    Loaded loaded {std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(), programme.setting(kGoesOn).toBool(true)};
+    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
+        programme.setting(kGoesOn).toBool(true)};
     const auto drafts = programme.drafts(kSubmission);
     if (!drafts)
         return drafts.error();
@@ -140,7 +141,8 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
 void SurveyViewModel::open(const QString& formRecordId)
 {
     const RecordId wanted = RecordId::fromText(formRecordId);
-    const bool isOpen = m_form.record == wanted && (m_stage == Stage::Filling || m_stage == Stage::Summary || m_stage == Stage::Opening);
+    const bool isOpen = m_form.record == wanted
+        && (m_stage == Stage::Filling || m_stage == Stage::Summary || m_stage == Stage::Opening);
     if (isOpen && m_person == m_services.session.person())
         return;
     leave();
@@ -149,7 +151,8 @@ void SurveyViewModel::open(const QString& formRecordId)
     setStage(Stage::Opening);
     const int opening = m_opening;
     askStore(
-        m_services.store, this, [wanted, person = m_person](store::Programme& programme) { return load(programme, wanted, person); },
+        m_services.store, this,
+        [wanted, person = m_person](store::Programme& programme) { return load(programme, wanted, person); },
         [this, opening](const Result<Loaded>& loaded) {
             if (opening != m_opening)
                 return;
@@ -198,7 +201,8 @@ void SurveyViewModel::makeSession(const QCborMap& from)
         random.fill(reinterpret_cast<unsigned char*>(&bits), sizeof bits);
         return static_cast<double>(bits >> 11) / 9007199254740992.0; // 2^53
     };
-    environment.uuid = [&random = m_services.random] { return RecordId::random(random).value.toString(QUuid::WithoutBraces); };
+    environment.uuid
+        = [&random = m_services.random] { return RecordId::random(random).value.toString(QUuid::WithoutBraces); };
     m_session = std::make_unique<form::FormSession>(m_form.program, std::move(environment));
     m_session->setFallbacks({m_form.program->defaultLanguage()});
     m_session->setLanguage(m_language);
@@ -240,7 +244,8 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
 {
     if (m_stage != Stage::Filling)
         return;
-    const bool pictures = item->widget() == QuestionItem::Widget::Grid && !item->isMultiple() && item->choices()->hasPictures();
+    const bool pictures
+        = item->widget() == QuestionItem::Widget::Grid && !item->isMultiple() && item->choices()->hasPictures();
     const bool mayGoOn = pictures && m_goesOnByItself && m_questions.count() == 1 && !QAccessible::isActive();
     const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
     m_session->answer(item->place(), value);
@@ -312,7 +317,8 @@ void SurveyViewModel::showPage()
     frame.showMissing = m_showMissing;
     const auto problems = m_showMissing ? m_session->problemsOnPage() : QList<QuestionView>();
     for (QuestionView& view : m_page.questions) {
-        const auto problem = std::find_if(problems.begin(), problems.end(), [&view](const QuestionView& p) { return p.place == view.place; });
+        const auto problem = std::find_if(
+            problems.begin(), problems.end(), [&view](const QuestionView& p) { return p.place == view.place; });
         if (problem != problems.end())
             view = *problem; // with the form's own words for what is missing
     }

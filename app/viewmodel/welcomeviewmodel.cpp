@@ -36,7 +36,8 @@ void WelcomeViewModel::touch(const QString& language)
     for (int row = 0; row < all.rowCount(); ++row) {
         const QModelIndex at = all.index(row);
         if (all.data(at, LanguageModel::CodeRole).toString() == language)
-            m_services.voice.speak(all.data(at, LanguageModel::GreetingRole).toString(), language, QStringLiteral("language/") + language);
+            m_services.voice.speak(
+                all.data(at, LanguageModel::GreetingRole).toString(), language, QStringLiteral("language/") + language);
     }
 }
 
@@ -108,7 +109,9 @@ void WelcomeViewModel::comeBack(const QString& code)
             m_looking = false;
             if (!found) {
                 const ErrorCode why = found.error().code;
-                answerCode(why == ErrorCode::Input ? CodeAnswer::NotACode : why == ErrorCode::NotFound ? CodeAnswer::Unknown : CodeAnswer::Trouble);
+                answerCode(why == ErrorCode::Input   ? CodeAnswer::NotACode
+                        : why == ErrorCode::NotFound ? CodeAnswer::Unknown
+                                                     : CodeAnswer::Trouble);
                 return;
             }
             answerCode(CodeAnswer::None);

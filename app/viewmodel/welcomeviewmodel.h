@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services.h"
 #include "personsession.h"
+#include "services.h"
 
 #include <QObject>
 #include <QQmlEngine>

@@ -3,8 +3,8 @@
 #include "base/language.h"
 
 #include <QObject>
-#include <QString>
 #include <qqml.h>
+#include <QString>
 
 namespace uthan::app {
 
@@ -24,7 +24,10 @@ public:
 
     [[nodiscard]] QString languageName() const { return language.isEmpty() ? QString() : language::autonym(language); }
     [[nodiscard]] bool isRightToLeft() const { return language::isRightToLeft(language); }
-    [[nodiscard]] static Words of(const language::Chosen& chosen) { return {chosen.text, chosen.tag, chosen.isFallback}; }
+    [[nodiscard]] static Words of(const language::Chosen& chosen)
+    {
+        return {chosen.text, chosen.tag, chosen.isFallback};
+    }
     bool operator==(const Words&) const = default;
 };
 

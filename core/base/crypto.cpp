@@ -7,16 +7,25 @@
 namespace uthan::crypto {
 
 namespace {
-    const unsigned char* in(const QByteArray& b) { return reinterpret_cast<const unsigned char*>(b.constData()); }
-    unsigned char* out(QByteArray& b) { return reinterpret_cast<unsigned char*>(b.data()); }
-    auto len(const QByteArray& b) { return static_cast<unsigned long long>(b.size()); }
+    const unsigned char* in(const QByteArray& b)
+    {
+        return reinterpret_cast<const unsigned char*>(b.constData());
+    }
+    unsigned char* out(QByteArray& b)
+    {
+        return reinterpret_cast<unsigned char*>(b.data());
+    }
+    auto len(const QByteArray& b)
+    {
+        return static_cast<unsigned long long>(b.size());
+    }
 }
 
 QByteArray hash(const QByteArray& data, const QByteArray& key)
 {
     QByteArray h(kHashBytes, Qt::Uninitialized);
-    crypto_generichash(out(h), kHashBytes, in(data), len(data), key.isEmpty() ? nullptr : in(key),
-        static_cast<size_t>(key.size()));
+    crypto_generichash(
+        out(h), kHashBytes, in(data), len(data), key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()));
     return h;
 }
 
@@ -32,7 +41,7 @@ KeyPair signingPair(Random& random)
 
 KeyPair signingPairFromSeed(const QByteArray& seed32)
 {
-    KeyPair pair {QByteArray(crypto_sign_PUBLICKEYBYTES, 0), QByteArray(crypto_sign_SECRETKEYBYTES, 0)};
+    KeyPair pair{QByteArray(crypto_sign_PUBLICKEYBYTES, 0), QByteArray(crypto_sign_SECRETKEYBYTES, 0)};
     crypto_sign_seed_keypair(out(pair.publicKey), out(pair.secretKey), in(seed32));
     return pair;
 }
@@ -53,7 +62,7 @@ bool verify(const QByteArray& message, const QByteArray& signature, const QByteA
 KeyPair boxPair(Random& random)
 {
     const QByteArray seed = random.bytes(crypto_box_SEEDBYTES);
-    KeyPair pair {QByteArray(crypto_box_PUBLICKEYBYTES, 0), QByteArray(crypto_box_SECRETKEYBYTES, 0)};
+    KeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, 0), QByteArray(crypto_box_SECRETKEYBYTES, 0)};
     crypto_box_seed_keypair(out(pair.publicKey), out(pair.secretKey), in(seed));
     return pair;
 }
@@ -102,11 +111,11 @@ Result<QByteArray> stretch(const QByteArray& secret, const QByteArray& salt, int
 {
     QByteArray key(bytes, Qt::Uninitialized);
     if (salt.size() != crypto_pwhash_SALTBYTES)
-        return Error {ErrorCode::Internal, QStringLiteral("salt must be 16 bytes")};
+        return Error{ErrorCode::Internal, QStringLiteral("salt must be 16 bytes")};
     if (crypto_pwhash(out(key), static_cast<unsigned long long>(bytes), secret.constData(), len(secret), in(salt), 3,
             64ULL << 20, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
-        return Error {ErrorCode::Internal, QStringLiteral("not enough memory to stretch the passphrase (64 MiB)")};
+        return Error{ErrorCode::Internal, QStringLiteral("not enough memory to stretch the passphrase (64 MiB)")};
     return key;
 }
 
@@ -119,7 +128,8 @@ void wipe(QByteArray& secret)
 QByteArray compress(const QByteArray& data)
 {
     QByteArray c(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(data.size()))), Qt::Uninitialized);
-    const size_t n = ZSTD_compress(c.data(), static_cast<size_t>(c.size()), data.constData(), static_cast<size_t>(data.size()), 3);
+    const size_t n
+        = ZSTD_compress(c.data(), static_cast<size_t>(c.size()), data.constData(), static_cast<size_t>(data.size()), 3);
     c.resize(ZSTD_isError(n) ? 0 : static_cast<qsizetype>(n));
     return c;
 }
@@ -128,11 +138,11 @@ Result<QByteArray> decompress(const QByteArray& data, qint64 maxBytes)
 {
     const auto size = ZSTD_getFrameContentSize(data.constData(), static_cast<size_t>(data.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > static_cast<quint64>(maxBytes))
-        return Error {ErrorCode::Damaged, QStringLiteral("compressed data is damaged or too large")};
+        return Error{ErrorCode::Damaged, QStringLiteral("compressed data is damaged or too large")};
     QByteArray plain(static_cast<qsizetype>(size), Qt::Uninitialized);
     const size_t n = ZSTD_decompress(plain.data(), size, data.constData(), static_cast<size_t>(data.size()));
     if (ZSTD_isError(n) || n != size)
-        return Error {ErrorCode::Damaged, QStringLiteral("compressed data is damaged")};
+        return Error{ErrorCode::Damaged, QStringLiteral("compressed data is damaged")};
     return plain;
 }
 

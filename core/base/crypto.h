@@ -3,8 +3,8 @@
 #include "base/clock.h"
 #include "base/result.h"
 
-#include <QByteArray>
 #include <optional>
+#include <QByteArray>
 
 // Thin, typed calls of libsodium 1.0.18. All keys and hashes are raw bytes of the length said here.
 namespace uthan::crypto {

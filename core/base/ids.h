@@ -2,26 +2,25 @@
 #pragma once
 #include "base/clock.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QUuid>
-#include <optional>
 
 namespace uthan {
 
 // A 128-bit id that cannot be mixed up with an id of another sort. Ids that enter the log are random (UUIDv4), never
 // time-ordered: an id must not tell when somebody spoke. Text form: 32 hex digits.
-template <typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     QUuid value;
     [[nodiscard]] bool isNull() const { return value.isNull(); }
     [[nodiscard]] QByteArray bytes() const { return value.toRfc4122(); }
     [[nodiscard]] QString text() const { return QString::fromLatin1(value.toByteArray(QUuid::Id128)); }
-    [[nodiscard]] static Id fromBytes(const QByteArray& b) { return b.size() == 16 ? Id {QUuid::fromRfc4122(b)} : Id {}; }
+    [[nodiscard]] static Id fromBytes(const QByteArray& b) { return b.size() == 16 ? Id{QUuid::fromRfc4122(b)} : Id{}; }
     [[nodiscard]] static Id fromText(const QString& t)
     {
-        return t.size() == 32 ? fromBytes(QByteArray::fromHex(t.toLatin1())) : Id {};
+        return t.size() == 32 ? fromBytes(QByteArray::fromHex(t.toLatin1())) : Id{};
     }
     [[nodiscard]] static Id random(Random& random)
     {
@@ -34,8 +33,7 @@ struct Id {
     friend bool operator<(const Id& a, const Id& b) { return a.bytes() < b.bytes(); }
 };
 
-template <typename Tag>
-size_t qHash(const Id<Tag>& id, size_t seed = 0)
+template <typename Tag> size_t qHash(const Id<Tag>& id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

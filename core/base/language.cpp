@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <QRegularExpression>
 
 namespace uthan::language {
 
@@ -14,16 +14,29 @@ namespace {
         const char* autonym;
     };
     // Names as their speakers write them; the list is what the demo and the field have asked for so far.
-    constexpr std::array kKnown {
-        Known {"en", "English", "English"}, Known {"bn", "Bangla", "বাংলা"}, Known {"ar", "Arabic", "العربية"},
-        Known {"fr", "French", "Français"}, Known {"ur", "Urdu", "اردو"}, Known {"pa", "Punjabi", "ਪੰਜਾਬੀ"},
-        Known {"tl", "Tagalog", "Tagalog"}, Known {"ti", "Tigrinya", "ትግርኛ"}, Known {"am", "Amharic", "አማርኛ"},
-        Known {"es", "Spanish", "Español"}, Known {"pt", "Portuguese", "Português"}, Known {"sw", "Swahili", "Kiswahili"},
-        Known {"so", "Somali", "Soomaali"}, Known {"fa", "Persian", "فارسی"}, Known {"ps", "Pashto", "پښتو"},
-        Known {"hi", "Hindi", "हिन्दी"}, Known {"ne", "Nepali", "नेपाली"}, Known {"zh", "Chinese", "中文"},
-        Known {"he", "Hebrew", "עברית"}, Known {"bn-Latn", "Bengali", "Bangla"},
+    constexpr std::array kKnown{
+        Known{"en", "English", "English"},
+        Known{"bn", "Bangla", "বাংলা"},
+        Known{"ar", "Arabic", "العربية"},
+        Known{"fr", "French", "Français"},
+        Known{"ur", "Urdu", "اردو"},
+        Known{"pa", "Punjabi", "ਪੰਜਾਬੀ"},
+        Known{"tl", "Tagalog", "Tagalog"},
+        Known{"ti", "Tigrinya", "ትግርኛ"},
+        Known{"am", "Amharic", "አማርኛ"},
+        Known{"es", "Spanish", "Español"},
+        Known{"pt", "Portuguese", "Português"},
+        Known{"sw", "Swahili", "Kiswahili"},
+        Known{"so", "Somali", "Soomaali"},
+        Known{"fa", "Persian", "فارسی"},
+        Known{"ps", "Pashto", "پښتو"},
+        Known{"hi", "Hindi", "हिन्दी"},
+        Known{"ne", "Nepali", "नेपाली"},
+        Known{"zh", "Chinese", "中文"},
+        Known{"he", "Hebrew", "עברית"},
+        Known{"bn-Latn", "Bengali", "Bangla"},
     };
-    constexpr std::array kRightToLeft {"ar", "ur", "fa", "ps", "he", "yi", "sd", "ug", "dv", "ckb", "syr", "ks"};
+    constexpr std::array kRightToLeft{"ar", "ur", "fa", "ps", "he", "yi", "sd", "ug", "dv", "ckb", "syr", "ks"};
 }
 
 QString primary(const QString& tag)
@@ -33,7 +46,8 @@ QString primary(const QString& tag)
 
 bool isRightToLeft(const QString& tag)
 {
-    if (tag.contains(QLatin1String("-Arab"), Qt::CaseInsensitive) || tag.contains(QLatin1String("-Hebr"), Qt::CaseInsensitive))
+    if (tag.contains(QLatin1String("-Arab"), Qt::CaseInsensitive)
+        || tag.contains(QLatin1String("-Hebr"), Qt::CaseInsensitive))
         return true;
     if (tag.contains(QLatin1String("-Latn"), Qt::CaseInsensitive))
         return false;
@@ -57,7 +71,8 @@ QString tagFromFormName(const QString& name)
         return m.captured(1);
     const QString trimmed = name.trimmed();
     for (const Known& k : kKnown) {
-        if (trimmed.compare(QLatin1String(k.tag), Qt::CaseInsensitive) == 0 || trimmed.compare(QLatin1String(k.english), Qt::CaseInsensitive) == 0
+        if (trimmed.compare(QLatin1String(k.tag), Qt::CaseInsensitive) == 0
+            || trimmed.compare(QLatin1String(k.english), Qt::CaseInsensitive) == 0
             || trimmed == QString::fromUtf8(k.autonym))
             return primary(QString::fromLatin1(k.tag));
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Precompiled for every core source: only what nearly all of them use.
 #pragma once
+#include <functional>
+#include <memory>
+#include <optional>
 #include <QByteArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -12,8 +15,5 @@
 #include <QStringList>
 #include <QUuid>
 #include <QVariantMap>
-#include <functional>
-#include <memory>
-#include <optional>
 #include <variant>
 #include <vector>

@@ -35,8 +35,7 @@ struct Error {
 };
 
 // A value or an Error. Not std::expected: that needs C++23 on our compilers.
-template <typename T>
-class [[nodiscard]] Result {
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT: implicit on purpose, so that `return value;` reads well
         : m_v(std::in_place_index<0>, std::move(value))
@@ -62,8 +61,7 @@ private:
     std::variant<T, Error> m_v;
 };
 
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) // NOLINT

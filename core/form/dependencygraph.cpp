@@ -44,8 +44,7 @@ namespace {
             return !d.isRows && m_p.nodes[size_t(d.source)].context == context && d.common != context;
         }
 
-        template <typename Do>
-        void forEachBefore(int vertex, bool withoutRows, Do visit) const
+        template <typename Do> void forEachBefore(int vertex, bool withoutRows, Do visit) const
         {
             for (const Dependency& d : m_dependencies[size_t(vertex)]) {
                 if (withoutRows && isBetweenRows(vertex, d))
@@ -166,7 +165,8 @@ std::vector<int> buildDependencyGraph(FormProgram::Private& p, const std::vector
     std::vector<size_t> order(p.vertices.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&p](size_t a, size_t b) { return p.vertices[a].level < p.vertices[b].level; });
+    std::stable_sort(
+        order.begin(), order.end(), [&p](size_t a, size_t b) { return p.vertices[a].level < p.vertices[b].level; });
     std::vector<Vertex> sorted;
     std::vector<std::vector<Edge>> values(p.nodes.size());
     std::vector<std::vector<Edge>> rows(p.contexts.size());
@@ -179,7 +179,8 @@ std::vector<int> buildDependencyGraph(FormProgram::Private& p, const std::vector
             if (d.isRows)
                 rows[size_t(d.source)].push_back({id, d.common, EdgeLabel::WholeRepeat});
             else
-                values[size_t(d.source)].push_back({id, d.common, labelOf(p, p.nodes[size_t(d.source)].context, vertex, d.common)});
+                values[size_t(d.source)].push_back(
+                    {id, d.common, labelOf(p, p.nodes[size_t(d.source)].context, vertex, d.common)});
         }
     }
     p.vertices = std::move(sorted);

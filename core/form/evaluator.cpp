@@ -16,12 +16,13 @@ Value Evaluator::pop()
 // In an expression, what is not relevant has nothing to say.
 Scalar Evaluator::cell(int node, int slot) const
 {
-    return m_state.isRelevant(node, slot) ? m_state.value(node, slot) : Scalar {};
+    return m_state.isRelevant(node, slot) ? m_state.value(node, slot) : Scalar{};
 }
 
 int Evaluator::slotFor(int context, bool ofBase, const Frame& frame) const
 {
-    return ofBase ? m_state.slotAt(context, frame.baseContext, frame.baseSlot) : m_state.slotAt(context, frame.context, frame.slot);
+    return ofBase ? m_state.slotAt(context, frame.baseContext, frame.baseSlot)
+                  : m_state.slotAt(context, frame.context, frame.slot);
 }
 
 Scalar Evaluator::scalar(const Value& value) const
@@ -53,7 +54,8 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
     const ChoiceList& l = m_program.lists[size_t(list)];
     for (int i = 0; i < l.columns; ++i) {
         if (m_program.strings.view(m_program.columnNames[size_t(l.firstColumn + i)]) == name)
-            return Scalar::of(m_program.string(m_program.columnValues[size_t(l.firstValue + (choice - l.first) * l.columns + i)]));
+            return Scalar::of(
+                m_program.string(m_program.columnValues[size_t(l.firstValue + (choice - l.first) * l.columns + i)]));
     }
     return {};
 }
@@ -287,7 +289,8 @@ void Evaluator::compare(Op op)
         m_stack.emplace_back(Scalar::of(holdsBetween(op, left.scalar, right.scalar)));
         return;
     }
-    const auto all = [this](const Value& v) { return v.set && !v.set->empty() ? flat({v}) : std::vector<Scalar> {scalar(v)}; };
+    const auto all
+        = [this](const Value& v) { return v.set && !v.set->empty() ? flat({v}) : std::vector<Scalar>{scalar(v)}; };
     const std::vector<Scalar> rights = all(right);
     bool holds = false;
     for (const Scalar& a : all(left)) {
@@ -335,7 +338,8 @@ void Evaluator::unite()
                 both.push_back(ref);
         }
     }
-    std::stable_sort(both.begin(), both.end(), [](const NodeRef& a, const NodeRef& b) { return a.list < b.list || (a.list == b.list && a.a < b.a); });
+    std::stable_sort(both.begin(), both.end(),
+        [](const NodeRef& a, const NodeRef& b) { return a.list < b.list || (a.list == b.list && a.a < b.a); });
     m_stack.emplace_back(std::move(both));
 }
 

@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
 #include <memory>
+#include <QString>
 #include <vector>
 
 // The tree of an expression as written; exprcompiler turns it into code.
 namespace uthan::form::ast {
 
-enum class Operator : quint8 { Or, And, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Add, Subtract, Multiply, Divide, Modulo, Union, Negate };
-enum class Axis : quint8 { Child, Parent, Self, Attribute, Descendant, DescendantOrSelf, Ancestor, AncestorOrSelf, Following, FollowingSibling, Preceding, PrecedingSibling };
+enum class Operator : quint8 {
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Modulo,
+    Union,
+    Negate
+};
+enum class Axis : quint8 {
+    Child,
+    Parent,
+    Self,
+    Attribute,
+    Descendant,
+    DescendantOrSelf,
+    Ancestor,
+    AncestorOrSelf,
+    Following,
+    FollowingSibling,
+    Preceding,
+    PrecedingSibling
+};
 enum class Kind : quint8 { Number, Text, Reference, Operation, Call, Path };
 
 struct Node;

@@ -17,45 +17,70 @@ namespace {
     const QHash<QString, Known>& functions()
     {
         using F = Function;
-        static const QHash<QString, Known> all {
-            {QStringLiteral("string"), {F::String, 0, 1, false}}, {QStringLiteral("concat"), {F::Concat, 0, -1, true}},
-            {QStringLiteral("join"), {F::Join, 1, -1, true}}, {QStringLiteral("substr"), {F::Substr, 2, 3, false}},
+        static const QHash<QString, Known> all{
+            {QStringLiteral("string"), {F::String, 0, 1, false}},
+            {QStringLiteral("concat"), {F::Concat, 0, -1, true}},
+            {QStringLiteral("join"), {F::Join, 1, -1, true}},
+            {QStringLiteral("substr"), {F::Substr, 2, 3, false}},
             {QStringLiteral("substring"), {F::Substring, 2, 3, false}},
             {QStringLiteral("substring-before"), {F::SubstringBefore, 2, 2, false}},
             {QStringLiteral("substring-after"), {F::SubstringAfter, 2, 2, false}},
             {QStringLiteral("translate"), {F::Translate, 3, 3, false}},
             {QStringLiteral("string-length"), {F::StringLength, 0, 1, false}},
             {QStringLiteral("normalize-space"), {F::NormalizeSpace, 0, 1, false}},
-            {QStringLiteral("contains"), {F::Contains, 2, 2, false}}, {QStringLiteral("starts-with"), {F::StartsWith, 2, 2, false}},
-            {QStringLiteral("ends-with"), {F::EndsWith, 2, 2, false}}, {QStringLiteral("uuid"), {F::Uuid, 0, 1, false}},
-            {QStringLiteral("digest"), {F::Digest, 2, 3, false}}, {QStringLiteral("coalesce"), {F::Coalesce, 2, 2, false}},
+            {QStringLiteral("contains"), {F::Contains, 2, 2, false}},
+            {QStringLiteral("starts-with"), {F::StartsWith, 2, 2, false}},
+            {QStringLiteral("ends-with"), {F::EndsWith, 2, 2, false}},
+            {QStringLiteral("uuid"), {F::Uuid, 0, 1, false}},
+            {QStringLiteral("digest"), {F::Digest, 2, 3, false}},
+            {QStringLiteral("coalesce"), {F::Coalesce, 2, 2, false}},
             {QStringLiteral("boolean"), {F::Boolean, 1, 1, true}},
             {QStringLiteral("boolean-from-string"), {F::BooleanFromString, 1, 1, false}},
-            {QStringLiteral("not"), {F::Not, 1, 1, false}}, {QStringLiteral("true"), {F::True, 0, 0, false}},
-            {QStringLiteral("false"), {F::False, 0, 0, false}}, {QStringLiteral("regex"), {F::Regex, 2, 2, false}},
+            {QStringLiteral("not"), {F::Not, 1, 1, false}},
+            {QStringLiteral("true"), {F::True, 0, 0, false}},
+            {QStringLiteral("false"), {F::False, 0, 0, false}},
+            {QStringLiteral("regex"), {F::Regex, 2, 2, false}},
             {QStringLiteral("checklist"), {F::Checklist, 2, -1, true}},
             {QStringLiteral("weighted-checklist"), {F::WeightedChecklist, 2, -1, true}},
-            {QStringLiteral("number"), {F::Number, 0, 1, false}}, {QStringLiteral("random"), {F::Random, 0, 0, false}},
-            {QStringLiteral("int"), {F::Int, 1, 1, false}}, {QStringLiteral("sum"), {F::Sum, 1, -1, true}},
-            {QStringLiteral("max"), {F::Max, 1, -1, true}}, {QStringLiteral("min"), {F::Min, 1, -1, true}},
-            {QStringLiteral("round"), {F::Round, 1, 2, false}}, {QStringLiteral("pow"), {F::Pow, 2, 2, false}},
-            {QStringLiteral("log"), {F::Log, 1, 1, false}}, {QStringLiteral("log10"), {F::Log10, 1, 1, false}},
-            {QStringLiteral("abs"), {F::Abs, 1, 1, false}}, {QStringLiteral("sin"), {F::Sin, 1, 1, false}},
-            {QStringLiteral("cos"), {F::Cos, 1, 1, false}}, {QStringLiteral("tan"), {F::Tan, 1, 1, false}},
-            {QStringLiteral("asin"), {F::Asin, 1, 1, false}}, {QStringLiteral("acos"), {F::Acos, 1, 1, false}},
-            {QStringLiteral("atan"), {F::Atan, 1, 1, false}}, {QStringLiteral("atan2"), {F::Atan2, 2, 2, false}},
-            {QStringLiteral("sqrt"), {F::Sqrt, 1, 1, false}}, {QStringLiteral("exp"), {F::Exp, 1, 1, false}},
-            {QStringLiteral("exp10"), {F::Exp10, 1, 1, false}}, {QStringLiteral("pi"), {F::Pi, 0, 0, false}},
-            {QStringLiteral("floor"), {F::Floor, 1, 1, false}}, {QStringLiteral("ceiling"), {F::Ceiling, 1, 1, false}},
-            {QStringLiteral("count"), {F::Count, 1, 1, true}}, {QStringLiteral("count-non-empty"), {F::CountNonEmpty, 1, 1, true}},
-            {QStringLiteral("last"), {F::Last, 0, 0, false}}, {QStringLiteral("today"), {F::Today, 0, 0, false}},
-            {QStringLiteral("now"), {F::Now, 0, 0, false}}, {QStringLiteral("format-date"), {F::FormatDate, 2, 2, false}},
-            {QStringLiteral("format-date-time"), {F::FormatDate, 2, 2, false}}, {QStringLiteral("date"), {F::Date, 1, 1, false}},
+            {QStringLiteral("number"), {F::Number, 0, 1, false}},
+            {QStringLiteral("random"), {F::Random, 0, 0, false}},
+            {QStringLiteral("int"), {F::Int, 1, 1, false}},
+            {QStringLiteral("sum"), {F::Sum, 1, -1, true}},
+            {QStringLiteral("max"), {F::Max, 1, -1, true}},
+            {QStringLiteral("min"), {F::Min, 1, -1, true}},
+            {QStringLiteral("round"), {F::Round, 1, 2, false}},
+            {QStringLiteral("pow"), {F::Pow, 2, 2, false}},
+            {QStringLiteral("log"), {F::Log, 1, 1, false}},
+            {QStringLiteral("log10"), {F::Log10, 1, 1, false}},
+            {QStringLiteral("abs"), {F::Abs, 1, 1, false}},
+            {QStringLiteral("sin"), {F::Sin, 1, 1, false}},
+            {QStringLiteral("cos"), {F::Cos, 1, 1, false}},
+            {QStringLiteral("tan"), {F::Tan, 1, 1, false}},
+            {QStringLiteral("asin"), {F::Asin, 1, 1, false}},
+            {QStringLiteral("acos"), {F::Acos, 1, 1, false}},
+            {QStringLiteral("atan"), {F::Atan, 1, 1, false}},
+            {QStringLiteral("atan2"), {F::Atan2, 2, 2, false}},
+            {QStringLiteral("sqrt"), {F::Sqrt, 1, 1, false}},
+            {QStringLiteral("exp"), {F::Exp, 1, 1, false}},
+            {QStringLiteral("exp10"), {F::Exp10, 1, 1, false}},
+            {QStringLiteral("pi"), {F::Pi, 0, 0, false}},
+            {QStringLiteral("floor"), {F::Floor, 1, 1, false}},
+            {QStringLiteral("ceiling"), {F::Ceiling, 1, 1, false}},
+            {QStringLiteral("count"), {F::Count, 1, 1, true}},
+            {QStringLiteral("count-non-empty"), {F::CountNonEmpty, 1, 1, true}},
+            {QStringLiteral("last"), {F::Last, 0, 0, false}},
+            {QStringLiteral("today"), {F::Today, 0, 0, false}},
+            {QStringLiteral("now"), {F::Now, 0, 0, false}},
+            {QStringLiteral("format-date"), {F::FormatDate, 2, 2, false}},
+            {QStringLiteral("format-date-time"), {F::FormatDate, 2, 2, false}},
+            {QStringLiteral("date"), {F::Date, 1, 1, false}},
             {QStringLiteral("date-time"), {F::DateTime, 1, 1, false}},
             {QStringLiteral("decimal-date-time"), {F::DecimalDateTime, 1, 1, false}},
-            {QStringLiteral("decimal-time"), {F::DecimalTime, 1, 1, false}}, {QStringLiteral("selected"), {F::Selected, 2, 2, false}},
+            {QStringLiteral("decimal-time"), {F::DecimalTime, 1, 1, false}},
+            {QStringLiteral("selected"), {F::Selected, 2, 2, false}},
             {QStringLiteral("selected-at"), {F::SelectedAt, 2, 2, false}},
-            {QStringLiteral("count-selected"), {F::CountSelected, 1, 1, false}}, {QStringLiteral("area"), {F::Area, 1, 1, true}},
+            {QStringLiteral("count-selected"), {F::CountSelected, 1, 1, false}},
+            {QStringLiteral("area"), {F::Area, 1, 1, true}},
             {QStringLiteral("distance"), {F::Distance, 1, -1, true}},
             {QStringLiteral("base64-decode"), {F::Base64Decode, 1, 1, false}},
         };
@@ -65,9 +90,10 @@ namespace {
     // Known to the standards or to other programs, not to us yet.
     bool isKnownElsewhere(const QString& name)
     {
-        static const QStringList names {QStringLiteral("pulldata"), QStringLiteral("search"), QStringLiteral("randomize"),
-            QStringLiteral("jr:itext"), QStringLiteral("geofence"), QStringLiteral("intersects"), QStringLiteral("extract-signed"),
-            QStringLiteral("id"), QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("name"),
+        static const QStringList names{QStringLiteral("pulldata"), QStringLiteral("search"),
+            QStringLiteral("randomize"), QStringLiteral("jr:itext"), QStringLiteral("geofence"),
+            QStringLiteral("intersects"), QStringLiteral("extract-signed"), QStringLiteral("id"),
+            QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("name"),
             QStringLiteral("lang"), QStringLiteral("version")};
         return names.contains(name);
     }
@@ -163,7 +189,7 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
         m_out.fault = *fault;
         return m_out;
     }
-    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope {node, context, -1, true}, source);
+    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope{node, context, -1, true}, source);
     return std::move(m_out);
 }
 
@@ -178,7 +204,7 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
         return m_out;
     }
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
-    const Scope scope {-1, m_context, list, false};
+    const Scope scope{-1, m_context, list, false};
     ChoiceFilter made;
     made.expression = emitTree(tree, scope, source);
     if (!m_out.fault && m_out.unsupported.isEmpty()) {
@@ -238,7 +264,7 @@ bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QSt
         const ast::Node& key = *tree.operands[1 - side];
         if (!isColumn(column) || readsItem(key))
             continue;
-        const int expression = emitTree(key, Scope {m_base, scope.bound, -1, true}, source);
+        const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
         if (expression < 0)
             return false;
         m_p.filterColumns.push_back(internString(column.steps[0].name));
@@ -256,8 +282,8 @@ bool ExprCompiler::readsItem(const ast::Node& tree) const
     if (tree.kind == ast::Kind::Call && (tree.text == QLatin1String("position") || tree.text == QLatin1String("last")))
         return true;
     if (tree.kind == ast::Kind::Call && tree.operands.empty()
-        && (tree.text == QLatin1String("string") || tree.text == QLatin1String("number") || tree.text == QLatin1String("string-length")
-            || tree.text == QLatin1String("normalize-space")))
+        && (tree.text == QLatin1String("string") || tree.text == QLatin1String("number")
+            || tree.text == QLatin1String("string-length") || tree.text == QLatin1String("normalize-space")))
         return true;
     for (const ast::Owned& operand : tree.operands) {
         if (readsItem(*operand))
@@ -279,14 +305,14 @@ void ExprCompiler::jumpHere(int instruction)
 
 void ExprCompiler::depends(int node, int common)
 {
-    const Dependency made {node, common, false};
+    const Dependency made{node, common, false};
     if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
         m_out.dependencies.push_back(made);
 }
 
 void ExprCompiler::dependsOnRows(int context, int common)
 {
-    const Dependency made {context, common, true};
+    const Dependency made{context, common, true};
     if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
         m_out.dependencies.push_back(made);
 }
@@ -302,7 +328,7 @@ void ExprCompiler::setDependencies(int node, int top)
 void ExprCompiler::fail(int position, const QString& text)
 {
     if (!m_out.fault)
-        m_out.fault = ExpressionFault {position, text};
+        m_out.fault = ExpressionFault{position, text};
 }
 
 void ExprCompiler::unsupported(const QString& text)

@@ -3,8 +3,8 @@
 #include "form/exprparser.h"
 #include "form/formprogram_p.h"
 
-#include <QHash>
 #include <optional>
+#include <QHash>
 
 namespace uthan::form {
 

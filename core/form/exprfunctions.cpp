@@ -3,11 +3,11 @@
 #include "form/evaluator.h"
 #include "form/geometry.h"
 
+#include <cmath>
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QUuid>
-#include <cmath>
 
 namespace uthan::form {
 
@@ -119,9 +119,11 @@ namespace {
 
     QString digest(const QString& text, const QString& algorithm, const QString& encoding)
     {
-        static const QHash<QString, QCryptographicHash::Algorithm> all {{QStringLiteral("MD5"), QCryptographicHash::Md5},
-            {QStringLiteral("SHA-1"), QCryptographicHash::Sha1}, {QStringLiteral("SHA-256"), QCryptographicHash::Sha256},
-            {QStringLiteral("SHA-384"), QCryptographicHash::Sha384}, {QStringLiteral("SHA-512"), QCryptographicHash::Sha512}};
+        static const QHash<QString, QCryptographicHash::Algorithm> all{{QStringLiteral("MD5"), QCryptographicHash::Md5},
+            {QStringLiteral("SHA-1"), QCryptographicHash::Sha1},
+            {QStringLiteral("SHA-256"), QCryptographicHash::Sha256},
+            {QStringLiteral("SHA-384"), QCryptographicHash::Sha384},
+            {QStringLiteral("SHA-512"), QCryptographicHash::Sha512}};
         const auto found = all.constFind(algorithm.toUpper());
         if (found == all.constEnd())
             return {};
@@ -143,11 +145,15 @@ namespace {
 
     double timeOfDay(const QString& text)
     {
-        const QTime time = QTime::fromString(text.contains(QLatin1Char('T')) ? text.mid(11, 8) : text.left(8), Qt::ISODate);
+        const QTime time
+            = QTime::fromString(text.contains(QLatin1Char('T')) ? text.mid(11, 8) : text.left(8), Qt::ISODate);
         return time.isValid() ? time.msecsSinceStartOfDay() / 86'400'000.0 : xpath::kNaN;
     }
 
-    double uniform(const FormSession::Environment& environment) { return environment.random ? environment.random() : 0.5; }
+    double uniform(const FormSession::Environment& environment)
+    {
+        return environment.random ? environment.random() : 0.5;
+    }
 }
 
 Scalar Evaluator::function(Function f, int list, std::vector<Value>& args, const Frame& frame) const
@@ -168,9 +174,11 @@ Scalar Evaluator::function(Function f, int list, std::vector<Value>& args, const
         return Scalar::of(parts.join(f == F::Join ? text(0) : QString()));
     }
     case F::Substr:
-        return Scalar::of(substr(text(0), number(1), args.size() > 2 ? number(2) : static_cast<double>(text(0).size())));
+        return Scalar::of(
+            substr(text(0), number(1), args.size() > 2 ? number(2) : static_cast<double>(text(0).size())));
     case F::Substring:
-        return Scalar::of(substring(text(0), number(1), args.size() > 2 ? number(2) : std::numeric_limits<double>::infinity()));
+        return Scalar::of(
+            substring(text(0), number(1), args.size() > 2 ? number(2) : std::numeric_limits<double>::infinity()));
     case F::SubstringBefore: {
         const qsizetype at = text(0).indexOf(text(1));
         return Scalar::of(at < 0 ? QString() : text(0).left(at));
@@ -226,7 +234,9 @@ Scalar Evaluator::function(Function f, int list, std::vector<Value>& args, const
         const bool weighted = f == F::WeightedChecklist;
         double sum = 0;
         for (size_t i = 0; i < all.size(); i += weighted ? 2 : 1) {
-            const bool on = all[i].kind == ValueKind::Text ? all[i].text == QLatin1String("true") || all[i].toNumber() > 0 : all[i].toBoolean();
+            const bool on = all[i].kind == ValueKind::Text
+                ? all[i].text == QLatin1String("true") || all[i].toNumber() > 0
+                : all[i].toBoolean();
             sum += !on ? 0.0 : weighted && i + 1 < all.size() ? all[i + 1].toNumber() : 1.0;
         }
         const double least = number(0);
@@ -334,7 +344,8 @@ Scalar Evaluator::function(Function f, int list, std::vector<Value>& args, const
     case F::SelectedAt: {
         const QStringList all = words(0);
         const double at = number(1);
-        return Scalar::of(at >= 0 && at < static_cast<double>(all.size()) ? all.at(static_cast<qsizetype>(at)) : QString());
+        return Scalar::of(
+            at >= 0 && at < static_cast<double>(all.size()) ? all.at(static_cast<qsizetype>(at)) : QString());
     }
     case F::CountSelected:
         return Scalar::of(static_cast<double>(words(0).size()));
@@ -343,7 +354,9 @@ Scalar Evaluator::function(Function f, int list, std::vector<Value>& args, const
         for (const QString& name : words(0)) {
             const int choice = m_state.choiceNamed(list, name);
             int language = -1;
-            const QStringView label = choice < 0 ? QStringView() : m_program.text(m_program.choices[size_t(choice)].label, m_state.languageOrder, &language);
+            const QStringView label = choice < 0
+                ? QStringView()
+                : m_program.text(m_program.choices[size_t(choice)].label, m_state.languageOrder, &language);
             labels << (language < 0 ? name : label.toString());
         }
         return Scalar::of(labels.join(QStringLiteral(", ")));

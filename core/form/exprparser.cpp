@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/exprparser.h"
 
-#include <QHash>
 #include <optional>
+#include <QHash>
 
 namespace uthan::form {
 
@@ -21,8 +21,14 @@ namespace {
 
     constexpr int kMaxDepth = 200; // deeper nesting is no form's, and would exhaust the stack
 
-    bool isNameStart(QChar c) { return c.isLetter() || c == u'_'; }
-    bool isNamePart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'.' || c == u'\u00B7'; }
+    bool isNameStart(QChar c)
+    {
+        return c.isLetter() || c == u'_';
+    }
+    bool isNamePart(QChar c)
+    {
+        return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'.' || c == u'\u00B7';
+    }
     // Word processors turn straight quotes into curved ones; both are meant as quotes.
     QChar straight(QChar c)
     {
@@ -55,7 +61,10 @@ namespace {
         }
 
     private:
-        [[nodiscard]] QChar peek(qsizetype ahead = 0) const { return m_i + ahead < m_s.size() ? m_s.at(m_i + ahead) : QChar(); }
+        [[nodiscard]] QChar peek(qsizetype ahead = 0) const
+        {
+            return m_i + ahead < m_s.size() ? m_s.at(m_i + ahead) : QChar();
+        }
 
         std::optional<ExpressionFault> next(Token& token, const std::vector<Token>& before)
         {
@@ -70,11 +79,11 @@ namespace {
                 name(token, before);
                 return {};
             }
-            static const QStringList symbols {QStringLiteral("//"), QStringLiteral("::"), QStringLiteral(".."), QStringLiteral("!="),
-                QStringLiteral("<="), QStringLiteral(">="), QStringLiteral("/"), QStringLiteral("("), QStringLiteral(")"),
-                QStringLiteral("["), QStringLiteral("]"), QStringLiteral("."), QStringLiteral("@"), QStringLiteral(","),
-                QStringLiteral("|"), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("="), QStringLiteral("<"),
-                QStringLiteral(">"), QStringLiteral("*")};
+            static const QStringList symbols{QStringLiteral("//"), QStringLiteral("::"), QStringLiteral(".."),
+                QStringLiteral("!="), QStringLiteral("<="), QStringLiteral(">="), QStringLiteral("/"),
+                QStringLiteral("("), QStringLiteral(")"), QStringLiteral("["), QStringLiteral("]"), QStringLiteral("."),
+                QStringLiteral("@"), QStringLiteral(","), QStringLiteral("|"), QStringLiteral("+"), QStringLiteral("-"),
+                QStringLiteral("="), QStringLiteral("<"), QStringLiteral(">"), QStringLiteral("*")};
             for (const QString& symbol : symbols) {
                 if (QStringView(m_s).mid(m_i).startsWith(symbol)) {
                     token.sign = Sign::Symbol;
@@ -84,7 +93,7 @@ namespace {
                     return {};
                 }
             }
-            return ExpressionFault {token.position, QStringLiteral("the character “%1” does not belong here").arg(c)};
+            return ExpressionFault{token.position, QStringLiteral("the character “%1” does not belong here").arg(c)};
         }
         std::optional<ExpressionFault> number(Token& token)
         {
@@ -105,7 +114,7 @@ namespace {
             while (m_i < m_s.size() && straight(m_s.at(m_i)) != quote)
                 ++m_i;
             if (m_i >= m_s.size())
-                return ExpressionFault {token.position, QStringLiteral("a text in quotes is not closed")};
+                return ExpressionFault{token.position, QStringLiteral("a text in quotes is not closed")};
             token.sign = Sign::Literal;
             token.text = m_s.mid(start, m_i - start);
             ++m_i;
@@ -115,7 +124,7 @@ namespace {
         {
             const qsizetype end = m_s.indexOf(QLatin1Char('}'), m_i);
             if (end < 0)
-                return ExpressionFault {token.position, QStringLiteral("“${” is not closed with “}”")};
+                return ExpressionFault{token.position, QStringLiteral("“${” is not closed with “}”")};
             token.sign = Sign::Reference;
             token.text = m_s.mid(m_i + 2, end - m_i - 2).trimmed();
             m_i = end + 1;
@@ -133,7 +142,8 @@ namespace {
             }
             token.sign = Sign::Name;
             token.text = m_s.mid(start, m_i - start);
-            static const QStringList words {QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("div"), QStringLiteral("mod")};
+            static const QStringList words{
+                QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("div"), QStringLiteral("mod")};
             token.isOperator = words.contains(token.text) && operatorFits(before);
         }
         // XPath 1.0 §3.7: a name or * is an operator if something that can end an operand stands before it.
@@ -144,7 +154,8 @@ namespace {
             const Token& last = before.back();
             if (last.isOperator)
                 return false;
-            static const QStringList closing {QStringLiteral(")"), QStringLiteral("]"), QStringLiteral("."), QStringLiteral(".."), QStringLiteral("*")};
+            static const QStringList closing{QStringLiteral(")"), QStringLiteral("]"), QStringLiteral("."),
+                QStringLiteral(".."), QStringLiteral("*")};
             return last.sign != Sign::Symbol || closing.contains(last.text);
         }
 
@@ -175,14 +186,15 @@ namespace {
         };
         static const std::vector<std::vector<Level>>& levels()
         {
-            static const std::vector<std::vector<Level>> all {
+            static const std::vector<std::vector<Level>> all{
                 {{QStringLiteral("or"), Operator::Or}},
                 {{QStringLiteral("and"), Operator::And}},
                 {{QStringLiteral("="), Operator::Equal}, {QStringLiteral("!="), Operator::NotEqual}},
                 {{QStringLiteral("<"), Operator::Less}, {QStringLiteral("<="), Operator::LessEqual},
                     {QStringLiteral(">"), Operator::Greater}, {QStringLiteral(">="), Operator::GreaterEqual}},
                 {{QStringLiteral("+"), Operator::Add}, {QStringLiteral("-"), Operator::Subtract}},
-                {{QStringLiteral("*"), Operator::Multiply}, {QStringLiteral("div"), Operator::Divide}, {QStringLiteral("mod"), Operator::Modulo}},
+                {{QStringLiteral("*"), Operator::Multiply}, {QStringLiteral("div"), Operator::Divide},
+                    {QStringLiteral("mod"), Operator::Modulo}},
             };
             return all;
         }
@@ -194,7 +206,10 @@ namespace {
                 return QStringLiteral("end of the expression");
             return token.sign == Sign::Number ? QString::number(token.number) : token.text;
         }
-        [[nodiscard]] bool isSymbol(const char* symbol) const { return current().sign == Sign::Symbol && current().text == QLatin1String(symbol); }
+        [[nodiscard]] bool isSymbol(const char* symbol) const
+        {
+            return current().sign == Sign::Symbol && current().text == QLatin1String(symbol);
+        }
         bool take(const char* symbol)
         {
             if (!isSymbol(symbol))
@@ -210,7 +225,7 @@ namespace {
         void fail(const QString& text)
         {
             if (!m_fault)
-                m_fault = ExpressionFault {current().position, text};
+                m_fault = ExpressionFault{current().position, text};
         }
         [[nodiscard]] Owned make(Kind kind) const
         {
@@ -274,8 +289,10 @@ namespace {
             const Token& t = current();
             if (t.sign == Sign::Number || t.sign == Sign::Literal || t.sign == Sign::Reference || isSymbol("("))
                 return true;
-            const bool isCall = t.sign == Sign::Name && ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("(");
-            return isCall && t.text != QLatin1String("node") && t.text != QLatin1String("text") && t.text != QLatin1String("comment");
+            const bool isCall
+                = t.sign == Sign::Name && ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("(");
+            return isCall && t.text != QLatin1String("node") && t.text != QLatin1String("text")
+                && t.text != QLatin1String("comment");
         }
         Owned path()
         {
@@ -311,7 +328,9 @@ namespace {
             }
             if (t.sign == Sign::Name)
                 return call();
-            Owned node = make(t.sign == Sign::Number ? Kind::Number : t.sign == Sign::Literal ? Kind::Text : Kind::Reference);
+            Owned node = make(t.sign == Sign::Number ? Kind::Number
+                    : t.sign == Sign::Literal        ? Kind::Text
+                                                     : Kind::Reference);
             node->number = t.number;
             node->text = t.text;
             ++m_i;
@@ -356,8 +375,8 @@ namespace {
         }
         [[nodiscard]] bool startsStep() const
         {
-            return (current().sign == Sign::Name && !current().isOperator) || isSymbol(".") || isSymbol("..") || isSymbol("@")
-                || (isSymbol("*") && !current().isOperator);
+            return (current().sign == Sign::Name && !current().isOperator) || isSymbol(".") || isSymbol("..")
+                || isSymbol("@") || (isSymbol("*") && !current().isOperator);
         }
         void moreSteps(Node& node)
         {
@@ -387,8 +406,9 @@ namespace {
                 axis(s);
                 nameTest(s);
             } else {
-                fail(current().sign == Sign::End ? QStringLiteral("the expression ends too early")
-                                                 : QStringLiteral("a name or a value is missing before “%1”").arg(shown(current())));
+                fail(current().sign == Sign::End
+                        ? QStringLiteral("the expression ends too early")
+                        : QStringLiteral("a name or a value is missing before “%1”").arg(shown(current())));
             }
             while (!m_fault && isSymbol("["))
                 s.predicates.push_back(predicate());
@@ -396,12 +416,16 @@ namespace {
         }
         void axis(Step& s)
         {
-            static const QHash<QString, Axis> axes {{QStringLiteral("child"), Axis::Child}, {QStringLiteral("parent"), Axis::Parent},
-                {QStringLiteral("self"), Axis::Self}, {QStringLiteral("attribute"), Axis::Attribute},
-                {QStringLiteral("descendant"), Axis::Descendant}, {QStringLiteral("descendant-or-self"), Axis::DescendantOrSelf},
-                {QStringLiteral("ancestor"), Axis::Ancestor}, {QStringLiteral("ancestor-or-self"), Axis::AncestorOrSelf},
-                {QStringLiteral("following"), Axis::Following}, {QStringLiteral("following-sibling"), Axis::FollowingSibling},
-                {QStringLiteral("preceding"), Axis::Preceding}, {QStringLiteral("preceding-sibling"), Axis::PrecedingSibling}};
+            static const QHash<QString, Axis> axes{{QStringLiteral("child"), Axis::Child},
+                {QStringLiteral("parent"), Axis::Parent}, {QStringLiteral("self"), Axis::Self},
+                {QStringLiteral("attribute"), Axis::Attribute}, {QStringLiteral("descendant"), Axis::Descendant},
+                {QStringLiteral("descendant-or-self"), Axis::DescendantOrSelf},
+                {QStringLiteral("ancestor"), Axis::Ancestor},
+                {QStringLiteral("ancestor-or-self"), Axis::AncestorOrSelf},
+                {QStringLiteral("following"), Axis::Following},
+                {QStringLiteral("following-sibling"), Axis::FollowingSibling},
+                {QStringLiteral("preceding"), Axis::Preceding},
+                {QStringLiteral("preceding-sibling"), Axis::PrecedingSibling}};
             if (take("@")) {
                 s.axis = Axis::Attribute;
             } else if (ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("::")) {

@@ -10,7 +10,8 @@ namespace uthan::form {
 struct ExpressionFault {
     int position = 0; // 0-based character
     QString text; // what is wrong, in English
-    [[nodiscard]] QString sentence(const QString& source) const; // with the character number and the place in the source
+    [[nodiscard]] QString sentence(
+        const QString& source) const; // with the character number and the place in the source
 };
 
 // Parses XPath 1.0 with ${references}. Reads no form: names are resolved by the compiler.

@@ -15,7 +15,8 @@ int ExprCompiler::reference(const QString& name, int position)
         return -1;
     }
     if (found->size() > 1) {
-        fail(position, QStringLiteral("“%1” is the name of more than one question or group; give them different names").arg(name));
+        fail(position,
+            QStringLiteral("“%1” is the name of more than one question or group; give them different names").arg(name));
         return -1;
     }
     return found->front();
@@ -66,7 +67,8 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
 {
     using ast::Axis;
     if (step.axis != Axis::Child && step.axis != Axis::Parent && step.axis != Axis::Self) {
-        unsupported(QStringLiteral("paths with “//”, attributes or other axes than child and parent are not supported yet"));
+        unsupported(
+            QStringLiteral("paths with “//”, attributes or other axes than child and parent are not supported yet"));
         return false;
     }
     if (step.axis == Axis::Child) {
@@ -80,7 +82,8 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
         else
             child = childNamed(at.node, step.name);
         if (child < 0 && at.node >= 0 && !at.emitted) { // in XPath a path to nothing is no fault, only empty
-            m_out.notes << QStringLiteral("there is no “%1” at this place of the form; it is read as empty").arg(step.name);
+            m_out.notes
+                << QStringLiteral("there is no “%1” at this place of the form; it is read as empty").arg(step.name);
             emit(Op::Text, internString(QString()));
             return false;
         }
@@ -125,7 +128,7 @@ void ExprCompiler::applyPredicates(const std::vector<ast::Owned>& predicates, co
         at.emitted = true;
     }
     for (const ast::Owned& tree : predicates)
-        emit(Op::Filter, predicate(*tree, Scope {at.node, at.top, -1, false}));
+        emit(Op::Filter, predicate(*tree, Scope{at.node, at.top, -1, false}));
 }
 
 int ExprCompiler::predicate(const ast::Node& tree, const Scope& scope)
@@ -144,7 +147,8 @@ void ExprCompiler::finishPath(const Reached& at, const Scope& scope, bool asSet)
     }
     const int context = m_p.nodes[size_t(at.node)].context;
     // Inside a predicate, what lies below the bound is reached from the row that is being looked at.
-    const bool single = at.ofBase ? m_p.isWithin(at.top, context) : m_p.isWithin(m_p.nodes[size_t(std::max(scope.node, 0))].context, context);
+    const bool single = at.ofBase ? m_p.isWithin(at.top, context)
+                                  : m_p.isWithin(m_p.nodes[size_t(std::max(scope.node, 0))].context, context);
     if (single && !asSet) {
         emit(Op::Cell, at.node, 0, 0, at.ofBase);
         depends(at.node, at.ofBase ? context : m_p.commonContext(context, scope.bound));
@@ -195,7 +199,8 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
             known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
         if (!known)
             return fail(node.steps[0].position,
-                QStringLiteral("there is no column “%1” in the sheet choices (to ask for an answer, write ${%1})").arg(column));
+                QStringLiteral("there is no column “%1” in the sheet choices (to ask for an answer, write ${%1})")
+                    .arg(column));
         emit(Op::OfItem, internString(column));
         m_out.usesLanguage = m_out.usesLanguage || column == QLatin1String("label");
         return;
@@ -219,7 +224,9 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
             list = static_cast<int>(i);
     }
     if (list < 0)
-        return unsupported(QStringLiteral("instance('%1') is not a list of the sheet choices; other lists are not supported yet").arg(start.operands[0]->text));
+        return unsupported(
+            QStringLiteral("instance('%1') is not a list of the sheet choices; other lists are not supported yet")
+                .arg(start.operands[0]->text));
     emit(Op::Items, list);
     for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
         const ast::Step& step = node.steps[i];
@@ -230,7 +237,7 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
             m_out.usesLanguage = m_out.usesLanguage || step.name == QLatin1String("label");
         }
         for (const ast::Owned& tree : step.predicates)
-            emit(Op::Filter, predicate(*tree, Scope {-1, scope.bound, list, false}));
+            emit(Op::Filter, predicate(*tree, Scope{-1, scope.bound, list, false}));
     }
 }
 
@@ -270,7 +277,9 @@ void ExprCompiler::callPosition(const ast::Node& node, const Scope& scope)
     }
     const auto at = resolveSimple(*node.operands[0], scope);
     if (!at)
-        return m_out.fault || !m_out.unsupported.isEmpty() ? void() : unsupported(QStringLiteral("position() of this path is not supported yet"));
+        return m_out.fault || !m_out.unsupported.isEmpty()
+            ? void()
+            : unsupported(QStringLiteral("position() of this path is not supported yet"));
     const int context = m_p.nodes[size_t(at->node)].context;
     emit(Op::RowNumber, context, 0, 0, at->ofBase);
     if (context != kRootContext)
@@ -299,14 +308,16 @@ void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
         if (above < 0)
             above = parent;
         else if (parent != expected)
-            return fail(node.operands[i]->position, QStringLiteral("name the repeats from the outermost to the innermost"));
+            return fail(
+                node.operands[i]->position, QStringLiteral("name the repeats from the outermost to the innermost"));
         expected = r.context;
         dependsOnRows(r.context, m_p.commonContext(above, m_context));
         expression(*node.operands[i + 1], scope);
         ++count;
     }
     if (m_p.nodes[size_t(target->node)].context != expected)
-        return fail(node.position, QStringLiteral("a row number is missing for the innermost repeat around the question"));
+        return fail(
+            node.position, QStringLiteral("a row number is missing for the innermost repeat around the question"));
     emit(Op::IndexedRepeat, target->node, above, count, true);
     depends(target->node, m_p.commonContext(above, m_context));
 }

@@ -2,10 +2,10 @@
 // From what a widget gives to what a cell holds. Nothing is refused: what is not of the type is kept and marked.
 #include "form/formstate.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <algorithm>
 #include <cmath>
+#include <QCborArray>
+#include <QCborMap>
 
 namespace uthan::form {
 
@@ -33,7 +33,8 @@ namespace {
     {
         if (given.isInteger())
             return Scalar::of(static_cast<double>(given.toInteger()));
-        if (given.isDouble() && std::isfinite(given.toDouble()) && (decimal || given.toDouble() == std::floor(given.toDouble())))
+        if (given.isDouble() && std::isfinite(given.toDouble())
+            && (decimal || given.toDouble() == std::floor(given.toDouble())))
             return Scalar::of(given.toDouble());
         const QString typed = textOf(given);
         if (typed.trimmed().isEmpty())
@@ -67,7 +68,9 @@ namespace {
             const QCborMap map = given.toMap();
             const auto number = [&map](const char* name) { return map.value(QLatin1String(name)).toDouble(); };
             if (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon")))
-                text = QStringList {xpath::numberToText(number("lat")), xpath::numberToText(number("lon")), xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}.join(QLatin1Char(' '));
+                text = QStringList{xpath::numberToText(number("lat")), xpath::numberToText(number("lon")),
+                    xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}
+                           .join(QLatin1Char(' '));
             else if (!map.isEmpty())
                 text = QStringLiteral("0 0 0 0");
             if (text == QLatin1String("0 0 0 0"))
@@ -76,7 +79,8 @@ namespace {
         }
         text = textOf(given).simplified();
         const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const bool fits = parts.size() >= 2 && std::abs(xpath::textToNumber(parts.value(0))) <= 90 && std::abs(xpath::textToNumber(parts.value(1))) <= 180;
+        const bool fits = parts.size() >= 2 && std::abs(xpath::textToNumber(parts.value(0))) <= 90
+            && std::abs(xpath::textToNumber(parts.value(1))) <= 180;
         if (!text.isEmpty() && !fits)
             *faults |= NotOfType;
         return Scalar::of(text);

@@ -2,9 +2,9 @@
 // A filling as it is kept (draft), as the store takes it (answers) and as OpenRosa servers take it (instance XML).
 #include "form/formsession_p.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QXmlStreamWriter>
-#include <algorithm>
 
 namespace uthan::form {
 
@@ -127,7 +127,8 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         int repeat = p().findNode(key.toString());
         if (repeat < 0)
             repeat = p().findNode(key.toString().section(QLatin1Char('/'), -1));
-        const bool fits = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
+        const bool fits = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat
+            && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
         if (!fits) {
             addTo(left, kRepeats, key.toString(), value);
             continue;
@@ -155,7 +156,8 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
 {
     const QString form = draft.value(QStringLiteral("form")).toString();
     if (form != d->p().formId)
-        return Error {ErrorCode::Input, QStringLiteral("the draft belongs to the form “%1”, not to “%2”").arg(form, d->p().formId)};
+        return Error{ErrorCode::Input,
+            QStringLiteral("the draft belongs to the form “%1”, not to “%2”").arg(form, d->p().formId)};
     QCborMap left;
     d->state->settle();
     d->restoreRow(draft, kRootContext, 0, left);
@@ -182,7 +184,7 @@ QCborValue FormSession::Private::finished(int node, int slot) const
     if (p().nodes[size_t(node)].type == NodeType::End)
         return state->now().toString(Qt::ISODateWithMs);
     if (state->noAnswer(node, slot) != NoAnswer::None)
-        return QCborMap {{QStringLiteral("no"), noAnswerName(state->noAnswer(node, slot))}};
+        return QCborMap{{QStringLiteral("no"), noAnswerName(state->noAnswer(node, slot))}};
     return state->answer(node, slot);
 }
 
@@ -214,7 +216,10 @@ QCborMap FormSession::Private::answersOf(int first, int end, int context, int sl
     return out;
 }
 
-QCborMap FormSession::answers() const { return d->answersOf(1, d->p().nodes[0].end, kRootContext, 0); }
+QCborMap FormSession::answers() const
+{
+    return d->answersOf(1, d->p().nodes[0].end, kRootContext, 0);
+}
 
 namespace {
     class InstanceWriter {
@@ -241,7 +246,8 @@ namespace {
             m_xml.writeStartElement(QStringLiteral("meta"));
             m_xml.writeTextElement(QStringLiteral("instanceID"), instanceId);
             if (m_p.instanceNameExpression >= 0)
-                m_xml.writeTextElement(QStringLiteral("instanceName"), m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
+                m_xml.writeTextElement(
+                    QStringLiteral("instanceName"), m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
             m_xml.writeEndElement();
             m_xml.writeEndElement();
             m_xml.writeEndDocument();
@@ -267,7 +273,8 @@ namespace {
             const Node& node = m_p.nodes[size_t(i)];
             m_xml.writeStartElement(m_p.string(node.name));
             for (int a = 0; a < node.instancePairs; ++a) {
-                const auto& [name, value] = m_p.pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
+                const auto& [name, value]
+                    = m_p.pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
                 m_xml.writeAttribute(m_p.string(name), m_p.string(value));
             }
             if (node.type == NodeType::Group || node.type == NodeType::Repeat)

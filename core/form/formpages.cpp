@@ -25,7 +25,8 @@ void FormSession::Private::collect(int first, int end, int context, int slot, in
 void FormSession::Private::collectNode(int i, int context, int slot, int section, std::vector<Page>& out) const
 {
     const Node& node = p().nodes[size_t(i)];
-    const bool opensSection = section < 0 && node.label >= 0 && (node.type == NodeType::Group || node.type == NodeType::Repeat);
+    const bool opensSection
+        = section < 0 && node.label >= 0 && (node.type == NodeType::Group || node.type == NodeType::Repeat);
     const int inside = opensSection ? i : section;
     const auto group = [&](int row) {
         if (!state->isRelevant(i, row))
@@ -33,7 +34,8 @@ void FormSession::Private::collectNode(int i, int context, int slot, int section
         if (!(node.flags & FieldList))
             return collect(i + 1, node.end, node.context, row, inside, out);
         bool any = false;
-        forEachCell(i + 1, node.end, node.context, row, [&](int n, int s) { any = any || (isAsked(p().nodes[size_t(n)].type) && state->isRelevant(n, s)); });
+        forEachCell(i + 1, node.end, node.context, row,
+            [&](int n, int s) { any = any || (isAsked(p().nodes[size_t(n)].type) && state->isRelevant(n, s)); });
         if (any)
             out.push_back({i, row, false, inside});
     };
@@ -67,7 +69,8 @@ int FormSession::Private::currentIndex() const
     for (size_t i = 0; i < all.size(); ++i) {
         const Page& page = all[i];
         const int context = p().nodes[size_t(page.node)].context;
-        const QList<quint32> rows = state->idsOf(page.asksForRow ? p().contexts[size_t(context)].parent : context, page.slot);
+        const QList<quint32> rows
+            = state->idsOf(page.asksForRow ? p().contexts[size_t(context)].parent : context, page.slot);
         if (page.node == current.node && page.asksForRow == current.asksForRow && rows == currentRows)
             return static_cast<int>(i);
         if (page.node <= current.node)
@@ -152,7 +155,10 @@ bool FormSession::back()
     return true;
 }
 
-bool FormSession::atEnd() const { return d->currentIndex() + 1 >= static_cast<int>(d->pages().size()); }
+bool FormSession::atEnd() const
+{
+    return d->currentIndex() + 1 >= static_cast<int>(d->pages().size());
+}
 
 bool FormSession::goTo(const Place& place)
 {
@@ -161,7 +167,8 @@ bool FormSession::goTo(const Place& place)
     for (const Private::Page& page : d->pages()) {
         const Node& node = d->p().nodes[size_t(page.node)];
         const bool holds = page.asksForRow ? page.node == place.node : place.node >= page.node && place.node < node.end;
-        const QList<quint32> rows = d->state->idsOf(page.asksForRow ? d->p().contexts[size_t(node.context)].parent : node.context, page.slot);
+        const QList<quint32> rows
+            = d->state->idsOf(page.asksForRow ? d->p().contexts[size_t(node.context)].parent : node.context, page.slot);
         if (holds && place.rows.mid(0, rows.size()) == rows) {
             d->standOn(page);
             return true;
@@ -197,6 +204,9 @@ QList<QuestionView> FormSession::problemsOnPage() const
     return d->problemsOf(page.node, node.end, node.context, page.slot);
 }
 
-QList<QuestionView> FormSession::problems() const { return d->problemsOf(1, d->p().nodes[0].end, kRootContext, 0); }
+QList<QuestionView> FormSession::problems() const
+{
+    return d->problemsOf(1, d->p().nodes[0].end, kRootContext, 0);
+}
 
 } // namespace uthan::form

@@ -12,27 +12,29 @@ namespace {
         const char* name;
         bool asked;
     };
-    constexpr std::array kTypes {TypeInfo {NodeType::Group, "group", false}, TypeInfo {NodeType::Repeat, "repeat", false},
-        TypeInfo {NodeType::Text, "text", true}, TypeInfo {NodeType::Integer, "integer", true},
-        TypeInfo {NodeType::Decimal, "decimal", true}, TypeInfo {NodeType::SelectOne, "select_one", true},
-        TypeInfo {NodeType::SelectMultiple, "select_multiple", true}, TypeInfo {NodeType::Rank, "rank", true},
-        TypeInfo {NodeType::Range, "range", true}, TypeInfo {NodeType::Note, "note", true}, TypeInfo {NodeType::Date, "date", true},
-        TypeInfo {NodeType::Time, "time", true}, TypeInfo {NodeType::DateTime, "dateTime", true},
-        TypeInfo {NodeType::Image, "image", true}, TypeInfo {NodeType::Audio, "audio", true},
-        TypeInfo {NodeType::Video, "video", true}, TypeInfo {NodeType::File, "file", true},
-        TypeInfo {NodeType::GeoPoint, "geopoint", true}, TypeInfo {NodeType::GeoTrace, "geotrace", true},
-        TypeInfo {NodeType::GeoShape, "geoshape", true}, TypeInfo {NodeType::Barcode, "barcode", true},
-        TypeInfo {NodeType::Acknowledge, "acknowledge", true}, TypeInfo {NodeType::Calculate, "calculate", false},
-        TypeInfo {NodeType::Hidden, "hidden", false}, TypeInfo {NodeType::Start, "start", false},
-        TypeInfo {NodeType::End, "end", false}, TypeInfo {NodeType::Today, "today", false},
-        TypeInfo {NodeType::DeviceId, "deviceid", false}, TypeInfo {NodeType::UserName, "username", false}};
+    constexpr std::array kTypes{TypeInfo{NodeType::Group, "group", false}, TypeInfo{NodeType::Repeat, "repeat", false},
+        TypeInfo{NodeType::Text, "text", true}, TypeInfo{NodeType::Integer, "integer", true},
+        TypeInfo{NodeType::Decimal, "decimal", true}, TypeInfo{NodeType::SelectOne, "select_one", true},
+        TypeInfo{NodeType::SelectMultiple, "select_multiple", true}, TypeInfo{NodeType::Rank, "rank", true},
+        TypeInfo{NodeType::Range, "range", true}, TypeInfo{NodeType::Note, "note", true},
+        TypeInfo{NodeType::Date, "date", true}, TypeInfo{NodeType::Time, "time", true},
+        TypeInfo{NodeType::DateTime, "dateTime", true}, TypeInfo{NodeType::Image, "image", true},
+        TypeInfo{NodeType::Audio, "audio", true}, TypeInfo{NodeType::Video, "video", true},
+        TypeInfo{NodeType::File, "file", true}, TypeInfo{NodeType::GeoPoint, "geopoint", true},
+        TypeInfo{NodeType::GeoTrace, "geotrace", true}, TypeInfo{NodeType::GeoShape, "geoshape", true},
+        TypeInfo{NodeType::Barcode, "barcode", true}, TypeInfo{NodeType::Acknowledge, "acknowledge", true},
+        TypeInfo{NodeType::Calculate, "calculate", false}, TypeInfo{NodeType::Hidden, "hidden", false},
+        TypeInfo{NodeType::Start, "start", false}, TypeInfo{NodeType::End, "end", false},
+        TypeInfo{NodeType::Today, "today", false}, TypeInfo{NodeType::DeviceId, "deviceid", false},
+        TypeInfo{NodeType::UserName, "username", false}};
 
     // References cannot be answered without a filling: an ellipsis stands for them.
     QString withoutReferences(QStringView text)
     {
         QString out;
         qsizetype from = 0;
-        for (qsizetype at = text.indexOf(QChar(kReferenceOpen)); at >= 0; at = text.indexOf(QChar(kReferenceOpen), from)) {
+        for (qsizetype at = text.indexOf(QChar(kReferenceOpen)); at >= 0;
+             at = text.indexOf(QChar(kReferenceOpen), from)) {
             out += text.mid(from, at - from);
             out += QChar(0x2026);
             from = text.indexOf(QChar(kReferenceClose), at) + 1;
@@ -41,19 +43,29 @@ namespace {
     }
 }
 
-QString typeName(NodeType type) { return QLatin1String(kTypes[size_t(type)].name); }
-bool isAsked(NodeType type) { return kTypes[size_t(type)].asked; }
-bool isSelect(NodeType type) { return type == NodeType::SelectOne || type == NodeType::SelectMultiple || type == NodeType::Rank; }
+QString typeName(NodeType type)
+{
+    return QLatin1String(kTypes[size_t(type)].name);
+}
+bool isAsked(NodeType type)
+{
+    return kTypes[size_t(type)].asked;
+}
+bool isSelect(NodeType type)
+{
+    return type == NodeType::SelectOne || type == NodeType::SelectMultiple || type == NodeType::Rank;
+}
 
 QString Warning::where(const QString& file) const
 {
-    QStringList parts {file};
+    QStringList parts{file};
     if (!sheet.isEmpty())
         parts << QStringLiteral("sheet %1").arg(sheet);
     if (row > 0)
         parts << QStringLiteral("row %1").arg(row);
     if (!column.isEmpty())
-        parts << (cell.isEmpty() ? QStringLiteral("column %1").arg(column) : QStringLiteral("column %1 (%2)").arg(column, cell));
+        parts << (cell.isEmpty() ? QStringLiteral("column %1").arg(column)
+                                 : QStringLiteral("column %1 (%2)").arg(column, cell));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -144,12 +156,30 @@ FormProgram::FormProgram(std::unique_ptr<Private> data)
 
 FormProgram::~FormProgram() = default;
 
-QString FormProgram::formId() const { return d->formId; }
-QString FormProgram::version() const { return d->version; }
-QByteArray FormProgram::hash() const { return d->hash; }
-QList<Warning> FormProgram::warnings() const { return d->warnings; }
-QList<FormLanguage> FormProgram::languages() const { return {d->languages.begin(), d->languages.end()}; }
-QString FormProgram::defaultLanguage() const { return d->languageKey(d->defaultLanguage); }
+QString FormProgram::formId() const
+{
+    return d->formId;
+}
+QString FormProgram::version() const
+{
+    return d->version;
+}
+QByteArray FormProgram::hash() const
+{
+    return d->hash;
+}
+QList<Warning> FormProgram::warnings() const
+{
+    return d->warnings;
+}
+QList<FormLanguage> FormProgram::languages() const
+{
+    return {d->languages.begin(), d->languages.end()};
+}
+QString FormProgram::defaultLanguage() const
+{
+    return d->languageKey(d->defaultLanguage);
+}
 
 language::Text FormProgram::title() const
 {

@@ -3,11 +3,11 @@
 #include "base/language.h"
 #include "base/result.h"
 
+#include <memory>
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <memory>
 
 namespace uthan::form {
 
@@ -64,6 +64,7 @@ private:
 };
 
 // Reads and compiles an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial form.
-[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& xlsx, const QString& fileName);
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileXlsForm(
+    const QByteArray& xlsx, const QString& fileName);
 
 } // namespace uthan::form

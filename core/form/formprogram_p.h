@@ -27,8 +27,35 @@ struct StringTable {
 };
 
 enum class NodeType : quint8 {
-    Group, Repeat, Text, Integer, Decimal, SelectOne, SelectMultiple, Rank, Range, Note, Date, Time, DateTime, Image, Audio,
-    Video, File, GeoPoint, GeoTrace, GeoShape, Barcode, Acknowledge, Calculate, Hidden, Start, End, Today, DeviceId, UserName,
+    Group,
+    Repeat,
+    Text,
+    Integer,
+    Decimal,
+    SelectOne,
+    SelectMultiple,
+    Rank,
+    Range,
+    Note,
+    Date,
+    Time,
+    DateTime,
+    Image,
+    Audio,
+    Video,
+    File,
+    GeoPoint,
+    GeoTrace,
+    GeoShape,
+    Barcode,
+    Acknowledge,
+    Calculate,
+    Hidden,
+    Start,
+    End,
+    Today,
+    DeviceId,
+    UserName,
 };
 [[nodiscard]] QString typeName(NodeType type); // as an XLSForm writes it
 [[nodiscard]] bool isAsked(NodeType type); // has a place on a page
@@ -45,7 +72,8 @@ struct Node {
     qint32 name = -1, path = -1; // strings
     qint32 label = -1, hint = -1, guidance = -1, constraintMessage = -1, requiredMessage = -1; // texts
     qint32 image = -1, audio = -1, video = -1; // texts
-    qint32 relevant = -1, constraint = -1, required = -1, readOnly = -1, calculation = -1, dynamicDefault = -1, count = -1; // expressions
+    qint32 relevant = -1, constraint = -1, required = -1, readOnly = -1, calculation = -1, dynamicDefault = -1,
+           count = -1; // expressions
     qint32 choiceFilter = -1; // index into filters
     qint32 staticDefault = -1; // string
     qint32 list = -1;
@@ -99,8 +127,8 @@ struct Vertex {
     qint32 level = 0;
 };
 
-// How rows of a source lead to rows of a dependent (SURVEY_ENGINE §Structure 3). `common` says it exactly: dirty are the
-// dependent's rows that share the source's row in that context.
+// How rows of a source lead to rows of a dependent (SURVEY_ENGINE §Structure 3). `common` says it exactly: dirty are
+// the dependent's rows that share the source's row in that context.
 enum class EdgeLabel : quint8 { SameRow, Ancestor, Aggregate, SiblingRow, WholeRepeat };
 
 struct Edge {

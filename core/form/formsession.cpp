@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formsession_p.h"
 
-#include <QRegularExpression>
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace uthan::form {
 
@@ -26,7 +26,8 @@ void FormSession::Private::applyLanguage()
     const auto add = [&](const QString& tag) {
         for (size_t l = 0; l < p().languages.size(); ++l) {
             const FormLanguage& has = p().languages[l];
-            const bool fits = has.tag == tag || has.name == tag || (!has.tag.isEmpty() && has.tag == language::primary(tag));
+            const bool fits
+                = has.tag == tag || has.name == tag || (!has.tag.isEmpty() && has.tag == language::primary(tag));
             if (!tag.isEmpty() && fits && std::find(order.begin(), order.end(), int(l)) == order.end())
                 order.push_back(static_cast<int>(l));
         }
@@ -49,9 +50,10 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
     if (index < 0)
         return {};
     const FormLanguage& in = p().languages[size_t(index)];
-    const bool fits = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
+    const bool fits
+        = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
     const bool unnamedOnly = p().languages.size() == 1 && in.tag.isEmpty();
-    language::Chosen out {found.toString(), in.tag, !fits && !unnamedOnly};
+    language::Chosen out{found.toString(), in.tag, !fits && !unnamedOnly};
     qsizetype open = out.text.indexOf(QChar(kReferenceOpen));
     while (open >= 0) {
         const qsizetype close = out.text.indexOf(QChar(kReferenceClose), open);
@@ -138,8 +140,12 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
         return;
     if (flags & NotOfType) {
         const bool moment = n.type == NodeType::Date || n.type == NodeType::Time || n.type == NodeType::DateTime;
-        v.problem = n.type == NodeType::GeoPoint ? Problem::NotAPlace : moment ? Problem::NotAMoment : Problem::NotANumber;
-        v.error = moment ? QStringLiteral("This is not a date or time.") : n.type == NodeType::GeoPoint ? QStringLiteral("This is not a place.") : QStringLiteral("This is not a number.");
+        v.problem = n.type == NodeType::GeoPoint ? Problem::NotAPlace
+            : moment                             ? Problem::NotAMoment
+                                                 : Problem::NotANumber;
+        v.error = moment                   ? QStringLiteral("This is not a date or time.")
+            : n.type == NodeType::GeoPoint ? QStringLiteral("This is not a place.")
+                                           : QStringLiteral("This is not a number.");
     } else if (flags & OutOfRange) {
         v.problem = Problem::OutOfRange;
         v.error = QStringLiteral("The number is outside the scale.");
@@ -156,7 +162,8 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 bool FormSession::Private::isMissing(int node, int slot) const
 {
     const NodeType type = p().nodes[size_t(node)].type;
-    return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required) && state->value(node, slot).isEmpty() && state->noAnswer(node, slot) == NoAnswer::None;
+    return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required)
+        && state->value(node, slot).isEmpty() && state->noAnswer(node, slot) == NoAnswer::None;
 }
 
 void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const
@@ -186,8 +193,14 @@ FormSession::~FormSession() = default;
 FormSession::FormSession(FormSession&&) noexcept = default;
 FormSession& FormSession::operator=(FormSession&&) noexcept = default;
 
-const FormProgram& FormSession::program() const { return *d->program; }
-QString FormSession::language() const { return d->wanted; }
+const FormProgram& FormSession::program() const
+{
+    return *d->program;
+}
+QString FormSession::language() const
+{
+    return d->wanted;
+}
 
 void FormSession::setLanguage(const QString& tag)
 {
@@ -255,7 +268,9 @@ Place FormSession::placeOf(const QString& path) const
         const int row = wanted.value(repeat, 1);
         const auto& rows = d->state->rows(c, slot);
         if (row < 1 || row > static_cast<int>(rows.size())) // a repeat itself has a place even without rows
-            return d->p().contexts[size_t(c)].repeat == node ? Place {node, d->state->idsOf(d->p().contexts[size_t(c)].parent, slot)} : Place {};
+            return d->p().contexts[size_t(c)].repeat == node
+                ? Place{node, d->state->idsOf(d->p().contexts[size_t(c)].parent, slot)}
+                : Place{};
         slot = rows[size_t(row) - 1];
     }
     return d->place(node, slot);
@@ -289,17 +304,17 @@ int FormSession::rowCount(const Place& repeat) const
 Result<Place> FormSession::addRow(const Place& repeat)
 {
     if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
-        return Error {ErrorCode::NotFound, QStringLiteral("there is no such repeat")};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such repeat")};
     if (d->p().nodes[size_t(repeat.node)].count >= 0)
-        return Error {ErrorCode::Refused, QStringLiteral("the form itself decides how many rows this repeat has")};
+        return Error{ErrorCode::Refused, QStringLiteral("the form itself decides how many rows this repeat has")};
     const int parent = parentSlotOf(*d->state, d->p(), repeat);
     if (parent < 0)
-        return Error {ErrorCode::NotFound, QStringLiteral("there is no such row around the repeat")};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such row around the repeat")};
     const int context = d->p().nodes[size_t(repeat.node)].context;
     const quint32 id = d->state->rowId(context, d->state->addRow(context, parent));
     d->state->settle();
     (void)d->changed({});
-    Place made {repeat.node, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1)};
+    Place made{repeat.node, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1)};
     made.rows.append(id);
     return made;
 }
@@ -309,7 +324,8 @@ QList<Place> FormSession::removeRow(const Place& repeat, quint32 row)
     if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
         return {};
     const int context = d->p().nodes[size_t(repeat.node)].context;
-    const int slot = d->state->slotOf(context, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1) + QList<quint32> {row});
+    const int slot = d->state->slotOf(
+        context, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1) + QList<quint32>{row});
     if (slot < 0)
         return {};
     d->state->removeRow(context, slot);

@@ -3,12 +3,12 @@
 #include "base/language.h"
 #include "base/result.h"
 
+#include <functional>
+#include <memory>
 #include <QCborMap>
 #include <QCborValue>
 #include <QList>
 #include <QString>
-#include <functional>
-#include <memory>
 
 namespace uthan::form {
 
@@ -125,7 +125,8 @@ public:
     [[nodiscard]] QCborMap save() const;
     [[nodiscard]] Result<QCborMap> restore(const QCborMap& draft);
 
-    // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no": "dk"|"pns"|"skip"}.
+    // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no":
+    // "dk"|"pns"|"skip"}.
     [[nodiscard]] QCborMap answers() const;
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
     [[nodiscard]] const FormProgram& program() const;

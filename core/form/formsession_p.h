@@ -56,8 +56,7 @@ struct FormSession::Private {
     mutable bool pagesKnown = false;
 };
 
-template <typename Do>
-void FormSession::Private::forEachCell(int first, int end, int context, int slot, Do visit) const
+template <typename Do> void FormSession::Private::forEachCell(int first, int end, int context, int slot, Do visit) const
 {
     for (int i = first; i < end;) {
         const Node& node = p().nodes[size_t(i)];

@@ -2,15 +2,17 @@
 #include "form/formstate.h"
 #include "form/evaluator.h"
 
-
-#include <QCborArray>
 #include <algorithm>
 #include <cmath>
+#include <QCborArray>
 
 namespace uthan::form {
 
 namespace {
-    quint64 cellKey(int node, int slot) { return (quint64(quint32(node)) << 32) | quint32(slot); }
+    quint64 cellKey(int node, int slot)
+    {
+        return (quint64(quint32(node)) << 32) | quint32(slot);
+    }
 }
 
 FormState::FormState(const FormProgram::Private& program, const FormSession::Environment& environment)
@@ -115,10 +117,12 @@ void FormState::makeCells(int context, int slot)
             column.flags.resize(size);
             column.noAnswers.resize(size);
         }
-        const bool outer = node.parent < 0 || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
+        const bool outer = node.parent < 0
+            || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
         column.values[size_t(slot)] = {};
         column.noAnswers[size_t(slot)] = NoAnswer::None;
-        column.flags[size_t(slot)] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0) | (node.flags & RequiredAlways ? Required : 0) | (node.flags & ReadOnlyAlways ? ReadOnly : 0));
+        column.flags[size_t(slot)] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0)
+            | (node.flags & RequiredAlways ? Required : 0) | (node.flags & ReadOnlyAlways ? ReadOnly : 0));
         m_structured.erase(cellKey(i, slot));
         setStaticDefault(i, slot);
     }
@@ -216,7 +220,8 @@ void FormState::removeRow(int context, int slot)
         if (size_t(slot) < dirty.marked.size())
             dirty.marked[size_t(slot)] = 0;
     }
-    std::erase_if(m_changed, [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
+    std::erase_if(m_changed,
+        [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
     std::erase(m_newRows, std::pair(context, slot));
 }
 
@@ -272,7 +277,10 @@ std::vector<FormState::CellRef> FormState::takeChanged()
     return all;
 }
 
-int FormState::choiceNamed(int list, const QString& name) const { return listIndex(list).byName.value(name, -1); }
+int FormState::choiceNamed(int list, const QString& name) const
+{
+    return listIndex(list).byName.value(name, -1);
+}
 
 FormState::ListIndex& FormState::listIndex(int list) const
 {

@@ -38,15 +38,24 @@ public:
     [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[size_t(slot)]; }
     [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[size_t(slot)]; }
     [[nodiscard]] bool isRelevant(int node, int slot) const { return flags(node, slot) & Relevant; }
-    [[nodiscard]] NoAnswer noAnswer(int node, int slot) const { return m_columns[size_t(node)].noAnswers[size_t(slot)]; }
+    [[nodiscard]] NoAnswer noAnswer(int node, int slot) const
+    {
+        return m_columns[size_t(node)].noAnswers[size_t(slot)];
+    }
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
     void setAnswer(int node, int slot, const QCborValue& given);
     void setNoAnswer(int node, int slot, NoAnswer why);
 
     // Rows
-    [[nodiscard]] const std::vector<int>& rows(int context, int parentSlot) const { return m_tables[size_t(context)].byParent[size_t(parentSlot)]; }
+    [[nodiscard]] const std::vector<int>& rows(int context, int parentSlot) const
+    {
+        return m_tables[size_t(context)].byParent[size_t(parentSlot)];
+    }
     [[nodiscard]] quint32 rowId(int context, int slot) const { return m_tables[size_t(context)].rows[size_t(slot)].id; }
-    [[nodiscard]] int rowIndex(int context, int slot) const { return m_tables[size_t(context)].rows[size_t(slot)].index; }
+    [[nodiscard]] int rowIndex(int context, int slot) const
+    {
+        return m_tables[size_t(context)].rows[size_t(slot)].index;
+    }
     [[nodiscard]] int slotAt(int wanted, int context, int slot) const; // the row of `wanted` that holds this one
     [[nodiscard]] int slotOf(int context, const QList<quint32>& ids) const; // -1: no such rows
     [[nodiscard]] QList<quint32> idsOf(int context, int slot) const;
@@ -76,7 +85,8 @@ public:
     void touchLanguage(); // what shows names of choices depends on the language
     [[nodiscard]] std::vector<CellRef> takeChanged();
     [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
-    [[nodiscard]] std::vector<int> offered(int node, int slot) const; // choices after the filter, as indexes of program.choices
+    [[nodiscard]] std::vector<int> offered(
+        int node, int slot) const; // choices after the filter, as indexes of program.choices
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
 
     // The world

@@ -3,9 +3,9 @@
 #include "form/evaluator.h"
 #include "form/formstate.h"
 
-#include <QDate>
 #include <algorithm>
 #include <cmath>
+#include <QDate>
 
 namespace uthan::form {
 
@@ -41,7 +41,10 @@ void FormState::valueChanged(int node, int slot)
     markEdges(m_program.valueEdges, node, m_program.nodes[size_t(node)].context, slot);
 }
 
-void FormState::rowsChanged(int context, int slot) { markEdges(m_program.rowEdges, context, context, slot); }
+void FormState::rowsChanged(int context, int slot)
+{
+    markEdges(m_program.rowEdges, context, context, slot);
+}
 
 void FormState::markRowVertices(int context, int slot)
 {
@@ -49,7 +52,10 @@ void FormState::markRowVertices(int context, int slot)
         mark(v, slot);
 }
 
-void FormState::noteChange(int node, int slot) { m_changed.push_back({node, slot}); }
+void FormState::noteChange(int node, int slot)
+{
+    m_changed.push_back({node, slot});
+}
 
 void FormState::setFlag(int node, int slot, quint8 flag, bool on)
 {
@@ -87,7 +93,8 @@ void FormState::touchLanguage()
 {
     for (size_t v = 0; v < m_program.vertices.size(); ++v) {
         if (m_program.vertices[v].usesLanguage)
-            forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
+            forEachRow(
+                m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
     }
     settle();
 }
@@ -177,7 +184,8 @@ void FormState::workRelevance(int node, int slot, bool own)
     quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
     flags = static_cast<quint8>(own ? flags | OwnRelevant : flags & ~OwnRelevant);
     const Node& n = m_program.nodes[size_t(node)];
-    const bool outer = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
+    const bool outer
+        = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
     spreadRelevance(node, slot, outer);
 }
 
@@ -205,7 +213,8 @@ void FormState::spreadRelevance(int node, int slot, bool outer)
 void FormState::workCount(int node, int parentSlot, double wanted)
 {
     const int context = m_program.nodes[size_t(node)].context;
-    const int count = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
+    const int count
+        = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
     while (static_cast<int>(rows(context, parentSlot).size()) < count)
         noteChange(node, addRow(context, parentSlot));
     while (static_cast<int>(rows(context, parentSlot).size()) > count)
@@ -220,7 +229,9 @@ void FormState::workChoices(int node, int slot)
     if (!chosen.isEmpty()) {
         const std::vector<int> now = offered(node, slot);
         for (const QString& name : chosen.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            gone = gone || std::none_of(now.begin(), now.end(), [&](int c) { return m_program.strings.view(m_program.choices[size_t(c)].name) == name; });
+            gone = gone || std::none_of(now.begin(), now.end(), [&](int c) {
+                return m_program.strings.view(m_program.choices[size_t(c)].name) == name;
+            });
         }
     }
     setFlag(node, slot, ChoiceGone, gone);
@@ -247,7 +258,8 @@ const std::vector<int>* FormState::indexed(const Node& node, const ChoiceFilter&
     QString key;
     for (int i = 0; i < filter.equalities; ++i) {
         const int at = filter.firstEquality + i;
-        const Scalar value = evaluate(m_program.filterKeys[size_t(at)], static_cast<int>(&node - m_program.nodes.data()), slot);
+        const Scalar value
+            = evaluate(m_program.filterKeys[size_t(at)], static_cast<int>(&node - m_program.nodes.data()), slot);
         if (value.kind != ValueKind::Text)
             return nullptr;
         columns += QString::number(m_program.filterColumns[size_t(at)]) + QLatin1Char(' ');
@@ -262,7 +274,9 @@ const std::vector<int>* FormState::indexed(const Node& node, const ChoiceFilter&
         for (int c = list.first; c < list.first + list.count; ++c) {
             QString of;
             for (int i = 0; i < filter.equalities; ++i)
-                of += evaluator.itemColumn(node.list, c, m_program.filterColumns[size_t(filter.firstEquality + i)]).toText() + QChar(0);
+                of += evaluator.itemColumn(node.list, c, m_program.filterColumns[size_t(filter.firstEquality + i)])
+                          .toText()
+                    + QChar(0);
             made[of].push_back(c);
         }
         found = index.byColumns.insert(columns, std::move(made));

@@ -24,7 +24,7 @@ namespace {
             const QStringList parts = text.simplified().split(QLatin1Char(' '));
             bool lat = false;
             bool lon = false;
-            const Point point {parts.value(0).toDouble(&lat) * kDegree, parts.value(1).toDouble(&lon) * kDegree};
+            const Point point{parts.value(0).toDouble(&lat) * kDegree, parts.value(1).toDouble(&lon) * kDegree};
             if (!lat || !lon)
                 return {};
             points.push_back(point);
@@ -34,7 +34,8 @@ namespace {
 
     double between(const Point& a, const Point& b)
     {
-        const double h = std::pow(std::sin((b.lat - a.lat) / 2), 2) + std::cos(a.lat) * std::cos(b.lat) * std::pow(std::sin((b.lon - a.lon) / 2), 2);
+        const double h = std::pow(std::sin((b.lat - a.lat) / 2), 2)
+            + std::cos(a.lat) * std::cos(b.lat) * std::pow(std::sin((b.lon - a.lon) / 2), 2);
         return 2 * kEarthRadius * std::asin(std::min(1.0, std::sqrt(h)));
     }
 }

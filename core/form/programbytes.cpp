@@ -4,9 +4,9 @@
 #include "base/crypto.h"
 #include "form/formprogram_p.h"
 
+#include <cstring>
 #include <QDataStream>
 #include <QIODevice>
-#include <cstring>
 #include <type_traits>
 
 namespace uthan::form {
@@ -34,8 +34,7 @@ namespace {
             for (const QString& text : list)
                 (*this)(text);
         }
-        template <typename T>
-        void operator()(const std::vector<T>& table)
+        template <typename T> void operator()(const std::vector<T>& table)
         {
             static_assert(std::is_trivially_copyable_v<T>);
             size(table.size());
@@ -50,7 +49,10 @@ namespace {
         QByteArray out;
 
     private:
-        void raw(const void* data, size_t length) { out.append(static_cast<const char*>(data), static_cast<qsizetype>(length)); }
+        void raw(const void* data, size_t length)
+        {
+            out.append(static_cast<const char*>(data), static_cast<qsizetype>(length));
+        }
     };
 
     class Reader {
@@ -81,8 +83,7 @@ namespace {
                 (*this)(list.back());
             }
         }
-        template <typename T>
-        void operator()(std::vector<T>& table)
+        template <typename T> void operator()(std::vector<T>& table)
         {
             const quint64 n = size(sizeof(T));
             table.resize(n);
@@ -118,8 +119,7 @@ namespace {
     };
 
     // The same list of tables for writing and reading, so that they cannot part.
-    template <typename Stream, typename Data>
-    void tables(Stream& s, Data& d)
+    template <typename Stream, typename Data> void tables(Stream& s, Data& d)
     {
         s(d.formId);
         s(d.version);
@@ -170,7 +170,7 @@ QByteArray FormProgram::toBytes() const
     }
     w.size(static_cast<quint64>(d->warnings.size()));
     for (const Warning& warning : d->warnings) {
-        w(QStringList {warning.sheet, warning.column, warning.cell, warning.text});
+        w(QStringList{warning.sheet, warning.column, warning.cell, warning.text});
         w(warning.row);
     }
     QByteArray out = kMagic;
@@ -183,14 +183,16 @@ Result<std::shared_ptr<const FormProgram>> FormProgram::fromBytes(const QByteArr
 {
     const qsizetype header = kMagic.size() + qsizetype(sizeof(quint32)) + crypto::kHashBytes;
     if (bytes.size() < header || !bytes.startsWith(kMagic))
-        return Error {ErrorCode::Damaged, QStringLiteral("not a compiled form")};
+        return Error{ErrorCode::Damaged, QStringLiteral("not a compiled form")};
     quint32 version = 0;
     std::memcpy(&version, bytes.constData() + kMagic.size(), sizeof version);
     if (version != kProgramVersion)
-        return Error {ErrorCode::Newer, QStringLiteral("compiled by another version of the program; compile it again from its source")};
+        return Error{ErrorCode::Newer,
+            QStringLiteral("compiled by another version of the program; compile it again from its source")};
     const QByteArray body = QByteArray::fromRawData(bytes.constData() + header, bytes.size() - header);
     if (crypto::hash(body) != bytes.mid(header - crypto::kHashBytes, crypto::kHashBytes))
-        return Error {ErrorCode::Damaged, QStringLiteral("a compiled form whose bytes have changed; compile it again from its source")};
+        return Error{ErrorCode::Damaged,
+            QStringLiteral("a compiled form whose bytes have changed; compile it again from its source")};
     auto d = std::make_unique<Private>();
     Reader r(body.constData(), body.constData() + body.size());
     tables(r, *d);
@@ -217,7 +219,8 @@ Result<std::shared_ptr<const FormProgram>> FormProgram::fromBytes(const QByteArr
             d->warnings.append({parts.at(0), row, parts.at(1), parts.at(2), parts.at(3)});
     }
     if (!r.ok || !r.atEnd() || d->nodes.empty() || d->languages.empty())
-        return Error {ErrorCode::Damaged, QStringLiteral("a compiled form that ends too early; compile it again from its source")};
+        return Error{ErrorCode::Damaged,
+            QStringLiteral("a compiled form that ends too early; compile it again from its source")};
     return std::make_shared<const FormProgram>(std::move(d));
 }
 

@@ -2,9 +2,9 @@
 #include "form/xlsformcompiler.h"
 #include "base/crypto.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <algorithm>
 
 namespace uthan::form {
 
@@ -20,9 +20,11 @@ Result<std::unique_ptr<FormProgram::Private>> XlsFormCompiler::run()
 {
     const xlsx::Sheet* survey = m_book.sheet(QStringLiteral("survey"));
     if (!survey || survey->rows.size() < 2) {
-        return Error {ErrorCode::Input,
-            survey ? QStringLiteral("The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.")
-                   : QStringLiteral("The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1.").arg(m_book.allNames.join(QStringLiteral(", "))),
+        return Error{ErrorCode::Input,
+            survey ? QStringLiteral("The sheet “survey” has no questions: it needs a row of headings (type, name, "
+                                    "label) and a row for each question.")
+                   : QStringLiteral("The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1.")
+                         .arg(m_book.allNames.join(QStringLiteral(", "))),
             m_file};
     }
     m_survey = XlsFormSheet(*survey, m_file);
@@ -36,12 +38,15 @@ Result<std::unique_ptr<FormProgram::Private>> XlsFormCompiler::run()
     }
     for (const xlsx::Sheet& sheet : m_book.sheets) {
         for (const QString& cell : sheet.faulty)
-            m_p->warnings.append({sheet.name, 0, {}, cell, QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
+            m_p->warnings.append({sheet.name, 0, {}, cell,
+                QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
     }
     for (const QString& name : m_book.allNames) {
-        static const QStringList later {QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
+        static const QStringList later{
+            QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
         if (later.contains(name.trimmed(), Qt::CaseInsensitive))
-            m_p->warnings.append({name, 0, {}, {}, QStringLiteral("This sheet is not supported yet and was left out.")});
+            m_p->warnings.append(
+                {name, 0, {}, {}, QStringLiteral("This sheet is not supported yet and was left out.")});
     }
     UTHAN_TRY(readSettings());
     UTHAN_TRY(findLanguages());
@@ -77,7 +82,8 @@ Error XlsFormCompiler::surveyError(int row, const QString& key, const QString& t
 
 Result<void> XlsFormCompiler::readSettings()
 {
-    const auto setting = [this](const char* key) { return m_hasSettings ? m_settings.cell(0, QLatin1String(key)) : QString(); };
+    const auto setting
+        = [this](const char* key) { return m_hasSettings ? m_settings.cell(0, QLatin1String(key)) : QString(); };
     const QString stem = QFileInfo(m_file).completeBaseName();
     m_p->title = setting("form_title");
     m_p->formId = setting("form_id");
@@ -98,11 +104,13 @@ Result<void> XlsFormCompiler::readSettings()
     }
     if (!m_hasSettings)
         return {};
-    static const QStringList known {QStringLiteral("form_title"), QStringLiteral("form_id"), QStringLiteral("version"), QStringLiteral("name"),
-        QStringLiteral("instance_name"), QStringLiteral("style"), QStringLiteral("default_language"), QStringLiteral("allow_choice_duplicates"), QStringLiteral("namespaces")};
+    static const QStringList known{QStringLiteral("form_title"), QStringLiteral("form_id"), QStringLiteral("version"),
+        QStringLiteral("name"), QStringLiteral("instance_name"), QStringLiteral("style"),
+        QStringLiteral("default_language"), QStringLiteral("allow_choice_duplicates"), QStringLiteral("namespaces")};
     for (const SheetColumn& column : m_settings.columns()) {
         if (!known.contains(column.key) && !m_settings.cellAt(0, column).isEmpty())
-            m_p->warnings.append(m_settings.warning(0, &column, QStringLiteral("This setting is not supported yet and has no effect.")));
+            m_p->warnings.append(
+                m_settings.warning(0, &column, QStringLiteral("This setting is not supported yet and has no effect.")));
     }
     return {};
 }
@@ -135,7 +143,10 @@ Result<void> XlsFormCompiler::findLanguages()
     for (const QString& name : names) {
         const QString tag = name == QLatin1String("default") ? QString() : language::tagFromFormName(name);
         if (tag.isEmpty() && name != QLatin1String("default"))
-            m_p->warnings.append(m_survey.warning(-1, nullptr, QStringLiteral("The language “%1” has no code. Write it as “%1 (code)”, for example “Français (fr)”, so that direction and voice are right.").arg(name)));
+            m_p->warnings.append(m_survey.warning(-1, nullptr,
+                QStringLiteral("The language “%1” has no code. Write it as “%1 (code)”, for example “Français (fr)”, "
+                               "so that direction and voice are right.")
+                    .arg(name)));
         m_languageIndex.insert(name, static_cast<int>(m_p->languages.size()));
         m_p->languages.push_back({name, tag});
     }
@@ -172,19 +183,26 @@ Result<void> XlsFormCompiler::checkColumns()
 {
     for (const char* needed : {"type", "name"}) {
         if (!m_survey.has(QLatin1String(needed)))
-            return m_survey.error(-1, nullptr, QStringLiteral("The sheet has no column “%1”. Its first row must hold the headings type, name and label.").arg(QLatin1String(needed)));
+            return m_survey.error(-1, nullptr,
+                QStringLiteral(
+                    "The sheet has no column “%1”. Its first row must hold the headings type, name and label.")
+                    .arg(QLatin1String(needed)));
     }
-    static const QStringList known {QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("guidance_hint"),
-        QStringLiteral("required"), QStringLiteral("required_message"), QStringLiteral("relevant"), QStringLiteral("constraint"),
-        QStringLiteral("constraint_message"), QStringLiteral("calculation"), QStringLiteral("default"), QStringLiteral("appearance"),
-        QStringLiteral("parameters"), QStringLiteral("choice_filter"), QStringLiteral("repeat_count"), QStringLiteral("readonly"),
-        QStringLiteral("media::image"), QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("disabled")};
+    static const QStringList known{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
+        QStringLiteral("hint"), QStringLiteral("guidance_hint"), QStringLiteral("required"),
+        QStringLiteral("required_message"), QStringLiteral("relevant"), QStringLiteral("constraint"),
+        QStringLiteral("constraint_message"), QStringLiteral("calculation"), QStringLiteral("default"),
+        QStringLiteral("appearance"), QStringLiteral("parameters"), QStringLiteral("choice_filter"),
+        QStringLiteral("repeat_count"), QStringLiteral("readonly"), QStringLiteral("media::image"),
+        QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("disabled")};
     for (const SheetColumn& column : m_survey.columns()) {
-        if (known.contains(column.key) || column.key.startsWith(QLatin1String("bind::")) || column.key.startsWith(QLatin1String("instance::")))
+        if (known.contains(column.key) || column.key.startsWith(QLatin1String("bind::"))
+            || column.key.startsWith(QLatin1String("instance::")))
             continue;
         for (int row = 0; row < m_survey.rowCount(); ++row) {
             if (!m_survey.cellAt(row, column).isEmpty()) {
-                m_p->warnings.append(m_survey.warning(row, &column, QStringLiteral("This column is not supported yet and has no effect here or in the rows below.")));
+                m_p->warnings.append(m_survey.warning(row, &column,
+                    QStringLiteral("This column is not supported yet and has no effect here or in the rows below.")));
                 break;
             }
         }
@@ -198,14 +216,16 @@ Result<void> XlsFormCompiler::readChoices()
         return {};
     for (const char* needed : {"list_name", "name"}) {
         if (!m_choices.has(QLatin1String(needed)))
-            return m_choices.error(-1, nullptr, QStringLiteral("The sheet has no column “%1”.").arg(QLatin1String(needed)));
+            return m_choices.error(
+                -1, nullptr, QStringLiteral("The sheet has no column “%1”.").arg(QLatin1String(needed)));
     }
     std::vector<const SheetColumn*> extra;
     for (const SheetColumn& column : m_choices.columns()) {
         if (!column.isText() && column.key != QLatin1String("list_name") && column.key != QLatin1String("name"))
             extra.push_back(&column);
         else if (column.key == QLatin1String("media::video") || column.key == QLatin1String("media::big-image"))
-            m_p->warnings.append(m_choices.warning(-1, &column, QStringLiteral("This column is not supported yet for choices and has no effect.")));
+            m_p->warnings.append(m_choices.warning(
+                -1, &column, QStringLiteral("This column is not supported yet for choices and has no effect.")));
     }
     const SheetColumn& listColumn = *m_choices.column(QStringLiteral("list_name"));
     const SheetColumn& nameColumn = *m_choices.column(QStringLiteral("name"));
@@ -215,7 +235,8 @@ Result<void> XlsFormCompiler::readChoices()
         const QString list = m_choices.cellAt(row, listColumn);
         if (list.isEmpty()) {
             if (!m_choices.cellAt(row, nameColumn).isEmpty())
-                m_p->warnings.append(m_choices.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
+                m_p->warnings.append(
+                    m_choices.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
             continue;
         }
         if (!rows.contains(list))
@@ -236,16 +257,21 @@ Result<void> XlsFormCompiler::readChoices()
             Choice choice;
             const QString value = m_choices.cellAt(row, nameColumn);
             if (value.isEmpty())
-                return m_choices.error(row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
+                return m_choices.error(
+                    row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
             if (seen.contains(value) && !m_allowDuplicates)
-                return m_choices.error(row, &nameColumn, QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).").arg(name, value).arg(m_choices.rowNumber(seen.value(value))));
+                return m_choices.error(row, &nameColumn,
+                    QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
+                        .arg(name, value)
+                        .arg(m_choices.rowNumber(seen.value(value))));
             seen.insert(value, row);
             choice.name = intern(value);
             choice.label = readText(m_choices, row, QStringLiteral("label"));
             choice.image = readText(m_choices, row, QStringLiteral("media::image"));
             choice.audio = readText(m_choices, row, QStringLiteral("media::audio"));
             if (choice.label < 0 && choice.image < 0)
-                warn(m_choices, row, QStringLiteral("label"), QStringLiteral("The choice “%1” has no label; its name is shown.").arg(value));
+                warn(m_choices, row, QStringLiteral("label"),
+                    QStringLiteral("The choice “%1” has no label; its name is shown.").arg(value));
             m_p->choices.push_back(choice);
             for (const SheetColumn* column : extra)
                 m_p->columnValues.push_back(intern(m_choices.cellAt(row, *column)));
@@ -268,13 +294,15 @@ Result<void> XlsFormCompiler::readSurvey()
     m_open.push_back({0, -1, false});
     for (int row = 0; row < m_survey.rowCount(); ++row) {
         const QString disabled = m_survey.cell(row, QStringLiteral("disabled"));
-        if (disabled.compare(QLatin1String("yes"), Qt::CaseInsensitive) != 0 && disabled.compare(QLatin1String("true"), Qt::CaseInsensitive) != 0)
+        if (disabled.compare(QLatin1String("yes"), Qt::CaseInsensitive) != 0
+            && disabled.compare(QLatin1String("true"), Qt::CaseInsensitive) != 0)
             UTHAN_TRY(readRow(row));
     }
     if (m_open.size() > 1) {
         const OpenGroup& open = m_open.back();
         const QString what = open.isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
-        return surveyError(open.row, QStringLiteral("type"), QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what));
+        return surveyError(open.row, QStringLiteral("type"),
+            QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what));
     }
     m_p->nodes[0].end = static_cast<int>(m_p->nodes.size());
     return {};
@@ -282,11 +310,12 @@ Result<void> XlsFormCompiler::readSurvey()
 
 Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& bytes, const QString& fileName)
 {
-    static const QStringList sheets {QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings")};
+    static const QStringList sheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings")};
     Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, sheets);
     if (!book)
         return book.error();
-    Result<std::unique_ptr<FormProgram::Private>> data = XlsFormCompiler(book.value(), fileName, crypto::hash(bytes)).run();
+    Result<std::unique_ptr<FormProgram::Private>> data
+        = XlsFormCompiler(book.value(), fileName, crypto::hash(bytes)).run();
     if (!data)
         return data.error();
     return std::make_shared<const FormProgram>(std::move(data).value());

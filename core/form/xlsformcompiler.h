@@ -53,13 +53,14 @@ private:
 
     Result<void> compileExpressions();
     Result<void> compileNode(int node);
-    Result<void> compileBoolean(int node, const QString& key, Aspect aspect, qint32 Node::* member, NodeFlag always);
+    Result<void> compileBoolean(int node, const QString& key, Aspect aspect, qint32 Node::*member, NodeFlag always);
     Result<int> compileCell(int node, const QString& key, Aspect aspect, int context);
     Result<void> compileDefault(int node);
     Result<void> compileFilter(int node);
     Result<void> compileTexts(int node);
     Result<void> compileText(int node, int text, const QString& key, std::vector<Dependency>& dependencies);
-    void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies, bool usesLanguage);
+    void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
+        bool usesLanguage);
     Result<void> buildGraph();
 
     int intern(const QString& text);
@@ -84,6 +85,7 @@ private:
 };
 
 // Orders the vertices by level and makes the edge tables. Gives the nodes of a circle, in order, if there is one.
-[[nodiscard]] std::vector<int> buildDependencyGraph(FormProgram::Private& program, const std::vector<std::vector<Dependency>>& dependencies);
+[[nodiscard]] std::vector<int> buildDependencyGraph(
+    FormProgram::Private& program, const std::vector<std::vector<Dependency>>& dependencies);
 
 } // namespace uthan::form

@@ -44,10 +44,13 @@ Result<int> XlsFormCompiler::compileCell(int node, const QString& key, Aspect as
     return made.expression;
 }
 
-Result<void> XlsFormCompiler::compileBoolean(int node, const QString& key, Aspect aspect, qint32 Node::*member, NodeFlag always)
+Result<void> XlsFormCompiler::compileBoolean(
+    int node, const QString& key, Aspect aspect, qint32 Node::*member, NodeFlag always)
 {
-    static const QStringList yes {QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
-    static const QStringList no {QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("false()"), QStringLiteral("0")};
+    static const QStringList yes{
+        QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
+    static const QStringList no{
+        QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("false()"), QStringLiteral("0")};
     const QString text = m_survey.cell(m_rows[size_t(node)].row, key).toLower();
     if (yes.contains(text)) {
         m_p->nodes[size_t(node)].flags |= always;
@@ -66,7 +69,8 @@ Result<void> XlsFormCompiler::compileNode(int node)
     const int context = m_p->nodes[size_t(node)].context;
     if (source.isOther) {
         const QString asked = m_survey.cell(source.row, QStringLiteral("name"));
-        CompiledExpression made = m_expressions->compile(QStringLiteral("selected(../%1, 'other')").arg(asked), node, context);
+        CompiledExpression made
+            = m_expressions->compile(QStringLiteral("selected(../%1, 'other')").arg(asked), node, context);
         m_p->nodes[size_t(node)].relevant = made.expression;
         addVertex(node, Aspect::Relevant, context, made.expression, made.dependencies, false);
         return {};
@@ -97,7 +101,8 @@ Result<void> XlsFormCompiler::compileDefault(int node)
     const QString text = m_survey.cell(row, QStringLiteral("default"));
     if (text.isEmpty())
         return {};
-    static const QRegularExpression dynamic(QStringLiteral("\\$\\{[^}]+\\}|^[a-z][\\w:-]*\\(.*\\)$|^\\s*(today|now|uuid|random)\\(\\)"));
+    static const QRegularExpression dynamic(
+        QStringLiteral("\\$\\{[^}]+\\}|^[a-z][\\w:-]*\\(.*\\)$|^\\s*(today|now|uuid|random)\\(\\)"));
     if (!dynamic.match(text).hasMatch()) {
         m_p->nodes[size_t(node)].staticDefault = intern(text);
         return {};
@@ -106,7 +111,8 @@ Result<void> XlsFormCompiler::compileDefault(int node)
     if (made.fault)
         return surveyError(row, QStringLiteral("default"), made.fault->sentence(text));
     if (!made.unsupported.isEmpty())
-        warn(m_survey, row, QStringLiteral("default"), QStringLiteral("The default was left out: %1.").arg(made.unsupported));
+        warn(m_survey, row, QStringLiteral("default"),
+            QStringLiteral("The default was left out: %1.").arg(made.unsupported));
     else
         m_p->nodes[size_t(node)].dynamicDefault = made.expression;
     return {};
@@ -133,7 +139,8 @@ Result<void> XlsFormCompiler::compileFilter(int node)
         return {};
     }
     m_p->nodes[size_t(node)].choiceFilter = filter;
-    addVertex(node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
+    addVertex(
+        node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
     return {};
 }
 
@@ -181,7 +188,8 @@ Result<void> XlsFormCompiler::compileText(int node, int text, const QString& key
     return {};
 }
 
-void XlsFormCompiler::addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies, bool usesLanguage)
+void XlsFormCompiler::addVertex(int node, Aspect aspect, int context, int expression,
+    const std::vector<Dependency>& dependencies, bool usesLanguage)
 {
     Vertex vertex;
     vertex.aspect = aspect;
@@ -208,7 +216,8 @@ Result<void> XlsFormCompiler::buildGraph()
     const SourceRow& source = m_rows[size_t(circle.front())];
     const bool isCalculation = m_p->nodes[size_t(circle.front())].calculation >= 0;
     return surveyError(source.row, isCalculation ? QStringLiteral("calculation") : QStringLiteral("relevant"),
-        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1.").arg(names.join(QStringLiteral(" → "))));
+        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1.")
+            .arg(names.join(QStringLiteral(" → "))));
 }
 
 } // namespace uthan::form

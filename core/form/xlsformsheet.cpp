@@ -6,7 +6,7 @@ namespace uthan::form {
 namespace {
     const QStringList& textKeys()
     {
-        static const QStringList keys {QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("guidance_hint"),
+        static const QStringList keys{QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("guidance_hint"),
             QStringLiteral("constraint_message"), QStringLiteral("required_message"), QStringLiteral("media::image"),
             QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("media::big-image")};
         return keys;
@@ -14,23 +14,32 @@ namespace {
 
     QString canonical(const QString& base)
     {
-        static const QHash<QString, QString> aliases {
-            {QStringLiteral("relevance"), QStringLiteral("relevant")}, {QStringLiteral("skip_logic"), QStringLiteral("relevant")},
+        static const QHash<QString, QString> aliases{
+            {QStringLiteral("relevance"), QStringLiteral("relevant")},
+            {QStringLiteral("skip_logic"), QStringLiteral("relevant")},
             {QStringLiteral("bind::relevant"), QStringLiteral("relevant")},
             {QStringLiteral("bind::constraint"), QStringLiteral("constraint")},
             {QStringLiteral("bind::required"), QStringLiteral("required")},
-            {QStringLiteral("bind::readonly"), QStringLiteral("readonly")}, {QStringLiteral("read_only"), QStringLiteral("readonly")},
+            {QStringLiteral("bind::readonly"), QStringLiteral("readonly")},
+            {QStringLiteral("read_only"), QStringLiteral("readonly")},
             {QStringLiteral("bind::calculate"), QStringLiteral("calculation")},
-            {QStringLiteral("calculate"), QStringLiteral("calculation")}, {QStringLiteral("caption"), QStringLiteral("label")},
+            {QStringLiteral("calculate"), QStringLiteral("calculation")},
+            {QStringLiteral("caption"), QStringLiteral("label")},
             {QStringLiteral("constraining_message"), QStringLiteral("constraint_message")},
             {QStringLiteral("bind::jr:constraintmsg"), QStringLiteral("constraint_message")},
             {QStringLiteral("bind::jr:requiredmsg"), QStringLiteral("required_message")},
-            {QStringLiteral("image"), QStringLiteral("media::image")}, {QStringLiteral("audio"), QStringLiteral("media::audio")},
-            {QStringLiteral("video"), QStringLiteral("media::video")}, {QStringLiteral("big-image"), QStringLiteral("media::big-image")},
-            {QStringLiteral("list name"), QStringLiteral("list_name")}, {QStringLiteral("control::appearance"), QStringLiteral("appearance")},
-            {QStringLiteral("body::appearance"), QStringLiteral("appearance")}, {QStringLiteral("jr:count"), QStringLiteral("repeat_count")},
-            {QStringLiteral("body::jr:count"), QStringLiteral("repeat_count")}, {QStringLiteral("command"), QStringLiteral("type")},
-            {QStringLiteral("value"), QStringLiteral("name")}, {QStringLiteral("tag"), QStringLiteral("name")},
+            {QStringLiteral("image"), QStringLiteral("media::image")},
+            {QStringLiteral("audio"), QStringLiteral("media::audio")},
+            {QStringLiteral("video"), QStringLiteral("media::video")},
+            {QStringLiteral("big-image"), QStringLiteral("media::big-image")},
+            {QStringLiteral("list name"), QStringLiteral("list_name")},
+            {QStringLiteral("control::appearance"), QStringLiteral("appearance")},
+            {QStringLiteral("body::appearance"), QStringLiteral("appearance")},
+            {QStringLiteral("jr:count"), QStringLiteral("repeat_count")},
+            {QStringLiteral("body::jr:count"), QStringLiteral("repeat_count")},
+            {QStringLiteral("command"), QStringLiteral("type")},
+            {QStringLiteral("value"), QStringLiteral("name")},
+            {QStringLiteral("tag"), QStringLiteral("name")},
         };
         return aliases.value(base, base);
     }
@@ -41,7 +50,9 @@ namespace {
         column.heading = heading.simplified();
         column.index = index;
         QStringList parts = column.heading.split(QStringLiteral("::"));
-        static const QStringList languageByColon {QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("media"), QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("constraint_message"), QStringLiteral("required_message")};
+        static const QStringList languageByColon{QStringLiteral("label"), QStringLiteral("hint"),
+            QStringLiteral("media"), QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"),
+            QStringLiteral("constraint_message"), QStringLiteral("required_message")};
         if (parts.size() == 1 && column.heading.contains(QLatin1Char(':'))) { // the old way: label:English
             const QString base = column.heading.section(QLatin1Char(':'), 0, 0).trimmed().toLower();
             if (languageByColon.contains(base))
@@ -51,12 +62,15 @@ namespace {
             part = part.trimmed();
         QString base = parts.takeFirst();
         const QString lower = base.toLower();
-        const bool grouped = lower == QLatin1String("media") || lower == QLatin1String("bind") || lower == QLatin1String("body")
-            || lower == QLatin1String("control") || lower == QLatin1String("instance");
+        const bool grouped = lower == QLatin1String("media") || lower == QLatin1String("bind")
+            || lower == QLatin1String("body") || lower == QLatin1String("control")
+            || lower == QLatin1String("instance");
         if (grouped && !parts.isEmpty()) {
             const QString attribute = parts.takeFirst();
             const QString folded = canonical(lower + QStringLiteral("::") + attribute.toLower());
-            column.key = folded.contains(QStringLiteral("::")) && !folded.startsWith(QLatin1String("media")) ? lower + QStringLiteral("::") + attribute : folded;
+            column.key = folded.contains(QStringLiteral("::")) && !folded.startsWith(QLatin1String("media"))
+                ? lower + QStringLiteral("::") + attribute
+                : folded;
         } else {
             QString spaced = lower;
             spaced.replace(QLatin1Char(' '), QLatin1Char('_'));
@@ -68,7 +82,10 @@ namespace {
     }
 }
 
-bool SheetColumn::isText() const { return textKeys().contains(key); }
+bool SheetColumn::isText() const
+{
+    return textKeys().contains(key);
+}
 
 XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName)
     : m_sheet(&sheet)
@@ -107,7 +124,9 @@ Warning XlsFormSheet::warning(int row, const SheetColumn* column, const QString&
 {
     Warning w;
     w.sheet = m_name;
-    w.row = row >= 0 ? rowNumber(row) : row == -1 && m_sheet && !m_sheet->rows.empty() ? m_sheet->rows.front().number : 0;
+    w.row = row >= 0                                     ? rowNumber(row)
+        : row == -1 && m_sheet && !m_sheet->rows.empty() ? m_sheet->rows.front().number
+                                                         : 0;
     if (column) {
         w.column = column->heading;
         if (w.row > 0)

@@ -3,8 +3,8 @@
 #include "form/xlsformcompiler.h"
 #include "form/xpathvalue.h"
 
-#include <QRegularExpression>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace uthan::form {
 
@@ -17,31 +17,50 @@ namespace {
     const QHash<QString, NamedType>& plainTypes()
     {
         using T = NodeType;
-        static const QHash<QString, NamedType> all {
-            {QStringLiteral("text"), {T::Text, nullptr}}, {QStringLiteral("string"), {T::Text, nullptr}},
-            {QStringLiteral("integer"), {T::Integer, nullptr}}, {QStringLiteral("int"), {T::Integer, nullptr}},
-            {QStringLiteral("decimal"), {T::Decimal, nullptr}}, {QStringLiteral("note"), {T::Note, nullptr}},
-            {QStringLiteral("range"), {T::Range, nullptr}}, {QStringLiteral("date"), {T::Date, nullptr}},
-            {QStringLiteral("time"), {T::Time, nullptr}}, {QStringLiteral("datetime"), {T::DateTime, nullptr}},
-            {QStringLiteral("image"), {T::Image, nullptr}}, {QStringLiteral("photo"), {T::Image, nullptr}},
-            {QStringLiteral("audio"), {T::Audio, nullptr}}, {QStringLiteral("geopoint"), {T::GeoPoint, nullptr}},
-            {QStringLiteral("location"), {T::GeoPoint, nullptr}}, {QStringLiteral("gps"), {T::GeoPoint, nullptr}},
-            {QStringLiteral("acknowledge"), {T::Acknowledge, nullptr}}, {QStringLiteral("trigger"), {T::Acknowledge, nullptr}},
-            {QStringLiteral("calculate"), {T::Calculate, nullptr}}, {QStringLiteral("hidden"), {T::Hidden, nullptr}},
-            {QStringLiteral("start"), {T::Start, nullptr}}, {QStringLiteral("end"), {T::End, nullptr}},
-            {QStringLiteral("today"), {T::Today, nullptr}}, {QStringLiteral("deviceid"), {T::DeviceId, nullptr}},
+        static const QHash<QString, NamedType> all{
+            {QStringLiteral("text"), {T::Text, nullptr}},
+            {QStringLiteral("string"), {T::Text, nullptr}},
+            {QStringLiteral("integer"), {T::Integer, nullptr}},
+            {QStringLiteral("int"), {T::Integer, nullptr}},
+            {QStringLiteral("decimal"), {T::Decimal, nullptr}},
+            {QStringLiteral("note"), {T::Note, nullptr}},
+            {QStringLiteral("range"), {T::Range, nullptr}},
+            {QStringLiteral("date"), {T::Date, nullptr}},
+            {QStringLiteral("time"), {T::Time, nullptr}},
+            {QStringLiteral("datetime"), {T::DateTime, nullptr}},
+            {QStringLiteral("image"), {T::Image, nullptr}},
+            {QStringLiteral("photo"), {T::Image, nullptr}},
+            {QStringLiteral("audio"), {T::Audio, nullptr}},
+            {QStringLiteral("geopoint"), {T::GeoPoint, nullptr}},
+            {QStringLiteral("location"), {T::GeoPoint, nullptr}},
+            {QStringLiteral("gps"), {T::GeoPoint, nullptr}},
+            {QStringLiteral("acknowledge"), {T::Acknowledge, nullptr}},
+            {QStringLiteral("trigger"), {T::Acknowledge, nullptr}},
+            {QStringLiteral("calculate"), {T::Calculate, nullptr}},
+            {QStringLiteral("hidden"), {T::Hidden, nullptr}},
+            {QStringLiteral("start"), {T::Start, nullptr}},
+            {QStringLiteral("end"), {T::End, nullptr}},
+            {QStringLiteral("today"), {T::Today, nullptr}},
+            {QStringLiteral("deviceid"), {T::DeviceId, nullptr}},
             {QStringLiteral("username"), {T::UserName, nullptr}},
-            {QStringLiteral("video"), {T::Video, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
-            {QStringLiteral("file"), {T::File, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
-            {QStringLiteral("barcode"), {T::Barcode, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
-            {QStringLiteral("geotrace"), {T::GeoTrace, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
-            {QStringLiteral("geoshape"), {T::GeoShape, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
+            {QStringLiteral("video"),
+                {T::Video, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
+            {QStringLiteral("file"),
+                {T::File, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
+            {QStringLiteral("barcode"),
+                {T::Barcode, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
+            {QStringLiteral("geotrace"),
+                {T::GeoTrace, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
+            {QStringLiteral("geoshape"),
+                {T::GeoShape, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
             {QStringLiteral("phonenumber"), {T::Hidden, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("email"), {T::Hidden, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("simserial"), {T::Hidden, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("subscriberid"), {T::Hidden, "This type is not filled in: we do not collect it."}},
-            {QStringLiteral("start-geopoint"), {T::Hidden, "This type is not supported yet; the place is not recorded."}},
-            {QStringLiteral("background-geopoint"), {T::Hidden, "This type is not supported yet; the place is not recorded."}},
+            {QStringLiteral("start-geopoint"),
+                {T::Hidden, "This type is not supported yet; the place is not recorded."}},
+            {QStringLiteral("background-geopoint"),
+                {T::Hidden, "This type is not supported yet; the place is not recorded."}},
             {QStringLiteral("background-audio"), {T::Hidden, "This type is not supported yet; nothing is recorded."}},
         };
         return all;
@@ -49,7 +68,8 @@ namespace {
 
     bool isLeftOut(const QString& type)
     {
-        static const QStringList types {QStringLiteral("audit"), QStringLiteral("csv-external"), QStringLiteral("xml-external"), QStringLiteral("osm")};
+        static const QStringList types{QStringLiteral("audit"), QStringLiteral("csv-external"),
+            QStringLiteral("xml-external"), QStringLiteral("osm")};
         return types.contains(type);
     }
 }
@@ -66,23 +86,32 @@ Result<XlsFormCompiler::ParsedType> XlsFormCompiler::parseType(int row)
         out.isEnd = !out.isBegin;
         out.isRepeat = m.captured(2) == QLatin1String("repeat");
         if (m.captured(2) == QLatin1String("loop"))
-            return surveyError(row, QStringLiteral("type"), QStringLiteral("Loops are not supported. Use a group or a repeat."));
+            return surveyError(
+                row, QStringLiteral("type"), QStringLiteral("Loops are not supported. Use a group or a repeat."));
         return out;
     }
-    static const QRegularExpression select(QStringLiteral("^(select[ _]one|select1|select[ _]multiple|select all that apply|rank)( from| using)? (\\S+)( (or[ _]other|or specify other|or_specify_other))?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression select(
+        QStringLiteral("^(select[ _]one|select1|select[ _]multiple|select all that apply|rank)( from| using)? (\\S+)( "
+                       "(or[ _]other|or specify other|or_specify_other))?$"),
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto m = select.match(written); m.hasMatch()) {
         const QString kind = m.captured(1).toLower();
-        out.type = kind == QLatin1String("rank") ? NodeType::Rank : kind.endsWith(QLatin1String("one")) || kind.endsWith(QLatin1Char('1')) ? NodeType::SelectOne : NodeType::SelectMultiple;
+        out.type = kind == QLatin1String("rank")                                     ? NodeType::Rank
+            : kind.endsWith(QLatin1String("one")) || kind.endsWith(QLatin1Char('1')) ? NodeType::SelectOne
+                                                                                     : NodeType::SelectMultiple;
         out.list = m.captured(3);
         out.orOther = !m.captured(4).isEmpty();
         if (out.list.startsWith(QLatin1String("${"))) {
-            out.unsupported = QStringLiteral("Choosing among the rows of a repeat is not supported yet; it is asked as a text.");
+            out.unsupported
+                = QStringLiteral("Choosing among the rows of a repeat is not supported yet; it is asked as a text.");
             out.type = NodeType::Text;
             out.list.clear();
         }
         return out;
     }
-    if (type.startsWith(QLatin1String("select_one_from_file")) || type.startsWith(QLatin1String("select_multiple_from_file")) || type.startsWith(QLatin1String("select_one_external"))) {
+    if (type.startsWith(QLatin1String("select_one_from_file"))
+        || type.startsWith(QLatin1String("select_multiple_from_file"))
+        || type.startsWith(QLatin1String("select_one_external"))) {
         out.unsupported = QStringLiteral("Choices from a file are not supported yet; it is asked as a text.");
         return out;
     }
@@ -94,8 +123,11 @@ Result<XlsFormCompiler::ParsedType> XlsFormCompiler::parseType(int row)
     const auto found = plainTypes().constFind(type);
     if (found == plainTypes().constEnd()) {
         const bool bareSelect = type.startsWith(QLatin1String("select")) || type == QLatin1String("rank");
-        return surveyError(row, QStringLiteral("type"), bareSelect ? QStringLiteral("The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.").arg(written)
-                                                                   : QStringLiteral("There is no question type “%1”.").arg(written));
+        return surveyError(row, QStringLiteral("type"),
+            bareSelect ? QStringLiteral(
+                "The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.")
+                             .arg(written)
+                       : QStringLiteral("There is no question type “%1”.").arg(written));
     }
     out.type = found->type;
     if (found->unsupported)
@@ -130,13 +162,20 @@ Result<int> XlsFormCompiler::addNode(int row, NodeType type, const QString& name
 {
     static const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
     if (name.isEmpty())
-        return surveyError(row, QStringLiteral("name"), QStringLiteral("This row has no name. Give it one that no other row in its group has."));
+        return surveyError(row, QStringLiteral("name"),
+            QStringLiteral("This row has no name. Give it one that no other row in its group has."));
     if (!valid.match(name).hasMatch())
-        return surveyError(row, QStringLiteral("name"), QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points.").arg(name));
+        return surveyError(row, QStringLiteral("name"),
+            QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
+                           "and points.")
+                .arg(name));
     const int parent = m_open.back().node;
     const auto taken = m_taken.constFind({parent, name});
     if (taken != m_taken.constEnd())
-        return surveyError(row, QStringLiteral("name"), QStringLiteral("The name “%1” is used twice in the same group (also in row %2).").arg(name).arg(m_survey.rowNumber(m_rows[size_t(taken.value())].row)));
+        return surveyError(row, QStringLiteral("name"),
+            QStringLiteral("The name “%1” is used twice in the same group (also in row %2).")
+                .arg(name)
+                .arg(m_survey.rowNumber(m_rows[size_t(taken.value())].row)));
     const int id = static_cast<int>(m_p->nodes.size());
     m_taken.insert({parent, name}, id);
     Node node;
@@ -164,7 +203,8 @@ Result<int> XlsFormCompiler::addNode(int row, NodeType type, const QString& name
 
 Result<void> XlsFormCompiler::beginGroup(int row, const ParsedType& type)
 {
-    Result<int> made = addNode(row, type.isRepeat ? NodeType::Repeat : NodeType::Group, m_survey.cell(row, QStringLiteral("name")));
+    Result<int> made
+        = addNode(row, type.isRepeat ? NodeType::Repeat : NodeType::Group, m_survey.cell(row, QStringLiteral("name")));
     if (!made)
         return made.error();
     Node& node = m_p->nodes[size_t(*made)];
@@ -181,10 +221,15 @@ Result<void> XlsFormCompiler::endGroup(int row, const ParsedType& type)
 {
     const QString what = type.isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
     if (m_open.size() == 1)
-        return surveyError(row, QStringLiteral("type"), QStringLiteral("This ends a %1, but none is open here. Take the row away, or add “begin %1” before.").arg(what));
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("This ends a %1, but none is open here. Take the row away, or add “begin %1” before.")
+                .arg(what));
     const OpenGroup open = m_open.back();
     if (open.isRepeat != type.isRepeat)
-        return surveyError(row, QStringLiteral("type"), QStringLiteral("This ends a %1, but what is open here is “%2”, begun in row %3. End that first.").arg(what, m_survey.cell(open.row, QStringLiteral("type"))).arg(m_survey.rowNumber(open.row)));
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("This ends a %1, but what is open here is “%2”, begun in row %3. End that first.")
+                .arg(what, m_survey.cell(open.row, QStringLiteral("type")))
+                .arg(m_survey.rowNumber(open.row)));
     m_p->nodes[size_t(open.node)].end = static_cast<int>(m_p->nodes.size());
     m_open.pop_back();
     return {};
@@ -199,7 +244,9 @@ Result<void> XlsFormCompiler::addQuestion(int row, const ParsedType& type)
     if (!type.list.isEmpty()) {
         list = m_lists.value(type.list, -1);
         if (list < 0)
-            return surveyError(row, QStringLiteral("type"), QStringLiteral("There is no list “%1” in the sheet choices. Add its choices there, or mend the name.").arg(type.list));
+            return surveyError(row, QStringLiteral("type"),
+                QStringLiteral("There is no list “%1” in the sheet choices. Add its choices there, or mend the name.")
+                    .arg(type.list));
     }
     Result<int> made = addNode(row, type.type, name);
     if (!made)
@@ -208,11 +255,15 @@ Result<void> XlsFormCompiler::addQuestion(int row, const ParsedType& type)
     node.list = list;
     if (type.type == NodeType::Range)
         readRange(row, node);
-    if (isAsked(type.type) && node.label < 0 && node.hint < 0 && node.image < 0 && node.audio < 0 && m_p->nodes[size_t(node.parent)].label < 0)
-        warn(m_survey, row, QStringLiteral("label"), QStringLiteral("The question “%1” has no label; its name is shown.").arg(name));
-    const bool noFormula = m_survey.cell(row, QStringLiteral("calculation")).isEmpty() && m_survey.cell(row, QStringLiteral("default")).isEmpty();
+    if (isAsked(type.type) && node.label < 0 && node.hint < 0 && node.image < 0 && node.audio < 0
+        && m_p->nodes[size_t(node.parent)].label < 0)
+        warn(m_survey, row, QStringLiteral("label"),
+            QStringLiteral("The question “%1” has no label; its name is shown.").arg(name));
+    const bool noFormula = m_survey.cell(row, QStringLiteral("calculation")).isEmpty()
+        && m_survey.cell(row, QStringLiteral("default")).isEmpty();
     if (type.type == NodeType::Calculate && noFormula)
-        return surveyError(row, QStringLiteral("calculation"), QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(name));
+        return surveyError(row, QStringLiteral("calculation"),
+            QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(name));
     if (type.orOther)
         addOther(row, *made);
     return {};
@@ -246,7 +297,9 @@ void XlsFormCompiler::addOther(int row, int question)
         ++list.count;
         m_p->nodes[size_t(question)].list = static_cast<int>(m_p->lists.size());
         m_p->lists.push_back(list);
-        warn(m_survey, row, QStringLiteral("type"), QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice and a text question to the form to have them translated."));
+        warn(m_survey, row, QStringLiteral("type"),
+            QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
+                           "and a text question to the form to have them translated."));
     }
     const int id = static_cast<int>(m_p->nodes.size());
     Node text;
@@ -269,12 +322,15 @@ void XlsFormCompiler::readAppearance(int row, Node& node)
     if (appearance.isEmpty())
         return;
     node.appearance = intern(appearance);
-    static const QRegularExpression drawn(QStringLiteral("^(field-list|multiline|columns(-\\d+|-pack)?|no-buttons|likert|faces|list|numbers|w\\d+)$"));
+    static const QRegularExpression drawn(
+        QStringLiteral("^(field-list|multiline|columns(-\\d+|-pack)?|no-buttons|likert|faces|list|numbers|w\\d+)$"));
     for (const QString& word : appearance.split(QLatin1Char(' '))) {
         if (word == QLatin1String("field-list"))
             node.flags |= FieldList;
         else if (!drawn.match(word).hasMatch())
-            warn(m_survey, row, QStringLiteral("appearance"), QStringLiteral("The appearance “%1” is not drawn yet; the question is shown in its usual form.").arg(word));
+            warn(m_survey, row, QStringLiteral("appearance"),
+                QStringLiteral("The appearance “%1” is not drawn yet; the question is shown in its usual form.")
+                    .arg(word));
     }
 }
 
@@ -290,11 +346,14 @@ void XlsFormCompiler::readPairs(int row, Node& node)
         value.remove(QLatin1Char('"'));
         m_p->pairs.emplace_back(intern(m.captured(1)), intern(value));
         ++node.parameterPairs;
-        static const QStringList known {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step"), QStringLiteral("quality"), QStringLiteral("max-pixels"), QStringLiteral("rows")};
+        static const QStringList known{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step"),
+            QStringLiteral("quality"), QStringLiteral("max-pixels"), QStringLiteral("rows")};
         if (!known.contains(m.captured(1)))
-            warn(m_survey, row, QStringLiteral("parameters"), QStringLiteral("The parameter “%1” is not supported yet and has no effect.").arg(m.captured(1)));
+            warn(m_survey, row, QStringLiteral("parameters"),
+                QStringLiteral("The parameter “%1” is not supported yet and has no effect.").arg(m.captured(1)));
     }
-    for (const auto& [prefix, count] : {std::pair(QStringLiteral("bind::"), &Node::attributePairs), std::pair(QStringLiteral("instance::"), &Node::instancePairs)}) {
+    for (const auto& [prefix, count] : {std::pair(QStringLiteral("bind::"), &Node::attributePairs),
+             std::pair(QStringLiteral("instance::"), &Node::instancePairs)}) {
         for (const SheetColumn& column : m_survey.columns()) {
             if (!column.key.startsWith(prefix))
                 continue;
@@ -314,7 +373,8 @@ void XlsFormCompiler::readRange(int row, Node& node)
         const auto& [name, text] = m_p->pairs[size_t(node.firstPair + p)];
         const double value = xpath::textToNumber(m_p->string(text));
         if (std::isnan(value)) {
-            warn(m_survey, row, QStringLiteral("parameters"), QStringLiteral("“%1” is not a number and was left out.").arg(m_p->string(text)));
+            warn(m_survey, row, QStringLiteral("parameters"),
+                QStringLiteral("“%1” is not a number and was left out.").arg(m_p->string(text)));
             continue;
         }
         const QString key = m_p->string(name);

@@ -2,12 +2,12 @@
 #include "form/xlsx.h"
 #include "form/ziparchive.h"
 
-#include <QDateTime>
-#include <QSet>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <QDateTime>
+#include <QSet>
+#include <QXmlStreamReader>
 
 namespace uthan::form::xlsx {
 
@@ -131,11 +131,12 @@ namespace {
         }
         [[nodiscard]] Error damaged(const QXmlStreamReader& xml, const QString& part) const
         {
-            return broken(QStringLiteral("The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet "
-                                         "program, save it again as .xlsx, and try once more.")
-                              .arg(part)
-                              .arg(xml.lineNumber())
-                              .arg(xml.errorString()));
+            return broken(
+                QStringLiteral("The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet "
+                               "program, save it again as .xlsx, and try once more.")
+                    .arg(part)
+                    .arg(xml.lineNumber())
+                    .arg(xml.errorString()));
         }
         // A workbook never needs a document type; one is there only to do harm.
         [[nodiscard]] Error documentType(const QString& part) const
@@ -148,15 +149,14 @@ namespace {
         {
             Result<QByteArray> bytes = m_zip.read(name, m_limits.partBytes);
             if (!bytes)
-                return Error {bytes.error().code, bytes.error().detail, m_file};
+                return Error{bytes.error().code, bytes.error().detail, m_file};
             m_total += bytes->size();
             if (m_total > m_limits.totalBytes)
                 return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
                                   .arg(m_limits.totalBytes >> 20));
             return bytes;
         }
-        template <typename OnStart>
-        Result<void> forEachStart(const QString& name, OnStart onStart)
+        template <typename OnStart> Result<void> forEachStart(const QString& name, OnStart onStart)
         {
             Result<QByteArray> bytes = part(name);
             if (!bytes)
@@ -185,22 +185,25 @@ namespace {
             while (main.startsWith(QLatin1Char('/')))
                 main.remove(0, 1);
             if (!m_zip.contains(main))
-                return broken(QStringLiteral("This is a zip archive but not an Excel workbook (.xlsx). If the form is in another "
-                                             "format (.ods, .xls), save it as .xlsx first."));
+                return broken(
+                    QStringLiteral("This is a zip archive but not an Excel workbook (.xlsx). If the form is in another "
+                                   "format (.ods, .xls), save it as .xlsx first."));
             m_folder = main.left(main.lastIndexOf(QLatin1Char('/')) + 1);
             UTHAN_TRY(forEachStart(main, [this](QXmlStreamReader& xml) {
                 const auto a = xml.attributes();
                 if (xml.name() == QLatin1String("sheet")) {
                     for (const auto& attribute : a) {
                         if (attribute.name() == QLatin1String("id") && attribute.prefix().size() > 0)
-                            m_sheets.emplace_back(a.value(QLatin1String("name")).toString(), attribute.value().toString());
+                            m_sheets.emplace_back(
+                                a.value(QLatin1String("name")).toString(), attribute.value().toString());
                     }
                 } else if (xml.name() == QLatin1String("workbookPr")) {
                     const auto v = a.value(QLatin1String("date1904"));
                     m_from1904 = v == QLatin1String("1") || v == QLatin1String("true");
                 }
             }));
-            const QString relations = m_folder + QStringLiteral("_rels/") + main.mid(m_folder.size()) + QStringLiteral(".rels");
+            const QString relations
+                = m_folder + QStringLiteral("_rels/") + main.mid(m_folder.size()) + QStringLiteral(".rels");
             return forEachStart(relations, [this](QXmlStreamReader& xml) {
                 const auto a = xml.attributes();
                 QString target = a.value(QLatin1String("Target")).toString();
@@ -280,7 +283,8 @@ namespace {
         }
 
         // One <c>, with the reader on its start. Nothing if the cell is blank.
-        Result<std::optional<QString>> cellText(QXmlStreamReader& xml, const QXmlStreamAttributes& a, const QString& sheet, int row)
+        Result<std::optional<QString>> cellText(
+            QXmlStreamReader& xml, const QXmlStreamAttributes& a, const QString& sheet, int row)
         {
             const QString type = a.value(QLatin1String("t")).toString();
             const int style = a.hasAttribute(QLatin1String("s")) ? a.value(QLatin1String("s")).toInt() : -1;
@@ -304,13 +308,15 @@ namespace {
                 bool isIndex = false;
                 const qsizetype index = text->toLongLong(&isIndex);
                 if (!isIndex || index < 0 || index >= qsizetype(m_strings.size()))
-                    return broken(QStringLiteral("Row %1 points to a text that is not in the workbook. Save the form again from a "
-                                                 "spreadsheet program.")
+                    return broken(QStringLiteral(
+                                      "Row %1 points to a text that is not in the workbook. Save the form again from a "
+                                      "spreadsheet program.")
                                       .arg(row),
                         sheet);
                 text = m_strings[size_t(index)];
             } else if (type == QLatin1String("b")) {
-                text = *text == QLatin1String("1") || *text == QLatin1String("true") ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+                text = *text == QLatin1String("1") || *text == QLatin1String("true") ? QStringLiteral("TRUE")
+                                                                                     : QStringLiteral("FALSE");
             } else if (type.isEmpty() || type == QLatin1String("n")) {
                 text = numberText(*text, style);
             }
@@ -347,10 +353,12 @@ namespace {
                     lastRow = row.number;
                     column = -1;
                     if (row.number > m_limits.rows || row.number < 1)
-                        return broken(QStringLiteral("There is something in row %1; forms of up to %2 rows can be read. Remove stray "
-                                                     "cells far down the sheet.")
-                                          .arg(row.number)
-                                          .arg(m_limits.rows),
+                        return broken(
+                            QStringLiteral(
+                                "There is something in row %1; forms of up to %2 rows can be read. Remove stray "
+                                "cells far down the sheet.")
+                                .arg(row.number)
+                                .arg(m_limits.rows),
                             sheet.name);
                 } else if (xml.name() == QLatin1String("c")) {
                     UTHAN_TRY(readCell(xml, sheet, row, column));
@@ -373,19 +381,23 @@ namespace {
             if (!text->has_value() || column < 0)
                 return {};
             if (column >= m_limits.columns)
-                return broken(QStringLiteral("There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells "
-                                             "far to the right.")
-                                  .arg(cellName(row.number, column))
-                                  .arg(m_limits.columns),
+                return broken(
+                    QStringLiteral(
+                        "There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells "
+                        "far to the right.")
+                        .arg(cellName(row.number, column))
+                        .arg(m_limits.columns),
                     sheet.name);
             if (++m_cells > m_limits.cells)
-                return broken(QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
-                                  .arg(m_limits.cells));
+                return broken(
+                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
+                        .arg(m_limits.cells));
             if (isFault)
                 sheet.faulty << cellName(row.number, column);
             row.cells.emplace_back(column, std::move(**text));
             if (outOfOrder)
-                std::stable_sort(row.cells.begin(), row.cells.end(), [](const auto& l, const auto& r) { return l.first < r.first; });
+                std::stable_sort(
+                    row.cells.begin(), row.cells.end(), [](const auto& l, const auto& r) { return l.first < r.first; });
             return {};
         }
 
@@ -432,22 +444,27 @@ QString cellName(int row, int column)
 Result<Workbook> read(const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
 {
     if (bytes.isEmpty())
-        return Error {ErrorCode::Input, QStringLiteral("The file is empty. Copy it again from where it came."), fileName};
+        return Error{
+            ErrorCode::Input, QStringLiteral("The file is empty. Copy it again from where it came."), fileName};
     if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1"))) {
-        return Error {ErrorCode::Input,
-            QStringLiteral("The workbook is locked with a password, or is in the old .xls format. Open it in a spreadsheet program, "
+        return Error{ErrorCode::Input,
+            QStringLiteral("The workbook is locked with a password, or is in the old .xls format. Open it in a "
+                           "spreadsheet program, "
                            "take the password away, save it as .xlsx, and try once more."),
             fileName};
     }
     if (!bytes.startsWith("PK")) {
-        return Error {ErrorCode::Input,
-            QStringLiteral("This is not an Excel workbook (.xlsx). Choose the form's .xlsx file, or save the form as .xlsx first."), fileName};
+        return Error{ErrorCode::Input,
+            QStringLiteral("This is not an Excel workbook (.xlsx). Choose the form's .xlsx file, or save the form as "
+                           ".xlsx first."),
+            fileName};
     }
     ZipArchive zip(bytes);
     if (!zip.isOpen()) {
-        return Error {ErrorCode::Input,
-            QStringLiteral("The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file "
-                           "again and try once more."),
+        return Error{ErrorCode::Input,
+            QStringLiteral(
+                "The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file "
+                "again and try once more."),
             fileName};
     }
     return Reader(zip, fileName, limits).read(wanted);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpathvalue.h"
 
+#include <cmath>
 #include <QLocale>
 #include <QTimeZone>
-#include <cmath>
 
 namespace uthan::form {
 
@@ -75,7 +75,8 @@ namespace xpath {
 
         bool looksLikeDate(QStringView t)
         {
-            return t.size() >= 10 && t.at(4) == u'-' && t.at(7) == u'-' && (t.size() == 10 || t.at(10) == u'T' || t.at(10) == u' ');
+            return t.size() >= 10 && t.at(4) == u'-' && t.at(7) == u'-'
+                && (t.size() == 10 || t.at(10) == u'T' || t.at(10) == u' ');
         }
 
         std::optional<QDateTime> parseDateTime(const QString& text)
@@ -137,7 +138,8 @@ namespace xpath {
                 t += QChar(u'0' + c.digitValue());
             else if (u == 0x066B)
                 t += QLatin1Char('.');
-            else if (u == 0x066C || u == 0x00A0 || u == 0x202F || u == u' ' || u == u'\'' || u == 0x2019 || u == 0x200E || u == 0x200F || u == 0x061C)
+            else if (u == 0x066C || u == 0x00A0 || u == 0x202F || u == u' ' || u == u'\'' || u == 0x2019 || u == 0x200E
+                || u == 0x200F || u == 0x061C)
                 continue; // groups of thousands and marks of direction
             else if (u == 0x2212)
                 t += QLatin1Char('-');

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDateTime>
-#include <QString>
 #include <limits>
 #include <memory>
 #include <optional>
+#include <QDateTime>
+#include <QString>
 #include <utility>
 #include <vector>
 
@@ -57,7 +57,8 @@ namespace xpath {
     constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
     [[nodiscard]] QString numberToText(double value); // "1", "1.5", "NaN", "Infinity"; never an exponent
     [[nodiscard]] double textToNumber(const QString& text); // also an ISO date or date-time: days since 1970
-    [[nodiscard]] std::optional<QDateTime> dateTimeOf(const Scalar& value); // ISO text, or days since 1970; UTC if it has no zone
+    [[nodiscard]] std::optional<QDateTime> dateTimeOf(
+        const Scalar& value); // ISO text, or days since 1970; UTC if it has no zone
     [[nodiscard]] double daysSinceEpoch(const QDateTime& dateTime);
     [[nodiscard]] double roundHalfUp(double value);
     // Digits of any script, with the separators people type, as plain ASCII; nothing if it could mean two numbers.

@@ -9,7 +9,8 @@ ZipArchive::ZipArchive(const QByteArray& bytes)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_source_t* source
+        = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     if (source) {
         m_zip = zip_open_from_source(source, ZIP_RDONLY, &error);
         if (!m_zip)
@@ -35,14 +36,18 @@ Result<QByteArray> ZipArchive::read(const QString& name, qint64 maxBytes) const
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat(m_zip, name.toUtf8().constData(), 0, &stat) != 0)
-        return Error {ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + again};
-    const Error tooLarge {ErrorCode::Input,
-        QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form.").arg(name).arg(maxBytes >> 20)};
+        return Error{ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + again};
+    const Error tooLarge{ErrorCode::Input,
+        QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form.")
+            .arg(name)
+            .arg(maxBytes >> 20)};
     if (stat.size > static_cast<zip_uint64_t>(maxBytes))
         return tooLarge;
     if (stat.encryption_method != ZIP_EM_NONE)
-        return Error {ErrorCode::Input, QStringLiteral("The workbook is locked with a password. Take the password away first.")};
-    const Error damaged {ErrorCode::Input, QStringLiteral("The part “%1” of the workbook is damaged.").arg(name) + again};
+        return Error{
+            ErrorCode::Input, QStringLiteral("The workbook is locked with a password. Take the password away first.")};
+    const Error damaged{
+        ErrorCode::Input, QStringLiteral("The part “%1” of the workbook is damaged.").arg(name) + again};
     zip_file_t* file = zip_fopen_index(m_zip, stat.index, 0);
     if (!file)
         return damaged;

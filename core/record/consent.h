@@ -29,13 +29,24 @@ struct ConsentState {
 
 // Where something is about to be used. Everything that shows, counts, shares or exports what a person gave asks
 // `mayUse` first; nothing has a rule of its own.
-enum class Use { Results, TalkTogether, Quote, Gallery, PlayVoice, ShareWithMembers, ExportResearch, Exhibition, Public };
+enum class Use {
+    Results,
+    TalkTogether,
+    Quote,
+    Gallery,
+    PlayVoice,
+    ShareWithMembers,
+    ExportResearch,
+    Exhibition,
+    Public
+};
 [[nodiscard]] bool mayUse(const ConsentState& consent, Use use);
 
 // A receipt code: 10 characters of a readable alphabet (no 0/O, 1/I/L), shown once, never stored.
 // It is stretched (Argon2id, the programme's salt) into an Ed25519 key; the record keeps the public half.
 [[nodiscard]] QString newReceiptCode(Random& random);
-[[nodiscard]] QString normalisedReceiptCode(const QString& typed); // upper case, no spaces or dashes; empty if not a code
+[[nodiscard]] QString normalisedReceiptCode(
+    const QString& typed); // upper case, no spaces or dashes; empty if not a code
 struct ReceiptKey {
     QByteArray publicKey;
     QByteArray secretKey;

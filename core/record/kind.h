@@ -12,7 +12,22 @@ namespace uthan::record {
 
 // A field of a kind, as declared in assets/kinds/*.json (format: docs/formats/kinds.md).
 struct FieldDeclaration {
-    enum class Type { Text, TextByLanguage, Integer, Decimal, Boolean, Date, Choice, Choices, Media, Geometry, Person, RecordLink, Set, Map };
+    enum class Type {
+        Text,
+        TextByLanguage,
+        Integer,
+        Decimal,
+        Boolean,
+        Date,
+        Choice,
+        Choices,
+        Media,
+        Geometry,
+        Person,
+        RecordLink,
+        Set,
+        Map
+    };
     QString name;
     Type type = Type::Text;
     language::Text label;

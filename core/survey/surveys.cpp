@@ -165,9 +165,10 @@ int askedCount(const form::FormProgram& program)
     const auto questions = program.questions();
     // "b8" and "b8_voice" are one question that can be written or said.
     const auto isSpokenTwin = [&questions](const auto& question) {
-        return question.type == QLatin1String("audio") && std::any_of(questions.begin(), questions.end(), [&question](const auto& other) {
-            return other.type == QLatin1String("text") && question.name.startsWith(other.name + u'_');
-        });
+        return question.type == QLatin1String("audio")
+            && std::any_of(questions.begin(), questions.end(), [&question](const auto& other) {
+                   return other.type == QLatin1String("text") && question.name.startsWith(other.name + u'_');
+               });
     };
     return static_cast<int>(std::count_if(questions.begin(), questions.end(),
         [&](const auto& question) { return !silent.contains(question.type) && !isSpokenTwin(question); }));

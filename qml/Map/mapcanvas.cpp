@@ -3,10 +3,10 @@
 
 #include "place/grid.h"
 
+#include <cmath>
 #include <QPainter>
 #include <QPainterPath>
 #include <QQuickWindow>
-#include <cmath>
 
 namespace uthan::app {
 
@@ -85,7 +85,7 @@ void MapCanvas::readModel()
         pin.look = {value("icon").toString(), QColor(value("colour").toString()), value("shape").toString()};
         pin.cell = value("cell").toDouble();
         const QVariant lon = value("lon");
-        pin.point = lon.isValid() ? place::Point {lon.toDouble(), value("lat").toDouble()} : place::Point {NAN, NAN};
+        pin.point = lon.isValid() ? place::Point{lon.toDouble(), value("lat").toDouble()} : place::Point{NAN, NAN};
         m_pins.append(pin);
     }
     update();
@@ -269,14 +269,27 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
     const double metres = std::max(20.0, gridMetres() / 10);
     switch (event->key()) {
-    case Qt::Key_Left: step(-metres, 0); break;
-    case Qt::Key_Right: step(metres, 0); break;
-    case Qt::Key_Up: step(0, metres); break;
-    case Qt::Key_Down: step(0, -metres); break;
+    case Qt::Key_Left:
+        step(-metres, 0);
+        break;
+    case Qt::Key_Right:
+        step(metres, 0);
+        break;
+    case Qt::Key_Up:
+        step(0, metres);
+        break;
+    case Qt::Key_Down:
+        step(0, -metres);
+        break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(1.5); break;
-    case Qt::Key_Minus: zoom(1 / 1.5); break;
-    default: event->ignore();
+    case Qt::Key_Equal:
+        zoom(1.5);
+        break;
+    case Qt::Key_Minus:
+        zoom(1 / 1.5);
+        break;
+    default:
+        event->ignore();
     }
 }
 
@@ -337,7 +350,8 @@ void MapCanvas::paintPins(QPainter& painter)
         }
         if (!seen.contains(at))
             return;
-        const QImage& image = m_painter.image(pin.look, ratio, m_scale > kFar && m_pins.size() > 20 ? kFarPin : PinPainter::kSide);
+        const QImage& image
+            = m_painter.image(pin.look, ratio, m_scale > kFar && m_pins.size() > 20 ? kFarPin : PinPainter::kSide);
         const double half = image.width() / ratio / 2;
         painter.drawImage(QPointF(std::round(at.x() - half), std::round(at.y() - half)), image);
     };

@@ -89,8 +89,8 @@ private:
 
     QPointer<QAbstractItemModel> m_model;
     QList<Pin> m_pins;
-    place::Point m_middle {0, 0};
-    place::LocalSheet m_sheet {{0, 0}};
+    place::Point m_middle{0, 0};
+    place::LocalSheet m_sheet{{0, 0}};
     double m_scale = 10; // metres a pixel
     bool m_crosshair = false;
     int m_cell = 0;

@@ -65,7 +65,8 @@ QImage PinPainter::draw(const PinLook& look, double devicePixelRatio, double sid
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.colour);
     painter.drawPath(outline(look.shape, side - 7));
-    const bool darkIcon = 0.299 * look.colour.redF() + 0.587 * look.colour.greenF() + 0.114 * look.colour.blueF() > 0.52;
+    const bool darkIcon
+        = 0.299 * look.colour.redF() + 0.587 * look.colour.greenF() + 0.114 * look.colour.blueF() > 0.52;
     if (side >= kLeastForIcon)
         paintIcon(painter, look.icon, darkIcon ? QColor(kInk) : QColor(Qt::white), side * 0.58);
     return image;

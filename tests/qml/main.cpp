@@ -22,7 +22,6 @@ public Q_SLOTS:
         uthan::app::installImageProviders(engine);
         engine->rootContext()->setContextProperty(QStringLiteral("probe"), new Probe(engine));
     }
-
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(controls, Setup)

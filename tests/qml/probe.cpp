@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe.h"
+#include <functional>
 #include <QAccessible>
 #include <QQuickItem>
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +33,9 @@ QVariantMap Probe::of(QQuickItem* item) const
     if (!iface)
         return {};
     const QAccessible::State state = iface->state();
-    return { { u"name"_s, iface->text(QAccessible::Name) },
-        { u"description"_s, iface->text(QAccessible::Description) },
-        { u"role"_s, static_cast<int>(iface->role()) },
-        { u"checked"_s, static_cast<bool>(state.checked) },
-        { u"focusable"_s, static_cast<bool>(state.focusable) } };
+    return {{u"name"_s, iface->text(QAccessible::Name)}, {u"description"_s, iface->text(QAccessible::Description)},
+        {u"role"_s, static_cast<int>(iface->role())}, {u"checked"_s, static_cast<bool>(state.checked)},
+        {u"focusable"_s, static_cast<bool>(state.focusable)}};
 }
 
 void Probe::press(QQuickItem* item) const
@@ -56,7 +54,8 @@ QStringList Probe::clippedTexts(QQuickItem* root) const
         const QRectF inRoot = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
         const bool tooSmall = item->property("contentWidth").toDouble() > item->width() + 1
             || item->property("contentHeight").toDouble() > item->height() + 1;
-        const bool outside = inRoot.left() < -1 || inRoot.right() > root->width() + 1 || inRoot.bottom() > root->height() + 1;
+        const bool outside
+            = inRoot.left() < -1 || inRoot.right() > root->width() + 1 || inRoot.bottom() > root->height() + 1;
         if (tooSmall || outside)
             clipped.append(item->property("text").toString());
     });

@@ -22,8 +22,7 @@ struct Tablet {
         i18n.setLanguage(QStringLiteral("en"));
     }
 
-    template <typename T>
-    static T wait(QFuture<uthan::Result<T>> future)
+    template <typename T> static T wait(QFuture<uthan::Result<T>> future)
     {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
             qFatal("the store does not answer");
@@ -37,13 +36,12 @@ struct Tablet {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000) || !future.result().ok())
             qFatal("the store refuses");
     }
-    template <typename F>
-    auto ask(F work)
-    {
-        return wait(store.run(std::move(work)));
-    }
+    template <typename F> auto ask(F work) { return wait(store.run(std::move(work))); }
 
-    void found() { wait(store.found(programmeFolder, QStringLiteral("Care Within Reach"), QStringLiteral("Tania's tablet"))); }
+    void found()
+    {
+        wait(store.found(programmeFolder, QStringLiteral("Care Within Reach"), QStringLiteral("Tania's tablet")));
+    }
     void open() { wait(store.open(programmeFolder)); }
     uthan::RecordId bringIn(const QString& name)
     {
@@ -125,18 +123,20 @@ struct Tablet {
     }
     QList<uthan::record::Record> submissions()
     {
-        return ask([](uthan::store::Programme& p) { return p.records({.kind = QStringLiteral("submission"), .withWithdrawn = true}); });
+        return ask([](uthan::store::Programme& p) {
+            return p.records({.kind = QStringLiteral("submission"), .withWithdrawn = true});
+        });
     }
 
     uthan::SystemClock clock;
     uthan::SystemRandom random;
     uthan::app::StoreService store;
     uthan::device::TwinDevices devices;
-    uthan::app::I18n i18n {nullptr};
-    uthan::app::Voice voice {devices, nullptr};
+    uthan::app::I18n i18n{nullptr};
+    uthan::app::Voice voice{devices, nullptr};
     uthan::app::Navigator navigator;
     uthan::app::PersonSession session;
     QString programmeFolder;
-    uthan::app::Services services {clock, random, store, i18n, voice, navigator, session, devices};
-    uthan::app::SurveyViewModel survey {services};
+    uthan::app::Services services{clock, random, store, i18n, voice, navigator, session, devices};
+    uthan::app::SurveyViewModel survey{services};
 };

@@ -12,18 +12,22 @@ class TestMap : public QObject {
     Q_OBJECT
 
     std::unique_ptr<World> w;
-    static constexpr place::Point kMiddle {-114.0, 51.05};
+    static constexpr place::Point kMiddle{-114.0, 51.05};
 
     void makeLegend()
     {
         const auto category = [](const char* id, const char* icon, const char* shape, const char* level) {
-            return QCborMap {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("icon"), QString::fromLatin1(icon)},
-                {QStringLiteral("colour"), QStringLiteral("#1b6ca8")}, {QStringLiteral("shape"), QString::fromLatin1(shape)},
+            return QCborMap{{QStringLiteral("id"), QString::fromLatin1(id)},
+                {QStringLiteral("icon"), QString::fromLatin1(icon)},
+                {QStringLiteral("colour"), QStringLiteral("#1b6ca8")},
+                {QStringLiteral("shape"), QString::fromLatin1(shape)},
                 {QStringLiteral("default_sensitivity"), QString::fromLatin1(level)},
-                {QStringLiteral("label"), QCborMap {{QStringLiteral("en"), QString::fromLatin1(id)}, {QStringLiteral("bn"), QStringLiteral("ক্লিনিক")}}}};
+                {QStringLiteral("label"),
+                    QCborMap{{QStringLiteral("en"), QString::fromLatin1(id)},
+                        {QStringLiteral("bn"), QStringLiteral("ক্লিনিক")}}}};
         };
-        const QCborArray categories {category("care", "clinic", "square", "public"), category("comfort", "heart", "round", "restricted"),
-            category("barrier", "block", "diamond", "community")};
+        const QCborArray categories{category("care", "clinic", "square", "public"),
+            category("comfort", "heart", "round", "restricted"), category("barrier", "block", "diamond", "community")};
         const auto made = w->run([categories](store::Programme& p) {
             return p.create({QStringLiteral("legend"), PersonId::random(p.random()), record::Audience::Members,
                 {{QStringLiteral("version"), 2}, {QStringLiteral("categories"), categories}}});
@@ -31,7 +35,8 @@ class TestMap : public QObject {
         QVERIFY(made.ok());
     }
 
-    RecordId putBy(PersonId who, place::Point point, place::Sensitivity level, const QString& category = QStringLiteral("care"))
+    RecordId putBy(
+        PersonId who, place::Point point, place::Sensitivity level, const QString& category = QStringLiteral("care"))
     {
         const auto made = w->run([=](store::Programme& p) -> Result<RecordId> {
             place::NewPlace place;

@@ -18,16 +18,20 @@ class TestPhotoStory : public QObject {
     {
         QCborArray showed;
         for (const char* key : {"S", "H", "O"})
-            showed.append(QCborMap {{QStringLiteral("key"), QString::fromLatin1(key)}, {QStringLiteral("text"), World::english("What do you see?")}});
-        const QCborArray prompts {QCborMap {{QStringLiteral("id"), QStringLiteral("p12")}, {QStringLiteral("text"), World::english("Being well")}}};
+            showed.append(QCborMap{{QStringLiteral("key"), QString::fromLatin1(key)},
+                {QStringLiteral("text"), World::english("What do you see?")}});
+        const QCborArray prompts{QCborMap{
+            {QStringLiteral("id"), QStringLiteral("p12")}, {QStringLiteral("text"), World::english("Being well")}}};
         QCborArray scopes;
         for (const char* scope : {"collect", "discuss", "quote", "exhibit"})
-            scopes.append(QCborMap {{QStringLiteral("id"), QString::fromLatin1(scope)}, {QStringLiteral("text"), World::english(scope)}});
+            scopes.append(QCborMap{
+                {QStringLiteral("id"), QString::fromLatin1(scope)}, {QStringLiteral("text"), World::english(scope)}});
         const auto made = w->run([=](store::Programme& p) {
             const PersonId nobody = PersonId::random(p.random());
             return p.createAll({{QStringLiteral("prompts"), nobody, record::Audience::Members,
                                     {{QStringLiteral("showed"), showed}, {QStringLiteral("prompts"), prompts}}},
-                {QStringLiteral("consent_form"), nobody, record::Audience::Members, {{QStringLiteral("version"), 1}, {QStringLiteral("scopes"), scopes}}}});
+                {QStringLiteral("consent_form"), nobody, record::Audience::Members,
+                    {{QStringLiteral("version"), 1}, {QStringLiteral("scopes"), scopes}}}});
         });
         QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
     }
@@ -56,13 +60,15 @@ class TestPhotoStory : public QObject {
     void keep(PhotoStoryViewModel& story)
     {
         story.keep();
-        QTRY_VERIFY2(story.step() == PhotoStoryViewModel::Step::Kept || !story.problem().isEmpty(), "neither kept nor a reason");
+        QTRY_VERIFY2(
+            story.step() == PhotoStoryViewModel::Step::Kept || !story.problem().isEmpty(), "neither kept nor a reason");
         QCOMPARE(story.problem(), QString());
     }
 
     record::Record kept(const PhotoStoryViewModel& story)
     {
-        const auto record = w->run([id = RecordId::fromText(story.storyId())](store::Programme& p) { return p.record(id); });
+        const auto record
+            = w->run([id = RecordId::fromText(story.storyId())](store::Programme& p) { return p.record(id); });
         [&] { QVERIFY(record.ok()); }();
         return *record;
     }
@@ -107,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(read.showed.value(QStringLiteral("H")).voice.durationMs, 4'000);
         const QImage working = picture(record.id, read.picture);
         QCOMPARE(working.size(), QSize(900, 600));
-        const auto originals = w->run([](store::Programme& p) { return p.records({.kind = QStringLiteral("photo_original")}); });
+        const auto originals
+            = w->run([](store::Programme& p) { return p.records({.kind = QStringLiteral("photo_original")}); });
         QCOMPARE(originals->size(), 1);
         QCOMPARE(originals->first().audience, record::Audience::Author);
         QVERIFY(w->run([](store::Programme& p) { return p.drafts(); })->isEmpty());
@@ -193,7 +200,8 @@ private Q_SLOTS:
         Living<PhotoStoryViewModel> story(*w);
         beginStory(story);
         const QString uncovered = story.pictureSource();
-        const auto uncoveredRef = record::MediaRef {uncovered.section(QLatin1Char('/'), -1), QStringLiteral("image/jpeg"), 0};
+        const auto uncoveredRef
+            = record::MediaRef{uncovered.section(QLatin1Char('/'), -1), QStringLiteral("image/jpeg"), 0};
         story.addCover(0.25, 0.5);
         for (int i = 0; i < 8; ++i)
             story.growCover(0, 1.2);
@@ -240,7 +248,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stories.isBrought());
         QCOMPARE(kept(story).audience, record::Audience::Members);
         QCOMPARE(kept(story).text(QStringLiteral("state")), QStringLiteral("brought"));
-        const auto originals = w->run([](store::Programme& p) { return p.records({.kind = QStringLiteral("photo_original")}); });
+        const auto originals
+            = w->run([](store::Programme& p) { return p.records({.kind = QStringLiteral("photo_original")}); });
         QCOMPARE(originals->first().audience, record::Audience::Keepers);
     }
 
@@ -249,8 +258,8 @@ private Q_SLOTS:
         PhotoStory story;
         story.people = {{QStringLiteral("She"), false, QStringLiteral("no"), QStringLiteral("none")}};
         story.release.insert(QStringLiteral("discuss"), true);
-        record::ConsentState yes {true, false, {{QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}}};
-        QCOMPARE(heldBack(story, yes), (QList<HeldBack> {{HeldBack::Why::TheySaidNo, QStringLiteral("She")}}));
+        record::ConsentState yes{true, false, {{QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}}};
+        QCOMPARE(heldBack(story, yes), (QList<HeldBack>{{HeldBack::Why::TheySaidNo, QStringLiteral("She")}}));
         story.people[0].covered = true;
         QVERIFY(heldBack(story, yes).isEmpty());
         yes.scopes.insert(QStringLiteral("discuss"), false);
@@ -260,8 +269,9 @@ private Q_SLOTS:
     void theExactPlaceIsNeverInTheStory()
     {
         PhotoStory story;
-        story.spot = PhotoStory::Spot {{-114.04802, 51.08775}, place::Sensitivity::Restricted};
-        const auto shared = place::Geometry::fromCbor(story.toFields().value(QStringLiteral("place")).toMap().value(QStringLiteral("geometry")));
+        story.spot = PhotoStory::Spot{{-114.04802, 51.08775}, place::Sensitivity::Restricted};
+        const auto shared = place::Geometry::fromCbor(
+            story.toFields().value(QStringLiteral("place")).toMap().value(QStringLiteral("geometry")));
         QVERIFY(!shared.isNull());
         QVERIFY(shared.points.first() != story.spot->exact);
         story.spot->level = place::Sensitivity::Sacred;
@@ -283,7 +293,8 @@ private Q_SLOTS:
         QCOMPARE(story.step(), PhotoStoryViewModel::Step::Review);
         keep(story);
         const PhotoStory read = PhotoStory::fromFields(kept(story).fields);
-        QCOMPARE(read.release, (QMap<QString, bool> {{QStringLiteral("discuss"), true}, {QStringLiteral("quote"), false}}));
+        QCOMPARE(
+            read.release, (QMap<QString, bool>{{QStringLiteral("discuss"), true}, {QStringLiteral("quote"), false}}));
     }
 
     void whatIsThrownAwayLeavesNoDraft()

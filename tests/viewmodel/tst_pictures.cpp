@@ -12,43 +12,43 @@ using namespace uthan;
 using namespace uthan::app;
 
 namespace {
-    // Red left half, blue right half, so that turning it shows.
-    QImage halves(int width, int height)
-    {
-        QImage image(width, height, QImage::Format_RGB32);
-        QPainter painter(&image);
-        painter.fillRect(0, 0, width / 2, height, Qt::red);
-        painter.fillRect(width / 2, 0, width - width / 2, height, Qt::blue);
-        return image;
-    }
+// Red left half, blue right half, so that turning it shows.
+QImage halves(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.fillRect(0, 0, width / 2, height, Qt::red);
+    painter.fillRect(width / 2, 0, width - width / 2, height, Qt::blue);
+    return image;
+}
 
-    QByteArray jpeg(const QImage& image)
-    {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "JPEG", 95);
-        return bytes;
-    }
+QByteArray jpeg(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 95);
+    return bytes;
+}
 
-    // What a phone writes: an EXIF block that says "held upright" (orientation 6) and where it was.
-    QByteArray withExif(const QByteArray& plain, char orientation)
-    {
-        QByteArray tiff = QByteArray::fromHex("4d4d002a00000008"); // big endian, first directory at 8
-        tiff += QByteArray::fromHex("0002"); // two entries
-        tiff += QByteArray::fromHex("01120003000000010000") + QByteArray(); // orientation, SHORT, one
-        tiff[tiff.size() - 1] = orientation;
-        tiff += QByteArray::fromHex("0000");
-        tiff += QByteArray::fromHex("010e00020000001000000026"); // description, 16 bytes at 38
-        tiff += QByteArray::fromHex("00000000");
-        tiff += QByteArray("Rehana's kitchen");
-        const QByteArray body = QByteArray("Exif\0\0", 6) + tiff;
-        QByteArray segment = QByteArray::fromHex("ffe1");
-        const auto length = static_cast<quint16>(body.size() + 2);
-        segment += static_cast<char>(length >> 8);
-        segment += static_cast<char>(length & 0xFF);
-        return plain.left(2) + segment + body + plain.mid(2);
-    }
+// What a phone writes: an EXIF block that says "held upright" (orientation 6) and where it was.
+QByteArray withExif(const QByteArray& plain, char orientation)
+{
+    QByteArray tiff = QByteArray::fromHex("4d4d002a00000008"); // big endian, first directory at 8
+    tiff += QByteArray::fromHex("0002"); // two entries
+    tiff += QByteArray::fromHex("01120003000000010000") + QByteArray(); // orientation, SHORT, one
+    tiff[tiff.size() - 1] = orientation;
+    tiff += QByteArray::fromHex("0000");
+    tiff += QByteArray::fromHex("010e00020000001000000026"); // description, 16 bytes at 38
+    tiff += QByteArray::fromHex("00000000");
+    tiff += QByteArray("Rehana's kitchen");
+    const QByteArray body = QByteArray("Exif\0\0", 6) + tiff;
+    QByteArray segment = QByteArray::fromHex("ffe1");
+    const auto length = static_cast<quint16>(body.size() + 2);
+    segment += static_cast<char>(length >> 8);
+    segment += static_cast<char>(length & 0xFF);
+    return plain.left(2) + segment + body + plain.mid(2);
+}
 }
 
 class TestPictures : public QObject {

@@ -11,38 +11,38 @@ using namespace uthan::app;
 using Stage = SurveyViewModel::Stage;
 
 namespace {
-    const QStringList kAll {QStringLiteral("collect"), QStringLiteral("discuss"), QStringLiteral("audio")};
+const QStringList kAll{QStringLiteral("collect"), QStringLiteral("discuss"), QStringLiteral("audio")};
 
-    void copyFolder(const QString& from, const QString& to)
-    {
-        QDir().mkpath(to);
-        for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
-            const QString target = to + u'/' + entry.fileName();
-            if (entry.isDir())
-                copyFolder(entry.filePath(), target);
-            else
-                QFile::copy(entry.filePath(), target);
-        }
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir())
+            copyFolder(entry.filePath(), target);
+        else
+            QFile::copy(entry.filePath(), target);
     }
+}
 
-    // Gives every question on the page an answer that opens what lies behind it.
-    void answerPage(Tablet& tablet, const QHash<QString, QString>& wishes, QSet<QString>& asked)
-    {
-        for (QuestionItem* item : tablet.survey.questions()->items()) {
-            const QString name = item->name();
-            if (item->widget() != QuestionItem::Widget::Note && item->view().type != QLatin1String("audio"))
-                asked.insert(name);
-            const auto& choices = item->view().choices;
-            if (wishes.contains(name))
-                item->pick(wishes.value(name));
-            else if (!choices.isEmpty())
-                item->pick(choices.first().name);
-            else if (item->widget() == QuestionItem::Widget::Number)
-                item->write(QStringLiteral("৪")); // typed with Bangla digits
-            else if (item->view().type == QLatin1String("text"))
-                item->write(QStringLiteral("The clinic was full."));
-        }
+// Gives every question on the page an answer that opens what lies behind it.
+void answerPage(Tablet& tablet, const QHash<QString, QString>& wishes, QSet<QString>& asked)
+{
+    for (QuestionItem* item : tablet.survey.questions()->items()) {
+        const QString name = item->name();
+        if (item->widget() != QuestionItem::Widget::Note && item->view().type != QLatin1String("audio"))
+            asked.insert(name);
+        const auto& choices = item->view().choices;
+        if (wishes.contains(name))
+            item->pick(wishes.value(name));
+        else if (!choices.isEmpty())
+            item->pick(choices.first().name);
+        else if (item->widget() == QuestionItem::Widget::Number)
+            item->write(QStringLiteral("৪")); // typed with Bangla digits
+        else if (item->view().type == QLatin1String("text"))
+            item->write(QStringLiteral("The clinic was full."));
     }
+}
 }
 
 class TestSurvey : public QObject {
@@ -57,10 +57,12 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
+        m_tablet = std::make_unique<Tablet>(
+            m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
         m_tablet->found();
         m_access = m_tablet->bringIn(QStringLiteral("survey_access.xlsx"));
-        m_tablet->survey.setGoesOnByItself(false); // kept as a setting: the tests below go on by themselves only where they say so
+        m_tablet->survey.setGoesOnByItself(
+            false); // kept as a setting: the tests below go on by themselves only where they say so
     }
     void cleanup()
     {
@@ -71,13 +73,14 @@ private Q_SLOTS:
     void everyItemCanBeFilledWhileTheLanguageChangesInTheMiddle()
     {
         // No single person is asked all 38: two ways through the survey cover them.
-        const QList<QHash<QString, QString>> ways {
-            {{QStringLiteral("a1"), QStringLiteral("other")}, {QStringLiteral("b1"), QStringLiteral("yes")}, {QStringLiteral("b5"), QStringLiteral("yes")},
-                {QStringLiteral("b6"), QStringLiteral("other")}, {QStringLiteral("c1"), QStringLiteral("through")},
-                {QStringLiteral("c3"), QStringLiteral("child")}, {QStringLiteral("c7"), QStringLiteral("yes")},
-                {QStringLiteral("d5"), QStringLiteral("no")}, {QStringLiteral("e3"), QStringLiteral("1")}},
+        const QList<QHash<QString, QString>> ways{
+            {{QStringLiteral("a1"), QStringLiteral("other")}, {QStringLiteral("b1"), QStringLiteral("yes")},
+                {QStringLiteral("b5"), QStringLiteral("yes")}, {QStringLiteral("b6"), QStringLiteral("other")},
+                {QStringLiteral("c1"), QStringLiteral("through")}, {QStringLiteral("c3"), QStringLiteral("child")},
+                {QStringLiteral("c7"), QStringLiteral("yes")}, {QStringLiteral("d5"), QStringLiteral("no")},
+                {QStringLiteral("e3"), QStringLiteral("1")}},
             {{QStringLiteral("b1"), QStringLiteral("no")}, {QStringLiteral("b5"), QStringLiteral("no")}}};
-        const QStringList languages {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar")};
+        const QStringList languages{QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar")};
         QSet<QString> asked;
         for (const auto& wishes : ways) {
             m_tablet->sitDown(kAll);
@@ -127,7 +130,8 @@ private Q_SLOTS:
         copyFolder(m_tablet->programmeFolder, m_folder->filePath(QStringLiteral("after.uthan")));
         copyFolder(m_folder->filePath(QStringLiteral("state")), m_folder->filePath(QStringLiteral("after-state")));
         const PersonId person = m_tablet->session.person();
-        Tablet after(m_folder->filePath(QStringLiteral("after.uthan")), m_folder->filePath(QStringLiteral("after-state")));
+        Tablet after(
+            m_folder->filePath(QStringLiteral("after.uthan")), m_folder->filePath(QStringLiteral("after-state")));
         after.open();
         after.session.begin({person});
         after.openSurvey(m_access);
@@ -215,7 +219,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tablet->survey.stage(), Stage::Thanks);
 
         const QCborMap answers = m_tablet->submissions().first().fields.value(QStringLiteral("answers")).toMap();
-        const auto no = [&answers](const char* name) { return answers.value(QLatin1String(name)).toMap().value(QStringLiteral("no")).toString(); };
+        const auto no = [&answers](const char* name) {
+            return answers.value(QLatin1String(name)).toMap().value(QStringLiteral("no")).toString();
+        };
         QCOMPARE(no("a3"), QStringLiteral("pns"));
         QCOMPARE(no("a8"), QStringLiteral("dk"));
         QCOMPARE(no("a1"), QStringLiteral("skip"));
@@ -330,7 +336,8 @@ private Q_SLOTS:
                 row = i;
         }
         QVERIFY(row >= 0);
-        QCOMPARE(summary->data(summary->index(row), SummaryModel::AnswerRole).value<Words>().text, QStringLiteral("No"));
+        QCOMPARE(
+            summary->data(summary->index(row), SummaryModel::AnswerRole).value<Words>().text, QStringLiteral("No"));
         m_tablet->survey.mend(row);
         QVERIFY(m_tablet->here(QStringLiteral("b5")));
         m_tablet->here(QStringLiteral("b5"))->pick(QStringLiteral("yes"));
@@ -346,7 +353,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("scopes");
         QTest::addColumn<int>("audience");
         QTest::newRow("talk about it together") << kAll << static_cast<int>(record::Audience::Members);
-        QTest::newRow("only keep it") << QStringList {QStringLiteral("collect")} << static_cast<int>(record::Audience::Stewards);
+        QTest::newRow("only keep it") << QStringList{QStringLiteral("collect")}
+                                      << static_cast<int>(record::Audience::Stewards);
     }
     void givingFollowsWhatThePersonAgreedTo()
     {
@@ -394,15 +402,16 @@ private Q_SLOTS:
 
     void otherKindsOfQuestionsAreAnsweredToo()
     {
-        const RecordId form = m_tablet->bringIn(testforms::form({{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
-                                                                     QStringLiteral("parameters")},
-                                                    {QStringLiteral("image"), QStringLiteral("p"), QStringLiteral("Your street")},
-                                                    {QStringLiteral("date"), QStringLiteral("d"), QStringLiteral("The day")},
-                                                    {QStringLiteral("range"), QStringLiteral("r"), QStringLiteral("How far"),
-                                                        QStringLiteral("start=0 end=10 step=5")},
-                                                    {QStringLiteral("geopoint"), QStringLiteral("g"), QStringLiteral("Where")},
-                                                    {QStringLiteral("acknowledge"), QStringLiteral("k"), QStringLiteral("Seen")}}),
-            QStringLiteral("kinds.xlsx"));
+        const RecordId form
+            = m_tablet->bringIn(testforms::form({{QStringLiteral("type"), QStringLiteral("name"),
+                                                     QStringLiteral("label"), QStringLiteral("parameters")},
+                                    {QStringLiteral("image"), QStringLiteral("p"), QStringLiteral("Your street")},
+                                    {QStringLiteral("date"), QStringLiteral("d"), QStringLiteral("The day")},
+                                    {QStringLiteral("range"), QStringLiteral("r"), QStringLiteral("How far"),
+                                        QStringLiteral("start=0 end=10 step=5")},
+                                    {QStringLiteral("geopoint"), QStringLiteral("g"), QStringLiteral("Where")},
+                                    {QStringLiteral("acknowledge"), QStringLiteral("k"), QStringLiteral("Seen")}}),
+                QStringLiteral("kinds.xlsx"));
         m_tablet->sitDown(kAll);
         m_tablet->openSurvey(form);
         QImage street(64, 48, QImage::Format_RGB32);
@@ -447,7 +456,8 @@ private Q_SLOTS:
         QVERIFY(m_tablet->pick(QStringLiteral("a1"), QStringLiteral("bn")));
         QVERIFY(m_tablet->keeps());
         list.read();
-        QTRY_VERIFY(list.isRead() && list.surveys()->count() == 1 && list.surveys()->row(0).value(QStringLiteral("pages")).toInt() > 0);
+        QTRY_VERIFY(list.isRead() && list.surveys()->count() == 1
+            && list.surveys()->row(0).value(QStringLiteral("pages")).toInt() > 0);
         const QVariantMap row = list.surveys()->row(0);
         QCOMPARE(row.value(QStringLiteral("title")).value<Words>().text, QStringLiteral("Getting the care we need"));
         QVERIFY(row.value(QStringLiteral("languages")).toString().contains(QStringLiteral("বাংলা")));

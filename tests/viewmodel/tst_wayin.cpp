@@ -14,67 +14,66 @@ using namespace uthan;
 using namespace uthan::app;
 
 namespace {
-    // A device with its app, as main.cpp makes it, on a folder of the test's own.
-    struct Device {
-        explicit Device(const QString& home)
-            : folder(home + QStringLiteral("/test.uthan"))
-            , store({clock, random, home + QStringLiteral("/state")})
-        {
-            i18n.setLanguage(QStringLiteral("en"));
-        }
-        ~Device() { store.shutDown(); }
-        void start() { app.start(folder); }
-        void found()
-        {
-            start();
-            app.startNew(QStringLiteral("Courtyard"), QStringLiteral("Test tablet"));
-        }
-        template <typename T, typename F>
-        Result<T> ask(F work)
-        {
-            auto future = store.run(std::function<Result<T>(store::Programme&)>(work));
-            future.waitForFinished();
-            return future.result();
-        }
-        // Through the cards, yes to all but `no`, to the receipt code; returns it.
-        QString walkToReceipt(const QStringList& no = {})
-        {
-            auto* welcome = app.property("welcome").value<WelcomeViewModel*>();
-            auto* consent = app.property("consent").value<ConsentViewModel*>();
-            welcome->touch(QStringLiteral("en"));
-            for (int i = 0; i < 3; ++i)
-                welcome->next();
-            if (!QTest::qWaitFor([consent] { return consent->phase() == ConsentViewModel::Phase::Cards; }))
-                return {};
-            while (consent->phase() == ConsentViewModel::Phase::Cards)
-                consent->next();
-            while (consent->phase() == ConsentViewModel::Phase::Scopes) {
-                consent->say(no.contains(consent->itemId()) ? ConsentViewModel::Answer::No : ConsentViewModel::Answer::Yes);
-                consent->next();
-            }
-            consent->setPattern(5);
-            consent->setDye(2);
+// A device with its app, as main.cpp makes it, on a folder of the test's own.
+struct Device {
+    explicit Device(const QString& home)
+        : folder(home + QStringLiteral("/test.uthan"))
+        , store({clock, random, home + QStringLiteral("/state")})
+    {
+        i18n.setLanguage(QStringLiteral("en"));
+    }
+    ~Device() { store.shutDown(); }
+    void start() { app.start(folder); }
+    void found()
+    {
+        start();
+        app.startNew(QStringLiteral("Courtyard"), QStringLiteral("Test tablet"));
+    }
+    template <typename T, typename F> Result<T> ask(F work)
+    {
+        auto future = store.run(std::function<Result<T>(store::Programme&)>(work));
+        future.waitForFinished();
+        return future.result();
+    }
+    // Through the cards, yes to all but `no`, to the receipt code; returns it.
+    QString walkToReceipt(const QStringList& no = {})
+    {
+        auto* welcome = app.property("welcome").value<WelcomeViewModel*>();
+        auto* consent = app.property("consent").value<ConsentViewModel*>();
+        welcome->touch(QStringLiteral("en"));
+        for (int i = 0; i < 3; ++i)
+            welcome->next();
+        if (!QTest::qWaitFor([consent] { return consent->phase() == ConsentViewModel::Phase::Cards; }))
+            return {};
+        while (consent->phase() == ConsentViewModel::Phase::Cards)
             consent->next();
-            return consent->receiptCode();
+        while (consent->phase() == ConsentViewModel::Phase::Scopes) {
+            consent->say(no.contains(consent->itemId()) ? ConsentViewModel::Answer::No : ConsentViewModel::Answer::Yes);
+            consent->next();
         }
-        QString agree(const QStringList& no = {})
-        {
-            const QString code = walkToReceipt(no);
-            app.property("consent").value<ConsentViewModel*>()->next();
-            return QTest::qWaitFor([this] { return session.isActive(); }) ? code : QString();
-        }
+        consent->setPattern(5);
+        consent->setDye(2);
+        consent->next();
+        return consent->receiptCode();
+    }
+    QString agree(const QStringList& no = {})
+    {
+        const QString code = walkToReceipt(no);
+        app.property("consent").value<ConsentViewModel*>()->next();
+        return QTest::qWaitFor([this] { return session.isActive(); }) ? code : QString();
+    }
 
-        SystemClock clock;
-        SystemRandom random;
-        QString folder;
-        StoreService store;
-        device::TwinDevices devices;
-        I18n i18n {nullptr};
-        Voice voice {devices, nullptr};
-        Navigator navigator;
-        PersonSession session;
-        AppViewModel app {{clock, random, store, i18n, voice, navigator, session, devices}};
-    };
+    SystemClock clock;
+    SystemRandom random;
+    QString folder;
+    StoreService store;
+    device::TwinDevices devices;
+    I18n i18n{nullptr};
+    Voice voice{devices, nullptr};
+    Navigator navigator;
+    PersonSession session;
+    AppViewModel app{{clock, random, store, i18n, voice, navigator, session, devices}};
+};
 }
 
 class WayInTest : public QObject {
@@ -125,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(consent->itemId(), QStringLiteral("collect"));
         consent->say(ConsentViewModel::Answer::No);
         consent->next();
-        QCOMPARE(m_device->app.property("welcome").value<WelcomeViewModel*>()->step(), WelcomeViewModel::Step::Declined);
+        QCOMPARE(
+            m_device->app.property("welcome").value<WelcomeViewModel*>()->step(), WelcomeViewModel::Step::Declined);
         QCOMPARE(count("person"), 0);
         QCOMPARE(count("consent"), 0);
         QCOMPARE(setting("consent.declined").toInteger(), 1);
@@ -341,7 +341,9 @@ private:
     }
     QCborValue setting(const char* key)
     {
-        return m_device->ask<QCborValue>([key](store::Programme& p) -> Result<QCborValue> { return p.setting(QString::fromLatin1(key)); })
+        return m_device
+            ->ask<QCborValue>(
+                [key](store::Programme& p) -> Result<QCborValue> { return p.setting(QString::fromLatin1(key)); })
             .valueOr({});
     }
     std::unique_ptr<QTemporaryDir> m_home;

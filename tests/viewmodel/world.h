@@ -19,20 +19,19 @@
 struct World {
     QTemporaryDir folder;
     uthan::FixedClock clock;
-    uthan::SeededRandom random {7};
+    uthan::SeededRandom random{7};
     uthan::device::TwinDevices devices;
-    uthan::app::StoreService store {{clock, random, folder.filePath(QStringLiteral("state"))}};
-    uthan::app::I18n i18n {nullptr};
-    uthan::app::Voice voice {devices, nullptr};
+    uthan::app::StoreService store{{clock, random, folder.filePath(QStringLiteral("state"))}};
+    uthan::app::I18n i18n{nullptr};
+    uthan::app::Voice voice{devices, nullptr};
     uthan::app::Navigator navigator;
     uthan::app::PersonSession session;
-    uthan::app::Services services {clock, random, store, i18n, voice, navigator, session, devices};
+    uthan::app::Services services{clock, random, store, i18n, voice, navigator, session, devices};
 
     World() { i18n.setLanguage(QStringLiteral("en")); }
 
     // On the store's thread; waits for the answer without blocking the event loop.
-    template <typename F>
-    auto run(F work)
+    template <typename F> auto run(F work)
     {
         auto future = store.run(std::move(work));
         [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
@@ -41,7 +40,8 @@ struct World {
 
     void found()
     {
-        auto future = store.found(folder.filePath(QStringLiteral("care.uthan")), QStringLiteral("Care"), QStringLiteral("Phone"));
+        auto future = store.found(
+            folder.filePath(QStringLiteral("care.uthan")), QStringLiteral("Care"), QStringLiteral("Phone"));
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         QVERIFY2(future.result().ok(), future.result().ok() ? "" : qPrintable(future.result().error().text()));
     }
@@ -51,13 +51,15 @@ struct World {
     {
         using namespace uthan;
         const PersonId person = PersonId::random(random);
-        QCborMap yes {{QStringLiteral("collect"), true}};
+        QCborMap yes{{QStringLiteral("collect"), true}};
         for (const QString& scope : scopes)
             yes.insert(scope, true);
         const auto made = run([person, yes](store::Programme& p) {
-            return p.createAll({{QStringLiteral("person"), person, record::Audience::Members, {{QStringLiteral("patch"), 3}}, RecordId {person.value}},
+            return p.createAll({{QStringLiteral("person"), person, record::Audience::Members,
+                                    {{QStringLiteral("patch"), 3}}, RecordId{person.value}},
                 {QStringLiteral("consent"), person, record::Audience::Members,
-                    {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1}, {QStringLiteral("scopes"), yes}}}});
+                    {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1},
+                        {QStringLiteral("scopes"), yes}}}});
         });
         [&] { QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text())); }();
         return person;
@@ -99,8 +101,7 @@ struct World {
 };
 
 // A view model that outlives what it asked for.
-template <typename T>
-struct Living : T {
+template <typename T> struct Living : T {
     explicit Living(World& world)
         : T(world.services)
         , m_world(world)

@@ -35,9 +35,9 @@ private Q_SLOTS:
         const Hlc a = hlc.tick();
         const Hlc b = hlc.tick();
         QVERIFY(a < b);
-        QVERIFY(!hlc.observe(Hlc {(static_cast<quint64>(clock.nowMs() + 5000) << 16)}));
+        QVERIFY(!hlc.observe(Hlc{(static_cast<quint64>(clock.nowMs() + 5000) << 16)}));
         QVERIFY(hlc.tick().ms() >= clock.nowMs() + 5000);
-        QVERIFY(hlc.observe(Hlc {(static_cast<quint64>(clock.nowMs() + 10LL * 365 * 86400000) << 16)}));
+        QVERIFY(hlc.observe(Hlc{(static_cast<quint64>(clock.nowMs() + 10LL * 365 * 86400000) << 16)}));
         QVERIFY(hlc.tick().ms() < clock.nowMs() + 86400000);
     }
     void whatIsEncryptedOpensOnlyWithItsKeyAndItsContext()
@@ -65,11 +65,13 @@ private Q_SLOTS:
         QVERIFY(files::writeDurably(path, "one").ok());
         QVERIFY(files::writeDurably(path, "two").ok());
         QCOMPARE(files::read(path, 100).valueOr({}), QByteArray("two"));
-        QCOMPARE(files::writeDurably(dir.filePath(QStringLiteral("no/such/folder/x")), "x").error().code, ErrorCode::NotFound);
+        QCOMPARE(files::writeDurably(dir.filePath(QStringLiteral("no/such/folder/x")), "x").error().code,
+            ErrorCode::NotFound);
     }
     void aMissingTranslationFallsBackAndSaysSo()
     {
-        const language::Text text {{{QStringLiteral("en"), QStringLiteral("Yes")}, {QStringLiteral("bn"), QStringLiteral("হ্যাঁ")}}};
+        const language::Text text{
+            {{QStringLiteral("en"), QStringLiteral("Yes")}, {QStringLiteral("bn"), QStringLiteral("হ্যাঁ")}}};
         QVERIFY(!language::choose(text, QStringLiteral("bn")).isFallback);
         const auto ti = language::choose(text, QStringLiteral("ti"));
         QVERIFY(ti.isFallback);

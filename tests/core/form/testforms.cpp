@@ -18,7 +18,8 @@ QByteArray zipOf(const QList<std::pair<QString, QByteArray>>& parts)
     zip_source_keep(target);
     zip_t* zip = zip_open_from_source(target, ZIP_TRUNCATE, &error);
     for (const auto& [name, bytes] : parts)
-        zip_file_add(zip, name.toUtf8().constData(), zip_source_buffer(zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0), ZIP_FL_OVERWRITE);
+        zip_file_add(zip, name.toUtf8().constData(),
+            zip_source_buffer(zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0), ZIP_FL_OVERWRITE);
     zip_close(zip);
     zip_source_open(target);
     zip_source_seek(target, 0, SEEK_END);
@@ -64,7 +65,8 @@ QByteArray xlsxOf(const QList<std::pair<QString, Rows>>& sheets)
     for (const auto& [name, rows] : sheets) {
         const QByteArray id = QByteArray::number(++n);
         book += "<sheet name=\"" + name.toUtf8() + "\" sheetId=\"" + id + "\" r:id=\"rId" + id + "\"/>";
-        relations += "<Relationship Id=\"rId" + id + "\" Type=\"x/worksheet\" Target=\"worksheets/sheet" + id + ".xml\"/>";
+        relations
+            += "<Relationship Id=\"rId" + id + "\" Type=\"x/worksheet\" Target=\"worksheets/sheet" + id + ".xml\"/>";
         parts.append({QStringLiteral("xl/worksheets/sheet%1.xml").arg(n), sheetXml(rows)});
     }
     parts.append({QStringLiteral("xl/workbook.xml"), book + "</sheets></workbook>"});
@@ -74,7 +76,7 @@ QByteArray xlsxOf(const QList<std::pair<QString, Rows>>& sheets)
 
 QByteArray form(const Rows& survey, const Rows& choices, const Rows& settings)
 {
-    QList<std::pair<QString, Rows>> sheets {{QStringLiteral("survey"), survey}};
+    QList<std::pair<QString, Rows>> sheets{{QStringLiteral("survey"), survey}};
     if (!choices.isEmpty())
         sheets.append({QStringLiteral("choices"), choices});
     if (!settings.isEmpty())

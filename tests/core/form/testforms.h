@@ -3,9 +3,9 @@
 #include "form/formprogram.h"
 #include "form/formsession.h"
 
+#include <memory>
 #include <QFile>
 #include <QStringList>
-#include <memory>
 
 // Small workbooks made in code, and the two demo surveys.
 namespace testforms {
@@ -17,7 +17,8 @@ using Rows = QList<QStringList>; // the first is the headings
 // A workbook with a survey, and choices and settings if they are given.
 [[nodiscard]] QByteArray form(const Rows& survey, const Rows& choices = {}, const Rows& settings = {});
 [[nodiscard]] QByteArray demo(const QString& name); // "survey_access.xlsx"
-[[nodiscard]] std::shared_ptr<const uthan::form::FormProgram> compiled(const QByteArray& xlsx); // fails the test if it is not one
+[[nodiscard]] std::shared_ptr<const uthan::form::FormProgram> compiled(
+    const QByteArray& xlsx); // fails the test if it is not one
 [[nodiscard]] uthan::form::FormSession session(const QByteArray& xlsx, const QString& language = {});
 [[nodiscard]] uthan::form::FormSession::Environment environment();
 

@@ -2,37 +2,41 @@
 #include "form/xpathvalue.h"
 #include "testforms.h"
 
+#include <limits>
 #include <QCborArray>
 #include <QTest>
-#include <limits>
 
 using namespace uthan::form;
 using testforms::Rows;
 
 namespace {
-    QString s(const char* text) { return QString::fromUtf8(text); }
-    // The value of an expression beside a few answered questions.
-    QString valueOf(const QString& expression)
-    {
-        const Rows survey {{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("word"), s("W")}, {s("integer"), s("n"), s("N")},
-            {s("select_multiple l"), s("many"), s("M")}, {s("text"), s("blank"), s("B")}, {s("date"), s("day"), s("D")},
-            {s("begin repeat"), s("r"), s("R")}, {s("integer"), s("x"), s("X")}, {s("end repeat")},
-            {s("calculate"), s("out"), s(""), expression}};
-        const Rows choices {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("Apple")}, {s("l"), s("b"), s("Bread")}, {s("l"), s("c"), s("Corn")}};
-        FormSession f = testforms::session(testforms::form(survey, choices));
-        f.answer(f.placeOf(s("word")), s("hello"));
-        f.answer(f.placeOf(s("n")), 7);
-        f.answer(f.placeOf(s("many")), QCborArray {s("a"), s("c")});
-        f.answer(f.placeOf(s("day")), s("2026-03-20"));
-        f.answer(f.placeOf(s("x")), 2);
-        const auto row = f.addRow(f.placeOf(s("r")));
-        f.answer(f.placeOf(s("/data/r[2]/x")), 5);
-        (void)row;
-        const QCborValue out = f.question(f.placeOf(s("out"))).value;
-        if (out.isBool())
-            return out.toBool() ? s("true") : s("false");
-        return out.isString() ? out.toString() : out.isUndefined() ? QString() : xpath::numberToText(out.toDouble());
-    }
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+// The value of an expression beside a few answered questions.
+QString valueOf(const QString& expression)
+{
+    const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("word"), s("W")},
+        {s("integer"), s("n"), s("N")}, {s("select_multiple l"), s("many"), s("M")}, {s("text"), s("blank"), s("B")},
+        {s("date"), s("day"), s("D")}, {s("begin repeat"), s("r"), s("R")}, {s("integer"), s("x"), s("X")},
+        {s("end repeat")}, {s("calculate"), s("out"), s(""), expression}};
+    const Rows choices{{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("Apple")},
+        {s("l"), s("b"), s("Bread")}, {s("l"), s("c"), s("Corn")}};
+    FormSession f = testforms::session(testforms::form(survey, choices));
+    f.answer(f.placeOf(s("word")), s("hello"));
+    f.answer(f.placeOf(s("n")), 7);
+    f.answer(f.placeOf(s("many")), QCborArray{s("a"), s("c")});
+    f.answer(f.placeOf(s("day")), s("2026-03-20"));
+    f.answer(f.placeOf(s("x")), 2);
+    const auto row = f.addRow(f.placeOf(s("r")));
+    f.answer(f.placeOf(s("/data/r[2]/x")), 5);
+    (void)row;
+    const QCborValue out = f.question(f.placeOf(s("out"))).value;
+    if (out.isBool())
+        return out.toBool() ? s("true") : s("false");
+    return out.isString() ? out.toString() : out.isUndefined() ? QString() : xpath::numberToText(out.toDouble());
+}
 }
 
 class TestExpressions : public QObject {

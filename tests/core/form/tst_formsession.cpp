@@ -9,26 +9,38 @@ using namespace uthan::form;
 using testforms::session;
 
 namespace {
-    QString s(const char* text) { return QString::fromUtf8(text); }
-    void give(FormSession& filling, const char* name, const QCborValue& value) { filling.answer(filling.placeOf(s(name)), value); }
-    QuestionView at(const FormSession& filling, const char* name) { return filling.question(filling.placeOf(s(name))); }
-    QStringList names(const PageView& page)
-    {
-        QStringList out;
-        for (const QuestionView& q : page.questions)
-            out << q.name;
-        return out;
-    }
-    QStringList walk(FormSession& filling)
-    {
-        while (filling.back()) { }
-        QStringList out;
-        do {
-            out << names(filling.page()).join(u'+');
-        } while (filling.next());
-        return out;
-    }
-    FormSession access() { return session(testforms::demo(s("survey_access.xlsx"))); }
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+void give(FormSession& filling, const char* name, const QCborValue& value)
+{
+    filling.answer(filling.placeOf(s(name)), value);
+}
+QuestionView at(const FormSession& filling, const char* name)
+{
+    return filling.question(filling.placeOf(s(name)));
+}
+QStringList names(const PageView& page)
+{
+    QStringList out;
+    for (const QuestionView& q : page.questions)
+        out << q.name;
+    return out;
+}
+QStringList walk(FormSession& filling)
+{
+    while (filling.back()) { }
+    QStringList out;
+    do {
+        out << names(filling.page()).join(u'+');
+    } while (filling.next());
+    return out;
+}
+FormSession access()
+{
+    return session(testforms::demo(s("survey_access.xlsx")));
+}
 }
 
 class TestFormSession : public QObject {
@@ -107,10 +119,10 @@ private Q_SLOTS:
     void anExclusiveChoiceStandsAlone()
     {
         FormSession filling = access();
-        give(filling, "d4", QCborArray {s("none"), at(filling, "d4").choices.first().name});
+        give(filling, "d4", QCborArray{s("none"), at(filling, "d4").choices.first().name});
         QCOMPARE(at(filling, "d4").problem, Problem::Constraint);
         QCOMPARE(at(filling, "d4").errorText.text, s("Choose this one alone, or take it away."));
-        give(filling, "d4", QCborArray {s("none")});
+        give(filling, "d4", QCborArray{s("none")});
         QVERIFY(at(filling, "d4").error.isEmpty());
     }
     void aHiddenAnswerIsKeptWhileEditingAndLeftOutAtTheEnd()
@@ -153,7 +165,7 @@ private Q_SLOTS:
         FormSession filling = session(testforms::demo(s("survey_priorities.xlsx")), s("ur"));
         QVERIFY(filling.goTo(filling.placeOf(s("b1"))));
         QCOMPARE(filling.page().questions.size(), 8);
-        QCOMPARE(filling.page().questions.first().appearances, QStringList {s("list")});
+        QCOMPARE(filling.page().questions.first().appearances, QStringList{s("list")});
         QCOMPARE(filling.page().groupLabel.tag, s("ur"));
         give(filling, "c1", s("yes"));
         give(filling, "c2", s("yes"));
@@ -167,7 +179,7 @@ private Q_SLOTS:
         FormSession filling = access();
         filling.setLanguage(s("bn"));
         give(filling, "a1", s("bn"));
-        give(filling, "f2", QCborArray {at(filling, "f2").choices.at(2).name, at(filling, "f2").choices.at(0).name});
+        give(filling, "f2", QCborArray{at(filling, "f2").choices.at(2).name, at(filling, "f2").choices.at(0).name});
         filling.setNoAnswer(filling.placeOf(s("a5")), NoAnswer::DontKnow);
         QVERIFY(filling.goTo(filling.placeOf(s("b1"))));
         const QByteArray bytes = QCborValue(filling.save()).toCbor();
@@ -175,18 +187,21 @@ private Q_SLOTS:
         const auto left = again.restore(QCborValue::fromCbor(bytes).toMap());
         QVERIFY(left.ok() && left.value().isEmpty());
         QCOMPARE(again.language(), s("bn"));
-        QCOMPARE(names(again.page()), QStringList {s("b1")});
+        QCOMPARE(names(again.page()), QStringList{s("b1")});
         QCOMPARE(again.answers(), filling.answers());
         QCOMPARE(again.instanceXml(), filling.instanceXml());
         QCOMPARE(at(again, "a5").noAnswer, NoAnswer::DontKnow);
     }
     void whatDoesNotFitANewerVersionIsHandedBack()
     {
-        const testforms::Rows head {{s("type"), s("name"), s("label")}};
-        FormSession old = session(testforms::form(head + testforms::Rows {{s("text"), s("a"), s("A")}, {s("text"), s("gone"), s("G")}}));
+        const testforms::Rows head{{s("type"), s("name"), s("label")}};
+        FormSession old = session(
+            testforms::form(head + testforms::Rows{{s("text"), s("a"), s("A")}, {s("text"), s("gone"), s("G")}}));
         give(old, "a", s("kept"));
         give(old, "gone", s("not lost"));
-        FormSession fresh = session(testforms::form(head + testforms::Rows {{s("begin group"), s("g"), s("G")}, {s("text"), s("a"), s("A")}, {s("end group"), s(""), s("")}}));
+        FormSession fresh = session(testforms::form(head
+            + testforms::Rows{
+                {s("begin group"), s("g"), s("G")}, {s("text"), s("a"), s("A")}, {s("end group"), s(""), s("")}}));
         const auto left = fresh.restore(old.save());
         QVERIFY(left.ok());
         QCOMPARE(at(fresh, "a").value.toString(), s("kept"));

@@ -9,61 +9,77 @@ using namespace uthan::form;
 using testforms::Rows;
 
 namespace {
-    QString s(const char* text) { return QString::fromUtf8(text); }
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
-    // A small form of numbers: groups, a repeat inside a repeat, and expressions that read what stands before them.
-    Rows randomForm(QRandomGenerator& random)
-    {
-        Rows rows {{s("type"), s("name"), s("label"), s("relevant"), s("calculation"), s("constraint"), s("required"), s("repeat_count")}};
-        QStringList outer, inner, deep;
-        const auto pick = [&](const QStringList& from) { return s("${%1}").arg(from.at(random.bounded(int(from.size())))); };
-        const auto number = [&](const QStringList& from) {
-            switch (random.bounded(6)) {
-            case 0: return s("%1 + 1").arg(pick(from));
-            case 1: return s("if(%1 > 2, %2, 3)").arg(pick(from), pick(from));
-            case 2: return s("coalesce(%1, 0) * 2 mod 7").arg(pick(from));
-            case 3: return s("sum(%1)").arg(pick(from));
-            case 4: return s("count(%1) + position(..)").arg(pick(from));
-            default: return s("concat(%1, %2)").arg(pick(from), pick(from));
-            }
-        };
-        const auto question = [&](QStringList& level, QStringList readable, const QString& name) {
-            const bool first = readable.isEmpty();
-            const QString relevant = !first && random.bounded(3) == 0 ? s("%1 != 3").arg(pick(readable)) : QString();
-            if (!first && random.bounded(2))
-                rows << QStringList {s("calculate"), name, {}, relevant, number(readable)};
-            else
-                rows << QStringList {s("integer"), name, name, relevant, {}, random.bounded(2) ? s(". < 5") : QString(), first ? QString() : s("%1 > 1").arg(pick(readable))};
-            level << name;
-        };
-        question(outer, {}, s("a0"));
-        question(outer, outer, s("a1"));
-        rows << QStringList {s("begin group"), s("g"), s("G"), s("%1 < 6").arg(pick(outer))};
-        rows << QStringList {s("begin repeat"), s("r"), s("R"), {}, {}, {}, {}, random.bounded(2) ? s("${a0}") : QString()};
-        for (int i = 0; i < 3; ++i)
-            question(inner, outer + inner, s("b%1").arg(i));
-        rows << QStringList {s("begin repeat"), s("rr"), s("RR"), s("${b0} != 2")};
-        for (int i = 0; i < 2; ++i)
-            question(deep, outer + inner + deep, s("c%1").arg(i));
-        rows << QStringList {s("end repeat")} << QStringList {s("end repeat")} << QStringList {s("end group")};
-        const QStringList all = outer + inner + deep;
-        for (int i = 0; i < 3; ++i)
-            rows << QStringList {s("calculate"), s("z%1").arg(i), {}, {}, number(all)};
-        return rows;
-    }
-
-    // Everything that can be seen, cell by cell.
-    QStringList seen(const FormState& state)
-    {
-        QStringList out;
-        const FormProgram::Private& p = state.program();
-        for (size_t i = 0; i < p.nodes.size(); ++i) {
-            state.forEachRow(p.nodes[i].context, kRootContext, 0, [&](int slot) {
-                out << s("%1[%2] %3 %4").arg(p.string(p.nodes[i].path)).arg(slot).arg(state.value(int(i), slot).toText()).arg(state.flags(int(i), slot));
-            });
+// A small form of numbers: groups, a repeat inside a repeat, and expressions that read what stands before them.
+Rows randomForm(QRandomGenerator& random)
+{
+    Rows rows{{s("type"), s("name"), s("label"), s("relevant"), s("calculation"), s("constraint"), s("required"),
+        s("repeat_count")}};
+    QStringList outer, inner, deep;
+    const auto pick
+        = [&](const QStringList& from) { return s("${%1}").arg(from.at(random.bounded(int(from.size())))); };
+    const auto number = [&](const QStringList& from) {
+        switch (random.bounded(6)) {
+        case 0:
+            return s("%1 + 1").arg(pick(from));
+        case 1:
+            return s("if(%1 > 2, %2, 3)").arg(pick(from), pick(from));
+        case 2:
+            return s("coalesce(%1, 0) * 2 mod 7").arg(pick(from));
+        case 3:
+            return s("sum(%1)").arg(pick(from));
+        case 4:
+            return s("count(%1) + position(..)").arg(pick(from));
+        default:
+            return s("concat(%1, %2)").arg(pick(from), pick(from));
         }
-        return out;
+    };
+    const auto question = [&](QStringList& level, QStringList readable, const QString& name) {
+        const bool first = readable.isEmpty();
+        const QString relevant = !first && random.bounded(3) == 0 ? s("%1 != 3").arg(pick(readable)) : QString();
+        if (!first && random.bounded(2))
+            rows << QStringList{s("calculate"), name, {}, relevant, number(readable)};
+        else
+            rows << QStringList{s("integer"), name, name, relevant, {}, random.bounded(2) ? s(". < 5") : QString(),
+                first ? QString() : s("%1 > 1").arg(pick(readable))};
+        level << name;
+    };
+    question(outer, {}, s("a0"));
+    question(outer, outer, s("a1"));
+    rows << QStringList{s("begin group"), s("g"), s("G"), s("%1 < 6").arg(pick(outer))};
+    rows << QStringList{s("begin repeat"), s("r"), s("R"), {}, {}, {}, {}, random.bounded(2) ? s("${a0}") : QString()};
+    for (int i = 0; i < 3; ++i)
+        question(inner, outer + inner, s("b%1").arg(i));
+    rows << QStringList{s("begin repeat"), s("rr"), s("RR"), s("${b0} != 2")};
+    for (int i = 0; i < 2; ++i)
+        question(deep, outer + inner + deep, s("c%1").arg(i));
+    rows << QStringList{s("end repeat")} << QStringList{s("end repeat")} << QStringList{s("end group")};
+    const QStringList all = outer + inner + deep;
+    for (int i = 0; i < 3; ++i)
+        rows << QStringList{s("calculate"), s("z%1").arg(i), {}, {}, number(all)};
+    return rows;
+}
+
+// Everything that can be seen, cell by cell.
+QStringList seen(const FormState& state)
+{
+    QStringList out;
+    const FormProgram::Private& p = state.program();
+    for (size_t i = 0; i < p.nodes.size(); ++i) {
+        state.forEachRow(p.nodes[i].context, kRootContext, 0, [&](int slot) {
+            out << s("%1[%2] %3 %4")
+                       .arg(p.string(p.nodes[i].path))
+                       .arg(slot)
+                       .arg(state.value(int(i), slot).toText())
+                       .arg(state.flags(int(i), slot));
+        });
     }
+    return out;
+}
 }
 
 class TestFormState : public QObject {
@@ -85,7 +101,8 @@ private Q_SLOTS:
                     const int slot = rows[size_t(random.bounded(int(rows.size())))];
                     state.setAnswer(node, slot, random.bounded(5) ? QCborValue(random.bounded(8)) : QCborValue());
                 } else if (n.type == NodeType::Repeat && n.count < 0) {
-                    const std::vector<int> above = state.rowsBelow(p.contexts[size_t(n.context)].parent, kRootContext, 0);
+                    const std::vector<int> above
+                        = state.rowsBelow(p.contexts[size_t(n.context)].parent, kRootContext, 0);
                     if (!rows.empty() && random.bounded(2))
                         state.removeRow(n.context, rows[size_t(random.bounded(int(rows.size())))]);
                     else if (!above.empty() && rows.size() < 12)
@@ -98,7 +115,8 @@ private Q_SLOTS:
                 if (incremental != anew) {
                     for (qsizetype i = 0; i < std::min(anew.size(), incremental.size()); ++i) {
                         if (anew.at(i) != incremental.at(i))
-                            qWarning("seed %u edit %d: %s, anew %s", seed, edit, qPrintable(incremental.at(i)), qPrintable(anew.at(i)));
+                            qWarning("seed %u edit %d: %s, anew %s", seed, edit, qPrintable(incremental.at(i)),
+                                qPrintable(anew.at(i)));
                     }
                 }
                 QCOMPARE(incremental, anew);
@@ -107,8 +125,9 @@ private Q_SLOTS:
     }
     void aShareOfATotalIsRightInEveryRow()
     {
-        const Rows survey {{s("type"), s("name"), s("label"), s("calculation"), s("default")}, {s("begin repeat"), s("item"), s("I")},
-            {s("integer"), s("qty"), s("Q"), {}, s("1")}, {s("calculate"), s("share"), {}, s("${qty} div ${total}")}, {s("end repeat")},
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("default")},
+            {s("begin repeat"), s("item"), s("I")}, {s("integer"), s("qty"), s("Q"), {}, s("1")},
+            {s("calculate"), s("share"), {}, s("${qty} div ${total}")}, {s("end repeat")},
             {s("calculate"), s("total"), {}, s("sum(${qty})")}};
         FormSession f = testforms::session(testforms::form(survey));
         for (int i = 0; i < 3; ++i)
@@ -123,8 +142,11 @@ private Q_SLOTS:
     }
     void aRowMayReadTheRowBeforeIt()
     {
-        const Rows survey {{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")}, {s("begin repeat"), s("r"), s("R"), {}, s("5")},
-            {s("integer"), s("x"), s("X")}, {s("calculate"), s("run"), {}, s("coalesce(${x}, 0) + coalesce(indexed-repeat(${run}, ${r}, position(..) - 1), 0)")}, {s("end repeat")}};
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
+            {s("begin repeat"), s("r"), s("R"), {}, s("5")}, {s("integer"), s("x"), s("X")},
+            {s("calculate"), s("run"), {},
+                s("coalesce(${x}, 0) + coalesce(indexed-repeat(${run}, ${r}, position(..) - 1), 0)")},
+            {s("end repeat")}};
         FormSession f = testforms::session(testforms::form(survey));
         for (int i = 1; i <= 5; ++i)
             f.answer(f.placeOf(s("/data/r[%1]/x").arg(i)), i);
@@ -134,8 +156,9 @@ private Q_SLOTS:
     }
     void theFormDecidesHowManyRowsThereAre()
     {
-        const Rows survey {{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("r"), s("R"), s("${n}")},
-            {s("text"), s("who"), s("Who is ${n}?")}, {s("end repeat")}};
+        const Rows survey{{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("n"), s("N")},
+            {s("begin repeat"), s("r"), s("R"), s("${n}")}, {s("text"), s("who"), s("Who is ${n}?")},
+            {s("end repeat")}};
         FormSession f = testforms::session(testforms::form(survey));
         QCOMPARE(f.rowCount(f.placeOf(s("r"))), 0);
         f.answer(f.placeOf(s("n")), 3);
@@ -147,8 +170,10 @@ private Q_SLOTS:
     }
     void aChoiceThatIsNoLongerOfferedIsMarked()
     {
-        const Rows survey {{s("type"), s("name"), s("label"), s("choice_filter")}, {s("text"), s("where"), s("W")}, {s("select_one town"), s("t"), s("T"), s("land = ${where} and name != 'x'")}};
-        const Rows choices {{s("list_name"), s("name"), s("label"), s("land")}, {s("town"), s("p"), s("Paris"), s("fr")}, {s("town"), s("d"), s("Dhaka"), s("bd")}, {s("town"), s("x"), s("X"), s("bd")}};
+        const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter")}, {s("text"), s("where"), s("W")},
+            {s("select_one town"), s("t"), s("T"), s("land = ${where} and name != 'x'")}};
+        const Rows choices{{s("list_name"), s("name"), s("label"), s("land")}, {s("town"), s("p"), s("Paris"), s("fr")},
+            {s("town"), s("d"), s("Dhaka"), s("bd")}, {s("town"), s("x"), s("X"), s("bd")}};
         FormSession f = testforms::session(testforms::form(survey, choices));
         QVERIFY(f.question(f.placeOf(s("t"))).choices.isEmpty());
         const auto changed = f.answer(f.placeOf(s("where")), s("bd"));
@@ -162,7 +187,8 @@ private Q_SLOTS:
     }
     void repeatsSurviveADraftWithTheirIds()
     {
-        const Rows survey {{s("type"), s("name"), s("label"), s("default")}, {s("begin repeat"), s("r"), s("R")}, {s("text"), s("x"), s("X"), s("dflt")}, {s("end repeat")}};
+        const Rows survey{{s("type"), s("name"), s("label"), s("default")}, {s("begin repeat"), s("r"), s("R")},
+            {s("text"), s("x"), s("X"), s("dflt")}, {s("end repeat")}};
         FormSession f = testforms::session(testforms::form(survey));
         const Place second = f.addRow(f.placeOf(s("r"))).valueOr({});
         f.answer({f.placeOf(s("x")).node, second.rows}, s("two"));

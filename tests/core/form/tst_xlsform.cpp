@@ -10,17 +10,23 @@ using testforms::Rows;
 Q_DECLARE_METATYPE(Rows)
 
 namespace {
-    QString s(const char* text) { return QString::fromUtf8(text); }
-    QStringList row(const char* cells) { return s(cells).split(u'|'); }
-    const char* kHead = "type|name|label|relevant|constraint|calculation|choice_filter|default|appearance|trigger";
-    Rows survey(std::initializer_list<const char*> rows)
-    {
-        Rows out {row(kHead)};
-        for (const char* r : rows)
-            out << row(r);
-        return out;
-    }
-    const Rows kChoices {row("list_name|name|label"), row("yn|yes|Yes"), row("yn|no|No")};
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QStringList row(const char* cells)
+{
+    return s(cells).split(u'|');
+}
+const char* kHead = "type|name|label|relevant|constraint|calculation|choice_filter|default|appearance|trigger";
+Rows survey(std::initializer_list<const char*> rows)
+{
+    Rows out{row(kHead)};
+    for (const char* r : rows)
+        out << row(r);
+    return out;
+}
+const Rows kChoices{row("list_name|name|label"), row("yn|yes|Yes"), row("yn|no|No")};
 }
 
 class TestXlsForm : public QObject {
@@ -93,23 +99,32 @@ private Q_SLOTS:
         QTest::addColumn<Rows>("rows");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("says");
-        QTest::newRow("unknown reference") << survey({"text|a|A|${nobody} = 1"}) << s("sheet survey, row 2, column relevant (D2)") << s("“nobody”");
-        QTest::newRow("bad expression") << survey({"text|a|A", "text|b|B|${a} = = 1"}) << s("row 3, column relevant (D3)") << s("character 8");
-        QTest::newRow("unclosed quote") << survey({"text|a|A||. = 'x"}) << s("column constraint (E2)") << s("not closed");
+        QTest::newRow("unknown reference")
+            << survey({"text|a|A|${nobody} = 1"}) << s("sheet survey, row 2, column relevant (D2)") << s("“nobody”");
+        QTest::newRow("bad expression") << survey({"text|a|A", "text|b|B|${a} = = 1"})
+                                        << s("row 3, column relevant (D3)") << s("character 8");
+        QTest::newRow("unclosed quote") << survey({"text|a|A||. = 'x"}) << s("column constraint (E2)")
+                                        << s("not closed");
         QTest::newRow("unknown function") << survey({"text|a|A|foo(1)"}) << s("column relevant") << s("“foo”");
-        QTest::newRow("too many values") << survey({"text|a|A|not(1, 2)"}) << s("column relevant") << s("does not take 2");
-        QTest::newRow("same name twice") << survey({"text|a|A", "text|a|B"}) << s("row 3, column name (B3)") << s("row 2");
-        QTest::newRow("missing list") << survey({"select_one nolist|a|A"}) << s("row 2, column type (A2)") << s("“nolist”");
+        QTest::newRow("too many values") << survey({"text|a|A|not(1, 2)"}) << s("column relevant")
+                                         << s("does not take 2");
+        QTest::newRow("same name twice") << survey({"text|a|A", "text|a|B"}) << s("row 3, column name (B3)")
+                                         << s("row 2");
+        QTest::newRow("missing list") << survey({"select_one nolist|a|A"}) << s("row 2, column type (A2)")
+                                      << s("“nolist”");
         QTest::newRow("unknown type") << survey({"txt|a|A"}) << s("row 2, column type (A2)") << s("“txt”");
         QTest::newRow("group never ended") << survey({"begin group|g|G", "text|a|A"}) << s("row 2") << s("never ended");
         QTest::newRow("nothing to end") << survey({"text|a|A", "end group"}) << s("row 3") << s("none is open");
         QTest::newRow("wrong end") << survey({"begin repeat|r|R", "text|a|A", "end group"}) << s("row 4") << s("row 2");
-        QTest::newRow("circle") << survey({"calculate|a||||${b} + 1", "calculate|b||||${a} + 1"}) << s("column calculation") << s("circle");
+        QTest::newRow("circle") << survey({"calculate|a||||${b} + 1", "calculate|b||||${a} + 1"})
+                                << s("column calculation") << s("circle");
         QTest::newRow("own relevance") << survey({"text|a|A|${a} = 1"}) << s("column relevant") << s("circle");
         QTest::newRow("bad name") << survey({"text|1a|A"}) << s("column name (B2)") << s("cannot be a name");
         QTest::newRow("no name") << survey({"text||A"}) << s("column name (B2)") << s("no name");
-        QTest::newRow("unknown column in a filter") << survey({"text|a|A", "select_one yn|b|B||||kind = ${a}"}) << s("column choice_filter (G3)") << s("“kind”");
-        QTest::newRow("reference in a label") << survey({"text|a|Hello ${who}"}) << s("column label (C2)") << s("“who”");
+        QTest::newRow("unknown column in a filter") << survey({"text|a|A", "select_one yn|b|B||||kind = ${a}"})
+                                                    << s("column choice_filter (G3)") << s("“kind”");
+        QTest::newRow("reference in a label")
+            << survey({"text|a|Hello ${who}"}) << s("column label (C2)") << s("“who”");
     }
     void aFaultNamesItsPlace()
     {
@@ -130,7 +145,8 @@ private Q_SLOTS:
     }
     void twoChoicesOfOneNameAreAFault()
     {
-        const auto made = compileXlsForm(testforms::form(survey({"select_one yn|a|A"}), kChoices + Rows {row("yn|yes|Again")}), s("form.xlsx"));
+        const auto made = compileXlsForm(
+            testforms::form(survey({"select_one yn|a|A"}), kChoices + Rows{row("yn|yes|Again")}), s("form.xlsx"));
         QVERIFY(made.error().text().contains(s("row 4, column name (B4)")));
     }
     void whatWeCannotDoYetIsNamedNeverPassedOver_data()

@@ -8,17 +8,28 @@ using namespace uthan;
 using namespace uthan::form;
 
 namespace {
-    QString s(const char* text) { return QString::fromUtf8(text); }
-    const QByteArray kRelations = "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/>"
-                                  "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"s.xml\"/>"
-                                  "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"/xl/styles.xml\"/></Relationships>";
-    QByteArray book(const QByteArray& sheet, const QByteArray& strings = "<sst/>", const QByteArray& styles = "<styleSheet/>")
-    {
-        return testforms::zipOf({{s("xl/workbook.xml"), "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Survey\" r:id=\"r1\"/></sheets></workbook>"},
-            {s("xl/_rels/workbook.xml.rels"), kRelations}, {s("xl/worksheets/a.xml"), "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"},
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+const QByteArray kRelations
+    = "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/>"
+      "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"s.xml\"/>"
+      "<Relationship Id=\"r3\" Type=\"x/styles\" Target=\"/xl/styles.xml\"/></Relationships>";
+QByteArray book(
+    const QByteArray& sheet, const QByteArray& strings = "<sst/>", const QByteArray& styles = "<styleSheet/>")
+{
+    return testforms::zipOf(
+        {{s("xl/workbook.xml"),
+             "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Survey\" r:id=\"r1\"/></sheets></workbook>"},
+            {s("xl/_rels/workbook.xml.rels"), kRelations},
+            {s("xl/worksheets/a.xml"), "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"},
             {s("xl/s.xml"), strings}, {s("xl/styles.xml"), styles}});
-    }
-    Result<xlsx::Workbook> read(const QByteArray& bytes, const xlsx::Limits& limits = {}) { return xlsx::read(bytes, s("form.xlsx"), {s("survey")}, limits); }
+}
+Result<xlsx::Workbook> read(const QByteArray& bytes, const xlsx::Limits& limits = {})
+{
+    return xlsx::read(bytes, s("form.xlsx"), {s("survey")}, limits);
+}
 }
 
 class TestXlsx : public QObject {
@@ -29,7 +40,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<QString>("text");
         QTest::newRow("inline") << QByteArray("<c r=\"B2\" t=\"inlineStr\"><is><t>a b</t></is></c>") << s("a b");
-        QTest::newRow("rich inline") << QByteArray("<c r=\"B2\" t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>") << s("ab");
+        QTest::newRow("rich inline") << QByteArray(
+            "<c r=\"B2\" t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r></is></c>")
+                                     << s("ab");
         QTest::newRow("shared") << QByteArray("<c r=\"B2\" t=\"s\"><v>1</v></c>") << s("two");
         QTest::newRow("shared with a guide") << QByteArray("<c r=\"B2\" t=\"s\"><v>2</v></c>") << s("three");
         QTest::newRow("whole number") << QByteArray("<c r=\"B2\"><v>2026112101</v></c>") << s("2026112101");
@@ -37,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("fraction") << QByteArray("<c r=\"B2\"><v>0.1</v></c>") << s("0.1");
         QTest::newRow("true") << QByteArray("<c r=\"B2\" t=\"b\"><v>1</v></c>") << s("TRUE");
         QTest::newRow("date") << QByteArray("<c r=\"B2\" s=\"1\"><v>44197</v></c>") << s("2021-01-01");
-        QTest::newRow("own date format") << QByteArray("<c r=\"B2\" s=\"2\"><v>44197.5</v></c>") << s("2021-01-01T12:00:00");
+        QTest::newRow("own date format") << QByteArray("<c r=\"B2\" s=\"2\"><v>44197.5</v></c>")
+                                         << s("2021-01-01T12:00:00");
         QTest::newRow("time") << QByteArray("<c r=\"B2\" s=\"3\"><v>0.75</v></c>") << s("18:00:00");
         QTest::newRow("result of a formula") << QByteArray("<c r=\"B2\" t=\"str\"><f>A1</f><v>x</v></c>") << s("x");
     }
@@ -45,9 +59,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, cell);
         QFETCH(QString, text);
-        const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd hh:mm\"/></numFmts>"
-                                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>";
-        const QByteArray strings = "<sst><si><t>one</t></si><si><r><t>tw</t></r><r><t>o</t></r></si><si><t>three</t><rPh><t>no</t></rPh></si></sst>";
+        const QByteArray styles
+            = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd hh:mm\"/></numFmts>"
+              "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf "
+              "numFmtId=\"20\"/></cellXfs></styleSheet>";
+        const QByteArray strings = "<sst><si><t>one</t></si><si><r><t>tw</t></r><r><t>o</t></r></si><si><t>three</"
+                                   "t><rPh><t>no</t></rPh></si></sst>";
         const auto made = read(book("<row r=\"2\">" + cell + "</row>", strings, styles));
         QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
         const xlsx::Sheet& sheet = made.value().sheets.front();
@@ -65,13 +82,17 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 200; ++i)
             bent[at + i] = static_cast<char>(bent[at + i] ^ 0x5A);
         QTest::newRow("empty") << QByteArray() << s("empty");
-        QTest::newRow("locked with a password") << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0') << s("locked with a password");
+        QTest::newRow("locked with a password")
+            << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0') << s("locked with a password");
         QTest::newRow("not a zip") << QByteArray("type,name,label\ntext,a,A\n") << s("not an Excel workbook");
         QTest::newRow("cut short") << good.left(good.size() / 2) << s("incomplete or damaged");
         QTest::newRow("bytes changed") << bent << s("damaged");
-        QTest::newRow("another archive") << testforms::zipOf({{s("mimetype"), "application/vnd.oasis.opendocument"}}) << s("not an Excel workbook");
+        QTest::newRow("another archive") << testforms::zipOf({{s("mimetype"), "application/vnd.oasis.opendocument"}})
+                                         << s("not an Excel workbook");
         QTest::newRow("broken XML") << book("<row><c></row>") << s("damaged");
-        QTest::newRow("document type") << testforms::zipOf({{s("xl/workbook.xml"), "<!DOCTYPE a [<!ENTITY b \"bb\">]><workbook>&b;</workbook>"}}) << s("document type");
+        QTest::newRow("document type") << testforms::zipOf(
+            {{s("xl/workbook.xml"), "<!DOCTYPE a [<!ENTITY b \"bb\">]><workbook>&b;</workbook>"}})
+                                       << s("document type");
         QTest::newRow("text that is not there") << book("<row r=\"7\"><c t=\"s\"><v>99</v></c></row>") << s("Row 7");
         QTest::newRow("far row") << book("<row r=\"1048576\"><c><v>1</v></c></row>") << s("row 1048576");
         QTest::newRow("far column") << book("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>") << s("XFD1");

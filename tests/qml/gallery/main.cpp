@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
 #include "imageproviders.h"
+#include <atomic>
+#include <cstdio>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -9,14 +11,12 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTimer>
-#include <atomic>
-#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::atomic<int> g_warnings { 0 };
+std::atomic<int> g_warnings{0};
 QtMessageHandler g_previous = nullptr;
 
 void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
@@ -35,10 +35,12 @@ struct Shot {
 
 bool picturesReady(const QQuickItem* item)
 {
-    if (const QVariant status = item->property("status"); status.isValid() && item->inherits("QQuickImageBase") && status.toInt() == 2)
+    if (const QVariant status = item->property("status");
+        status.isValid() && item->inherits("QQuickImageBase") && status.toInt() == 2)
         return false; // Image.Loading
     const QList<QQuickItem*> children = item->childItems();
-    return std::all_of(children.cbegin(), children.cend(), [](const QQuickItem* child) { return picturesReady(child); });
+    return std::all_of(
+        children.cbegin(), children.cend(), [](const QQuickItem* child) { return picturesReady(child); });
 }
 
 // Goes through all pages in all states, one event loop turn at a time, and keeps a picture of each.
@@ -52,13 +54,13 @@ public:
         for (int page = 0; page < pages.size(); ++page) {
             if (!only.isEmpty() && pages.at(page) != only)
                 continue;
-            for (const QString& language : { u"en"_s, u"ar"_s }) {
-                for (const double scale : { 1.0, 2.0 }) {
-                    for (const QString& mode : { u"light"_s, u"dark"_s })
-                        m_shots.append({ page, language, scale, mode });
+            for (const QString& language : {u"en"_s, u"ar"_s}) {
+                for (const double scale : {1.0, 2.0}) {
+                    for (const QString& mode : {u"light"_s, u"dark"_s})
+                        m_shots.append({page, language, scale, mode});
                 }
             }
-            m_shots.append({ page, u"en"_s, 1.0, u"contrast"_s });
+            m_shots.append({page, u"en"_s, 1.0, u"contrast"_s});
         }
         m_timer.setInterval(20);
         connect(&m_timer, &QTimer::timeout, this, &Photographer::look);
@@ -96,7 +98,8 @@ private:
         keep();
         if (++m_at == m_shots.size()) {
             m_timer.stop();
-            std::printf("%lld pictures in %s\n", static_cast<long long>(m_shots.size()), qPrintable(m_dir.absolutePath()));
+            std::printf(
+                "%lld pictures in %s\n", static_cast<long long>(m_shots.size()), qPrintable(m_dir.absolutePath()));
             QCoreApplication::exit(g_warnings == 0 && !m_failed ? 0 : 1);
             return;
         }
@@ -134,16 +137,17 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     const QCommandLineOption shots(u"shots"_s, u"Draw all pages into this folder and leave."_s, u"folder"_s);
     const QCommandLineOption only(u"page"_s, u"Only this page."_s, u"name"_s);
-    parser.addOptions({ shots, only });
+    parser.addOptions({shots, only});
     parser.process(app);
 
     uthan::app::loadFonts();
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     uthan::app::installImageProviders(&engine);
-    engine.setInitialProperties({ { u"still"_s, parser.isSet(shots) } });
+    engine.setInitialProperties({{u"still"_s, parser.isSet(shots)}});
     engine.load(QUrl(u"qrc:/qt/qml/Uthan/Gallery/Gallery.qml"_s));
-    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    auto* window
+        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (!window)
         return 1;
     if (!parser.isSet(shots))
