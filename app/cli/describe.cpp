@@ -3,7 +3,6 @@
 
 #include "base/language.h"
 #include "record/kind.h"
-#include "store/authority.h"
 
 #include <QCborArray>
 #include <QDateTime>
@@ -90,11 +89,6 @@ QJsonObject describe(const store::ShareReport& report, store::Programme& program
         {QStringLiteral("people"), qint64(report.recordsByPerson.size())},
         {QStringLiteral("nothing_new"), report.nothingNew}, {QStringLiteral("quarantined"), report.quarantined},
         {QStringLiteral("from"), report.fromDeviceName}};
-}
-
-record::Audience audienceHere(const store::Programme& programme, record::Audience wanted)
-{
-    return store::audiencesOf(programme.thisDevice().role).contains(wanted) ? wanted : record::Audience::Author;
 }
 
 QString today(store::Programme& programme)

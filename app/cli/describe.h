@@ -25,9 +25,6 @@ struct Participant {
 };
 [[nodiscard]] Result<Participant> participantFor(
     store::Programme& programme, const Call& call, const QString& language);
-// A device can only lock a record for people whose key it holds. What belongs to a narrower circle than that stays with
-// its author, on this device.
-[[nodiscard]] record::Audience audienceHere(const store::Programme& programme, record::Audience wanted);
 [[nodiscard]] QString today(store::Programme& programme);
 
 } // namespace uthan::cli

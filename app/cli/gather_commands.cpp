@@ -148,14 +148,13 @@ namespace {
         if (!kept)
             return kept.error();
         const QCborMap sealed{{QStringLiteral("story"), id.text()}, {QStringLiteral("picture"), kept->toCbor()}};
-        const auto made
-            = (*programme)
-                  ->createAll(
-                      {{QStringLiteral("photo_story"), who->person,
-                           bring ? record::Audience::Members : record::Audience::Author, *fields, id, who->receiptKey},
-                          {QStringLiteral("photo_original"), who->person,
-                              bring ? audienceHere(**programme, record::Audience::Keepers) : record::Audience::Author,
-                              sealed, originalId, who->receiptKey}});
+        const auto made = (*programme)
+                              ->createAll({{QStringLiteral("photo_story"), who->person,
+                                               bring ? record::Audience::Members : record::Audience::Author, *fields,
+                                               id, who->receiptKey},
+                                  {QStringLiteral("photo_original"), who->person,
+                                      bring ? record::Audience::Keepers : record::Audience::Author, sealed, originalId,
+                                      who->receiptKey}});
         if (!made)
             return made.error();
         Reply reply;
@@ -200,8 +199,7 @@ namespace {
             return records.error();
         const bool forAll = record::mayUse(who->consent, record::Use::ShareWithMembers);
         for (record::NewRecord& r : *records) // keepers are fewer than stewards
-            r.audience
-                = audienceHere(**programme, forAll ? r.audience : std::min(r.audience, record::Audience::Stewards));
+            r.audience = forAll ? r.audience : std::min(r.audience, record::Audience::Stewards);
         const auto made = (*programme)->createAll(*records);
         if (!made)
             return made.error();

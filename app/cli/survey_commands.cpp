@@ -258,9 +258,9 @@ namespace {
             {QStringLiteral("day"), today(**programme)}};
         if (!marks.isEmpty())
             fields.insert(QStringLiteral("marks"), marks);
-        const record::Audience audience = audienceHere(**programme,
-            record::mayUse(who->consent, record::Use::ShareWithMembers) ? record::Audience::Members
-                                                                        : record::Audience::Stewards);
+        const record::Audience audience = record::mayUse(who->consent, record::Use::ShareWithMembers)
+            ? record::Audience::Members
+            : record::Audience::Stewards;
         const Result<RecordId> id
             = (*programme)->create({QStringLiteral("submission"), who->person, audience, fields, {}, who->receiptKey});
         if (!id)

@@ -61,7 +61,12 @@ bool verify(const QByteArray& message, const QByteArray& signature, const QByteA
 
 KeyPair boxPair(Random& random)
 {
-    const QByteArray seed = random.bytes(crypto_box_SEEDBYTES);
+    return boxPairFromSeed(random.bytes(crypto_box_SEEDBYTES));
+}
+
+KeyPair boxPairFromSeed(const QByteArray& seed)
+{
+    Q_ASSERT(seed.size() == crypto_box_SEEDBYTES);
     KeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, 0), QByteArray(crypto_box_SECRETKEYBYTES, 0)};
     crypto_box_seed_keypair(out(pair.publicKey), out(pair.secretKey), in(seed));
     return pair;

@@ -13,6 +13,7 @@ constexpr int kHashBytes = 32; // BLAKE2b-256
 constexpr int kKeyBytes = 32;
 constexpr int kSignatureBytes = 64; // Ed25519
 constexpr int kSealOverhead = 24 + 16; // XChaCha20-Poly1305: nonce and tag
+constexpr int kSealedBoxOverhead = 32 + 16; // sealTo: a fresh public key and a tag
 
 [[nodiscard]] QByteArray hash(const QByteArray& data, const QByteArray& key = {}); // keyed if `key` is 16–64 bytes
 // Derives an independent 32-byte key; `context` separates uses ("media", "thumbnail").
@@ -28,6 +29,7 @@ struct KeyPair {
 [[nodiscard]] bool verify(const QByteArray& message, const QByteArray& signature, const QByteArray& publicKey);
 
 [[nodiscard]] KeyPair boxPair(Random& random); // X25519
+[[nodiscard]] KeyPair boxPairFromSeed(const QByteArray& seed32);
 [[nodiscard]] QByteArray sealTo(const QByteArray& message, const QByteArray& publicKey); // anonymous sealed box
 [[nodiscard]] std::optional<QByteArray> openSealed(const QByteArray& sealed, const KeyPair& pair);
 

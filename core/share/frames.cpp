@@ -9,7 +9,7 @@ namespace uthan::share {
 namespace {
     constexpr qsizetype kMaxStatement = 16 << 20;
     constexpr qsizetype kMaxHeader = store::kOperationHeaderBytes + store::kMaxParents * crypto::kHashBytes;
-    constexpr qsizetype kWrappedBytes = crypto::kKeyBytes + crypto::kSealOverhead;
+    constexpr quint8 kIsSealed = 0x80; // beside the audience: the key is in the longer form
 
     // Decodes a list that fills the payload. `one` takes one item.
     template <typename T, typename One> Result<QList<T>> decodeAll(const QByteArray& payload, const char* what, One one)
@@ -142,7 +142,8 @@ QByteArray encodeKeys(const QList<RecordKey>& keys)
 {
     return encodeAll(keys, [](Put& out, const RecordKey& k) {
         out.raw(k.record.bytes());
-        out.number(static_cast<quint8>(k.audience));
+        const bool isSealed = k.wrapped.size() == store::kSealedKeyBytes;
+        out.number(static_cast<quint8>(static_cast<quint8>(k.audience) | (isSealed ? kIsSealed : 0)));
         out.number(k.epoch);
         out.raw(k.wrapped);
     });
@@ -152,9 +153,33 @@ Result<QList<RecordKey>> decodeKeys(const QByteArray& payload)
 {
     return decodeAll<RecordKey>(payload, "keys", [](Take& in) {
         const auto record = takeId<RecordId>(in);
+        const auto byte = in.number<quint8>();
+        const auto audience = static_cast<record::Audience>(byte & ~kIsSealed);
+        const auto epoch = in.number<quint32>();
+        return RecordKey{
+            record, audience, epoch, in.raw(byte & kIsSealed ? store::kSealedKeyBytes : store::kWrappedKeyBytes)};
+    });
+}
+
+QByteArray encodeSeals(const QList<store::AudienceSeal>& seals)
+{
+    return encodeAll(seals, [](Put& out, const store::AudienceSeal& s) {
+        out.number(static_cast<quint8>(s.audience));
+        out.number(s.epoch);
+        out.raw(s.publicKey);
+        out.raw(s.signingKey);
+        out.raw(s.signature);
+    });
+}
+
+Result<QList<store::AudienceSeal>> decodeSeals(const QByteArray& payload)
+{
+    return decodeAll<store::AudienceSeal>(payload, "seals", [](Take& in) {
         const auto audience = static_cast<record::Audience>(in.number<quint8>());
         const auto epoch = in.number<quint32>();
-        return RecordKey{record, audience, epoch, in.raw(kWrappedBytes)};
+        const QByteArray publicKey = in.raw(crypto::kKeyBytes);
+        const QByteArray signingKey = in.raw(crypto::kKeyBytes);
+        return store::AudienceSeal{audience, epoch, publicKey, signingKey, in.raw(crypto::kSignatureBytes)};
     });
 }
 

@@ -3,6 +3,7 @@
 #include "record/record.h"
 #include "share/framestream.h"
 #include "store/operation.h"
+#include "store/seal.h"
 
 #include <QList>
 
@@ -33,7 +34,7 @@ struct SignedHead { // one signature over a chain up to here
     bool operator==(const SignedHead&) const = default;
 };
 
-struct RecordKey { // sealed under one audience's key
+struct RecordKey { // as the keyring keeps it, in either form
     RecordId record;
     record::Audience audience = record::Audience::Members;
     quint32 epoch = 0;
@@ -65,6 +66,8 @@ constexpr qsizetype kMediaPartBytes = 4 << 20;
 [[nodiscard]] Result<QList<SignedHead>> decodeSegments(const QByteArray& payload);
 [[nodiscard]] QByteArray encodeKeys(const QList<RecordKey>& keys);
 [[nodiscard]] Result<QList<RecordKey>> decodeKeys(const QByteArray& payload);
+[[nodiscard]] QByteArray encodeSeals(const QList<store::AudienceSeal>& seals);
+[[nodiscard]] Result<QList<store::AudienceSeal>> decodeSeals(const QByteArray& payload);
 [[nodiscard]] QByteArray encodeMediaPart(const MediaPart& part);
 [[nodiscard]] Result<MediaPart> decodeMediaPart(const QByteArray& payload);
 

@@ -21,6 +21,7 @@ enum class FrameType : quint8 {
     Segments = 6, // signatures over what came in Operations
     RecordKeys = 7,
     Media = 8, // a part of an encrypted file; small files first
+    Seals = 9, // public halves of audience keys
     File = 32, // backup only: a part of a file of the folder
     End = 255, // hash of everything before it
 };

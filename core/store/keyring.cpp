@@ -15,11 +15,18 @@ namespace {
         return QByteArrayLiteral("uthan record key 1") + record.bytes() + static_cast<char>(audience)
             + QByteArray::number(epoch);
     }
+
+    // A sealed box binds nothing but its words, so they say what they are for.
+    QByteArray sealedWords(const QByteArray& context, const QByteArray& key)
+    {
+        return crypto::hash(context) + key;
+    }
 }
 
 Result<void> Keyring::load()
 {
     m_keys.clear();
+    m_pairs.clear();
     m_newest.clear();
     Query q = m_log.query("SELECT audience, epoch, key FROM audience_key");
     while (q.next()) {
@@ -98,45 +105,73 @@ Result<QByteArray> Keyring::unwrap(const WrappedKey& sealed) const
     const AudienceKey* audience = find(sealed.audience, sealed.epoch);
     if (!audience)
         return Error{ErrorCode::WrongKey, QStringLiteral("the record is for an audience this device is not in")};
-    auto key = crypto::decrypt(sealed.wrapped, audience->key, context(sealed.record, sealed.audience, sealed.epoch));
+    const QByteArray bound = context(sealed.record, sealed.audience, sealed.epoch);
+    std::optional<QByteArray> key;
+    if (sealed.wrapped.size() == kSealedKeyBytes) {
+        const auto words = crypto::openSealed(sealed.wrapped, pairOf(*audience));
+        if (words && words->startsWith(crypto::hash(bound)))
+            key = words->mid(crypto::kHashBytes);
+    } else {
+        key = crypto::decrypt(sealed.wrapped, audience->key, bound);
+    }
     if (!key || key->size() != crypto::kKeyBytes)
         return Error{ErrorCode::Damaged, QStringLiteral("a record's key does not open")};
     return *key;
 }
 
-Result<QByteArray> Keyring::makeRecordKey(RecordId record, record::Audience audience)
+const crypto::KeyPair& Keyring::pairOf(const AudienceKey& key) const
+{
+    auto it = m_pairs.find(slot(key.audience, key.epoch));
+    if (it == m_pairs.end())
+        it = m_pairs.insert(slot(key.audience, key.epoch), sealPair(key.key));
+    return *it;
+}
+
+Result<WrappedKey> Keyring::wrap(
+    RecordId record, record::Audience audience, const QByteArray& key, const std::optional<AudienceSeal>& seal) const
+{
+    if (const AudienceKey* under = current(audience))
+        return WrappedKey{record, audience, under->epoch,
+            crypto::encrypt(key, under->key, context(record, audience, under->epoch), m_random)};
+    if (!seal || seal->audience != audience)
+        return Error{ErrorCode::Refused,
+            QStringLiteral("this device is not in the audience of the record and does not know how to seal for it")};
+    return WrappedKey{record, audience, seal->epoch,
+        crypto::sealTo(sealedWords(context(record, audience, seal->epoch), key), seal->publicKey)};
+}
+
+Result<QByteArray> Keyring::makeRecordKey(
+    RecordId record, record::Audience audience, const std::optional<AudienceSeal>& seal)
 {
     auto there = recordKey(record);
     if (there || there.error().code != ErrorCode::NotFound)
         return there;
-    const AudienceKey* under = current(audience);
-    if (!under)
-        return Error{ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
     const QByteArray key = m_random.bytes(crypto::kKeyBytes);
+    const auto made = wrap(record, audience, key, seal);
+    if (!made)
+        return made.error();
     UTHAN_TRY(m_log.run("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4)", record, static_cast<int>(audience),
-        static_cast<qint64>(under->epoch),
-        crypto::encrypt(key, under->key, context(record, audience, under->epoch), m_random)));
+        static_cast<qint64>(made->epoch), made->wrapped));
     return key;
 }
 
-Result<void> Keyring::rewrap(RecordId record, record::Audience audience)
+Result<void> Keyring::rewrap(RecordId record, record::Audience audience, const std::optional<AudienceSeal>& seal)
 {
-    const AudienceKey* under = current(audience);
-    if (!under)
-        return Error{ErrorCode::Refused, QStringLiteral("this device is not in the audience of the record")};
     const auto key = recordKey(record);
     if (!key)
         return key.error();
+    const auto made = wrap(record, audience, *key, seal);
+    if (!made)
+        return made.error();
     return m_log.run("UPDATE record_key SET audience = ?2, epoch = ?3, wrapped = ?4 WHERE record = ?1", record,
-        static_cast<int>(audience), static_cast<qint64>(under->epoch),
-        crypto::encrypt(*key, under->key, context(record, audience, under->epoch), m_random));
+        static_cast<int>(audience), static_cast<qint64>(made->epoch), made->wrapped);
 }
 
 Result<bool> Keyring::putWrapped(const WrappedKey& key)
 {
     // Author keys stay on their device: one that arrives is no key of ours.
     if (key.audience == record::Audience::Author || key.audience > record::Audience::Members
-        || key.wrapped.size() != crypto::kKeyBytes + crypto::kSealOverhead)
+        || (key.wrapped.size() != kWrappedKeyBytes && key.wrapped.size() != kSealedKeyBytes))
         return Error{ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
     const auto there = wrapped(key.record);
     if (!there && there.error().code != ErrorCode::NotFound)

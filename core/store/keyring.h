@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "record/record.h"
-#include "store/database.h"
+#include "store/seal.h"
 
 #include <QHash>
 
@@ -13,7 +13,8 @@ struct AudienceKey {
     QByteArray key;
 };
 
-// A record's key as it is kept and travels: sealed under one audience's key.
+// A record's key as it is kept and travels: under one audience's key, or sealed to its public half by a device that
+// is not in the audience. Who holds the audience's key opens both.
 struct WrappedKey {
     RecordId record;
     record::Audience audience = record::Audience::Members;
@@ -41,10 +42,14 @@ public:
 
     [[nodiscard]] Result<QByteArray> recordKey(
         RecordId record) const; // NotFound, or WrongKey: of an audience we are not in
-    [[nodiscard]] Result<QByteArray> makeRecordKey(RecordId record, record::Audience audience); // the one there, if any
+    // The one there, if any. `seal` is for an audience this device is not in; without it that is Refused.
+    [[nodiscard]] Result<QByteArray> makeRecordKey(
+        RecordId record, record::Audience audience, const std::optional<AudienceSeal>& seal = {});
     // The key inside, if we are in the audience; Damaged if it does not open.
     [[nodiscard]] Result<QByteArray> unwrap(const WrappedKey& key) const;
-    [[nodiscard]] Result<void> rewrap(RecordId record, record::Audience audience); // under the audience's current key
+    // Under the audience's current key, or to `seal`: then this device cannot open it any more.
+    [[nodiscard]] Result<void> rewrap(
+        RecordId record, record::Audience audience, const std::optional<AudienceSeal>& seal = {});
     [[nodiscard]] Result<WrappedKey> wrapped(RecordId record) const;
     // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to
     // us.
@@ -52,10 +57,15 @@ public:
     [[nodiscard]] Result<void> forget(RecordId record);
 
 private:
+    [[nodiscard]] Result<WrappedKey> wrap(RecordId record, record::Audience audience, const QByteArray& key,
+        const std::optional<AudienceSeal>& seal) const;
+    [[nodiscard]] const crypto::KeyPair& pairOf(const AudienceKey& key) const;
+
     Database& m_log;
     Random& m_random;
     QHash<quint64, AudienceKey> m_keys; // audience << 32 | epoch
     QHash<int, quint32> m_newest;
+    mutable QHash<quint64, crypto::KeyPair> m_pairs; // as they are asked for
 };
 
 } // namespace uthan::store

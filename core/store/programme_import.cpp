@@ -50,6 +50,7 @@ namespace {
         [[nodiscard]] Result<void> takeKeys(const QByteArray& payload, bool onlyAuthority);
         [[nodiscard]] Result<void> takeKey(const share::RecordKey& key);
         [[nodiscard]] Result<bool> fitsItsRecord(const WrappedKey& sealed);
+        [[nodiscard]] Result<void> takeSeals(const QByteArray& payload);
         [[nodiscard]] Result<void> takeMediaPart(const QByteArray& payload);
         [[nodiscard]] Result<void> takeMedia(const share::MediaPart& last, const QByteArray& sealed);
         [[nodiscard]] Result<void> takeStatements();
@@ -87,7 +88,7 @@ namespace {
             for (const share::SealedKey& key : bundle.packet()->keys) {
                 if (!d.keyring->find(key.audience, key.epoch)) {
                     ++m_newKeys;
-                    UTHAN_TRY(d.keyring->addAudienceKey({key.audience, key.epoch, key.key}));
+                    UTHAN_TRY(d.addAudienceKey({key.audience, key.epoch, key.key}));
                 }
             }
         }
@@ -139,6 +140,10 @@ namespace {
             if (!m_operationsDone)
                 UTHAN_TRY(afterOperations());
             return takeKeys(frame.payload, false);
+        case share::FrameType::Seals:
+            if (!m_operationsDone)
+                UTHAN_TRY(afterOperations());
+            return takeSeals(frame.payload);
         case share::FrameType::Media:
             if (!m_operationsDone)
                 UTHAN_TRY(afterOperations());
@@ -281,6 +286,22 @@ namespace {
         if (*fresh && !m_fresh.contains(key.record)) {
             ++m_newKeys;
             return d.touch(key.record);
+        }
+        return {};
+    }
+
+    // What somebody vouches for who does not hold the key would open to them what is kept for others: left aside.
+    Result<void> Importer::takeSeals(const QByteArray& payload)
+    {
+        const auto seals = share::decodeSeals(payload);
+        if (!seals)
+            return seals.error();
+        for (const AudienceSeal& seal : *seals) {
+            if (!d.mayVouch(seal) || seal.signingKey == d.device.signing.publicKey)
+                continue;
+            if (!crypto::verify(seal.message(d.programme), seal.signature, seal.signingKey))
+                return damaged("a seal is not signed by its device");
+            UTHAN_TRY(Seals(*d.log).put(seal));
         }
         return {};
     }

@@ -89,6 +89,7 @@ struct Programme::Private {
         QCborMap body;
         QByteArray receiptKey = {};
         bool isFirst = false; // of its record: it has no parents to look up
+        QByteArray key = {}; // of a record this device may not be able to open any more
     };
     struct Appended {
         QByteArray hash;
@@ -102,6 +103,11 @@ struct Programme::Private {
     [[nodiscard]] Result<void> write(
         const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
     [[nodiscard]] Result<RecordState> createOne(const record::NewRecord& record, bool isDraft);
+    [[nodiscard]] Result<void> rewrap(RecordId id, record::Audience audience);
+    [[nodiscard]] bool isClosed(record::Audience audience) const
+    {
+        return !keyring->current(audience);
+    } // to this device
     void putIntoView(const QList<RecordState>& states, bool viewWasCurrent);
     // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view
     // that cannot follow is caught up by the next reader.
@@ -130,6 +136,12 @@ struct Programme::Private {
     [[nodiscard]] Peers& peerBook();
     [[nodiscard]] Result<share::SignedStatement> makeStatement(); // of what is on disk now
     [[nodiscard]] Result<QSet<RecordId>> recordsOnlyHere();
+    [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that came; inside the caller's Transaction
+    // Public halves of audience keys: those this device vouches for, and which of all may be trusted now.
+    [[nodiscard]] QList<AudienceSeal> ownSeals() const;
+    [[nodiscard]] bool mayVouch(const AudienceSeal& seal) const;
+    [[nodiscard]] Result<std::optional<AudienceSeal>> sealFor(
+        record::Audience audience) const; // none: not needed, or not known
     [[nodiscard]] Result<void> changeAuthority(const std::function<Result<void>()>& change);
     [[nodiscard]] Result<void> settleQuarantine(); // after a change of authority, inside the caller's Transaction
 
@@ -151,7 +163,7 @@ struct Programme::Private {
 private:
     [[nodiscard]] Result<Appended> appendSealed(
         OperationKind kind, RecordId record, const QByteArray& body, bool isFirst, Appended made);
-    [[nodiscard]] Result<void> keyFor(RecordId id, record::Audience audience) const;
+    [[nodiscard]] Result<QByteArray> keyFor(RecordId id, record::Audience audience);
     [[nodiscard]] Result<QCborMap> fieldsOf(const record::NewRecord& record) const;
     [[nodiscard]] Result<void> erase(RecordId record);
     [[nodiscard]] Result<bool> hasValidWithdrawal(RecordId record) const;

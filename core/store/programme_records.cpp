@@ -43,7 +43,7 @@ Result<QCborMap> Programme::Private::bodyOf(const OperationHeader& header, const
 
 Result<Programme::Private::Appended> Programme::Private::append(const NewOperation& operation)
 {
-    const auto key = keyring->recordKey(operation.record);
+    const auto key = operation.key.isEmpty() ? keyring->recordKey(operation.record) : Result<QByteArray>(operation.key);
     if (!key)
         return key.error();
     Appended made;
@@ -193,14 +193,32 @@ Result<void> Programme::Private::write(const NewOperation& operation, const std:
 
 // --- creating ------------------------------------------------------------------------------------------------------
 
-Result<void> Programme::Private::keyFor(RecordId id, Audience audience) const
+Result<QByteArray> Programme::Private::keyFor(RecordId id, Audience audience)
 {
     const auto kept = keyring->wrapped(id);
     if (!kept) {
-        const auto made = keyring->makeRecordKey(id, audience);
-        return made ? Result<void>() : Result<void>(made.error());
+        const auto seal = sealFor(audience);
+        return seal ? keyring->makeRecordKey(id, audience, *seal) : seal.error();
     }
-    return kept->audience == audience ? Result<void>() : keyring->rewrap(id, audience); // a draft's media made the key
+    auto key = keyring->recordKey(id);
+    if (key && kept->audience != audience) // a draft's media made the key
+        UTHAN_TRY(rewrap(id, audience));
+    return key;
+}
+
+// The same key for another audience. If this device is not in it, nothing here may open the record any more.
+Result<void> Programme::Private::rewrap(RecordId id, Audience audience)
+{
+    const auto seal = sealFor(audience);
+    if (!seal)
+        return seal.error();
+    UTHAN_TRY(keyring->rewrap(id, audience, *seal));
+    if (isClosed(audience)) {
+        view->forgetRecent();
+        mustCheckpoint = true;
+        mustClearCache = true;
+    }
+    return {};
 }
 
 // A later consent names those it replaces, so that "later" is what the person saw, not what a clock said.
@@ -237,12 +255,14 @@ Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool i
     if (!fields)
         return fields.error();
     record.fields = *fields;
-    UTHAN_TRY(keyFor(record.id, record.audience));
+    const auto key = keyFor(record.id, record.audience);
+    if (!key)
+        return key.error();
     if (isDraft)
         UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", record.id));
     const record::Kind* kind = record::KindRegistry::instance().find(record.kind);
     const QCborMap body = RecordState::createBody(record, kind && kind->ofItsAuthor);
-    const auto made = append({OperationKind::Create, record.id, body, record.receiptKey, true});
+    const auto made = append({OperationKind::Create, record.id, body, record.receiptKey, true, *key});
     if (!made)
         return made.error();
     return RecordState::fold(record.id, {RecordStep{made->hash, made->header, device.id(), body}});
@@ -257,7 +277,7 @@ void Programme::Private::putIntoView(const QList<RecordState>& states, bool view
     const auto last = oplog->lastPosition();
     bool ok = last.ok();
     for (const RecordState& state : states)
-        ok = ok && view->put(state).ok();
+        ok = ok && (isClosed(state.record().audience) || view->put(state).ok());
     viewIsCurrent = ok && view->setPosition(*last) && transaction.commit();
 }
 
@@ -377,7 +397,7 @@ Result<void> Programme::widen(RecordId id, PersonId by, Audience audience)
     if (state->record().audience >= audience)
         return {};
     return d->write({OperationKind::Widen, id, RecordState::widenBody(by, audience), {}, false},
-        [&] { return d->keyring->rewrap(id, audience); });
+        [&] { return d->rewrap(id, audience); });
 }
 
 // --- reading -------------------------------------------------------------------------------------------------------

@@ -133,6 +133,7 @@ namespace {
             UTHAN_TRY(writeStatements());
             UTHAN_TRY(writeEpochs());
             UTHAN_TRY(writeOperations());
+            UTHAN_TRY(writeSeals());
             UTHAN_TRY(writeKeys());
             return writeMedia();
         }
@@ -225,6 +226,20 @@ namespace {
             }
             UTHAN_TRY(q.status());
             return flush();
+        }
+
+        // Every device can keep something for any audience, also one that never meets a device which is in it.
+        Result<void> writeSeals()
+        {
+            const auto known = Seals(*d.log).all();
+            if (!known)
+                return known.error();
+            QList<AudienceSeal> seals = d.ownSeals();
+            for (const AudienceSeal& seal : *known) {
+                if (d.mayVouch(seal))
+                    seals.append(seal);
+            }
+            return m_writer->add(share::FrameType::Seals, share::encodeSeals(seals));
         }
 
         Result<void> writeMedia()
@@ -417,6 +432,14 @@ qint64 Programme::onlyHereCount(const QString& kind) const
     Query q = d->viewDb->query("SELECT id FROM record WHERE withdrawn = 0 AND (?1 = '' OR kind = ?1)", kind);
     while (q.next())
         count += onlyHere->contains(q.id<RecordId>(0)) ? 1 : 0;
+    if (!kind.isEmpty())
+        return count;
+    // What was kept for an audience this device is not in: its kind is not known here, but it must not be forgotten.
+    Query closed = d->log->query("SELECT record, audience, epoch FROM record_key");
+    while (closed.next()) {
+        if (!d->keyring->find(static_cast<Audience>(closed.integer(1)), static_cast<quint32>(closed.integer(2))))
+            count += onlyHere->contains(closed.id<RecordId>(0)) ? 1 : 0;
+    }
     return count;
 }
 

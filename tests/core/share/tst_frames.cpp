@@ -121,8 +121,13 @@ private Q_SLOTS:
 
         const QList<SignedHead> heads{{EpochId::random(m_random), 256, m_random.bytes(32), m_random.bytes(64)}};
         QCOMPARE(decodeSegments(encodeSegments(heads)).value(), heads);
-        const QList<RecordKey> keys{{RecordId::random(m_random), record::Audience::Stewards, 3, m_random.bytes(72)}};
+        const QList<RecordKey> keys{{RecordId::random(m_random), record::Audience::Stewards, 3, m_random.bytes(72)},
+            {RecordId::random(m_random), record::Audience::Keepers, 1, m_random.bytes(store::kSealedKeyBytes)}};
         QCOMPARE(decodeKeys(encodeKeys(keys)).value(), keys);
+        const QList<store::AudienceSeal> seals{
+            {record::Audience::Stewards, 65537, m_random.bytes(32), m_random.bytes(32), m_random.bytes(64)}};
+        QCOMPARE(decodeSeals(encodeSeals(seals)).value(), seals);
+        QVERIFY(!decodeSeals(encodeSeals(seals).chopped(1)).ok());
 
         const MediaPart part{m_random.bytes(32), RecordId::random(m_random), 500, 400, m_random.bytes(100)};
         QCOMPARE(decodeMediaPart(encodeMediaPart(part)).value(), part);

@@ -237,6 +237,25 @@ private Q_SLOTS:
             QCOMPARE(d[B]->record(record).ok(),
                 d[A]->record(record).ok() && d[A]->record(record)->audience == Audience::Members);
     }
+    void aSealOfSomebodyOutsideTheAudienceIsLeftAside()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        const crypto::KeyPair trap = crypto::boxPair(m_insider.random);
+        AudienceSeal seal{Audience::Stewards, 0xffffffff, trap.publicKey, m_insider.signing.publicKey, {}};
+        seal.signature = crypto::sign(seal.message(m_insider.packet.programme), m_insider.signing.secretKey);
+        m_insider.frame(share::FrameType::Seals).payload += share::encodeSeals({seal});
+        m_insider.write(d.onStick(kBundle));
+        GOOD(d.read(B, kBundle));
+        const RecordId kept = d.tell(B, QStringLiteral("for stewards only"), Audience::Stewards);
+        GOOD(d.give(B, A)); // sealed for them, not for the insider
+        QCOMPARE(d.title(A, kept), QStringLiteral("for stewards only"));
+
+        seal.signingKey
+            = share::decodeHello(m_insider.frame(share::FrameType::Hello).payload)->signingKey; // in A's name
+        m_insider.frame(share::FrameType::Seals).payload = share::encodeSeals({seal});
+        expectRefused(d);
+    }
     void operationsWithoutASignatureDoNotComeIn()
     {
         Devices d;

@@ -57,6 +57,34 @@ private Q_SLOTS:
         QCOMPARE(*member.recordKey(exact), *keeper.recordKey(exact));
         QVERIFY(!*member.putWrapped(*keeper.wrapped(exact))); // nothing new
     }
+    void whatIsSealedToAnAudienceOpensThereAlone()
+    {
+        auto stewardsLog = freshLog();
+        Keyring steward(*stewardsLog, m_random);
+        QVERIFY(steward.makeAudienceKey(Audience::Stewards).ok());
+        const AudienceKey* key = steward.current(Audience::Stewards);
+        const AudienceSeal seal{Audience::Stewards, key->epoch, sealPair(key->key).publicKey, {}, {}};
+
+        auto membersLog = freshLog();
+        Keyring member(*membersLog, m_random);
+        QVERIFY(member.makeAudienceKey(Audience::Author).ok());
+        const auto record = RecordId::random(m_random), other = RecordId::random(m_random);
+        QCOMPARE(member.makeRecordKey(record, Audience::Keepers, seal).error().code, ErrorCode::Refused);
+        const auto made = member.makeRecordKey(record, Audience::Stewards, seal);
+        QVERIFY(made.ok());
+        QCOMPARE(member.recordKey(record).error().code, ErrorCode::WrongKey);
+        const auto draft = member.makeRecordKey(other, Audience::Author);
+        QVERIFY(member.rewrap(other, Audience::Stewards, seal).ok());
+        QCOMPARE(member.recordKey(other).error().code, ErrorCode::WrongKey);
+
+        for (const RecordId id : {record, other})
+            QVERIFY(*steward.putWrapped(*member.wrapped(id)));
+        QCOMPARE(*steward.recordKey(record), *made);
+        QCOMPARE(*steward.recordKey(other), *draft);
+        WrappedKey moved = *member.wrapped(record); // as if it were the key of another record
+        moved.record = RecordId::random(m_random);
+        QCOMPARE(steward.unwrap(moved).error().code, ErrorCode::Damaged);
+    }
     void anOlderAudienceKeyStillOpensWhatItSealed()
     {
         auto log = freshLog();
