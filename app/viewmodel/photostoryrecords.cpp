@@ -73,8 +73,8 @@ Result<void> bring(store::Programme& programme, RecordId id, PersonId maker, rec
     const auto level = place::sensitivityFromName(
         record->fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString());
     UTHAN_TRY(programme.change(id, maker, {{QStringLiteral("state"), QStringLiteral("brought")}}));
-    // The story last: killed in between, it is still its author's and this runs again. Afterwards this device may not be
-    // able to read it.
+    // The story last: killed in between, it is still its author's and this runs again. Afterwards this device may not
+    // be able to read it.
     if (level)
         UTHAN_TRY(widenParts(programme, kExact, QStringLiteral("place"), id, maker, exactAudience(*level, widest)));
     UTHAN_TRY(widenParts(programme, kOriginal, QStringLiteral("story"), id, maker, record::Audience::Keepers));

@@ -142,6 +142,32 @@ private Q_SLOTS:
             QStringLiteral("collect,discuss")});
         QCOMPARE(place.value(QLatin1String("cell_m")).toInt(), 2000);
     }
+    void aMembersTabletKeepsWhatOnlyStewardsMayRead()
+    {
+        const QString tablet = m_runner.path(QStringLiteral("tablet.uthan")), b = QStringLiteral("b");
+        const QString ask = m_runner.path(QStringLiteral("b.uthanask")), share = QStringLiteral("share");
+        const QString stick = m_runner.path(QStringLiteral("b.uthanshare"));
+        const QString digits = m_runner.json({share, QStringLiteral("join-request"), tablet, ask}, {}, b)
+                                   .value(QLatin1String("comparison_code"))
+                                   .toString();
+        m_runner.json({share, QStringLiteral("admit"), m_demo, ask, QStringLiteral("--code"), digits});
+        m_runner.json({share, QStringLiteral("export"), m_demo, stick});
+        m_runner.json({share, QStringLiteral("import"), tablet, stick}, {}, b);
+        const QString answers = m_runner.write(QStringLiteral("quiet.json"), "{\"a1\": \"bn\"}");
+        const QJsonObject kept = m_runner.json(
+            {QStringLiteral("survey"), QStringLiteral("answer"), tablet, QStringLiteral("sv_access"),
+                QStringLiteral("--answers"), answers, QStringLiteral("--agree"), QStringLiteral("collect")},
+            {}, b);
+        const QStringList show{QStringLiteral("record"), QStringLiteral("show")};
+        const QString id = kept.value(QLatin1String("id")).toString();
+        QVERIFY(!id.isEmpty());
+        QCOMPARE(m_runner.run(show + QStringList{tablet, id}, {}, b).exitCode, 1); // not for the holder of the tablet
+        m_runner.json({share, QStringLiteral("export"), tablet, stick}, {}, b);
+        m_runner.json({share, QStringLiteral("import"), m_demo, stick});
+        QCOMPARE(m_runner.json(show + QStringList{m_demo, id}).value(QLatin1String("audience")).toString(),
+            QStringLiteral("stewards"));
+        QCOMPARE(m_runner.run({QStringLiteral("verify"), tablet}, {}, b).exitCode, 0);
+    }
     void sacredPlacesAreInNoExport()
     {
         const QString map = m_runner.path(QStringLiteral("places.geojson"));
