@@ -105,6 +105,7 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
         s.holdings.append({{QStringLiteral("kind"), kind}, {QStringLiteral("icon"), QString::fromLatin1(holding.icon)},
             {QStringLiteral("total"), counts->byKind.value(kind)}, {QStringLiteral("onlyHere"), onlyHere}});
     }
+    s.onlyHere += static_cast<int>(programme.closedOnlyHereCount()); // sealed for stewards, but not with them yet
 
     QHash<DeviceId, QString> names;
     for (const store::DeviceInfo& device : programme.devices())

@@ -172,7 +172,9 @@ public:
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
     [[nodiscard]] Receipt receipt(RecordId id) const;
-    [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const;
+    [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const; // without a kind also the closed ones
+    // Of those, what was kept for an audience this device is not in: of what kind it is cannot be read here any more.
+    [[nodiscard]] qint64 closedOnlyHereCount() const;
 
     // --- care ----------------------------------------------------------------------------------------------------
     [[nodiscard]] Result<VerifyReport> verify(const Progress& progress = {});

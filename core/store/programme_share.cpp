@@ -432,9 +432,15 @@ qint64 Programme::onlyHereCount(const QString& kind) const
     Query q = d->viewDb->query("SELECT id FROM record WHERE withdrawn = 0 AND (?1 = '' OR kind = ?1)", kind);
     while (q.next())
         count += onlyHere->contains(q.id<RecordId>(0)) ? 1 : 0;
-    if (!kind.isEmpty())
-        return count;
-    // What was kept for an audience this device is not in: its kind is not known here, but it must not be forgotten.
+    return kind.isEmpty() ? count + closedOnlyHereCount() : count;
+}
+
+qint64 Programme::closedOnlyHereCount() const
+{
+    const auto onlyHere = d->recordsOnlyHere();
+    if (!onlyHere)
+        return 0;
+    qint64 count = 0;
     Query closed = d->log->query("SELECT record, audience, epoch FROM record_key");
     while (closed.next()) {
         if (!d->keyring->find(static_cast<Audience>(closed.integer(1)), static_cast<quint32>(closed.integer(2))))

@@ -105,7 +105,9 @@ private Q_SLOTS:
         expectClosed(d, B, given);
 
         QVERIFY(d[B]->receipt(given.id).onlyHere);
-        QVERIFY(d[B]->onlyHereCount() > 0);
+        QCOMPARE(d[B]->onlyHereCount(), 1);
+        QCOMPARE(d[B]->closedOnlyHereCount(), 1);
+        QCOMPARE(d[B]->onlyHereCount(QStringLiteral("submission")), 0); // not to be read here
         for (const QString& steward : {A, C}) {
             GOOD(d.give(B, steward));
             QCOMPARE(wordsOf(d, steward, given.id), QString::fromLatin1(kCanary));
