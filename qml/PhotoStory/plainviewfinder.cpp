@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainviewfinder.h"
 
+#include "framepicture.h"
+
 #include <QPainter>
 #include <QVideoFrame>
 
@@ -8,6 +10,7 @@ namespace uthan::app {
 
 namespace {
     constexpr qint64 kEveryMs = 150;
+    constexpr int kWidth = 640;
 }
 
 PlainViewfinder::PlainViewfinder(QQuickItem* parent)
@@ -21,7 +24,7 @@ void PlainViewfinder::take(const QVideoFrame& frame)
     if (!isVisible() || (m_since.isValid() && m_since.elapsed() < kEveryMs))
         return;
     m_since.start();
-    m_image = frame.toImage();
+    m_image = framePicture(frame, kWidth);
     update();
 }
 

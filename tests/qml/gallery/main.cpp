@@ -21,7 +21,8 @@ QtMessageHandler g_previous = nullptr;
 
 void countWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (type == QtWarningMsg || type == QtCriticalMsg)
+    const bool ofTheMachine = message.startsWith("QStandardPaths"_L1); // a session without a runtime folder
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !ofTheMachine)
         ++g_warnings;
     g_previous(type, context, message);
 }
