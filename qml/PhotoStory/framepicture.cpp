@@ -71,6 +71,11 @@ QImage framePicture(QVideoFrame frame, int width)
 {
     if (!frame.isValid() || !frame.map(QVideoFrame::ReadOnly))
         return {};
+    const qint64 promised = static_cast<qint64>(frame.bytesPerLine(0)) * frame.height();
+    if (frame.pixelFormat() != Format::Format_Jpeg && frame.mappedBytes(0) < promised) { // a frame that was cut
+        frame.unmap();
+        return {};
+    }
     const int wide = std::min(width, frame.width());
     const QSize size(wide, std::max(1, frame.height() * wide / std::max(1, frame.width())));
     QImage picture;

@@ -11,6 +11,9 @@ namespace uthan::app {
 namespace {
     constexpr qint64 kEveryMs = 150;
     constexpr int kWidth = 640;
+    // PipeWire's GStreamer source takes the memory of its first buffers away while it settles on a format, also of
+    // frames that are still on their way to us (seen with 0.3.65); reading one crashes.
+    constexpr qint64 kSettlingMs = 800;
 }
 
 PlainViewfinder::PlainViewfinder(QQuickItem* parent)
@@ -21,7 +24,10 @@ PlainViewfinder::PlainViewfinder(QQuickItem* parent)
 
 void PlainViewfinder::take(const QVideoFrame& frame)
 {
-    if (!isVisible() || (m_since.isValid() && m_since.elapsed() < kEveryMs))
+    if (!m_started.isValid() || m_latest.elapsed() > kSettlingMs)
+        m_started.start(); // the first frame, or the camera was away
+    m_latest.start();
+    if (!isVisible() || m_started.elapsed() < kSettlingMs || (m_since.isValid() && m_since.elapsed() < kEveryMs))
         return;
     m_since.start();
     m_image = framePicture(frame, kWidth);

@@ -22,7 +22,7 @@ private:
     void take(const QVideoFrame& frame);
     QVideoSink m_sink;
     QImage m_image;
-    QElapsedTimer m_since;
+    QElapsedTimer m_since, m_started, m_latest;
 };
 
 } // namespace uthan::app

@@ -168,6 +168,9 @@ class App:
     def names(self, role=None):
         return [n.get_name() for n, _ in self.nodes() if n.get_name() and (role is None or n.get_role_name() == role)]
 
+    def count(self, name):
+        return sum(1 for n, _ in self.nodes() if self._matches(n, name, None, False))
+
     def match(self, pattern):
         """The first name that matches a regular expression (digits of any script are \\d)."""
         def look():

@@ -1,0 +1,80 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A scholar takes a photo with the camera, tells about it in writing and by voice, says who is in it, loses power, comes
+back, chooses what may be done with it, keeps it, and brings it to the group. (A camera and a microphone in software.)"""
+import json
+import time
+
+from courtyard import App, ctl, main, must, programme
+from steps import come_in
+
+
+def journey(binaries, language, size, shots):
+    with programme(binaries) as folder:
+        before = stories(binaries, folder)
+        with App(binaries / "uthan", folder, language, size, shots=shots) as app:
+            come_in(app)
+            app.press("Tell with a photo")
+            app.press(app.names("radio button")[1], role="radio button")
+            app.see("Your picture comes here")
+            app.press("Take a photo")
+            app.see("Take it now")
+            time.sleep(1.5)
+            app.shot("20-camera")
+            app.press("Take it now")
+            app.see("Can someone be recognised?")
+            app.press("Or write")
+            app.write("Your words", "Ice on the path")
+            app.press("Next question")
+            app.press("Say it")
+            time.sleep(2.2)
+            app.shot("21-listening")
+            app.press("I am done", nth=1) if app.count("I am done") > 1 else app.press("I am done")
+            app.shot("22-said")
+            headings = app.names("heading")
+            app.kill()
+            app.start()
+            app.see("Photo story")
+            app.see("Can someone be recognised?")
+            must(headings, "nothing was on the screen before the power was lost")
+            app.shot("23-back-again")
+            app.press("I am done")
+            finish(app)
+            app.close()
+        made = stories(binaries, folder)
+        must(len(made) == len(before) + 1, "the story did not arrive in the programme")
+
+
+def finish(app):
+    """From the words under the picture to the story in the group, whatever steps lie between."""
+    for _ in range(30):
+        if app.sees("Bring it to the group"):
+            break
+        names = app.names()
+        if app.sees("Keep my story"):
+            app.shot("24-what-i-told")
+            app.press("Keep my story")
+        elif app.sees("No place"):
+            app.press("No place")
+        elif app.sees("Yes", role="radio button") and not app.checked("Yes"):
+            app.press("Yes", role="radio button")
+        elif app.sees("Go on"):
+            app.press("Go on")
+        elif app.sees("Next question"):
+            app.press("Next question")
+        time.sleep(0.3)
+        if app.names() == names:
+            time.sleep(0.7)
+    app.see("Bring it to the group")
+    must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
+    app.press("Bring it to the group")
+    app.see("It is with the group now. It goes to the others when you share.")
+    app.shot("25-with-the-group")
+
+
+def stories(binaries, folder):
+    return json.loads(ctl(binaries, "record", "list", folder, "--kind", "photo_story", "--json"))["records"]
+
+
+if __name__ == "__main__":
+    main(journey)
