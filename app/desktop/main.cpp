@@ -33,6 +33,7 @@ struct Options {
     QString language;
     QSize size;
     QString shots;
+    QString look;
     bool selfTest = false;
 };
 
@@ -65,6 +66,7 @@ Options readOptions(const QCoreApplication& app)
     option("programme", "The programme folder to open.", "folder");
     option("state", "Where this device keeps what must not travel with the folder.", "folder");
     option("language", "Language to begin in.", "tag");
+    option("look", "Look to begin in: light, dark or contrast.", "look");
     option("size", "Size of the window, such as 412x915.", "size");
     option("self-test", "Loads every page, then ends: 0 if no page complained.");
     option("shots", "With --self-test: keeps a picture of every page here.", "folder");
@@ -75,7 +77,7 @@ Options readOptions(const QCoreApplication& app)
     const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
     return {value("programme", defaultProgramme()), value("state", defaultState()),
         value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
-        value("shots", {}), parser.isSet(QStringLiteral("self-test"))};
+        value("shots", {}), value("look", {}), parser.isSet(QStringLiteral("self-test"))};
 }
 
 } // namespace
@@ -101,6 +103,10 @@ int main(int argc, char** argv)
     app::PersonSession session;
     i18n.setLanguage(options.language);
     app::AppViewModel viewModel({clock, random, store, i18n, voice, navigator, session, devices});
+    if (!options.look.isEmpty())
+        viewModel.me()->setLook(options.look == QLatin1String("dark") ? app::MeViewModel::Look::Dark
+                : options.look == QLatin1String("contrast")           ? app::MeViewModel::Look::Contrast
+                                                                      : app::MeViewModel::Look::Light);
     viewModel.me()->setDeviceIsDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F);
 
     QQmlApplicationEngine engine;

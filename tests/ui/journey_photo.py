@@ -51,9 +51,11 @@ def finish(app):
         if app.sees("Bring it to the group"):
             break
         names = app.names()
-        if app.sees("Keep my story"):
+        if app.sees("Where it was") and app.names("check box"):
+            if not app.any_checked("check box"):
+                app.press(app.names("check box")[0], role="check box")  # the group may talk about it
             app.shot("24-what-i-told")
-            app.press("Keep my story")
+            app.press("Keep my story", below=True)
         elif app.sees("No place"):
             app.press("No place")
         elif app.sees("Yes", role="radio button") and not app.checked("Yes"):
