@@ -23,10 +23,10 @@ def journey(binaries, language, size, shots):
             app.shot("20-camera")
             app.press("Take it now")
             app.see("Can someone be recognised?")
-            app.press("Or write")
+            app.press("Or write", below=True)
             app.write("Your words", "Ice on the path")
-            app.press("Next question")
-            app.press("Say it")
+            app.press("Next question", below=True)
+            app.press("Say it", below=True)
             time.sleep(2.2)
             app.shot("21-listening")
             app.press("I am done", nth=1) if app.count("I am done") > 1 else app.press("I am done")
@@ -63,7 +63,7 @@ def finish(app):
         elif app.sees("Go on"):
             app.press("Go on")
         elif app.sees("Next question"):
-            app.press("Next question")
+            app.press("Next question", below=True)
         time.sleep(0.3)
         if app.names() == names:
             time.sleep(0.7)

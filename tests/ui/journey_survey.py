@@ -4,7 +4,7 @@
 back to the same question, gives the answers; the next person sees nothing of it."""
 import json
 
-from courtyard import App, ctl, main, must, programme
+from courtyard import App, Words, ctl, main, must, programme
 from steps import CARD, answer_page, come_in, fill
 
 SURVEY = "Getting the care we need"
@@ -70,6 +70,7 @@ def change_language(app, tag):
     app.press("Another language")
     app.press(CARD[tag])
     app.until(lambda: app.names("heading") not in ([], before), f"the question in {CARD[tag]}")
+    app.words = Words(tag)  # the whole app follows
 
 
 if __name__ == "__main__":
