@@ -7,77 +7,38 @@
 #include "imageproviders.h"
 #include "mediaimageprovider.h"
 #include "navigator.h"
+#include "options.h"
 #include "personsession.h"
 #include "qtdevices.h"
 #include "selftest.h"
 #include "storeservice.h"
 #include "voice.h"
 
-#include <QCommandLineParser>
-#include <QDir>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
-#include <QStandardPaths>
 #include <QTimer>
 
 using namespace uthan;
 
 namespace {
 
-struct Options {
-    QString programme;
-    QString state;
-    QString language;
-    QSize size;
-    QString shots;
-    QString look;
-    bool selfTest = false;
-};
-
-// The programme used last time: the first folder by name.
-QString defaultProgramme()
+// Ends the program at the second frame after there is something to show: the first may still be laying it out.
+void exitWhenShown(QQuickWindow* window, app::AppViewModel& viewModel)
 {
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/uthan"));
-    const QStringList found = data.entryList({QStringLiteral("*.uthan")}, QDir::Dirs, QDir::Name);
-    return data.filePath(found.isEmpty() ? QStringLiteral("courtyard.uthan") : found.first());
-}
-
-QString defaultState()
-{
-    if (const QString set = qEnvironmentVariable("UTHAN_STATE_DIR"); !set.isEmpty())
-        return set;
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
-    return state + QStringLiteral("/uthan");
-}
-
-Options readOptions(const QCoreApplication& app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Uthan: community research, offline first"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const auto option = [&parser](const char* name, const char* text, const char* value = nullptr) {
-        parser.addOption(
-            {QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value ? value : "")});
-    };
-    option("programme", "The programme folder to open.", "folder");
-    option("state", "Where this device keeps what must not travel with the folder.", "folder");
-    option("language", "Language to begin in.", "tag");
-    option("look", "Look to begin in: light, dark or contrast.", "look");
-    option("size", "Size of the window, such as 412x915.", "size");
-    option("self-test", "Loads every page, then ends: 0 if no page complained.");
-    option("shots", "With --self-test: keeps a picture of every page here.", "folder");
-    parser.process(app);
-    const auto value = [&parser](const char* name, const QString& otherwise) {
-        return parser.isSet(QString::fromLatin1(name)) ? parser.value(QString::fromLatin1(name)) : otherwise;
-    };
-    const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
-    return {value("programme", defaultProgramme()), value("state", defaultState()),
-        value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
-        value("shots", {}), value("look", {}), parser.isSet(QStringLiteral("self-test"))};
+    auto frames = std::make_shared<int>(-1);
+    QObject::connect(&viewModel, &app::AppViewModel::stageChanged, window, [window, frames, &viewModel] {
+        if (viewModel.stage() != app::AppViewModel::Stage::Starting)
+            *frames = 2;
+        window->update();
+    });
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, [window, frames] {
+        if (*frames > 0 && --*frames == 0)
+            QCoreApplication::exit(0);
+        window->update();
+    });
 }
 
 } // namespace
@@ -90,7 +51,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(UTHAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("uthan"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    const Options options = readOptions(application);
+    const desktop::Options options = desktop::readOptions(application);
     app::loadFonts();
 
     SystemClock clock;
@@ -103,11 +64,9 @@ int main(int argc, char** argv)
     app::PersonSession session;
     i18n.setLanguage(options.language);
     app::AppViewModel viewModel({clock, random, store, i18n, voice, navigator, session, devices});
-    if (!options.look.isEmpty())
-        viewModel.me()->setLook(options.look == QLatin1String("dark") ? app::MeViewModel::Look::Dark
-                : options.look == QLatin1String("contrast")           ? app::MeViewModel::Look::Contrast
-                                                                      : app::MeViewModel::Look::Light);
-    viewModel.me()->setDeviceIsDark(QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F);
+    viewModel.me()->setDeviceIsDark(options.look.isEmpty()
+            ? QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F
+            : options.look == QLatin1String("dark"));
 
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -121,6 +80,8 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Uthan/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 3;
+    if (options.exitWhenShown)
+        exitWhenShown(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), viewModel);
     viewModel.start(options.programme);
     QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen
     if (options.selfTest)
