@@ -58,8 +58,11 @@ QtSpeechOutput::QtSpeechOutput(QObject* parent)
 
 QtSpeechOutput::~QtSpeechOutput()
 {
-    m_thread.quit();
-    m_thread.wait();
+    // A speech service that hangs while it is looked for must not keep the program from ending.
+    constexpr unsigned long kPatienceMs = 1500;
+    m_thread->quit();
+    if (!m_thread->isRunning() || m_thread->wait(kPatienceMs))
+        delete m_thread;
 }
 
 void QtSpeechOutput::prepare()
@@ -76,10 +79,10 @@ void QtSpeechOutput::prepare()
             this, [this, speaking] { setSpeaking(speaking); }, Qt::QueuedConnection);
     };
     m_worker = voice;
-    voice->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, voice, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("speech"));
-    m_thread.start();
+    voice->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, voice, &QObject::deleteLater);
+    m_thread->setObjectName(QStringLiteral("speech"));
+    m_thread->start();
     QMetaObject::invokeMethod(
         voice, [voice] { voice->prepare(); }, Qt::QueuedConnection);
 }

@@ -27,7 +27,7 @@ private:
     bool m_ready = false;
     bool m_speaking = false;
     QStringList m_languages;
-    QThread m_thread;
+    QThread* m_thread = new QThread; // left behind if the machine's speech service never answers
     QObject* m_worker = nullptr; // lives on m_thread
 };
 
