@@ -14,6 +14,8 @@
 #include "storeservice.h"
 #include "voice.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlApplicationEngine>
@@ -39,6 +41,14 @@ void exitWhenShown(QQuickWindow* window, app::AppViewModel& viewModel)
             QCoreApplication::exit(0);
         window->update();
     });
+}
+
+// Ends without the libraries' own farewells: a speech or sound service that never answers would keep the process, or
+// fall over what is already gone. Everything kept is on disk once the store is shut.
+[[noreturn]] void endNow(int code)
+{
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 } // namespace
@@ -83,10 +93,11 @@ int main(int argc, char** argv)
     if (options.exitWhenShown)
         exitWhenShown(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), viewModel);
     viewModel.start(options.programme);
-    QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen
     if (options.selfTest)
-        selfTest.run();
+        selfTest.run(); // says nothing aloud, so needs no voice
+    else
+        QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen
     const int code = QGuiApplication::exec();
     store.shutDown(); // while the view models that wait for answers are still there
-    return code;
+    endNow(code);
 }

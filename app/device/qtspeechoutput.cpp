@@ -13,8 +13,7 @@ namespace {
     // The engine and what may be asked of it; only touched on its own thread.
     class Voice final : public QObject {
     public:
-        std::function<void(QStringList)> whenFound;
-        std::function<void(bool)> whenSpeaking;
+        std::function<void(const std::function<void(QtSpeechOutput&)>&)> tell; // does nothing once nobody listens
 
         void prepare()
         {
@@ -28,9 +27,11 @@ namespace {
                         tags.append(tag);
                 }
             }
-            connect(m_engine.get(), &QTextToSpeech::stateChanged, this,
-                [this](QTextToSpeech::State state) { whenSpeaking(state == QTextToSpeech::Speaking); });
-            whenFound(tags);
+            connect(m_engine.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
+                tell([speaking = state == QTextToSpeech::Speaking](
+                         QtSpeechOutput& output) { output.setSpeaking(speaking); });
+            });
+            tell([tags](QtSpeechOutput& output) { output.found(tags); });
         }
 
         void say(const QString& text, const QString& tag)
@@ -54,10 +55,15 @@ namespace {
 QtSpeechOutput::QtSpeechOutput(QObject* parent)
     : SpeechOutput(parent)
 {
+    m_letterBox->reader = this;
 }
 
 QtSpeechOutput::~QtSpeechOutput()
 {
+    {
+        const QMutexLocker lock(&m_letterBox->mutex);
+        m_letterBox->reader = nullptr;
+    }
     // A speech service that hangs while it is looked for must not keep the program from ending.
     constexpr unsigned long kPatienceMs = 1500;
     m_thread->quit();
@@ -70,13 +76,12 @@ void QtSpeechOutput::prepare()
     if (m_worker)
         return;
     auto* voice = new Voice;
-    voice->whenFound = [this](const QStringList& tags) {
-        QMetaObject::invokeMethod(
-            this, [this, tags] { found(tags); }, Qt::QueuedConnection);
-    };
-    voice->whenSpeaking = [this](bool speaking) {
-        QMetaObject::invokeMethod(
-            this, [this, speaking] { setSpeaking(speaking); }, Qt::QueuedConnection);
+    voice->tell = [box = m_letterBox](const std::function<void(QtSpeechOutput&)>& what) {
+        const QMutexLocker lock(&box->mutex);
+        QtSpeechOutput* to = box->reader;
+        if (to)
+            QMetaObject::invokeMethod(
+                to, [to, what] { what(*to); }, Qt::QueuedConnection);
     };
     m_worker = voice;
     voice->moveToThread(m_thread);

@@ -2,6 +2,8 @@
 #pragma once
 #include "speechoutput.h"
 
+#include <memory>
+#include <QMutex>
 #include <QThread>
 
 namespace uthan::device {
@@ -21,9 +23,16 @@ public:
     void stop() override;
     [[nodiscard]] bool isSpeaking() const override { return m_speaking; }
 
-private:
-    void found(const QStringList& languages);
+    void found(const QStringList& languages); // by the voice, on this thread
     void setSpeaking(bool speaking);
+
+private:
+    // Shared with the thread, which may outlive us.
+    struct LetterBox {
+        QMutex mutex;
+        QtSpeechOutput* reader = nullptr;
+    };
+    std::shared_ptr<LetterBox> m_letterBox = std::make_shared<LetterBox>();
     bool m_ready = false;
     bool m_speaking = false;
     QStringList m_languages;

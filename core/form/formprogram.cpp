@@ -26,7 +26,10 @@ namespace {
         TypeInfo{NodeType::Calculate, "calculate", false}, TypeInfo{NodeType::Hidden, "hidden", false},
         TypeInfo{NodeType::Start, "start", false}, TypeInfo{NodeType::End, "end", false},
         TypeInfo{NodeType::Today, "today", false}, TypeInfo{NodeType::DeviceId, "deviceid", false},
-        TypeInfo{NodeType::UserName, "username", false}};
+        TypeInfo{NodeType::UserName, "username", false}, TypeInfo{NodeType::PhoneNumber, "phonenumber", false},
+        TypeInfo{NodeType::Email, "email", false}, TypeInfo{NodeType::StartGeoPoint, "start-geopoint", false},
+        TypeInfo{NodeType::BackgroundGeoPoint, "background-geopoint", false},
+        TypeInfo{NodeType::BackgroundAudio, "background-audio", false}, TypeInfo{NodeType::Audit, "audit", false}};
 
     // References cannot be answered without a filling: an ellipsis stands for them.
     QString withoutReferences(QStringView text)

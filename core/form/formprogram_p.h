@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/exprcode.h"
 #include "form/formprogram.h"
+#include "form/nodetype.h"
+#include "form/xpath/exprcode.h"
 
 #include <QString>
 #include <QStringView>
@@ -25,41 +26,6 @@ struct StringTable {
     int append(QStringView text);
     void replace(int id, QStringView text); // slow for a large table; while compiling only
 };
-
-enum class NodeType : quint8 {
-    Group,
-    Repeat,
-    Text,
-    Integer,
-    Decimal,
-    SelectOne,
-    SelectMultiple,
-    Rank,
-    Range,
-    Note,
-    Date,
-    Time,
-    DateTime,
-    Image,
-    Audio,
-    Video,
-    File,
-    GeoPoint,
-    GeoTrace,
-    GeoShape,
-    Barcode,
-    Acknowledge,
-    Calculate,
-    Hidden,
-    Start,
-    End,
-    Today,
-    DeviceId,
-    UserName,
-};
-[[nodiscard]] QString typeName(NodeType type); // as an XLSForm writes it
-[[nodiscard]] bool isAsked(NodeType type); // has a place on a page
-[[nodiscard]] bool isSelect(NodeType type);
 
 enum NodeFlag : quint8 { FieldList = 1, RequiredAlways = 2, ReadOnlyAlways = 4, IntegerRange = 8 };
 

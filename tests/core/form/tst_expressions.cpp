@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xpathvalue.h"
+#include "form/xpath/xpathvalue.h"
 #include "testforms.h"
 
 #include <limits>

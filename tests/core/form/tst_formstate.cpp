@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/formstate.h"
+#include "form/session/formstate.h"
 #include "testforms.h"
 
 #include <QRandomGenerator>

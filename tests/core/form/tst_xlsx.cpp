@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xlsx.h"
+#include "form/xlsform/xlsx.h"
 #include "testforms.h"
 
 #include <QTest>

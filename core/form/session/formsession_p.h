@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formsession.h"
-#include "form/formstate.h"
+#include "form/session/formstate.h"
 
 namespace uthan::form {
 

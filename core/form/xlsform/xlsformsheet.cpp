@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xlsformsheet.h"
+#include "form/xlsform/xlsformsheet.h"
 
 namespace uthan::form {
 

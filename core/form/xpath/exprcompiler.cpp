@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/exprcompiler.h"
-#include "form/xpathvalue.h"
+#include "form/xpath/exprcompiler.h"
+#include "form/xpath/xpathvalue.h"
 
 #include <cmath>
 

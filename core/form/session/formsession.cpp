@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/formsession_p.h"
+#include "form/session/formsession_p.h"
 
 #include <algorithm>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what a widget gives to what a cell holds. Nothing is refused: what is not of the type is kept and marked.
-#include "form/formstate.h"
+#include "form/session/formstate.h"
 
 #include <algorithm>
 #include <cmath>

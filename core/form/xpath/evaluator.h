@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/formstate.h"
+#include "form/session/formstate.h"
 
 namespace uthan::form {
 

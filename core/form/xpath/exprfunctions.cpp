@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The functions of XPath 1.0 and ODK XForms.
-#include "form/evaluator.h"
-#include "form/geometry.h"
+#include "form/xpath/evaluator.h"
+#include "form/xpath/geometry.h"
 
 #include <cmath>
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 #pragma once
 #include "form/formprogram_p.h"
 #include "form/formsession.h"
-#include "form/xpathvalue.h"
+#include "form/xpath/xpathvalue.h"
 
 #include <QHash>
 #include <QTimeZone>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/formstate.h"
-#include "form/evaluator.h"
+#include "form/session/formstate.h"
+#include "form/xpath/evaluator.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the sheet survey: groups, repeats and questions become nodes in document order.
-#include "form/xlsformcompiler.h"
-#include "form/xpathvalue.h"
+#include "form/xlsform/xlsformcompiler.h"
+#include "form/xpath/xpathvalue.h"
 
 #include <cmath>
 #include <QRegularExpression>

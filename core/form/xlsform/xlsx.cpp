@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xlsx.h"
-#include "form/ziparchive.h"
+#include "form/xlsform/xlsx.h"
+#include "form/xlsform/ziparchive.h"
 
 #include <algorithm>
 #include <cmath>

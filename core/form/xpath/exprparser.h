@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/exprast.h"
+#include "form/xpath/exprast.h"
 
 #include <QString>
 #include <variant>

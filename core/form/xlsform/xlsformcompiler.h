@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/exprcompiler.h"
+#include "form/xpath/exprcompiler.h"
 #include "form/formprogram_p.h"
-#include "form/xlsformsheet.h"
+#include "form/xlsform/xlsformsheet.h"
 
 #include <memory>
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/exprparser.h"
+#include "form/xpath/exprparser.h"
 #include "form/formprogram_p.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formprogram.h"
-#include "form/xlsx.h"
+#include "form/xlsform/xlsx.h"
 
 #include <QHash>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/ziparchive.h"
+#include "form/xlsform/ziparchive.h"
 
 #include <zip.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/evaluator.h"
+#include "form/xpath/evaluator.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a change spreads: marks on what depends on it, worked off level by level, stopping where nothing changed.
-#include "form/evaluator.h"
-#include "form/formstate.h"
+#include "form/xpath/evaluator.h"
+#include "form/session/formstate.h"
 
 #include <algorithm>
 #include <cmath>

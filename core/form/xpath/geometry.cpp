@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/geometry.h"
+#include "form/xpath/geometry.h"
 
 #include <cmath>
 #include <limits>

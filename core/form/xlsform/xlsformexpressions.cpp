@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The expressions of an XLSForm: compiled, and tied to what they read.
-#include "form/xlsformcompiler.h"
+#include "form/xlsform/xlsformcompiler.h"
 
 #include <QRegularExpression>
 

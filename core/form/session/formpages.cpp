@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of a filling: one question each, or a group that asks to be on one page.
-#include "form/formsession_p.h"
+#include "form/session/formsession_p.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paths of an expression: from names and steps to nodes, rows and choice columns.
-#include "form/exprcompiler.h"
+#include "form/xpath/exprcompiler.h"
 
 namespace uthan::form {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/exprparser.h"
+#include "form/xpath/exprparser.h"
 
 #include <optional>
 #include <QHash>

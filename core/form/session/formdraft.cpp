@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filling as it is kept (draft), as the store takes it (answers) and as OpenRosa servers take it (instance XML).
-#include "form/formsession_p.h"
+#include "form/session/formsession_p.h"
 
 #include <algorithm>
 #include <QCborArray>

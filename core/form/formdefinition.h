@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram.h"
+#include "form/nodetype.h"
+
+#include <memory>
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <utility>
+#include <vector>
+
+// A form as its author wrote it, whatever file it came from. The readers (xlsform/, xform/) make it, compile/ turns it
+// into a FormProgram, the writers put it down again as an XForm or an XLSForm. Nothing is evaluated here: expressions
+// are source text in which `${name}` and XPath paths may both stand. Indexes are into the vectors of FormDefinition; -1
+// means none.
+namespace uthan::form {
+
+struct SourcePlace { // for messages
+    QString sheet; // of an XLSForm
+    int row = 0; // 1-based row of the sheet, or line of the XML
+    QString column; // heading; in an XForm the attribute or element
+    QString cell; // "R14"
+};
+
+struct ExpressionSource {
+    QString text; // empty: none
+    SourcePlace place;
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+};
+
+// A text by index of the form's languages; shorter than the languages, or empty there: none. A reference inside is
+// kReferenceOpen, the source of its expression (`${name}`, or the value of an <output/>), kReferenceClose.
+struct Texts {
+    std::vector<QString> in;
+    QString column; // heading it came from, for messages
+    [[nodiscard]] bool isEmpty() const
+    {
+        for (const QString& text : in) {
+            if (!text.isEmpty())
+                return false;
+        }
+        return true;
+    }
+};
+
+using Pairs = QList<std::pair<QString, QString>>; // in the order they were written
+
+// Where the choices of a select come from, if not simply all of `Element::list`.
+struct ItemSource {
+    QString file; // "towns.csv": select_one_from_file; its instance id is the name without ending
+    ExpressionSource nodeset; // anything else: rows of a repeat, a path of an instance
+    QString valueRef, labelRef; // relative to an item; empty: "name", "label"
+    bool randomize = false;
+    ExpressionSource seed;
+};
+
+struct Element {
+    NodeType type = NodeType::Group;
+    QString writtenType; // "select_one yes_no" of the sheet; "input string" of an XForm
+    QString name; // with its prefix, if it has one: "orx:meta"
+    int parent = -1;
+    bool inInstance = true; // false: a group of the body only; what is inside belongs to the nearest one that is
+    bool isAsked = true; // has a control in the body
+    SourcePlace place;
+
+    Texts label, hint, guidance, constraintMessage, requiredMessage;
+    Texts image, bigImage, audio, video; // file names
+    ExpressionSource relevant, constraint, required, readOnly, calculation, dynamicDefault, repeatCount, choiceFilter;
+    ExpressionSource trigger; // `${a} ${b}`: calculation is then written when one of these changes
+    QString staticDefault;
+    QString appearance;
+    QString dataType; // bind type if the file says one that does not follow from `type`
+    int list = -1;
+    ItemSource items;
+    bool orOther = false;
+    bool noAddRemove = false; // rows follow the count alone
+    QString saveTo; // entity property
+    Pairs parameters; // "start" → "1"
+    Pairs bindAttributes, instanceAttributes, bodyAttributes; // those without a meaning of ours, carried through
+};
+
+struct DefinedChoice {
+    QString name;
+    Texts label, image, bigImage, audio, video;
+    std::vector<QString> columns; // values of ChoiceListDefinition::columns
+    SourcePlace place;
+};
+
+struct ChoiceListDefinition {
+    QString name; // and id of its instance
+    QStringList columns; // the extra ones
+    std::vector<DefinedChoice> choices;
+};
+
+// A secondary instance that is not a choice list of the form itself.
+struct InstanceDefinition {
+    QString id;
+    QString source; // "jr://file-csv/towns.csv", "jr://file/x.xml", "jr://instance/last-saved"; empty: `xml`
+    QByteArray xml; // of an inline instance that is not root/item
+    SourcePlace place;
+};
+
+// An action of the XForms model: written as `trigger` in a sheet, or for what dynamic defaults need.
+struct ActionDefinition {
+    enum class Kind : quint8 { SetValue, SetGeoPoint, RecordAudio };
+    Kind kind = Kind::SetValue;
+    QStringList events; // "odk-instance-first-load", "odk-new-repeat", "xforms-value-changed", …
+    int owner = -1; // element whose control or repeat holds it; -1: the model
+    ExpressionSource target;
+    ExpressionSource value;
+    QString literal; // text inside the action, if there is no value expression
+    Pairs attributes; // "odk:quality"
+    SourcePlace place;
+};
+
+struct EntityDefinition {
+    QString dataset;
+    int within = 0; // the group or repeat that holds its meta block
+    ExpressionSource id, createIf, updateIf, label;
+    SourcePlace place;
+};
+
+struct FormDefinition {
+    QString fileName; // for messages
+    QByteArray hash; // of the source
+    QString formId, version, title, rootName = QStringLiteral("data");
+    QString style; // "pages", "theme-grid"
+    ExpressionSource instanceName;
+    Pairs namespaces; // prefix → uri
+    Pairs settings; // the others, as written: "submission_url", "public_key", "auto_send", "attribute::…"
+    std::vector<FormLanguage> languages; // at least one
+    int defaultLanguage = 0;
+    std::vector<Element> elements; // depth first, in the order they are asked; 0 is the form itself
+    std::vector<ChoiceListDefinition> lists;
+    std::vector<InstanceDefinition> instances;
+    std::vector<ActionDefinition> actions;
+    std::vector<EntityDefinition> entities;
+    QList<Warning> warnings;
+};
+
+} // namespace uthan::form

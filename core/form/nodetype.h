@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace uthan::form {
+
+// What a node of a form is. Part of the cache format: append, never reorder, or raise kProgramVersion.
+enum class NodeType : quint8 {
+    Group,
+    Repeat,
+    Text,
+    Integer,
+    Decimal,
+    SelectOne,
+    SelectMultiple,
+    Rank,
+    Range,
+    Note,
+    Date,
+    Time,
+    DateTime,
+    Image,
+    Audio,
+    Video,
+    File,
+    GeoPoint,
+    GeoTrace,
+    GeoShape,
+    Barcode,
+    Acknowledge,
+    Calculate,
+    Hidden,
+    Start,
+    End,
+    Today,
+    DeviceId,
+    UserName,
+    PhoneNumber, // kept empty: we do not collect it unless the programme says so
+    Email,
+    StartGeoPoint, // asked for with consent, by the app
+    BackgroundGeoPoint,
+    BackgroundAudio,
+    Audit,
+};
+[[nodiscard]] QString typeName(NodeType type); // as an XLSForm writes it
+[[nodiscard]] bool isAsked(NodeType type); // has a place on a page
+[[nodiscard]] bool isSelect(NodeType type);
+
+} // namespace uthan::form
