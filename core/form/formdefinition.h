@@ -58,9 +58,11 @@ struct ItemSource {
 struct Element {
     NodeType type = NodeType::Group;
     QString writtenType; // "select_one yes_no" of the sheet; "input string" of an XForm
-    QString name; // with its prefix, if it has one: "orx:meta"
+    QString name; // with its prefix, if it has one: "orx:meta"; of an attribute "@id"
     int parent = -1;
     bool inInstance = true; // false: a group of the body only; what is inside belongs to the nearest one that is
+    bool isAttribute = false; // of the element that is its parent: one that a bind or an action gives a value
+    int instanceOrder = -1; // where it stands among the children of its parent in the instance; -1: as it is asked
     bool isAsked = true; // has a control in the body
     SourcePlace place;
 
@@ -75,6 +77,7 @@ struct Element {
     ItemSource items;
     bool orOther = false;
     bool noAddRemove = false; // rows follow the count alone
+    bool rowsGiven = false; // a repeat that begins with its rows in FormDefinition::rows, maybe none; else with one
     QString saveTo; // entity property
     Pairs parameters; // "start" → "1"
     Pairs bindAttributes, instanceAttributes, bodyAttributes; // those without a meaning of ours, carried through
@@ -89,6 +92,7 @@ struct DefinedChoice {
 
 struct ChoiceListDefinition {
     QString name; // and id of its instance
+    int owner = -1; // the element whose choices they are, written inside it: references in labels are seen from there
     QStringList columns; // the extra ones
     std::vector<DefinedChoice> choices;
 };
@@ -99,6 +103,13 @@ struct InstanceDefinition {
     QString source; // "jr://file-csv/towns.csv", "jr://file/x.xml", "jr://instance/last-saved"; empty: `xml`
     QByteArray xml; // of an inline instance that is not root/item
     SourcePlace place;
+};
+
+// A row that a repeat begins with, as the primary instance of an XForm has it.
+struct RowDefinition {
+    int repeat = -1; // element
+    int parent = -1; // the row around it, in FormDefinition::rows; -1: there is none
+    std::vector<std::pair<int, QString>> values; // element → value, where it is not `staticDefault`
 };
 
 // An action of the XForms model: written as `trigger` in a sheet, or for what dynamic defaults need.
@@ -131,10 +142,12 @@ struct FormDefinition {
     Pairs settings; // the others, as written: "submission_url", "public_key", "auto_send", "attribute::…"
     std::vector<FormLanguage> languages; // at least one
     int defaultLanguage = 0;
+    std::vector<std::pair<QString, Texts>> itext; // id → text, if an expression asks for one that it works out
     std::vector<Element> elements; // depth first, in the order they are asked; 0 is the form itself
     std::vector<ChoiceListDefinition> lists;
     std::vector<InstanceDefinition> instances;
     std::vector<ActionDefinition> actions;
+    std::vector<RowDefinition> rows; // of repeats with `rowsGiven`; a row before those inside it
     std::vector<EntityDefinition> entities;
     QList<Warning> warnings;
 };

@@ -29,7 +29,8 @@ namespace {
         TypeInfo{NodeType::UserName, "username", false}, TypeInfo{NodeType::PhoneNumber, "phonenumber", false},
         TypeInfo{NodeType::Email, "email", false}, TypeInfo{NodeType::StartGeoPoint, "start-geopoint", false},
         TypeInfo{NodeType::BackgroundGeoPoint, "background-geopoint", false},
-        TypeInfo{NodeType::BackgroundAudio, "background-audio", false}, TypeInfo{NodeType::Audit, "audit", false}};
+        TypeInfo{NodeType::BackgroundAudio, "background-audio", false}, TypeInfo{NodeType::Audit, "audit", false},
+        TypeInfo{NodeType::InstanceId, "instanceID", false}};
 
     // References cannot be answered without a filling: an ellipsis stands for them.
     QString withoutReferences(QStringView text)

@@ -41,6 +41,7 @@ enum class NodeType : quint8 {
     BackgroundGeoPoint,
     BackgroundAudio,
     Audit,
+    InstanceId, // the filling's own name in its meta block
 };
 [[nodiscard]] QString typeName(NodeType type); // as an XLSForm writes it
 [[nodiscard]] bool isAsked(NodeType type); // has a place on a page
