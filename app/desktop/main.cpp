@@ -47,7 +47,8 @@ void exitWhenShown(QQuickWindow* window, app::AppViewModel& viewModel)
 // fall over what is already gone. Everything kept is on disk once the store is shut.
 [[noreturn]] void endNow(int code)
 {
-    std::fflush(nullptr);
+    std::fflush(stdout); // not all streams: the speech library holds one of its own locked while it waits
+    std::fflush(stderr);
     std::_Exit(code);
 }
 
