@@ -33,6 +33,7 @@ struct ChoiceView {
     QString image; // attachment file name, empty if none
     QString audio;
     bool selected = false;
+    language::Chosen second = {}; // the label in the second language; empty: none, or not in it
 };
 
 // All a widget needs to draw one question in one language. A value: safe to pass between threads.
@@ -59,6 +60,36 @@ struct QuestionView {
     NoAnswer noAnswer = NoAnswer::None;
     QList<ChoiceView> choices; // after choice_filter, in shown order
     QString exclusiveHint; // unused by engine rules; kept for widgets
+    language::Chosen secondLabel = {}, secondHint = {}; // in the second language, only where it really has them
+};
+
+// How questions come together on screens: a question each (groups that ask to be one screen are), or a group each.
+enum class Paging : quint8 { OneByOne, ByGroup };
+
+// One row of a repeat, as a person tells it from the others.
+struct RowView {
+    Place place; // the repeat, and the rows down to this one
+    language::Chosen label; // of the repeat, or of the only group in it
+    bool isNamed = false; // the label is made of answers: it says which row this is
+    QList<language::Chosen> says = {}; // the first answers in it, at most two
+    int number = 0, count = 0;
+    bool mayRemove = false;
+};
+
+// A line of the table of contents: groups, rows and questions in document order, also those not asked now.
+struct OutlineEntry {
+    enum class Kind : quint8 { Group, Row, Question, MoreRows };
+    Kind kind = Kind::Question;
+    Place place; // of MoreRows: what addRow() takes
+    int depth = 0;
+    language::Chosen label;
+    RowView row = {}; // of Row
+    bool isRelevant = true;
+    bool isSilent = false; // a note, or read only: nothing to answer
+    bool isAnswered = false;
+    bool isMissing = false; // required, and nothing was said
+    bool doesNotFit = false;
+    NoAnswer noAnswer = NoAnswer::None;
 };
 
 // One screen: usually one question; a group with appearance field-list shows several.
@@ -66,7 +97,8 @@ struct PageView {
     QList<QuestionView> questions;
     QString groupPath;
     language::Chosen section; // label of the outermost labelled group
-    language::Chosen groupLabel; // label of the field-list group itself
+    language::Chosen groupLabel; // label of the field-list group itself, or of the repeat that asks for a row
+    language::Chosen secondGroupLabel = {}; // in the second language
     bool asksForRow = false; // no questions: after the rows of a repeat, "another one?" (addRow(repeat), or next())
     Place repeat; // of asksForRow, or around the questions: its node, and the rows above it
     int rowNumber = 0, rowCount = 0; // inside a repeat: which of how many
@@ -94,18 +126,22 @@ public:
     void setLanguage(const QString& tag); // switches an index; answers untouched
     [[nodiscard]] QString language() const;
     void setFallbacks(const QStringList& tags);
+    void setSecondLanguage(const QString& tag); // shown beside the first; empty: none
+    void setPaging(Paging paging); // stays at the same question
+    [[nodiscard]] Paging paging() const;
 
     // Pages, one question at a time.
     [[nodiscard]] PageView page() const;
     [[nodiscard]] bool next(); // to the next relevant page; false at the end
     [[nodiscard]] bool back();
-    [[nodiscard]] bool goTo(const Place& place);
+    [[nodiscard]] bool goTo(const Place& place); // a group or a row: to the first page inside
     [[nodiscard]] bool atEnd() const;
     // Problems that hold a person on this page: required and unanswered, or a broken constraint. Empty: may go on.
     // A NoAnswer counts as an answer to a required question.
     [[nodiscard]] QList<QuestionView> problemsOnPage() const;
     [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
+    [[nodiscard]] QList<OutlineEntry> outline() const;
 
     // Answers. Never rejects what was given: an out-of-range value is kept and marked with its error.
     // Returns the places whose state changed (value, relevance, error, label), this one included.
@@ -119,11 +155,15 @@ public:
     [[nodiscard]] int rowCount(const Place& repeat) const;
     [[nodiscard]] Result<Place> addRow(const Place& repeat);
     QList<Place> removeRow(const Place& repeat, quint32 row);
+    [[nodiscard]] QList<RowView> rows(const Place& repeat) const;
+    [[nodiscard]] QList<RowView> rowsAround(const Place& place) const; // outermost first
 
     // Draft: everything, where we are included. `restore` takes a draft of the same form (any version whose nodes fit);
     // what does not fit is returned in the same shape, not lost.
     [[nodiscard]] QCborMap save() const;
     [[nodiscard]] Result<QCborMap> restore(const QCborMap& draft);
+    // Takes up finished answers (the shape of answers()) again, to revise them. Gives back what does not fit.
+    QCborMap refill(const QCborMap& answers);
 
     // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no":
     // "dk"|"pns"|"skip"}.

@@ -10,7 +10,10 @@ const std::vector<FormSession::Private::Page>& FormSession::Private::pages() con
 {
     if (!pagesKnown) {
         pageList.clear();
-        collect(1, p().nodes[0].end, kRootContext, 0, -1, pageList);
+        if (paging == Paging::ByGroup)
+            collectGroups(1, p().nodes[0].end, 0, -1, pageList);
+        else
+            collect(1, p().nodes[0].end, kRootContext, 0, -1, pageList);
         pagesKnown = true;
     }
     return pageList;
@@ -40,11 +43,9 @@ void FormSession::Private::collectNode(int i, int context, int slot, int section
             out.push_back({i, row, false, inside});
     };
     if (node.type == NodeType::Repeat) {
-        const auto& rows = state->rows(node.context, slot);
-        for (const int row : rows)
+        for (const int row : state->rows(node.context, slot))
             group(row);
-        const bool relevant = rows.empty() ? state->isRelevant(node.parent, slot) : state->isRelevant(i, rows.back());
-        if (relevant && node.count < 0 && !(node.flags & ReadOnlyAlways))
+        if (asksForMore(i, slot))
             out.push_back({i, slot, true, inside});
     } else if (node.type == NodeType::Group) {
         group(slot);
@@ -52,6 +53,110 @@ void FormSession::Private::collectNode(int i, int context, int slot, int section
         out.push_back({i, slot, false, section});
     }
     Q_UNUSED(context)
+}
+
+bool FormSession::Private::asksForMore(int repeat, int slotAround) const
+{
+    const Node& node = p().nodes[size_t(repeat)];
+    if (node.count >= 0 || (node.flags & ReadOnlyAlways))
+        return false;
+    const auto& rows = state->rows(node.context, slotAround);
+    return rows.empty() ? state->isRelevant(node.parent, slotAround) : state->isRelevant(repeat, rows.back());
+}
+
+// --- a group each ------------------------------------------------------------------------------------------------
+
+namespace {
+    constexpr size_t kMostTogether = 12; // loose questions on one page
+    constexpr size_t kMostInGroup = 30; // a longer group is cut into pages like loose questions
+}
+
+bool FormSession::Private::holdsGroups(int node) const
+{
+    if (p().nodes[size_t(node)].flags & FieldList)
+        return false;
+    for (int i = node + 1; i < p().nodes[size_t(node)].end; ++i) {
+        const Node& inner = p().nodes[size_t(i)];
+        if (inner.type == NodeType::Repeat || (inner.type == NodeType::Group && inner.label >= 0))
+            return true;
+    }
+    return false;
+}
+
+// Questions that stand between groups come together, so many at a time.
+void FormSession::Private::collectRun(const std::vector<int>& run, int slot, int section, std::vector<Page>& out) const
+{
+    for (size_t at = 0; at < run.size(); at += kMostTogether) {
+        const int last = run[std::min(run.size(), at + kMostTogether) - 1];
+        out.push_back({run[at], slot, false, section, last + 1});
+    }
+}
+
+void FormSession::Private::collectGroups(int first, int end, int slot, int section, std::vector<Page>& out) const
+{
+    std::vector<int> run;
+    const auto endRun = [&] {
+        collectRun(run, slot, section, out);
+        run.clear();
+    };
+    const auto group = [&](int i, int row, int inside) {
+        const Node& node = p().nodes[size_t(i)];
+        if (!state->isRelevant(i, row))
+            return;
+        if (holdsGroups(i))
+            return collectGroups(i + 1, node.end, row, inside, out);
+        std::vector<int> asked;
+        forEachCell(i + 1, node.end, node.context, row, [&](int n, int s) {
+            if (isAsked(p().nodes[size_t(n)].type) && state->isRelevant(n, s))
+                asked.push_back(n);
+        });
+        if (asked.size() > kMostInGroup && !(node.flags & FieldList))
+            collectRun(asked, row, inside, out);
+        else if (!asked.empty())
+            out.push_back({i, row, false, inside});
+    };
+    for (int i = first; i < end; i = p().nodes[size_t(i)].end) {
+        const Node& node = p().nodes[size_t(i)];
+        if (node.type != NodeType::Group && node.type != NodeType::Repeat) {
+            if (isAsked(node.type) && state->isRelevant(i, slot))
+                run.push_back(i);
+            continue;
+        }
+        endRun();
+        const int inside = section < 0 && node.label >= 0 ? i : section;
+        if (node.type == NodeType::Group) {
+            group(i, slot, inside);
+            continue;
+        }
+        for (const int row : state->rows(node.context, slot))
+            group(i, row, inside);
+        if (asksForMore(i, slot))
+            out.push_back({i, slot, true, inside});
+    }
+    endRun();
+}
+
+int FormSession::Private::endOf(const Page& page) const
+{
+    return page.end >= 0 ? page.end : p().nodes[size_t(page.node)].end;
+}
+
+void FormSession::setPaging(Paging paging)
+{
+    if (d->paging == paging)
+        return;
+    const PageView before = page();
+    d->paging = paging;
+    d->pagesKnown = false;
+    if (before.asksForRow)
+        (void)goTo(before.repeat);
+    else if (!before.questions.isEmpty())
+        (void)goTo(before.questions.first().place);
+}
+
+Paging FormSession::paging() const
+{
+    return d->paging;
 }
 
 void FormSession::Private::standOn(const Page& page)
@@ -85,9 +190,9 @@ QList<QuestionView> FormSession::Private::questionsOf(const Page& page) const
     const Node& node = p().nodes[size_t(page.node)];
     if (page.asksForRow)
         return out;
-    if (isAsked(node.type))
+    if (isAsked(node.type) && page.end < 0)
         return {view(page.node, page.slot)};
-    forEachCell(page.node + 1, node.end, node.context, page.slot, [&](int n, int s) {
+    forEachCell(page.node + !isAsked(node.type), endOf(page), node.context, page.slot, [&](int n, int s) {
         if (isAsked(p().nodes[size_t(n)].type) && state->isRelevant(n, s))
             out.append(view(n, s));
     });
@@ -112,8 +217,9 @@ PageView FormSession::page() const
     out.asksForRow = page.asksForRow;
     if (!isAsked(node.type)) {
         out.groupPath = p.string(node.path);
+        out.groupLabel = page.asksForRow ? d->unanswered(node.label) : d->chosen(node.label, page.node, page.slot);
         if (!page.asksForRow)
-            out.groupLabel = d->chosen(node.label, page.node, page.slot);
+            out.secondGroupLabel = d->second(node.label, page.node, page.slot);
     }
     if (page.section >= 0) {
         const int above = p.nodes[size_t(page.section)].context;
@@ -164,17 +270,24 @@ bool FormSession::goTo(const Place& place)
 {
     if (place.node < 0 || place.node >= static_cast<int>(d->p().nodes.size()))
         return false;
+    const Private::Page* inside = nullptr; // the first page in the group or row that was asked for
+    const int end = d->p().nodes[size_t(place.node)].end;
     for (const Private::Page& page : d->pages()) {
         const Node& node = d->p().nodes[size_t(page.node)];
-        const bool holds = page.asksForRow ? page.node == place.node : place.node >= page.node && place.node < node.end;
         const QList<quint32> rows
             = d->state->idsOf(page.asksForRow ? d->p().contexts[size_t(node.context)].parent : node.context, page.slot);
+        const bool holds = page.asksForRow ? page.node == place.node && place.rows == rows
+                                           : place.node >= page.node && place.node < d->endOf(page);
         if (holds && place.rows.mid(0, rows.size()) == rows) {
             d->standOn(page);
             return true;
         }
+        if (!inside && page.node >= place.node && page.node < end && rows.mid(0, place.rows.size()) == place.rows)
+            inside = &page;
     }
-    return false;
+    if (inside)
+        d->standOn(*inside);
+    return inside != nullptr;
 }
 
 QList<QuestionView> FormSession::Private::problemsOf(int first, int end, int context, int slot) const
@@ -201,7 +314,7 @@ QList<QuestionView> FormSession::problemsOnPage() const
         return {};
     const Private::Page& page = d->pages()[size_t(index)];
     const Node& node = d->p().nodes[size_t(page.node)];
-    return d->problemsOf(page.node, node.end, node.context, page.slot);
+    return d->problemsOf(page.node, d->endOf(page), node.context, page.slot);
 }
 
 QList<QuestionView> FormSession::problems() const

@@ -54,14 +54,46 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
         = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
     const bool unnamedOnly = p().languages.size() == 1 && in.tag.isEmpty();
     language::Chosen out{found.toString(), in.tag, !fits && !unnamedOnly};
-    qsizetype open = out.text.indexOf(QChar(kReferenceOpen));
+    answerReferences(out.text, node, slot);
+    return out;
+}
+
+// A repeat that has no row yet: its label without the answers it would name; nothing where it is made of them alone.
+language::Chosen FormSession::Private::unanswered(int text) const
+{
+    int index = -1;
+    QString found = p().text(text, state->languageOrder, &index).toString();
+    if (index < 0)
+        return {};
+    for (qsizetype open = found.indexOf(QChar(kReferenceOpen)); open >= 0; open = found.indexOf(QChar(kReferenceOpen)))
+        found.remove(open, found.indexOf(QChar(kReferenceClose), open) - open + 1);
+    const bool says = std::any_of(found.begin(), found.end(), [](QChar c) { return c.isLetter(); });
+    return {says ? found.simplified() : QString(), p().languages[size_t(index)].tag, false};
+}
+
+void FormSession::Private::answerReferences(QString& text, int node, int slot) const
+{
+    qsizetype open = text.indexOf(QChar(kReferenceOpen));
     while (open >= 0) {
-        const qsizetype close = out.text.indexOf(QChar(kReferenceClose), open);
-        const int expression = QStringView(out.text).mid(open + 1, close - open - 1).toInt();
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
         const QString value = state->evaluate(expression, node, slot).toText();
-        out.text.replace(open, close - open + 1, value);
-        open = out.text.indexOf(QChar(kReferenceOpen), open + value.size());
+        text.replace(open, close - open + 1, value);
+        open = text.indexOf(QChar(kReferenceOpen), open + value.size());
     }
+}
+
+// The text in the second language alone: the first one already stands there.
+language::Chosen FormSession::Private::second(int text, int node, int slot) const
+{
+    if (secondLanguage < 0)
+        return {};
+    int index = -1;
+    const QString found = p().text(text, {secondLanguage}, &index).toString();
+    if (index != secondLanguage || found.isEmpty())
+        return {};
+    language::Chosen out{found, p().languages[size_t(index)].tag, false};
+    answerReferences(out.text, node, slot);
     return out;
 }
 
@@ -101,6 +133,8 @@ QuestionView FormSession::Private::view(int node, int slot) const
         v.label.text = v.name;
     v.hint = chosen(n.hint, node, slot);
     v.guidance = chosen(n.guidance, node, slot);
+    v.secondLabel = second(n.label, node, slot);
+    v.secondHint = second(n.hint, node, slot);
     v.image = attachment(n.image);
     v.audio = attachment(n.audio);
     v.video = attachment(n.video);
@@ -123,6 +157,7 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
         ChoiceView view;
         view.name = p().string(choice.name);
         view.label = chosen(choice.label, node, slot);
+        view.second = second(choice.label, node, slot);
         if (choice.label < 0 && choice.image < 0)
             view.label.text = view.name;
         view.image = attachment(choice.image);
@@ -215,6 +250,15 @@ void FormSession::setFallbacks(const QStringList& tags)
 {
     d->fallbacks = tags;
     d->applyLanguage();
+}
+
+void FormSession::setSecondLanguage(const QString& tag)
+{
+    d->secondLanguage = -1;
+    for (size_t l = 0; l < d->p().languages.size() && !tag.isEmpty(); ++l) {
+        if (d->p().languageKey(static_cast<int>(l)) == tag)
+            d->secondLanguage = static_cast<int>(l);
+    }
 }
 
 QList<Place> FormSession::answer(const Place& place, const QCborValue& value)

@@ -11,6 +11,7 @@ struct FormSession::Private {
         int slot = 0; // in the node's context; of a repeat that asks, in the context around it
         bool asksForRow = false;
         int section = -1; // outermost labelled group
+        int end = -1; // of several questions in a row: one past the last; -1: as `node` says
         bool operator==(const Page&) const = default;
     };
 
@@ -19,6 +20,9 @@ struct FormSession::Private {
 
     void applyLanguage();
     [[nodiscard]] language::Chosen chosen(int text, int node, int slot) const;
+    [[nodiscard]] language::Chosen second(int text, int node, int slot) const;
+    [[nodiscard]] language::Chosen unanswered(int text) const; // where there is no row its references could mean
+    void answerReferences(QString& text, int node, int slot) const;
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     void addChoices(QuestionView& view, int node, int slot) const;
@@ -34,10 +38,22 @@ struct FormSession::Private {
     const std::vector<Page>& pages() const;
     void collect(int first, int end, int context, int slot, int section, std::vector<Page>& out) const;
     void collectNode(int node, int context, int slot, int section, std::vector<Page>& out) const;
+    void collectGroups(int first, int end, int slot, int section, std::vector<Page>& out) const;
+    void collectRun(const std::vector<int>& run, int slot, int section, std::vector<Page>& out) const;
+    [[nodiscard]] bool holdsGroups(int node) const;
+    [[nodiscard]] int endOf(const Page& page) const;
+    [[nodiscard]] bool asksForMore(int repeat, int slotAround) const;
     [[nodiscard]] int currentIndex() const; // -1: there are no pages
     void standOn(const Page& page);
     [[nodiscard]] QList<QuestionView> questionsOf(const Page& page) const;
     [[nodiscard]] QList<QuestionView> problemsOf(int first, int end, int context, int slot) const;
+
+    [[nodiscard]] RowView row(int repeat, int slot) const;
+    [[nodiscard]] language::Chosen said(int node, int slot) const;
+    void outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const;
+    void outlineQuestion(int node, int slot, int depth, QList<OutlineEntry>& out) const;
+    void outlineRepeat(int node, int slot, int depth, QList<OutlineEntry>& out) const;
+    void refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left);
 
     [[nodiscard]] QCborMap saveRow(int context, int slot) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
@@ -48,6 +64,8 @@ struct FormSession::Private {
     std::shared_ptr<const FormProgram> program;
     std::unique_ptr<FormState> state;
     QString wanted; // language asked for
+    int secondLanguage = -1; // index
+    Paging paging = Paging::OneByOne;
     QStringList fallbacks;
     QString instanceId;
     Page current; // where the person is, even while it is not relevant

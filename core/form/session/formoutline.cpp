@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person sees of a whole filling: its contents, and the rows of its repeats by what tells them apart.
+#include "form/session/formsession_p.h"
+
+#include <QCborArray>
+
+namespace uthan::form {
+
+namespace {
+    constexpr qsizetype kAnswersOfRow = 2;
+
+    bool isToldApartBy(NodeType type)
+    {
+        return type == NodeType::Text || type == NodeType::Integer || type == NodeType::Decimal
+            || type == NodeType::SelectOne || type == NodeType::Date || type == NodeType::Barcode;
+    }
+}
+
+// A short answer in words: the label of a choice, else what was written.
+language::Chosen FormSession::Private::said(int node, int slot) const
+{
+    const QString value = state->value(node, slot).toText();
+    const Node& n = p().nodes[size_t(node)];
+    if (n.type != NodeType::SelectOne || value.isEmpty())
+        return {value, wanted, false};
+    const int choice = state->choiceNamed(n.list, value);
+    if (choice < 0 || p().choices[size_t(choice)].label < 0)
+        return {value, wanted, false};
+    return chosen(p().choices[size_t(choice)].label, node, slot);
+}
+
+RowView FormSession::Private::row(int repeat, int slot) const
+{
+    const Node& node = p().nodes[size_t(repeat)];
+    const int above = state->slotAt(p().contexts[size_t(node.context)].parent, node.context, slot);
+    int labelled = repeat;
+    const int first = repeat + 1; // a group that fills the repeat often carries the label of the row
+    if (first < node.end && p().nodes[size_t(first)].type == NodeType::Group && p().nodes[size_t(first)].end == node.end
+        && p().nodes[size_t(first)].label >= 0)
+        labelled = first;
+    const int text = p().nodes[size_t(labelled)].label;
+    RowView out{place(repeat, slot), chosen(text, labelled, slot)};
+    int index = -1;
+    out.isNamed = p().text(text, state->languageOrder, &index).contains(QChar(kReferenceOpen));
+    out.number = state->rowIndex(node.context, slot) + 1;
+    out.count = static_cast<int>(state->rows(node.context, above).size());
+    out.mayRemove = node.count < 0 && !(node.flags & ReadOnlyAlways);
+    for (int i = first; i < node.end && out.says.size() < kAnswersOfRow; ++i) {
+        const Node& inner = p().nodes[size_t(i)];
+        if (inner.context == node.context && isToldApartBy(inner.type) && !state->value(i, slot).isEmpty())
+            out.says.append(said(i, slot));
+    }
+    return out;
+}
+
+QList<RowView> FormSession::rows(const Place& repeat) const
+{
+    QList<RowView> out;
+    if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
+        return out;
+    const int context = d->p().nodes[size_t(repeat.node)].context;
+    const Context& around = d->p().contexts[size_t(context)];
+    const int parent = d->state->slotOf(around.parent, repeat.rows.mid(0, around.depth - 1));
+    if (parent < 0)
+        return out;
+    for (const int slot : d->state->rows(context, parent))
+        out.append(d->row(repeat.node, slot));
+    return out;
+}
+
+QList<RowView> FormSession::rowsAround(const Place& place) const
+{
+    QList<RowView> out;
+    if (place.node < 0)
+        return out;
+    for (int c = d->p().nodes[size_t(place.node)].context; c > kRootContext; c = d->p().contexts[size_t(c)].parent) {
+        const int slot = d->state->slotOf(c, place.rows.mid(0, d->p().contexts[size_t(c)].depth));
+        if (slot >= 0 && place.rows.size() >= d->p().contexts[size_t(c)].depth)
+            out.prepend(d->row(d->p().contexts[size_t(c)].repeat, slot));
+    }
+    return out;
+}
+
+void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<OutlineEntry>& out) const
+{
+    const Node& n = p().nodes[size_t(node)];
+    const quint8 flags = state->flags(node, slot);
+    OutlineEntry entry{OutlineEntry::Kind::Question, place(node, slot), depth, chosen(n.label, node, slot)};
+    if (n.label < 0)
+        entry.label.text = p().string(n.name);
+    entry.isRelevant = flags & Relevant;
+    entry.isSilent = n.type == NodeType::Note || (flags & ReadOnly);
+    entry.isAnswered = !state->value(node, slot).isEmpty();
+    entry.isMissing = entry.isRelevant && isMissing(node, slot);
+    entry.doesNotFit = entry.isRelevant && (flags & kFaults);
+    entry.noAnswer = state->noAnswer(node, slot);
+    out.append(entry);
+}
+
+void FormSession::Private::outlineRepeat(int i, int slot, int depth, QList<OutlineEntry>& out) const
+{
+    const Node& node = p().nodes[size_t(i)];
+    for (const int at : state->rows(node.context, slot)) {
+        OutlineEntry entry{OutlineEntry::Kind::Row, place(i, at), depth, {}, row(i, at)};
+        entry.label = entry.row.label;
+        entry.isRelevant = state->isRelevant(i, at);
+        out.append(entry);
+        outline(i + 1, node.end, node.context, at, depth + 1, out);
+    }
+    if (!asksForMore(i, slot))
+        return;
+    const int above = p().contexts[size_t(node.context)].parent;
+    out.append({OutlineEntry::Kind::MoreRows, Place{i, state->idsOf(above, slot)}, depth, unanswered(node.label)});
+}
+
+void FormSession::Private::outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const
+{
+    for (int i = first; i < end; i = p().nodes[size_t(i)].end) {
+        const Node& node = p().nodes[size_t(i)];
+        if (node.type == NodeType::Repeat) {
+            outlineRepeat(i, slot, depth, out);
+        } else if (node.type == NodeType::Group) {
+            const qsizetype before = out.size();
+            const bool hasLabel = node.label >= 0; // a group without one only holds things together
+            if (hasLabel) {
+                out.append({OutlineEntry::Kind::Group, place(i, slot), depth, chosen(node.label, i, slot)});
+                out.last().isRelevant = state->isRelevant(i, slot);
+            }
+            outline(i + 1, node.end, context, slot, depth + hasLabel, out);
+            if (hasLabel && out.size() == before + 1) // nothing in it is ever asked
+                out.removeLast();
+        } else if (isAsked(node.type)) {
+            outlineQuestion(i, slot, depth, out);
+        }
+    }
+}
+
+QList<OutlineEntry> FormSession::outline() const
+{
+    QList<OutlineEntry> out;
+    d->outline(1, d->p().nodes[0].end, kRootContext, 0, 0, out);
+    return out;
+}
+
+// --- taking finished answers up again ----------------------------------------------------------------------------
+
+void FormSession::Private::refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left)
+{
+    const auto nodeNamed = [&](const QString& key) {
+        for (int i = first; i < end; ++i) {
+            const Node& node = p().nodes[size_t(i)];
+            const bool isHere = node.type == NodeType::Repeat
+                ? p().contexts[size_t(node.context)].parent == context && node.context != context
+                : node.context == context && node.type != NodeType::Group;
+            if (isHere && (p().string(node.name) == key || p().string(node.path) == key))
+                return i;
+        }
+        return -1;
+    };
+    for (const auto& [key, value] : answers) {
+        const int i = nodeNamed(key.toString());
+        if (i < 0) {
+            left.insert(key, value);
+            continue;
+        }
+        const Node& node = p().nodes[size_t(i)];
+        const QString why = value.isMap() ? value.toMap().value(QStringLiteral("no")).toString() : QString();
+        if (node.type != NodeType::Repeat) {
+            if (why.isEmpty())
+                state->setAnswer(i, slot, value);
+            else
+                state->setNoAnswer(i, slot,
+                    why == QLatin1String("dk")        ? NoAnswer::DontKnow
+                        : why == QLatin1String("pns") ? NoAnswer::RatherNot
+                                                      : NoAnswer::Skipped);
+            continue;
+        }
+        while (!state->rows(node.context, slot).empty())
+            state->removeRow(node.context, state->rows(node.context, slot).back());
+        QCborArray leftRows;
+        for (const QCborValue& row : value.toArray()) {
+            QCborMap leftOfRow;
+            refillRow(row.toMap(), i + 1, node.end, node.context, state->addRow(node.context, slot), leftOfRow);
+            if (!leftOfRow.isEmpty())
+                leftRows.append(leftOfRow);
+        }
+        if (!leftRows.isEmpty())
+            left.insert(key, leftRows);
+    }
+}
+
+QCborMap FormSession::refill(const QCborMap& answers)
+{
+    QCborMap left;
+    d->state->settle();
+    d->refillRow(answers, 1, d->p().nodes[0].end, kRootContext, 0, left);
+    d->state->recomputeAll();
+    (void)d->changed({});
+    return left;
+}
+
+} // namespace uthan::form
