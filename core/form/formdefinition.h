@@ -29,11 +29,14 @@ struct ExpressionSource {
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
 };
 
+[[nodiscard]] QString cellName(int row, int column); // (14, 17) → "R14"; row 1-based, column 0-based
+
 // A text by index of the form's languages; shorter than the languages, or empty there: none. A reference inside is
 // kReferenceOpen, the source of its expression (`${name}`, or the value of an <output/>), kReferenceClose.
 struct Texts {
     std::vector<QString> in;
     QString column; // heading it came from, for messages
+    int columnIndex = -1; // 0-based, in a sheet
     [[nodiscard]] bool isEmpty() const
     {
         for (const QString& text : in) {
@@ -112,7 +115,8 @@ struct RowDefinition {
     std::vector<std::pair<int, QString>> values; // element → value, where it is not `staticDefault`
 };
 
-// An action of the XForms model: written as `trigger` in a sheet, or for what dynamic defaults need.
+// An action of the XForms model, as an XForm writes it. `Element::trigger` and `dynamicDefault` of an XLSForm are not
+// repeated here: compile/ and the XForm writer make theirs from those.
 struct ActionDefinition {
     enum class Kind : quint8 { SetValue, SetGeoPoint, RecordAudio };
     Kind kind = Kind::SetValue;

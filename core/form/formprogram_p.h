@@ -27,7 +27,8 @@ struct StringTable {
     void replace(int id, QStringView text); // slow for a large table; while compiling only
 };
 
-enum NodeFlag : quint8 { FieldList = 1, RequiredAlways = 2, ReadOnlyAlways = 4, IntegerRange = 8 };
+enum NodeFlag : quint8 { FieldList = 1, RequiredAlways = 2, ReadOnlyAlways = 4, IntegerRange = 8, BodyOnly = 16, NoAddRemove = 32 };
+// BodyOnly: a group of the screen that is not in the instance; paths pass through it.
 
 struct Node {
     NodeType type = NodeType::Group;
@@ -109,9 +110,6 @@ struct EdgeTable { // edges of source i: edges[firsts[i] … firsts[i + 1])
 };
 
 constexpr int kRootContext = 0;
-// In a text, a reference is kReferenceOpen, the expression's number, kReferenceClose: characters no text may hold.
-constexpr char16_t kReferenceOpen = 0xFDD0;
-constexpr char16_t kReferenceClose = 0xFDD1;
 
 struct FormProgram::Private {
     QString formId, version, title, rootName, instanceName, style;

@@ -47,4 +47,9 @@ enum class NodeType : quint8 {
 [[nodiscard]] bool isAsked(NodeType type); // has a place on a page
 [[nodiscard]] bool isSelect(NodeType type);
 
+// Around a reference inside a text, characters no text may hold: in a definition the source of an expression stands
+// between them, in a program its number.
+constexpr char16_t kReferenceOpen = 0xFDD0;
+constexpr char16_t kReferenceClose = 0xFDD1;
+
 } // namespace uthan::form

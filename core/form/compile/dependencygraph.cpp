@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xlsform/xlsformcompiler.h"
+#include "form/compile/dependencygraph.h"
 
 #include <algorithm>
 

@@ -99,6 +99,7 @@ XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName)
         const int at = static_cast<int>(m_columns.size());
         if (!m_byKey.contains(column.key) || column.language.isEmpty())
             m_byKey.insert(column.key, at);
+        m_columnsOf[column.key].push_back(at);
         m_columns.push_back(std::move(column));
     }
 }
@@ -120,20 +121,32 @@ QString XlsFormSheet::cell(int row, const QString& key) const
     return found ? cellAt(row, *found) : QString();
 }
 
-Warning XlsFormSheet::warning(int row, const SheetColumn* column, const QString& text) const
+const std::vector<int>& XlsFormSheet::columnsOf(const QString& key) const
 {
-    Warning w;
-    w.sheet = m_name;
-    w.row = row >= 0                                     ? rowNumber(row)
+    static const std::vector<int> none;
+    const auto found = m_columnsOf.constFind(key);
+    return found == m_columnsOf.constEnd() ? none : found.value();
+}
+
+SourcePlace XlsFormSheet::place(int row, const SheetColumn* column) const
+{
+    SourcePlace p;
+    p.sheet = m_name;
+    p.row = row >= 0                                     ? rowNumber(row)
         : row == -1 && m_sheet && !m_sheet->rows.empty() ? m_sheet->rows.front().number
                                                          : 0;
     if (column) {
-        w.column = column->heading;
-        if (w.row > 0)
-            w.cell = xlsx::cellName(w.row, column->index);
+        p.column = column->heading;
+        if (p.row > 0)
+            p.cell = cellName(p.row, column->index);
     }
-    w.text = text;
-    return w;
+    return p;
+}
+
+Warning XlsFormSheet::warning(int row, const SheetColumn* column, const QString& text) const
+{
+    const SourcePlace p = place(row, column);
+    return {p.sheet, p.row, p.column, p.cell, text};
 }
 
 Error XlsFormSheet::error(int row, const SheetColumn* column, const QString& text) const

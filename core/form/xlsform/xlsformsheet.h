@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/formprogram.h"
+#include "form/formdefinition.h"
 #include "form/xlsform/xlsx.h"
 
 #include <QHash>
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString cell(int row, const QString& key) const; // trimmed; the column without a language
     [[nodiscard]] QString cellAt(int row, const SheetColumn& column) const;
     [[nodiscard]] const SheetColumn* column(const QString& key) const;
+    [[nodiscard]] const std::vector<int>& columnsOf(const QString& key) const; // one a language; indexes of columns()
+    [[nodiscard]] SourcePlace place(int row, const SheetColumn* column) const; // row -1: the headings
     [[nodiscard]] Warning warning(int row, const SheetColumn* column, const QString& text) const;
     [[nodiscard]] Error error(int row, const SheetColumn* column, const QString& text) const;
     [[nodiscard]] const QString& name() const { return m_name; }
@@ -40,6 +42,7 @@ private:
     QString m_file;
     QString m_name;
     std::vector<SheetColumn> m_columns;
+    QHash<QString, std::vector<int>> m_columnsOf;
     QHash<QString, int> m_byKey; // key → index in m_columns, of the one without a language if there is one
 };
 

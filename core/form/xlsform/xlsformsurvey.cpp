@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the sheet survey: groups, repeats and questions become nodes in document order.
-#include "form/xlsform/xlsformcompiler.h"
-#include "form/xpath/xpathvalue.h"
+// The rows of the sheet survey: groups, repeats and questions become elements in the order they are asked.
+#include "form/xlsform/xlsformreader_p.h"
 
-#include <cmath>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -53,8 +51,8 @@ namespace {
                 {T::GeoTrace, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
             {QStringLiteral("geoshape"),
                 {T::GeoShape, "Questions of this type are kept and exported, but cannot be answered on screen yet."}},
-            {QStringLiteral("phonenumber"), {T::Hidden, "This type is not filled in: we do not collect it."}},
-            {QStringLiteral("email"), {T::Hidden, "This type is not filled in: we do not collect it."}},
+            {QStringLiteral("phonenumber"), {T::PhoneNumber, "This type is not filled in: we do not collect it."}},
+            {QStringLiteral("email"), {T::Email, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("simserial"), {T::Hidden, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("subscriberid"), {T::Hidden, "This type is not filled in: we do not collect it."}},
             {QStringLiteral("start-geopoint"),
@@ -75,7 +73,7 @@ namespace {
 }
 
 // "select_one list or_other", "begin group", "integer" … and the old ways to write them.
-Result<XlsFormCompiler::ParsedType> XlsFormCompiler::parseType(int row)
+Result<XlsFormReader::ParsedType> XlsFormReader::parseType(int row)
 {
     ParsedType out;
     const QString written = m_survey.cell(row, QStringLiteral("type")).simplified();
@@ -135,7 +133,7 @@ Result<XlsFormCompiler::ParsedType> XlsFormCompiler::parseType(int row)
     return out;
 }
 
-Result<void> XlsFormCompiler::readRow(int row)
+Result<void> XlsFormReader::readRow(int row)
 {
     const QString type = m_survey.cell(row, QStringLiteral("type"));
     if (type.isEmpty()) {
@@ -158,7 +156,7 @@ Result<void> XlsFormCompiler::readRow(int row)
     return parsed->isEnd ? endGroup(row, *parsed) : addQuestion(row, *parsed);
 }
 
-Result<int> XlsFormCompiler::addNode(int row, NodeType type, const QString& name)
+Result<int> XlsFormReader::addElement(int row, NodeType type, const QString& name)
 {
     static const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
     if (name.isEmpty())
@@ -169,55 +167,99 @@ Result<int> XlsFormCompiler::addNode(int row, NodeType type, const QString& name
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points.")
                 .arg(name));
-    const int parent = m_open.back().node;
+    const int parent = m_open.back().element;
     const auto taken = m_taken.constFind({parent, name});
     if (taken != m_taken.constEnd())
         return surveyError(row, QStringLiteral("name"),
             QStringLiteral("The name “%1” is used twice in the same group (also in row %2).")
                 .arg(name)
-                .arg(m_survey.rowNumber(m_rows[size_t(taken.value())].row)));
-    const int id = static_cast<int>(m_p->nodes.size());
+                .arg(m_def.elements[size_t(taken.value())].place.row));
+    const int id = static_cast<int>(m_def.elements.size());
     m_taken.insert({parent, name}, id);
-    Node node;
-    node.type = type;
-    node.parent = parent;
-    node.end = id + 1;
-    node.context = m_p->nodes[size_t(parent)].context;
-    node.name = intern(name);
-    node.path = intern(m_p->string(m_p->nodes[size_t(parent)].path) + QLatin1Char('/') + name);
-    node.sheetRow = m_survey.rowNumber(row);
-    node.label = readText(m_survey, row, QStringLiteral("label"));
-    node.hint = readText(m_survey, row, QStringLiteral("hint"));
-    node.guidance = readText(m_survey, row, QStringLiteral("guidance_hint"));
-    node.constraintMessage = readText(m_survey, row, QStringLiteral("constraint_message"));
-    node.requiredMessage = readText(m_survey, row, QStringLiteral("required_message"));
-    node.image = readText(m_survey, row, QStringLiteral("media::image"));
-    node.audio = readText(m_survey, row, QStringLiteral("media::audio"));
-    node.video = readText(m_survey, row, QStringLiteral("media::video"));
-    readAppearance(row, node);
-    readPairs(row, node);
-    m_p->nodes.push_back(node);
-    m_rows.push_back({row, false});
+    Element element;
+    element.type = type;
+    element.writtenType = m_survey.cell(row, QStringLiteral("type")).simplified();
+    element.parent = parent;
+    element.name = name;
+    element.isAsked = isAsked(type) || type == NodeType::Group || type == NodeType::Repeat;
+    element.place = m_survey.place(row, m_survey.column(QStringLiteral("name")));
+    element.label = readTexts(m_survey, row, QStringLiteral("label"));
+    element.hint = readTexts(m_survey, row, QStringLiteral("hint"));
+    element.guidance = readTexts(m_survey, row, QStringLiteral("guidance_hint"));
+    element.constraintMessage = readTexts(m_survey, row, QStringLiteral("constraint_message"));
+    element.requiredMessage = readTexts(m_survey, row, QStringLiteral("required_message"));
+    element.image = readTexts(m_survey, row, QStringLiteral("media::image"));
+    element.bigImage = readTexts(m_survey, row, QStringLiteral("media::big-image"));
+    element.audio = readTexts(m_survey, row, QStringLiteral("media::audio"));
+    element.video = readTexts(m_survey, row, QStringLiteral("media::video"));
+    readLogic(row, element);
+    readDefault(row, element);
+    readAppearance(row, element);
+    readPairs(row, element);
+    m_def.elements.push_back(std::move(element));
     return id;
 }
 
-Result<void> XlsFormCompiler::beginGroup(int row, const ParsedType& type)
+ExpressionSource XlsFormReader::expression(int row, const QString& key) const
 {
-    Result<int> made
-        = addNode(row, type.isRepeat ? NodeType::Repeat : NodeType::Group, m_survey.cell(row, QStringLiteral("name")));
+    ExpressionSource source;
+    source.text = m_survey.cell(row, key);
+    if (!source.text.isEmpty())
+        source.place = m_survey.place(row, m_survey.column(key));
+    return source;
+}
+
+// A column that may also say yes or no.
+ExpressionSource XlsFormReader::condition(int row, const QString& key) const
+{
+    static const QStringList yes{
+        QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
+    static const QStringList no{
+        QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("false()"), QStringLiteral("0")};
+    ExpressionSource source = expression(row, key);
+    const QString text = source.text.toLower();
+    if (yes.contains(text))
+        source.text = QStringLiteral("true()");
+    else if (no.contains(text))
+        source.text = QStringLiteral("false()");
+    return source;
+}
+
+void XlsFormReader::readLogic(int row, Element& element)
+{
+    element.relevant = expression(row, QStringLiteral("relevant"));
+    element.constraint = expression(row, QStringLiteral("constraint"));
+    element.calculation = expression(row, QStringLiteral("calculation"));
+    element.choiceFilter = expression(row, QStringLiteral("choice_filter"));
+    if (element.type == NodeType::Repeat)
+        element.repeatCount = expression(row, QStringLiteral("repeat_count"));
+    element.required = condition(row, QStringLiteral("required"));
+    element.readOnly = condition(row, QStringLiteral("readonly"));
+}
+
+// A default with a reference or a call is computed when the row is made; any other is a value.
+void XlsFormReader::readDefault(int row, Element& element)
+{
+    static const QRegularExpression dynamic(
+        QStringLiteral("\\$\\{[^}]+\\}|^[a-z][\\w:-]*\\(.*\\)$|^\\s*(today|now|uuid|random)\\(\\)"));
+    ExpressionSource source = expression(row, QStringLiteral("default"));
+    if (dynamic.match(source.text).hasMatch())
+        element.dynamicDefault = std::move(source);
+    else
+        element.staticDefault = std::move(source.text);
+}
+
+Result<void> XlsFormReader::beginGroup(int row, const ParsedType& type)
+{
+    Result<int> made = addElement(
+        row, type.isRepeat ? NodeType::Repeat : NodeType::Group, m_survey.cell(row, QStringLiteral("name")));
     if (!made)
         return made.error();
-    Node& node = m_p->nodes[size_t(*made)];
-    if (type.isRepeat) {
-        const int above = node.context;
-        node.context = static_cast<int>(m_p->contexts.size());
-        m_p->contexts.push_back({*made, above, m_p->contexts[size_t(above)].depth + 1});
-    }
     m_open.push_back({*made, row, type.isRepeat});
     return {};
 }
 
-Result<void> XlsFormCompiler::endGroup(int row, const ParsedType& type)
+Result<void> XlsFormReader::endGroup(int row, const ParsedType& type)
 {
     const QString what = type.isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
     if (m_open.size() == 1)
@@ -230,12 +272,11 @@ Result<void> XlsFormCompiler::endGroup(int row, const ParsedType& type)
             QStringLiteral("This ends a %1, but what is open here is “%2”, begun in row %3. End that first.")
                 .arg(what, m_survey.cell(open.row, QStringLiteral("type")))
                 .arg(m_survey.rowNumber(open.row)));
-    m_p->nodes[size_t(open.node)].end = static_cast<int>(m_p->nodes.size());
     m_open.pop_back();
     return {};
 }
 
-Result<void> XlsFormCompiler::addQuestion(int row, const ParsedType& type)
+Result<void> XlsFormReader::addQuestion(int row, const ParsedType& type)
 {
     QString name = m_survey.cell(row, QStringLiteral("name"));
     if (name.isEmpty() && type.type == NodeType::Note)
@@ -248,146 +289,65 @@ Result<void> XlsFormCompiler::addQuestion(int row, const ParsedType& type)
                 QStringLiteral("There is no list “%1” in the sheet choices. Add its choices there, or mend the name.")
                     .arg(type.list));
     }
-    Result<int> made = addNode(row, type.type, name);
+    Result<int> made = addElement(row, type.type, name);
     if (!made)
         return made.error();
-    Node& node = m_p->nodes[size_t(*made)];
-    node.list = list;
-    if (type.type == NodeType::Range)
-        readRange(row, node);
-    if (isAsked(type.type) && node.label < 0 && node.hint < 0 && node.image < 0 && node.audio < 0
-        && m_p->nodes[size_t(node.parent)].label < 0)
+    Element& element = m_def.elements[size_t(*made)];
+    element.list = list;
+    element.orOther = type.orOther;
+    const bool hasText = !element.label.isEmpty() || !element.hint.isEmpty() || !element.image.isEmpty()
+        || !element.audio.isEmpty() || !m_def.elements[size_t(element.parent)].label.isEmpty();
+    if (isAsked(type.type) && !hasText)
         warn(m_survey, row, QStringLiteral("label"),
             QStringLiteral("The question “%1” has no label; its name is shown.").arg(name));
-    const bool noFormula = m_survey.cell(row, QStringLiteral("calculation")).isEmpty()
-        && m_survey.cell(row, QStringLiteral("default")).isEmpty();
+    const bool noFormula
+        = element.calculation.isEmpty() && element.dynamicDefault.isEmpty() && element.staticDefault.isEmpty();
     if (type.type == NodeType::Calculate && noFormula)
         return surveyError(row, QStringLiteral("calculation"),
             QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(name));
-    if (type.orOther)
-        addOther(row, *made);
     return {};
 }
 
-// or_other: one more choice, and a text question that asks which.
-void XlsFormCompiler::addOther(int row, int question)
+void XlsFormReader::readAppearance(int row, Element& element)
 {
-    const QString other = QStringLiteral("other");
-    Node asked = m_p->nodes[size_t(question)];
-    ChoiceList list = m_p->lists[size_t(asked.list)];
-    bool present = false;
-    for (int c = 0; c < list.count; ++c)
-        present = present || m_p->strings.view(m_p->choices[size_t(list.first + c)].name) == other;
-    if (!present) { // a list of its own, so that other questions keep theirs
-        const int first = static_cast<int>(m_p->choices.size());
-        const int firstValue = static_cast<int>(m_p->columnValues.size());
-        for (int c = 0; c < list.count; ++c)
-            m_p->choices.push_back(m_p->choices[size_t(list.first + c)]);
-        for (int v = 0; v < list.count * list.columns; ++v)
-            m_p->columnValues.push_back(m_p->columnValues[size_t(list.firstValue + v)]);
-        Choice added;
-        added.name = intern(other);
-        for (StringTable& texts : m_p->texts)
-            added.label = texts.append(QStringLiteral("Other"));
-        m_p->choices.push_back(added);
-        for (int v = 0; v < list.columns; ++v)
-            m_p->columnValues.push_back(intern(QString()));
-        list.first = first;
-        list.firstValue = firstValue;
-        ++list.count;
-        m_p->nodes[size_t(question)].list = static_cast<int>(m_p->lists.size());
-        m_p->lists.push_back(list);
-        warn(m_survey, row, QStringLiteral("type"),
-            QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
-                           "and a text question to the form to have them translated."));
-    }
-    const int id = static_cast<int>(m_p->nodes.size());
-    Node text;
-    text.type = NodeType::Text;
-    text.parent = asked.parent;
-    text.end = id + 1;
-    text.context = asked.context;
-    text.name = intern(m_p->string(asked.name) + QStringLiteral("_other"));
-    text.path = intern(m_p->string(asked.path) + QStringLiteral("_other"));
-    text.sheetRow = asked.sheetRow;
-    for (StringTable& texts : m_p->texts)
-        text.label = texts.append(QStringLiteral("Specify other."));
-    m_p->nodes.push_back(text);
-    m_rows.push_back({row, true});
-}
-
-void XlsFormCompiler::readAppearance(int row, Node& node)
-{
-    const QString appearance = m_survey.cell(row, QStringLiteral("appearance")).simplified();
-    if (appearance.isEmpty())
+    element.appearance = m_survey.cell(row, QStringLiteral("appearance")).simplified();
+    if (element.appearance.isEmpty())
         return;
-    node.appearance = intern(appearance);
     static const QRegularExpression drawn(
         QStringLiteral("^(field-list|multiline|columns(-\\d+|-pack)?|no-buttons|likert|faces|list|numbers|w\\d+)$"));
-    for (const QString& word : appearance.split(QLatin1Char(' '))) {
-        if (word == QLatin1String("field-list"))
-            node.flags |= FieldList;
-        else if (!drawn.match(word).hasMatch())
+    for (const QString& word : element.appearance.split(QLatin1Char(' '))) {
+        if (!drawn.match(word).hasMatch())
             warn(m_survey, row, QStringLiteral("appearance"),
                 QStringLiteral("The appearance “%1” is not drawn yet; the question is shown in its usual form.")
                     .arg(word));
     }
 }
 
-// Parameters, then bind:: attributes, then instance:: attributes, one after the other in `pairs`.
-void XlsFormCompiler::readPairs(int row, Node& node)
+void XlsFormReader::readPairs(int row, Element& element)
 {
     static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*(\"[^\"]*\"|[^\\s;,]+)"));
-    node.firstPair = static_cast<int>(m_p->pairs.size());
     const QString parameters = m_survey.cell(row, QStringLiteral("parameters"));
     for (auto match = pair.globalMatch(parameters); match.hasNext();) {
         const auto m = match.next();
         QString value = m.captured(2);
         value.remove(QLatin1Char('"'));
-        m_p->pairs.emplace_back(intern(m.captured(1)), intern(value));
-        ++node.parameterPairs;
+        element.parameters.append({m.captured(1), value});
         static const QStringList known{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step"),
             QStringLiteral("quality"), QStringLiteral("max-pixels"), QStringLiteral("rows")};
         if (!known.contains(m.captured(1)))
             warn(m_survey, row, QStringLiteral("parameters"),
                 QStringLiteral("The parameter “%1” is not supported yet and has no effect.").arg(m.captured(1)));
     }
-    for (const auto& [prefix, count] : {std::pair(QStringLiteral("bind::"), &Node::attributePairs),
-             std::pair(QStringLiteral("instance::"), &Node::instancePairs)}) {
-        for (const SheetColumn& column : m_survey.columns()) {
-            if (!column.key.startsWith(prefix))
-                continue;
-            const QString value = m_survey.cellAt(row, column);
-            if (value.isEmpty())
-                continue;
-            m_p->pairs.emplace_back(intern(column.key.mid(prefix.size())), intern(value));
-            ++(node.*count);
-        }
-    }
-}
-
-void XlsFormCompiler::readRange(int row, Node& node)
-{
-    bool whole = true;
-    for (int p = 0; p < node.parameterPairs; ++p) {
-        const auto& [name, text] = m_p->pairs[size_t(node.firstPair + p)];
-        const double value = xpath::textToNumber(m_p->string(text));
-        if (std::isnan(value)) {
-            warn(m_survey, row, QStringLiteral("parameters"),
-                QStringLiteral("“%1” is not a number and was left out.").arg(m_p->string(text)));
+    for (const SheetColumn& column : m_survey.columns()) {
+        Pairs* into = column.key.startsWith(QLatin1String("bind::")) ? &element.bindAttributes
+            : column.key.startsWith(QLatin1String("instance::"))     ? &element.instanceAttributes
+                                                                     : nullptr;
+        if (!into)
             continue;
-        }
-        const QString key = m_p->string(name);
-        if (key == QLatin1String("start"))
-            node.rangeStart = value;
-        else if (key == QLatin1String("end"))
-            node.rangeEnd = value;
-        else if (key == QLatin1String("step"))
-            node.rangeStep = value;
-        whole = whole && value == std::floor(value);
+        const QString value = m_survey.cellAt(row, column);
+        if (!value.isEmpty())
+            into->append({column.key.section(QStringLiteral("::"), 1), value});
     }
-    if (whole)
-        node.flags |= IntegerRange;
 }
 
 } // namespace uthan::form

@@ -433,14 +433,6 @@ const Sheet* Workbook::sheet(const QString& name) const
     return nullptr;
 }
 
-QString cellName(int row, int column)
-{
-    QString letters;
-    for (int c = column + 1; c > 0; c = (c - 1) / 26)
-        letters.prepend(QChar(u'A' + (c - 1) % 26));
-    return letters + QString::number(row);
-}
-
 Result<Workbook> read(const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
 {
     if (bytes.isEmpty())

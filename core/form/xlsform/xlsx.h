@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
+#include "form/formdefinition.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,7 +43,5 @@ struct Limits {
 // `wanted`: names of the sheets to read (any letter case); others are only named in allNames.
 [[nodiscard]] Result<Workbook> read(
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
-
-[[nodiscard]] QString cellName(int row, int column); // (14, 17) → "R14"; row 1-based, column 0-based
 
 } // namespace uthan::form::xlsx

@@ -160,11 +160,10 @@ namespace {
     }
 }
 
-ExprCompiler::ExprCompiler(FormProgram::Private& program)
+ExprCompiler::ExprCompiler(FormProgram::Private& program, QHash<QString, int> strings)
     : m_p(program)
+    , m_strings(std::move(strings))
 {
-    for (int i = 0; i < program.strings.size(); ++i)
-        m_strings.insert(program.strings.at(i), i);
     for (size_t i = 0; i < program.nodes.size(); ++i)
         m_byName[program.strings.at(program.nodes[i].name)].push_back(static_cast<int>(i));
 }

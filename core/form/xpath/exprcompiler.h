@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/xpath/exprparser.h"
 #include "form/formprogram_p.h"
+#include "form/xpath/exprparser.h"
 
 #include <optional>
 #include <QHash>
@@ -28,7 +28,7 @@ struct CompiledExpression {
 // Turns an expression into code in a program whose nodes, contexts and choice lists stand already.
 class ExprCompiler {
 public:
-    explicit ExprCompiler(FormProgram::Private& program);
+    ExprCompiler(FormProgram::Private& program, QHash<QString, int> strings); // those of the program, by text
 
     // An expression that belongs to `node` and is evaluated in a row of `context`.
     [[nodiscard]] CompiledExpression compile(const QString& source, int node, int context);

@@ -25,9 +25,15 @@ int ExprCompiler::reference(const QString& name, int position)
 int ExprCompiler::childNamed(int node, const QString& name) const
 {
     const Node& parent = m_p.nodes[size_t(node)];
-    for (int i = node + 1; i < parent.end; i = m_p.nodes[size_t(i)].end) {
+    for (int i = node + 1; i < parent.end;) {
+        const Node& child = m_p.nodes[size_t(i)];
+        if (child.flags & BodyOnly) { // its children are the parent's
+            ++i;
+            continue;
+        }
         if (m_p.strings.view(m_p.nodes[size_t(i)].name) == name)
             return i;
+        i = child.end;
     }
     return -1;
 }
@@ -97,7 +103,9 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             unsupported(QStringLiteral("“..” after a condition in brackets is not supported yet"));
             return false;
         }
-        const int parent = at.node < 0 ? -1 : m_p.nodes[size_t(at.node)].parent;
+        int parent = at.node < 0 ? -1 : m_p.nodes[size_t(at.node)].parent;
+        while (parent > 0 && m_p.nodes[size_t(parent)].flags & BodyOnly)
+            parent = m_p.nodes[size_t(parent)].parent;
         if (parent < 0) {
             fail(step.position, QStringLiteral("“..” leads out of the form"));
             return false;

@@ -118,9 +118,9 @@ private Q_SLOTS:
     }
     void aCellIsNamedAsTheSpreadsheetNamesIt()
     {
-        QCOMPARE(xlsx::cellName(14, 17), s("R14"));
-        QCOMPARE(xlsx::cellName(1, 26), s("AA1"));
-        QCOMPARE(xlsx::cellName(3, 701), s("ZZ3"));
+        QCOMPARE(cellName(14, 17), s("R14"));
+        QCOMPARE(cellName(1, 26), s("AA1"));
+        QCOMPARE(cellName(3, 701), s("ZZ3"));
     }
 };
 

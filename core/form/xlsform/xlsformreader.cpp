@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "form/xlsform/xlsformcompiler.h"
+#include "form/xlsform/xlsformreader.h"
 #include "base/crypto.h"
+#include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -8,15 +9,26 @@
 
 namespace uthan::form {
 
-XlsFormCompiler::XlsFormCompiler(const xlsx::Workbook& book, QString fileName, const QByteArray& hash)
+XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash)
     : m_book(book)
     , m_file(std::move(fileName))
-    , m_p(std::make_unique<FormProgram::Private>())
 {
-    m_p->hash = hash;
+    m_def.hash = hash;
+    m_def.fileName = m_file;
 }
 
-Result<std::unique_ptr<FormProgram::Private>> XlsFormCompiler::run()
+Result<FormDefinition> XlsFormReader::run()
+{
+    UTHAN_TRY(findSheets());
+    UTHAN_TRY(readSettings());
+    UTHAN_TRY(findLanguages());
+    UTHAN_TRY(checkColumns());
+    UTHAN_TRY(readChoices());
+    UTHAN_TRY(readSurvey());
+    return std::move(m_def);
+}
+
+Result<void> XlsFormReader::findSheets()
 {
     const xlsx::Sheet* survey = m_book.sheet(QStringLiteral("survey"));
     if (!survey || survey->rows.size() < 2) {
@@ -38,69 +50,53 @@ Result<std::unique_ptr<FormProgram::Private>> XlsFormCompiler::run()
     }
     for (const xlsx::Sheet& sheet : m_book.sheets) {
         for (const QString& cell : sheet.faulty)
-            m_p->warnings.append({sheet.name, 0, {}, cell,
+            m_def.warnings.append({sheet.name, 0, {}, cell,
                 QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
     }
     for (const QString& name : m_book.allNames) {
         static const QStringList later{
             QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
         if (later.contains(name.trimmed(), Qt::CaseInsensitive))
-            m_p->warnings.append(
+            m_def.warnings.append(
                 {name, 0, {}, {}, QStringLiteral("This sheet is not supported yet and was left out.")});
     }
-    UTHAN_TRY(readSettings());
-    UTHAN_TRY(findLanguages());
-    UTHAN_TRY(checkColumns());
-    UTHAN_TRY(readChoices());
-    UTHAN_TRY(readSurvey());
-    UTHAN_TRY(compileExpressions());
-    UTHAN_TRY(buildGraph());
-    return std::move(m_p);
+    return {};
 }
 
-int XlsFormCompiler::intern(const QString& text)
+void XlsFormReader::warn(const XlsFormSheet& sheet, int row, const QString& key, const QString& text)
 {
-    if (m_expressions)
-        return m_expressions->internString(text);
-    const auto found = m_strings.constFind(text);
-    if (found != m_strings.constEnd())
-        return found.value();
-    const int id = m_p->strings.append(text);
-    m_strings.insert(text, id);
-    return id;
+    m_def.warnings.append(sheet.warning(row, sheet.column(key), text));
 }
 
-void XlsFormCompiler::warn(const XlsFormSheet& sheet, int row, const QString& key, const QString& text)
-{
-    m_p->warnings.append(sheet.warning(row, sheet.column(key), text));
-}
-
-Error XlsFormCompiler::surveyError(int row, const QString& key, const QString& text) const
+Error XlsFormReader::surveyError(int row, const QString& key, const QString& text) const
 {
     return m_survey.error(row, m_survey.column(key), text);
 }
 
-Result<void> XlsFormCompiler::readSettings()
+Result<void> XlsFormReader::readSettings()
 {
     const auto setting
         = [this](const char* key) { return m_hasSettings ? m_settings.cell(0, QLatin1String(key)) : QString(); };
     const QString stem = QFileInfo(m_file).completeBaseName();
-    m_p->title = setting("form_title");
-    m_p->formId = setting("form_id");
-    m_p->version = setting("version");
-    m_p->rootName = setting("name").isEmpty() ? QStringLiteral("data") : setting("name");
-    m_p->instanceName = setting("instance_name");
-    m_p->style = setting("style");
+    m_def.title = setting("form_title");
+    m_def.formId = setting("form_id");
+    m_def.version = setting("version");
+    if (const QString name = setting("name"); !name.isEmpty())
+        m_def.rootName = name;
+    m_def.instanceName.text = setting("instance_name");
+    if (!m_def.instanceName.isEmpty())
+        m_def.instanceName.place = m_settings.place(0, m_settings.column(QStringLiteral("instance_name")));
+    m_def.style = setting("style");
     m_defaultLanguageName = setting("default_language");
     m_allowDuplicates = setting("allow_choice_duplicates").compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
-    if (m_p->formId.isEmpty())
-        m_p->formId = stem;
-    if (m_p->title.isEmpty())
-        m_p->title = m_p->formId;
+    if (m_def.formId.isEmpty())
+        m_def.formId = stem;
+    if (m_def.title.isEmpty())
+        m_def.title = m_def.formId;
     static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
     for (auto match = pair.globalMatch(setting("namespaces")); match.hasNext();) {
         const auto m = match.next();
-        m_p->namespaces << m.captured(1) << m.captured(2);
+        m_def.namespaces.append({m.captured(1), m.captured(2)});
     }
     if (!m_hasSettings)
         return {};
@@ -108,15 +104,18 @@ Result<void> XlsFormCompiler::readSettings()
         QStringLiteral("name"), QStringLiteral("instance_name"), QStringLiteral("style"),
         QStringLiteral("default_language"), QStringLiteral("allow_choice_duplicates"), QStringLiteral("namespaces")};
     for (const SheetColumn& column : m_settings.columns()) {
-        if (!known.contains(column.key) && !m_settings.cellAt(0, column).isEmpty())
-            m_p->warnings.append(
-                m_settings.warning(0, &column, QStringLiteral("This setting is not supported yet and has no effect.")));
+        const QString value = m_settings.cellAt(0, column);
+        if (known.contains(column.key) || value.isEmpty())
+            continue;
+        m_def.settings.append({column.key, value});
+        m_def.warnings.append(
+            m_settings.warning(0, &column, QStringLiteral("This setting is not supported yet and has no effect.")));
     }
     return {};
 }
 
 // The languages of the form: those that headings name, and the one without a name if it is used.
-Result<void> XlsFormCompiler::findLanguages()
+Result<void> XlsFormReader::findLanguages()
 {
     QStringList names;
     bool unnamed = false;
@@ -143,43 +142,61 @@ Result<void> XlsFormCompiler::findLanguages()
     for (const QString& name : names) {
         const QString tag = name == QLatin1String("default") ? QString() : language::tagFromFormName(name);
         if (tag.isEmpty() && name != QLatin1String("default"))
-            m_p->warnings.append(m_survey.warning(-1, nullptr,
+            m_def.warnings.append(m_survey.warning(-1, nullptr,
                 QStringLiteral("The language “%1” has no code. Write it as “%1 (code)”, for example “Français (fr)”, "
                                "so that direction and voice are right.")
                     .arg(name)));
-        m_languageIndex.insert(name, static_cast<int>(m_p->languages.size()));
-        m_p->languages.push_back({name, tag});
+        m_languageIndex.insert(name, static_cast<int>(m_def.languages.size()));
+        m_def.languages.push_back({name, tag});
     }
     m_languageIndex.insert(QString(), m_languageIndex.value(ofUnnamed, 0));
-    m_p->defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofUnnamed)));
-    m_p->texts.resize(m_p->languages.size());
+    m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofUnnamed)));
     return {};
 }
 
-int XlsFormCompiler::readText(const XlsFormSheet& sheet, int row, const QString& key)
-{
-    bool any = false;
-    std::vector<QString> found(m_p->languages.size());
-    for (const SheetColumn& column : sheet.columns()) {
-        if (column.key != key)
-            continue;
-        QString text = sheet.cellAt(row, column);
+namespace {
+    // ${name} in a text becomes a marked expression, so that nothing else in it can be taken for one.
+    void markReferences(QString& text)
+    {
+        static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}"));
         text.remove(QChar(kReferenceOpen)).remove(QChar(kReferenceClose));
+        if (!text.contains(QLatin1String("${")))
+            return;
+        QString out;
+        qsizetype from = 0;
+        for (auto match = reference.globalMatch(text); match.hasNext();) {
+            const auto m = match.next();
+            out += QStringView(text).mid(from, m.capturedStart() - from);
+            out += QChar(kReferenceOpen) + m.captured(0) + QChar(kReferenceClose);
+            from = m.capturedEnd();
+        }
+        out += QStringView(text).mid(from);
+        text = out;
+    }
+}
+
+Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString& key) const
+{
+    Texts found;
+    for (const int index : sheet.columnsOf(key)) {
+        const SheetColumn& column = sheet.columns()[size_t(index)];
+        QString text = sheet.cellAt(row, column);
         if (text.isEmpty())
             continue;
-        any = true;
-        found[size_t(m_languageIndex.value(column.language))] = std::move(text);
+        markReferences(text);
+        if (found.in.empty()) {
+            found.in.resize(m_def.languages.size());
+            const SheetColumn* named = sheet.column(key);
+            found.column = named->heading;
+            found.columnIndex = named->index;
+        }
+        found.in[size_t(m_languageIndex.value(column.language))] = std::move(text);
     }
-    if (!any)
-        return -1;
-    int id = -1;
-    for (size_t l = 0; l < found.size(); ++l)
-        id = m_p->texts[l].append(found[l]);
-    return id;
+    return found;
 }
 
 // Says what a sheet holds that we would otherwise pass over in silence.
-Result<void> XlsFormCompiler::checkColumns()
+Result<void> XlsFormReader::checkColumns()
 {
     for (const char* needed : {"type", "name"}) {
         if (!m_survey.has(QLatin1String(needed)))
@@ -201,7 +218,7 @@ Result<void> XlsFormCompiler::checkColumns()
             continue;
         for (int row = 0; row < m_survey.rowCount(); ++row) {
             if (!m_survey.cellAt(row, column).isEmpty()) {
-                m_p->warnings.append(m_survey.warning(row, &column,
+                m_def.warnings.append(m_survey.warning(row, &column,
                     QStringLiteral("This column is not supported yet and has no effect here or in the rows below.")));
                 break;
             }
@@ -210,7 +227,7 @@ Result<void> XlsFormCompiler::checkColumns()
     return {};
 }
 
-Result<void> XlsFormCompiler::readChoices()
+Result<void> XlsFormReader::readChoices()
 {
     if (!m_hasChoices)
         return {};
@@ -219,12 +236,12 @@ Result<void> XlsFormCompiler::readChoices()
             return m_choices.error(
                 -1, nullptr, QStringLiteral("The sheet has no column “%1”.").arg(QLatin1String(needed)));
     }
-    std::vector<const SheetColumn*> extra;
-    for (const SheetColumn& column : m_choices.columns()) {
+    for (size_t i = 0; i < m_choices.columns().size(); ++i) {
+        const SheetColumn& column = m_choices.columns()[i];
         if (!column.isText() && column.key != QLatin1String("list_name") && column.key != QLatin1String("name"))
-            extra.push_back(&column);
+            m_extraColumns.push_back(static_cast<int>(i));
         else if (column.key == QLatin1String("media::video") || column.key == QLatin1String("media::big-image"))
-            m_p->warnings.append(m_choices.warning(
+            m_def.warnings.append(m_choices.warning(
                 -1, &column, QStringLiteral("This column is not supported yet for choices and has no effect.")));
     }
     const SheetColumn& listColumn = *m_choices.column(QStringLiteral("list_name"));
@@ -235,7 +252,7 @@ Result<void> XlsFormCompiler::readChoices()
         const QString list = m_choices.cellAt(row, listColumn);
         if (list.isEmpty()) {
             if (!m_choices.cellAt(row, nameColumn).isEmpty())
-                m_p->warnings.append(
+                m_def.warnings.append(
                     m_choices.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
             continue;
         }
@@ -243,54 +260,57 @@ Result<void> XlsFormCompiler::readChoices()
             order.push_back(list);
         rows[list].push_back(row);
     }
-    for (const QString& name : order) {
-        ChoiceList list;
-        list.name = intern(name);
-        list.first = static_cast<int>(m_p->choices.size());
-        list.firstColumn = static_cast<int>(m_p->columnNames.size());
-        list.firstValue = static_cast<int>(m_p->columnValues.size());
-        list.columns = static_cast<int>(extra.size());
-        for (const SheetColumn* column : extra)
-            m_p->columnNames.push_back(intern(column->heading));
-        QHash<QString, int> seen;
-        for (const int row : rows.value(name)) {
-            Choice choice;
-            const QString value = m_choices.cellAt(row, nameColumn);
-            if (value.isEmpty())
-                return m_choices.error(
-                    row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
-            if (seen.contains(value) && !m_allowDuplicates)
-                return m_choices.error(row, &nameColumn,
-                    QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
-                        .arg(name, value)
-                        .arg(m_choices.rowNumber(seen.value(value))));
-            seen.insert(value, row);
-            choice.name = intern(value);
-            choice.label = readText(m_choices, row, QStringLiteral("label"));
-            choice.image = readText(m_choices, row, QStringLiteral("media::image"));
-            choice.audio = readText(m_choices, row, QStringLiteral("media::audio"));
-            if (choice.label < 0 && choice.image < 0)
-                warn(m_choices, row, QStringLiteral("label"),
-                    QStringLiteral("The choice “%1” has no label; its name is shown.").arg(value));
-            m_p->choices.push_back(choice);
-            for (const SheetColumn* column : extra)
-                m_p->columnValues.push_back(intern(m_choices.cellAt(row, *column)));
-        }
-        list.count = static_cast<int>(m_p->choices.size()) - list.first;
-        m_lists.insert(name, static_cast<int>(m_p->lists.size()));
-        m_p->lists.push_back(list);
-    }
+    for (const QString& name : order)
+        UTHAN_TRY(readList(name, rows.value(name)));
     return {};
 }
 
-Result<void> XlsFormCompiler::readSurvey()
+Result<void> XlsFormReader::readList(const QString& name, const std::vector<int>& rows)
 {
-    Node root;
-    root.name = intern(m_p->rootName);
-    root.path = intern(QLatin1Char('/') + m_p->rootName);
-    m_p->nodes.push_back(root);
-    m_p->contexts.push_back({});
-    m_rows.push_back({});
+    const SheetColumn& nameColumn = *m_choices.column(QStringLiteral("name"));
+    ChoiceListDefinition list;
+    list.name = name;
+    for (const int column : m_extraColumns)
+        list.columns << m_choices.columns()[size_t(column)].heading;
+    QHash<QString, int> seen;
+    list.choices.reserve(rows.size());
+    for (const int row : rows) {
+        DefinedChoice choice;
+        choice.name = m_choices.cellAt(row, nameColumn);
+        if (choice.name.isEmpty())
+            return m_choices.error(
+                row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
+        if (seen.contains(choice.name) && !m_allowDuplicates)
+            return m_choices.error(row, &nameColumn,
+                QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
+                    .arg(name, choice.name)
+                    .arg(m_choices.rowNumber(seen.value(choice.name))));
+        seen.insert(choice.name, row);
+        choice.place = m_choices.place(row, &nameColumn);
+        choice.label = readTexts(m_choices, row, QStringLiteral("label"));
+        choice.image = readTexts(m_choices, row, QStringLiteral("media::image"));
+        choice.bigImage = readTexts(m_choices, row, QStringLiteral("media::big-image"));
+        choice.audio = readTexts(m_choices, row, QStringLiteral("media::audio"));
+        choice.video = readTexts(m_choices, row, QStringLiteral("media::video"));
+        if (choice.label.isEmpty() && choice.image.isEmpty())
+            warn(m_choices, row, QStringLiteral("label"),
+                QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
+        choice.columns.reserve(m_extraColumns.size());
+        for (const int column : m_extraColumns)
+            choice.columns.push_back(m_choices.cellAt(row, m_choices.columns()[size_t(column)]));
+        list.choices.push_back(std::move(choice));
+    }
+    m_lists.insert(name, static_cast<int>(m_def.lists.size()));
+    m_def.lists.push_back(std::move(list));
+    return {};
+}
+
+Result<void> XlsFormReader::readSurvey()
+{
+    Element root;
+    root.name = m_def.rootName;
+    root.isAsked = false;
+    m_def.elements.push_back(std::move(root));
     m_open.push_back({0, -1, false});
     for (int row = 0; row < m_survey.rowCount(); ++row) {
         const QString disabled = m_survey.cell(row, QStringLiteral("disabled"));
@@ -304,21 +324,16 @@ Result<void> XlsFormCompiler::readSurvey()
         return surveyError(open.row, QStringLiteral("type"),
             QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what));
     }
-    m_p->nodes[0].end = static_cast<int>(m_p->nodes.size());
     return {};
 }
 
-Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& bytes, const QString& fileName)
+Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName)
 {
     static const QStringList sheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings")};
     Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, sheets);
     if (!book)
         return book.error();
-    Result<std::unique_ptr<FormProgram::Private>> data
-        = XlsFormCompiler(book.value(), fileName, crypto::hash(bytes)).run();
-    if (!data)
-        return data.error();
-    return std::make_shared<const FormProgram>(std::move(data).value());
+    return XlsFormReader(book.value(), fileName, crypto::hash(bytes)).run();
 }
 
 } // namespace uthan::form

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The structure of a form: lists, nodes and contexts.
+#include "form/compile/formcompiler.h"
+#include "form/compile/formcompiler_p.h"
+#include "form/xpath/xpathvalue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+FormCompiler::FormCompiler(const FormDefinition& definition)
+    : m_def(definition)
+    , m_p(std::make_unique<FormProgram::Private>())
+{
+}
+
+Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
+{
+    addSettings();
+    addLists();
+    addNodes();
+    UTHAN_TRY(compileNodes());
+    UTHAN_TRY(compileInstanceName());
+    UTHAN_TRY(buildGraph());
+    return std::move(m_p);
+}
+
+void FormCompiler::addSettings()
+{
+    m_p->formId = m_def.formId;
+    m_p->version = m_def.version;
+    m_p->title = m_def.title;
+    m_p->rootName = m_def.rootName;
+    m_p->instanceName = m_def.instanceName.text;
+    m_p->style = m_def.style;
+    m_p->hash = m_def.hash;
+    m_p->languages = m_def.languages;
+    m_p->defaultLanguage = m_def.defaultLanguage;
+    m_p->warnings = m_def.warnings;
+    for (const auto& [prefix, uri] : m_def.namespaces)
+        m_p->namespaces << prefix << uri;
+    m_p->texts.resize(m_def.languages.size());
+}
+
+int FormCompiler::intern(const QString& text)
+{
+    if (m_expressions)
+        return m_expressions->internString(text);
+    const auto found = m_strings.constFind(text);
+    if (found != m_strings.constEnd())
+        return found.value();
+    const int id = m_p->strings.append(text);
+    m_strings.insert(text, id);
+    return id;
+}
+
+int FormCompiler::plainText(const Texts& texts)
+{
+    if (texts.isEmpty())
+        return -1;
+    int id = -1;
+    for (size_t l = 0; l < m_p->texts.size(); ++l)
+        id = m_p->texts[l].append(l < texts.in.size() ? QStringView(texts.in[l]) : QStringView());
+    return id;
+}
+
+void FormCompiler::warn(const SourcePlace& place, const QString& text)
+{
+    m_p->warnings.append({place.sheet, place.row, place.column, place.cell, text});
+}
+
+Error FormCompiler::error(const SourcePlace& place, const QString& text) const
+{
+    const Warning at{place.sheet, place.row, place.column, place.cell, text};
+    return {ErrorCode::Input, text, at.where(m_def.fileName)};
+}
+
+void FormCompiler::addLists()
+{
+    size_t choices = 0;
+    for (const ChoiceListDefinition& list : m_def.lists)
+        choices += list.choices.size();
+    m_p->choices.reserve(choices);
+    m_strings.reserve(static_cast<qsizetype>(choices + m_def.elements.size() * 2));
+    for (const ChoiceListDefinition& list : m_def.lists)
+        addList(list);
+}
+
+void FormCompiler::addList(const ChoiceListDefinition& list)
+{
+    ChoiceList made;
+    made.name = intern(list.name);
+    made.first = static_cast<int>(m_p->choices.size());
+    made.count = static_cast<int>(list.choices.size());
+    made.firstColumn = static_cast<int>(m_p->columnNames.size());
+    made.firstValue = static_cast<int>(m_p->columnValues.size());
+    made.columns = static_cast<int>(list.columns.size());
+    for (const QString& column : list.columns)
+        m_p->columnNames.push_back(intern(column));
+    for (const DefinedChoice& choice : list.choices) {
+        m_p->choices.push_back(
+            {intern(choice.name), plainText(choice.label), plainText(choice.image), plainText(choice.audio)});
+        for (size_t c = 0; c < size_t(made.columns); ++c)
+            m_p->columnValues.push_back(intern(c < choice.columns.size() ? choice.columns[c] : QString()));
+    }
+    m_p->lists.push_back(made);
+}
+
+void FormCompiler::addNodes()
+{
+    m_p->contexts.push_back({});
+    for (size_t i = 0; i < m_def.elements.size(); ++i)
+        addNode(static_cast<int>(i));
+    closeNodes();
+}
+
+int FormCompiler::nearestInInstance(int node) const
+{
+    while (node > 0 && m_p->nodes[size_t(node)].flags & BodyOnly)
+        node = m_p->nodes[size_t(node)].parent;
+    return node;
+}
+
+void FormCompiler::addNode(int index)
+{
+    const Element& element = m_def.elements[size_t(index)];
+    const int id = static_cast<int>(m_p->nodes.size());
+    Node node;
+    node.type = element.type;
+    node.parent = element.parent < 0 ? -1 : m_nodeOf[size_t(element.parent)];
+    node.sheetRow = element.place.row;
+    node.list = element.list;
+    const int above = nearestInInstance(node.parent);
+    const QString path = above < 0 ? QString() : m_p->string(m_p->nodes[size_t(above)].path);
+    if (above >= 0)
+        node.context = m_p->nodes[size_t(above)].context;
+    if (element.inInstance) {
+        node.name = intern(element.name);
+        node.path = intern(path + QLatin1Char('/') + element.name);
+    } else { // a place to stand on, which no expression can name
+        node.flags |= BodyOnly;
+        node.name = intern(QString());
+        node.path = intern(QStringLiteral("%1/~%2").arg(path).arg(id));
+    }
+    if (element.type == NodeType::Repeat) {
+        m_p->contexts.push_back({id, node.context, m_p->contexts[size_t(node.context)].depth + 1});
+        node.context = static_cast<int>(m_p->contexts.size()) - 1;
+        if (element.noAddRemove)
+            node.flags |= NoAddRemove;
+    }
+    if (!element.appearance.isEmpty()) {
+        node.appearance = intern(element.appearance);
+        if (element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("field-list")))
+            node.flags |= FieldList;
+    }
+    if (!element.staticDefault.isEmpty())
+        node.staticDefault = intern(element.staticDefault);
+    addPairs(element, node);
+    if (element.type == NodeType::Range)
+        addRange(element, node);
+    m_p->nodes.push_back(node);
+    m_nodeOf.push_back(id);
+    m_elementOf.push_back(index);
+    m_isOther.push_back(0);
+    if (element.orOther && element.list >= 0)
+        addOther(index, id);
+}
+
+// Each node ends where the last one inside it does.
+void FormCompiler::closeNodes()
+{
+    for (size_t i = m_p->nodes.size(); i-- > 0;) {
+        Node& node = m_p->nodes[i];
+        node.end = std::max(node.end, static_cast<qint32>(i) + 1);
+        if (node.parent >= 0) {
+            Node& parent = m_p->nodes[size_t(node.parent)];
+            parent.end = std::max(parent.end, node.end);
+        }
+    }
+}
+
+// or_other: one more choice, and a text question that asks which.
+void FormCompiler::addOther(int element, int question)
+{
+    const Node asked = m_p->nodes[size_t(question)];
+    m_p->nodes[size_t(question)].list = listWithOther(element, asked.list);
+    Node text;
+    text.type = NodeType::Text;
+    text.parent = asked.parent;
+    text.context = asked.context;
+    text.name = intern(m_p->string(asked.name) + QStringLiteral("_other"));
+    text.path = intern(m_p->string(asked.path) + QStringLiteral("_other"));
+    text.sheetRow = asked.sheetRow;
+    for (StringTable& texts : m_p->texts)
+        text.label = texts.append(QStringLiteral("Specify other."));
+    m_p->nodes.push_back(text);
+    m_elementOf.push_back(element);
+    m_isOther.push_back(1);
+}
+
+// A list of its own, so that other questions keep theirs.
+int FormCompiler::listWithOther(int element, int from)
+{
+    const QString other = QStringLiteral("other");
+    ChoiceList list = m_p->lists[size_t(from)];
+    for (int c = 0; c < list.count; ++c) {
+        if (m_p->strings.view(m_p->choices[size_t(list.first + c)].name) == other)
+            return from;
+    }
+    const int first = static_cast<int>(m_p->choices.size());
+    const int firstValue = static_cast<int>(m_p->columnValues.size());
+    for (int c = 0; c < list.count; ++c)
+        m_p->choices.push_back(Choice(m_p->choices[size_t(list.first + c)]));
+    for (int v = 0; v < list.count * list.columns; ++v)
+        m_p->columnValues.push_back(qint32(m_p->columnValues[size_t(list.firstValue + v)]));
+    Choice added;
+    added.name = intern(other);
+    for (StringTable& texts : m_p->texts)
+        added.label = texts.append(QStringLiteral("Other"));
+    m_p->choices.push_back(added);
+    for (int v = 0; v < list.columns; ++v)
+        m_p->columnValues.push_back(intern(QString()));
+    list.first = first;
+    list.firstValue = firstValue;
+    ++list.count;
+    m_p->lists.push_back(list);
+    SourcePlace place = m_def.elements[size_t(element)].place;
+    place.column = QStringLiteral("type");
+    place.cell.clear();
+    warn(place,
+        QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
+                       "and a text question to the form to have them translated."));
+    return static_cast<int>(m_p->lists.size()) - 1;
+}
+
+// Parameters, then bind attributes, then instance attributes, one after the other in `pairs`.
+void FormCompiler::addPairs(const Element& element, Node& node)
+{
+    node.firstPair = static_cast<int>(m_p->pairs.size());
+    const auto add = [this](const Pairs& pairs) {
+        for (const auto& [name, value] : pairs)
+            m_p->pairs.emplace_back(intern(name), intern(value));
+        return static_cast<int>(pairs.size());
+    };
+    node.parameterPairs = add(element.parameters);
+    node.attributePairs = add(element.bindAttributes);
+    node.instancePairs = add(element.instanceAttributes);
+}
+
+void FormCompiler::addRange(const Element& element, Node& node)
+{
+    bool whole = true;
+    for (const auto& [key, text] : element.parameters) {
+        double* into = key == QLatin1String("start") ? &node.rangeStart
+            : key == QLatin1String("end")            ? &node.rangeEnd
+            : key == QLatin1String("step")           ? &node.rangeStep
+                                                     : nullptr;
+        if (!into)
+            continue;
+        const double value = xpath::textToNumber(text);
+        if (std::isnan(value)) {
+            warn(element.place, QStringLiteral("“%1” is not a number and was left out.").arg(text));
+            continue;
+        }
+        *into = value;
+        whole = whole && value == std::floor(value);
+    }
+    if (whole)
+        node.flags |= IntegerRange;
+}
+
+Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition)
+{
+    Result<std::unique_ptr<FormProgram::Private>> data = FormCompiler(definition).run();
+    if (!data)
+        return data.error();
+    return std::make_shared<const FormProgram>(std::move(data).value());
+}
+
+} // namespace uthan::form

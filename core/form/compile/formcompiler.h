@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "form/formdefinition.h"
+
+namespace uthan::form {
+
+// Turns what the author wrote into the tables a filling runs on. An Error names the place the author knows.
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition);
+
+} // namespace uthan::form

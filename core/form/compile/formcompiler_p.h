@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formdefinition.h"
+#include "form/formprogram_p.h"
+#include "form/xpath/exprcompiler.h"
+
+#include <memory>
+#include <QHash>
+#include <vector>
+
+namespace uthan::form {
+
+// From a FormDefinition to the tables of a FormProgram. One use; stops at the first error.
+class FormCompiler {
+public:
+    explicit FormCompiler(const FormDefinition& definition);
+    [[nodiscard]] Result<std::unique_ptr<FormProgram::Private>> run();
+
+private:
+    // Structure (formcompiler.cpp)
+    void addSettings();
+    void addLists();
+    void addList(const ChoiceListDefinition& list);
+    void addNodes();
+    void addNode(int element);
+    void addOther(int element, int question);
+    [[nodiscard]] int listWithOther(int element, int list);
+    void addPairs(const Element& element, Node& node);
+    void addRange(const Element& element, Node& node);
+    void closeNodes();
+    [[nodiscard]] int nearestInInstance(int node) const;
+
+    // Logic (formexpressions.cpp)
+    Result<void> compileNodes();
+    Result<void> compileNode(int node);
+    Result<void> compileOther(int node);
+    Result<int> compileSource(int node, const ExpressionSource& source, Aspect aspect, int context);
+    Result<void> compileCondition(
+        int node, const ExpressionSource& source, Aspect aspect, qint32 Node::*member, NodeFlag always);
+    Result<void> compileDefault(int node, const Element& element);
+    Result<void> compileItems(int node, const Element& element); // where the choices come from, and which are shown
+    Result<void> compileTexts(int node, const Element& element);
+    Result<int> compileText(
+        int node, const Texts& texts, const Element& element, std::vector<Dependency>& dependencies);
+    Result<void> compileInstanceName();
+    void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
+        bool usesLanguage);
+    Result<void> buildGraph();
+
+    int intern(const QString& text);
+    int plainText(const Texts& texts); // -1 if there is none
+    void warn(const SourcePlace& place, const QString& text);
+    [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;
+    [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
+
+    const FormDefinition& m_def;
+    std::unique_ptr<FormProgram::Private> m_p;
+    QHash<QString, int> m_strings;
+    std::vector<int> m_nodeOf; // by element
+    std::vector<int> m_elementOf; // by node
+    std::vector<char> m_isOther; // by node: the text question that or_other adds
+    std::vector<std::vector<Dependency>> m_vertexDependencies;
+    std::unique_ptr<ExprCompiler> m_expressions;
+};
+
+} // namespace uthan::form

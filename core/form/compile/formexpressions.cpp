@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The expressions of a form: compiled, and tied to what they read.
+#include "form/compile/dependencygraph.h"
+#include "form/compile/formcompiler_p.h"
+
+namespace uthan::form {
+
+Result<void> FormCompiler::compileNodes()
+{
+    m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings));
+    for (size_t i = 0; i < m_p->nodes.size(); ++i)
+        UTHAN_TRY(m_isOther[i] ? compileOther(static_cast<int>(i)) : compileNode(static_cast<int>(i)));
+    return {};
+}
+
+Result<void> FormCompiler::compileInstanceName()
+{
+    const ExpressionSource& source = m_def.instanceName;
+    if (source.isEmpty())
+        return {};
+    CompiledExpression made = m_expressions->compile(source.text, 0, kRootContext);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (!made.unsupported.isEmpty())
+        warn(source.place, made.unsupported);
+    else
+        m_p->instanceNameExpression = made.expression;
+    return {};
+}
+
+// The number of the compiled expression, -1 if there is none or we cannot do it yet (then there is a warning).
+Result<int> FormCompiler::compileSource(int node, const ExpressionSource& source, Aspect aspect, int context)
+{
+    if (source.isEmpty())
+        return -1;
+    CompiledExpression made = m_expressions->compile(source.text, node, context);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (!made.unsupported.isEmpty()) {
+        warn(source.place, QStringLiteral("The expression was left out: %1.").arg(made.unsupported));
+        return -1;
+    }
+    for (const QString& note : made.notes)
+        warn(source.place, QStringLiteral("In the expression, %1.").arg(note));
+    addVertex(node, aspect, context, made.expression, made.dependencies, made.usesLanguage);
+    return made.expression;
+}
+
+Result<void> FormCompiler::compileCondition(
+    int node, const ExpressionSource& source, Aspect aspect, qint32 Node::*member, NodeFlag always)
+{
+    if (source.text == QLatin1String("true()")) {
+        m_p->nodes[size_t(node)].flags |= always;
+        return {};
+    }
+    if (source.text == QLatin1String("false()"))
+        return {};
+    Result<int> made = compileSource(node, source, aspect, m_p->nodes[size_t(node)].context);
+    if (!made)
+        return made.error();
+    m_p->nodes[size_t(node)].*member = *made;
+    return {};
+}
+
+Result<void> FormCompiler::compileNode(int node)
+{
+    const Element& element = elementOf(node);
+    const int context = m_p->nodes[size_t(node)].context;
+    const auto source
+        = [&](const ExpressionSource& from, Aspect aspect, qint32 Node::*member, int where) -> Result<void> {
+        Result<int> made = compileSource(node, from, aspect, where);
+        if (!made)
+            return made.error();
+        m_p->nodes[size_t(node)].*member = *made;
+        return {};
+    };
+    UTHAN_TRY(source(element.relevant, Aspect::Relevant, &Node::relevant, context));
+    UTHAN_TRY(source(element.constraint, Aspect::Constraint, &Node::constraint, context));
+    UTHAN_TRY(source(element.calculation, Aspect::Value, &Node::calculation, context));
+    if (element.type == NodeType::Repeat)
+        UTHAN_TRY(source(element.repeatCount, Aspect::Count, &Node::count, m_p->contexts[size_t(context)].parent));
+    UTHAN_TRY(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
+    UTHAN_TRY(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
+    UTHAN_TRY(compileDefault(node, element));
+    UTHAN_TRY(compileItems(node, element));
+    return compileTexts(node, element);
+}
+
+// The question that or_other adds is asked when “other” is chosen.
+Result<void> FormCompiler::compileOther(int node)
+{
+    const int context = m_p->nodes[size_t(node)].context;
+    CompiledExpression made
+        = m_expressions->compile(QStringLiteral("selected(../%1, 'other')").arg(elementOf(node).name), node, context);
+    m_p->nodes[size_t(node)].relevant = made.expression;
+    addVertex(node, Aspect::Relevant, context, made.expression, made.dependencies, false);
+    return {};
+}
+
+Result<void> FormCompiler::compileDefault(int node, const Element& element)
+{
+    const ExpressionSource& source = element.dynamicDefault;
+    if (source.isEmpty())
+        return {};
+    CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (!made.unsupported.isEmpty())
+        warn(source.place, QStringLiteral("The default was left out: %1.").arg(made.unsupported));
+    else
+        m_p->nodes[size_t(node)].dynamicDefault = made.expression;
+    return {};
+}
+
+Result<void> FormCompiler::compileItems(int node, const Element& element)
+{
+    const ExpressionSource& source = element.choiceFilter;
+    const int list = m_p->nodes[size_t(node)].list;
+    if (source.isEmpty())
+        return {};
+    if (list < 0) {
+        warn(source.place, QStringLiteral("This question has no list of choices, so the filter has no effect."));
+        return {};
+    }
+    int filter = -1;
+    CompiledExpression made = m_expressions->compileFilter(source.text, node, list, filter);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (filter < 0) {
+        warn(source.place, QStringLiteral("All choices are shown: %1.").arg(made.unsupported));
+        return {};
+    }
+    m_p->nodes[size_t(node)].choiceFilter = filter;
+    addVertex(
+        node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
+    return {};
+}
+
+Result<void> FormCompiler::compileTexts(int node, const Element& element)
+{
+    std::vector<Dependency> dependencies;
+    const auto text = [&](const Texts& texts, qint32 Node::*member) -> Result<void> {
+        Result<int> made = compileText(node, texts, element, dependencies);
+        if (!made)
+            return made.error();
+        m_p->nodes[size_t(node)].*member = *made;
+        return {};
+    };
+    UTHAN_TRY(text(element.label, &Node::label));
+    UTHAN_TRY(text(element.hint, &Node::hint));
+    UTHAN_TRY(text(element.guidance, &Node::guidance));
+    UTHAN_TRY(text(element.constraintMessage, &Node::constraintMessage));
+    UTHAN_TRY(text(element.requiredMessage, &Node::requiredMessage));
+    Node& n = m_p->nodes[size_t(node)];
+    n.image = plainText(element.image);
+    n.audio = plainText(element.audio);
+    n.video = plainText(element.video);
+    if (!dependencies.empty())
+        addVertex(node, Aspect::Texts, n.context, -1, dependencies, false);
+    return {};
+}
+
+// Replaces each reference in the text, in every language, by the number of its compiled expression.
+Result<int> FormCompiler::compileText(
+    int node, const Texts& texts, const Element& element, std::vector<Dependency>& dependencies)
+{
+    if (texts.isEmpty())
+        return -1;
+    const QChar open(kReferenceOpen);
+    Texts compiled;
+    bool changed = false;
+    for (size_t l = 0; l < texts.in.size(); ++l) {
+        const QString& source = texts.in[l];
+        if (!source.contains(open))
+            continue;
+        if (!changed)
+            compiled = texts;
+        changed = true;
+        SourcePlace place = element.place;
+        place.column = texts.column;
+        place.cell = texts.columnIndex < 0 ? QString() : cellName(place.row, texts.columnIndex);
+        QString out;
+        qsizetype from = 0;
+        for (qsizetype at = source.indexOf(open); at >= 0; at = source.indexOf(open, from)) {
+            const qsizetype close = source.indexOf(QChar(kReferenceClose), at);
+            out += QStringView(source).mid(from, at - from);
+            const QString expression = source.mid(at + 1, close - at - 1);
+            CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
+            if (made.fault)
+                return error(place, made.fault->text);
+            if (made.unsupported.isEmpty())
+                out += open + QString::number(made.expression) + QChar(kReferenceClose);
+            else
+                warn(place, made.unsupported);
+            from = close + 1;
+            dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
+        }
+        compiled.in[l] = out.append(QStringView(source).mid(from));
+    }
+    return plainText(changed ? compiled : texts);
+}
+
+void FormCompiler::addVertex(int node, Aspect aspect, int context, int expression,
+    const std::vector<Dependency>& dependencies, bool usesLanguage)
+{
+    Vertex vertex;
+    vertex.aspect = aspect;
+    vertex.node = node;
+    vertex.context = context;
+    vertex.expression = expression;
+    vertex.usesLanguage = usesLanguage ? 1 : 0;
+    m_p->vertices.push_back(vertex);
+    m_vertexDependencies.push_back(dependencies);
+    const bool judgesItself = aspect == Aspect::Constraint || aspect == Aspect::Choices;
+    if (judgesItself)
+        m_vertexDependencies.back().push_back({node, context, false});
+}
+
+Result<void> FormCompiler::buildGraph()
+{
+    const std::vector<int> circle = buildDependencyGraph(*m_p, m_vertexDependencies);
+    if (circle.empty())
+        return {};
+    QStringList names;
+    for (const int node : circle)
+        names << m_p->string(m_p->nodes[size_t(node)].name);
+    names << names.front();
+    const Element& element = elementOf(circle.front());
+    const ExpressionSource& source = !element.calculation.isEmpty() ? element.calculation : element.relevant;
+    return error(source.isEmpty() ? element.place : source.place,
+        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1.")
+            .arg(names.join(QStringLiteral(" → "))));
+}
+
+} // namespace uthan::form
