@@ -27,8 +27,16 @@ struct StringTable {
     void replace(int id, QStringView text); // slow for a large table; while compiling only
 };
 
-enum NodeFlag : quint8 { FieldList = 1, RequiredAlways = 2, ReadOnlyAlways = 4, IntegerRange = 8, BodyOnly = 16, NoAddRemove = 32 };
-// BodyOnly: a group of the screen that is not in the instance; paths pass through it.
+enum NodeFlag : quint8 {
+    FieldList = 1,
+    RequiredAlways = 2,
+    ReadOnlyAlways = 4,
+    IntegerRange = 8,
+    BodyOnly = 16, // a group of the screen that is not in the instance; paths pass through it
+    NoAddRemove = 32, // rows follow the count alone
+    Attribute = 64, // of the element that is its parent
+    RowsGiven = 128, // a repeat that begins with its rows in `rows`, maybe none
+};
 
 struct Node {
     NodeType type = NodeType::Group;
@@ -38,12 +46,16 @@ struct Node {
     qint32 context = 0; // a repeat stands in its own context
     qint32 name = -1, path = -1; // strings
     qint32 label = -1, hint = -1, guidance = -1, constraintMessage = -1, requiredMessage = -1; // texts
-    qint32 image = -1, audio = -1, video = -1; // texts
+    qint32 image = -1, bigImage = -1, audio = -1, video = -1; // texts
     qint32 relevant = -1, constraint = -1, required = -1, readOnly = -1, calculation = -1, dynamicDefault = -1,
            count = -1; // expressions
     qint32 choiceFilter = -1; // index into filters
     qint32 staticDefault = -1; // string
     qint32 list = -1;
+    qint32 items = -1; // index into itemSources, if the choices are not simply those of `list`
+    qint32 instanceOrder = -1; // among its siblings in the instance; -1: as it is asked
+    qint32 saveTo = -1; // string; property of an entity
+    qint32 dataType = -1; // string; type of the bind, if it does not follow from `type`
     qint32 appearance = -1; // string
     qint32 firstPair = 0, parameterPairs = 0, attributePairs = 0; // in pairs: parameters, then bind attributes
     qint32 instancePairs = 0; // then instance attributes
@@ -65,6 +77,7 @@ struct Expression {
 
 struct ChoiceList {
     qint32 name = -1;
+    qint32 textNode = 0; // references in its labels are seen from this node
     qint32 first = 0, count = 0; // choices
     qint32 firstColumn = 0, columns = 0; // names of the extra columns
     qint32 firstValue = 0; // columns values for each choice
@@ -73,6 +86,60 @@ struct ChoiceList {
 struct Choice {
     qint32 name = -1; // string
     qint32 label = -1, image = -1, audio = -1; // texts
+    qint32 bigImage = -1, video = -1; // texts
+};
+
+// Where the choices of a question come from, if not from the sheet of choices alone. The places of reading them
+// (form/lists) resolve it; `nodeset` is an expression that gives a set, strings are as written.
+struct ItemSourceEntry {
+    qint32 file = -1; // string: "towns.csv"
+    qint32 nodesetText = -1; // string
+    qint32 nodeset = -1; // expression
+    qint32 filterText = -1; // string: choice_filter as written
+    qint32 valueRef = -1, labelRef = -1; // strings
+    qint32 randomize = 0;
+    qint32 seed = -1; // expression
+};
+
+// Another document of the form: a file beside it, or an XML inside it (strings).
+struct InstanceEntry {
+    qint32 id = -1, source = -1, xml = -1;
+};
+
+enum ActionEvent : quint32 {
+    OnFirstLoad = 1, // odk-instance-first-load
+    OnLoad = 2, // odk-instance-load
+    OnReady = 4, // xforms-ready
+    OnNewRepeat = 8, // odk-new-repeat
+    OnValueChanged = 16, // xforms-value-changed
+    OnRevalidate = 32, // xforms-revalidate
+};
+enum class ActionKind : quint32 { SetValue, SetGeoPoint, RecordAudio };
+
+// What an event does. The value is evaluated for the target's row.
+struct Action {
+    ActionKind kind = ActionKind::SetValue;
+    quint32 events = 0; // ActionEvent bits
+    qint32 owner = 0; // node whose control or repeat holds it; 0: the form itself
+    qint32 target = -1; // node; -1: `targetSet` finds it
+    qint32 targetSet = -1; // expression that gives a set
+    qint32 value = -1; // expression; -1: `literal`
+    qint32 literal = -1; // string; -1 too: it writes nothing, so empties the target
+    qint32 firstPair = 0, pairs = 0; // attributes: "odk:quality"
+};
+
+// A row that a repeat begins with; a row comes before those inside it.
+struct GivenRow {
+    qint32 repeat = -1; // node
+    qint32 parent = -1; // index of a given row
+    qint32 firstValue = 0, values = 0; // in rowValues
+};
+
+// An entity that a filling makes or changes; -1: no such expression.
+struct Entity {
+    qint32 dataset = -1; // string
+    qint32 within = 0; // node of the group or repeat that holds it
+    qint32 id = -1, createIf = -1, updateIf = -1, label = -1; // expressions
 };
 
 // choice_filter: [column = expression] for each equality, the rest left to the whole expression.
@@ -133,6 +200,14 @@ struct FormProgram::Private {
     std::vector<ChoiceFilter> filters;
     std::vector<qint32> filterColumns, filterKeys; // string; expression of the form
     std::vector<std::pair<qint32, qint32>> pairs; // strings
+    std::vector<ItemSourceEntry> itemSources;
+    std::vector<InstanceEntry> instances;
+    std::vector<Action> actions; // in the order they are written
+    std::vector<qint32> actionFirsts, actionsOf; // actions of owner i: actionsOf[actionFirsts[i] … actionFirsts[i + 1])
+    std::vector<GivenRow> rows;
+    std::vector<std::pair<qint32, qint32>> rowValues; // node → string
+    std::vector<std::pair<qint32, qint32>> itext; // string (its id) → text
+    std::vector<Entity> entities;
     std::vector<Vertex> vertices; // by level
     EdgeTable valueEdges; // by node
     EdgeTable rowEdges; // by context: rows came or went

@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 1;
+    constexpr quint32 kProgramVersion = 2;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {
@@ -145,6 +145,13 @@ namespace {
         s(d.filters);
         s(d.filterColumns);
         s(d.filterKeys);
+        s(d.itemSources);
+        s(d.instances);
+        s(d.actions);
+        s(d.actionFirsts);
+        s(d.actionsOf);
+        s(d.rows);
+        s(d.entities);
         s(d.vertices);
         s(d.valueEdges.firsts);
         s(d.valueEdges.edges);
@@ -157,10 +164,12 @@ QByteArray FormProgram::toBytes() const
 {
     Writer w;
     tables(w, *d);
-    w.size(d->pairs.size());
-    for (const auto& [name, value] : d->pairs) {
-        w(name);
-        w(value);
+    for (const auto* pairs : {&d->pairs, &d->rowValues, &d->itext}) {
+        w.size(pairs->size());
+        for (const auto& [first, second] : *pairs) {
+            w(first);
+            w(second);
+        }
     }
     w.size(d->languages.size());
     for (size_t l = 0; l < d->languages.size(); ++l) {
@@ -196,10 +205,12 @@ Result<std::shared_ptr<const FormProgram>> FormProgram::fromBytes(const QByteArr
     auto d = std::make_unique<Private>();
     Reader r(body.constData(), body.constData() + body.size());
     tables(r, *d);
-    d->pairs.resize(r.size(2 * sizeof(int)));
-    for (auto& [name, value] : d->pairs) {
-        r(name);
-        r(value);
+    for (auto* pairs : {&d->pairs, &d->rowValues, &d->itext}) {
+        pairs->resize(r.size(2 * sizeof(int)));
+        for (auto& [first, second] : *pairs) {
+            r(first);
+            r(second);
+        }
     }
     const quint64 languages = r.size(1);
     for (quint64 l = 0; l < languages && r.ok; ++l) {

@@ -20,8 +20,12 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     addSettings();
     addLists();
     addNodes();
+    addRows();
+    addOthers();
     UTHAN_TRY(compileNodes());
     UTHAN_TRY(compileInstanceName());
+    UTHAN_TRY(compileActions());
+    UTHAN_TRY(compileEntities());
     UTHAN_TRY(buildGraph());
     return std::move(m_p);
 }
@@ -76,6 +80,12 @@ Error FormCompiler::error(const SourcePlace& place, const QString& text) const
     return {ErrorCode::Input, text, at.where(m_def.fileName)};
 }
 
+bool FormCompiler::hasReference(const Texts& texts)
+{
+    return std::any_of(
+        texts.in.begin(), texts.in.end(), [](const QString& text) { return text.contains(QChar(kReferenceOpen)); });
+}
+
 void FormCompiler::addLists()
 {
     size_t choices = 0;
@@ -85,6 +95,8 @@ void FormCompiler::addLists()
     m_strings.reserve(static_cast<qsizetype>(choices + m_def.elements.size() * 2));
     for (const ChoiceListDefinition& list : m_def.lists)
         addList(list);
+    for (size_t l = 0; l < m_p->lists.size(); ++l)
+        m_listFrom.push_back(static_cast<int>(l));
 }
 
 void FormCompiler::addList(const ChoiceListDefinition& list)
@@ -99,10 +111,17 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
     for (const QString& column : list.columns)
         m_p->columnNames.push_back(intern(column));
     for (const DefinedChoice& choice : list.choices) {
-        m_p->choices.push_back(
-            {intern(choice.name), plainText(choice.label), plainText(choice.image), plainText(choice.audio)});
-        for (size_t c = 0; c < size_t(made.columns); ++c)
-            m_p->columnValues.push_back(intern(c < choice.columns.size() ? choice.columns[c] : QString()));
+        Choice c;
+        c.name = intern(choice.name);
+        if (!hasReference(choice.label))
+            c.label = plainText(choice.label);
+        c.image = plainText(choice.image);
+        c.audio = plainText(choice.audio);
+        c.bigImage = plainText(choice.bigImage);
+        c.video = plainText(choice.video);
+        m_p->choices.push_back(c);
+        for (size_t v = 0; v < size_t(made.columns); ++v)
+            m_p->columnValues.push_back(intern(v < choice.columns.size() ? choice.columns[v] : QString()));
     }
     m_p->lists.push_back(made);
 }
@@ -135,6 +154,13 @@ void FormCompiler::addNode(int index)
     const QString path = above < 0 ? QString() : m_p->string(m_p->nodes[size_t(above)].path);
     if (above >= 0)
         node.context = m_p->nodes[size_t(above)].context;
+    node.instanceOrder = element.instanceOrder;
+    if (!element.saveTo.isEmpty())
+        node.saveTo = intern(element.saveTo);
+    if (!element.dataType.isEmpty())
+        node.dataType = intern(element.dataType);
+    if (element.isAttribute)
+        node.flags |= Attribute;
     if (element.inInstance) {
         node.name = intern(element.name);
         node.path = intern(path + QLatin1Char('/') + element.name);
@@ -148,6 +174,8 @@ void FormCompiler::addNode(int index)
         node.context = static_cast<int>(m_p->contexts.size()) - 1;
         if (element.noAddRemove)
             node.flags |= NoAddRemove;
+        if (element.rowsGiven)
+            node.flags |= RowsGiven;
     }
     if (!element.appearance.isEmpty()) {
         node.appearance = intern(element.appearance);
@@ -225,6 +253,7 @@ int FormCompiler::listWithOther(int element, int from)
     list.firstValue = firstValue;
     ++list.count;
     m_p->lists.push_back(list);
+    m_listFrom.push_back(from);
     SourcePlace place = m_def.elements[size_t(element)].place;
     place.column = QStringLiteral("type");
     place.cell.clear();

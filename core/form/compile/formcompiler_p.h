@@ -40,15 +40,28 @@ private:
     Result<void> compileDefault(int node, const Element& element);
     Result<void> compileItems(int node, const Element& element); // where the choices come from, and which are shown
     Result<void> compileTexts(int node, const Element& element);
-    Result<int> compileText(
-        int node, const Texts& texts, const Element& element, std::vector<Dependency>& dependencies);
+    Result<int> compileText(int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies);
+    Result<void> compileItemSource(int node, const Element& element);
     Result<void> compileInstanceName();
+    Result<void> compileListTexts();
+    Result<void> compileChoiceTexts(ChoiceList& made, const ChoiceListDefinition& list);
+
+    // What happens by itself (formactions.cpp)
+    Result<void> compileActions();
+    Result<void> compileAction(const ActionDefinition& action);
+    Result<void> compileTrigger(int node);
+    Result<int> compileValue(int node, const ExpressionSource& source);
+    void orderActions();
+    void addRows();
+    void addOthers(); // instances, itext
+    Result<void> compileEntities();
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
     Result<void> buildGraph();
 
     int intern(const QString& text);
     int plainText(const Texts& texts); // -1 if there is none
+    [[nodiscard]] static bool hasReference(const Texts& texts);
     void warn(const SourcePlace& place, const QString& text);
     [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
@@ -58,6 +71,8 @@ private:
     QHash<QString, int> m_strings;
     std::vector<int> m_nodeOf; // by element
     std::vector<int> m_elementOf; // by node
+    std::vector<int> m_listFrom; // by list of the program: the list of the definition
+    std::vector<std::vector<Dependency>> m_listDependencies; // by list: what the labels of its choices show
     std::vector<char> m_isOther; // by node: the text question that or_other adds
     std::vector<std::vector<Dependency>> m_vertexDependencies;
     std::unique_ptr<ExprCompiler> m_expressions;

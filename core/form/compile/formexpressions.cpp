@@ -3,11 +3,14 @@
 #include "form/compile/dependencygraph.h"
 #include "form/compile/formcompiler_p.h"
 
+#include <algorithm>
+
 namespace uthan::form {
 
 Result<void> FormCompiler::compileNodes()
 {
     m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings));
+    UTHAN_TRY(compileListTexts());
     for (size_t i = 0; i < m_p->nodes.size(); ++i)
         UTHAN_TRY(m_isOther[i] ? compileOther(static_cast<int>(i)) : compileNode(static_cast<int>(i)));
     return {};
@@ -76,7 +79,8 @@ Result<void> FormCompiler::compileNode(int node)
     };
     UTHAN_TRY(source(element.relevant, Aspect::Relevant, &Node::relevant, context));
     UTHAN_TRY(source(element.constraint, Aspect::Constraint, &Node::constraint, context));
-    UTHAN_TRY(source(element.calculation, Aspect::Value, &Node::calculation, context));
+    if (element.trigger.isEmpty()) // else it is written when something else changes
+        UTHAN_TRY(source(element.calculation, Aspect::Value, &Node::calculation, context));
     if (element.type == NodeType::Repeat)
         UTHAN_TRY(source(element.repeatCount, Aspect::Count, &Node::count, m_p->contexts[size_t(context)].parent));
     UTHAN_TRY(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
@@ -114,9 +118,12 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
 
 Result<void> FormCompiler::compileItems(int node, const Element& element)
 {
+    const bool isElsewhere = !element.items.file.isEmpty() || !element.items.nodeset.isEmpty();
+    if (isElsewhere || element.items.randomize)
+        UTHAN_TRY(compileItemSource(node, element));
     const ExpressionSource& source = element.choiceFilter;
     const int list = m_p->nodes[size_t(node)].list;
-    if (source.isEmpty())
+    if (source.isEmpty() || isElsewhere)
         return {};
     if (list < 0) {
         warn(source.place, QStringLiteral("This question has no list of choices, so the filter has no effect."));
@@ -140,7 +147,7 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
 {
     std::vector<Dependency> dependencies;
     const auto text = [&](const Texts& texts, qint32 Node::*member) -> Result<void> {
-        Result<int> made = compileText(node, texts, element, dependencies);
+        Result<int> made = compileText(node, texts, element.place, dependencies);
         if (!made)
             return made.error();
         m_p->nodes[size_t(node)].*member = *made;
@@ -152,7 +159,12 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
     UTHAN_TRY(text(element.constraintMessage, &Node::constraintMessage));
     UTHAN_TRY(text(element.requiredMessage, &Node::requiredMessage));
     Node& n = m_p->nodes[size_t(node)];
+    if (n.list >= 0) {
+        const auto& ofChoices = m_listDependencies[size_t(m_listFrom[size_t(n.list)])];
+        dependencies.insert(dependencies.end(), ofChoices.begin(), ofChoices.end());
+    }
     n.image = plainText(element.image);
+    n.bigImage = plainText(element.bigImage);
     n.audio = plainText(element.audio);
     n.video = plainText(element.video);
     if (!dependencies.empty())
@@ -162,7 +174,7 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
 
 // Replaces each reference in the text, in every language, by the number of its compiled expression.
 Result<int> FormCompiler::compileText(
-    int node, const Texts& texts, const Element& element, std::vector<Dependency>& dependencies)
+    int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies)
 {
     if (texts.isEmpty())
         return -1;
@@ -176,7 +188,7 @@ Result<int> FormCompiler::compileText(
         if (!changed)
             compiled = texts;
         changed = true;
-        SourcePlace place = element.place;
+        SourcePlace place = of;
         place.column = texts.column;
         place.cell = texts.columnIndex < 0 ? QString() : cellName(place.row, texts.columnIndex);
         QString out;
@@ -198,6 +210,49 @@ Result<int> FormCompiler::compileText(
         compiled.in[l] = out.append(QStringView(source).mid(from));
     }
     return plainText(changed ? compiled : texts);
+}
+
+// References in the labels of choices are seen from what all questions with that list have in common.
+Result<void> FormCompiler::compileListTexts()
+{
+    m_listDependencies.resize(m_def.lists.size());
+    for (const Node& node : m_p->nodes) {
+        if (node.list < 0 || !isSelect(node.type))
+            continue;
+        ChoiceList& list = m_p->lists[size_t(m_listFrom[size_t(node.list)])];
+        const int self = static_cast<int>(&node - m_p->nodes.data());
+        if (list.textNode == 0) {
+            list.textNode = self;
+            continue;
+        }
+        const int common = m_p->commonContext(m_p->nodes[size_t(list.textNode)].context, node.context);
+        if (m_p->nodes[size_t(list.textNode)].context != common)
+            list.textNode = node.context == common ? self : std::max(m_p->contexts[size_t(common)].repeat, 0);
+    }
+    for (size_t l = 0; l < m_def.lists.size(); ++l)
+        UTHAN_TRY(compileChoiceTexts(m_p->lists[l], m_def.lists[l]));
+    for (size_t l = m_def.lists.size(); l < m_p->lists.size(); ++l) { // copies with one choice more
+        const ChoiceList& from = m_p->lists[size_t(m_listFrom[l])];
+        m_p->lists[l].textNode = from.textNode;
+        for (size_t c = 0; c < size_t(from.count); ++c)
+            m_p->choices[size_t(m_p->lists[l].first) + c].label = m_p->choices[size_t(from.first) + c].label;
+    }
+    return {};
+}
+
+Result<void> FormCompiler::compileChoiceTexts(ChoiceList& made, const ChoiceListDefinition& list)
+{
+    const size_t index = static_cast<size_t>(&made - m_p->lists.data());
+    for (size_t c = 0; c < list.choices.size(); ++c) {
+        if (!hasReference(list.choices[c].label))
+            continue;
+        Result<int> label
+            = compileText(made.textNode, list.choices[c].label, list.choices[c].place, m_listDependencies[index]);
+        if (!label)
+            return label.error();
+        m_p->choices[size_t(made.first) + c].label = *label;
+    }
+    return {};
 }
 
 void FormCompiler::addVertex(int node, Aspect aspect, int context, int expression,

@@ -216,11 +216,40 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     return std::move(m_out);
 }
 
-int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QString& source)
+CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int context)
+{
+    m_out = {};
+    m_base = node;
+    m_context = context;
+    auto parsed = parseExpression(source);
+    if (auto* fault = std::get_if<ExpressionFault>(&parsed)) {
+        m_out.fault = *fault;
+        return m_out;
+    }
+    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope{node, context, -1, true}, source, true);
+    return std::move(m_out);
+}
+
+int ExprCompiler::nodeOf(const QString& source, int node, int context)
+{
+    m_out = {};
+    m_base = node;
+    m_context = context;
+    auto parsed = parseExpression(source);
+    if (std::holds_alternative<ExpressionFault>(parsed))
+        return -1;
+    std::vector<Instruction> outer;
+    outer.swap(m_code);
+    const auto at = resolveSimple(*std::get<ast::Owned>(parsed), Scope{node, context, -1, true});
+    m_code.swap(outer);
+    return at && !m_out.fault && m_out.unsupported.isEmpty() ? at->node : -1;
+}
+
+int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet)
 {
     std::vector<Instruction> outer;
     outer.swap(m_code);
-    expression(tree, scope);
+    argument(tree, scope, asSet);
     m_code.swap(outer);
     if (m_out.fault)
         return -1;

@@ -35,6 +35,11 @@ public:
     // A condition on the choices of `list`, asked by `node`; fills the program's filter tables.
     [[nodiscard]] CompiledExpression compileFilter(const QString& source, int node, int list, int& filter);
 
+    // A set: nodes of the form or choices of a list, for what an action writes or a question offers.
+    [[nodiscard]] CompiledExpression compileSet(const QString& source, int node, int context);
+    // The node that a path without conditions names, -1 if it is not that simple or there is none.
+    [[nodiscard]] int nodeOf(const QString& source, int node, int context);
+
     int internString(const QString& text);
 
 private:
@@ -51,7 +56,7 @@ private:
         bool emitted = false; // a set is on the stack already
     };
 
-    int emitTree(const ast::Node& tree, const Scope& scope, const QString& source);
+    int emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
     void expression(const ast::Node& node, const Scope& scope);
     void operation(const ast::Node& node, const Scope& scope);
     void argument(const ast::Node& node, const Scope& scope, bool asSet);

@@ -171,6 +171,14 @@ private Q_SLOTS:
         QCOMPARE(program->warnings().first().cell, cell);
         QVERIFY(!program->warnings().first().text.isEmpty());
     }
+    void aLabelOfAChoiceShowsAnswers()
+    {
+        const Rows choices{row("list_name|name|label"), row("who|a|${one}"), row("who|b|Nobody")};
+        FormSession filling
+            = testforms::session(testforms::form(survey({"text|one|One", "select_one who|w|W"}), choices));
+        filling.answer(filling.placeOf(s("one")), s("Amina"));
+        QCOMPARE(filling.questions().last().choices.first().label.text, s("Amina"));
+    }
     void orOtherAsksWhich()
     {
         FormSession filling = testforms::session(testforms::form(survey({"select_one yn or_other|a|A"}), kChoices));
@@ -178,6 +186,8 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("a")), s("other"));
         QCOMPARE(filling.questions().size(), 2);
         QCOMPARE(filling.questions().last().name, s("a_other"));
+        QCOMPARE(filling.questions().first().choices.first().label.text, s("Yes"));
+        QCOMPARE(filling.questions().first().choices.last().label.text, s("Other"));
     }
 };
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form does by itself: actions, rows it begins with, entities; and where choices come from.
+#include "form/compile/formcompiler_p.h"
+
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+namespace {
+    quint32 eventBits(const QStringList& names, QStringList& unknown)
+    {
+        static const QHash<QString, quint32> known{{QStringLiteral("odk-instance-first-load"), OnFirstLoad},
+            {QStringLiteral("odk-instance-load"), OnLoad}, {QStringLiteral("xforms-ready"), OnReady},
+            {QStringLiteral("odk-new-repeat"), OnNewRepeat}, {QStringLiteral("jr-insert"), OnNewRepeat},
+            {QStringLiteral("xforms-value-changed"), OnValueChanged},
+            {QStringLiteral("xforms-revalidate"), OnRevalidate}};
+        quint32 bits = 0;
+        for (const QString& name : names) {
+            bits |= known.value(name, 0);
+            if (!known.contains(name))
+                unknown << name;
+        }
+        return bits;
+    }
+}
+
+// -1 if there is no expression, or one that we cannot do yet (then there is a warning).
+Result<int> FormCompiler::compileValue(int node, const ExpressionSource& source)
+{
+    if (source.isEmpty())
+        return -1;
+    CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (!made.unsupported.isEmpty()) {
+        warn(source.place, QStringLiteral("The expression was left out: %1.").arg(made.unsupported));
+        return -1;
+    }
+    return made.expression;
+}
+
+Result<void> FormCompiler::compileActions()
+{
+    for (const ActionDefinition& action : m_def.actions)
+        UTHAN_TRY(compileAction(action));
+    for (size_t i = 0; i < m_p->nodes.size(); ++i) {
+        if (!m_isOther[i] && !elementOf(static_cast<int>(i)).trigger.isEmpty())
+            UTHAN_TRY(compileTrigger(static_cast<int>(i)));
+    }
+    orderActions();
+    return {};
+}
+
+Result<void> FormCompiler::compileAction(const ActionDefinition& action)
+{
+    Action made;
+    made.kind = static_cast<ActionKind>(action.kind);
+    made.owner = action.owner < 0 ? 0 : m_nodeOf[size_t(action.owner)];
+    QStringList unknown;
+    made.events = eventBits(action.events, unknown);
+    for (const QString& name : unknown)
+        warn(action.place, QStringLiteral("The event “%1” is not known, so nothing happens at it.").arg(name));
+    const int context = m_p->nodes[size_t(made.owner)].context;
+    if (!action.target.isEmpty()) {
+        made.target = m_expressions->nodeOf(action.target.text, made.owner, context);
+        if (made.target < 0) {
+            CompiledExpression set = m_expressions->compileSet(action.target.text, made.owner, context);
+            if (set.fault)
+                return error(action.target.place, set.fault->sentence(action.target.text));
+            if (!set.unsupported.isEmpty()) {
+                warn(action.target.place, QStringLiteral("The action was left out: %1.").arg(set.unsupported));
+                return {};
+            }
+            made.targetSet = set.expression;
+        }
+    }
+    Result<int> value = compileValue(made.target >= 0 ? made.target : made.owner, action.value);
+    if (!value)
+        return value.error();
+    made.value = *value;
+    if (made.value < 0 && !action.value.isEmpty())
+        return {};
+    if (!action.literal.isEmpty())
+        made.literal = intern(action.literal);
+    made.firstPair = static_cast<int>(m_p->pairs.size());
+    made.pairs = static_cast<int>(action.attributes.size());
+    for (const auto& [name, text] : action.attributes)
+        m_p->pairs.emplace_back(intern(name), intern(text));
+    m_p->actions.push_back(made);
+    return {};
+}
+
+// `trigger` of a sheet: the calculation is written whenever one of the questions named there changes.
+Result<void> FormCompiler::compileTrigger(int node)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}"));
+    const Element& element = elementOf(node);
+    const QString text = element.trigger.text;
+    Action made;
+    made.kind = element.type == NodeType::BackgroundGeoPoint ? ActionKind::SetGeoPoint : ActionKind::SetValue;
+    made.events = OnValueChanged;
+    made.target = node;
+    if (made.kind == ActionKind::SetValue) {
+        Result<int> value = compileValue(node, element.calculation);
+        if (!value)
+            return value.error();
+        made.value = *value;
+    }
+    for (auto match = reference.globalMatch(text); match.hasNext();) {
+        const QString name = match.next().captured(0);
+        made.owner = m_expressions->nodeOf(name, 0, kRootContext);
+        if (made.owner < 0) {
+            const CompiledExpression wrong = m_expressions->compile(name, 0, kRootContext);
+            return error(element.trigger.place,
+                wrong.fault ? wrong.fault->text
+                            : QStringLiteral("“%1” is not a question that this can wait for.").arg(name));
+        }
+        m_p->actions.push_back(made);
+    }
+    return {};
+}
+
+void FormCompiler::orderActions()
+{
+    std::vector<std::vector<qint32>> of(m_p->nodes.size());
+    for (size_t a = 0; a < m_p->actions.size(); ++a)
+        of[size_t(m_p->actions[a].owner)].push_back(static_cast<qint32>(a));
+    for (const auto& actions : of) {
+        m_p->actionFirsts.push_back(static_cast<qint32>(m_p->actionsOf.size()));
+        m_p->actionsOf.insert(m_p->actionsOf.end(), actions.begin(), actions.end());
+    }
+    m_p->actionFirsts.push_back(static_cast<qint32>(m_p->actionsOf.size()));
+}
+
+void FormCompiler::addRows()
+{
+    for (const RowDefinition& row : m_def.rows) {
+        GivenRow made;
+        made.repeat = m_nodeOf[size_t(row.repeat)];
+        made.parent = row.parent;
+        made.firstValue = static_cast<qint32>(m_p->rowValues.size());
+        made.values = static_cast<qint32>(row.values.size());
+        for (const auto& [element, value] : row.values)
+            m_p->rowValues.emplace_back(m_nodeOf[size_t(element)], intern(value));
+        m_p->rows.push_back(made);
+    }
+}
+
+void FormCompiler::addOthers()
+{
+    for (const InstanceDefinition& instance : m_def.instances) {
+        InstanceEntry made;
+        made.id = intern(instance.id);
+        made.source = instance.source.isEmpty() ? -1 : intern(instance.source);
+        made.xml = instance.xml.isEmpty() ? -1 : intern(QString::fromUtf8(instance.xml));
+        m_p->instances.push_back(made);
+    }
+    for (const auto& [id, texts] : m_def.itext)
+        m_p->itext.emplace_back(intern(id), plainText(texts));
+}
+
+Result<void> FormCompiler::compileEntities()
+{
+    for (const EntityDefinition& entity : m_def.entities) {
+        Entity made;
+        made.dataset = intern(entity.dataset);
+        made.within = m_nodeOf[size_t(entity.within)];
+        for (const auto& [source, member] :
+            {std::pair(&entity.id, &Entity::id), std::pair(&entity.createIf, &Entity::createIf),
+                std::pair(&entity.updateIf, &Entity::updateIf), std::pair(&entity.label, &Entity::label)}) {
+            Result<int> value = compileValue(made.within, *source);
+            if (!value)
+                return value.error();
+            made.*member = *value;
+        }
+        m_p->entities.push_back(made);
+    }
+    return {};
+}
+
+// Choices of a file, of rows or of any other path, and choices in a random order.
+Result<void> FormCompiler::compileItemSource(int node, const Element& element)
+{
+    const ItemSource& items = element.items;
+    ItemSourceEntry made;
+    const auto string = [this](const QString& text) { return text.isEmpty() ? -1 : intern(text); };
+    made.file = string(items.file);
+    made.nodesetText = string(items.nodeset.text);
+    made.filterText = string(element.choiceFilter.text);
+    made.valueRef = string(items.valueRef);
+    made.labelRef = string(items.labelRef);
+    made.randomize = items.randomize ? 1 : 0;
+    Result<int> seed = compileValue(node, items.seed);
+    if (!seed)
+        return seed.error();
+    made.seed = *seed;
+    m_p->nodes[size_t(node)].items = static_cast<int>(m_p->itemSources.size());
+    m_p->itemSources.push_back(made);
+    return {};
+}
+
+} // namespace uthan::form
