@@ -333,7 +333,12 @@ Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileN
     Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, sheets);
     if (!book)
         return book.error();
-    return XlsFormReader(book.value(), fileName, crypto::hash(bytes)).run();
+    return readXlsForm(book.value(), fileName, crypto::hash(bytes));
+}
+
+Result<FormDefinition> readXlsForm(const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash)
+{
+    return XlsFormReader(book, fileName, hash).run();
 }
 
 } // namespace uthan::form

@@ -2,11 +2,15 @@
 #pragma once
 #include "base/result.h"
 #include "form/formdefinition.h"
+#include "form/xlsform/xlsx.h"
 
 namespace uthan::form {
 
 // Reads the sheets of an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial
 // form.
 [[nodiscard]] Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName);
+// The same from sheets that are read already; `hash` is that of the source.
+[[nodiscard]] Result<FormDefinition> readXlsForm(
+    const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash);
 
 } // namespace uthan::form
