@@ -11,6 +11,10 @@
 #include <QList>
 #include <QString>
 
+namespace uthan::form {
+class ListSource;
+}
+
 namespace uthan::store {
 
 // What a device is allowed, from the causal authority log.
@@ -149,6 +153,12 @@ public:
     [[nodiscard]] Result<record::MediaRef> addMedia(
         RecordId owner, const QByteArray& bytes, const QString& type, const QString& name = {});
     [[nodiscard]] Result<QByteArray> media(RecordId owner, const record::MediaRef& ref) const;
+
+    // --- lists of choices that came with surveys as files (lists.db: can be made again) ---------------------------
+    // Reads one in, once; an Error with the row when it is broken.
+    [[nodiscard]] Result<void> importList(RecordId owner, const record::MediaRef& file);
+    // Those of a survey, by the names of their files; may be opened on any thread while the programme is open.
+    [[nodiscard]] std::shared_ptr<form::ListSource> lists(const QList<record::MediaRef>& files) const;
 
     // --- compiled forms and other things that can be made again --------------------------------------------------
     [[nodiscard]] QByteArray cached(const QByteArray& key) const; // empty if not there

@@ -207,8 +207,10 @@ Result<void> Programme::Private::erase(RecordId record)
 // Files, the view, what was made from the record, and then every WAL: nothing keeps what is gone.
 void Programme::Private::removeErased()
 {
-    for (const QByteArray& address : std::exchange(mediaToRemove, {}))
+    const QList<QByteArray> gone = std::exchange(mediaToRemove, {});
+    for (const QByteArray& address : gone)
         (void)media->remove(address);
+    removeLists(gone);
     if (std::exchange(mustClearCache, false))
         (void)viewDb->run("DELETE FROM cache");
     if (!std::exchange(mustCheckpoint, false))

@@ -5,6 +5,7 @@
 #include "store/authority.h"
 #include "store/folderlock.h"
 #include "store/keyring.h"
+#include "store/listdatabase.h"
 #include "store/openguard.h"
 #include "store/oplog.h"
 #include "store/peers.h"
@@ -33,6 +34,7 @@ struct Programme::Private {
     QByteArray databaseKey;
     std::unique_ptr<Database> log;
     std::unique_ptr<Database> viewDb;
+    std::unique_ptr<ListDatabase> lists; // opened when first needed
     OpenGuard guard;
     HlcClock hlc;
     std::unique_ptr<Keyring> keyring;
@@ -154,6 +156,11 @@ struct Programme::Private {
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
+
+    // --- lists of surveys (programme_lists.cpp)
+    [[nodiscard]] QString listsPath() const;
+    [[nodiscard]] Result<ListDatabase*> openLists();
+    void removeLists(const QList<QByteArray>& addresses);
 
     // A body of an operation of any readable record; WrongKey or NotFound when it is not for us.
     [[nodiscard]] Result<QCborMap> bodyOf(const OperationHeader& header, const QByteArray& body) const;

@@ -55,6 +55,24 @@ Result<void> Query::run()
     return status();
 }
 
+void Query::bindAll(const std::vector<QString>& values)
+{
+    for (size_t i = 0; i < values.size(); ++i)
+        bind(static_cast<int>(i) + 1, values[i]);
+}
+
+Result<void> Query::runAgain(qint64 first, const std::vector<QString>& texts, size_t count)
+{
+    bind(1, first);
+    static const QString none = QStringLiteral("");
+    for (size_t i = 0; i < count; ++i)
+        bind(static_cast<int>(i) + 2, i < texts.size() && !texts[i].isNull() ? texts[i] : none);
+    while (next()) { }
+    UTHAN_TRY(status());
+    m_code = sqlite3_reset(m_statement);
+    return status();
+}
+
 qint64 Query::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] bool next();
     [[nodiscard]] Result<void> status() const;
     [[nodiscard]] Result<void> run(); // for statements that give no rows
+    void bindAll(const std::vector<QString>& values); // to ?1, ?2 …
+    // For many rows: binds ?1 and `count` texts to ?2 … (empty where there are fewer), runs, and can be run again.
+    [[nodiscard]] Result<void> runAgain(qint64 first, const std::vector<QString>& texts, size_t count);
 
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const; // null if NULL

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+// Files of lists, read row by row: no more than one row is held. Errors name file, row and what to do.
+namespace uthan::form::lists {
+
+// Where rows go. Columns may come up late: rows before say nothing there.
+class RowSink {
+public:
+    virtual ~RowSink();
+    [[nodiscard]] virtual Result<void> addColumn(const QString& name) = 0; // names do not repeat
+    [[nodiscard]] virtual Result<void> addRow(const std::vector<QString>& values) = 0; // by column; may be shorter
+};
+
+enum class Shape : quint8 {
+    Rows, // all of it went into the sink
+    Tree, // XML that is no list of rows: what went into the sink is to be dropped, the file kept as it is
+};
+
+// By the ending of the name: .csv, .xml, .geojson. The device is opened, not sequential.
+[[nodiscard]] Result<Shape> readList(QIODevice& file, const QString& fileName, RowSink& sink);
+[[nodiscard]] bool isListFile(const QString& fileName);
+
+[[nodiscard]] Result<void> readCsv(QIODevice& file, const QString& fileName, RowSink& sink);
+[[nodiscard]] Result<Shape> readXml(QIODevice& file, const QString& fileName, RowSink& sink);
+[[nodiscard]] Result<void> readGeoJson(QIODevice& file, const QString& fileName, RowSink& sink);
+
+constexpr int kMostColumns = 1000;
+constexpr int kMostRows = 5'000'000;
+constexpr qsizetype kMostCell = 1 << 20; // characters
+
+} // namespace uthan::form::lists

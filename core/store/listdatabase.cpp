@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/listdatabase.h"
+#include "form/lists/listreader.h"
+#include "store/listinstance.h"
+
+#include <QBuffer>
+#include <QFile>
+
+namespace uthan::store {
+
+namespace {
+    // Rows on their way into their table; one statement is kept for the columns known so far.
+    class TableSink : public form::lists::RowSink {
+    public:
+        TableSink(Database& database, qint64 list)
+            : m_database(database)
+            , m_list(list)
+            , m_table("rows_" + QByteArray::number(list))
+        {
+        }
+        Result<void> begin()
+        {
+            return m_database.script("CREATE TABLE " + m_table + "(row INTEGER PRIMARY KEY) STRICT");
+        }
+        Result<void> addColumn(const QString& name) override
+        {
+            m_insert.reset();
+            const QByteArray column = "c" + QByteArray::number(m_columns);
+            UTHAN_TRY(
+                m_database.script("ALTER TABLE " + m_table + " ADD COLUMN " + column + " TEXT NOT NULL DEFAULT ''"));
+            return m_database.run(
+                "INSERT INTO list_column(list, n, name) VALUES(?1, ?2, ?3)", m_list, m_columns++, name);
+        }
+        Result<void> addRow(const std::vector<QString>& values) override
+        {
+            if (!m_insert) {
+                m_sql = "INSERT INTO " + m_table + " VALUES(?1";
+                for (int i = 0; i < m_columns; ++i)
+                    m_sql += ", ?" + QByteArray::number(i + 2);
+                m_sql += ")";
+                m_insert.emplace(m_database.query(m_sql.constData()));
+            }
+            return m_insert->runAgain(qint64(++m_rows), values, size_t(m_columns));
+        }
+        [[nodiscard]] int rows() const { return m_rows; }
+        void end() { m_insert.reset(); }
+
+    private:
+        Database& m_database;
+        qint64 m_list;
+        QByteArray m_table;
+        QByteArray m_sql;
+        std::optional<Query> m_insert;
+        int m_columns = 0;
+        int m_rows = 0;
+    };
+}
+
+ListDatabase::ListDatabase(std::shared_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+ListDatabase::~ListDatabase() = default;
+
+Result<std::unique_ptr<ListDatabase>> ListDatabase::open(const QString& path, const QByteArray& key)
+{
+    const auto attempt = [&]() -> Result<std::unique_ptr<ListDatabase>> {
+        auto opened = Database::open(path, key, Database::Sync::Normal);
+        if (!opened)
+            return opened.error();
+        std::shared_ptr<Database> database(std::move(opened).value());
+        UTHAN_TRY(database->migrate(QStringLiteral(":/migrations/lists")));
+        return std::unique_ptr<ListDatabase>(new ListDatabase(std::move(database)));
+    };
+    auto made = attempt();
+    if (made || (made.error().code != ErrorCode::Damaged && made.error().code != ErrorCode::Newer))
+        return made;
+    for (const char* rest : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(rest));
+    return attempt();
+}
+
+Result<bool> ListDatabase::has(const QByteArray& content)
+{
+    Query q = m_database->query("SELECT 1 FROM list WHERE key = ?1", content);
+    const bool found = q.next();
+    UTHAN_TRY(q.status());
+    return found;
+}
+
+Result<void> ListDatabase::import(const QByteArray& content, QIODevice& file, const QString& fileName)
+{
+    const Result<bool> there = has(content);
+    if (!there || *there)
+        return there ? Result<void>() : there.error();
+    Transaction transaction(*m_database);
+    qint64 id = 0;
+    {
+        Query q
+            = m_database->query("INSERT INTO list(key, name, rows) VALUES(?1, ?2, 0) RETURNING id", content, fileName);
+        if (q.next())
+            id = q.integer(0);
+        UTHAN_TRY(q.status());
+    }
+    {
+        TableSink sink(*m_database, id);
+        UTHAN_TRY(sink.begin());
+        const Result<form::lists::Shape> shape = form::lists::readList(file, fileName, sink);
+        if (!shape)
+            return shape.error();
+        sink.end();
+        if (*shape == form::lists::Shape::Rows) {
+            UTHAN_TRY(m_database->run("UPDATE list SET rows = ?1 WHERE id = ?2", sink.rows(), id));
+        } else {
+            if (!file.seek(0))
+                return Error{ErrorCode::Internal, QStringLiteral("the file cannot be read twice"), fileName};
+            const QByteArray document = file.readAll();
+            UTHAN_TRY(m_database->run("DELETE FROM list_column WHERE list = ?1", id));
+            UTHAN_TRY(m_database->script("DELETE FROM rows_" + QByteArray::number(id)));
+            UTHAN_TRY(m_database->run("UPDATE list SET rows = 0, document = ?1 WHERE id = ?2", document, id));
+        }
+    }
+    return transaction.commit();
+}
+
+Result<void> ListDatabase::remove(qint64 id)
+{
+    std::vector<QByteArray> drops{"rows_" + QByteArray::number(id)};
+    {
+        Query q = m_database->query("SELECT made FROM list_index WHERE list = ?1 AND made LIKE 'search %'", id);
+        while (q.next()) {
+            const QByteArray column = q.text(0).mid(7).toLatin1();
+            for (const char* kind : {"fold_", "tri_"})
+                drops.push_back(kind + QByteArray::number(id) + '_' + column);
+        }
+        UTHAN_TRY(q.status());
+    }
+    for (const QByteArray& table : drops)
+        UTHAN_TRY(m_database->script("DROP TABLE IF EXISTS " + table));
+    return m_database->run("DELETE FROM list WHERE id = ?1", id);
+}
+
+Result<void> ListDatabase::removeAll(const QByteArray& contentStart)
+{
+    std::vector<qint64> ids;
+    {
+        Query q = m_database->query(
+            "SELECT id FROM list WHERE substr(key, 1, ?2) = ?1", contentStart, qint64(contentStart.size()));
+        while (q.next())
+            ids.push_back(q.integer(0));
+        UTHAN_TRY(q.status());
+    }
+    if (ids.empty())
+        return {};
+    Transaction transaction(*m_database);
+    for (const qint64 id : ids)
+        UTHAN_TRY(remove(id));
+    UTHAN_TRY(transaction.commit());
+    return m_database->checkpoint();
+}
+
+Result<std::unique_ptr<form::DataInstance>> ListDatabase::instance(const QByteArray& content)
+{
+    Query q = m_database->query("SELECT id FROM list WHERE key = ?1", content);
+    if (!q.next()) {
+        UTHAN_TRY(q.status());
+        return Error{ErrorCode::NotFound, QStringLiteral("the list is not here")};
+    }
+    auto made = std::make_unique<ListInstance>(m_database, q.integer(0));
+    UTHAN_TRY(made->load());
+    return std::unique_ptr<form::DataInstance>(std::move(made));
+}
+
+Result<std::unique_ptr<form::DataInstance>> StoredLists::open(const QString& source)
+{
+    const QString file = form::attachedFile(source);
+    const auto content = m_contents.constFind(file);
+    if (file.isEmpty() || content == m_contents.constEnd())
+        return Error{ErrorCode::NotFound, QStringLiteral("the list %1 is not here").arg(source), file};
+    const auto database = ListDatabase::open(m_path, m_key);
+    if (!database)
+        return database.error();
+    return (*database)->instance(*content);
+}
+
+} // namespace uthan::store

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists that came with surveys: lists.db, made from their media and never shared itself.
+#include "store/listdatabase.h"
+#include "store/programme_p.h"
+
+#include <QBuffer>
+
+namespace uthan::store {
+
+QString Programme::Private::listsPath() const
+{
+    return folder + QStringLiteral("/lists.db");
+}
+
+Result<ListDatabase*> Programme::Private::openLists()
+{
+    if (!lists) {
+        auto opened = ListDatabase::open(listsPath(), databaseKey);
+        if (!opened)
+            return opened.error();
+        lists = std::move(opened).value();
+    }
+    return lists.get();
+}
+
+// Inside removeErased(): what was made from a file goes with it.
+void Programme::Private::removeLists(const QList<QByteArray>& addresses)
+{
+    if (addresses.isEmpty() || !QFile::exists(listsPath()))
+        return;
+    const auto database = openLists();
+    if (!database)
+        return;
+    for (const QByteArray& address : addresses)
+        (void)(*database)->removeAll(address);
+}
+
+Result<void> Programme::importList(RecordId owner, const record::MediaRef& file)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    const auto database = d->openLists();
+    if (!database)
+        return database.error();
+    const QByteArray content = QByteArray::fromHex(file.address.toLatin1());
+    const auto there = (*database)->has(content);
+    if (!there || *there)
+        return there ? Result<void>() : there.error();
+    auto bytes = media(owner, file);
+    if (!bytes)
+        return bytes.error();
+    QByteArray data = std::move(bytes).value();
+    QBuffer buffer(&data);
+    (void)buffer.open(QIODevice::ReadOnly);
+    return (*database)->import(content, buffer, file.name);
+}
+
+std::shared_ptr<form::ListSource> Programme::lists(const QList<record::MediaRef>& files) const
+{
+    QHash<QString, QByteArray> contents;
+    for (const record::MediaRef& file : files)
+        contents.insert(file.name, QByteArray::fromHex(file.address.toLatin1()));
+    return std::make_shared<StoredLists>(d->listsPath(), d->databaseKey, contents);
+}
+
+} // namespace uthan::store
