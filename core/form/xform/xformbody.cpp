@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The body of an XForm: groups, repeats and one control a question.
+#include "form/formprogram_p.h"
+#include "form/xform/xformwriter_p.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+namespace {
+    QString nullIfEmpty(const QString& text)
+    {
+        return text.isEmpty() ? QString() : text;
+    }
+}
+
+void XFormWriter::writeBody()
+{
+    m_out.open(QStringLiteral("h:body"), {{QStringLiteral("class"), nullIfEmpty(m_form.style)}});
+    writeChildren(0);
+    m_out.close();
+}
+
+void XFormWriter::writeChildren(int element)
+{
+    for (const int child : m_children[size_t(element)]) {
+        const Element& e = at(child);
+        if (e.type == NodeType::Repeat)
+            writeRepeat(child);
+        else if (e.type == NodeType::Group)
+            writeGroup(child);
+        else if (hasControl(child))
+            writeControl(child);
+    }
+}
+
+bool XFormWriter::hasControl(int element) const
+{
+    const Element& e = at(element);
+    if (e.isAttribute || xformType(e).control.isEmpty())
+        return false;
+    const bool worksItOut = !e.calculation.isEmpty() || !e.trigger.isEmpty();
+    const bool says = !e.label.isEmpty() || !e.hint.isEmpty();
+    return e.isAsked && (says || !worksItOut);
+}
+
+XFormWriter::Attributes XFormWriter::controlAttributes(int element) const
+{
+    const Element& e = at(element);
+    const PathContext context = m_paths.contextOf(element);
+    Attributes out;
+    const auto add = [&](const QString& name, const QString& value) {
+        if (!value.isEmpty())
+            out.append({name, m_paths.expanded(value, context)});
+    };
+    add(QStringLiteral("appearance"), e.appearance);
+    static const QHash<QString, QString> plain{{QStringLiteral("rows"), QStringLiteral("rows")},
+        {QStringLiteral("app"), QStringLiteral("intent")},
+        {QStringLiteral("capture-accuracy"), QStringLiteral("accuracyThreshold")},
+        {QStringLiteral("warning-accuracy"), QStringLiteral("unacceptableAccuracyThreshold")},
+        {QStringLiteral("incremental"), QStringLiteral("incremental")}};
+    if (e.type == NodeType::Range) {
+        const auto parameter = [&e](const char* name) {
+            for (const auto& [key, value] : e.parameters) {
+                if (key == QLatin1String(name))
+                    return value;
+            }
+            return QString();
+        };
+        const auto orElse = [](const QString& text, const char* otherwise) {
+            return text.isEmpty() ? QLatin1String(otherwise) : text;
+        };
+        add(QStringLiteral("start"), orElse(parameter("start"), "1"));
+        add(QStringLiteral("end"), orElse(parameter("end"), "10"));
+        add(QStringLiteral("step"), orElse(parameter("step"), "1"));
+        add(QStringLiteral("odk:tick-interval"), parameter("tick_interval"));
+        add(QStringLiteral("odk:placeholder"), parameter("placeholder"));
+    }
+    for (const auto& [key, value] : e.parameters) {
+        if (plain.contains(key))
+            add(plain.value(key), value);
+    }
+    for (const auto& [key, value] : e.bodyAttributes) {
+        const bool known = std::any_of(
+            out.begin(), out.end(), [name = key](const auto& attribute) { return attribute.first == name; });
+        if (!known)
+            add(key, value);
+    }
+    return out;
+}
+
+void XFormWriter::writeLabel(int element)
+{
+    const Element& e = at(element);
+    const QString label = QStringLiteral("label");
+    if (labelIsItext(e))
+        m_out.element(label, {{QStringLiteral("ref"), QStringLiteral("jr:itext('%1')").arg(textId(element, "label"))}});
+    else
+        writeMixed(label, plainText(e.label), m_paths.contextOf(element));
+}
+
+void XFormWriter::writeHint(int element)
+{
+    const Element& e = at(element);
+    const QString hint = QStringLiteral("hint");
+    if (hintIsItext(e))
+        m_out.element(hint, {{QStringLiteral("ref"), QStringLiteral("jr:itext('%1')").arg(textId(element, "hint"))}});
+    else if (!e.hint.isEmpty())
+        writeMixed(hint, plainText(e.hint), m_paths.contextOf(element));
+}
+
+void XFormWriter::writeGroup(int element)
+{
+    const Element& e = at(element);
+    if (m_hasEntityElements || element == m_meta) {
+        int up = element;
+        while (up > 0 && up != m_meta && !at(up).name.endsWith(QLatin1String("meta")))
+            up = at(up).parent;
+        if (up > 0)
+            return; // metadata is not asked
+    }
+    if (!e.isAsked) {
+        writeChildren(element);
+        return;
+    }
+    m_out.open(QStringLiteral("group"),
+        Attributes{{QStringLiteral("ref"), e.inInstance ? m_paths.path(element) : QString()}}
+            + controlAttributes(element));
+    if (!e.label.isEmpty() || labelIsItext(e))
+        writeLabel(element);
+    writeChildren(element);
+    for (const Action& action : m_nested[size_t(element)])
+        writeAction(action);
+    m_out.close();
+}
+
+void XFormWriter::writeRepeat(int element)
+{
+    const Element& e = at(element);
+    m_out.open(QStringLiteral("group"), {{QStringLiteral("ref"), m_paths.path(element)}});
+    writeLabel(element);
+    Attributes attributes{{QStringLiteral("nodeset"), m_paths.path(element)}};
+    attributes += controlAttributes(element);
+    if (!e.repeatCount.isEmpty())
+        attributes.append({QStringLiteral("jr:count"), expanded(e.repeatCount, element)});
+    if (!e.repeatCount.isEmpty() || e.noAddRemove)
+        attributes.append({QStringLiteral("jr:noAddRemove"), QStringLiteral("true()")});
+    m_out.open(QStringLiteral("repeat"), attributes);
+    writeChildren(element);
+    for (const Action& action : m_nested[size_t(element)])
+        writeAction(action);
+    if (!m_hasEntityElements)
+        writeEntityActions(element);
+    m_out.close();
+    m_out.close();
+}
+
+// A new row makes a new entity: its id is drawn then.
+void XFormWriter::writeEntityActions(int repeat)
+{
+    for (const EntityDefinition& entity : m_form.entities) {
+        int around = entity.within;
+        while (around > 0 && at(around).type != NodeType::Repeat)
+            around = at(around).parent;
+        if (around == repeat && entity.id.isEmpty())
+            m_out.element(QStringLiteral("setvalue"),
+                {{QStringLiteral("ref"), m_paths.path(entity.within) + QStringLiteral("/meta/entity/@id")},
+                    {QStringLiteral("event"), QStringLiteral("odk-new-repeat")},
+                    {QStringLiteral("value"), QStringLiteral("uuid()")}});
+    }
+}
+
+void XFormWriter::writeControl(int element)
+{
+    const Element& e = at(element);
+    const XFormType type = xformType(e);
+    Attributes attributes{
+        {QStringLiteral("ref"), m_paths.path(element)}, {QStringLiteral("mediatype"), nullIfEmpty(type.mediaType)}};
+    for (const auto& [key, value] : e.bodyAttributes) {
+        if (key == QLatin1String("mediatype"))
+            attributes.last().second = QString(); // the form says a narrower one
+    }
+    attributes += controlAttributes(element);
+    if (isExternalSelect(e)) {
+        const QString list = e.writtenType.simplified().section(QLatin1Char(' '), -1);
+        QString query = QStringLiteral("instance('%1')/root/item").arg(list);
+        if (!e.choiceFilter.isEmpty())
+            query += QLatin1Char('[') + m_paths.expanded(e.choiceFilter.text, m_paths.contextOf(element), {true, false})
+                + QLatin1Char(']');
+        attributes.append({QStringLiteral("query"), query});
+    }
+    m_out.open(type.control, attributes);
+    if (!e.label.isEmpty() || labelIsItext(e) || !(!e.hint.isEmpty() || hintIsItext(e)))
+        writeLabel(element);
+    writeHint(element);
+    if (isTagged(e)) {
+        if (e.list >= 0)
+            writeTags(m_form.lists[size_t(e.list)]);
+    } else if ((isSelect(e.type) || e.type == NodeType::Range) && !isExternalSelect(e)) {
+        writeItems(element);
+    }
+    for (const Action& action : m_nested[size_t(element)])
+        writeAction(action);
+    m_out.close();
+}
+
+void XFormWriter::writeTags(const ChoiceListDefinition& list)
+{
+    for (const DefinedChoice& choice : list.choices) {
+        m_out.open(QStringLiteral("tag"), {{QStringLiteral("key"), choice.name}});
+        writeMixed(QStringLiteral("label"), plainText(choice.label), {});
+        m_out.close();
+    }
+}
+
+// The choices that search() fills in from a file must stand in the body.
+void XFormWriter::writeInlineItems(const ChoiceListDefinition& list)
+{
+    const bool itext = m_listItext[size_t(&list - m_form.lists.data())];
+    for (size_t c = 0; c < list.choices.size(); ++c) {
+        m_out.open(QStringLiteral("item"));
+        if (itext)
+            m_out.element(QStringLiteral("label"),
+                {{QStringLiteral("ref"), QStringLiteral("jr:itext('%1-%2')").arg(list.name).arg(c)}});
+        else
+            writeMixed(QStringLiteral("label"), plainText(list.choices[c].label), {});
+        m_out.element(QStringLiteral("value"), {}, list.choices[c].name);
+        m_out.close();
+    }
+}
+
+// The choices are the rows of a repeat: those in which the question is answered, or that the filter lets through.
+QString XFormWriter::rowsNodeset(int element, QString* valueRef, QString* labelRef) const
+{
+    const Element& e = at(element);
+    const PathContext context = m_paths.contextOf(element);
+    const QString question = m_paths.expanded(e.items.nodeset.text, context, {false, true}).trimmed();
+    const QString rows = question.section(QLatin1Char('/'), 0, -2);
+    *valueRef = question.section(QLatin1Char('/'), -1);
+    *labelRef = *valueRef;
+    QString filter = m_paths.expanded(e.choiceFilter.text, context, {true, true});
+    filter.replace(QStringLiteral("current()/") + rows, QStringLiteral("."));
+    filter.replace(rows, QStringLiteral("."));
+    if (filter.isEmpty())
+        filter = QStringLiteral("./%1 != ''").arg(*valueRef);
+    return rows + QLatin1Char('[') + filter + QLatin1Char(']');
+}
+
+QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelRef) const
+{
+    const Element& e = at(element);
+    const PathContext context = m_paths.contextOf(element);
+    static const QRegularExpression reference(QStringLiteral("^\\s*\\$\\{[^}]+\\}\\s*$"));
+    const QString filter = m_paths.expanded(e.choiceFilter.text, context, {true, false});
+    QString nodeset;
+    if (reference.match(e.items.nodeset.text).hasMatch()) {
+        nodeset = rowsNodeset(element, valueRef, labelRef);
+    } else {
+        if (!e.items.nodeset.isEmpty())
+            nodeset = m_paths.expanded(e.items.nodeset.text, context);
+        else if (!e.items.file.isEmpty())
+            nodeset = QStringLiteral("instance('%1')/root/item").arg(QFileInfo(e.items.file).completeBaseName());
+        else if (e.list >= 0)
+            nodeset = QStringLiteral("instance('%1')/root/item").arg(m_form.lists[size_t(e.list)].name);
+        if (!nodeset.isEmpty() && !filter.isEmpty())
+            nodeset += QLatin1Char('[') + filter + QLatin1Char(']');
+    }
+    if (e.items.randomize && !nodeset.isEmpty()) {
+        nodeset.prepend(QStringLiteral("randomize("));
+        if (!e.items.seed.isEmpty())
+            nodeset += QStringLiteral(", ") + m_paths.expanded(e.items.seed.text, context).trimmed();
+        nodeset += QLatin1Char(')');
+    }
+    return nodeset;
+}
+
+void XFormWriter::writeItems(int element)
+{
+    const Element& e = at(element);
+    if (e.list >= 0 && m_listInline[size_t(e.list)]) {
+        writeInlineItems(m_form.lists[size_t(e.list)]);
+        return;
+    }
+    const bool places = e.items.file.endsWith(QLatin1String(".geojson"));
+    QString valueRef = places ? QStringLiteral("id") : QStringLiteral("name");
+    QString labelRef = places ? QStringLiteral("title") : QStringLiteral("label");
+    if (e.list >= 0 && m_listItext[size_t(e.list)])
+        labelRef = QStringLiteral("jr:itext(itextId)");
+    if (!e.items.valueRef.isEmpty())
+        valueRef = e.items.valueRef;
+    if (!e.items.labelRef.isEmpty())
+        labelRef = e.items.labelRef;
+    const QString nodeset = itemNodeset(element, &valueRef, &labelRef);
+    if (nodeset.isEmpty())
+        return;
+    m_out.open(QStringLiteral("itemset"), {{QStringLiteral("nodeset"), nodeset}});
+    m_out.element(QStringLiteral("value"), {{QStringLiteral("ref"), valueRef}});
+    m_out.element(QStringLiteral("label"), {{QStringLiteral("ref"), labelRef}});
+    m_out.close();
+}
+
+} // namespace uthan::form

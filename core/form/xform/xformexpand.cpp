@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sheet may say in a word and an XForm must spell out.
+#include "form/xform/xformwriter.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+namespace {
+    // Puts `element` at `index` and moves every reference to the elements behind it.
+    void insertElement(FormDefinition& form, int index, Element element)
+    {
+        const auto shift = [index](int& of) {
+            if (of >= index)
+                ++of;
+        };
+        for (Element& e : form.elements)
+            shift(e.parent);
+        for (ChoiceListDefinition& list : form.lists)
+            shift(list.owner);
+        for (ActionDefinition& action : form.actions)
+            shift(action.owner);
+        for (EntityDefinition& entity : form.entities)
+            shift(entity.within);
+        for (RowDefinition& row : form.rows) {
+            shift(row.repeat);
+            for (auto& [of, value] : row.values)
+                shift(of);
+        }
+        element.instanceOrder = -1;
+        form.elements.insert(form.elements.begin() + index, std::move(element));
+    }
+
+    Texts textOf(const FormDefinition& form, const QString& text, const Texts& like)
+    {
+        Texts made;
+        made.column = like.column;
+        made.in.resize(form.languages.size());
+        bool any = false;
+        for (size_t i = 0; i < made.in.size() && i < like.in.size(); ++i) {
+            if (!like.in[i].isEmpty()) {
+                made.in[i] = text;
+                any = true;
+            }
+        }
+        if (!any)
+            made.in[size_t(form.defaultLanguage)] = text;
+        return made;
+    }
+
+    // "or other": one choice more, and a question for the words, asked when it is chosen.
+    void spellOutOther(FormDefinition& form)
+    {
+        for (int i = 1; i < static_cast<int>(form.elements.size()); ++i) {
+            if (!form.elements[size_t(i)].orOther)
+                continue;
+            form.elements[size_t(i)].orOther = false;
+            const Element select = form.elements[size_t(i)];
+            Element words;
+            words.type = NodeType::Text;
+            words.name = select.name + QStringLiteral("_other");
+            words.parent = select.parent;
+            words.place = select.place;
+            words.label = textOf(form, QStringLiteral("Specify other."), {});
+            words.label.column = QStringLiteral("label");
+            words.relevant.text = QStringLiteral("selected(../%1, 'other')").arg(select.name);
+            words.isAsked = true;
+            if (select.list >= 0) {
+                std::vector<DefinedChoice>& choices = form.lists[size_t(select.list)].choices;
+                const bool has = std::any_of(choices.begin(), choices.end(),
+                    [](const DefinedChoice& choice) { return choice.name == QLatin1String("other"); });
+                if (!has) {
+                    DefinedChoice other;
+                    other.name = QStringLiteral("other");
+                    other.label
+                        = textOf(form, QStringLiteral("Other"), choices.empty() ? Texts() : choices.front().label);
+                    choices.push_back(std::move(other));
+                }
+            }
+            insertElement(form, i + 1, std::move(words));
+        }
+    }
+
+    // The count of a repeat can only be a path: an expression is worked out by a question of its own.
+    void spellOutCounts(FormDefinition& form)
+    {
+        static const QRegularExpression path(QStringLiteral("^\\s*(\\$\\{[^}]+\\}|\\.{0,2}/[\\w./:-]+)\\s*$"));
+        for (int i = 1; i < static_cast<int>(form.elements.size()); ++i) {
+            if (form.elements[size_t(i)].repeatCount.isEmpty()
+                || path.match(form.elements[size_t(i)].repeatCount.text).hasMatch())
+                continue;
+            Element count;
+            count.type = NodeType::Calculate;
+            count.isAsked = false;
+            count.name = form.elements[size_t(i)].name + QStringLiteral("_count");
+            count.parent = form.elements[size_t(i)].parent;
+            count.calculation = form.elements[size_t(i)].repeatCount;
+            form.elements[size_t(i)].repeatCount.text = QStringLiteral("${%1}").arg(count.name);
+            insertElement(form, i, std::move(count));
+            ++i;
+        }
+    }
+
+    bool takeWord(QString& words, const QString& word)
+    {
+        QStringList all = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const bool had = all.removeAll(word) > 0;
+        words = all.join(QLatin1Char(' '));
+        return had;
+    }
+
+    // A table of choices: the choices' labels once, above questions that show only what is chosen.
+    void spellOutTable(FormDefinition& form, int group)
+    {
+        Element& g = form.elements[size_t(group)];
+        if (!takeWord(g.appearance, QStringLiteral("table-list")))
+            return;
+        g.appearance = QStringLiteral("field-list %1").arg(g.appearance).trimmed();
+        const int groupRow = g.place.row;
+        int next = group + 1;
+        if (!g.label.isEmpty() || !g.hint.isEmpty()) {
+            Element title;
+            title.type = NodeType::Note;
+            title.name = QStringLiteral("generated_table_list_label_%1").arg(groupRow);
+            title.parent = group;
+            title.label = std::move(g.label);
+            title.hint = std::move(g.hint);
+            g.label = {};
+            g.hint = {};
+            insertElement(form, next++, std::move(title));
+        }
+        bool headed = false;
+        for (int i = next; i < static_cast<int>(form.elements.size()); ++i) {
+            if (form.elements[size_t(i)].parent < group)
+                break;
+            if (form.elements[size_t(i)].parent != group || !isSelect(form.elements[size_t(i)].type))
+                continue;
+            if (!headed) {
+                Element head = form.elements[size_t(i)];
+                Element labels;
+                labels.type = head.type;
+                labels.name = QStringLiteral("reserved_name_for_field_list_labels_%1").arg(head.place.row);
+                labels.parent = group;
+                labels.list = head.list;
+                labels.items = head.items;
+                labels.choiceFilter = head.choiceFilter;
+                labels.appearance = QStringLiteral("label");
+                labels.label = textOf(form, QStringLiteral(" "), {});
+                labels.label.column = QStringLiteral("label");
+                insertElement(form, i++, std::move(labels));
+                headed = true;
+            }
+            QString& appearance = form.elements[size_t(i)].appearance;
+            appearance = QStringLiteral("list-nolabel %1").arg(appearance).trimmed();
+        }
+    }
+}
+
+FormDefinition expandedForXForm(const FormDefinition& form)
+{
+    FormDefinition out = form;
+    spellOutOther(out);
+    spellOutCounts(out);
+    for (int i = 1; i < static_cast<int>(out.elements.size()); ++i) {
+        if (out.elements[size_t(i)].type == NodeType::Group)
+            spellOutTable(out, i);
+    }
+    return out;
+}
+
+} // namespace uthan::form

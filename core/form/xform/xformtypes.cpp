@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xform/xformtypes.h"
+
+#include <QHash>
+
+namespace uthan::form {
+
+namespace {
+    struct Written {
+        const char *bind, *control, *mediaType, *preload, *preloadParams;
+    };
+
+    Written written(NodeType type)
+    {
+        using T = NodeType;
+        switch (type) {
+        case T::Group:
+        case T::Repeat:
+            return {"", "", "", "", ""};
+        case T::Text:
+        case T::Note:
+            return {"string", "input", "", "", ""};
+        case T::Integer:
+            return {"int", "input", "", "", ""};
+        case T::Decimal:
+            return {"decimal", "input", "", "", ""};
+        case T::SelectOne:
+            return {"string", "select1", "", "", ""};
+        case T::SelectMultiple:
+            return {"string", "select", "", "", ""};
+        case T::Rank:
+            return {"odk:rank", "odk:rank", "", "", ""};
+        case T::Range:
+            return {"int", "range", "", "", ""};
+        case T::Date:
+            return {"date", "input", "", "", ""};
+        case T::Time:
+            return {"time", "input", "", "", ""};
+        case T::DateTime:
+            return {"dateTime", "input", "", "", ""};
+        case T::Image:
+            return {"binary", "upload", "image/*", "", ""};
+        case T::Audio:
+            return {"binary", "upload", "audio/*", "", ""};
+        case T::Video:
+            return {"binary", "upload", "video/*", "", ""};
+        case T::File:
+            return {"binary", "upload", "application/*", "", ""};
+        case T::GeoPoint:
+            return {"geopoint", "input", "", "", ""};
+        case T::GeoTrace:
+            return {"geotrace", "input", "", "", ""};
+        case T::GeoShape:
+            return {"geoshape", "input", "", "", ""};
+        case T::Barcode:
+            return {"barcode", "input", "", "", ""};
+        case T::Acknowledge:
+            return {"string", "trigger", "", "", ""};
+        case T::Calculate:
+        case T::Hidden:
+            return {"string", "", "", "", ""};
+        case T::Start:
+            return {"dateTime", "", "", "timestamp", "start"};
+        case T::End:
+            return {"dateTime", "", "", "timestamp", "end"};
+        case T::Today:
+            return {"date", "", "", "date", "today"};
+        case T::DeviceId:
+            return {"string", "", "", "property", "deviceid"};
+        case T::UserName:
+            return {"string", "", "", "property", "username"};
+        case T::PhoneNumber:
+            return {"string", "", "", "property", "phonenumber"};
+        case T::Email:
+            return {"string", "", "", "property", "email"};
+        case T::InstanceId:
+            return {"string", "", "", "uid", ""};
+        case T::StartGeoPoint:
+        case T::BackgroundGeoPoint:
+            return {"geopoint", "", "", "", ""};
+        case T::BackgroundAudio:
+        case T::Audit:
+            return {"binary", "", "", "", ""};
+        }
+        return {"string", "", "", "", ""};
+    }
+
+    QString parameter(const Element& element, const char* name)
+    {
+        for (const auto& [key, value] : element.parameters) {
+            if (key == QLatin1String(name))
+                return value;
+        }
+        return {};
+    }
+
+    bool isWhole(const QString& text)
+    {
+        bool whole = text.isEmpty();
+        if (!whole)
+            (void)text.toLongLong(&whole);
+        return whole;
+    }
+}
+
+bool isTagged(const Element& element)
+{
+    return element.writtenType == QLatin1String("osm") || element.writtenType.startsWith(QLatin1String("osm "));
+}
+
+bool isExternalSelect(const Element& element)
+{
+    return element.writtenType.startsWith(QLatin1String("select_one_external"))
+        || element.writtenType.startsWith(QLatin1String("select one external"));
+}
+
+XFormType xformType(const Element& element)
+{
+    const Written w = written(element.type);
+    XFormType type{QLatin1String(w.bind), QLatin1String(w.control), QLatin1String(w.mediaType),
+        QLatin1String(w.preload), QLatin1String(w.preloadParams)};
+    if (element.type == NodeType::Range
+        && !(isWhole(parameter(element, "start")) && isWhole(parameter(element, "end"))
+            && isWhole(parameter(element, "step"))))
+        type.bind = QStringLiteral("decimal");
+    static const QStringList properties{QStringLiteral("simserial"), QStringLiteral("subscriberid")};
+    if (properties.contains(element.writtenType)) { // of devices of long ago: kept, though no device fills them in now
+        type.preload = QStringLiteral("property");
+        type.preloadParams = element.writtenType;
+    }
+    if (isTagged(element))
+        type = {QStringLiteral("binary"), QStringLiteral("upload"), QStringLiteral("osm/*"), {}, {}};
+    if (isExternalSelect(element))
+        type = {QStringLiteral("string"), QStringLiteral("input"), {}, {}, {}};
+    if (!element.dataType.isEmpty())
+        type.bind = element.dataType;
+    return type;
+}
+
+QString yesOrNoAsExpression(const QString& text)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("yes"), QStringLiteral("true()")},
+        {QStringLiteral("true"), QStringLiteral("true()")}, {QStringLiteral("no"), QStringLiteral("false()")},
+        {QStringLiteral("false"), QStringLiteral("false()")}};
+    return words.value(text.trimmed().toLower(), text);
+}
+
+} // namespace uthan::form

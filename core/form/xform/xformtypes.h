@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formdefinition.h"
+
+#include <QString>
+
+namespace uthan::form {
+
+// How an XForm writes a question of a type.
+struct XFormType {
+    QString bind; // of the bind element; empty: none
+    QString control; // in the body; empty: has none
+    QString mediaType; // of an upload
+    QString preload, preloadParams; // filled in by the app
+};
+[[nodiscard]] XFormType xformType(const Element& element);
+
+[[nodiscard]] bool isTagged(const Element& element); // a map feature with tags ("osm"): an upload of its own kind
+[[nodiscard]] bool isExternalSelect(const Element& element); // choices from itemsets.csv: asked by a query
+
+// "yes", "TRUE", "no" … of a sheet as an expression; any other text as it is.
+[[nodiscard]] QString yesOrNoAsExpression(const QString& text);
+
+} // namespace uthan::form

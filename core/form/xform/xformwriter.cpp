@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xform/xformwriter.h"
+
+#include "form/formprogram_p.h"
+#include "form/xform/xformwriter_p.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+namespace {
+    constexpr const char* kNamespaces[][2] = {
+        {"xmlns", "http://www.w3.org/2002/xforms"},
+        {"xmlns:h", "http://www.w3.org/1999/xhtml"},
+        {"xmlns:ev", "http://www.w3.org/2001/xml-events"},
+        {"xmlns:xsd", "http://www.w3.org/2001/XMLSchema"},
+        {"xmlns:jr", "http://openrosa.org/javarosa"},
+        {"xmlns:orx", "http://openrosa.org/xforms"},
+        {"xmlns:odk", "http://www.opendatakit.org/xforms"},
+    };
+    constexpr char kEntityNamespace[] = "http://www.opendatakit.org/xforms/entities";
+
+    bool isMeta(const QString& name)
+    {
+        return name == QLatin1String("meta") || name.endsWith(QLatin1String(":meta"));
+    }
+
+    QString joined(const QString& text)
+    {
+        return text.trimmed().isEmpty() ? QString() : text; // a null attribute is not written
+    }
+}
+
+XFormWriter::XFormWriter(const FormDefinition& form)
+    : m_form(form)
+    , m_paths(form)
+    , m_children(form.elements.size())
+    , m_instanceChildren(form.elements.size())
+    , m_nested(form.elements.size())
+    , m_modelActions(form.elements.size())
+    , m_languageUsed(form.languages.size())
+    , m_listItext(form.lists.size())
+    , m_listInline(form.lists.size())
+{
+}
+
+QByteArray XFormWriter::write()
+{
+    prepare();
+    Attributes namespaces;
+    QSet<QString> known;
+    for (const auto& [name, uri] : kNamespaces) {
+        namespaces.append({QLatin1String(name), QLatin1String(uri)});
+        known.insert(QLatin1String(name));
+    }
+    for (const auto& [prefix, uri] : m_form.namespaces) {
+        const QString name = QStringLiteral("xmlns:") + prefix;
+        if (!prefix.isEmpty() && !known.contains(name))
+            namespaces.append({name, uri});
+        known.insert(name);
+    }
+    if (!m_form.entities.empty() && !known.contains(QStringLiteral("xmlns:entities")))
+        namespaces.append({QStringLiteral("xmlns:entities"), QLatin1String(kEntityNamespace)});
+    m_out.open(QStringLiteral("h:html"), namespaces);
+    m_out.open(QStringLiteral("h:head"));
+    m_out.element(QStringLiteral("h:title"), {}, m_form.title.isEmpty() ? m_form.formId : m_form.title);
+    writeModel();
+    m_out.close();
+    writeBody();
+    return m_out.take();
+}
+
+void XFormWriter::prepare()
+{
+    for (size_t i = 1; i < m_form.elements.size(); ++i) {
+        const Element& element = m_form.elements[i];
+        const int id = static_cast<int>(i);
+        m_children[size_t(element.parent)].push_back(id);
+        if (element.inInstance && !element.isAttribute)
+            m_instanceChildren[size_t(m_paths.parent(id))].push_back(id);
+        if (isMeta(element.name) && m_paths.parent(id) == 0)
+            m_meta = id;
+        if (element.name == QLatin1String("entity") && isMeta(at(element.parent).name))
+            m_hasEntityElements = true;
+    }
+    for (std::vector<int>& children : m_instanceChildren) {
+        const bool placed
+            = std::all_of(children.begin(), children.end(), [this](int child) { return at(child).instanceOrder >= 0; });
+        if (placed)
+            std::stable_sort(children.begin(), children.end(),
+                [this](int a, int b) { return at(a).instanceOrder < at(b).instanceOrder; });
+    }
+    prepareActions();
+    prepareTexts();
+}
+
+// What a sheet says by a trigger or a default that is worked out, and the actions of an XForm, to where they are
+// written.
+void XFormWriter::prepareActions()
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*([^}]+?)\\s*\\}"));
+    for (size_t i = 1; i < m_form.elements.size(); ++i) {
+        const Element& element = m_form.elements[i];
+        const int id = static_cast<int>(i);
+        const QString path = m_paths.path(id);
+        if (element.type == NodeType::StartGeoPoint)
+            m_modelActions[i].push_back({QStringLiteral("odk:setgeopoint"),
+                {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("odk-instance-first-load")}},
+                {}});
+        if (element.type == NodeType::BackgroundAudio) {
+            Action action{QStringLiteral("odk:recordaudio"),
+                {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("odk-instance-load")}}, {}};
+            for (const auto& [key, value] : element.parameters) {
+                if (key == QLatin1String("quality"))
+                    action.attributes.append({QStringLiteral("odk:quality"), value});
+            }
+            m_modelActions[i].push_back(std::move(action));
+        }
+        if (!element.dynamicDefault.isEmpty()) {
+            Action action{QStringLiteral("setvalue"),
+                {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("odk-instance-first-load")},
+                    {QStringLiteral("value"), expanded(element.dynamicDefault, id)}},
+                {}};
+            m_modelActions[i].push_back(action);
+            int repeat = element.parent;
+            while (repeat > 0 && at(repeat).type != NodeType::Repeat)
+                repeat = at(repeat).parent;
+            if (repeat > 0) {
+                action.attributes[1].second = QStringLiteral("odk-new-repeat");
+                m_nested[size_t(repeat)].push_back(std::move(action));
+            }
+        }
+        for (auto match = reference.globalMatch(element.trigger.text); match.hasNext();) {
+            const int owner = m_paths.named(match.next().captured(1));
+            if (owner < 0)
+                continue;
+            const bool place = element.type == NodeType::BackgroundGeoPoint;
+            m_nested[size_t(owner)].push_back({place ? QStringLiteral("odk:setgeopoint") : QStringLiteral("setvalue"),
+                {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("xforms-value-changed")},
+                    {QStringLiteral("value"),
+                        joined(m_paths.expanded(element.calculation.text, m_paths.contextOf(owner)))}},
+                {}});
+        }
+    }
+    for (const ActionDefinition& defined : m_form.actions) {
+        static const QString names[]{
+            QStringLiteral("setvalue"), QStringLiteral("odk:setgeopoint"), QStringLiteral("odk:recordaudio")};
+        const PathContext context = defined.owner < 0 ? PathContext() : m_paths.contextOf(defined.owner);
+        QString target = defined.target.text;
+        if (const auto m = reference.match(target); m.hasMatch() && m_paths.named(m.captured(1)) >= 0)
+            target = m_paths.path(m_paths.named(m.captured(1)));
+        Action action{names[int(defined.kind)],
+            {{QStringLiteral("ref"), target}, {QStringLiteral("event"), defined.events.join(QLatin1Char(' '))},
+                {QStringLiteral("value"), joined(m_paths.expanded(defined.value.text, context))}},
+            defined.literal};
+        action.attributes += defined.attributes;
+        (defined.owner < 0 ? m_looseActions : m_nested[size_t(defined.owner)]).push_back(std::move(action));
+    }
+}
+
+bool XFormWriter::isPlain(const Texts& texts) const
+{
+    int language = -1;
+    for (size_t i = 0; i < texts.in.size(); ++i) {
+        if (texts.in[i].isEmpty())
+            continue;
+        if (language >= 0)
+            return false;
+        language = static_cast<int>(i);
+    }
+    if (language < 0)
+        return true;
+    const QString& name = m_form.languages[size_t(language)].name;
+    if (name.isEmpty() || name == QLatin1String("default"))
+        return true;
+    return language == m_form.defaultLanguage && !texts.column.isEmpty() && !texts.column.contains(QLatin1Char(':'));
+}
+
+bool XFormWriter::hasReference(const Texts& texts) const
+{
+    return std::any_of(
+        texts.in.begin(), texts.in.end(), [](const QString& text) { return text.contains(QChar(kReferenceOpen)); });
+}
+
+QString XFormWriter::plainText(const Texts& texts) const
+{
+    for (const QString& text : texts.in) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+bool XFormWriter::labelIsItext(const Element& element) const
+{
+    return !isPlain(element.label) || !element.image.isEmpty() || !element.bigImage.isEmpty()
+        || !element.audio.isEmpty() || !element.video.isEmpty();
+}
+
+bool XFormWriter::hintIsItext(const Element& element) const
+{
+    return !isPlain(element.hint) || !element.guidance.isEmpty();
+}
+
+bool XFormWriter::listNeedsItext(const ChoiceListDefinition& list) const
+{
+    return std::any_of(list.choices.begin(), list.choices.end(), [this](const DefinedChoice& choice) {
+        return !isPlain(choice.label) || hasReference(choice.label) || !choice.image.isEmpty()
+            || !choice.bigImage.isEmpty() || !choice.audio.isEmpty() || !choice.video.isEmpty();
+    });
+}
+
+QString XFormWriter::textId(int element, const char* what) const
+{
+    return m_paths.path(element) + QLatin1Char(':') + QLatin1String(what);
+}
+
+void XFormWriter::addMedia(
+    TextEntry& entry, const Texts& image, const Texts& bigImage, const Texts& audio, const Texts& video)
+{
+    const std::pair<const char*, const Texts*> kinds[]{
+        {"image", &image}, {"big-image", &bigImage}, {"video", &video}, {"audio", &audio}};
+    for (const auto& [form, texts] : kinds) {
+        const bool picture = texts == &image || texts == &bigImage;
+        if (!texts->isEmpty())
+            entry.parts.push_back({QLatin1String(form), texts, {},
+                picture ? QStringLiteral("jr://images/") : QStringLiteral("jr://%1/").arg(QLatin1String(form))});
+    }
+}
+
+void XFormWriter::addElementTexts(int element)
+{
+    const Element& e = at(element);
+    const PathContext context = m_paths.contextOf(element);
+    const std::pair<const char*, const Texts*> messages[]{
+        {"jr:constraintMsg", &e.constraintMessage}, {"jr:requiredMsg", &e.requiredMessage}};
+    for (const auto& [what, texts] : messages) {
+        if (!isPlain(*texts) || hasReference(*texts))
+            m_texts.push_back({textId(element, what), {{QString(), texts, context, QString()}}});
+    }
+    if (labelIsItext(e)) {
+        TextEntry entry{textId(element, "label"), {}};
+        if (!e.label.isEmpty())
+            entry.parts.push_back({QString(), &e.label, context, QString()});
+        addMedia(entry, e.image, e.bigImage, e.audio, e.video);
+        m_texts.push_back(std::move(entry));
+    }
+    if (hintIsItext(e)) {
+        TextEntry entry{textId(element, "hint"), {}};
+        if (!e.hint.isEmpty())
+            entry.parts.push_back({QString(), &e.hint, context, QString()});
+        if (!e.guidance.isEmpty())
+            entry.parts.push_back({QStringLiteral("guidance"), &e.guidance, context, QString()});
+        m_texts.push_back(std::move(entry));
+    }
+}
+
+void XFormWriter::prepareTexts()
+{
+    static const QRegularExpression search(QStringLiteral("\\bsearch\\s*\\("));
+    for (const Element& element : m_form.elements) {
+        if (element.list >= 0 && isSelect(element.type) && search.match(element.appearance).hasMatch())
+            m_listInline[size_t(element.list)] = true;
+    }
+    for (size_t i = 0; i < m_form.lists.size(); ++i) {
+        const ChoiceListDefinition& list = m_form.lists[i];
+        m_listItext[i] = listNeedsItext(list);
+        if (!m_listItext[i])
+            continue;
+        const PathContext context = list.owner < 0 ? PathContext() : m_paths.contextOf(list.owner);
+        for (size_t c = 0; c < list.choices.size(); ++c) {
+            const DefinedChoice& choice = list.choices[c];
+            TextEntry entry{QStringLiteral("%1-%2").arg(list.name).arg(c), {}};
+            if (!choice.label.isEmpty())
+                entry.parts.push_back({QString(), &choice.label, context, QString()});
+            addMedia(entry, choice.image, choice.bigImage, choice.audio, choice.video);
+            m_texts.push_back(std::move(entry));
+        }
+    }
+    for (size_t i = 1; i < m_form.elements.size(); ++i)
+        addElementTexts(static_cast<int>(i));
+    for (const auto& [id, texts] : m_form.itext)
+        m_texts.push_back({id, {{QString(), &texts, {}, QString()}}});
+    for (const TextEntry& entry : m_texts) {
+        for (const TextPart& part : entry.parts) {
+            for (size_t i = 0; i < part.texts->in.size() && i < m_languageUsed.size(); ++i)
+                m_languageUsed[i] = m_languageUsed[i] || !part.texts->in[i].isEmpty();
+        }
+    }
+}
+
+QString XFormWriter::expanded(const ExpressionSource& source, int element) const
+{
+    return m_paths.expanded(source.text, m_paths.contextOf(element));
+}
+
+QString XFormWriter::setting(const char* key) const
+{
+    for (const auto& [name, value] : m_form.settings) {
+        if (name == QLatin1String(key))
+            return value;
+    }
+    return {};
+}
+
+void XFormWriter::writeMixed(
+    const QString& name, const QString& text, PathContext context, const Attributes& attributes)
+{
+    m_out.openInline(name, attributes);
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0;
+         open = text.indexOf(QChar(kReferenceOpen), from)) {
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        if (close < 0)
+            break;
+        if (open > from)
+            m_out.text(text.mid(from, open - from));
+        m_out.element(QStringLiteral("output"),
+            {{QStringLiteral("value"), m_paths.expanded(text.mid(open + 1, close - open - 1), context)}});
+        from = close + 1;
+    }
+    if (from < text.size())
+        m_out.text(text.mid(from));
+    m_out.close();
+}
+
+void XFormWriter::writeAction(const Action& action)
+{
+    m_out.element(action.name, action.attributes, action.literal);
+}
+
+QByteArray writeXForm(const FormDefinition& form)
+{
+    const FormDefinition expandedForm = expandedForXForm(form);
+    return XFormWriter(expandedForm).write();
+}
+
+} // namespace uthan::form
