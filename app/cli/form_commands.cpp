@@ -21,7 +21,7 @@ namespace {
         const Result<QByteArray> bytes = files::read(call.given[0], 64LL << 20);
         if (!bytes)
             return bytes.error();
-        return form::compileXlsForm(*bytes, QFileInfo(call.given[0]).fileName());
+        return form::compileFormFile(*bytes, QFileInfo(call.given[0]).fileName());
     }
 
     Result<Reply> formCheck(const Call& call)

@@ -21,7 +21,7 @@ namespace {
         if (!xlsx)
             return xlsx.error();
         const QFileInfo file(call.given[1]);
-        const auto program = form::compileXlsForm(*xlsx, file.fileName());
+        const auto program = form::compileFormFile(*xlsx, file.fileName());
         if (!program)
             return program.error();
         const auto programme = openProgramme(call);

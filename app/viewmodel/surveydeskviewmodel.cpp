@@ -122,8 +122,8 @@ void SurveyDeskViewModel::lookForFiles()
             folders.removeDuplicates();
             QFileInfoList files;
             for (const QString& folder : folders)
-                files.append(
-                    QDir(folder).entryInfoList({QStringLiteral("*.xlsx")}, QDir::Files | QDir::Readable, QDir::Time));
+                files.append(QDir(folder).entryInfoList(
+                    {QStringLiteral("*.xlsx"), QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Time));
             std::sort(files.begin(), files.end(),
                 [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
             QList<QVariantMap> rows;
@@ -150,7 +150,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             const auto bytes = files::read(path, kWorkbookBytes);
             if (!bytes)
                 return bytes.error();
-            auto program = form::compileXlsForm(*bytes, QFileInfo(path).fileName());
+            auto program = form::compileFormFile(*bytes, QFileInfo(path).fileName());
             if (!program)
                 return program.error();
             Looked looked{*program, (*program)->attachments()};
@@ -188,7 +188,7 @@ void SurveyDeskViewModel::bringIn()
             if (!bytes)
                 return bytes.error();
             const QString name = QFileInfo(path).fileName();
-            const auto program = form::compileXlsForm(*bytes, name);
+            const auto program = form::compileFormFile(*bytes, name);
             if (!program)
                 return program.error();
             const auto imported = survey::importSurvey(

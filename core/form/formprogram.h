@@ -67,4 +67,8 @@ private:
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileXlsForm(
     const QByteArray& xlsx, const QString& fileName);
 
+// The same for a form in any format we read: an XLSForm workbook, or an ODK XForm. What it holds decides, not its name.
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(
+    const QByteArray& bytes, const QString& fileName);
+
 } // namespace uthan::form

@@ -25,7 +25,17 @@ struct Place {
 enum class NoAnswer : quint8 { None = 0, DontKnow = 1, RatherNot = 2, Skipped = 3 };
 
 // Why a question holds a person up. The app words it when the form has no message of its own.
-enum class Problem : quint8 { None, Required, Constraint, NotANumber, NotAMoment, NotAPlace, OutOfRange, ChoiceGone };
+enum class Problem : quint8 {
+    None,
+    Required,
+    Constraint,
+    NotANumber,
+    NotAMoment,
+    NotAPlace,
+    OutOfRange,
+    ChoiceGone,
+    RankIncomplete
+};
 
 struct ChoiceView {
     QString name;
@@ -150,6 +160,7 @@ public:
     [[nodiscard]] QuestionView question(const Place& place) const;
     // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
     [[nodiscard]] Place placeOf(const QString& path) const;
+    [[nodiscard]] QString pathOf(const Place& place) const; // "/data/member[2]/age": the way back
 
     // Repeats.
     [[nodiscard]] int rowCount(const Place& repeat) const;

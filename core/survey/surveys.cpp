@@ -2,6 +2,7 @@
 #include "survey/surveys.h"
 
 #include "base/files.h"
+#include "form/formfile.h"
 
 #include <algorithm>
 #include <QCborArray>
@@ -25,6 +26,12 @@ namespace {
             {QStringLiteral("mp3"), QStringLiteral("audio/mpeg")}, {QStringLiteral("wav"), QStringLiteral("audio/wav")},
             {QStringLiteral("m4a"), QStringLiteral("audio/mp4")}, {QStringLiteral("mp4"), QStringLiteral("video/mp4")}};
         return types.value(QFileInfo(fileName).suffix().toLower(), QStringLiteral("application/octet-stream"));
+    }
+
+    QString typeOfForm(const QByteArray& file)
+    {
+        return form::isXml(file) ? QStringLiteral("application/xml")
+                                 : QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     QByteArray cacheKey(const record::MediaRef& source)
@@ -64,7 +71,7 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
     const auto bytes = programme.media(formRecord, source);
     if (!bytes)
         return bytes.error();
-    auto program = form::compileXlsForm(*bytes, source.name);
+    auto program = form::compileFormFile(*bytes, source.name);
     if (!program)
         return program.error();
     (void)programme.setCached(
@@ -89,10 +96,10 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
     return openForm(programme, newest->id);
 }
 
-Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& xlsx, const QString& fileName,
+Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file, const QString& fileName,
     const QList<Attachment>& attachments)
 {
-    auto program = form::compileXlsForm(xlsx, fileName);
+    auto program = form::compileFormFile(file, fileName);
     if (!program)
         return program.error();
     Imported imported{RecordId{}, *program, (*program)->attachments(), false};
@@ -113,8 +120,7 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
         .audience = record::Audience::Members,
         .fields = {},
         .id = RecordId::random(programme.random())};
-    const auto source = programme.addMedia(
-        record.id, xlsx, QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), fileName);
+    const auto source = programme.addMedia(record.id, file, typeOfForm(file), fileName);
     if (!source)
         return source.error();
     QCborArray files;

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QList>
 
-// The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its XLSX and
+// The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its file (XLSForm or XForm) and
 // its attachments as media; the compiled program is cached in view.db and can always be made again.
 namespace uthan::survey {
 
@@ -36,7 +36,7 @@ struct Imported {
 };
 
 // Brings in a survey: all of it or nothing. A broken, locked or wrong workbook is an Error with its place.
-[[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& xlsx,
+[[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file,
     const QString& fileName, const QList<Attachment>& attachments);
 
 // The files in `folder` and its subfolder `media` that the form mentions, at most 20 MB each.

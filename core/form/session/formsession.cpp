@@ -320,6 +320,24 @@ Place FormSession::placeOf(const QString& path) const
     return d->place(node, slot);
 }
 
+QString FormSession::pathOf(const Place& place) const
+{
+    if (place.node < 0)
+        return {};
+    QHash<int, int> numbers; // node of a repeat → which row
+    for (const RowView& row : rowsAround(place))
+        numbers.insert(row.place.node, row.number);
+    QString path;
+    for (int node = place.node; node >= 0; node = d->p().nodes[size_t(node)].parent) {
+        const Node& n = d->p().nodes[size_t(node)];
+        if (n.flags & BodyOnly)
+            continue;
+        const QString number = numbers.contains(node) ? QStringLiteral("[%1]").arg(numbers.value(node)) : QString();
+        path.prepend(QLatin1Char('/') + d->p().string(n.name) + number);
+    }
+    return path;
+}
+
 QList<QuestionView> FormSession::questions(bool relevantOnly) const
 {
     QList<QuestionView> all;

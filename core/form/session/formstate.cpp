@@ -102,7 +102,25 @@ void FormState::begin()
     Table& root = m_tables[kRootContext];
     root.rows.push_back({m_nextId++, 0, 0});
     makeCells(kRootContext, 0);
+    addGivenRows();
     settle();
+}
+
+// The rows that repeats begin with, as the form has them, with the values that stand there.
+void FormState::addGivenRows()
+{
+    std::vector<int> slots; // by given row
+    for (const GivenRow& row : m_program.rows) {
+        const int context = m_program.nodes[size_t(row.repeat)].context;
+        const int slot = addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]);
+        slots.push_back(slot);
+        for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
+            const auto& [node, text] = m_program.rowValues[size_t(v)];
+            quint8 faults = 0;
+            Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
+            setValue(node, slot, std::move(made), faults);
+        }
+    }
 }
 
 // Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.
@@ -128,6 +146,7 @@ void FormState::makeCells(int context, int slot)
     }
     markRowVertices(context, slot);
     m_newRows.emplace_back(context, slot);
+    std::vector<int> inside; // all must stand before the rows of one: a row marks what depends on it beside it
     for (size_t c = 1; c < m_program.contexts.size(); ++c) {
         if (m_program.contexts[c].parent != context)
             continue;
@@ -135,8 +154,12 @@ void FormState::makeCells(int context, int slot)
         if (byParent.size() < size)
             byParent.resize(size);
         byParent[size_t(slot)].clear();
-        if (m_program.nodes[size_t(m_program.contexts[c].repeat)].count < 0)
-            addRow(static_cast<int>(c), slot);
+        inside.push_back(static_cast<int>(c));
+    }
+    for (const int c : inside) {
+        const Node& repeat = m_program.nodes[size_t(m_program.contexts[size_t(c)].repeat)];
+        if (repeat.count < 0 && !(repeat.flags & RowsGiven))
+            addRow(c, slot);
     }
 }
 

@@ -124,6 +124,7 @@ private:
     };
 
     void makeCells(int context, int slot);
+    void addGivenRows();
     void applyDefaults(int context, int slot);
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One node of the instance with its control and its bind becomes one element of the definition.
+#include "form/formprogram_p.h"
+#include "form/xform/xformreader_p.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+namespace {
+    const QStringList& carriedBodyAttributes() // those with a meaning that is read elsewhere
+    {
+        static const QStringList all{QStringLiteral("ref"), QStringLiteral("nodeset"), QStringLiteral("bind"),
+            QStringLiteral("appearance"), QStringLiteral("mediatype"), QStringLiteral("count"),
+            QStringLiteral("noAddRemove"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step")};
+        return all;
+    }
+
+    QString plainType(const QString& written) // "xsd:int" → "int"
+    {
+        return localName(written).toString().trimmed();
+    }
+}
+
+void XFormReader::fillElement(int part, Element& element)
+{
+    const Part& p = m_parts[size_t(part)];
+    element.name = p.name;
+    element.isAttribute = p.isAttribute;
+    element.instanceOrder = p.order;
+    const XmlNode* where = p.control ? p.control : p.repeat ? p.repeat : p.bind ? p.bind : nullptr;
+    if (where)
+        element.place = place(*where);
+    else if (!p.seen.empty())
+        element.place = place(*p.seen.front());
+    element.isAsked = p.control != nullptr;
+    const QString dataType = p.bind ? plainType(p.bind->attribute(QLatin1String("type"))) : QString();
+    element.dataType = dataType;
+    element.type = part == 0 ? NodeType::Group : typeOf(p, dataType);
+    element.writtenType = p.control && !p.isGroup ? p.control->name + QLatin1Char(' ') + dataType : dataType;
+    element.staticDefault = p.text;
+    for (const XmlNode* seen : p.seen) {
+        for (const auto& [name, value] : seen->attributes) {
+            const bool isOurs = localName(name) == QLatin1String("template")
+                || (part == 0 && (name == QLatin1String("id") || name == QLatin1String("version")));
+            const bool isNode = childOf(part, QLatin1Char('@') + name) >= 0;
+            const auto same = [&](const auto& pair) { return pair.first == name; };
+            if (!isOurs && !isNode
+                && std::none_of(element.instanceAttributes.begin(), element.instanceAttributes.end(), same))
+                element.instanceAttributes.append({name, value});
+        }
+        if (p.isRepeat)
+            break; // as the template has them
+    }
+    if (p.isRepeat)
+        element.rowsGiven = true;
+    if (p.repeat) {
+        element.repeatCount = source(*p.repeat, QLatin1String("count"));
+        const QString fixed = p.repeat->attribute(QLatin1String("noAddRemove")).trimmed();
+        element.noAddRemove = fixed == QLatin1String("true()") || fixed == QLatin1String("true");
+        fillGroup(*p.repeat, element);
+    }
+    if (p.control && p.isGroup)
+        fillGroup(*p.control, element);
+    else if (p.control)
+        fillControl(*p.control, element);
+    if (p.bind)
+        fillBind(*p.bind, m_parts[size_t(part)], element);
+    if (p.control && !p.isGroup)
+        fillParameters(*p.control, p.bind, element);
+}
+
+NodeType XFormReader::typeOf(const Part& part, const QString& dataType) const
+{
+    if (part.isRepeat)
+        return NodeType::Repeat;
+    if (part.isGroup)
+        return NodeType::Group;
+    if (!part.control)
+        return typeWithoutControl(part);
+    const QStringView control = part.control->local();
+    if (control == QLatin1String("select1"))
+        return NodeType::SelectOne;
+    if (control == QLatin1String("select"))
+        return dataType == QLatin1String("rank") ? NodeType::Rank : NodeType::SelectMultiple;
+    if (control == QLatin1String("rank"))
+        return NodeType::Rank;
+    if (control == QLatin1String("range"))
+        return NodeType::Range;
+    if (control == QLatin1String("trigger"))
+        return NodeType::Acknowledge;
+    if (control == QLatin1String("upload"))
+        return typeOfUpload(part.control->attribute(QLatin1String("mediatype")));
+    const NodeType type = typeOfInput(dataType);
+    const QString readOnly = part.bind ? part.bind->attribute(QLatin1String("readonly")).trimmed() : QString();
+    const bool isFixed
+        = readOnly == QLatin1String("true()") || readOnly == QLatin1String("true") || readOnly == QLatin1String("1");
+    return type == NodeType::Text && isFixed && !part.bind->has(QLatin1String("calculate")) ? NodeType::Note : type;
+}
+
+NodeType XFormReader::typeOfInput(const QString& dataType)
+{
+    static const QHash<QString, NodeType> types{{QStringLiteral("int"), NodeType::Integer},
+        {QStringLiteral("integer"), NodeType::Integer}, {QStringLiteral("long"), NodeType::Integer},
+        {QStringLiteral("decimal"), NodeType::Decimal}, {QStringLiteral("double"), NodeType::Decimal},
+        {QStringLiteral("float"), NodeType::Decimal}, {QStringLiteral("date"), NodeType::Date},
+        {QStringLiteral("time"), NodeType::Time}, {QStringLiteral("dateTime"), NodeType::DateTime},
+        {QStringLiteral("geopoint"), NodeType::GeoPoint}, {QStringLiteral("geotrace"), NodeType::GeoTrace},
+        {QStringLiteral("geoshape"), NodeType::GeoShape}, {QStringLiteral("barcode"), NodeType::Barcode}};
+    return types.value(dataType, NodeType::Text);
+}
+
+NodeType XFormReader::typeOfUpload(const QString& mediaType)
+{
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return NodeType::Image;
+    if (mediaType.startsWith(QLatin1String("audio/")))
+        return NodeType::Audio;
+    return mediaType.startsWith(QLatin1String("video/")) ? NodeType::Video : NodeType::File;
+}
+
+NodeType XFormReader::typeWithoutControl(const Part& part) const
+{
+    const QStringView local = localName(part.name);
+    const bool inMeta = part.parent >= 0 && localName(m_parts[size_t(part.parent)].name) == QLatin1String("meta");
+    const bool isComputed = part.bind && part.bind->has(QLatin1String("calculate"));
+    if (isComputed)
+        return NodeType::Calculate;
+    if (inMeta && local == QLatin1String("instanceID"))
+        return NodeType::InstanceId;
+    if (inMeta && local == QLatin1String("audit"))
+        return NodeType::Audit;
+    if (!part.bind)
+        return NodeType::Hidden;
+    const QString preload = part.bind->attribute(QLatin1String("preload")).trimmed();
+    const QString parameter = part.bind->attribute(QLatin1String("preloadParams")).trimmed();
+    static const QHash<QString, NodeType> types{{QStringLiteral("timestamp start"), NodeType::Start},
+        {QStringLiteral("timestamp end"), NodeType::End}, {QStringLiteral("date today"), NodeType::Today},
+        {QStringLiteral("property deviceid"), NodeType::DeviceId},
+        {QStringLiteral("property username"), NodeType::UserName},
+        {QStringLiteral("property phonenumber"), NodeType::PhoneNumber},
+        {QStringLiteral("property email"), NodeType::Email}};
+    if (preload == QLatin1String("uid"))
+        return NodeType::InstanceId;
+    return types.value(preload + QLatin1Char(' ') + parameter, NodeType::Hidden);
+}
+
+void XFormReader::fillControl(const XmlNode& control, Element& element)
+{
+    element.appearance = control.attribute(QLatin1String("appearance")).simplified();
+    if (const XmlNode* label = control.child(QLatin1String("label")))
+        setTexts(*label, element.label, &element, nullptr);
+    if (const XmlNode* hint = control.child(QLatin1String("hint")))
+        setTexts(*hint, element.hint, nullptr, &element.guidance);
+    for (const auto& [name, value] : control.attributes) {
+        if (!carriedBodyAttributes().contains(localName(name).toString()))
+            element.bodyAttributes.append({name, value});
+    }
+}
+
+void XFormReader::fillGroup(const XmlNode& control, Element& element)
+{
+    const QString appearance = control.attribute(QLatin1String("appearance")).simplified();
+    if (!appearance.isEmpty() && !element.appearance.split(QLatin1Char(' ')).contains(appearance))
+        element.appearance
+            = element.appearance.isEmpty() ? appearance : element.appearance + QLatin1Char(' ') + appearance;
+    if (const XmlNode* label = control.child(QLatin1String("label")))
+        setTexts(*label, element.label, &element, nullptr);
+    for (const auto& [name, value] : control.attributes) {
+        if (!carriedBodyAttributes().contains(localName(name).toString()))
+            element.bodyAttributes.append({name, value});
+    }
+}
+
+// What an XLSForm calls parameters stands in several places of an XForm.
+void XFormReader::fillParameters(const XmlNode& control, const XmlNode* bind, Element& element)
+{
+    const auto take = [&element](const XmlNode& from, const char* attribute, const char* parameter) {
+        const QString value = from.attribute(QLatin1String(attribute)).trimmed();
+        if (value.isEmpty())
+            return;
+        element.parameters.append({QLatin1String(parameter), value});
+        const auto same = [&](const auto& pair) { return localName(pair.first) == QLatin1String(attribute); };
+        element.bodyAttributes.removeIf(same);
+        element.bindAttributes.removeIf(same);
+    };
+    if (element.type == NodeType::Range) {
+        for (const char* name : {"start", "end", "step", "tick-interval", "placeholder"})
+            take(control, name, name);
+    }
+    take(control, "rows", "rows");
+    take(control, "accuracyThreshold", "capture-accuracy");
+    take(control, "unacceptableAccuracyThreshold", "warning-accuracy");
+    take(control, "incremental", "incremental");
+    if (!bind)
+        return;
+    take(*bind, "max-pixels", "max-pixels");
+    take(*bind, "quality", "quality");
+    take(*bind, "allow-mock-accuracy", "allow-mock-accuracy");
+}
+
+// "jr:itext('id')" → id
+std::optional<QString> XFormReader::itextId(const QString& ref) const
+{
+    const QString text = ref.trimmed();
+    if (!text.startsWith(QLatin1String("jr:itext(")) || !text.endsWith(QLatin1Char(')')))
+        return {};
+    const QString inside = text.mid(9, text.size() - 10).trimmed();
+    const QChar quote = inside.isEmpty() ? QChar() : inside.front();
+    if (inside.size() < 2 || (quote != QLatin1Char('\'') && quote != QLatin1Char('"')) || inside.back() != quote)
+        return {};
+    return inside.mid(1, inside.size() - 2);
+}
+
+void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Texts* guidance)
+{
+    const QString ref = label.attribute(QLatin1String("ref"));
+    const auto id = itextId(ref);
+    if (!id) {
+        into = ref.trimmed().isEmpty() ? inline_(label) : Texts();
+        if (!ref.trimmed().isEmpty()) { // the answer of a node, or a text worked out
+            into.in.assign(m_form.languages.size(), QChar(kReferenceOpen) + ref.trimmed() + QChar(kReferenceClose));
+            into.column = QStringLiteral("<%1>").arg(label.name);
+        }
+        return;
+    }
+    const auto found = m_itextById.constFind(*id);
+    if (found == m_itextById.constEnd()) {
+        warn(label, QStringLiteral("ref"),
+            QStringLiteral("There is no text “%1” in <itext>; the name of the question is shown.").arg(*id));
+        return;
+    }
+    const ItextEntry& entry = m_itext[size_t(found.value())];
+    into = entry.text.isEmpty() ? entry.shortText : entry.text;
+    into.column = QStringLiteral("<%1>").arg(label.name);
+    if (guidance)
+        *guidance = entry.guidance;
+    if (!media)
+        return;
+    media->image = entry.image;
+    media->bigImage = entry.bigImage;
+    media->audio = entry.audio;
+    media->video = entry.video;
+}
+
+// A text that stands in the form itself is the same in every language.
+Texts XFormReader::inline_(const XmlNode& label) const
+{
+    Texts texts;
+    const QString text = mixedOf(label).trimmed();
+    texts.column = QStringLiteral("<%1>").arg(label.name);
+    if (!text.isEmpty())
+        texts.in.assign(m_form.languages.size(), text);
+    return texts;
+}
+
+// A label with what its <output/> ask for, or an <output/> itself.
+QString XFormReader::mixedOf(const XmlNode& node)
+{
+    if (node.local() == QLatin1String("output")) {
+        QString value = node.attribute(QLatin1String("value")).trimmed();
+        if (value.isEmpty())
+            value = node.attribute(QLatin1String("ref")).trimmed();
+        return value.isEmpty() ? QString() : QChar(kReferenceOpen) + value + QChar(kReferenceClose);
+    }
+    QString all;
+    for (const XmlNode& part : node.children)
+        all += part.isText() ? part.text : mixedOf(part);
+    return all;
+}
+
+} // namespace uthan::form

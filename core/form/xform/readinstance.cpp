@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The instances of the model: the primary one, of which the filling is made, and the tables it looks things up in.
+#include "form/xform/xformreader_p.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+#include <QXmlStreamWriter>
+
+namespace uthan::form {
+
+void XFormReader::readInstance()
+{
+    const int number = m_instancesSeen++;
+    const int line = static_cast<int>(m_xml.lineNumber());
+    const QString id = m_xml.attributes().value(QLatin1String("id")).toString();
+    const QString src = m_xml.attributes().value(QLatin1String("src")).toString();
+    if (number == 0) { // the first is what is filled in
+        while (nextElement(m_xml)) {
+            if (m_hasPrimary) {
+                m_xml.skipCurrentElement();
+                continue;
+            }
+            for (const QXmlStreamNamespaceDeclaration& n : m_xml.namespaceDeclarations()) {
+                if (!n.prefix().isEmpty())
+                    m_form.namespaces.append({n.prefix().toString(), n.namespaceUri().toString()});
+            }
+            m_primary = readTree(m_xml);
+            m_hasPrimary = true;
+        }
+        return;
+    }
+    SourcePlace where;
+    where.row = line;
+    where.column = QStringLiteral("<instance>");
+    if (!src.isEmpty()) {
+        m_form.instances.push_back({id, src, {}, where});
+        m_xml.skipCurrentElement();
+        return;
+    }
+    const size_t before = m_tables.size();
+    readTable(id);
+    if (m_tables.size() == before && !m_xml.hasError())
+        m_form.instances.push_back({id, {}, rawInstance(number), where});
+}
+
+// root / item / column. What is not such a table leaves no table behind.
+void XFormReader::readTable(const QString& id)
+{
+    Table table;
+    table.id = id;
+    table.line = static_cast<int>(m_xml.lineNumber());
+    bool fits = nextElement(m_xml);
+    if (!fits)
+        return;
+    table.rootName = m_xml.qualifiedName().toString();
+    while (nextElement(m_xml)) {
+        if (table.itemName.isEmpty())
+            table.itemName = m_xml.qualifiedName().toString();
+        fits = fits && m_xml.attributes().isEmpty() && table.itemName == m_xml.qualifiedName();
+        table.lines.push_back(static_cast<int>(m_xml.lineNumber()));
+        std::vector<QString> row(static_cast<size_t>(table.columns.size()));
+        std::vector<char> given(row.size(), 0);
+        qsizetype next = 0;
+        while (nextElement(m_xml)) {
+            const QStringView name = m_xml.qualifiedName();
+            qsizetype column = next < table.columns.size() && table.columns.at(next) == name
+                ? next
+                : table.columns.indexOf(name.toString());
+            if (column < 0) {
+                column = table.columns.size();
+                table.columns << name.toString();
+                row.resize(static_cast<size_t>(table.columns.size()));
+                given.resize(row.size(), 0);
+            }
+            fits = fits && m_xml.attributes().isEmpty() && !given[size_t(column)];
+            given[size_t(column)] = 1;
+            row[size_t(column)] = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            if (!m_xml.isEndElement())
+                fits = false;
+            next = column + 1;
+        }
+        fits = fits && !row.empty();
+        table.rows.push_back(std::move(row));
+    }
+    while (nextElement(m_xml)) { // a second root: no table
+        fits = false;
+        m_xml.skipCurrentElement();
+    }
+    if (!fits || table.rows.empty())
+        return;
+    m_tableById.insert(id, static_cast<int>(m_tables.size()));
+    m_tables.push_back(std::move(table));
+}
+
+// What stands inside the instance with that number, as it stands in the file.
+QByteArray XFormReader::rawInstance(int number) const
+{
+    QXmlStreamReader xml(m_bytes);
+    int seen = -1;
+    while (!xml.atEnd() && seen < number) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("instance")
+            && ++seen < number)
+            xml.skipCurrentElement();
+    }
+    QByteArray out;
+    QXmlStreamWriter writer(&out);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement() && depth-- == 0)
+            break;
+        if (xml.isStartElement())
+            ++depth;
+        if (depth > 0 || xml.isEndElement())
+            writer.writeCurrentToken(xml);
+    }
+    return out;
+}
+
+Result<void> XFormReader::readPrimary()
+{
+    m_form.rootName = m_primary.name;
+    m_form.formId = m_primary.attribute(QLatin1String("id")).trimmed();
+    m_form.version = m_primary.attribute(QLatin1String("version")).trimmed();
+    if (m_form.version.isEmpty())
+        m_form.version = m_primary.attribute(QLatin1String("uiVersion")).trimmed();
+    if (m_form.formId.isEmpty() && m_primary.uri != QLatin1String("http://www.w3.org/2002/xforms"))
+        m_form.formId = m_primary.uri; // as forms before OpenRosa are known by
+    if (m_form.formId.isEmpty())
+        return errorAt(m_primary,
+            QStringLiteral(
+                "The form has no id, so its answers cannot be told from those of others. Write <%1 id=\"…\">.")
+                .arg(m_primary.name));
+    addPart(m_primary, -1);
+    return {};
+}
+
+namespace {
+    // The elements inside; of those of one name, the one that is the template stands before the rows.
+    std::vector<const XmlNode*> templatesFirst(const XmlNode& node)
+    {
+        std::vector<const XmlNode*> all;
+        for (const XmlNode& child : node.children) {
+            if (child.isText())
+                continue;
+            const bool isTemplate = child.has(QLatin1String("template"));
+            const auto sameName = isTemplate
+                ? std::find_if(all.begin(), all.end(), [&](const XmlNode* c) { return c->name == child.name; })
+                : all.end();
+            all.insert(sameName, &child);
+        }
+        return all;
+    }
+}
+
+int XFormReader::addPart(const XmlNode& node, int parent)
+{
+    int part = parent < 0 ? -1 : childOf(parent, node.name);
+    if (part < 0) {
+        part = static_cast<int>(m_parts.size());
+        m_parts.emplace_back();
+        m_parts.back().name = node.name;
+        m_parts.back().parent = parent;
+        m_hasPrefixes = m_hasPrefixes || node.name.contains(QLatin1Char(':'));
+        if (parent >= 0) {
+            m_parts.back().order = static_cast<int>(m_parts[size_t(parent)].children.size());
+            m_parts[size_t(parent)].children.push_back(part);
+            m_childByName.insert({parent, node.name}, part);
+        }
+        m_partByPath.insert(pathOf(part), part);
+    }
+    m_parts[size_t(part)].seen.push_back(&node);
+    for (const XmlNode* child : templatesFirst(node)) {
+        m_parts[size_t(part)].isGroup = true;
+        addPart(*child, part);
+    }
+    return part;
+}
+
+// A bind or an action that names an attribute makes it a node of its own.
+int XFormReader::addAttributePart(int owner, const QString& name)
+{
+    const QString key = QLatin1Char('@') + name;
+    if (const int known = childOf(owner, key); known >= 0)
+        return known;
+    const int part = static_cast<int>(m_parts.size());
+    m_parts.emplace_back();
+    Part& made = m_parts.back();
+    made.name = key;
+    made.parent = owner;
+    made.isAttribute = true;
+    for (const XmlNode* node : m_parts[size_t(owner)].seen) {
+        for (const auto& [attribute, value] : node->attributes) {
+            if (attribute == name && made.text.isEmpty())
+                made.text = value;
+        }
+    }
+    m_parts[size_t(owner)].children.push_back(part);
+    m_childByName.insert({owner, key}, part);
+    m_partByPath.insert(pathOf(part), part);
+    return part;
+}
+
+QString XFormReader::pathOf(int part) const
+{
+    const Part& p = m_parts[size_t(part)];
+    return (p.parent < 0 ? QString() : pathOf(p.parent)) + QLatin1Char('/') + p.name;
+}
+
+int XFormReader::childOf(int part, const QString& name) const
+{
+    const auto known = m_childByName.constFind({part, name});
+    if (known != m_childByName.constEnd())
+        return known.value();
+    if (name.startsWith(QLatin1Char('@')))
+        return -1;
+    const bool prefixed = name.contains(QLatin1Char(':'));
+    if (!prefixed && !m_hasPrefixes)
+        return -1;
+    for (const int child : m_parts[size_t(part)].children) { // the same namespace may have two prefixes
+        const QString& has = m_parts[size_t(child)].name;
+        if (has.contains(QLatin1Char(':')) != prefixed && !has.startsWith(QLatin1Char('@'))
+            && localName(has) == localName(name))
+            return child;
+    }
+    return -1;
+}
+
+// The part a path names, from the place of another. Conditions in brackets choose among rows, which is not asked here.
+int XFormReader::partAt(const QString& ref, int from)
+{
+    static const QRegularExpression predicate(QStringLiteral("\\[[^\\]]*\\]"));
+    QString path = ref.trimmed();
+    if (const auto direct = m_partByPath.constFind(path); direct != m_partByPath.constEnd())
+        return direct.value();
+    path.remove(predicate);
+    if (path.startsWith(QLatin1String("current()/")))
+        path = path.mid(10);
+    const bool absolute = path.startsWith(QLatin1Char('/'));
+    int at = absolute ? -1 : from;
+    const QStringList steps = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (steps.isEmpty())
+        return -1;
+    for (const QString& raw : steps) {
+        const QString step = raw.trimmed();
+        if (step == QLatin1String("."))
+            continue;
+        if (step == QLatin1String("..")) {
+            at = at < 0 ? -1 : m_parts[size_t(at)].parent;
+        } else if (absolute && at < 0) {
+            at = localName(step) == localName(m_parts[0].name) ? 0 : -1;
+        } else {
+            const int child = childOf(at, step);
+            at = child < 0 && step.startsWith(QLatin1Char('@')) ? addAttributePart(at, step.mid(1)) : child;
+        }
+        if (at < 0)
+            return -1;
+    }
+    return at;
+}
+
+// What a part begins with: its template says it, else the first place where it stands.
+void XFormReader::readDefaults()
+{
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        Part& part = m_parts[i];
+        if (part.isAttribute || part.isGroup || part.seen.empty())
+            continue;
+        const QString text = part.seen.front()->ownText();
+        part.text = text.trimmed().isEmpty() ? QString() : text;
+    }
+}
+
+void XFormReader::readRows(const XmlNode& around, int part, int row)
+{
+    for (const int child : m_parts[size_t(part)].children) {
+        const Part& p = m_parts[size_t(child)];
+        if (p.isAttribute)
+            continue;
+        for (const XmlNode& node : around.children) {
+            if (node.isText() || childOf(part, node.name) != child)
+                continue;
+            if (!p.isRepeat) {
+                readRows(node, child, row);
+                break;
+            }
+            if (node.has(QLatin1String("template")))
+                continue;
+            const int made = static_cast<int>(m_form.rows.size());
+            m_form.rows.emplace_back();
+            m_form.rows.back().repeat = p.element;
+            m_form.rows.back().parent = row;
+            RowDefinition values;
+            readRowValues(node, child, made, values);
+            m_form.rows[size_t(made)].values = std::move(values.values);
+            readRows(node, child, made);
+        }
+    }
+}
+
+void XFormReader::readRowValues(const XmlNode& node, int part, int row, RowDefinition& into)
+{
+    for (const int child : m_parts[size_t(part)].children) {
+        const Part& p = m_parts[size_t(child)];
+        if (p.isRepeat || p.isAttribute)
+            continue;
+        const XmlNode* here = nullptr;
+        for (const XmlNode& c : node.children) {
+            if (!here && !c.isText() && childOf(part, c.name) == child)
+                here = &c;
+        }
+        if (p.isGroup) {
+            if (here)
+                readRowValues(*here, child, row, into);
+            continue;
+        }
+        const QString text = here ? here->ownText() : QString();
+        const QString value = text.trimmed().isEmpty() ? QString() : text;
+        if (value != p.text && p.element >= 0)
+            into.values.emplace_back(p.element, value);
+    }
+}
+
+} // namespace uthan::form

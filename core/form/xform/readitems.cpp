@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choices: written inside a question, in a table of the form, in a file, or anything a path can reach.
+#include "form/xform/xformreader_p.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+namespace {
+    // Where the bracket that opens at `open` closes; quotes are passed over. -1: never.
+    qsizetype closing(const QString& text, qsizetype open)
+    {
+        const QChar opens = text.at(open);
+        const QChar closes = opens == QLatin1Char('[') ? QLatin1Char(']') : QLatin1Char(')');
+        int depth = 0;
+        QChar quote;
+        for (qsizetype i = open; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (!quote.isNull()) {
+                if (c == quote)
+                    quote = QChar();
+            } else if (c == QLatin1Char('\'') || c == QLatin1Char('"')) {
+                quote = c;
+            } else if (c == opens) {
+                ++depth;
+            } else if (c == closes && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // The place of the comma that parts the two values of a call; -1: there is one value.
+    qsizetype comma(const QString& inside)
+    {
+        int depth = 0;
+        QChar quote;
+        qsizetype last = -1;
+        for (qsizetype i = 0; i < inside.size(); ++i) {
+            const QChar c = inside.at(i);
+            if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == QLatin1Char('\'') || c == QLatin1Char('"'))
+                quote = c;
+            else if (c == QLatin1Char('(') || c == QLatin1Char('['))
+                ++depth;
+            else if (c == QLatin1Char(')') || c == QLatin1Char(']'))
+                --depth;
+            else if (c == QLatin1Char(',') && depth == 0)
+                last = i;
+        }
+        return last;
+    }
+
+    bool isPlace(const QString& predicate) // [3] chooses by number, not by a condition
+    {
+        bool isNumber = false;
+        predicate.trimmed().toDouble(&isNumber);
+        return isNumber || predicate.contains(QLatin1String("position(")) || predicate.contains(QLatin1String("last("));
+    }
+}
+
+// randomize(instance('x')/root/item[condition], seed)
+XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
+{
+    ItemsPath out;
+    QString text = nodeset.trimmed();
+    if (text.startsWith(QLatin1String("randomize("))) {
+        const qsizetype end = closing(text, 9);
+        if (end != text.size() - 1)
+            return out;
+        const QString inside = text.mid(10, end - 10);
+        const qsizetype at = comma(inside);
+        out.randomize = true;
+        text = inside.left(at < 0 ? inside.size() : at).trimmed();
+        out.seed = at < 0 ? QString() : inside.mid(at + 1).trimmed();
+    }
+    out.root = text; // for those that are not simple
+    if (!text.startsWith(QLatin1String("instance(")))
+        return out;
+    const qsizetype end = closing(text, 8);
+    const QString named = end < 0 ? QString() : text.mid(9, end - 9).trimmed();
+    if (named.size() < 3 || (named.front() != QLatin1Char('\'') && named.front() != QLatin1Char('"')))
+        return out;
+    const qsizetype bracket = text.indexOf(QLatin1Char('['), end);
+    const QStringList steps = text.mid(end + 1, (bracket < 0 ? text.size() : bracket) - end - 1)
+                                  .split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (steps.size() != 2)
+        return out;
+    QStringList conditions;
+    for (qsizetype at = bracket; at >= 0 && at < text.size();) {
+        const qsizetype close = text.at(at) == QLatin1Char('[') ? closing(text, at) : -1;
+        if (close < 0)
+            return out;
+        const QString condition = text.mid(at + 1, close - at - 1).trimmed();
+        if (isPlace(condition))
+            return out;
+        conditions << condition;
+        for (at = close + 1; at < text.size() && text.at(at).isSpace();)
+            ++at;
+    }
+    out.instance = named.mid(1, named.size() - 2);
+    out.root = steps.at(0).trimmed();
+    out.item = steps.at(1).trimmed();
+    out.filter = conditions.size() < 2
+        ? conditions.join(QString())
+        : QLatin1Char('(') + conditions.join(QStringLiteral(") and (")) + QLatin1Char(')');
+    out.simple = true;
+    return out;
+}
+
+Result<void> XFormReader::readItems(int part)
+{
+    const Part& p = m_parts[size_t(part)];
+    if (!p.control || p.element < 0 || !isSelect(m_form.elements[size_t(p.element)].type))
+        return {};
+    if (const XmlNode* itemset = p.control->child(QLatin1String("itemset")))
+        return readItemset(*itemset, p.element);
+    return readInlineItems(*p.control, p.element);
+}
+
+Result<void> XFormReader::readInlineItems(const XmlNode& control, int element)
+{
+    ChoiceListDefinition list;
+    list.owner = element;
+    list.name = control.attribute(QLatin1String("ref")).trimmed();
+    for (const XmlNode& item : control.children) {
+        if (item.isText() || item.local() != QLatin1String("item"))
+            continue;
+        const XmlNode* value = item.child(QLatin1String("value"));
+        if (!value)
+            return errorAt(item, QStringLiteral("This choice has no <value>, so choosing it would say nothing."));
+        DefinedChoice choice;
+        choice.name = value->ownText().trimmed();
+        choice.place = place(item);
+        if (const XmlNode* label = item.child(QLatin1String("label"))) {
+            const auto id = itextId(label->attribute(QLatin1String("ref")));
+            const auto found = id ? m_itextById.constFind(*id) : m_itextById.constEnd();
+            if (found != m_itextById.constEnd())
+                choiceTexts(m_itext[size_t(found.value())], choice);
+            else
+                setTexts(*label, choice.label, nullptr, nullptr);
+        }
+        list.choices.push_back(std::move(choice));
+    }
+    m_form.elements[size_t(element)].list = static_cast<int>(m_form.lists.size());
+    m_form.lists.push_back(std::move(list));
+    return {};
+}
+
+Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
+{
+    Element& e = m_form.elements[size_t(element)];
+    const QString nodeset = itemset.attribute(QLatin1String("nodeset"));
+    const XmlNode* value = itemset.child(QLatin1String("value"));
+    const XmlNode* label = itemset.child(QLatin1String("label"));
+    if (nodeset.trimmed().isEmpty() || !value)
+        return errorAt(
+            itemset, QStringLiteral("The choices need a nodeset that says where they come from, and a <value>."));
+    const QString valueRef = value->attribute(QLatin1String("ref")).trimmed();
+    const QString labelRef = label ? label->attribute(QLatin1String("ref")).trimmed() : valueRef;
+    ItemsPath path = itemsPath(nodeset);
+    e.items.randomize = path.randomize;
+    if (!path.seed.isEmpty())
+        e.items.seed = {path.seed, place(itemset, QStringLiteral("nodeset"))};
+    const auto table = m_tableById.constFind(path.instance);
+    const bool plainValue = !valueRef.contains(QLatin1Char('/')) && !valueRef.contains(QLatin1Char('('));
+    if (path.simple && plainValue && table != m_tableById.constEnd()
+        && m_tables[size_t(table.value())].rootName == path.root
+        && m_tables[size_t(table.value())].itemName == path.item) {
+        e.list = listFor(m_tables[size_t(table.value())], valueRef, labelRef);
+        e.choiceFilter = {path.filter, place(itemset, QStringLiteral("nodeset"))};
+        return {};
+    }
+    e.items.valueRef = valueRef;
+    e.items.labelRef = labelRef;
+    for (const InstanceDefinition& instance : m_form.instances) {
+        if (path.simple && instance.id == path.instance && instance.source.startsWith(QLatin1String("jr://file"))) {
+            e.items.file = instance.source.section(QLatin1Char('/'), 3);
+            e.choiceFilter = {path.filter, place(itemset, QStringLiteral("nodeset"))};
+            return {};
+        }
+    }
+    if (path.simple && table == m_tableById.constEnd()
+        && std::none_of(m_form.instances.begin(), m_form.instances.end(),
+            [&](const InstanceDefinition& i) { return i.id == path.instance; })) {
+        warn(itemset, QStringLiteral("nodeset"),
+            QStringLiteral("There is no instance “%1”, so this question has no choices.").arg(path.instance));
+    }
+    e.items.nodeset = {path.simple ? nodeset.trimmed() : path.root, place(itemset, QStringLiteral("nodeset"))};
+    return {};
+}
+
+void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const
+{
+    choice.label = entry.text.isEmpty() ? entry.shortText : entry.text;
+    choice.image = entry.image;
+    choice.bigImage = entry.bigImage;
+    choice.audio = entry.audio;
+    choice.video = entry.video;
+}
+
+// The table as a list of choices. A second question that takes other columns of it as value or label gets its own.
+int XFormReader::listFor(const Table& table, const QString& valueRef, const QString& labelRef)
+{
+    const QString key = table.id + QChar(0x1F) + valueRef + QChar(0x1F) + labelRef;
+    if (const auto known = m_lists.constFind(key); known != m_lists.constEnd())
+        return known.value();
+    const bool isFirst = !m_lists.contains(table.id);
+    const auto made = static_cast<int>(m_form.lists.size());
+    m_lists.insert(key, made);
+    m_lists.insert(table.id, made);
+    m_form.lists.emplace_back();
+    ChoiceListDefinition& list = m_form.lists.back();
+    list.name = isFirst ? table.id : table.id + QLatin1Char('#') + QString::number(made);
+    const qsizetype name = table.columns.indexOf(valueRef);
+    const bool fromTexts = labelRef.startsWith(QLatin1String("jr:itext("));
+    const QString labelColumn = fromTexts ? labelRef.mid(9, labelRef.size() - 10).trimmed() : labelRef;
+    const qsizetype label = table.columns.indexOf(labelColumn);
+    std::vector<size_t> extra;
+    for (qsizetype c = 0; c < table.columns.size(); ++c) {
+        const bool isName = c == name && valueRef == QLatin1String("name");
+        const bool isLabel = c == label && !fromTexts && labelRef == QLatin1String("label");
+        if (isName || isLabel)
+            continue;
+        extra.push_back(static_cast<size_t>(c));
+        list.columns << table.columns.at(c);
+    }
+    list.choices.resize(table.rows.size());
+    size_t guess = 0;
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+        const std::vector<QString>& row = table.rows[r];
+        const auto cell = [&row](qsizetype c) { return c >= 0 && size_t(c) < row.size() ? row[size_t(c)] : QString(); };
+        DefinedChoice& choice = list.choices[r];
+        choice.place.row = table.lines[r];
+        choice.name = cell(name).trimmed();
+        const QString text = cell(label);
+        if (!fromTexts) {
+            if (!text.isEmpty())
+                choice.label.in.assign(m_form.languages.size(), text.trimmed());
+        } else if (guess < m_itext.size() && m_itext[guess].id == text) {
+            choiceTexts(m_itext[guess++], choice);
+        } else if (const auto found = m_itextById.constFind(text); found != m_itextById.constEnd()) {
+            choiceTexts(m_itext[size_t(found.value())], choice);
+            guess = static_cast<size_t>(found.value()) + 1;
+        }
+        choice.columns.reserve(extra.size());
+        for (const size_t c : extra)
+            choice.columns.push_back(c < row.size() ? row[c] : QString());
+    }
+    return made;
+}
+
+} // namespace uthan::form

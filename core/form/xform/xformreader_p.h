@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/xform/xformreader.h"
+#include "form/xform/xmltree.h"
+
+#include <optional>
+#include <QHash>
+#include <QXmlStreamReader>
+
+namespace uthan::form {
+
+// One reading of one form. First the file is taken apart in one go (xformreader, readinstance), then its body is laid
+// over its primary instance (readbody, readcontrols, readbinds, readitems). Stops at the first error.
+class XFormReader {
+public:
+    XFormReader(const QByteArray& bytes, QString fileName);
+    [[nodiscard]] Result<FormDefinition> run();
+
+private:
+    // A text of the model, by its forms; an index of the form's languages each.
+    struct ItextEntry {
+        QString id;
+        Texts text, shortText, guidance, image, bigImage, audio, video;
+    };
+    // A secondary instance that is a table: root / item / column.
+    struct Table {
+        QString id, rootName, itemName;
+        QStringList columns;
+        std::vector<std::vector<QString>> rows;
+        std::vector<int> lines;
+        int line = 0;
+    };
+    // A node of the primary instance, repeated ones taken together.
+    struct Part {
+        QString name;
+        int parent = -1;
+        std::vector<int> children;
+        std::vector<const XmlNode*> seen; // where it stands in the file
+        bool isAttribute = false;
+        bool isRepeat = false;
+        bool isGroup = false; // has elements inside
+        int order = -1; // among the siblings in the instance
+        int shown = -1; // place in the body; -1: has no control
+        const XmlNode* control = nullptr; // the input, select … or the group
+        const XmlNode* repeat = nullptr;
+        const XmlNode* bind = nullptr;
+        int element = -1;
+        std::vector<int> wraps; // body-only groups around the control, outermost first
+        QString text; // its default
+    };
+    struct Wrap { // a group of the body that has no node of its own
+        const XmlNode* control = nullptr;
+        int host = -1; // the part whose child it is shown as; -1: it cannot be
+    };
+    struct ItemsPath { // what a nodeset of an itemset says
+        QString instance, root, item, filter, seed;
+        bool randomize = false;
+        bool simple = false;
+    };
+
+    // The file
+    void readHead();
+    void readModel();
+    void readItext();
+    void readTranslation(int language);
+    void readInstance();
+    void readTable(const QString& id);
+    [[nodiscard]] QByteArray rawInstance(int number) const;
+    [[nodiscard]] QString readMixed();
+    [[nodiscard]] int entryOf(const QString& id, size_t& guess);
+    [[nodiscard]] int languageNamed(const QString& name);
+    void setText(Texts& texts, int language, QString text) const;
+    [[nodiscard]] Result<void> checkFile();
+    [[nodiscard]] Error xmlError() const;
+
+    // The primary instance
+    [[nodiscard]] Result<void> readPrimary();
+    int addPart(const XmlNode& node, int parent);
+    int addAttributePart(int owner, const QString& name);
+    void readDefaults();
+    void readRows(const XmlNode& around, int part, int row);
+    void readRowValues(const XmlNode& node, int part, int row, RowDefinition& into);
+    [[nodiscard]] QString pathOf(int part) const;
+    [[nodiscard]] int partAt(const QString& ref, int from); // -1: there is none
+    [[nodiscard]] int childOf(int part, const QString& name) const;
+
+    // The body
+    [[nodiscard]] Result<void> walkBody(const XmlNode& at, int part, std::vector<int>& wraps);
+    [[nodiscard]] Result<void> walkControl(const XmlNode& control, int part, std::vector<int>& wraps);
+    [[nodiscard]] Result<void> walkRepeat(const XmlNode& repeat, int part, std::vector<int>& wraps);
+    [[nodiscard]] Result<void> walkGroup(const XmlNode& group, int part, std::vector<int>& wraps);
+    void placeWraps();
+    void spreadShown(int part);
+    void emitPart(int part, int parentElement);
+    void emitChildren(int part, int element);
+    int emitWrap(int wrap, int parentElement);
+
+    // One element
+    void fillElement(int part, Element& element);
+    void fillControl(const XmlNode& control, Element& element);
+    void fillGroup(const XmlNode& control, Element& element);
+    void fillParameters(const XmlNode& control, const XmlNode* bind, Element& element);
+    [[nodiscard]] NodeType typeOf(const Part& part, const QString& dataType) const;
+    [[nodiscard]] static NodeType typeOfInput(const QString& dataType);
+    [[nodiscard]] static NodeType typeOfUpload(const QString& mediaType);
+    [[nodiscard]] NodeType typeWithoutControl(const Part& part) const;
+    void setTexts(const XmlNode& label, Texts& into, Element* media, Texts* guidance);
+    [[nodiscard]] Texts inline_(const XmlNode& label) const;
+    [[nodiscard]] static QString mixedOf(const XmlNode& node);
+    [[nodiscard]] std::optional<QString> itextId(const QString& ref) const;
+    [[nodiscard]] QString fileOf(const QString& uri) const;
+
+    // Choices
+    [[nodiscard]] Result<void> readItems(int part);
+    [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
+    [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
+    [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
+    [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);
+    void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
+
+    // Binds and actions
+    [[nodiscard]] Result<void> joinBinds();
+    [[nodiscard]] Result<void> findActions();
+    void fillBind(const XmlNode& bind, Part& part, Element& element);
+    void bindText(const XmlNode& bind, QLatin1String attribute, Texts& into);
+    [[nodiscard]] Result<void> addActions(const XmlNode& holder, int part);
+    [[nodiscard]] Result<void> addAction(const XmlNode& action, int part);
+    void nameTheForm();
+    void keepAskedTexts();
+
+    [[nodiscard]] SourcePlace place(const XmlNode& node, const QString& attribute = {}) const;
+    [[nodiscard]] ExpressionSource source(const XmlNode& node, QLatin1String attribute) const;
+    [[nodiscard]] Error errorAt(const XmlNode& node, const QString& text) const;
+    void warn(const XmlNode& node, const QString& attribute, const QString& text);
+
+    QByteArray m_bytes;
+    QString m_file;
+    QXmlStreamReader m_xml;
+    FormDefinition m_form;
+    bool m_hasModel = false, m_hasBody = false;
+    bool m_defaultKnown = false;
+    std::vector<ItextEntry> m_itext;
+    QHash<QString, int> m_itextById;
+    std::vector<Table> m_tables;
+    QHash<QString, int> m_tableById;
+    int m_instancesSeen = 0;
+    XmlNode m_primary, m_body, m_submission;
+    bool m_hasPrimary = false;
+    std::vector<XmlNode> m_binds, m_actions;
+    std::vector<std::pair<const XmlNode*, int>> m_bodyActions; // where they stand, and the part around
+    std::vector<Part> m_parts; // 0 is the form itself
+    QHash<QString, int> m_partByPath;
+    QHash<std::pair<int, QString>, int> m_childByName;
+    bool m_hasPrefixes = false;
+    std::vector<Wrap> m_wraps;
+    QHash<QString, int> m_lists; // table, value and label reference → list of the form
+    int m_shown = 0;
+};
+
+} // namespace uthan::form

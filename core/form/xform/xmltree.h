@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <QXmlStreamReader>
+#include <utility>
+#include <vector>
+
+// A small tree of an XML element, for the parts of a form that are read back and forth.
+namespace uthan::form {
+
+struct XmlNode {
+    QString name; // with its prefix; empty: a text
+    QString uri; // of its namespace
+    QString text; // of a text
+    int line = 0;
+    std::vector<std::pair<QString, QString>> attributes; // name with prefix → value
+    std::vector<XmlNode> children;
+
+    [[nodiscard]] QStringView local() const; // name without its prefix
+    [[nodiscard]] bool isText() const { return name.isEmpty(); }
+    [[nodiscard]] bool has(QLatin1String attribute) const { return find(attribute) != nullptr; }
+    [[nodiscard]] QString attribute(QLatin1String attribute) const; // by its name without prefix
+    [[nodiscard]] const XmlNode* child(QLatin1String local) const; // the first of that name
+    [[nodiscard]] QString ownText() const; // what stands directly inside
+    [[nodiscard]] bool hasElements() const;
+
+private:
+    [[nodiscard]] const QString* find(QLatin1String attribute) const;
+};
+
+[[nodiscard]] QStringView localName(QStringView name);
+// The element the reader stands on, with all that is inside; moves the reader to its end. On trouble the reader has it.
+[[nodiscard]] XmlNode readTree(QXmlStreamReader& xml, int depth = 0);
+// To the next start of an element inside the current one, like readNextStartElement(), but refuses document types.
+[[nodiscard]] bool nextElement(QXmlStreamReader& xml);
+
+} // namespace uthan::form
