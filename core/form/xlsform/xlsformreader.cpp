@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformreader.h"
+
 #include "base/crypto.h"
+#include "form/xlsform/xlsformentities.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -24,7 +26,10 @@ Result<FormDefinition> XlsFormReader::run()
     UTHAN_TRY(findLanguages());
     UTHAN_TRY(checkColumns());
     UTHAN_TRY(readChoices());
+    if (const xlsx::Sheet* sheet = m_book.sheet(QStringLiteral("entities")))
+        UTHAN_TRY(readEntities(XlsFormSheet(*sheet, m_file), m_def));
     UTHAN_TRY(readSurvey());
+    UTHAN_TRY(placeEntities(m_def));
     return std::move(m_def);
 }
 
@@ -54,8 +59,7 @@ Result<void> XlsFormReader::findSheets()
                 QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
     }
     for (const QString& name : m_book.allNames) {
-        static const QStringList later{
-            QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
+        static const QStringList later{QStringLiteral("external_choices"), QStringLiteral("osm")};
         if (later.contains(name.trimmed(), Qt::CaseInsensitive))
             m_def.warnings.append(
                 {name, 0, {}, {}, QStringLiteral("This sheet is not supported yet and was left out.")});
@@ -211,7 +215,8 @@ Result<void> XlsFormReader::checkColumns()
         QStringLiteral("constraint_message"), QStringLiteral("calculation"), QStringLiteral("default"),
         QStringLiteral("appearance"), QStringLiteral("parameters"), QStringLiteral("choice_filter"),
         QStringLiteral("repeat_count"), QStringLiteral("readonly"), QStringLiteral("media::image"),
-        QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("disabled")};
+        QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("disabled"),
+        QStringLiteral("save_to")};
     for (const SheetColumn& column : m_survey.columns()) {
         if (known.contains(column.key) || column.key.startsWith(QLatin1String("bind::"))
             || column.key.startsWith(QLatin1String("instance::")))
@@ -329,7 +334,8 @@ Result<void> XlsFormReader::readSurvey()
 
 Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName)
 {
-    static const QStringList sheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings")};
+    static const QStringList sheets{
+        QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"), QStringLiteral("entities")};
     Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, sheets);
     if (!book)
         return book.error();

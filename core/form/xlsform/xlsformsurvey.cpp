@@ -196,6 +196,7 @@ Result<int> XlsFormReader::addElement(int row, NodeType type, const QString& nam
     readDefault(row, element);
     readAppearance(row, element);
     readPairs(row, element);
+    element.saveTo = m_survey.cell(row, QStringLiteral("save_to"));
     m_def.elements.push_back(std::move(element));
     return id;
 }
