@@ -24,5 +24,6 @@ struct ConformanceResult {
 
 [[nodiscard]] Result<ConformanceResult> runTraces(const ConformanceRun& run);
 [[nodiscard]] Result<ConformanceResult> runForms(const ConformanceRun& run); // of a folder
+[[nodiscard]] Result<ConformanceResult> runXPathCases(const ConformanceRun& run);
 
 } // namespace uthan::cli

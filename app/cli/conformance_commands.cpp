@@ -12,6 +12,7 @@ namespace {
     constexpr Kind kKinds[] = {
         {"traces", runTraces},
         {"forms", runForms},
+        {"xpath", runXPathCases},
     };
 
     Result<Reply> conformance(const Call& call)
@@ -60,7 +61,7 @@ QList<Command> conformanceCommands()
     return {
         {QStringLiteral("conformance"), QStringLiteral("KIND FILE"), QStringLiteral("--case=ID --grades=A+,A --json"),
             QStringLiteral(
-                "run recorded cases (traces, forms) against this engine; a line for each that does not hold"),
+                "run recorded cases (traces, forms, xpath) against this engine; a line for each that does not hold"),
             conformance},
     };
 }

@@ -18,7 +18,6 @@ namespace {
 FormState::FormState(const FormProgram::Private& program, const FormSession::Environment& environment)
     : m_program(program)
     , m_environment(environment)
-    , m_zone(environment.timeZone.isEmpty() ? QByteArrayLiteral("UTC") : environment.timeZone)
     , m_tables(program.contexts.size())
     , m_columns(program.nodes.size())
     , m_nodesOf(program.contexts.size())
@@ -27,20 +26,25 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     , m_queue(size_t(std::max(program.levels, 1)))
     , m_listIndexes(program.lists.size())
 {
-    if (!m_zone.isValid())
-        m_zone = QTimeZone::utc();
+    const QTimeZone zone(environment.timeZone);
+    if (zone.isValid())
+        m_world.zone = zone;
+    m_world.nowMs = environment.nowMs;
+    m_world.random = environment.random;
+    m_world.uuid = environment.uuid;
     for (size_t i = 0; i < program.nodes.size(); ++i)
         m_nodesOf[size_t(program.nodes[i].context)].push_back(static_cast<int>(i));
     for (size_t v = 0; v < program.vertices.size(); ++v)
         m_verticesOf[size_t(program.vertices[v].context)].push_back(static_cast<int>(v));
     for (size_t l = 0; l < program.languages.size(); ++l)
         languageOrder.push_back(static_cast<int>(l));
+    m_world.language = languageTag();
 }
 
 QDateTime FormState::now() const
 {
     const qint64 ms = m_environment.nowMs ? m_environment.nowMs() : 0;
-    return QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+    return QDateTime::fromMSecsSinceEpoch(ms, m_world.zone);
 }
 
 QString FormState::languageTag() const

@@ -92,6 +92,7 @@ public:
     // The world
     [[nodiscard]] const FormProgram::Private& program() const { return m_program; }
     [[nodiscard]] const FormSession::Environment& environment() const { return m_environment; }
+    [[nodiscard]] const World& world() const { return m_world; }
     [[nodiscard]] QDateTime now() const;
     std::vector<int> languageOrder; // indexes, the wanted one first
     [[nodiscard]] QString languageTag() const;
@@ -145,7 +146,7 @@ private:
 
     const FormProgram::Private& m_program;
     FormSession::Environment m_environment;
-    QTimeZone m_zone;
+    World m_world;
     std::vector<Table> m_tables;
     std::vector<Column> m_columns;
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a change spreads: marks on what depends on it, worked off level by level, stopping where nothing changed.
-#include "form/xpath/evaluator.h"
 #include "form/session/formstate.h"
+#include "form/xpath/evaluator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,6 +91,7 @@ void FormState::recomputeAll()
 
 void FormState::touchLanguage()
 {
+    m_world.language = languageTag();
     for (size_t v = 0; v < m_program.vertices.size(); ++v) {
         if (m_program.vertices[v].usesLanguage)
             forEachRow(
@@ -167,7 +168,7 @@ void FormState::work(const Vertex& vertex, int slot)
         frame.baseContext = frame.context = above;
         frame.baseSlot = frame.slot = slot;
         Evaluator evaluator(*this);
-        workCount(node, slot, evaluator.scalar(evaluator.run(vertex.expression, frame)).toNumber());
+        workCount(node, slot, evaluator.scalar(evaluator.run(vertex.expression, frame)).toNumber(m_world));
         break;
     }
     case Aspect::Choices:
@@ -244,7 +245,7 @@ Scalar FormState::evaluate(int expression, int node, int slot) const
     frame.baseContext = frame.context = m_program.nodes[size_t(node)].context;
     frame.baseSlot = frame.slot = slot;
     Evaluator evaluator(*this);
-    return evaluator.scalar(evaluator.run(expression, frame));
+    return evaluator.scalar(evaluator.run(expression, frame)).plain();
 }
 
 // Choices whose columns equal the filter's keys, by an index made on first use. Nothing if a key is a number: then

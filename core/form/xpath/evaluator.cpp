@@ -156,7 +156,7 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         break;
     }
     case Op::Negate: {
-        const double n = scalar(pop()).toNumber();
+        const double n = number(pop());
         m_stack.emplace_back(Scalar::of(-n));
         break;
     }
@@ -229,7 +229,7 @@ void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
 {
     std::vector<double> numbers(in.argc);
     for (size_t i = in.argc; i-- > 0;)
-        numbers[i] = scalar(pop()).toNumber();
+        numbers[i] = number(pop());
     std::vector<int> contexts;
     for (int c = m_program.nodes[size_t(in.a)].context; c != in.b; c = m_program.contexts[size_t(c)].parent)
         contexts.insert(contexts.begin(), c);
@@ -249,82 +249,21 @@ void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
     m_stack.emplace_back(std::move(found));
 }
 
-namespace {
-    bool ordered(Op op, double a, double b)
-    {
-        switch (op) {
-        case Op::Less:
-            return a < b;
-        case Op::LessEqual:
-            return a <= b;
-        case Op::Greater:
-            return a > b;
-        default:
-            return a >= b;
-        }
-    }
-
-    bool holdsBetween(Op op, const Scalar& a, const Scalar& b)
-    {
-        if (op != Op::Equal && op != Op::NotEqual)
-            return ordered(op, a.toNumber(), b.toNumber());
-        bool equal = false;
-        if (a.kind == ValueKind::Boolean || b.kind == ValueKind::Boolean)
-            equal = a.toBoolean() == b.toBoolean();
-        else if (a.kind == ValueKind::Number || b.kind == ValueKind::Number)
-            equal = a.toNumber() == b.toNumber();
-        else
-            equal = a.text == b.text;
-        return equal == (op == Op::Equal);
-    }
-}
-
-// With a set on a side, it is enough that one of its nodes fits (XPath 1.0 §3.4). A set of nothing is compared as the
-// empty text, as the field's forms expect: ${unanswered} != 'yes' holds.
 void Evaluator::compare(Op op)
 {
-    const Value right = pop();
-    const Value left = pop();
-    if (!left.set && !right.set) {
-        m_stack.emplace_back(Scalar::of(holdsBetween(op, left.scalar, right.scalar)));
-        return;
-    }
-    const auto all
-        = [this](const Value& v) { return v.set && !v.set->empty() ? flat({v}) : std::vector<Scalar>{scalar(v)}; };
-    const std::vector<Scalar> rights = all(right);
-    bool holds = false;
-    for (const Scalar& a : all(left)) {
-        for (const Scalar& b : rights)
-            holds = holds || holdsBetween(op, a, b);
-    }
+    Value right = pop();
+    Value left = pop();
+    const bool holds = !left.set && !right.set
+        ? holdsBetween(op, left.scalar, right.scalar, m_world)
+        : holdsBetween(op, argument(std::move(left), true), argument(std::move(right), true), m_world);
     m_stack.emplace_back(Scalar::of(holds));
 }
 
 void Evaluator::arithmetic(Op op)
 {
-    const double b = scalar(pop()).toNumber();
-    const double a = scalar(pop()).toNumber();
-    double result = xpath::kNaN;
-    switch (op) {
-    case Op::Add:
-        result = a + b;
-        break;
-    case Op::Subtract:
-        result = a - b;
-        break;
-    case Op::Multiply:
-        result = a * b;
-        break;
-    case Op::Divide:
-        result = a / b;
-        break;
-    case Op::Modulo:
-        result = std::fmod(a, b);
-        break;
-    default:
-        break;
-    }
-    m_stack.emplace_back(Scalar::of(result));
+    const double b = number(pop());
+    const double a = number(pop());
+    m_stack.emplace_back(Scalar::of(calculated(op, a, b)));
 }
 
 void Evaluator::unite()
@@ -343,26 +282,58 @@ void Evaluator::unite()
     m_stack.emplace_back(std::move(both));
 }
 
-std::vector<Scalar> Evaluator::flat(const std::vector<Value>& args, size_t from) const
+Argument Evaluator::argument(Value&& value, bool withAll) const
 {
-    std::vector<Scalar> out;
-    for (size_t i = from; i < args.size(); ++i) {
-        if (!args[i].set) {
-            out.push_back(args[i].scalar);
-            continue;
-        }
-        for (const NodeRef& ref : *args[i].set)
-            out.push_back(ref.list >= 0 ? itemColumn(ref.list, ref.a, ref.b) : m_state.value(ref.a, ref.b));
+    Argument out;
+    if (!value.set) {
+        out.scalar = std::move(value.scalar);
+        return out;
     }
+    out.isSet = true;
+    if (!withAll) {
+        out.scalar = scalar(value);
+        return out;
+    }
+    out.all.reserve(value.set->size());
+    for (const NodeRef& ref : *value.set)
+        out.all.push_back(ref.list >= 0 ? itemColumn(ref.list, ref.a, ref.b) : m_state.value(ref.a, ref.b));
+    if (!out.all.empty())
+        out.scalar = out.all.front();
     return out;
 }
 
 void Evaluator::call(const Instruction& in, const Frame& frame)
 {
-    std::vector<Value> args(in.argc);
+    const auto id = static_cast<Function>(in.a);
+    if (id == Function::Position || id == Function::Last) {
+        const int place = id == Function::Position ? frame.position : frame.size;
+        m_stack.emplace_back(Scalar::of(static_cast<double>(place)));
+        return;
+    }
+    if (id == Function::ChoiceName) {
+        const Value names = pop();
+        m_stack.emplace_back(choiceName(names, in.b));
+        return;
+    }
+    const FunctionEntry& entry = functionOf(id);
+    std::vector<Argument> args(in.argc);
     for (size_t i = in.argc; i-- > 0;)
-        args[i] = pop();
-    m_stack.emplace_back(function(static_cast<Function>(in.a), in.b, args, frame));
+        args[i] = argument(pop(), entry.takesSets);
+    m_stack.emplace_back(entry.run(Arguments(m_world, args)));
+}
+
+Scalar Evaluator::choiceName(const Value& names, int list) const
+{
+    QStringList labels;
+    for (const QString& name : scalar(names).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const int choice = m_state.choiceNamed(list, name);
+        int language = -1;
+        const QStringView label = choice < 0
+            ? QStringView()
+            : m_program.text(m_program.choices[size_t(choice)].label, m_state.languageOrder, &language);
+        labels << (language < 0 ? name : label.toString());
+    }
+    return Scalar::of(labels.join(QStringLiteral(", ")));
 }
 
 } // namespace uthan::form

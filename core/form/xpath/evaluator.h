@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/session/formstate.h"
+#include "form/xpath/functiontable.h"
 
 namespace uthan::form {
 
@@ -20,6 +21,7 @@ public:
     explicit Evaluator(const FormState& state)
         : m_state(state)
         , m_program(state.program())
+        , m_world(state.world())
     {
     }
     [[nodiscard]] Value run(int expression, const Frame& frame);
@@ -40,11 +42,13 @@ private:
     [[nodiscard]] bool truth(const Value& value) const;
     [[nodiscard]] Scalar cell(int node, int slot) const;
     [[nodiscard]] int slotFor(int context, bool ofBase, const Frame& frame) const;
-    [[nodiscard]] Scalar function(Function f, int list, std::vector<Value>& args, const Frame& frame) const;
-    [[nodiscard]] std::vector<Scalar> flat(const std::vector<Value>& args, size_t from = 0) const;
+    [[nodiscard]] Scalar choiceName(const Value& names, int list) const;
+    [[nodiscard]] Argument argument(Value&& value, bool withAll) const;
+    [[nodiscard]] double number(const Value& value) const { return scalar(value).toNumber(m_world); }
 
     const FormState& m_state;
     const FormProgram::Private& m_program;
+    const World& m_world;
     std::vector<Value> m_stack;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/xpath/nodemodel.h"
+
 #include <memory>
 #include <QString>
 #include <vector>
@@ -36,8 +38,10 @@ enum class Axis : quint8 {
     Following,
     FollowingSibling,
     Preceding,
-    PrecedingSibling
+    PrecedingSibling,
+    Namespace
 };
+enum class Test : quint8 { Name, AnyName, AnyOfNamespace, Node, Text, Comment, Instruction };
 enum class Kind : quint8 { Number, Text, Reference, Operation, Call, Path };
 
 struct Node;
@@ -45,7 +49,10 @@ using Owned = std::unique_ptr<Node>;
 
 struct Step {
     Axis axis = Axis::Child;
-    QString name; // "*" any element, "node()" any node
+    Test test = Test::Name;
+    QString name; // as written: "age", "orx:meta", "*", "orx:*", "node()"
+    xpath::NameTest wanted; // of a name; its namespace is filled in by whoever knows the prefixes
+    QString target; // processing-instruction('target'); empty: any
     std::vector<Owned> predicates;
     int position = 0;
 };

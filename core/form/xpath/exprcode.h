@@ -108,6 +108,23 @@ enum class Function : quint8 {
     True,
     False,
     Base64Decode,
+    FormatDateTime,
+    Geofence,
+    Intersects,
+    ExtractSigned,
+    If,
+    Once,
+    Current,
+    Instance,
+    IndexedRepeat,
+    Randomize,
+    PullData,
+    Itext,
+    Id,
+    Lang,
+    Name,
+    LocalName,
+    NamespaceUri,
 };
 
 struct Instruction {

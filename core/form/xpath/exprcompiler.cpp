@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/exprcompiler.h"
+#include "form/xpath/functiontable.h"
+#include "form/xpath/generalevaluator.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <cmath>
@@ -7,127 +9,6 @@
 namespace uthan::form {
 
 namespace {
-    struct Known {
-        Function function;
-        int least;
-        int most; // -1: any number
-        bool takesSets; // sees all nodes of an argument, not only the first
-    };
-
-    const QHash<QString, Known>& functions()
-    {
-        using F = Function;
-        static const QHash<QString, Known> all{
-            {QStringLiteral("string"), {F::String, 0, 1, false}},
-            {QStringLiteral("concat"), {F::Concat, 0, -1, true}},
-            {QStringLiteral("join"), {F::Join, 1, -1, true}},
-            {QStringLiteral("substr"), {F::Substr, 2, 3, false}},
-            {QStringLiteral("substring"), {F::Substring, 2, 3, false}},
-            {QStringLiteral("substring-before"), {F::SubstringBefore, 2, 2, false}},
-            {QStringLiteral("substring-after"), {F::SubstringAfter, 2, 2, false}},
-            {QStringLiteral("translate"), {F::Translate, 3, 3, false}},
-            {QStringLiteral("string-length"), {F::StringLength, 0, 1, false}},
-            {QStringLiteral("normalize-space"), {F::NormalizeSpace, 0, 1, false}},
-            {QStringLiteral("contains"), {F::Contains, 2, 2, false}},
-            {QStringLiteral("starts-with"), {F::StartsWith, 2, 2, false}},
-            {QStringLiteral("ends-with"), {F::EndsWith, 2, 2, false}},
-            {QStringLiteral("uuid"), {F::Uuid, 0, 1, false}},
-            {QStringLiteral("digest"), {F::Digest, 2, 3, false}},
-            {QStringLiteral("coalesce"), {F::Coalesce, 2, 2, false}},
-            {QStringLiteral("boolean"), {F::Boolean, 1, 1, true}},
-            {QStringLiteral("boolean-from-string"), {F::BooleanFromString, 1, 1, false}},
-            {QStringLiteral("not"), {F::Not, 1, 1, false}},
-            {QStringLiteral("true"), {F::True, 0, 0, false}},
-            {QStringLiteral("false"), {F::False, 0, 0, false}},
-            {QStringLiteral("regex"), {F::Regex, 2, 2, false}},
-            {QStringLiteral("checklist"), {F::Checklist, 2, -1, true}},
-            {QStringLiteral("weighted-checklist"), {F::WeightedChecklist, 2, -1, true}},
-            {QStringLiteral("number"), {F::Number, 0, 1, false}},
-            {QStringLiteral("random"), {F::Random, 0, 0, false}},
-            {QStringLiteral("int"), {F::Int, 1, 1, false}},
-            {QStringLiteral("sum"), {F::Sum, 1, -1, true}},
-            {QStringLiteral("max"), {F::Max, 1, -1, true}},
-            {QStringLiteral("min"), {F::Min, 1, -1, true}},
-            {QStringLiteral("round"), {F::Round, 1, 2, false}},
-            {QStringLiteral("pow"), {F::Pow, 2, 2, false}},
-            {QStringLiteral("log"), {F::Log, 1, 1, false}},
-            {QStringLiteral("log10"), {F::Log10, 1, 1, false}},
-            {QStringLiteral("abs"), {F::Abs, 1, 1, false}},
-            {QStringLiteral("sin"), {F::Sin, 1, 1, false}},
-            {QStringLiteral("cos"), {F::Cos, 1, 1, false}},
-            {QStringLiteral("tan"), {F::Tan, 1, 1, false}},
-            {QStringLiteral("asin"), {F::Asin, 1, 1, false}},
-            {QStringLiteral("acos"), {F::Acos, 1, 1, false}},
-            {QStringLiteral("atan"), {F::Atan, 1, 1, false}},
-            {QStringLiteral("atan2"), {F::Atan2, 2, 2, false}},
-            {QStringLiteral("sqrt"), {F::Sqrt, 1, 1, false}},
-            {QStringLiteral("exp"), {F::Exp, 1, 1, false}},
-            {QStringLiteral("exp10"), {F::Exp10, 1, 1, false}},
-            {QStringLiteral("pi"), {F::Pi, 0, 0, false}},
-            {QStringLiteral("floor"), {F::Floor, 1, 1, false}},
-            {QStringLiteral("ceiling"), {F::Ceiling, 1, 1, false}},
-            {QStringLiteral("count"), {F::Count, 1, 1, true}},
-            {QStringLiteral("count-non-empty"), {F::CountNonEmpty, 1, 1, true}},
-            {QStringLiteral("last"), {F::Last, 0, 0, false}},
-            {QStringLiteral("today"), {F::Today, 0, 0, false}},
-            {QStringLiteral("now"), {F::Now, 0, 0, false}},
-            {QStringLiteral("format-date"), {F::FormatDate, 2, 2, false}},
-            {QStringLiteral("format-date-time"), {F::FormatDate, 2, 2, false}},
-            {QStringLiteral("date"), {F::Date, 1, 1, false}},
-            {QStringLiteral("date-time"), {F::DateTime, 1, 1, false}},
-            {QStringLiteral("decimal-date-time"), {F::DecimalDateTime, 1, 1, false}},
-            {QStringLiteral("decimal-time"), {F::DecimalTime, 1, 1, false}},
-            {QStringLiteral("selected"), {F::Selected, 2, 2, false}},
-            {QStringLiteral("selected-at"), {F::SelectedAt, 2, 2, false}},
-            {QStringLiteral("count-selected"), {F::CountSelected, 1, 1, false}},
-            {QStringLiteral("area"), {F::Area, 1, 1, true}},
-            {QStringLiteral("distance"), {F::Distance, 1, -1, true}},
-            {QStringLiteral("base64-decode"), {F::Base64Decode, 1, 1, false}},
-        };
-        return all;
-    }
-
-    // Known to the standards or to other programs, not to us yet.
-    bool isKnownElsewhere(const QString& name)
-    {
-        static const QStringList names{QStringLiteral("pulldata"), QStringLiteral("search"),
-            QStringLiteral("randomize"), QStringLiteral("jr:itext"), QStringLiteral("geofence"),
-            QStringLiteral("intersects"), QStringLiteral("extract-signed"), QStringLiteral("id"),
-            QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("name"),
-            QStringLiteral("lang"), QStringLiteral("version")};
-        return names.contains(name);
-    }
-
-    Op codeOf(ast::Operator op)
-    {
-        switch (op) {
-        case ast::Operator::Equal:
-            return Op::Equal;
-        case ast::Operator::NotEqual:
-            return Op::NotEqual;
-        case ast::Operator::Less:
-            return Op::Less;
-        case ast::Operator::LessEqual:
-            return Op::LessEqual;
-        case ast::Operator::Greater:
-            return Op::Greater;
-        case ast::Operator::GreaterEqual:
-            return Op::GreaterEqual;
-        case ast::Operator::Add:
-            return Op::Add;
-        case ast::Operator::Subtract:
-            return Op::Subtract;
-        case ast::Operator::Multiply:
-            return Op::Multiply;
-        case ast::Operator::Divide:
-            return Op::Divide;
-        case ast::Operator::Modulo:
-            return Op::Modulo;
-        default:
-            return Op::Union;
-        }
-    }
-
     // The number an expression always is, if it is made of numbers only.
     std::optional<double> constantOf(const ast::Node& node)
     {
@@ -290,7 +171,7 @@ bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QSt
     for (const size_t side : {size_t(0), size_t(1)}) {
         const ast::Node& column = *tree.operands[side];
         const ast::Node& key = *tree.operands[1 - side];
-        if (!isColumn(column) || readsItem(key))
+        if (!isColumn(column) || xpath::readsItsNode(key))
             continue;
         const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
         if (expression < 0)
@@ -298,24 +179,6 @@ bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QSt
         m_p.filterColumns.push_back(internString(column.steps[0].name));
         m_p.filterKeys.push_back(expression);
         return true;
-    }
-    return false;
-}
-
-// Whether any part looks at the choice being filtered. Calls of current() and references do not.
-bool ExprCompiler::readsItem(const ast::Node& tree) const
-{
-    if (tree.kind == ast::Kind::Path && !tree.absolute && tree.operands.empty())
-        return true;
-    if (tree.kind == ast::Kind::Call && (tree.text == QLatin1String("position") || tree.text == QLatin1String("last")))
-        return true;
-    if (tree.kind == ast::Kind::Call && tree.operands.empty()
-        && (tree.text == QLatin1String("string") || tree.text == QLatin1String("number")
-            || tree.text == QLatin1String("string-length") || tree.text == QLatin1String("normalize-space")))
-        return true;
-    for (const ast::Owned& operand : tree.operands) {
-        if (readsItem(*operand))
-            return true;
     }
     return false;
 }
@@ -421,39 +284,38 @@ void ExprCompiler::operation(const ast::Node& node, const Scope& scope)
     const bool sets = node.op == Operator::Union;
     argument(*node.operands[0], scope, sets);
     argument(*node.operands[1], scope, sets);
-    emit(codeOf(node.op));
+    emit(xpath::codeOf(node.op));
 }
 
 void ExprCompiler::call(const ast::Node& node, const Scope& scope)
 {
     if (specialCall(node, scope))
         return;
-    const auto found = functions().constFind(node.text);
-    if (found == functions().constEnd()) {
-        if (isKnownElsewhere(node.text))
-            return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
+    const FunctionEntry* found = functionNamed(node.text);
+    if (!found)
         return fail(node.position, QStringLiteral("there is no function “%1”").arg(node.text));
-    }
+    if (!found->run)
+        return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
     const int given = static_cast<int>(node.operands.size());
     if (given < found->least || (found->most >= 0 && given > found->most))
         return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
     for (const ast::Owned& operand : node.operands)
         argument(*operand, scope, found->takesSets);
     int argc = given;
-    const bool ofSelf = given == 0 && found->most == 1 && found->function != Function::Uuid;
-    if (ofSelf) { // string(), number() … of the node itself
+    if (given == 0 && found->ofSelf) { // string(), number() … of the node itself
         ast::Node self;
         self.kind = ast::Kind::Path;
         self.position = node.position;
         ast::Step step;
         step.axis = ast::Axis::Self;
+        step.test = ast::Test::Node;
         step.name = QStringLiteral("node()");
         self.steps.push_back(std::move(step));
         path(self, scope, false);
         argc = 1;
     }
-    m_out.usesLanguage = m_out.usesLanguage || found->function == Function::FormatDate;
-    emit(Op::Call, static_cast<int>(found->function), 0, argc);
+    m_out.usesLanguage = m_out.usesLanguage || found->usesLanguage;
+    emit(Op::Call, static_cast<int>(found->id), 0, argc);
 }
 
 bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)
@@ -473,6 +335,9 @@ bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)
     } else if (node.text == QLatin1String("position")) {
         if (takes(0, 1))
             callPosition(node, scope);
+    } else if (node.text == QLatin1String("last")) {
+        if (takes(0, 0))
+            emit(Op::Call, static_cast<int>(Function::Last), 0, 0);
     } else if (node.text == QLatin1String("indexed-repeat")) {
         if (takes(3, 15))
             callIndexedRepeat(node, scope);

@@ -80,7 +80,6 @@ private:
     int predicate(const ast::Node& tree, const Scope& scope);
     void splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter);
     bool equality(const ast::Node& tree, const Scope& scope, const QString& source);
-    [[nodiscard]] bool readsItem(const ast::Node& tree) const;
 
     int emit(Op op, int a = 0, int b = 0, int argc = 0, bool ofBase = false);
     void jumpHere(int instruction);

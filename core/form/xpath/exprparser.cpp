@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/exprparser.h"
 
-#include <optional>
+#include "form/xpath/exprlexer.h"
+
 #include <QHash>
 
 namespace uthan::form {
@@ -9,159 +10,8 @@ namespace uthan::form {
 namespace {
     using namespace ast;
 
-    enum class Sign : quint8 { End, Number, Literal, Name, Reference, Variable, Symbol };
-
-    struct Token {
-        Sign sign = Sign::End;
-        QString text; // a symbol or operator name as written
-        double number = 0;
-        int position = 0;
-        bool isOperator = false; // and, or, div, mod or * in the place of an operator
-    };
-
     constexpr int kMaxDepth = 200; // deeper nesting is no form's, and would exhaust the stack
-
-    bool isNameStart(QChar c)
-    {
-        return c.isLetter() || c == u'_';
-    }
-    bool isNamePart(QChar c)
-    {
-        return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'.' || c == u'\u00B7';
-    }
-    // Word processors turn straight quotes into curved ones; both are meant as quotes.
-    QChar straight(QChar c)
-    {
-        if (c == u'\u2018' || c == u'\u2019')
-            return u'\'';
-        return c == u'\u201C' || c == u'\u201D' ? QChar(u'"') : c;
-    }
-
-    class Lexer {
-    public:
-        explicit Lexer(const QString& source)
-            : m_s(source)
-        {
-        }
-        std::optional<ExpressionFault> run(std::vector<Token>& out)
-        {
-            while (true) {
-                while (m_i < m_s.size() && m_s.at(m_i).isSpace())
-                    ++m_i;
-                Token token;
-                token.position = static_cast<int>(m_i);
-                if (m_i >= m_s.size()) {
-                    out.push_back(token);
-                    return {};
-                }
-                if (auto fault = next(token, out))
-                    return fault;
-                out.push_back(std::move(token));
-            }
-        }
-
-    private:
-        [[nodiscard]] QChar peek(qsizetype ahead = 0) const
-        {
-            return m_i + ahead < m_s.size() ? m_s.at(m_i + ahead) : QChar();
-        }
-
-        std::optional<ExpressionFault> next(Token& token, const std::vector<Token>& before)
-        {
-            const QChar c = peek();
-            if ((c >= u'0' && c <= u'9') || (c == u'.' && peek(1) >= u'0' && peek(1) <= u'9'))
-                return number(token);
-            if (straight(c) == u'\'' || straight(c) == u'"')
-                return literal(token);
-            if (c == u'$' && peek(1) == u'{')
-                return reference(token);
-            if (isNameStart(c)) {
-                name(token, before);
-                return {};
-            }
-            static const QStringList symbols{QStringLiteral("//"), QStringLiteral("::"), QStringLiteral(".."),
-                QStringLiteral("!="), QStringLiteral("<="), QStringLiteral(">="), QStringLiteral("/"),
-                QStringLiteral("("), QStringLiteral(")"), QStringLiteral("["), QStringLiteral("]"), QStringLiteral("."),
-                QStringLiteral("@"), QStringLiteral(","), QStringLiteral("|"), QStringLiteral("+"), QStringLiteral("-"),
-                QStringLiteral("="), QStringLiteral("<"), QStringLiteral(">"), QStringLiteral("*")};
-            for (const QString& symbol : symbols) {
-                if (QStringView(m_s).mid(m_i).startsWith(symbol)) {
-                    token.sign = Sign::Symbol;
-                    token.text = symbol;
-                    token.isOperator = symbol == QLatin1String("*") && operatorFits(before);
-                    m_i += symbol.size();
-                    return {};
-                }
-            }
-            return ExpressionFault{token.position, QStringLiteral("the character “%1” does not belong here").arg(c)};
-        }
-        std::optional<ExpressionFault> number(Token& token)
-        {
-            const qsizetype start = m_i;
-            bool point = false;
-            while ((peek() >= u'0' && peek() <= u'9') || (peek() == u'.' && !point)) {
-                point = point || peek() == u'.';
-                ++m_i;
-            }
-            token.sign = Sign::Number;
-            token.number = QStringView(m_s).mid(start, m_i - start).toDouble();
-            return {};
-        }
-        std::optional<ExpressionFault> literal(Token& token)
-        {
-            const QChar quote = straight(peek());
-            const qsizetype start = ++m_i;
-            while (m_i < m_s.size() && straight(m_s.at(m_i)) != quote)
-                ++m_i;
-            if (m_i >= m_s.size())
-                return ExpressionFault{token.position, QStringLiteral("a text in quotes is not closed")};
-            token.sign = Sign::Literal;
-            token.text = m_s.mid(start, m_i - start);
-            ++m_i;
-            return {};
-        }
-        std::optional<ExpressionFault> reference(Token& token)
-        {
-            const qsizetype end = m_s.indexOf(QLatin1Char('}'), m_i);
-            if (end < 0)
-                return ExpressionFault{token.position, QStringLiteral("“${” is not closed with “}”")};
-            token.sign = Sign::Reference;
-            token.text = m_s.mid(m_i + 2, end - m_i - 2).trimmed();
-            m_i = end + 1;
-            return {};
-        }
-        void name(Token& token, const std::vector<Token>& before)
-        {
-            const qsizetype start = m_i;
-            while (m_i < m_s.size() && isNamePart(m_s.at(m_i)))
-                ++m_i;
-            if (peek() == u':' && isNameStart(peek(1))) { // prefix:local
-                ++m_i;
-                while (m_i < m_s.size() && isNamePart(m_s.at(m_i)))
-                    ++m_i;
-            }
-            token.sign = Sign::Name;
-            token.text = m_s.mid(start, m_i - start);
-            static const QStringList words{
-                QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("div"), QStringLiteral("mod")};
-            token.isOperator = words.contains(token.text) && operatorFits(before);
-        }
-        // XPath 1.0 §3.7: a name or * is an operator if something that can end an operand stands before it.
-        static bool operatorFits(const std::vector<Token>& before)
-        {
-            if (before.empty())
-                return false;
-            const Token& last = before.back();
-            if (last.isOperator)
-                return false;
-            static const QStringList closing{QStringLiteral(")"), QStringLiteral("]"), QStringLiteral("."),
-                QStringLiteral(".."), QStringLiteral("*")};
-            return last.sign != Sign::Symbol || closing.contains(last.text);
-        }
-
-        const QString& m_s;
-        qsizetype m_i = 0;
-    };
+    constexpr int kMaxChain = 5000; // a + b + c …: as deep a tree
 
     class Parser {
     public:
@@ -240,7 +90,7 @@ namespace {
             if (level == levels().size())
                 return unary();
             Owned left = binary(level + 1);
-            while (!m_fault) {
+            for (int chain = 0; !m_fault; ++chain) {
                 const Level* hit = nullptr;
                 for (const Level& l : levels()[level]) {
                     const bool word = l.symbol.at(0).isLetter() || l.symbol == QLatin1String("*");
@@ -249,6 +99,8 @@ namespace {
                 }
                 if (!hit)
                     break;
+                if (chain >= kMaxChain)
+                    fail(QStringLiteral("the expression is too long"));
                 Owned node = make(Kind::Operation);
                 node->op = hit->op;
                 ++m_i;
@@ -274,7 +126,9 @@ namespace {
         Owned unions()
         {
             Owned left = path();
-            while (!m_fault && isSymbol("|")) {
+            for (int chain = 0; !m_fault && isSymbol("|"); ++chain) {
+                if (chain >= kMaxChain)
+                    fail(QStringLiteral("the expression is too long"));
                 Owned node = make(Kind::Operation);
                 node->op = Operator::Union;
                 ++m_i;
@@ -292,7 +146,7 @@ namespace {
             const bool isCall
                 = t.sign == Sign::Name && ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("(");
             return isCall && t.text != QLatin1String("node") && t.text != QLatin1String("text")
-                && t.text != QLatin1String("comment");
+                && t.text != QLatin1String("comment") && t.text != QLatin1String("processing-instruction");
         }
         Owned path()
         {
@@ -384,6 +238,7 @@ namespace {
                 if (isSymbol("//")) {
                     Step any;
                     any.axis = Axis::DescendantOrSelf;
+                    any.test = Test::Node;
                     any.name = QStringLiteral("node()");
                     any.position = current().position;
                     node.steps.push_back(std::move(any));
@@ -398,9 +253,11 @@ namespace {
             s.position = current().position;
             if (take(".")) {
                 s.axis = Axis::Self;
+                s.test = Test::Node;
                 s.name = QStringLiteral("node()");
             } else if (take("..")) {
                 s.axis = Axis::Parent;
+                s.test = Test::Node;
                 s.name = QStringLiteral("node()");
             } else if (startsStep()) {
                 axis(s);
@@ -425,7 +282,8 @@ namespace {
                 {QStringLiteral("following"), Axis::Following},
                 {QStringLiteral("following-sibling"), Axis::FollowingSibling},
                 {QStringLiteral("preceding"), Axis::Preceding},
-                {QStringLiteral("preceding-sibling"), Axis::PrecedingSibling}};
+                {QStringLiteral("preceding-sibling"), Axis::PrecedingSibling},
+                {QStringLiteral("namespace"), Axis::Namespace}};
             if (take("@")) {
                 s.axis = Axis::Attribute;
             } else if (ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("::")) {
@@ -444,11 +302,35 @@ namespace {
                 return fail(QStringLiteral("a name is missing before “%1”").arg(shown(current())));
             s.name = current().text;
             ++m_i;
-            if (current().sign == Sign::Symbol && current().text == QLatin1String("(")) { // node(), text()
-                ++m_i;
-                expect(")");
-                s.name += QStringLiteral("()");
+            if (isSymbol("("))
+                return kindTest(s);
+            if (s.name == QLatin1String("*")) {
+                s.test = Test::AnyName;
+                return;
             }
+            const qsizetype colon = s.name.indexOf(QLatin1Char(':'));
+            s.wanted.written = s.name;
+            s.wanted.prefix = colon < 0 ? QString() : s.name.left(colon);
+            s.wanted.local = s.name.mid(colon + 1);
+            if (s.wanted.local == QLatin1String("*"))
+                s.test = Test::AnyOfNamespace;
+        }
+        void kindTest(Step& s) // node(), text(), comment(), processing-instruction('x')
+        {
+            static const QHash<QString, Test> tests{{QStringLiteral("node"), Test::Node},
+                {QStringLiteral("text"), Test::Text}, {QStringLiteral("comment"), Test::Comment},
+                {QStringLiteral("processing-instruction"), Test::Instruction}};
+            const auto found = tests.constFind(s.name);
+            if (found == tests.constEnd())
+                return fail(QStringLiteral("“%1()” cannot stand here in a path").arg(s.name));
+            s.test = found.value();
+            ++m_i;
+            if (s.test == Test::Instruction && current().sign == Sign::Literal) {
+                s.target = current().text;
+                ++m_i;
+            }
+            expect(")");
+            s.name += QStringLiteral("()");
         }
 
         std::vector<Token> m_tokens;
@@ -467,7 +349,8 @@ QString ExpressionFault::sentence(const QString& source) const
 std::variant<ast::Owned, ExpressionFault> parseExpression(const QString& source)
 {
     std::vector<Token> tokens;
-    if (auto fault = Lexer(source).run(tokens))
+    tokens.reserve(size_t(source.size()) / 3 + 2);
+    if (auto fault = cutIntoTokens(source, tokens))
         return *fault;
     return Parser(std::move(tokens)).run();
 }

@@ -2,7 +2,6 @@
 #include "form/xpath/geometry.h"
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace uthan::form::geometry {
@@ -43,8 +42,6 @@ namespace {
 double length(const QStringList& texts)
 {
     const std::vector<Point> points = parse(texts);
-    if (points.empty())
-        return texts.isEmpty() ? 0 : std::numeric_limits<double>::quiet_NaN();
     double sum = 0;
     for (size_t i = 1; i < points.size(); ++i)
         sum += between(points[i - 1], points[i]);
@@ -54,8 +51,6 @@ double length(const QStringList& texts)
 double area(const QStringList& texts)
 {
     const std::vector<Point> points = parse(texts);
-    if (points.empty())
-        return texts.isEmpty() ? 0 : std::numeric_limits<double>::quiet_NaN();
     double sum = 0;
     for (size_t i = 0; i < points.size(); ++i) {
         const Point& a = points[i];
@@ -63,6 +58,76 @@ double area(const QStringList& texts)
         sum += (b.lon - a.lon) * (2 + std::sin(a.lat) + std::sin(b.lat));
     }
     return std::abs(sum * kEarthRadius * kEarthRadius / 2);
+}
+
+namespace {
+    // Which side of the line a → b the point c is on: > 0 left, < 0 right, 0 on it. Flat: shapes are small.
+    double side(const Point& a, const Point& b, const Point& c)
+    {
+        return (b.lon - a.lon) * (c.lat - a.lat) - (b.lat - a.lat) * (c.lon - a.lon);
+    }
+
+    bool isBetween(const Point& a, const Point& b, const Point& c) // c is on the line through a and b
+    {
+        return std::min(a.lat, b.lat) <= c.lat && c.lat <= std::max(a.lat, b.lat) && std::min(a.lon, b.lon) <= c.lon
+            && c.lon <= std::max(a.lon, b.lon);
+    }
+
+    bool meet(const Point& a, const Point& b, const Point& c, const Point& d)
+    {
+        const double abc = side(a, b, c);
+        const double abd = side(a, b, d);
+        const double cda = side(c, d, a);
+        const double cdb = side(c, d, b);
+        if (((abc > 0) != (abd > 0)) && ((cda > 0) != (cdb > 0)) && abc != 0 && abd != 0 && cda != 0 && cdb != 0)
+            return true;
+        return (abc == 0 && isBetween(a, b, c)) || (abd == 0 && isBetween(a, b, d)) || (cda == 0 && isBetween(c, d, a))
+            || (cdb == 0 && isBetween(c, d, b));
+    }
+
+    bool same(const Point& a, const Point& b)
+    {
+        return a.lat == b.lat && a.lon == b.lon;
+    }
+}
+
+bool isInside(const QString& point, const QString& shape)
+{
+    const std::vector<Point> at = parse({point});
+    const std::vector<Point> corners = parse(shape.split(QLatin1Char(';'), Qt::SkipEmptyParts));
+    if (at.empty() || corners.size() < 3)
+        return false;
+    const Point& p = at.front();
+    bool inside = false;
+    for (size_t i = 0, before = corners.size() - 1; i < corners.size(); before = i++) {
+        const Point& a = corners[before];
+        const Point& b = corners[i];
+        if (side(a, b, p) == 0 && isBetween(a, b, p))
+            return true;
+        if ((a.lat > p.lat) != (b.lat > p.lat) && p.lon < (b.lon - a.lon) * (p.lat - a.lat) / (b.lat - a.lat) + a.lon)
+            inside = !inside;
+    }
+    return inside;
+}
+
+bool crossesItself(const QStringList& texts)
+{
+    std::vector<Point> points;
+    for (const Point& p : parse(texts)) { // a point twice in a row is one
+        if (points.empty() || !same(points.back(), p))
+            points.push_back(p);
+    }
+    const size_t lines = points.empty() ? 0 : points.size() - 1;
+    for (size_t i = 0; i < lines; ++i) {
+        if (i + 1 < lines && same(points[i], points[i + 2]))
+            return true; // there and back
+        for (size_t k = i + 2; k < lines; ++k) {
+            const bool closing = i == 0 && k + 1 == lines && same(points.front(), points.back());
+            if (!closing && meet(points[i], points[i + 1], points[k], points[k + 1]))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace uthan::form::geometry

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/xpathvalue.h"
 
+#include "form/xpath/dates.h"
+
 #include <cmath>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace uthan::form {
 
-double Scalar::toNumber() const
+double Scalar::textToNumber(const World& world) const
 {
-    return kind == ValueKind::Text ? xpath::textToNumber(text) : number;
+    return xpath::textToNumber(text, world);
 }
 
 QString Scalar::toText() const
@@ -18,7 +19,7 @@ QString Scalar::toText() const
     case ValueKind::Text:
         return text;
     case ValueKind::Number:
-        return xpath::numberToText(number);
+        return text.isEmpty() ? xpath::numberToText(number) : text;
     case ValueKind::Boolean:
         return number != 0 ? QStringLiteral("true") : QStringLiteral("false");
     }
@@ -73,60 +74,47 @@ namespace xpath {
             return digit;
         }
 
-        bool looksLikeDate(QStringView t)
+        QStringView withoutBlanks(QStringView t)
         {
-            return t.size() >= 10 && t.at(4) == u'-' && t.at(7) == u'-'
-                && (t.size() == 10 || t.at(10) == u'T' || t.at(10) == u' ');
-        }
-
-        std::optional<QDateTime> parseDateTime(const QString& text)
-        {
-            const QString t = text.trimmed();
-            if (!looksLikeDate(t))
-                return {};
-            if (t.size() == 10) {
-                const QDate day = QDate::fromString(t, Qt::ISODate);
-                return day.isValid() ? std::optional(day.startOfDay(Qt::UTC)) : std::nullopt;
-            }
-            QDateTime at = QDateTime::fromString(t, Qt::ISODateWithMs);
-            if (!at.isValid())
-                return {};
-            if (at.timeSpec() == Qt::LocalTime)
-                at.setTimeSpec(Qt::UTC);
-            return at;
+            const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; };
+            while (!t.isEmpty() && isBlank(t.front()))
+                t = t.mid(1);
+            while (!t.isEmpty() && isBlank(t.back()))
+                t.chop(1);
+            return t;
         }
     }
 
-    double daysSinceEpoch(const QDateTime& dateTime)
+    double plainNumber(QStringView text)
     {
-        return static_cast<double>(dateTime.toMSecsSinceEpoch()) / 86'400'000.0;
+        const QStringView t = withoutBlanks(text);
+        return isPlainNumber(t) ? t.toDouble() : kNaN;
     }
 
-    double textToNumber(const QString& text)
+    double textToNumber(QStringView text, const World& world)
     {
-        const QStringView t = QStringView(text).trimmed();
+        const QStringView t = withoutBlanks(text);
         if (isPlainNumber(t))
             return t.toDouble();
-        if (const auto at = parseDateTime(text))
-            return daysSinceEpoch(*at);
-        return kNaN;
-    }
-
-    std::optional<QDateTime> dateTimeOf(const Scalar& value)
-    {
-        if (value.kind == ValueKind::Text) {
-            if (auto at = parseDateTime(value.text))
-                return at;
+        if (world.dialect == Dialect::XPath || t.isEmpty())
+            return kNaN;
+        if (const auto moment = dates::parse(t, world))
+            return dates::days(*moment, world);
+        if (world.dialect == Dialect::XForms && t.contains(u'e')) { // as browsers read it
+            bool ok = false;
+            const double number = t.toDouble(&ok);
+            if (ok && std::isfinite(number))
+                return number;
         }
-        const double days = value.toNumber();
-        if (!std::isfinite(days) || std::abs(days) > 4e6)
-            return {};
-        return QDateTime::fromMSecsSinceEpoch(qRound64(days * 86'400'000.0), Qt::UTC);
+        return kNaN;
     }
 
     double roundHalfUp(double value)
     {
-        return std::isfinite(value) ? std::floor(value + 0.5) : value;
+        const double below = std::floor(value);
+        if (!std::isfinite(value))
+            return value;
+        return std::copysign(value - below >= 0.5 ? below + 1 : below, value); // -0.3 becomes -0
     }
 
     std::optional<QString> plainDigits(const QString& typed, bool decimal)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/xpath/world.h"
+
 #include <limits>
 #include <memory>
 #include <optional>
@@ -8,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-// Values as XPath 1.0 with the changes of ODK XForms sees them: numbers are doubles, a date is its ISO text and, as a
-// number, days since 1970.
+// Values as XPath 1.0 with the changes of ODK XForms sees them: numbers are doubles, a date is a number of days since
+// 1970 that shows as its ISO text.
 namespace uthan::form {
 
 enum class ValueKind : quint8 { Text, Number, Boolean };
@@ -18,15 +20,23 @@ enum class ValueKind : quint8 { Text, Number, Boolean };
 struct Scalar {
     ValueKind kind = ValueKind::Text;
     double number = 0;
-    QString text;
+    QString text; // of a number: how it is written, if it is a date
     static Scalar of(QString t) { return {ValueKind::Text, 0, std::move(t)}; }
     static Scalar of(double n) { return {ValueKind::Number, n, {}}; }
     static Scalar of(bool b) { return {ValueKind::Boolean, b ? 1.0 : 0.0, {}}; }
+    static Scalar ofDate(double days, QString t) { return {ValueKind::Number, days, std::move(t)}; }
     [[nodiscard]] bool isEmpty() const { return kind == ValueKind::Text && text.isEmpty(); }
-    [[nodiscard]] double toNumber() const;
+    [[nodiscard]] double toNumber(const World& world) const
+    {
+        return kind == ValueKind::Text ? textToNumber(world) : number;
+    }
     [[nodiscard]] QString toText() const;
+    [[nodiscard]] Scalar plain() const { return kind == ValueKind::Number && !text.isEmpty() ? of(text) : *this; }
     [[nodiscard]] bool toBoolean() const;
     [[nodiscard]] bool same(const Scalar& other) const; // NaN is the same as NaN
+
+private:
+    [[nodiscard]] double textToNumber(const World& world) const;
 };
 
 // A choice of a list, or (list < 0) the cell of node `a` in row slot `b`.
@@ -56,10 +66,13 @@ struct Value {
 namespace xpath {
     constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
     [[nodiscard]] QString numberToText(double value); // "1", "1.5", "NaN", "Infinity"; never an exponent
-    [[nodiscard]] double textToNumber(const QString& text); // also an ISO date or date-time: days since 1970
-    [[nodiscard]] std::optional<QDateTime> dateTimeOf(
-        const Scalar& value); // ISO text, or days since 1970; UTC if it has no zone
-    [[nodiscard]] double daysSinceEpoch(const QDateTime& dateTime);
+    // A plain number of XPath 1.0; in the dialects of forms also a date or a date-time: days since 1970.
+    [[nodiscard]] double textToNumber(QStringView text, const World& world);
+    [[nodiscard]] double plainNumber(QStringView text); // digits, one point, a minus before; else NaN
+    [[nodiscard]] inline double textToNumber(QStringView text)
+    {
+        return plainNumber(text);
+    }
     [[nodiscard]] double roundHalfUp(double value);
     // Digits of any script, with the separators people type, as plain ASCII; nothing if it could mean two numbers.
     [[nodiscard]] std::optional<QString> plainDigits(const QString& typed, bool decimal);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         is("date(0)", "1970-01-01");
         is("date('2026-03-20') - date('2026-03-10')", "10");
         is("${day} > '2026-01-01'", "true");
-        is("decimal-date-time('1970-01-02T12:00:00Z')", "1.5");
+        is("decimal-date-time('1970-01-02T12:00:00-07:00')", "1.5");
         is("decimal-time('06:00:00')", "0.25");
         is("boolean-from-string('True')", "true");
         is("once('first')", "first");

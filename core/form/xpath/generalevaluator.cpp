@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xpath/generalevaluator.h"
+
+#include "form/xpath/axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form::xpath {
+
+Surroundings::~Surroundings() = default;
+
+TreeNode Surroundings::start(const TreeNode& at) const
+{
+    return {at.model, at.model->root(at.id)};
+}
+
+TreeValue Surroundings::instance(const QString& id, const TreeNode& at) const
+{
+    Q_UNUSED(id)
+    Q_UNUSED(at)
+    return TreeValue::of(TreeNodes());
+}
+
+TreeValue Surroundings::itext(const QString& id, const TreeNode& at) const
+{
+    Q_UNUSED(id)
+    Q_UNUSED(at)
+    return TreeValue::of(Scalar());
+}
+
+QString Surroundings::choiceName(const QString& value, const QString& question, const TreeNode& at) const
+{
+    Q_UNUSED(question)
+    Q_UNUSED(at)
+    return value;
+}
+
+TreeValue Surroundings::reference(const QString& name, const TreeFrame& frame) const
+{
+    Q_UNUSED(name)
+    Q_UNUSED(frame)
+    return TreeValue::of(TreeNodes());
+}
+
+Op codeOf(ast::Operator op)
+{
+    switch (op) {
+    case ast::Operator::Equal:
+        return Op::Equal;
+    case ast::Operator::NotEqual:
+        return Op::NotEqual;
+    case ast::Operator::Less:
+        return Op::Less;
+    case ast::Operator::LessEqual:
+        return Op::LessEqual;
+    case ast::Operator::Greater:
+        return Op::Greater;
+    case ast::Operator::GreaterEqual:
+        return Op::GreaterEqual;
+    case ast::Operator::Add:
+        return Op::Add;
+    case ast::Operator::Subtract:
+        return Op::Subtract;
+    case ast::Operator::Multiply:
+        return Op::Multiply;
+    case ast::Operator::Divide:
+        return Op::Divide;
+    case ast::Operator::Modulo:
+        return Op::Modulo;
+    default:
+        return Op::Union;
+    }
+}
+
+bool readsItsNode(const ast::Node& tree)
+{
+    if (tree.kind == ast::Kind::Path && !tree.absolute && tree.operands.empty())
+        return true;
+    if (tree.kind == ast::Kind::Call && tree.operands.empty()) {
+        if (tree.text == QLatin1String("position") || tree.text == QLatin1String("last"))
+            return true;
+        const FunctionEntry* entry = functionNamed(tree.text);
+        if (entry && entry->ofSelf)
+            return true;
+    }
+    if (tree.kind == ast::Kind::Call && tree.text == QLatin1String("lang"))
+        return true;
+    return std::any_of(
+        tree.operands.begin(), tree.operands.end(), [](const ast::Owned& operand) { return readsItsNode(*operand); });
+}
+
+TreeValue GeneralEvaluator::fail(int position, const QString& text)
+{
+    if (!m_fault)
+        m_fault = ExpressionFault{position, text};
+    return {};
+}
+
+Scalar GeneralEvaluator::scalar(const TreeValue& value) const
+{
+    if (!value.isSet)
+        return value.scalar;
+    return value.nodes.empty() ? Scalar() : value.nodes.front().value();
+}
+
+Argument GeneralEvaluator::argument(const TreeValue& value, bool withAll) const
+{
+    Argument out;
+    out.scalar = scalar(value);
+    out.isSet = value.isSet;
+    if (withAll) {
+        out.all.reserve(value.nodes.size());
+        for (const TreeNode& node : value.nodes)
+            out.all.push_back(node.value());
+    }
+    return out;
+}
+
+bool GeneralEvaluator::truth(const TreeValue& value) const
+{
+    if (!value.isSet)
+        return value.scalar.toBoolean();
+    return !value.nodes.empty() && (m_world.dialect != Dialect::Field || scalar(value).toBoolean());
+}
+
+TreeValue GeneralEvaluator::evaluate(const ast::Node& node, const TreeFrame& frame)
+{
+    if (m_fault)
+        return {};
+    switch (node.kind) {
+    case ast::Kind::Number:
+        return TreeValue::of(Scalar::of(node.number));
+    case ast::Kind::Text:
+        return TreeValue::of(Scalar::of(node.text));
+    case ast::Kind::Operation:
+        return operation(node, frame);
+    case ast::Kind::Call:
+        return call(node, frame);
+    case ast::Kind::Reference:
+        return m_around.reference(node.text, frame);
+    case ast::Kind::Path:
+        return path(node, frame);
+    }
+    return {};
+}
+
+TreeValue GeneralEvaluator::operation(const ast::Node& node, const TreeFrame& frame)
+{
+    using ast::Operator;
+    const TreeValue left = evaluate(*node.operands[0], frame);
+    if (node.op == Operator::Negate)
+        return TreeValue::of(Scalar::of(-scalar(left).toNumber(m_world)));
+    if (node.op == Operator::And || node.op == Operator::Or) {
+        if (truth(left) == (node.op == Operator::Or))
+            return TreeValue::of(Scalar::of(node.op == Operator::Or));
+        return TreeValue::of(Scalar::of(truth(evaluate(*node.operands[1], frame))));
+    }
+    TreeValue right = evaluate(*node.operands[1], frame);
+    if (node.op == Operator::Union) {
+        if (!left.isSet || !right.isSet)
+            return fail(node.position, QStringLiteral("“|” joins nodes, not values"));
+        TreeNodes both = left.nodes;
+        both.insert(both.end(), right.nodes.begin(), right.nodes.end());
+        sortInDocument(both);
+        return TreeValue::of(std::move(both));
+    }
+    const Op op = codeOf(node.op);
+    if (op >= Op::Equal && op <= Op::GreaterEqual)
+        return TreeValue::of(Scalar::of(holdsBetween(op, argument(left, true), argument(right, true), m_world)));
+    return TreeValue::of(Scalar::of(calculated(op, scalar(left).toNumber(m_world), scalar(right).toNumber(m_world))));
+}
+
+TreeValue GeneralEvaluator::call(const ast::Node& node, const TreeFrame& frame)
+{
+    const FunctionEntry* entry = functionNamed(node.text);
+    if (!entry)
+        return fail(node.position, QStringLiteral("there is no function “%1”").arg(node.text));
+    const int given = static_cast<int>(node.operands.size());
+    if (given < entry->least || (entry->most >= 0 && given > entry->most))
+        return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
+    if (!entry->run)
+        return special(*entry, node, frame);
+    std::vector<Argument> args;
+    args.reserve(node.operands.size());
+    for (const ast::Owned& operand : node.operands)
+        args.push_back(argument(evaluate(*operand, frame), entry->takesSets));
+    if (args.empty() && entry->ofSelf)
+        args.push_back(argument(TreeValue::of(TreeNodes{frame.node}), false));
+    const bool needsNodes = entry->id == Function::Count || entry->id == Function::CountNonEmpty;
+    if (needsNodes && !args[0].isSet)
+        return fail(node.position, QStringLiteral("%1() counts nodes, not values").arg(node.text));
+    if (entry->id == Function::CountNonEmpty && m_world.dialect == Dialect::Field)
+        return countNonEmpty(*node.operands[0], frame);
+    return m_fault ? TreeValue() : TreeValue::of(entry->run(Arguments(m_world, args)));
+}
+
+TreeValue GeneralEvaluator::special(const FunctionEntry& entry, const ast::Node& node, const TreeFrame& frame)
+{
+    const auto text = [&](size_t i) { return scalar(evaluate(*node.operands[i], frame)).toText(); };
+    switch (entry.id) {
+    case Function::Position:
+        return positionOf(node, frame);
+    case Function::Last:
+        return TreeValue::of(Scalar::of(static_cast<double>(frame.size)));
+    case Function::If:
+        return evaluate(*node.operands[truth(evaluate(*node.operands[0], frame)) ? 1 : 2], frame);
+    case Function::Once:
+        return once(node, frame);
+    case Function::Current:
+        return TreeValue::of(TreeNodes{frame.current});
+    case Function::Instance:
+        return m_around.instance(text(0), frame.current);
+    case Function::IndexedRepeat:
+        return indexedRepeat(node, frame);
+    case Function::Randomize:
+        return randomize(node, frame);
+    case Function::PullData:
+        return pullData(node, frame);
+    case Function::Itext:
+        return m_around.itext(text(0), frame.current);
+    case Function::ChoiceName:
+        return TreeValue::of(Scalar::of(m_around.choiceName(text(0),
+            node.operands[1]->kind == ast::Kind::Reference ? node.operands[1]->text : text(1), frame.current)));
+    case Function::Id:
+        return byId(node, frame);
+    case Function::Lang:
+        return isLanguage(node, frame);
+    default:
+        return nameOf(entry.id, node, frame);
+    }
+}
+
+TreeValue GeneralEvaluator::once(const ast::Node& node, const TreeFrame& frame)
+{
+    const Scalar own = frame.current.model ? frame.current.value() : Scalar();
+    return own.toText().isEmpty() ? TreeValue::of(scalar(evaluate(*node.operands[0], frame))) : TreeValue::of(own);
+}
+
+// In the field, what holds other elements is not empty.
+TreeValue GeneralEvaluator::countNonEmpty(const ast::Node& node, const TreeFrame& frame)
+{
+    double count = 0;
+    for (const TreeNode& n : evaluate(node, frame).nodes)
+        count += n.model->firstChild(n.id) != kNoNode || !n.value().toText().isEmpty() ? 1 : 0;
+    return TreeValue::of(Scalar::of(count));
+}
+
+// position(): the place among the nodes a condition looks at; position(node): among its siblings of the same name.
+TreeValue GeneralEvaluator::positionOf(const ast::Node& node, const TreeFrame& frame)
+{
+    if (node.operands.empty())
+        return TreeValue::of(Scalar::of(static_cast<double>(frame.position)));
+    const TreeValue of = evaluate(*node.operands[0], frame);
+    if (of.nodes.empty())
+        return TreeValue::of(Scalar::of(kNaN));
+    const TreeNode& wanted = of.nodes.front();
+    const NodeModel& m = *wanted.model;
+    double place = 1;
+    for (NodeId before = m.previousSibling(wanted.id); before != kNoNode; before = m.previousSibling(before)) {
+        if (m.kind(before) == NodeKind::Element && m.qualifiedName(before) == m.qualifiedName(wanted.id))
+            ++place;
+    }
+    return TreeValue::of(Scalar::of(place));
+}
+
+TreeValue GeneralEvaluator::randomize(const ast::Node& node, const TreeFrame& frame)
+{
+    TreeValue from = evaluate(*node.operands[0], frame);
+    if (!from.isSet)
+        return fail(node.operands[0]->position, QStringLiteral("randomize() needs nodes, not a value"));
+    Argument seed;
+    if (node.operands.size() > 1)
+        seed = argument(evaluate(*node.operands[1], frame), false);
+    TreeNodes out;
+    for (const int i :
+        shuffled(static_cast<int>(from.nodes.size()), node.operands.size() > 1 ? &seed : nullptr, m_world))
+        out.push_back(from.nodes[size_t(i)]);
+    return TreeValue::of(std::move(out));
+}
+
+TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
+{
+    TreeNodes at;
+    bool narrows = false;
+    if (node.absolute) {
+        at = {m_around.start(frame.node)};
+        narrows = m_around.narrowsToOwnRow() && !frame.everywhere;
+    } else if (node.operands.empty()) {
+        at = {frame.node};
+    } else {
+        TreeValue start = evaluate(*node.operands[0], frame);
+        if (!start.isSet)
+            return fail(node.position, QStringLiteral("a path cannot start with a value"));
+        at = std::move(start.nodes);
+        filter(at, node.predicates, 0, frame);
+    }
+    for (size_t i = 0; i < node.steps.size() && !m_fault; ++i) {
+        const ast::Step& s = node.steps[i];
+        const bool anyBelow
+            = s.axis == ast::Axis::DescendantOrSelf && s.test == ast::Test::Node && s.predicates.empty();
+        const bool shortcut = anyBelow && i + 1 < node.steps.size() && node.steps[i + 1].axis == ast::Axis::Child
+            && node.steps[i + 1].predicates.empty();
+        if (shortcut) { // //x
+            ++i;
+            TreeNodes found;
+            for (const TreeNode& from : at)
+                walkAxis(ast::Axis::Descendant, from, found);
+            found.erase(std::remove_if(
+                            found.begin(), found.end(), [&](const TreeNode& n) { return !fitsTest(node.steps[i], n); }),
+                found.end());
+            if (at.size() > 1)
+                sortInDocument(found);
+            at = std::move(found);
+        } else {
+            at = step(s, at, frame);
+        }
+        narrows = narrows && s.axis == ast::Axis::Child && s.predicates.empty();
+        if (narrows) {
+            const auto own
+                = std::find_if(at.begin(), at.end(), [&](const TreeNode& n) { return isInside(frame.current, n); });
+            if (own != at.end())
+                at = {TreeNode(*own)};
+        }
+    }
+    return TreeValue::of(std::move(at));
+}
+
+TreeNodes GeneralEvaluator::step(const ast::Step& step, const TreeNodes& from, const TreeFrame& frame)
+{
+    TreeNodes all;
+    for (const TreeNode& node : from) {
+        if (auto found = lookedUp(step, node, frame)) {
+            filter(*found, step.predicates, 1, frame);
+            all.insert(all.end(), found->begin(), found->end());
+            continue;
+        }
+        TreeNodes nodes;
+        walkAxis(step.axis, node, nodes);
+        nodes.erase(std::remove_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return !fitsTest(step, n); }),
+            nodes.end());
+        filter(nodes, step.predicates, 0, frame);
+        if (all.empty())
+            all = std::move(nodes);
+        else
+            all.insert(all.end(), nodes.begin(), nodes.end());
+    }
+    if (from.size() > 1 || isReverse(step.axis))
+        sortInDocument(all);
+    return all;
+}
+
+// item[column = key] through the model's own index, if the key does not depend on the item.
+std::optional<TreeNodes> GeneralEvaluator::lookedUp(const ast::Step& step, const TreeNode& from, const TreeFrame& frame)
+{
+    if (step.axis != ast::Axis::Child || step.test != ast::Test::Name || step.predicates.empty())
+        return {};
+    const ast::Node& condition = *step.predicates.front();
+    if (condition.kind != ast::Kind::Operation || condition.op != ast::Operator::Equal)
+        return {};
+    for (const size_t side : {size_t(0), size_t(1)}) {
+        const ast::Node& column = *condition.operands[side];
+        const ast::Node& key = *condition.operands[1 - side];
+        const bool isColumn = column.kind == ast::Kind::Path && !column.absolute && column.operands.empty()
+            && column.steps.size() == 1 && column.steps[0].axis == ast::Axis::Child
+            && column.steps[0].test == ast::Test::Name && column.steps[0].predicates.empty();
+        if (!isColumn || readsItsNode(key))
+            continue;
+        const TreeValue value = evaluate(key, frame);
+        const Scalar wanted = scalar(value).plain();
+        if ((value.isSet && value.nodes.size() > 1) || wanted.kind != ValueKind::Text)
+            return {};
+        const auto found = from.model->lookUp(from.id, step.wanted, column.steps[0].wanted, wanted.text);
+        if (!found)
+            return {};
+        TreeNodes nodes;
+        for (const NodeId id : *found)
+            nodes.push_back({from.model, id});
+        return nodes;
+    }
+    return {};
+}
+
+void GeneralEvaluator::filter(
+    TreeNodes& nodes, const std::vector<ast::Owned>& predicates, size_t first, const TreeFrame& frame)
+{
+    for (size_t p = first; p < predicates.size() && !m_fault; ++p) {
+        TreeNodes kept;
+        TreeFrame inner = frame;
+        inner.size = static_cast<int>(nodes.size());
+        inner.position = 0;
+        for (const TreeNode& node : nodes) {
+            ++inner.position;
+            inner.node = node;
+            const TreeValue holds = evaluate(*predicates[p], inner);
+            const bool isPlace = !holds.isSet && holds.scalar.kind == ValueKind::Number;
+            if (isPlace ? holds.scalar.number == inner.position : truth(holds))
+                kept.push_back(node);
+        }
+        nodes = std::move(kept);
+    }
+}
+
+} // namespace uthan::form::xpath
