@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+// What an author may write into the labels of a form: **bold**, *italic*, # headings, [links](…), coloured spans, and
+// the few HTML tags that mean the same. Whoever wrote the form is not trusted: nothing else reaches the screen as
+// markup, and what we do not know is shown as it was written.
+namespace uthan::markup {
+
+struct Text {
+    QString plain; // for screen readers, speech, lists and search
+    QString
+        styled; // b, i, u, br, font color, font size, and entities; nothing that loads or can be followed. Empty: plain
+    bool operator==(const Text&) const = default;
+};
+
+// `slants`: false for scripts that have no italics (Arabic, Bangla, …): what is stressed is underlined there.
+[[nodiscard]] Text read(const QString& label, bool slants = true);
+[[nodiscard]] bool slants(const QString& languageTag);
+
+} // namespace uthan::markup

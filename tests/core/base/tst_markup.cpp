@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markup.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace uthan;
+
+class TestMarkup : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatAuthorsWriteIsRead_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("styled"); // empty: nothing but plain text
+        const auto row = [](const char* name, const char* label, const char* plain, const char* styled) {
+            QTest::newRow(name) << QString::fromUtf8(label) << QString::fromUtf8(plain) << QString::fromUtf8(styled);
+        };
+        row("plain", "How old are you?", "How old are you?", "");
+        row("bold", "**Now** tell", "Now tell", "<b>Now</b> tell");
+        row("bold with lines", "__Now__ tell", "Now tell", "<b>Now</b> tell");
+        row("italic", "*now* and _then_", "now and then", "<i>now</i> and <i>then</i>");
+        row("both", "**very *very* much**", "very very much", "<b>very <i>very</i> much</b>");
+        row("heading", "# Home\nHow many rooms?", "Home\nHow many rooms?",
+            "<font size=\"4\"><b>Home</b></font><br>How many rooms?");
+        row("small heading", "Text\n### Home", "Text\nHome", "Text<br><b>Home</b>");
+        row("link", "see [our page](https://example.org/a)", "see our page (https://example.org/a)",
+            "see <u>our page</u> (https://example.org/a)");
+        row("colour", "<span style=\"color:red\">stop</span>", "stop", "<font color=\"red\">stop</font>");
+        row("colour by number", "<span style='font-size:9px; color: #0A5'>go</span>", "go",
+            "<font color=\"#0a5\">go</font>");
+        row("tags", "<b>a</b> <em>b</em><br/>c", "a b\nc", "<b>a</b> <i>b</i><br>c");
+        row("escaped", "2 \\* 3", "2 * 3", "2 * 3");
+        row("times", "2 * 3 * 4", "2 * 3 * 4", "");
+        row("names", "my_own_name and a_b", "my_own_name and a_b", "");
+        row("less", "if 3 < 5 and 7 > 6", "if 3 < 5 and 7 > 6", "");
+        row("open end", "**not closed", "**not closed", "");
+        row("empty", "****", "****", "");
+        row("number sign", "#1 of all", "#1 of all", "");
+        row("no-break space", "**Rendez-vous\u00a0:** « a »", "Rendez-vous\u00a0: « a »",
+            "<b>Rendez-vous&nbsp;:</b> « a »");
+        row("over lines", "**one\ntwo**", "one\ntwo", "<b>one<br>two</b>");
+        row("nested spans", "<span style=\"color:blue\">a <span style=\"color:red\">b</span> c</span>", "a b c",
+            "<font color=\"blue\">a <font color=\"red\">b</font> c</font>");
+    }
+    void whatAuthorsWriteIsRead()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, plain);
+        QFETCH(QString, styled);
+        const markup::Text read = markup::read(label);
+        QCOMPARE(read.plain, plain);
+        QCOMPARE(read.styled, styled);
+    }
+    void nothingHostileBecomesMarkup_data()
+    {
+        QTest::addColumn<QString>("label");
+        const auto row = [](const char* label) { QTest::newRow(label) << QString::fromUtf8(label); };
+        row("<img src=\"http://spy.example/x.png\"> **hi**");
+        row("<script>alert(1)</script> *a*");
+        row("<a href=\"file:///etc/passwd\">x</a> **b**");
+        row("[x](javascript:alert(1)) [y](file:///etc/passwd) [z](data:text/html,x)");
+        row("<span style=\"color:red\" onclick=\"x()\">a</span>");
+        row("<span style=\"color:red;background:url(http://spy.example)\">a</span>");
+        row("<span style='color:expression(alert(1))'>a</span>");
+        row("<font color='red\"><img src=x>'>a</font>");
+        row("**<img src=x onerror=y>**");
+        row("<b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><img src=x></b></b></b></b></b></b></b></b></b></b></b>");
+        row("<span style=\"color:&quot;><img src=x>\">a</span>");
+        row("&lt;img src=x&gt; **a** &amp;lt;");
+        row("[<img src=x>](https://e.org/<img>) *a*");
+        row("</b></font><img src=x>*a*");
+        row("<ol><li>**a**</li></ol><pre>x</pre>");
+    }
+    void nothingHostileBecomesMarkup()
+    {
+        QFETCH(QString, label);
+        QString styled = markup::read(label).styled;
+        static const QRegularExpression ours(
+            QStringLiteral("</?[biu]>|<br>|</font>|<font size=\"4\">|<font color=\"(?:#[0-9a-f]{3,6}|[a-z]+)\">"));
+        styled.remove(ours);
+        QVERIFY2(!styled.contains(u'<') && !styled.contains(u'>'), qPrintable(styled));
+        static const QRegularExpression entity(QStringLiteral("&(?!lt;|gt;|amp;|quot;|nbsp;)"));
+        QVERIFY2(!styled.contains(entity), qPrintable(styled));
+    }
+    void whatWeDoNotKnowIsShownAsWritten()
+    {
+        const auto read = markup::read(QStringLiteral("<marquee>a</marquee> **b**"));
+        QCOMPARE(read.plain, QStringLiteral("<marquee>a</marquee> b"));
+        QCOMPARE(read.styled, QStringLiteral("&lt;marquee&gt;a&lt;/marquee&gt; <b>b</b>"));
+    }
+    void scriptsWithoutItalicsAreUnderlined()
+    {
+        QCOMPARE(markup::read(QStringLiteral("*كم*"), markup::slants(QStringLiteral("ar"))).styled,
+            QStringLiteral("<u>كم</u>"));
+        QVERIFY(markup::slants(QStringLiteral("fr")));
+        QVERIFY(!markup::slants(QStringLiteral("bn")));
+    }
+    void aHostileLengthTakesNoTime()
+    {
+        for (const char* part : {"*", "_a", "<b>", "[", "<span>", "\\", "**a"}) {
+            const QString label = QString::fromLatin1(part).repeated(7'900 / int(qstrlen(part)));
+            QElapsedTimer timer;
+            timer.start();
+            (void)markup::read(label);
+            QVERIFY2(timer.elapsed() < 2000, part);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMarkup)
+#include "tst_markup.moc"
