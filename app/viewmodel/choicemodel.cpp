@@ -23,7 +23,8 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
     rows.reserve(choices.size());
     for (const form::ChoiceView& c : choices) {
         const QString picture = !c.image.isEmpty() ? mediaBase + c.image : allKnown ? ownPicture(c.name) : QString();
-        rows.append({c.name, Words::of(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1});
+        rows.append({c.name, Words::ofLabel(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1,
+            Words::ofLabel(c.second)});
     }
     const bool sameChoices = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const Row& a, const Row& b) { return a.name == b.name && a.picture == b.picture; });
@@ -81,6 +82,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
         return row.selected;
     case RankRole:
         return row.rank;
+    case SecondRole:
+        return QVariant::fromValue(row.second);
     default:
         return {};
     }
@@ -89,7 +92,7 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ChoiceModel::roleNames() const
 {
     return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"},
-        {RankRole, "rank"}};
+        {RankRole, "rank"}, {SecondRole, "second"}};
 }
 
 } // namespace uthan::app

@@ -18,7 +18,7 @@ class ChoiceModel : public QAbstractListModel {
     Q_PROPERTY(uthan::app::Words lastWords READ lastWords NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
 public:
-    enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole };
+    enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole, SecondRole };
     using QAbstractListModel::QAbstractListModel;
 
     // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
@@ -44,6 +44,7 @@ private:
         QString picture;
         bool selected = false;
         int rank = 0; // 1-based; 0: not placed
+        Words second; // in the second language; empty: none
         bool operator==(const Row&) const = default;
     };
     QList<Row> m_rows;

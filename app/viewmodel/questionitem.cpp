@@ -69,6 +69,14 @@ QuestionItem::Widget QuestionItem::widgetFor() const
     return found == Widget::Text && m_voice ? Widget::VoiceOrText : found;
 }
 
+QString QuestionItem::key() const
+{
+    QString key = m_view.name;
+    for (const quint32 row : m_view.place.rows)
+        key += u'@' + QString::number(row);
+    return key;
+}
+
 QuestionItem::Trouble QuestionItem::trouble() const
 {
     if (!m_typed.isEmpty() || (hasAnswer() && !m_view.error.isEmpty()))
@@ -79,7 +87,7 @@ QuestionItem::Trouble QuestionItem::trouble() const
 
 Words QuestionItem::problem() const
 {
-    return trouble() == Trouble::None ? Words{} : Words::of(m_view.errorText);
+    return trouble() == Trouble::None ? Words{} : Words::ofLabel(m_view.errorText);
 }
 
 QString QuestionItem::picture() const
@@ -358,6 +366,12 @@ void QuestionItem::sayDontKnow()
 {
     m_typed.clear();
     Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::DontKnow ? NoAnswer::None : NoAnswer::DontKnow);
+}
+
+void QuestionItem::saySkip()
+{
+    m_typed.clear();
+    Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::Skipped ? NoAnswer::None : NoAnswer::Skipped);
 }
 
 void QuestionItem::sayRatherNot()

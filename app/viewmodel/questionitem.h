@@ -18,8 +18,12 @@ class QuestionItem : public QObject {
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(Widget widget READ widget NOTIFY changed)
     Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString key READ key CONSTANT) // one of its own for each row of a repeat
     Q_PROPERTY(uthan::app::Words label READ label NOTIFY changed)
     Q_PROPERTY(uthan::app::Words hint READ hint NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words guidance READ guidance NOTIFY changed) // more about it, for who asks for it
+    Q_PROPERTY(uthan::app::Words secondLabel READ secondLabel NOTIFY changed) // in the second language; empty: none
+    Q_PROPERTY(uthan::app::Words secondHint READ secondHint NOTIFY changed)
     Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -86,8 +90,12 @@ public:
 
     [[nodiscard]] Widget widget() const { return m_widget; }
     [[nodiscard]] QString name() const { return m_view.name; }
-    [[nodiscard]] Words label() const { return Words::of(m_view.label); }
-    [[nodiscard]] Words hint() const { return Words::of(m_view.hint); }
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] Words label() const { return Words::ofLabel(m_view.label); }
+    [[nodiscard]] Words hint() const { return Words::ofLabel(m_view.hint); }
+    [[nodiscard]] Words guidance() const { return Words::ofLabel(m_view.guidance); }
+    [[nodiscard]] Words secondLabel() const { return Words::ofLabel(m_view.secondLabel); }
+    [[nodiscard]] Words secondHint() const { return Words::ofLabel(m_view.secondHint); }
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
     [[nodiscard]] QString picture() const;
@@ -129,6 +137,7 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void sayDontKnow();
     Q_INVOKABLE void sayRatherNot();
+    Q_INVOKABLE void saySkip(); // where several questions stand on one screen
 
 Q_SIGNALS:
     void changed();

@@ -8,49 +8,86 @@ namespace uthan::app {
 void QuestionModel::show(
     const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive)
 {
-    const bool same = std::equal(questions.begin(), questions.end(), m_items.begin(), m_items.end(),
-        [](const form::QuestionView& v, const QuestionItem* item) { return v.place == item->place(); });
-    if (!same) {
-        beginResetModel();
-        const auto old = std::exchange(m_items, {});
-        m_rows.clear();
-        for (const form::QuestionView& view : questions) {
-            auto* item = new QuestionItem(this);
-            item->setSensitive(sensitive.contains(view.name));
-            item->show(view, frame);
-            connect(item, &QuestionItem::answered, this, &QuestionModel::answered);
-            connect(item, &QuestionItem::leftUnanswered, this, &QuestionModel::leftUnanswered);
-            m_items << item;
-        }
-        buildRows();
-        endResetModel();
-        Q_EMIT countChanged();
-        for (QuestionItem* item : old)
-            item->deleteLater(); // after the widgets that show it; one of them may still be in a call
-        return;
+    QList<QuestionItem*> gone = m_items;
+    QList<QuestionItem*> items;
+    for (const form::QuestionView& view : questions) {
+        const auto known = std::find_if(
+            gone.begin(), gone.end(), [&view](const QuestionItem* item) { return item->place() == view.place; });
+        QuestionItem* item = known == gone.end() ? made(view, sensitive) : *known;
+        if (known != gone.end())
+            gone.erase(known);
+        items << item;
     }
-    for (int i = 0; i < questions.size(); ++i)
-        m_items[i]->show(questions[i], frame);
+    m_items = items;
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        items[i]->show(questions[i], frame);
+    follow(rowsOf(items));
+    for (QuestionItem* item : gone)
+        item->deleteLater(); // after the widgets that show it; one of them may still be in a call
 }
 
-void QuestionModel::buildRows()
+QuestionItem* QuestionModel::made(const form::QuestionView& view, const QSet<QString>& sensitive)
+{
+    auto* item = new QuestionItem(this);
+    item->setSensitive(sensitive.contains(view.name));
+    connect(item, &QuestionItem::answered, this, &QuestionModel::answered);
+    connect(item, &QuestionItem::leftUnanswered, this, &QuestionModel::leftUnanswered);
+    return item;
+}
+
+// Another page starts anew; on the same page rows come and go one by one, so that the rest keeps its place and focus.
+void QuestionModel::follow(const QList<QuestionItem*>& wanted)
+{
+    if (m_rows == wanted)
+        return;
+    const bool isSamePage
+        = std::any_of(wanted.begin(), wanted.end(), [this](QuestionItem* item) { return m_rows.contains(item); });
+    if (!isSamePage) {
+        beginResetModel();
+        m_rows = wanted;
+        endResetModel();
+        Q_EMIT countChanged();
+        return;
+    }
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
+        if (wanted.contains(m_rows[i]))
+            continue;
+        beginRemoveRows({}, int(i), int(i));
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (i < m_rows.size() && m_rows[i] == wanted[i])
+            continue;
+        beginInsertRows({}, int(i), int(i));
+        m_rows.insert(i, wanted[i]);
+        endInsertRows();
+    }
+    Q_EMIT countChanged();
+}
+
+// A question and its spoken twin on the page are one row.
+QList<QuestionItem*> QuestionModel::rowsOf(const QList<QuestionItem*>& items)
 {
     QSet<QuestionItem*> twins;
-    for (QuestionItem* written : std::as_const(m_items)) {
+    for (QuestionItem* written : items) {
         if (written->view().type != QLatin1String("text"))
             continue;
-        const auto twin = std::find_if(m_items.begin(), m_items.end(), [written](const QuestionItem* other) {
+        const auto twin = std::find_if(items.begin(), items.end(), [written](const QuestionItem* other) {
             return other->view().type == QLatin1String("audio") && other->name().startsWith(written->name() + u'_');
         });
-        if (twin != m_items.end() && !twins.contains(*twin)) {
-            written->setVoice(*twin);
+        if (twin != items.end() && !twins.contains(*twin)) {
+            if (written->voice() != *twin)
+                written->setVoice(*twin);
             twins.insert(*twin);
         }
     }
-    for (QuestionItem* item : std::as_const(m_items)) {
+    QList<QuestionItem*> rows;
+    for (QuestionItem* item : items) {
         if (!twins.contains(item))
-            m_rows << item;
+            rows << item;
     }
+    return rows;
 }
 
 void QuestionModel::clear()

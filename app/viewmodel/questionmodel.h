@@ -18,7 +18,7 @@ public:
     enum Role { QuestionRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
 
-    // The same questions again: they change in place. Others: the model starts anew.
+    // Questions that were there change in place; others come and go around them.
     void show(const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame,
         const QSet<QString>& sensitive = {});
     void clear();
@@ -37,7 +37,9 @@ Q_SIGNALS:
     void leftUnanswered(uthan::app::QuestionItem* item, uthan::form::NoAnswer why);
 
 private:
-    void buildRows();
+    QuestionItem* made(const form::QuestionView& view, const QSet<QString>& sensitive);
+    void follow(const QList<QuestionItem*>& wanted);
+    [[nodiscard]] static QList<QuestionItem*> rowsOf(const QList<QuestionItem*>& items);
     QList<QuestionItem*> m_items; // every question of the page
     QList<QuestionItem*> m_rows; // those with a row of their own
 };

@@ -25,13 +25,31 @@ void SurveyViewModel::follow(const QString& language)
     m_language = language;
     if (m_session) {
         m_session->setLanguage(language);
+        if (m_secondLanguage == language)
+            m_secondLanguage.clear();
+        m_session->setSecondLanguage(m_secondLanguage);
         showPage();
+        showLeft();
         if (m_stage == Stage::Summary)
             m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
+        if (m_stage == Stage::Outline)
+            m_outline.show(m_session->outline(), m_outline.here());
         if (m_everKept)
             keep();
         Q_EMIT stageChanged();
     }
+    Q_EMIT languageChanged();
+}
+
+void SurveyViewModel::chooseSecondLanguage(const QString& tag)
+{
+    const QString second = tag == m_language ? QString() : tag;
+    if (!m_session || m_secondLanguage == second)
+        return;
+    m_secondLanguage = second;
+    m_session->setSecondLanguage(second);
+    showPage();
+    keep();
     Q_EMIT languageChanged();
 }
 
@@ -60,8 +78,13 @@ void SurveyViewModel::undo()
     if (m_undoKind == UndoKind::None || !m_session)
         return;
     m_goOn.stop();
-    makeSession(m_before);
+    (void)makeSession(m_before);
     forgetUndo();
+    if (m_stage == Stage::Outline) {
+        m_outline.show(m_session->outline(), m_outline.here());
+        keep();
+        return;
+    }
     setStage(Stage::Filling);
     moved(false);
 }
@@ -86,6 +109,8 @@ record::NewRecord SurveyViewModel::newRecord() const
         {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("language"), m_language},
         {QStringLiteral("mode"), QStringLiteral("self")}, {QStringLiteral("answers"), m_session->answers()},
         {QStringLiteral("day"), now().date().toString(Qt::ISODate)}};
+    if (!m_left.isEmpty())
+        out.fields.insert(QStringLiteral("earlier"), m_left);
     return out;
 }
 
@@ -100,12 +125,19 @@ void SurveyViewModel::give()
     const int opening = m_opening;
     askStore(
         m_services.store, this,
-        [made = newRecord()](store::Programme& programme) mutable -> Result<RecordId> {
+        [made = newRecord(), revises = m_revises](store::Programme& programme) mutable -> Result<RecordId> {
             const auto consent = programme.consentOf(made.author);
             if (!consent)
                 return consent.error();
             if (!consent->allows(record::Scope::Collect))
                 return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
+            if (revises) {
+                made.fields.remove(QStringLiteral("mode")); // how it was given, and when, stays as it was
+                made.fields.remove(QStringLiteral("day"));
+                UTHAN_TRY(programme.change(made.id, made.author, made.fields));
+                UTHAN_TRY(programme.discardDraft(made.id));
+                return made.id;
+            }
             const bool forAll = record::mayUse(*consent, record::Use::ShareWithMembers);
             made.audience = forAll ? record::Audience::Members : record::Audience::Stewards;
             return programme.finishDraft(made);

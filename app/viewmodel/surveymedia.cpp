@@ -26,7 +26,7 @@ void SurveyViewModel::say(QuestionItem* item)
         return;
     m_services.voice.stop(); // nothing of ours is to be on the recording
     m_spokenPlace = item->place();
-    m_spokenQuestion = item->name();
+    m_spokenQuestion = item->key();
     Q_EMIT spokenChanged();
     m_capture->start();
 }
@@ -84,9 +84,9 @@ void SurveyViewModel::keepMedia(
             }
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
-            m_session->answer(place, ref.toCbor());
+            const auto changed = m_session->answer(place, ref.toCbor());
+            showPage(&changed);
             keep();
-            showPage();
             Q_EMIT mediaKept();
         });
 }
@@ -108,10 +108,8 @@ void SurveyViewModel::locate(QuestionItem* item)
                 if (m_locating != Locating::Looking)
                     return; // asked by another screen, or no more wanted
                 setLocating(Locating::Resting);
-                for (QuestionItem* shown : m_questions.items()) {
-                    if (shown->place() == m_locateFor)
-                        shown->putAt(latitude, longitude, accuracy);
-                }
+                if (QuestionItem* waiting = shown(m_locateFor))
+                    waiting->putAt(latitude, longitude, accuracy);
             });
         connect(&source, &device::PositionSource::failed, this, [this](device::Problem why) {
             if (m_locating == Locating::Looking)

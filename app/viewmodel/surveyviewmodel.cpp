@@ -19,16 +19,25 @@ using form::QuestionView;
 
 namespace {
     const QString kSubmission = QStringLiteral("submission");
-    const QString kSession = QStringLiteral("session");
-    const QString kLanguage = QStringLiteral("language");
-    const QString kGoesOn = QStringLiteral("survey/goes_on_by_itself");
-    const QString kAtSummary = QStringLiteral("at_summary");
+
+    QString keyOf(const QuestionView& view)
+    {
+        QString key = view.path;
+        for (const quint32 row : view.place.rows)
+            key += u'@' + QString::number(row);
+        return key;
+    }
 }
 
 SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_keeper(services.store)
+    , m_rows({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
+          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove")})
+    , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
+          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove")})
+    , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row")})
     , m_language(services.i18n.language())
 {
     using namespace std::chrono_literals;
@@ -37,6 +46,8 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     connect(&m_goOn, &QTimer::timeout, this, &SurveyViewModel::goOn);
     connect(&m_questions, &QuestionModel::answered, this, &SurveyViewModel::answer);
     connect(&m_questions, &QuestionModel::leftUnanswered, this, &SurveyViewModel::leaveUnanswered);
+    connect(&m_whole, &WholeFormModel::answered, this, &SurveyViewModel::answer);
+    connect(&m_whole, &WholeFormModel::leftUnanswered, this, &SurveyViewModel::leaveUnanswered);
     connect(&services.i18n, &I18n::languageChanged, this, [this] { follow(m_services.i18n.language()); });
     connect(&services.session, &PersonSession::ended, this, &SurveyViewModel::leave);
     connect(&m_keeper, &DraftKeeper::keptChanged, this, [this] {
@@ -113,131 +124,6 @@ QVariantList SurveyViewModel::languages() const
     return out;
 }
 
-// --- opening -----------------------------------------------------------------------------------------------------
-
-Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programme, RecordId form, PersonId person)
-{
-    const auto consent = programme.consentOf(person);
-    if (!consent)
-        return consent.error();
-    if (!consent->allows(record::Scope::Collect))
-        return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
-    auto opened = survey::openForm(programme, form);
-    if (!opened)
-        return opened.error();
-    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
-        programme.setting(kGoesOn).toBool(true)};
-    const auto drafts = programme.drafts(kSubmission);
-    if (!drafts)
-        return drafts.error();
-    for (const store::Draft& draft : *drafts) {
-        const bool theirs = draft.person == person && draft.subject == loaded.form.program->formId();
-        if (theirs && (!loaded.draft || loaded.draft->changedMs < draft.changedMs))
-            loaded.draft = draft;
-    }
-    return loaded;
-}
-
-void SurveyViewModel::open(const QString& formRecordId)
-{
-    const RecordId wanted = RecordId::fromText(formRecordId);
-    const bool isOpen = m_form.record == wanted
-        && (m_stage == Stage::Filling || m_stage == Stage::Summary || m_stage == Stage::Opening);
-    if (isOpen && m_person == m_services.session.person())
-        return;
-    leave();
-    m_form.record = wanted;
-    m_person = m_services.session.person();
-    setStage(Stage::Opening);
-    const int opening = m_opening;
-    askStore(
-        m_services.store, this,
-        [wanted, person = m_person](store::Programme& programme) { return load(programme, wanted, person); },
-        [this, opening](const Result<Loaded>& loaded) {
-            if (opening != m_opening)
-                return;
-            if (loaded)
-                begin(*loaded);
-            else
-                setStage(Stage::Stuck, troubleOf(loaded.error()));
-        });
-}
-
-void SurveyViewModel::begin(const Loaded& loaded)
-{
-    m_form = loaded.form;
-    m_device = loaded.device;
-    m_goesOnByItself = loaded.goesOnByItself;
-    Q_EMIT goesOnByItselfChanged();
-    m_sensitive.clear();
-    for (const auto& question : m_form.program->questions()) {
-        if (question.attributes.value(QStringLiteral("uthan:sensitive")) == QLatin1String("yes"))
-            m_sensitive.insert(question.name);
-    }
-    const QCborMap body = loaded.draft ? loaded.draft->body : QCborMap();
-    m_draft = loaded.draft ? loaded.draft->id : RecordId::random(m_services.random);
-    m_everKept = loaded.draft.has_value();
-    const QString before = body.value(kLanguage).toString();
-    // A language that only the form knows is not the app's: the draft remembers it.
-    m_language = before.isEmpty() || I18n::supported().contains(before) ? m_services.i18n.language() : before;
-    makeSession(body.value(kSession).toMap());
-    setStage(Stage::Filling);
-    if (body.value(kAtSummary).toBool())
-        toSummary();
-    else
-        showPage();
-    Q_EMIT languageChanged();
-    Q_EMIT keptChanged();
-}
-
-void SurveyViewModel::makeSession(const QCborMap& from)
-{
-    form::FormSession::Environment environment;
-    environment.nowMs = [&clock = m_services.clock] { return clock.nowMs(); };
-    environment.timeZone = m_services.clock.timeZone();
-    environment.deviceId = m_device;
-    environment.random = [&random = m_services.random] {
-        quint64 bits = 0;
-        random.fill(reinterpret_cast<unsigned char*>(&bits), sizeof bits);
-        return static_cast<double>(bits >> 11) / 9007199254740992.0; // 2^53
-    };
-    environment.uuid
-        = [&random = m_services.random] { return RecordId::random(random).value.toString(QUuid::WithoutBraces); };
-    m_session = std::make_unique<form::FormSession>(m_form.program, std::move(environment));
-    m_session->setFallbacks({m_form.program->defaultLanguage()});
-    m_session->setLanguage(m_language);
-    if (!from.isEmpty())
-        (void)m_session->restore(from); // what no longer fits stays in the draft until it is given
-}
-
-void SurveyViewModel::leave()
-{
-    ++m_opening;
-    m_goOn.stop();
-    stopSaying(false);
-    setLocating(Locating::Resting);
-    m_services.voice.stop();
-    m_keeper.keepNow();
-    m_session.reset();
-    m_form = {};
-    m_page = {};
-    m_before = {};
-    m_stitches.clear();
-    m_asked.clear();
-    m_sensitive.clear();
-    m_undoKind = UndoKind::None;
-    m_draft = {};
-    m_person = {};
-    m_missingHere = 0;
-    m_mending = m_showMissing = m_everKept = false;
-    m_questions.clear();
-    m_summary.clear();
-    setStage(Stage::Closed);
-    Q_EMIT pageChanged();
-    Q_EMIT undoChanged();
-    Q_EMIT keptChanged();
-}
-
 // --- answering ---------------------------------------------------------------------------------------------------
 
 void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
@@ -246,11 +132,15 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         return;
     const bool pictures
         = item->widget() == QuestionItem::Widget::Grid && !item->isMultiple() && item->choices()->hasPictures();
-    const bool mayGoOn = pictures && m_goesOnByItself && m_questions.count() == 1 && !QAccessible::isActive();
+    const bool mayGoOn
+        = pictures && m_goesOnByItself && m_view != View::Whole && m_questions.count() == 1 && !QAccessible::isActive();
     const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
-    m_session->answer(item->place(), value);
+    forgetUndo(); // what was taken back now would take this answer along
+    const QList<form::Place> changed = m_session->answer(item->place(), value);
+    if (m_view == View::Whole)
+        (void)m_session->goTo(item->place()); // where one comes back to
+    showPage(&changed);
     keep();
-    showPage();
     if (!mayGoOn)
         return;
     m_goOn.start();
@@ -264,11 +154,13 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
         return;
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->save());
-    m_session->setNoAnswer(item->place(), why);
+    QList<form::Place> changed = m_session->setNoAnswer(item->place(), why);
     if (item->voice())
-        m_session->setNoAnswer(item->voice()->place(), why);
+        changed << m_session->setNoAnswer(item->voice()->place(), why);
+    if (m_view == View::Whole)
+        (void)m_session->goTo(item->place());
+    showPage(&changed);
     keep();
-    showPage();
 }
 
 void SurveyViewModel::keep()
@@ -285,9 +177,17 @@ void SurveyViewModel::keepAgain()
 QCborMap SurveyViewModel::draftBody() const
 {
     // `page` and `pages` are for the list of surveys: how far one is, without opening the form.
-    return {{kSession, m_session->save()}, {kLanguage, m_language}, {kAtSummary, m_stage == Stage::Summary},
-        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), m_page.number},
-        {QStringLiteral("pages"), m_page.count}};
+    QCborMap body{{QStringLiteral("session"), m_session->save()}, {QStringLiteral("language"), m_language},
+        {QStringLiteral("at_summary"), m_stage == Stage::Summary},
+        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), pageNumber()},
+        {QStringLiteral("pages"), pageCount()}, {QStringLiteral("view"), static_cast<int>(m_view)}};
+    if (!m_secondLanguage.isEmpty())
+        body.insert(QStringLiteral("second_language"), m_secondLanguage);
+    if (!m_left.isEmpty())
+        body.insert(QStringLiteral("left"), m_left);
+    if (m_revises)
+        body.insert(QStringLiteral("revises"), true);
+    return body;
 }
 
 QDateTime SurveyViewModel::now() const
@@ -300,21 +200,30 @@ QDateTime SurveyViewModel::now() const
 
 bool SurveyViewModel::canSkip() const
 {
-    return std::any_of(m_page.questions.begin(), m_page.questions.end(), isAsked);
+    return m_view != View::Whole && std::any_of(m_page.questions.begin(), m_page.questions.end(), isAsked);
 }
 
-void SurveyViewModel::showPage()
+QuestionItem::Frame SurveyViewModel::frameNow() const
 {
-    if (!m_session)
-        return;
-    m_page = m_session->page();
     QuestionItem::Frame frame;
     frame.mediaBase = QStringLiteral("image://formmedia/%1/").arg(m_form.record.text());
     frame.draftMediaBase = QStringLiteral("image://media/%1/").arg(m_draft.text());
     frame.language = m_language;
     frame.now = now();
-    frame.inList = m_page.questions.size() > 1;
+    frame.inList = m_view == View::Whole || m_page.questions.size() > 1;
     frame.showMissing = m_showMissing;
+    return frame;
+}
+
+void SurveyViewModel::showPage(const QList<form::Place>* changed)
+{
+    if (!m_session)
+        return;
+    m_page = m_session->page();
+    if (m_view == View::Whole)
+        return showWhole(changed);
+    const QuestionItem::Frame frame = frameNow();
+    nameRecordings(m_page.questions);
     const auto problems = m_showMissing ? m_session->problemsOnPage() : QList<QuestionView>();
     for (QuestionView& view : m_page.questions) {
         const auto problem = std::find_if(
@@ -324,6 +233,7 @@ void SurveyViewModel::showPage()
     }
     m_questions.show(m_page.questions, frame, m_sensitive);
     m_missingHere = static_cast<int>(problems.size());
+    showRows();
     Q_EMIT pageChanged();
 }
 
@@ -338,6 +248,7 @@ void SurveyViewModel::moved(bool forward)
     keep();
     Q_EMIT goingOnChanged();
     Q_EMIT movedOn(forward);
+    playPage();
 }
 
 void SurveyViewModel::next()
@@ -345,10 +256,14 @@ void SurveyViewModel::next()
     if (m_stage != Stage::Filling)
         return;
     m_goOn.stop();
-    if (!m_session->problemsOnPage().isEmpty()) {
+    const bool isWhole = m_view == View::Whole;
+    const auto problems = isWhole ? m_session->problems() : m_session->problemsOnPage();
+    if (!problems.isEmpty() && !(isWhole && m_mending)) {
         m_showMissing = true;
         showPage();
         Q_EMIT heldBack();
+        if (isWhole)
+            Q_EMIT jumped(m_whole.rowOf(problems.first().place));
         return;
     }
     forgetUndo();
@@ -362,7 +277,7 @@ void SurveyViewModel::goOn()
     Q_EMIT goingOnChanged();
     if (m_mending)
         afterMending();
-    else if (m_session->next())
+    else if (m_view != View::Whole && m_session->next())
         moved(true);
     else
         toSummary();
@@ -372,7 +287,18 @@ bool SurveyViewModel::back()
 {
     m_goOn.stop();
     forgetUndo();
+    if (m_stage == Stage::Outline) {
+        if (m_cameFrom == Stage::Summary) {
+            toSummary();
+            return true;
+        }
+        setStage(m_cameFrom);
+        moved(false);
+        return true;
+    }
     if (m_stage == Stage::Summary) {
+        if (m_revises)
+            return false; // what was given stays as it is; what was changed waits
         m_mending = false;
         setStage(Stage::Filling);
         moved(false);
@@ -384,7 +310,7 @@ bool SurveyViewModel::back()
         toSummary();
         return true;
     }
-    if (!m_session->back())
+    if (m_view == View::Whole || !m_session->back())
         return false;
     moved(false);
     return true;
@@ -419,7 +345,7 @@ void SurveyViewModel::mend(int summaryRow)
         return;
     m_mending = true;
     setStage(Stage::Filling);
-    moved(true);
+    arriveAt(m_summary.placeAt(summaryRow));
 }
 
 void SurveyViewModel::mendFirst()
@@ -429,7 +355,7 @@ void SurveyViewModel::mendFirst()
         return;
     m_mending = true;
     setStage(Stage::Filling);
-    moved(true);
+    arriveAt(problems.first().place);
     m_showMissing = true;
     showPage();
 }
@@ -438,10 +364,10 @@ void SurveyViewModel::mendFirst()
 void SurveyViewModel::afterMending()
 {
     for (const QuestionView& view : m_session->questions()) {
-        const bool isNew = isAsked(view) && !m_asked.contains(view.path) && !isDealtWith(view);
+        const bool isNew = isAsked(view) && !m_asked.contains(keyOf(view)) && !isDealtWith(view);
         if (isNew && m_session->goTo(view.place)) {
-            m_asked.insert(view.path);
-            moved(true);
+            m_asked.insert(keyOf(view));
+            arriveAt(view.place);
             return;
         }
     }
@@ -452,7 +378,7 @@ QSet<QString> SurveyViewModel::relevantPaths() const
 {
     QSet<QString> out;
     for (const QuestionView& view : m_session->questions())
-        out.insert(view.path);
+        out.insert(keyOf(view));
     return out;
 }
 

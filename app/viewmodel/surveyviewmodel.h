@@ -3,13 +3,18 @@
 #include "draftkeeper.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
+#include "outlinemodel.h"
 #include "questionmodel.h"
+#include "rowmodel.h"
 #include "services.h"
 #include "storypicture.h"
 #include "summarymodel.h"
 #include "survey/surveys.h"
+#include "voice.h"
 #include "voicecapture.h"
+#include "wholeformmodel.h"
 
+#include <QCborArray>
 #include <QSet>
 #include <QTimer>
 #include <QVariantList>
@@ -27,11 +32,21 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::Words title READ title NOTIFY stageChanged)
     Q_PROPERTY(uthan::app::QuestionModel* questions READ questions CONSTANT)
     Q_PROPERTY(uthan::app::SummaryModel* summary READ summary CONSTANT)
+    Q_PROPERTY(uthan::app::OutlineModel* outline READ outline CONSTANT)
+    Q_PROPERTY(uthan::app::WholeFormModel* whole READ whole CONSTANT)
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(int wholeRow READ wholeRow NOTIFY pageChanged) // the line of `whole` where the person is
     Q_PROPERTY(uthan::app::VoiceCapture* capture READ capture CONSTANT)
     Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
+    Q_PROPERTY(uthan::app::Words secondGroupLabel READ secondGroupLabel NOTIFY pageChanged)
+    Q_PROPERTY(bool asksForRow READ asksForRow NOTIFY pageChanged) // "another one?" instead of questions
+    // words, says (its first answers), number, of, named, here, mayRemove: the rows around the page
+    Q_PROPERTY(uthan::app::RowModel* rows READ rows CONSTANT)
+    Q_PROPERTY(uthan::app::RowModel* around READ around CONSTANT) // the rows this page stands in, outermost first
+    Q_PROPERTY(bool mayAddRow READ mayAddRow NOTIFY pageChanged)
     Q_PROPERTY(int sectionNumber READ sectionNumber NOTIFY pageChanged)
     Q_PROPERTY(int sectionCount READ sectionCount NOTIFY pageChanged)
     Q_PROPERTY(int pageNumber READ pageNumber NOTIFY pageChanged)
@@ -41,6 +56,12 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(int missingHere READ missingHere NOTIFY pageChanged) // shown after Next could not go on
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY stageChanged) // Words: autonym and tag
+    Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY languageChanged) // beside the first; empty: none
+    Q_PROPERTY(bool playsByItself READ playsByItself WRITE setPlaysByItself NOTIFY playsByItselfChanged)
+    // question (Words), answer (Words), row: what a newer version of the survey has no place for
+    Q_PROPERTY(uthan::app::RowModel* left READ left CONSTANT)
+    Q_PROPERTY(int movedCount READ movedCount NOTIFY stageChanged) // answers that came along to the newer version
+    Q_PROPERTY(bool isRevising READ isRevising NOTIFY stageChanged) // answers that were given already
     Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) // all that was said is on disk
     Q_PROPERTY(Trouble keepTrouble READ keepTrouble NOTIFY keptChanged)
     Q_PROPERTY(bool isGoingOn READ isGoingOn NOTIFY goingOnChanged) // a picture was picked; the next question follows
@@ -49,12 +70,14 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(Locating locating READ locating NOTIFY locatingChanged)
     Q_PROPERTY(QVariantList stitches READ stitches NOTIFY stageChanged) // questions answered in each section
 public:
-    enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck };
+    enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck, Outline, Changed };
     Q_ENUM(Stage)
     enum class Trouble { None, SurveyGone, SurveyUnreadable, NotAgreed, NoRoom, NotAllowed, Other };
     Q_ENUM(Trouble)
-    enum class UndoKind { None, WentOn, LeftOut };
+    enum class UndoKind { None, WentOn, LeftOut, RowRemoved };
     Q_ENUM(UndoKind)
+    enum class View { OneByOne, Pages, Whole }; // three ways to see the same filling
+    Q_ENUM(View)
     enum class Locating { Resting, Looking, NoPosition, PositionClosed };
     Q_ENUM(Locating)
 
@@ -66,20 +89,36 @@ public:
     [[nodiscard]] Words title() const;
     [[nodiscard]] QuestionModel* questions() { return &m_questions; }
     [[nodiscard]] SummaryModel* summary() { return &m_summary; }
+    [[nodiscard]] OutlineModel* outline() { return &m_outline; }
+    [[nodiscard]] WholeFormModel* whole() { return &m_whole; }
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    [[nodiscard]] int wholeRow() const;
     [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
     [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
-    [[nodiscard]] Words section() const { return Words::of(m_page.section); }
-    [[nodiscard]] Words groupLabel() const { return Words::of(m_page.groupLabel); }
+    [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
+    [[nodiscard]] Words groupLabel() const { return Words::ofLabel(m_page.groupLabel); }
+    [[nodiscard]] Words secondGroupLabel() const { return Words::ofLabel(m_page.secondGroupLabel); }
+    [[nodiscard]] bool asksForRow() const { return m_page.asksForRow; }
+    [[nodiscard]] RowModel* rows() { return &m_rows; }
+    [[nodiscard]] RowModel* around() { return &m_around; }
+    [[nodiscard]] bool mayAddRow() const { return m_mayAddRow; }
     [[nodiscard]] int sectionNumber() const { return m_page.sectionNumber; }
-    [[nodiscard]] int sectionCount() const { return m_page.sectionCount; }
-    [[nodiscard]] int pageNumber() const { return m_page.number; }
-    [[nodiscard]] int pageCount() const { return m_page.count; }
+    [[nodiscard]] int sectionCount() const { return m_view == View::Whole ? 0 : m_page.sectionCount; }
+    [[nodiscard]] int pageNumber() const { return m_view == View::Whole ? m_wholeDone + 1 : m_page.number; }
+    [[nodiscard]] int pageCount() const { return m_view == View::Whole ? m_wholeAsked : m_page.count; }
     [[nodiscard]] bool isMending() const { return m_mending; }
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] int missingHere() const { return m_missingHere; }
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] QString secondLanguage() const { return m_secondLanguage; }
+    [[nodiscard]] bool playsByItself() const { return m_playsByItself; }
+    void setPlaysByItself(bool on);
+    [[nodiscard]] RowModel* left() { return &m_leftRows; }
+    [[nodiscard]] int movedCount() const { return m_movedCount; }
+    [[nodiscard]] bool isRevising() const { return m_revises; }
     [[nodiscard]] bool isKept() const { return m_everKept && m_keeper.isKept(); }
     [[nodiscard]] Trouble keepTrouble() const { return m_keepTrouble; }
     [[nodiscard]] bool isGoingOn() const { return m_goOn.isActive(); }
@@ -94,6 +133,19 @@ public:
     Q_INVOKABLE void next(); // shows what is missing when it cannot go on
     Q_INVOKABLE bool back(); // false: there is nothing before; leave
     Q_INVOKABLE void skip();
+    Q_INVOKABLE void openGiven(const QString& submissionId); // the person's own: to look at and to change
+    Q_INVOKABLE void goOnWithNewer(); // past the page that shows what changed
+    Q_INVOKABLE void addRow(); // to the repeat around the page
+    Q_INVOKABLE void goToRow(int row);
+    Q_INVOKABLE void removeRow(int row); // with a way back
+    Q_INVOKABLE void lookOver(); // the table of contents; back() returns
+    Q_INVOKABLE void goToLine(int line); // of the contents: a question, a part, a row, or one more row
+    Q_INVOKABLE void removeLine(int line);
+    Q_INVOKABLE void addWholeRow(int line);
+    Q_INVOKABLE void removeWholeRow(int line);
+    Q_INVOKABLE void chooseSecondLanguage(const QString& tag);
+    Q_INVOKABLE void hearQuestion(
+        QuestionItem* item); // the words and then the choices, recorded or spoken; again: stops
     Q_INVOKABLE void chooseLanguage(const QString& tag); // the whole app follows where it can
     Q_INVOKABLE void mend(int summaryRow);
     Q_INVOKABLE void mendFirst(); // the first thing that still holds the giving
@@ -119,6 +171,9 @@ Q_SIGNALS:
     void goesOnByItselfChanged();
     void undoChanged();
     void heldBack(); // Next was pressed and something is missing here
+    void viewChanged();
+    void playsByItselfChanged();
+    void jumped(int line); // of the whole survey: show this line
     void movedOn(bool forward); // another page: speech and recording stop, focus goes to the question
     void mediaKept();
     void spokenChanged();
@@ -130,13 +185,34 @@ private:
         std::optional<store::Draft> draft;
         QString device;
         bool goesOnByItself = true;
+        bool playsByItself = false;
+        View view = View::OneByOne; // what the facilitator chose for this survey, or its author
+        std::shared_ptr<const form::FormProgram> before
+            = nullptr; // the version the draft was begun with, if still here
+        std::optional<record::Record> given = std::nullopt; // answers that are being revised
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
+    [[nodiscard]] static Result<Loaded> loadGiven(store::Programme& programme, RecordId submission, PersonId person);
+    [[nodiscard]] static Result<Loaded> loadForm(store::Programme& programme, RecordId form, PersonId person);
+    void opening(RecordId wanted, std::function<Result<Loaded>(store::Programme&)> work);
     void begin(const Loaded& loaded);
-    void makeSession(const QCborMap& from);
+    [[nodiscard]] QCborMap makeSession(const QCborMap& from); // gives back what did not fit
+    void moveToNewer(const Loaded& loaded, const QCborMap& left);
+    void showLeft();
+    [[nodiscard]] QuestionItem::Frame frameNow() const;
+    void showWhole(const QList<form::Place>* changed);
+    void showRows();
+    void removeRowAt(const form::Place& row);
+    void goToNewRow(const form::Place& repeat);
+    void arriveAt(const form::Place& place);
+    void playPage();
+    [[nodiscard]] Voice::Fetch promptSource();
+    [[nodiscard]] static QList<Voice::Saying> sayingsOf(const QuestionItem* item);
+    void nameRecordings(const QList<form::QuestionView>& views);
+    [[nodiscard]] QuestionItem* shown(const form::Place& place) const;
     void answer(QuestionItem* item, const QCborValue& value);
     void leaveUnanswered(QuestionItem* item, form::NoAnswer why);
-    void showPage();
+    void showPage(const QList<form::Place>* changed = nullptr); // in the whole survey only these places are drawn anew
     void moved(bool forward);
     void toSummary();
     void afterMending();
@@ -161,6 +237,10 @@ private:
     DraftKeeper m_keeper;
     QuestionModel m_questions;
     SummaryModel m_summary;
+    OutlineModel m_outline;
+    WholeFormModel m_whole;
+    RowModel m_rows, m_around, m_leftRows;
+    QList<form::Place> m_rowPlaces;
     VoiceCapture* m_capture = nullptr;
     form::Place m_spokenPlace;
     StoryPicture* m_picture = nullptr;
@@ -185,8 +265,18 @@ private:
     bool m_knowsPosition = false; // the position source is connected
     QCborMap m_before; // the filling as it was before what can be undone
     UndoKind m_undoKind = UndoKind::None;
+    QString m_secondLanguage;
+    QCborArray m_left; // what a newer version has no place for: {path, question, answer, value, row}
+    View m_view = View::OneByOne;
+    Stage m_cameFrom = Stage::Filling; // to the contents
+    int m_wholeAsked = 0, m_wholeDone = 0;
+    int m_movedCount = 0;
     int m_missingHere = 0;
     int m_opening = 0; // answers of the store to an opening that is over are dropped
+    bool m_mayAddRow = false;
+    bool m_wholeIsShown = false;
+    bool m_revises = false;
+    bool m_playsByItself = false;
     bool m_mending = false;
     bool m_showMissing = false;
     bool m_everKept = false;

@@ -46,8 +46,12 @@ void Voice::prepare()
     device::SpeechOutput& speech = m_devices->speech();
     connect(&speech, &device::SpeechOutput::readyChanged, this, &Voice::languagesChanged);
     connect(&speech, &device::SpeechOutput::speakingChanged, this, [this, &speech] {
-        if (!speech.isSpeaking() && !m_usedPlayer)
+        if (speech.isSpeaking() || m_usedPlayer)
+            return;
+        if (m_queue.isEmpty())
             setPlaying({}, m_silent);
+        else // not from inside the speech engine's own call
+            QMetaObject::invokeMethod(this, &Voice::sayNext, Qt::QueuedConnection);
     });
     speech.prepare();
 }
@@ -67,9 +71,26 @@ void Voice::setOn(bool on)
     Q_EMIT onChanged();
 }
 
-bool Voice::available(const QString& language) const
+bool Voice::available(const QString& language, const QString& key) const
 {
-    return m_prepared && m_devices->speech().canSay(language);
+    return m_prompts.contains(key) || (m_prepared && m_devices->speech().canSay(language));
+}
+
+void Voice::setPrompt(const QString& key, const QString& file)
+{
+    const bool had = m_prompts.contains(key);
+    if (file.isEmpty())
+        m_prompts.remove(key);
+    else
+        m_prompts.insert(key, file);
+    if (had != !file.isEmpty())
+        Q_EMIT languagesChanged(); // what can be heard is another now
+}
+
+void Voice::setPromptSource(const Fetch& fetch)
+{
+    m_prompts.clear();
+    m_fetch = fetch;
 }
 
 void Voice::toggle(const QString& text, const QString& language, const QString& key)
@@ -88,13 +109,54 @@ void Voice::speak(const QString& text, const QString& language, const QString& k
         return;
     prepare();
     const QString k = key.isEmpty() ? text : key;
-    if (!available(language)) {
+    if (!begin({text, language, k}))
         setPlaying({}, k);
+}
+
+void Voice::sayAll(const QList<Saying>& sayings)
+{
+    stop();
+    if (!m_on)
         return;
+    prepare();
+    m_queue = sayings;
+    sayNext();
+}
+
+void Voice::sayNext()
+{
+    while (!m_queue.isEmpty()) {
+        if (begin(m_queue.takeFirst()))
+            return;
     }
+    setPlaying({}, m_silent);
+}
+
+bool Voice::begin(const Saying& saying)
+{
+    const QString file = m_prompts.value(saying.key);
+    if (!file.isEmpty() && m_fetch) {
+        m_usedPlayer = true;
+        setPlaying(saying.key);
+        m_fetch(file, [this, saying, fetching = ++m_fetching](const QByteArray& recording) {
+            if (fetching != m_fetching || m_playing != saying.key)
+                return;
+            if (!recording.isEmpty()) {
+                startPlayer(recording, saying.key);
+                return;
+            }
+            m_prompts.remove(saying.key); // not here: the machine says it
+            if (!begin(saying))
+                sayNext();
+        });
+        return true;
+    }
+    if (saying.text.isEmpty() || !available(saying.language))
+        return false;
     m_usedPlayer = false;
-    setPlaying(k);
-    m_devices->speech().say(text, language);
+    setPlaying(saying.key);
+    m_devices->speech().say(saying.text, saying.language);
+    return true;
 }
 
 void Voice::play(const QByteArray& recording, const QString& key)
@@ -104,10 +166,15 @@ void Voice::play(const QByteArray& recording, const QString& key)
         setPlaying({}, key);
         return;
     }
+    startPlayer(recording, key);
+}
+
+void Voice::startPlayer(const QByteArray& recording, const QString& key)
+{
     device::AudioPlayer& player = m_devices->player();
     const auto over = [this] {
         if (m_usedPlayer)
-            setPlaying({});
+            sayNext();
     };
     connect(&player, &device::AudioPlayer::ended, this, over, Qt::SingleShotConnection);
     connect(&player, &device::AudioPlayer::failed, this, over, Qt::SingleShotConnection);
@@ -118,6 +185,8 @@ void Voice::play(const QByteArray& recording, const QString& key)
 
 void Voice::stop()
 {
+    m_queue.clear();
+    ++m_fetching;
     if (!m_playing.isEmpty()) {
         if (m_usedPlayer)
             m_devices->player().stop();

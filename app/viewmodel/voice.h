@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QQmlEngine>
 #include <QStringList>
@@ -35,11 +38,21 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
     void setOn(bool on);
 
-    Q_INVOKABLE bool available(const QString& language) const;
+    struct Saying {
+        QString text, language, key;
+    };
+    using Fetch = std::function<void(const QString& file, const std::function<void(const QByteArray&)>& give)>;
+
+    // A voice for this text: somebody's recording for that key, or the machine's in that language.
+    Q_INVOKABLE bool available(const QString& language, const QString& key = {}) const;
     // Speaks, or stops when this key is the one that sounds. An empty key is the text itself.
     Q_INVOKABLE void toggle(const QString& text, const QString& language, const QString& key = {});
     Q_INVOKABLE void speak(const QString& text, const QString& language, const QString& key = {});
     Q_INVOKABLE void stop();
+    void sayAll(const QList<Saying>& sayings); // one after the other; what has no voice is left out
+    // Somebody has said the text with this key: it is played in place of the machine's voice. No file: nobody has.
+    void setPrompt(const QString& key, const QString& file);
+    void setPromptSource(const Fetch& fetch); // where the files come from; forgets the prompts there were
     void play(const QByteArray& recording, const QString& key); // a person's voice, or a recorded prompt
     void prepare(); // looks for the machine's voices, in the background; after the first picture is on screen
 
@@ -50,7 +63,14 @@ Q_SIGNALS:
 
 private:
     void setPlaying(const QString& playing, const QString& silent = {});
+    bool begin(const Saying& saying);
+    void sayNext();
+    void startPlayer(const QByteArray& recording, const QString& key);
     device::Devices* m_devices = nullptr;
+    QHash<QString, QString> m_prompts; // by key: file
+    Fetch m_fetch;
+    QList<Saying> m_queue;
+    int m_fetching = 0; // only the newest answer counts
     QString m_playing;
     QString m_silent;
     bool m_prepared = false;

@@ -94,6 +94,7 @@ struct OutlineEntry {
     int depth = 0;
     language::Chosen label;
     RowView row = {}; // of Row
+    QString name = {}, type = {}; // of Question
     bool isRelevant = true;
     bool isSilent = false; // a note, or read only: nothing to answer
     bool isAnswered = false;

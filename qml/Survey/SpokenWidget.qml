@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property QuestionItem voice: question.voice ?? question
     readonly property bool canWrite: question.voice !== null
     readonly property VoiceCapture capture: survey.capture
-    readonly property bool mine: survey.spokenQuestion === voice.name
+    readonly property bool mine: survey.spokenQuestion === voice.key
     property bool writing: false
 
     function again() {

@@ -88,6 +88,8 @@ void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<
     OutlineEntry entry{OutlineEntry::Kind::Question, place(node, slot), depth, chosen(n.label, node, slot)};
     if (n.label < 0)
         entry.label.text = p().string(n.name);
+    entry.name = p().string(n.name);
+    entry.type = typeName(n.type);
     entry.isRelevant = flags & Relevant;
     entry.isSilent = n.type == NodeType::Note || (flags & ReadOnly);
     entry.isAnswered = !state->value(node, slot).isEmpty();

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions that are heard: somebody's recording first, the machine's voice where there is none.
+#include "personsession.h"
+#include "storecall.h"
+#include "surveyviewmodel.h"
+
+#include <QAccessible>
+
+namespace uthan::app {
+
+namespace {
+    constexpr qsizetype kMostSaid = 24; // in one go: nobody listens longer
+}
+
+// The sounds that came with the survey, by file name.
+Voice::Fetch SurveyViewModel::promptSource()
+{
+    return [this, opening = m_opening, form = m_form.record](
+               const QString& file, const std::function<void(const QByteArray&)>& give) {
+        askStore(
+            m_services.store, this,
+            [form, file](store::Programme& programme) -> Result<QByteArray> {
+                const auto record = programme.record(form);
+                if (!record)
+                    return record.error();
+                for (const QCborValue& value : record->fields.value(QStringLiteral("files")).toArray()) {
+                    const auto ref = record::MediaRef::fromCbor(value);
+                    if (ref.name == file)
+                        return programme.media(form, ref);
+                }
+                return Error{ErrorCode::NotFound, QStringLiteral("the survey has no such sound"), file};
+            },
+            [this, opening, give](const Result<QByteArray>& sound) {
+                if (opening == m_opening)
+                    give(sound.valueOr({}));
+            });
+    };
+}
+
+void SurveyViewModel::nameRecordings(const QList<form::QuestionView>& views)
+{
+    for (const form::QuestionView& view : views) {
+        m_services.voice.setPrompt(view.name, view.audio);
+        for (const form::ChoiceView& choice : view.choices)
+            m_services.voice.setPrompt(view.name + u'.' + choice.name, choice.audio);
+    }
+}
+
+QList<Voice::Saying> SurveyViewModel::sayingsOf(const QuestionItem* item)
+{
+    const Words label = item->label();
+    QList<Voice::Saying> out{{label.text, label.language, item->name()}};
+    for (const form::ChoiceView& choice : item->view().choices) {
+        if (out.size() >= kMostSaid)
+            break;
+        const Words words = Words::ofLabel(choice.label);
+        out << Voice::Saying{words.text, words.language, item->name() + u'.' + choice.name};
+    }
+    return out;
+}
+
+void SurveyViewModel::hearQuestion(QuestionItem* item)
+{
+    if (!item)
+        return;
+    const QString playing = m_services.voice.playingKey();
+    if (playing == item->name() || playing.startsWith(item->name() + u'.')) {
+        m_services.voice.stop();
+        return;
+    }
+    m_services.voice.sayAll(sayingsOf(item));
+    if (m_services.voice.playingKey().isEmpty()) // no voice for any of it: the sign says so
+        m_services.voice.speak(item->label().text, item->label().language, item->name());
+}
+
+// For who asked for it: the page reads itself. A screen reader does that already.
+void SurveyViewModel::playPage()
+{
+    if (!m_playsByItself || m_stage != Stage::Filling || m_view == View::Whole || QAccessible::isActive())
+        return;
+    QList<Voice::Saying> sayings;
+    for (int row = 0; row < m_questions.count() && sayings.size() < kMostSaid; ++row)
+        sayings << sayingsOf(m_questions.at(row));
+    m_services.voice.sayAll(sayings);
+}
+
+void SurveyViewModel::setPlaysByItself(bool on)
+{
+    if (m_playsByItself == on)
+        return;
+    m_playsByItself = on;
+    Q_EMIT playsByItselfChanged();
+    m_services.store.run([on, person = m_person](store::Programme& programme) {
+        return programme.setSetting(QStringLiteral("survey/plays_by_itself/") + person.text(), on);
+    });
+    if (on)
+        playPage();
+    else
+        m_services.voice.stop();
+}
+
+} // namespace uthan::app

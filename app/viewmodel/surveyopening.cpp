@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beginning a survey, coming back to it, moving to a newer version of it, and taking up again what was given.
+#include "i18n.h"
+#include "personsession.h"
+#include "storecall.h"
+#include "surveyviewmodel.h"
+#include "voice.h"
+
+#include <algorithm>
+
+namespace uthan::app {
+
+namespace {
+    const QString kSubmission = QStringLiteral("submission");
+    const QString kSession = QStringLiteral("session");
+    const QString kLanguage = QStringLiteral("language");
+    const QString kGoesOn = QStringLiteral("survey/goes_on_by_itself");
+
+    QString playsKey(PersonId person)
+    {
+        return QStringLiteral("survey/plays_by_itself/") + person.text();
+    }
+
+    // The version of a survey with this hash, if it is still in the programme.
+    std::shared_ptr<const form::FormProgram> versionWith(store::Programme& programme, const QByteArray& hash)
+    {
+        const auto records = programme.records({.kind = QStringLiteral("form")});
+        for (const record::Record& record : records.valueOr({})) {
+            if (record.text(QStringLiteral("hash")) != QString::fromLatin1(hash.toHex()))
+                continue;
+            const auto opened = survey::openForm(programme, record.id);
+            return opened ? opened->program : nullptr;
+        }
+        return nullptr;
+    }
+
+    // What does not fit a newer version, line by line, in words that can be read without the older one.
+    class LeftReader {
+    public:
+        explicit LeftReader(const std::shared_ptr<const form::FormProgram>& before)
+        {
+            if (!before)
+                return;
+            const auto questions = before->questions();
+            for (const auto& question : questions)
+                m_known.insert(question.path, question);
+        }
+        QCborArray read(const QCborMap& left)
+        {
+            row(left, {});
+            return m_lines;
+        }
+
+    private:
+        void row(const QCborMap& left, const QString& number)
+        {
+            const QCborMap values = left.value(QStringLiteral("v")).toMap();
+            for (const auto& [path, value] : values)
+                line(path.toString(), value, number);
+            const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
+            for (const auto& [path, rows] : repeats) {
+                int at = 0;
+                for (const QCborValue& inner : rows.toArray())
+                    row(inner.toMap(),
+                        number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(++at));
+            }
+        }
+        void line(const QString& path, const QCborValue& value, const QString& number)
+        {
+            static const QStringList silent{QStringLiteral("calculate"), QStringLiteral("hidden"),
+                QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"),
+                QStringLiteral("username"), QStringLiteral("note")};
+            const QString name = path.section(u'/', -1);
+            const auto known = m_known.constFind(path);
+            const bool isSilent = known == m_known.cend() ? silent.contains(name) : silent.contains(known->type);
+            if (isSilent || value.isNull() || value.isUndefined())
+                return;
+            QCborMap question, answer;
+            if (known != m_known.cend())
+                question = texts(known->label);
+            if (question.isEmpty())
+                question.insert(QString(), name);
+            if (known != m_known.cend())
+                answer = choices(known->choices, value);
+            if (answer.isEmpty())
+                answer.insert(QString(), plain(value));
+            m_lines.append(QCborMap{{QStringLiteral("path"), path}, {QStringLiteral("question"), question},
+                {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number}});
+        }
+        static QCborMap texts(const language::Text& text)
+        {
+            QCborMap out;
+            for (auto it = text.byTag.cbegin(); it != text.byTag.cend(); ++it)
+                out.insert(it.key(), it.value());
+            return out;
+        }
+        static QCborMap choices(const QList<std::pair<QString, language::Text>>& offered, const QCborValue& value)
+        {
+            QStringList names{value.toString()};
+            for (const QCborValue& one : value.toArray())
+                names << one.toString();
+            QHash<QString, QStringList> byTag;
+            for (const auto& [name, label] : offered) {
+                for (auto it = label.byTag.cbegin(); names.contains(name) && it != label.byTag.cend(); ++it)
+                    byTag[it.key()] << it.value();
+            }
+            QCborMap out;
+            for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
+                out.insert(it.key(), it->join(QStringLiteral(", ")));
+            return out;
+        }
+        static QString plain(const QCborValue& value)
+        {
+            if (value.isMap())
+                return {};
+            if (value.isArray()) {
+                QStringList parts;
+                for (const QCborValue& one : value.toArray())
+                    parts << one.toString();
+                return parts.join(QStringLiteral(", "));
+            }
+            return value.isString() ? value.toString() : value.toVariant().toString();
+        }
+        QHash<QString, form::FormProgram::Question> m_known;
+        QCborArray m_lines;
+    };
+
+    Words wordsOf(const QCborMap& texts, const QString& language)
+    {
+        language::Text text;
+        for (const auto& [tag, said] : texts)
+            text.byTag.insert(tag.toString(), said.toString());
+        return Words::ofLabel(language::choose(text, language));
+    }
+}
+
+Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& programme, RecordId form, PersonId person)
+{
+    const auto consent = programme.consentOf(person);
+    if (!consent)
+        return consent.error();
+    if (!consent->allows(record::Scope::Collect))
+        return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
+    const auto record = programme.record(form);
+    if (!record)
+        return record.error();
+    auto opened = survey::openForm(programme, form);
+    if (!opened)
+        return opened.error();
+    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
+        programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
+    const QString wished = record->text(QStringLiteral("view"));
+    loaded.view = wished == QLatin1String("whole") ? View::Whole
+        : wished == QLatin1String("pages")         ? View::Pages
+                                                   : View::OneByOne;
+    return loaded;
+}
+
+Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programme, RecordId form, PersonId person)
+{
+    auto loaded = loadForm(programme, form, person);
+    if (!loaded)
+        return loaded;
+    const auto drafts = programme.drafts(kSubmission);
+    if (!drafts)
+        return drafts.error();
+    for (const store::Draft& draft : *drafts) {
+        const bool theirs = draft.person == person && draft.subject == loaded->form.program->formId()
+            && !draft.body.value(QStringLiteral("revises")).toBool();
+        if (theirs && (!loaded->draft || loaded->draft->changedMs < draft.changedMs))
+            loaded->draft = draft;
+    }
+    if (loaded->draft) {
+        const QByteArray hash = loaded->draft->body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray();
+        if (hash != loaded->form.program->hash())
+            loaded->before = versionWith(programme, hash);
+    }
+    return loaded;
+}
+
+Result<SurveyViewModel::Loaded> SurveyViewModel::loadGiven(
+    store::Programme& programme, RecordId submission, PersonId person)
+{
+    const auto record = programme.record(submission);
+    if (!record)
+        return record.error();
+    if (record->author != person || record->withdrawn)
+        return Error{ErrorCode::NotFound, QStringLiteral("these are not this person's answers")};
+    auto loaded = loadForm(programme, RecordId::fromText(record->text(QStringLiteral("form"))), person);
+    if (!loaded)
+        return loaded;
+    loaded->given = *record;
+    if (const auto begun = programme.draft(submission))
+        loaded->draft = *begun;
+    return loaded;
+}
+
+void SurveyViewModel::open(const QString& formRecordId)
+{
+    const RecordId wanted = RecordId::fromText(formRecordId);
+    const bool isOpen = m_form.record == wanted && !m_revises
+        && (m_stage == Stage::Filling || m_stage == Stage::Summary || m_stage == Stage::Opening
+            || m_stage == Stage::Outline || m_stage == Stage::Changed);
+    if (isOpen && m_person == m_services.session.person())
+        return;
+    opening(wanted, [wanted, person = m_services.session.person()](store::Programme& programme) {
+        return load(programme, wanted, person);
+    });
+}
+
+void SurveyViewModel::openGiven(const QString& submissionId)
+{
+    const RecordId wanted = RecordId::fromText(submissionId);
+    opening({}, [wanted, person = m_services.session.person()](store::Programme& programme) {
+        return loadGiven(programme, wanted, person);
+    });
+}
+
+void SurveyViewModel::opening(RecordId wanted, std::function<Result<Loaded>(store::Programme&)> work)
+{
+    leave();
+    m_form.record = wanted;
+    m_person = m_services.session.person();
+    setStage(Stage::Opening);
+    const int opening = m_opening;
+    askStore(m_services.store, this, std::move(work), [this, opening](const Result<Loaded>& loaded) {
+        if (opening != m_opening)
+            return;
+        if (loaded)
+            begin(*loaded);
+        else
+            setStage(Stage::Stuck, troubleOf(loaded.error()));
+    });
+}
+
+void SurveyViewModel::begin(const Loaded& loaded)
+{
+    m_form = loaded.form;
+    m_device = loaded.device;
+    m_goesOnByItself = loaded.goesOnByItself;
+    m_playsByItself = loaded.playsByItself;
+    m_sensitive.clear();
+    for (const auto& question : m_form.program->questions()) {
+        if (question.attributes.value(QStringLiteral("uthan:sensitive")) == QLatin1String("yes"))
+            m_sensitive.insert(question.name);
+    }
+    m_services.voice.setPromptSource(promptSource());
+    const QCborMap body = loaded.draft ? loaded.draft->body : QCborMap();
+    m_revises = loaded.given.has_value();
+    m_draft = m_revises ? loaded.given->id : loaded.draft ? loaded.draft->id : RecordId::random(m_services.random);
+    m_everKept = loaded.draft.has_value();
+    const QString before = body.value(kLanguage).toString();
+    // A language that only the form knows is not the app's: the draft remembers it.
+    m_language = before.isEmpty() || I18n::supported().contains(before) ? m_services.i18n.language() : before;
+    m_secondLanguage = body.value(QStringLiteral("second_language")).toString();
+    m_view = static_cast<View>(body.value(QStringLiteral("view")).toInteger(static_cast<int>(loaded.view)));
+    m_left = body.value(QStringLiteral("left")).toArray();
+    const QCborMap left = makeSession(body.value(kSession).toMap());
+    if (m_revises && !loaded.draft) {
+        m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
+        (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
+    }
+    Q_EMIT goesOnByItselfChanged();
+    Q_EMIT playsByItselfChanged();
+    Q_EMIT viewChanged();
+    Q_EMIT languageChanged();
+    Q_EMIT keptChanged();
+    const bool isOther = loaded.draft
+        && body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray() != m_form.program->hash();
+    if (isOther)
+        return moveToNewer(loaded, left);
+    showLeft();
+    setStage(Stage::Filling);
+    if (m_revises || body.value(QStringLiteral("at_summary")).toBool()) {
+        toSummary();
+        return;
+    }
+    showPage();
+    playPage();
+}
+
+// The draft was begun with another version of the survey: what fits came along; what does not stays with the answers
+// and is shown.
+void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
+{
+    const QCborArray more = LeftReader(loaded.before).read(left);
+    for (const QCborValue& line : more)
+        m_left.append(line);
+    m_movedCount = 0;
+    for (const form::OutlineEntry& entry : m_session->outline())
+        m_movedCount += entry.isAnswered || entry.noAnswer != form::NoAnswer::None;
+    showLeft();
+    showPage();
+    keep();
+    if (m_movedCount == 0 && more.isEmpty())
+        setStage(Stage::Filling);
+    else
+        setStage(Stage::Changed);
+}
+
+void SurveyViewModel::showLeft()
+{
+    QList<QVariantMap> rows;
+    for (const QCborValue& value : std::as_const(m_left)) {
+        const QCborMap line = value.toMap();
+        rows << QVariantMap{
+            {QStringLiteral("question"),
+                QVariant::fromValue(wordsOf(line.value(QStringLiteral("question")).toMap(), m_language))},
+            {QStringLiteral("answer"),
+                QVariant::fromValue(wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language))},
+            {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()}};
+    }
+    m_leftRows.setRows(rows);
+}
+
+void SurveyViewModel::goOnWithNewer()
+{
+    if (m_stage != Stage::Changed)
+        return;
+    setStage(Stage::Filling);
+    moved(true);
+}
+
+QCborMap SurveyViewModel::makeSession(const QCborMap& from)
+{
+    form::FormSession::Environment environment;
+    environment.nowMs = [&clock = m_services.clock] { return clock.nowMs(); };
+    environment.timeZone = m_services.clock.timeZone();
+    environment.deviceId = m_device;
+    environment.random = [&random = m_services.random] {
+        quint64 bits = 0;
+        random.fill(reinterpret_cast<unsigned char*>(&bits), sizeof bits);
+        return static_cast<double>(bits >> 11) / 9007199254740992.0; // 2^53
+    };
+    environment.uuid
+        = [&random = m_services.random] { return RecordId::random(random).value.toString(QUuid::WithoutBraces); };
+    m_session = std::make_unique<form::FormSession>(m_form.program, std::move(environment));
+    m_session->setFallbacks({m_form.program->defaultLanguage()});
+    m_session->setLanguage(m_language);
+    m_session->setSecondLanguage(m_secondLanguage);
+    QCborMap left;
+    if (!from.isEmpty()) {
+        const QString asked = m_language;
+        left = m_session->restore(from).valueOr({});
+        m_session->setLanguage(asked); // the person's, not the one of the draft
+    }
+    m_session->setPaging(m_view == View::Pages ? form::Paging::ByGroup : form::Paging::OneByOne);
+    return left;
+}
+
+void SurveyViewModel::leave()
+{
+    ++m_opening;
+    m_goOn.stop();
+    stopSaying(false);
+    setLocating(Locating::Resting);
+    m_services.voice.stop();
+    m_keeper.keepNow();
+    m_session.reset();
+    m_form = {};
+    m_page = {};
+    m_left = {};
+    m_leftRows.setRows({});
+    m_rows.setRows({});
+    m_around.setRows({});
+    m_rowPlaces.clear();
+    m_outline.clear();
+    m_whole.clear();
+    m_wholeIsShown = m_revises = m_mayAddRow = false;
+    m_wholeAsked = m_wholeDone = m_movedCount = 0;
+    m_secondLanguage.clear();
+    m_services.voice.setPromptSource({});
+    m_before = {};
+    m_stitches.clear();
+    m_asked.clear();
+    m_sensitive.clear();
+    m_undoKind = UndoKind::None;
+    m_draft = {};
+    m_person = {};
+    m_missingHere = 0;
+    m_mending = m_showMissing = m_everKept = false;
+    m_questions.clear();
+    m_summary.clear();
+    setStage(Stage::Closed);
+    Q_EMIT pageChanged();
+    Q_EMIT undoChanged();
+    Q_EMIT keptChanged();
+}
+
+} // namespace uthan::app
