@@ -128,6 +128,7 @@ public:
         QString deviceId, userName;
         std::function<double()> random;
         std::function<QString()> uuid;
+        std::function<QString()> place = {}; // "latitude longitude altitude accuracy" now, empty: not known
     };
     FormSession(std::shared_ptr<const FormProgram> program, Environment environment);
     ~FormSession();
@@ -180,6 +181,7 @@ public:
     // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no":
     // "dk"|"pns"|"skip"}.
     [[nodiscard]] QCborMap answers() const;
+    [[nodiscard]] QString instanceId() const; // "uuid:…"
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
     [[nodiscard]] const FormProgram& program() const;
 

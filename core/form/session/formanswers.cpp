@@ -33,9 +33,8 @@ namespace {
     {
         if (given.isInteger())
             return Scalar::of(static_cast<double>(given.toInteger()));
-        if (given.isDouble() && std::isfinite(given.toDouble())
-            && (decimal || given.toDouble() == std::floor(given.toDouble())))
-            return Scalar::of(given.toDouble());
+        if (given.isDouble() && std::isfinite(given.toDouble())) // a part of a whole is cut off
+            return Scalar::of(decimal ? given.toDouble() : std::trunc(given.toDouble()));
         const QString typed = textOf(given);
         if (typed.trimmed().isEmpty())
             return {};
@@ -102,6 +101,25 @@ namespace {
     }
 }
 
+// The names of choices; of several, those known in the order of the list, which is how they are compared.
+Scalar FormState::chosenOf(int node, const QString& names, quint8* faults) const
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    if (n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0)
+        return Scalar::of(names); // what is offered changes with the filling and is looked at then
+    QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& name : std::as_const(parts)) {
+        if (n.list >= 0 && choiceNamed(n.list, name) < 0)
+            *faults |= ChoiceGone;
+    }
+    if (n.type == NodeType::SelectOne && parts.size() > 1)
+        *faults |= ChoiceGone;
+    if (n.type == NodeType::SelectMultiple && n.list >= 0 && !(*faults & ChoiceGone))
+        std::stable_sort(parts.begin(), parts.end(),
+            [&](const QString& a, const QString& b) { return choiceNamed(n.list, a) < choiceNamed(n.list, b); });
+    return Scalar::of(parts.join(QLatin1Char(' ')));
+}
+
 Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) const
 {
     const Node& n = m_program.nodes[size_t(node)];
@@ -120,17 +138,8 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     }
     case NodeType::SelectOne:
     case NodeType::SelectMultiple:
-    case NodeType::Rank: {
-        const QString names = textOf(given).simplified();
-        const QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString& name : parts) {
-            if (choiceNamed(n.list, name) < 0)
-                *faults |= ChoiceGone;
-        }
-        if (n.type == NodeType::SelectOne && parts.size() > 1)
-            *faults |= ChoiceGone;
-        return Scalar::of(names);
-    }
+    case NodeType::Rank:
+        return chosenOf(node, textOf(given).simplified(), faults);
     case NodeType::Date:
     case NodeType::DateTime:
     case NodeType::Time:
@@ -147,6 +156,8 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
             return Scalar::of(given.toBool() ? QStringLiteral("OK") : QString());
         return Scalar::of(textOf(given));
     default:
+        if (given.isBool() && n.dataType >= 0 && m_program.strings.view(n.dataType) == QLatin1String("boolean"))
+            return Scalar::of(given.toBool() ? QStringLiteral("1") : QStringLiteral("0"));
         return Scalar::of(textOf(given));
     }
 }

@@ -49,10 +49,9 @@ QCborMap FormSession::Private::saveRow(int context, int slot) const
         const int id = static_cast<int>(i);
         const QString path = p().string(node.path);
         const QCborValue answer = state->answer(id, slot);
-        const bool hadDefault = node.staticDefault >= 0 || node.dynamicDefault >= 0;
         if (!answer.isUndefined())
             addTo(out, kValues, path, answer);
-        else if (hadDefault)
+        else if (state->isFilledByForm(id))
             addTo(out, kValues, path, QCborValue(nullptr));
         if (state->noAnswer(id, slot) != NoAnswer::None)
             addTo(out, kNoAnswers, path, noAnswerName(state->noAnswer(id, slot)));
@@ -78,7 +77,7 @@ QCborMap FormSession::save() const
     draft.insert(QStringLiteral("version"), d->p().version);
     draft.insert(QStringLiteral("hash"), d->p().hash);
     draft.insert(QStringLiteral("language"), d->wanted);
-    draft.insert(QStringLiteral("instance"), d->instanceId);
+    draft.insert(QStringLiteral("instance"), d->state->instanceId);
     if (d->current.node >= 0) {
         QCborArray rows;
         for (const quint32 id : d->currentRows)
@@ -160,10 +159,13 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
             QStringLiteral("the draft belongs to the form “%1”, not to “%2”").arg(form, d->p().formId)};
     QCborMap left;
     d->state->settle();
+    d->state->setRestoring(true, draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash);
     d->restoreRow(draft, kRootContext, 0, left);
     d->state->recomputeAll();
+    d->state->setRestoring(false);
+    d->state->fire(OnLoad);
     if (const QString id = draft.value(QStringLiteral("instance")).toString(); !id.isEmpty())
-        d->instanceId = id;
+        d->state->instanceId = id;
     setLanguage(draft.value(QStringLiteral("language")).toString(d->wanted));
     (void)d->changed({});
     const QString at = draft.value(QStringLiteral("at")).toString();
@@ -295,7 +297,7 @@ namespace {
 QString FormSession::instanceXml() const
 {
     QString xml;
-    InstanceWriter(d->p(), *d->state, &xml).write(d->instanceId);
+    InstanceWriter(d->p(), *d->state, &xml).write(d->state->instanceId);
     return xml;
 }
 

@@ -10,7 +10,7 @@ FormSession::Private::Private(std::shared_ptr<const FormProgram> form, Environme
     : program(std::move(form))
     , state(std::make_unique<FormState>(p(), environment))
 {
-    instanceId = QStringLiteral("uuid:") + (environment.uuid ? environment.uuid() : QString());
+    state->instanceId = QStringLiteral("uuid:") + (environment.uuid ? environment.uuid() : QString());
     wanted = p().languageKey(p().defaultLanguage);
     applyLanguage();
     state->begin();
@@ -140,13 +140,24 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.video = attachment(n.video);
     const quint8 flags = state->flags(node, slot);
     v.required = flags & Required;
-    v.readOnly = flags & ReadOnly;
+    v.readOnly = isReadOnly(node, slot);
     v.relevant = flags & Relevant;
     v.value = state->answer(node, slot);
     v.noAnswer = state->noAnswer(node, slot);
     addChoices(v, node, slot);
     addError(v, node, slot);
     return v;
+}
+
+// What is read only makes all inside it read only.
+bool FormSession::Private::isReadOnly(int node, int slot) const
+{
+    const int context = p().nodes[size_t(node)].context;
+    for (int at = node; at >= 0; at = p().nodes[size_t(at)].parent) {
+        if (state->flags(at, state->slotAt(p().nodes[size_t(at)].context, context, slot)) & ReadOnly)
+            return true;
+    }
+    return false;
 }
 
 void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
@@ -198,7 +209,8 @@ bool FormSession::Private::isMissing(int node, int slot) const
 {
     const NodeType type = p().nodes[size_t(node)].type;
     return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required)
-        && state->value(node, slot).isEmpty() && state->noAnswer(node, slot) == NoAnswer::None;
+        && !(state->flags(node, slot) & NotOfType) && state->value(node, slot).isEmpty()
+        && state->noAnswer(node, slot) == NoAnswer::None;
 }
 
 void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const
@@ -232,6 +244,11 @@ const FormProgram& FormSession::program() const
 {
     return *d->program;
 }
+QString FormSession::instanceId() const
+{
+    return d->state->instanceId;
+}
+
 QString FormSession::language() const
 {
     return d->wanted;

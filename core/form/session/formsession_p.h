@@ -25,6 +25,7 @@ struct FormSession::Private {
     void answerReferences(QString& text, int node, int slot) const;
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
+    [[nodiscard]] bool isReadOnly(int node, int slot) const;
     void addChoices(QuestionView& view, int node, int slot) const;
     void addError(QuestionView& view, int node, int slot) const;
     void addRequired(QuestionView& view, int node, int slot) const;
@@ -67,7 +68,6 @@ struct FormSession::Private {
     int secondLanguage = -1; // index
     Paging paging = Paging::OneByOne;
     QStringList fallbacks;
-    QString instanceId;
     Page current; // where the person is, even while it is not relevant
     QList<quint32> currentRows;
     mutable std::vector<Page> pageList;

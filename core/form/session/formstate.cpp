@@ -103,11 +103,14 @@ QList<quint32> FormState::idsOf(int context, int slot) const
 
 void FormState::begin()
 {
+    learnActions();
     Table& root = m_tables[kRootContext];
     root.rows.push_back({m_nextId++, 0, 0});
     makeCells(kRootContext, 0);
     addGivenRows();
+    m_started = true;
     settle();
+    fire(OnFirstLoad | OnLoad | OnReady);
 }
 
 // The rows that repeats begin with, as the form has them, with the values that stand there.
@@ -116,15 +119,28 @@ void FormState::addGivenRows()
     std::vector<int> slots; // by given row
     for (const GivenRow& row : m_program.rows) {
         const int context = m_program.nodes[size_t(row.repeat)].context;
-        const int slot = addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]);
-        slots.push_back(slot);
-        for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
-            const auto& [node, text] = m_program.rowValues[size_t(v)];
-            quint8 faults = 0;
-            Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
-            setValue(node, slot, std::move(made), faults);
-        }
+        slots.push_back(addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]));
+        applyGiven(row, slots.back());
     }
+}
+
+void FormState::applyGiven(const GivenRow& row, int slot)
+{
+    for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
+        const auto& [node, text] = m_program.rowValues[size_t(v)];
+        quint8 faults = 0;
+        Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
+        setValue(node, slot, std::move(made), faults);
+    }
+}
+
+const GivenRow* FormState::givenRow(int repeat, int index) const
+{
+    for (const GivenRow& row : m_program.rows) {
+        if (row.repeat == repeat && row.parent < 0 && index-- == 0)
+            return &row;
+    }
+    return nullptr;
 }
 
 // Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.
@@ -149,7 +165,7 @@ void FormState::makeCells(int context, int slot)
         setStaticDefault(i, slot);
     }
     markRowVertices(context, slot);
-    m_newRows.emplace_back(context, slot);
+    m_newRows.push_back({context, slot, m_started && !m_restoring, !m_restoring || m_restoresDefaults});
     std::vector<int> inside; // all must stand before the rows of one: a row marks what depends on it beside it
     for (size_t c = 1; c < m_program.contexts.size(); ++c) {
         if (m_program.contexts[c].parent != context)
@@ -172,7 +188,9 @@ void FormState::setStaticDefault(int node, int slot)
     const Node& n = m_program.nodes[size_t(node)];
     Scalar& value = m_columns[size_t(node)].values[size_t(slot)];
     const QString today = n.type == NodeType::Today ? now().date().toString(Qt::ISODate) : QString();
-    if (n.type == NodeType::Start || n.type == NodeType::End)
+    if (n.type == NodeType::InstanceId)
+        value = Scalar::of(instanceId);
+    else if (n.type == NodeType::Start || n.type == NodeType::End)
         value = Scalar::of(now().toString(Qt::ISODateWithMs));
     else if (n.type == NodeType::Today)
         value = Scalar::of(today);
@@ -249,20 +267,23 @@ void FormState::removeRow(int context, int slot)
     }
     std::erase_if(m_changed,
         [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
-    std::erase(m_newRows, std::pair(context, slot));
+    std::erase_if(m_newRows, [&](const NewRow& row) { return row.context == context && row.slot == slot; });
+    std::erase_if(m_events,
+        [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
 }
 
 void FormState::setAnswer(int node, int slot, const QCborValue& given)
 {
     quint8 faults = 0;
     Scalar made = scalarOf(node, given, &faults);
-    if (given.isMap() && !made.isEmpty())
-        m_structured[cellKey(node, slot)] = given;
+    const bool isTyped = faults & NotOfType; // kept for the person; the form reads nothing
+    if ((given.isMap() && !made.isEmpty()) || isTyped)
+        m_structured[cellKey(node, slot)] = isTyped ? QCborValue(made.toText()) : given;
     else
         m_structured.erase(cellKey(node, slot));
     m_columns[size_t(node)].noAnswers[size_t(slot)] = NoAnswer::None;
     noteChange(node, slot);
-    setValue(node, slot, std::move(made), faults);
+    setValue(node, slot, isTyped ? Scalar() : std::move(made), faults);
 }
 
 void FormState::setNoAnswer(int node, int slot, NoAnswer why)

@@ -79,7 +79,16 @@ public:
     void removeRow(int context, int slot);
 
     // Work
-    void begin(); // a filling with its defaults, settled
+    void begin(); // a filling with its defaults, settled; what the form does at its first load is done
+    void fire(quint32 events); // of the form as a whole (ActionEvent bits), in every row there is; settled
+    // While true, rows that come are those of a draft: nothing happens by itself, and nothing is put in but, for a
+    // draft of another version of the form, what its new questions begin with.
+    void setRestoring(bool restoring, bool withDefaults = false)
+    {
+        m_restoring = restoring;
+        m_restoresDefaults = withDefaults;
+    }
+    [[nodiscard]] bool isFilledByForm(int node) const { return m_filledByForm[size_t(node)]; } // if nobody says a thing
     void settle();
     void recomputeAll(); // from nothing, keeping the answers
     void touchLanguage(); // what shows names of choices depends on the language
@@ -88,6 +97,7 @@ public:
     [[nodiscard]] std::vector<int> offered(
         int node, int slot) const; // choices after the filter, as indexes of program.choices
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
+    [[nodiscard]] Scalar chosenOf(int node, const QString& names, quint8* faults) const;
 
     // The world
     [[nodiscard]] const FormProgram::Private& program() const { return m_program; }
@@ -95,6 +105,7 @@ public:
     [[nodiscard]] const World& world() const { return m_world; }
     [[nodiscard]] QDateTime now() const;
     std::vector<int> languageOrder; // indexes, the wanted one first
+    QString instanceId;
     [[nodiscard]] QString languageTag() const;
     [[nodiscard]] int choiceNamed(int list, const QString& name) const; // index of program.choices, -1
 
@@ -126,6 +137,16 @@ private:
 
     void makeCells(int context, int slot);
     void addGivenRows();
+    void applyGiven(const GivenRow& row, int slot);
+    [[nodiscard]] const GivenRow* givenRow(int repeat, int index) const; // of a repeat that stands in no other
+    void learnActions();
+    struct NewRow;
+    void beginRow(const NewRow& row);
+    [[nodiscard]] bool doEvents(); // false: there were none
+    void doActions(int owner, int slot, quint32 event);
+    void doAction(const Action& action, int slot, quint32 event);
+    [[nodiscard]] std::vector<CellRef> targets(const Action& action, int slot, quint32 event) const;
+    [[nodiscard]] Scalar fitted(int node, Scalar computed) const; // as the type of the node has it
     void applyDefaults(int context, int slot);
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);
@@ -155,9 +176,23 @@ private:
     std::vector<Dirty> m_dirty; // by vertex
     std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
     std::vector<CellRef> m_changed; // may name a cell twice until it is taken
-    std::vector<std::pair<int, int>> m_newRows; // context, slot: still without dynamic defaults
+    struct NewRow {
+        int context = 0, slot = 0;
+        bool isNew = false; // came while filling: an event of its own
+        bool wantsDefaults = true;
+    };
+    enum class Fit : quint8 { Any, Whole, Number, Truth, Day };
+    std::vector<NewRow> m_newRows; // still without dynamic defaults
+    std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
+    std::vector<char> m_waits; // by node: has actions for a change of its answer
+    std::vector<char> m_filledByForm; // by node
+    std::vector<Fit> m_fits; // by node
     quint32 m_nextId = 1;
+    int m_fired = 0; // actions done since the last time all was at rest
     bool m_settling = false;
+    bool m_started = false; // the rows a filling begins with are there
+    bool m_restoring = false;
+    bool m_restoresDefaults = false;
     mutable std::vector<ListIndex> m_listIndexes;
 };
 

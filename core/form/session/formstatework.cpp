@@ -80,6 +80,8 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
     now = std::move(made);
     noteChange(node, slot);
     valueChanged(node, slot);
+    if (m_waits[size_t(node)] && m_started && !m_restoring)
+        m_events.push_back({node, slot});
 }
 
 void FormState::recomputeAll()
@@ -127,14 +129,17 @@ void FormState::settle()
         for (const auto& queue : m_queue)
             again = again || !queue.empty();
         if (!again && !m_newRows.empty()) { // defaults may read what has just been worked out
-            std::vector<std::pair<int, int>> rows;
+            std::vector<NewRow> rows;
             rows.swap(m_newRows);
-            for (const auto& [context, slot] : rows)
-                applyDefaults(context, slot);
+            for (const NewRow& row : rows)
+                beginRow(row);
             again = true;
+        } else if (!again) {
+            again = doEvents();
         }
     }
     m_settling = false;
+    m_fired = 0;
 }
 
 void FormState::work(const Vertex& vertex, int slot)
@@ -143,10 +148,7 @@ void FormState::work(const Vertex& vertex, int slot)
     const auto computed = [&] { return evaluate(vertex.expression, node, slot); };
     switch (vertex.aspect) {
     case Aspect::Value: {
-        Scalar made = computed();
-        if (made.kind == ValueKind::Number && std::isnan(made.number))
-            made = Scalar::of(QStringLiteral("NaN"));
-        setValue(node, slot, std::move(made), 0);
+        setValue(node, slot, fitted(node, computed()), 0);
         break;
     }
     case Aspect::Relevant:
@@ -214,10 +216,17 @@ void FormState::spreadRelevance(int node, int slot, bool outer)
 void FormState::workCount(int node, int parentSlot, double wanted)
 {
     const int context = m_program.nodes[size_t(node)].context;
+    if (std::isnan(wanted)) // nothing is said about how many: what is there stays
+        return;
     const int count
         = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
-    while (static_cast<int>(rows(context, parentSlot).size()) < count)
-        noteChange(node, addRow(context, parentSlot));
+    while (static_cast<int>(rows(context, parentSlot).size()) < count) {
+        const int index = static_cast<int>(rows(context, parentSlot).size());
+        const int slot = addRow(context, parentSlot);
+        if (const GivenRow* given = givenRow(node, index))
+            applyGiven(*given, slot);
+        noteChange(node, slot);
+    }
     while (static_cast<int>(rows(context, parentSlot).size()) > count)
         removeRow(context, rows(context, parentSlot).back());
 }

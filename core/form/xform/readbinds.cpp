@@ -93,6 +93,17 @@ void XFormReader::fillBind(const XmlNode& bind, Part& part, Element& element)
             QStringLiteral("“%1” is not known; nothing is filled in.").arg(preload));
 }
 
+// An action names its target by a path, or by the id of its bind.
+QString XFormReader::refOfAction(const XmlNode& action) const
+{
+    const QString id = action.attribute(QLatin1String("bind")).trimmed();
+    for (const XmlNode& bind : m_binds) {
+        if (!id.isEmpty() && bind.attribute(QLatin1String("id")) == id)
+            return refOfBind(bind);
+    }
+    return action.attribute(QLatin1String("ref")).trimmed();
+}
+
 // Actions may give a value to an attribute, which is a node then; that must be known before elements are made.
 Result<void> XFormReader::findActions()
 {
@@ -142,7 +153,7 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
                 QStringLiteral("In the model it is not said which repeat the event odk-new-repeat means. Move this "
                                "action into the <repeat>."));
     }
-    const QString ref = action.attribute(QLatin1String("ref")).trimmed();
+    const QString ref = refOfAction(action);
     const int target = ref.isEmpty() ? -1 : partAt(ref, part < 0 ? 0 : part);
     if (target < 0 || m_parts[size_t(target)].element < 0)
         return errorAt(

@@ -92,6 +92,13 @@ Result<void> XFormReader::checkFile()
         return wrong(QStringLiteral(
             "The form has no primary instance: the first <instance> of the <model> must hold one element with a node "
             "for each question."));
+    static const QStringList methods{QString(), QStringLiteral("post"), QStringLiteral("form-data-post"),
+        QStringLiteral("multipart-post"), QStringLiteral("urlencoded-post"), QStringLiteral("put"),
+        QStringLiteral("get")};
+    const QString method = m_submission.attribute(QLatin1String("method")).trimmed();
+    if (!methods.contains(method))
+        return errorAt(m_submission,
+            QStringLiteral("There is no way “%1” to send answers. Write method=\"post\", or take it out.").arg(method));
     if (m_form.languages.empty())
         m_form.languages.push_back({QStringLiteral("default"), {}});
     return {};

@@ -121,6 +121,7 @@ private:
     // Binds and actions
     [[nodiscard]] Result<void> joinBinds();
     [[nodiscard]] Result<void> findActions();
+    [[nodiscard]] QString refOfAction(const XmlNode& action) const;
     void fillBind(const XmlNode& bind, Part& part, Element& element);
     void bindText(const XmlNode& bind, QLatin1String attribute, Texts& into);
     [[nodiscard]] Result<void> addActions(const XmlNode& holder, int part);

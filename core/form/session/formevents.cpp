@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a form does by itself: at its first load, when a row comes, when an answer changes.
+#include "form/session/formstate.h"
+#include "form/xpath/evaluator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    constexpr int kMostFired = 10'000; // two actions that set each other off never come to rest
+}
+
+// Once: which answers are waited for, which the form fills in, and what type computed values are to have.
+void FormState::learnActions()
+{
+    const size_t n = m_program.nodes.size();
+    m_waits.assign(n, 0);
+    m_filledByForm.assign(n, 0);
+    m_fits.assign(n, Fit::Any);
+    for (const Action& action : m_program.actions) {
+        if (action.events & OnValueChanged)
+            m_waits[size_t(action.owner)] = 1;
+        if (action.target >= 0)
+            m_filledByForm[size_t(action.target)] = 1;
+        else // it may be any
+            m_filledByForm.assign(n, 1);
+    }
+    for (const auto& [node, text] : m_program.rowValues)
+        m_filledByForm[size_t(node)] = 1;
+    for (size_t i = 0; i < n; ++i) {
+        const Node& node = m_program.nodes[i];
+        if (node.staticDefault >= 0 || node.dynamicDefault >= 0)
+            m_filledByForm[i] = 1;
+        const QStringView type = node.dataType < 0 ? QStringView() : m_program.strings.view(node.dataType);
+        if (node.type == NodeType::Integer || type == QLatin1String("int") || type == QLatin1String("integer"))
+            m_fits[i] = Fit::Whole;
+        else if (node.type == NodeType::Decimal || type == QLatin1String("decimal"))
+            m_fits[i] = Fit::Number;
+        else if (type == QLatin1String("boolean"))
+            m_fits[i] = Fit::Truth;
+        else if (node.type == NodeType::Date || type == QLatin1String("date"))
+            m_fits[i] = Fit::Day;
+    }
+}
+
+// A number that is none says nothing; whole numbers are cut, days get their date.
+Scalar FormState::fitted(int node, Scalar computed) const
+{
+    const Fit fit = m_fits[size_t(node)];
+    if (computed.kind == ValueKind::Number && std::isnan(computed.number))
+        return {};
+    if (fit == Fit::Any || computed.isEmpty())
+        return computed;
+    if (fit == Fit::Truth)
+        return computed.kind == ValueKind::Boolean ? Scalar::of(QString::number(int(computed.toBoolean()))) : computed;
+    if (fit == Fit::Day) {
+        if (computed.kind != ValueKind::Number)
+            return computed;
+        const QDateTime day
+            = QDateTime(QDate(1970, 1, 1), QTime(), Qt::UTC).addDays(qint64(std::floor(computed.number)));
+        return Scalar::of(day.date().toString(Qt::ISODate));
+    }
+    const double number = computed.toNumber();
+    if (std::isnan(number))
+        return {};
+    return Scalar::of(fit == Fit::Whole ? std::trunc(number) : number);
+}
+
+void FormState::beginRow(const NewRow& row)
+{
+    if (row.wantsDefaults)
+        applyDefaults(row.context, row.slot);
+    if (!row.isNew)
+        return;
+    for (const int node : m_nodesOf[size_t(row.context)])
+        doActions(node, row.slot, OnNewRepeat);
+}
+
+void FormState::fire(quint32 events)
+{
+    if (m_program.actions.empty())
+        return;
+    for (const Action& action : m_program.actions) {
+        if (!(action.events & events))
+            continue;
+        const std::vector<int> slots = rowsBelow(m_program.nodes[size_t(action.owner)].context, kRootContext, 0);
+        for (const int slot : slots)
+            doAction(action, slot, events);
+    }
+    settle();
+}
+
+bool FormState::doEvents()
+{
+    if (m_events.empty())
+        return false;
+    std::vector<CellRef> events;
+    events.swap(m_events);
+    for (const CellRef& cell : events)
+        doActions(cell.node, cell.slot, OnValueChanged);
+    return true;
+}
+
+void FormState::doActions(int owner, int slot, quint32 event)
+{
+    if (m_program.actions.empty())
+        return;
+    for (int i = m_program.actionFirsts[size_t(owner)]; i < m_program.actionFirsts[size_t(owner) + 1]; ++i) {
+        const Action& action = m_program.actions[size_t(m_program.actionsOf[size_t(i)])];
+        if (action.events & event)
+            doAction(action, slot, event);
+    }
+}
+
+void FormState::doAction(const Action& action, int slot, quint32 event)
+{
+    if (action.kind == ActionKind::RecordAudio || ++m_fired > kMostFired)
+        return;
+    for (const CellRef& cell : targets(action, slot, event)) {
+        QString text = m_program.string(action.literal);
+        if (action.kind == ActionKind::SetGeoPoint)
+            text = m_environment.place ? m_environment.place() : QString();
+        else if (action.value >= 0)
+            text = fitted(cell.node,
+                action.target >= 0 ? evaluate(action.value, cell.node, cell.slot)
+                                   : evaluate(action.value, action.owner, slot))
+                       .toText();
+        setAnswer(cell.node, cell.slot, text);
+    }
+}
+
+// While filling, an action that names a repeated node and no row of it cannot know which one is meant.
+std::vector<FormState::CellRef> FormState::targets(const Action& action, int slot, quint32 event) const
+{
+    std::vector<CellRef> cells;
+    const int ownerContext = m_program.nodes[size_t(action.owner)].context;
+    if (action.target >= 0) {
+        const int context = m_program.nodes[size_t(action.target)].context;
+        const int common = m_program.commonContext(context, ownerContext);
+        for (const int row : rowsBelow(context, common, slotAt(common, ownerContext, slot)))
+            cells.push_back({action.target, row});
+    } else if (action.targetSet >= 0) {
+        Frame frame;
+        frame.node = action.owner;
+        frame.baseContext = frame.context = ownerContext;
+        frame.baseSlot = frame.slot = slot;
+        Evaluator evaluator(*this);
+        const Value found = evaluator.run(action.targetSet, frame);
+        for (size_t i = 0; found.set && i < found.set->size(); ++i) {
+            if ((*found.set)[i].list < 0)
+                cells.push_back({(*found.set)[i].a, (*found.set)[i].b});
+        }
+    }
+    const bool atLoad = event & (OnFirstLoad | OnLoad | OnReady);
+    if (cells.size() > 1 && !atLoad)
+        cells.clear();
+    return cells;
+}
+
+} // namespace uthan::form
