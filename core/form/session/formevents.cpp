@@ -62,7 +62,7 @@ Scalar FormState::fitted(int node, Scalar computed) const
             = QDateTime(QDate(1970, 1, 1), QTime(), Qt::UTC).addDays(qint64(std::floor(computed.number)));
         return Scalar::of(day.date().toString(Qt::ISODate));
     }
-    const double number = computed.toNumber();
+    const double number = computed.toNumber(m_world);
     if (std::isnan(number))
         return {};
     return Scalar::of(fit == Fit::Whole ? std::trunc(number) : number);
