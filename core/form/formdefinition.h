@@ -96,6 +96,7 @@ struct DefinedChoice {
 struct ChoiceListDefinition {
     QString name; // and id of its instance
     int owner = -1; // the element whose choices they are, written inside it: references in labels are seen from there
+    bool isExternal = false; // of the sheet external_choices
     QStringList columns; // the extra ones
     std::vector<DefinedChoice> choices;
 };
@@ -105,6 +106,7 @@ struct InstanceDefinition {
     QString id;
     QString source; // "jr://file-csv/towns.csv", "jr://file/x.xml", "jr://instance/last-saved"; empty: `xml`
     QByteArray xml; // of an inline instance that is not root/item
+    int owner = -1; // group that a sheet names it in, for messages
     SourcePlace place;
 };
 

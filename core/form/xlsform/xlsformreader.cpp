@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Which sheets there are, what the settings say, and the languages of the form.
 #include "form/xlsform/xlsformreader.h"
-
 #include "base/crypto.h"
+#include "base/language.h"
 #include "form/xlsform/xlsformentities.h"
 #include "form/xlsform/xlsformreader_p.h"
 
@@ -10,6 +11,36 @@
 #include <QRegularExpression>
 
 namespace uthan::form {
+
+namespace {
+    const QStringList kSheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
+        QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
+
+    // How many letters must be put in, taken out or replaced to make one of the other.
+    int distance(const QString& a, const QString& b)
+    {
+        std::vector<int> row(size_t(b.size()) + 1);
+        for (size_t j = 0; j < row.size(); ++j)
+            row[j] = static_cast<int>(j);
+        for (qsizetype i = 0; i < a.size(); ++i) {
+            int corner = row[0];
+            row[0] = static_cast<int>(i) + 1;
+            for (size_t j = 1; j < row.size(); ++j) {
+                const int replaced = corner + (a.at(i) == b.at(qsizetype(j) - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+            }
+        }
+        return row.back();
+    }
+
+    bool isYes(const QString& text)
+    {
+        static const QStringList yes{
+            QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
+        return yes.contains(text.toLower());
+    }
+}
 
 XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash)
     : m_book(book)
@@ -23,14 +54,27 @@ Result<FormDefinition> XlsFormReader::run()
 {
     UTHAN_TRY(findSheets());
     UTHAN_TRY(readSettings());
-    UTHAN_TRY(findLanguages());
+    findLanguages();
     UTHAN_TRY(checkColumns());
     UTHAN_TRY(readChoices());
-    if (const xlsx::Sheet* sheet = m_book.sheet(QStringLiteral("entities")))
-        UTHAN_TRY(readEntities(XlsFormSheet(*sheet, m_file), m_def));
+    UTHAN_TRY(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
     UTHAN_TRY(placeEntities(m_def));
     return std::move(m_def);
+}
+
+QString XlsFormReader::similarSheets(const QString& wanted) const
+{
+    QStringList similar;
+    for (const QString& name : m_book.allNames) {
+        const QString folded = name.trimmed().toLower();
+        if (!folded.startsWith(QLatin1Char('_')) && !kSheets.contains(folded) && distance(folded, wanted) <= 2)
+            similar << QStringLiteral("“%1”").arg(name);
+    }
+    if (similar.isEmpty())
+        return {};
+    return QStringLiteral(" There is a sheet with a similar name: %1. If it is meant, name it “%2”.")
+        .arg(similar.join(QStringLiteral(", ")), wanted);
 }
 
 Result<void> XlsFormReader::findSheets()
@@ -41,29 +85,34 @@ Result<void> XlsFormReader::findSheets()
             survey ? QStringLiteral("The sheet “survey” has no questions: it needs a row of headings (type, name, "
                                     "label) and a row for each question.")
                    : QStringLiteral("The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1.")
-                         .arg(m_book.allNames.join(QStringLiteral(", "))),
+                         .arg(m_book.allNames.join(QStringLiteral(", ")))
+                    + similarSheets(QStringLiteral("survey")),
             m_file};
     }
-    m_survey = XlsFormSheet(*survey, m_file);
-    if (const xlsx::Sheet* sheet = m_book.sheet(QStringLiteral("choices"))) {
-        m_choices = XlsFormSheet(*sheet, m_file);
-        m_hasChoices = m_choices.rowCount() > 0;
-    }
-    if (const xlsx::Sheet* sheet = m_book.sheet(QStringLiteral("settings"))) {
-        m_settings = XlsFormSheet(*sheet, m_file);
-        m_hasSettings = m_settings.rowCount() > 0;
+    using Kind = XlsFormSheet::Kind;
+    m_survey = XlsFormSheet(*survey, m_file, Kind::Survey);
+    for (const auto& [name, kind, into] :
+        {std::tuple("choices", Kind::Choices, &m_choices), std::tuple("external_choices", Kind::Choices, &m_external),
+            std::tuple("settings", Kind::Settings, &m_settings), std::tuple("entities", Kind::Entities, &m_entities)}) {
+        const QString wanted = QLatin1String(name);
+        const xlsx::Sheet* sheet = m_book.sheet(wanted);
+        if (sheet) {
+            *into = XlsFormSheet(*sheet, m_file, kind);
+        } else if (kind == Kind::Settings || kind == Kind::Entities) {
+            const QString similar = similarSheets(wanted);
+            if (!similar.isEmpty())
+                m_def.warnings.append({{}, 0, {}, {}, QStringLiteral("There is no sheet “%1”.").arg(wanted) + similar});
+        }
     }
     for (const xlsx::Sheet& sheet : m_book.sheets) {
         for (const QString& cell : sheet.faulty)
             m_def.warnings.append({sheet.name, 0, {}, cell,
                 QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
     }
-    for (const QString& name : m_book.allNames) {
-        static const QStringList later{QStringLiteral("external_choices"), QStringLiteral("osm")};
-        if (later.contains(name.trimmed(), Qt::CaseInsensitive))
-            m_def.warnings.append(
-                {name, 0, {}, {}, QStringLiteral("This sheet is not supported yet and was left out.")});
-    }
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external, &m_entities})
+        UTHAN_TRY(checkHeadings(*sheet));
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_settings, &m_entities})
+        UTHAN_TRY(checkReferences(*sheet));
     return {};
 }
 
@@ -77,53 +126,96 @@ Error XlsFormReader::surveyError(int row, const QString& key, const QString& tex
     return m_survey.error(row, m_survey.column(key), text);
 }
 
-Result<void> XlsFormReader::readSettings()
+// Two headings for one column would make one of them silently win.
+Result<void> XlsFormReader::checkHeadings(const XlsFormSheet& sheet) const
 {
-    const auto setting
-        = [this](const char* key) { return m_hasSettings ? m_settings.cell(0, QLatin1String(key)) : QString(); };
-    const QString stem = QFileInfo(m_file).completeBaseName();
-    m_def.title = setting("form_title");
-    m_def.formId = setting("form_id");
-    m_def.version = setting("version");
-    if (const QString name = setting("name"); !name.isEmpty())
-        m_def.rootName = name;
-    m_def.instanceName.text = setting("instance_name");
-    if (!m_def.instanceName.isEmpty())
-        m_def.instanceName.place = m_settings.place(0, m_settings.column(QStringLiteral("instance_name")));
-    m_def.style = setting("style");
-    m_defaultLanguageName = setting("default_language");
-    m_allowDuplicates = setting("allow_choice_duplicates").compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0;
-    if (m_def.formId.isEmpty())
-        m_def.formId = stem;
-    if (m_def.title.isEmpty())
-        m_def.title = m_def.formId;
-    static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
-    for (auto match = pair.globalMatch(setting("namespaces")); match.hasNext();) {
-        const auto m = match.next();
-        m_def.namespaces.append({m.captured(1), m.captured(2)});
-    }
-    if (!m_hasSettings)
-        return {};
-    static const QStringList known{QStringLiteral("form_title"), QStringLiteral("form_id"), QStringLiteral("version"),
-        QStringLiteral("name"), QStringLiteral("instance_name"), QStringLiteral("style"),
-        QStringLiteral("default_language"), QStringLiteral("allow_choice_duplicates"), QStringLiteral("namespaces")};
-    for (const SheetColumn& column : m_settings.columns()) {
-        const QString value = m_settings.cellAt(0, column);
-        if (known.contains(column.key) || value.isEmpty())
-            continue;
-        m_def.settings.append({column.key, value});
-        m_def.warnings.append(
-            m_settings.warning(0, &column, QStringLiteral("This setting is not supported yet and has no effect.")));
+    QHash<QString, const SheetColumn*> seen;
+    for (const SheetColumn& column : sheet.columns()) {
+        const QString full = column.key + QStringLiteral("::") + column.language;
+        const auto other = seen.constFind(full);
+        if (other != seen.constEnd())
+            return sheet.error(-1, &column,
+                QStringLiteral("“%1” and “%2” are headings of the same column. Keep one of them.")
+                    .arg((*other)->heading, column.heading));
+        seen.insert(full, &column);
     }
     return {};
 }
 
+Result<void> XlsFormReader::readSettings()
+{
+    if (m_settings.rowCount() > 0) {
+        for (const SheetColumn& column : m_settings.columns()) {
+            const QString value = m_settings.cellAt(0, column);
+            if (!value.isEmpty())
+                readSetting(column, value);
+        }
+    }
+    const QString stem = QFileInfo(m_file).completeBaseName();
+    if (m_def.formId.isEmpty())
+        m_def.formId = stem;
+    if (m_def.title.isEmpty())
+        m_def.title = m_def.formId;
+    static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
+    if (!name.match(m_def.rootName).hasMatch())
+        return m_settings.error(0, m_settings.column(QStringLiteral("name")),
+            QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
+                           "and points.")
+                .arg(m_def.rootName));
+    return {};
+}
+
+void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
+{
+    static const QStringList kept{QStringLiteral("submission_url"), QStringLiteral("public_key"),
+        QStringLiteral("auto_send"), QStringLiteral("auto_delete"), QStringLiteral("instance_xmlns"),
+        QStringLiteral("omit_instanceID"), QStringLiteral("instance_id"), QStringLiteral("clean_text_values"),
+        QStringLiteral("allow_choice_duplicates"), QStringLiteral("client_editable"), QStringLiteral("prefix"),
+        QStringLiteral("delimiter"), QStringLiteral("sms_keyword"), QStringLiteral("sms_separator"),
+        QStringLiteral("sms_allow_media"), QStringLiteral("sms_date_format"), QStringLiteral("sms_datetime_format"),
+        QStringLiteral("default_language"), QStringLiteral("flavor")};
+    const QString& key = column.key;
+    if (key == QLatin1String("form_title")) {
+        m_def.title = value;
+    } else if (key == QLatin1String("form_id")) {
+        if (m_def.formId.isEmpty() || column.heading.toLower() == QLatin1String("form_id"))
+            m_def.formId = value;
+    } else if (key == QLatin1String("version")) {
+        m_def.version = value;
+    } else if (key == QLatin1String("name")) {
+        m_def.rootName = value;
+    } else if (key == QLatin1String("style")) {
+        m_def.style = value;
+    } else if (key == QLatin1String("instance_name")) {
+        m_def.instanceName = {value, m_settings.place(0, &column)};
+    } else if (key == QLatin1String("namespaces")) {
+        static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
+        for (auto match = pair.globalMatch(value); match.hasNext();) {
+            const auto m = match.next();
+            m_def.namespaces.append({m.captured(1), m.captured(2)});
+        }
+    } else {
+        m_def.settings.append({key, value});
+        if (!kept.contains(key) && !key.startsWith(QLatin1String("attribute::")))
+            m_def.warnings.append(
+                m_settings.warning(0, &column, QStringLiteral("This setting is not known and has no effect.")));
+    }
+    if (key == QLatin1String("default_language"))
+        m_defaultLanguageName = value;
+    else if (key == QLatin1String("allow_choice_duplicates"))
+        m_allowDuplicates = isYes(value);
+    else if (key == QLatin1String("clean_text_values"))
+        m_cleansTexts = isYes(value);
+    else if (key == QLatin1String("omit_instanceID"))
+        m_omitsInstanceId = true;
+}
+
 // The languages of the form: those that headings name, and the one without a name if it is used.
-Result<void> XlsFormReader::findLanguages()
+void XlsFormReader::findLanguages()
 {
     QStringList names;
     bool unnamed = false;
-    for (const XlsFormSheet* sheet : {&m_survey, &m_choices}) {
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external}) {
         for (const SheetColumn& column : sheet->columns()) {
             if (!column.isText())
                 continue;
@@ -155,76 +247,64 @@ Result<void> XlsFormReader::findLanguages()
     }
     m_languageIndex.insert(QString(), m_languageIndex.value(ofUnnamed, 0));
     m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofUnnamed)));
-    return {};
+    compareLanguages(m_survey);
+    compareLanguages(m_choices);
 }
 
-namespace {
-    // ${name} in a text becomes a marked expression, so that nothing else in it can be taken for one.
-    void markReferences(QString& text)
-    {
-        static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}"));
-        text.remove(QChar(kReferenceOpen)).remove(QChar(kReferenceClose));
-        if (!text.contains(QLatin1String("${")))
-            return;
-        QString out;
-        qsizetype from = 0;
-        for (auto match = reference.globalMatch(text); match.hasNext();) {
-            const auto m = match.next();
-            out += QStringView(text).mid(from, m.capturedStart() - from);
-            out += QChar(kReferenceOpen) + m.captured(0) + QChar(kReferenceClose);
-            from = m.capturedEnd();
-        }
-        out += QStringView(text).mid(from);
-        text = out;
-    }
-}
-
-Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString& key) const
+// A column that one language has and another has not: its texts will be shown in the wrong language.
+void XlsFormReader::compareLanguages(const XlsFormSheet& sheet)
 {
-    Texts found;
-    for (const int index : sheet.columnsOf(key)) {
-        const SheetColumn& column = sheet.columns()[size_t(index)];
-        QString text = sheet.cellAt(row, column);
-        if (text.isEmpty())
+    std::vector<QStringList> missing(m_def.languages.size());
+    QStringList seen;
+    for (const SheetColumn& column : sheet.columns()) {
+        if (!column.isText() || seen.contains(column.key))
             continue;
-        markReferences(text);
-        if (found.in.empty()) {
-            found.in.resize(m_def.languages.size());
-            const SheetColumn* named = sheet.column(key);
-            found.column = named->heading;
-            found.columnIndex = named->index;
+        seen << column.key;
+        std::vector<char> has(m_def.languages.size(), 0);
+        bool translated = false;
+        for (const int index : sheet.columnsOf(column.key)) {
+            const QString& name = sheet.columns()[size_t(index)].language;
+            has[size_t(m_languageIndex.value(name))] = 1;
+            translated = translated || !name.isEmpty();
         }
-        found.in[size_t(m_languageIndex.value(column.language))] = std::move(text);
+        for (size_t l = 0; l < has.size() && translated; ++l) {
+            if (!has[l])
+                missing[l] << column.key.section(QStringLiteral("::"), -1);
+        }
     }
-    return found;
+    for (size_t l = 0; l < missing.size(); ++l) {
+        if (!missing[l].isEmpty())
+            m_def.warnings.append(sheet.warning(-1, nullptr,
+                QStringLiteral("The language “%1” has no column for: %2. Those texts are shown in another language.")
+                    .arg(m_def.languages[l].name, missing[l].join(QStringLiteral(", ")))));
+    }
 }
 
 // Says what a sheet holds that we would otherwise pass over in silence.
 Result<void> XlsFormReader::checkColumns()
 {
-    for (const char* needed : {"type", "name"}) {
-        if (!m_survey.has(QLatin1String(needed)))
-            return m_survey.error(-1, nullptr,
-                QStringLiteral(
-                    "The sheet has no column “%1”. Its first row must hold the headings type, name and label.")
-                    .arg(QLatin1String(needed)));
-    }
+    if (!m_survey.has(QStringLiteral("type")))
+        return m_survey.error(-1, nullptr,
+            QStringLiteral(
+                "The sheet has no column “type”. Its first row must hold the headings type, name and label."));
     static const QStringList known{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
         QStringLiteral("hint"), QStringLiteral("guidance_hint"), QStringLiteral("required"),
         QStringLiteral("required_message"), QStringLiteral("relevant"), QStringLiteral("constraint"),
         QStringLiteral("constraint_message"), QStringLiteral("calculation"), QStringLiteral("default"),
         QStringLiteral("appearance"), QStringLiteral("parameters"), QStringLiteral("choice_filter"),
-        QStringLiteral("repeat_count"), QStringLiteral("readonly"), QStringLiteral("media::image"),
-        QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("disabled"),
-        QStringLiteral("save_to")};
+        QStringLiteral("repeat_count"), QStringLiteral("readonly"), QStringLiteral("trigger"),
+        QStringLiteral("save_to"), QStringLiteral("intent"), QStringLiteral("autoplay"), QStringLiteral("rows"),
+        QStringLiteral("query"), QStringLiteral("media::image"), QStringLiteral("media::audio"),
+        QStringLiteral("media::video"), QStringLiteral("media::big-image"), QStringLiteral("disabled")};
     for (const SheetColumn& column : m_survey.columns()) {
-        if (known.contains(column.key) || column.key.startsWith(QLatin1String("bind::"))
-            || column.key.startsWith(QLatin1String("instance::")))
+        const bool carried = column.key.startsWith(QLatin1String("bind::"))
+            || column.key.startsWith(QLatin1String("instance::")) || column.key.startsWith(QLatin1String("control::"));
+        if (known.contains(column.key) || carried)
             continue;
         for (int row = 0; row < m_survey.rowCount(); ++row) {
             if (!m_survey.cellAt(row, column).isEmpty()) {
                 m_def.warnings.append(m_survey.warning(row, &column,
-                    QStringLiteral("This column is not supported yet and has no effect here or in the rows below.")));
+                    QStringLiteral("This column is not part of XLSForm and has no effect here or in the rows below.")));
                 break;
             }
         }
@@ -232,111 +312,9 @@ Result<void> XlsFormReader::checkColumns()
     return {};
 }
 
-Result<void> XlsFormReader::readChoices()
-{
-    if (!m_hasChoices)
-        return {};
-    for (const char* needed : {"list_name", "name"}) {
-        if (!m_choices.has(QLatin1String(needed)))
-            return m_choices.error(
-                -1, nullptr, QStringLiteral("The sheet has no column “%1”.").arg(QLatin1String(needed)));
-    }
-    for (size_t i = 0; i < m_choices.columns().size(); ++i) {
-        const SheetColumn& column = m_choices.columns()[i];
-        if (!column.isText() && column.key != QLatin1String("list_name") && column.key != QLatin1String("name"))
-            m_extraColumns.push_back(static_cast<int>(i));
-        else if (column.key == QLatin1String("media::video") || column.key == QLatin1String("media::big-image"))
-            m_def.warnings.append(m_choices.warning(
-                -1, &column, QStringLiteral("This column is not supported yet for choices and has no effect.")));
-    }
-    const SheetColumn& listColumn = *m_choices.column(QStringLiteral("list_name"));
-    const SheetColumn& nameColumn = *m_choices.column(QStringLiteral("name"));
-    std::vector<QString> order;
-    QHash<QString, std::vector<int>> rows;
-    for (int row = 0; row < m_choices.rowCount(); ++row) {
-        const QString list = m_choices.cellAt(row, listColumn);
-        if (list.isEmpty()) {
-            if (!m_choices.cellAt(row, nameColumn).isEmpty())
-                m_def.warnings.append(
-                    m_choices.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
-            continue;
-        }
-        if (!rows.contains(list))
-            order.push_back(list);
-        rows[list].push_back(row);
-    }
-    for (const QString& name : order)
-        UTHAN_TRY(readList(name, rows.value(name)));
-    return {};
-}
-
-Result<void> XlsFormReader::readList(const QString& name, const std::vector<int>& rows)
-{
-    const SheetColumn& nameColumn = *m_choices.column(QStringLiteral("name"));
-    ChoiceListDefinition list;
-    list.name = name;
-    for (const int column : m_extraColumns)
-        list.columns << m_choices.columns()[size_t(column)].heading;
-    QHash<QString, int> seen;
-    list.choices.reserve(rows.size());
-    for (const int row : rows) {
-        DefinedChoice choice;
-        choice.name = m_choices.cellAt(row, nameColumn);
-        if (choice.name.isEmpty())
-            return m_choices.error(
-                row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
-        if (seen.contains(choice.name) && !m_allowDuplicates)
-            return m_choices.error(row, &nameColumn,
-                QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
-                    .arg(name, choice.name)
-                    .arg(m_choices.rowNumber(seen.value(choice.name))));
-        seen.insert(choice.name, row);
-        choice.place = m_choices.place(row, &nameColumn);
-        choice.label = readTexts(m_choices, row, QStringLiteral("label"));
-        choice.image = readTexts(m_choices, row, QStringLiteral("media::image"));
-        choice.bigImage = readTexts(m_choices, row, QStringLiteral("media::big-image"));
-        choice.audio = readTexts(m_choices, row, QStringLiteral("media::audio"));
-        choice.video = readTexts(m_choices, row, QStringLiteral("media::video"));
-        if (choice.label.isEmpty() && choice.image.isEmpty())
-            warn(m_choices, row, QStringLiteral("label"),
-                QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
-        choice.columns.reserve(m_extraColumns.size());
-        for (const int column : m_extraColumns)
-            choice.columns.push_back(m_choices.cellAt(row, m_choices.columns()[size_t(column)]));
-        list.choices.push_back(std::move(choice));
-    }
-    m_lists.insert(name, static_cast<int>(m_def.lists.size()));
-    m_def.lists.push_back(std::move(list));
-    return {};
-}
-
-Result<void> XlsFormReader::readSurvey()
-{
-    Element root;
-    root.name = m_def.rootName;
-    root.isAsked = false;
-    m_def.elements.push_back(std::move(root));
-    m_open.push_back({0, -1, false});
-    for (int row = 0; row < m_survey.rowCount(); ++row) {
-        const QString disabled = m_survey.cell(row, QStringLiteral("disabled"));
-        if (disabled.compare(QLatin1String("yes"), Qt::CaseInsensitive) != 0
-            && disabled.compare(QLatin1String("true"), Qt::CaseInsensitive) != 0)
-            UTHAN_TRY(readRow(row));
-    }
-    if (m_open.size() > 1) {
-        const OpenGroup& open = m_open.back();
-        const QString what = open.isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
-        return surveyError(open.row, QStringLiteral("type"),
-            QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what));
-    }
-    return {};
-}
-
 Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName)
 {
-    static const QStringList sheets{
-        QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"), QStringLiteral("entities")};
-    Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, sheets);
+    Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, kSheets);
     if (!book)
         return book.error();
     return readXlsForm(book.value(), fileName, crypto::hash(bytes));

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "form/formdefinition.h"
 #include "form/xlsform/xlsformsheet.h"
+#include "form/xlsform/xlsformtypes.h"
 
 #include <QHash>
 #include <vector>
@@ -19,37 +20,60 @@ private:
     struct OpenGroup {
         int element = 0;
         int row = -1; // -1: the form itself
-        bool isRepeat = false;
+        bool isRepeat = false, isLoop = false;
     };
-    struct ParsedType {
-        NodeType type = NodeType::Text;
-        QString list, file;
-        bool orOther = false;
-        bool isBegin = false, isEnd = false, isRepeat = false;
-        bool leftOut = false; // has no element
-        QString unsupported;
+    struct LoopTurn { // of `begin loop over list`: %(name)s and %(label)s stand for a choice
+        const DefinedChoice* choice = nullptr;
     };
 
+    // Sheets, settings, languages (xlsformreader.cpp)
     Result<void> findSheets();
     Result<void> readSettings();
-    Result<void> findLanguages();
-    Result<void> readChoices();
-    Result<void> readList(const QString& name, const std::vector<int>& rows);
+    void readSetting(const SheetColumn& column, const QString& value);
+    void findLanguages();
+    void compareLanguages(const XlsFormSheet& sheet);
     Result<void> checkColumns();
+    Result<void> checkHeadings(const XlsFormSheet& sheet) const;
+    [[nodiscard]] QString similarSheets(const QString& wanted) const; // a sentence; empty if there are none
+
+    // Choices (xlsformchoices.cpp)
+    Result<void> readChoices();
+    Result<void> readLists(const XlsFormSheet& sheet, bool isExternal);
+    Result<void> readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows);
+    Result<int> listNamed(int row, const RowType& type);
+
+    // Rows of the survey (xlsformsurvey.cpp)
     Result<void> readSurvey();
+    Result<void> readRows(int first, int end);
     Result<void> readRow(int row);
-    Result<void> beginGroup(int row, const ParsedType& type);
-    Result<void> endGroup(int row, const ParsedType& type);
-    Result<void> addQuestion(int row, const ParsedType& type);
-    Result<int> addElement(int row, NodeType type, const QString& name);
-    Result<ParsedType> parseType(int row);
-    void readLogic(int row, Element& element);
+    Result<void> beginGroup(int row, const RowType& type);
+    Result<void> endGroup(int row, const RowType& type);
+    Result<void> readLoop(int row, int end, const RowType& type);
+    [[nodiscard]] int endOfLoop(int row) const;
+    Result<void> addInstance(int row, const RowType& type);
+    Result<void> addQuestion(int row, const RowType& type);
+    Result<void> checkQuestion(int row, Element& element);
+    Result<void> claimInstance(int row, const QString& key, const QString& id, const QString& source);
+    Result<void> claimPulldata(int row, const Element& element);
+    Result<void> checkSearches();
+    void addMeta(); // if something refers to the name of the filling
+    Result<int> addElement(int row, const RowType& type, const QString& name);
+    Result<void> checkName(int row, const QString& name, NodeType type);
+
+    // What belongs to a question (xlsformquestion.cpp)
+    Result<void> readTextsOf(int row, Element& element);
+    Result<void> readLogic(int row, Element& element);
+    Result<void> readTrigger(int row, Element& element);
+    Result<void> readParameters(int row, Element& element);
     void readDefault(int row, Element& element);
-    void readPairs(int row, Element& element);
-    void readAppearance(int row, Element& element);
+    void readAttributes(int row, Element& element);
     [[nodiscard]] Texts readTexts(const XlsFormSheet& sheet, int row, const QString& key) const;
     [[nodiscard]] ExpressionSource expression(int row, const QString& key) const;
     [[nodiscard]] ExpressionSource condition(int row, const QString& key) const;
+    [[nodiscard]] QString surveyCell(int row, const QString& key) const; // as the settings want it cleaned
+    void fillLoopWords(QString& text, int language) const;
+    Result<void> checkReferences(const XlsFormSheet& sheet);
+    void checkAppearance(int row, const Element& element);
 
     void warn(const XlsFormSheet& sheet, int row, const QString& key, const QString& text);
     [[nodiscard]] Error surveyError(int row, const QString& key, const QString& text) const;
@@ -57,15 +81,22 @@ private:
     const xlsx::Workbook& m_book;
     QString m_file;
     FormDefinition m_def;
-    XlsFormSheet m_survey, m_choices, m_settings;
-    bool m_hasChoices = false, m_hasSettings = false;
+    XlsFormSheet m_survey, m_choices, m_external, m_settings, m_entities;
     QString m_defaultLanguageName;
-    bool m_allowDuplicates = false;
+    bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
-    QHash<QString, int> m_lists;
-    std::vector<int> m_extraColumns; // of the sheet choices: indexes in its columns
-    QHash<QPair<int, QString>, int> m_taken; // parent, name → element
+    QHash<QString, int> m_lists, m_externalLists;
+    QHash<QPair<int, QString>, int> m_taken, m_takenFolded; // parent, name → element
+    QHash<QString, int> m_repeats; // name → element
+    QHash<QString, int> m_instances; // id → row
+    QHash<QString, QString> m_sources; // id of a list or file → where it comes from; empty: the sheet choices
+    bool m_usesInstanceId = false;
     std::vector<OpenGroup> m_open;
+    std::vector<LoopTurn> m_loops;
+    std::vector<int> m_rowOf; // by element
 };
+
+// ${name} in a text becomes a marked expression, so that nothing else in it can be taken for one.
+void markReferences(QString& text);
 
 } // namespace uthan::form

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformsheet.h"
 
+#include <algorithm>
+
 namespace uthan::form {
 
 namespace {
@@ -12,69 +14,81 @@ namespace {
         return keys;
     }
 
-    QString canonical(const QString& base)
+    // What stands for one column in the many ways people and programs have written it.
+    QString canonical(const QString& base, XlsFormSheet::Kind kind)
     {
-        static const QHash<QString, QString> aliases{
-            {QStringLiteral("relevance"), QStringLiteral("relevant")},
-            {QStringLiteral("skip_logic"), QStringLiteral("relevant")},
-            {QStringLiteral("bind::relevant"), QStringLiteral("relevant")},
-            {QStringLiteral("bind::constraint"), QStringLiteral("constraint")},
-            {QStringLiteral("bind::required"), QStringLiteral("required")},
-            {QStringLiteral("bind::readonly"), QStringLiteral("readonly")},
-            {QStringLiteral("read_only"), QStringLiteral("readonly")},
-            {QStringLiteral("bind::calculate"), QStringLiteral("calculation")},
-            {QStringLiteral("calculate"), QStringLiteral("calculation")},
-            {QStringLiteral("caption"), QStringLiteral("label")},
-            {QStringLiteral("constraining_message"), QStringLiteral("constraint_message")},
-            {QStringLiteral("bind::jr:constraintmsg"), QStringLiteral("constraint_message")},
-            {QStringLiteral("bind::jr:requiredmsg"), QStringLiteral("required_message")},
-            {QStringLiteral("image"), QStringLiteral("media::image")},
-            {QStringLiteral("audio"), QStringLiteral("media::audio")},
-            {QStringLiteral("video"), QStringLiteral("media::video")},
-            {QStringLiteral("big-image"), QStringLiteral("media::big-image")},
-            {QStringLiteral("list name"), QStringLiteral("list_name")},
-            {QStringLiteral("control::appearance"), QStringLiteral("appearance")},
-            {QStringLiteral("body::appearance"), QStringLiteral("appearance")},
-            {QStringLiteral("jr:count"), QStringLiteral("repeat_count")},
-            {QStringLiteral("body::jr:count"), QStringLiteral("repeat_count")},
-            {QStringLiteral("command"), QStringLiteral("type")},
-            {QStringLiteral("value"), QStringLiteral("name")},
-            {QStringLiteral("tag"), QStringLiteral("name")},
+        const auto all = [](std::initializer_list<const char*> pairs) {
+            QHash<QString, QString> map;
+            for (auto at = pairs.begin(); at != pairs.end(); at += 2)
+                map.insert(QLatin1String(*at), QLatin1String(*(at + 1)));
+            return map;
         };
-        return aliases.value(base, base);
+        static const QHash<QString, QString> aliases = all({"relevance", "relevant", "skip_logic", "relevant",
+            "bind::relevant", "relevant", "bind::constraint", "constraint", "bind::required", "required",
+            "bind::readonly", "readonly", "read_only", "readonly", "bind::calculate", "calculation",
+            "bind::calculation", "calculation", "calculate", "calculation", "caption", "label", "constraining_message",
+            "constraint_message", "bind::jr:constraintmsg", "constraint_message", "bind::jr:requiredmsg",
+            "required_message", "requiredmsg", "required_message", "image", "media::image", "audio", "media::audio",
+            "video", "media::video", "big-image", "media::big-image", "control::appearance", "appearance",
+            "body::appearance", "appearance", "jr:count", "repeat_count", "count", "repeat_count", "body::jr:count",
+            "repeat_count", "control::jr:count", "repeat_count", "command", "type", "value", "name", "tag", "name",
+            "bind::entities:saveto", "save_to", "bind::type", "bind::type", "bind::trigger", "trigger"});
+        static const QHash<QString, QString> ofSettings = all({"title", "form_title", "set_form_title", "form_title",
+            "id_string", "form_id", "set_form_id", "form_id", "omit_instanceid", "omit_instanceID"});
+        if (kind == XlsFormSheet::Kind::Settings)
+            return ofSettings.value(base, base);
+        const QString found = aliases.value(base, base);
+        const bool ofChoices = base == QLatin1String("value") || base == QLatin1String("caption")
+            || found.startsWith(QLatin1String("media::"));
+        return kind == XlsFormSheet::Kind::Survey || ofChoices ? found : base;
     }
 
-    SheetColumn parseHeading(const QString& heading, int index)
+    QStringList headingParts(const QString& heading, bool doubleColons)
+    {
+        if (heading.contains(QStringLiteral("::")))
+            return heading.split(QStringLiteral("::"));
+        static const QStringList byColon{QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("media"),
+            QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("caption"),
+            QStringLiteral("guidance_hint"), QStringLiteral("constraint_message"), QStringLiteral("required_message"),
+            QStringLiteral("bind"), QStringLiteral("body"), QStringLiteral("control"), QStringLiteral("instance")};
+        if (doubleColons || !heading.contains(QLatin1Char(':')))
+            return {heading};
+        QStringList parts = heading.split(QLatin1Char(':')); // the old way: label:English
+        QString base = parts.front().trimmed().toLower();
+        base.replace(QLatin1Char(' '), QLatin1Char('_'));
+        if (!byColon.contains(base))
+            return {heading};
+        for (qsizetype i = 1; i + 1 < parts.size(); ++i) { // bind:jr:constraintMsg: the colon of a prefix stays
+            if (parts.at(i).trimmed() == QLatin1String("jr")) {
+                parts[i] = QStringLiteral("jr:") + parts.at(i + 1);
+                parts.removeAt(i + 1);
+            }
+        }
+        return parts;
+    }
+
+    SheetColumn parseHeading(const QString& heading, int index, bool doubleColons, XlsFormSheet::Kind kind)
     {
         SheetColumn column;
         column.heading = heading.simplified();
         column.index = index;
-        QStringList parts = column.heading.split(QStringLiteral("::"));
-        static const QStringList languageByColon{QStringLiteral("label"), QStringLiteral("hint"),
-            QStringLiteral("media"), QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"),
-            QStringLiteral("constraint_message"), QStringLiteral("required_message")};
-        if (parts.size() == 1 && column.heading.contains(QLatin1Char(':'))) { // the old way: label:English
-            const QString base = column.heading.section(QLatin1Char(':'), 0, 0).trimmed().toLower();
-            if (languageByColon.contains(base))
-                parts = column.heading.split(QLatin1Char(':'));
-        }
+        QStringList parts = headingParts(column.heading, doubleColons);
         for (QString& part : parts)
             part = part.trimmed();
-        QString base = parts.takeFirst();
-        const QString lower = base.toLower();
+        QString lower = parts.takeFirst().toLower();
+        lower.replace(QLatin1Char(' '), QLatin1Char('_'));
+        if (lower == QLatin1String("body"))
+            lower = QStringLiteral("control");
         const bool grouped = lower == QLatin1String("media") || lower == QLatin1String("bind")
-            || lower == QLatin1String("body") || lower == QLatin1String("control")
-            || lower == QLatin1String("instance");
+            || lower == QLatin1String("control") || lower == QLatin1String("instance")
+            || lower == QLatin1String("attribute");
         if (grouped && !parts.isEmpty()) {
             const QString attribute = parts.takeFirst();
-            const QString folded = canonical(lower + QStringLiteral("::") + attribute.toLower());
-            column.key = folded.contains(QStringLiteral("::")) && !folded.startsWith(QLatin1String("media"))
-                ? lower + QStringLiteral("::") + attribute
-                : folded;
+            const QString folded = canonical(lower + QStringLiteral("::") + attribute.toLower(), kind);
+            const bool isOurs = !folded.contains(QStringLiteral("::")) || lower == QLatin1String("media");
+            column.key = isOurs ? folded : lower + QStringLiteral("::") + attribute;
         } else {
-            QString spaced = lower;
-            spaced.replace(QLatin1Char(' '), QLatin1Char('_'));
-            column.key = canonical(spaced);
+            column.key = canonical(lower, kind);
         }
         if (!parts.isEmpty())
             column.language = parts.join(QStringLiteral("::"));
@@ -87,15 +101,18 @@ bool SheetColumn::isText() const
     return textKeys().contains(key);
 }
 
-XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName)
+XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName, Kind kind)
     : m_sheet(&sheet)
     , m_file(std::move(fileName))
     , m_name(sheet.name)
 {
     if (sheet.rows.empty())
         return;
-    for (const auto& [index, heading] : sheet.rows.front().cells) {
-        SheetColumn column = parseHeading(heading, index);
+    const auto& headings = sheet.rows.front().cells;
+    const bool doubleColons = std::any_of(
+        headings.begin(), headings.end(), [](const auto& cell) { return cell.second.contains(QStringLiteral("::")); });
+    for (const auto& [index, heading] : headings) {
+        SheetColumn column = parseHeading(heading, index, doubleColons, kind);
         const int at = static_cast<int>(m_columns.size());
         if (!m_byKey.contains(column.key) || column.language.isEmpty())
             m_byKey.insert(column.key, at);

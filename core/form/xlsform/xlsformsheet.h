@@ -21,8 +21,9 @@ struct SheetColumn {
 // A sheet of an XLSForm read by column name. Remembers where each cell stands, for messages.
 class XlsFormSheet {
 public:
+    enum class Kind : quint8 { Survey, Choices, Settings, Entities };
     XlsFormSheet() = default;
-    XlsFormSheet(const xlsx::Sheet& sheet, QString fileName);
+    XlsFormSheet(const xlsx::Sheet& sheet, QString fileName, Kind kind);
 
     [[nodiscard]] const std::vector<SheetColumn>& columns() const { return m_columns; }
     [[nodiscard]] bool has(const QString& key) const { return m_byKey.contains(key); }

@@ -120,6 +120,7 @@ private Q_SLOTS:
                                 << s("column calculation") << s("circle");
         QTest::newRow("own relevance") << survey({"text|a|A|${a} = 1"}) << s("column relevant") << s("circle");
         QTest::newRow("bad name") << survey({"text|1a|A"}) << s("column name (B2)") << s("cannot be a name");
+        QTest::newRow("no label") << survey({"text|a|"}) << s("column label (C2)") << s("neither a label nor a hint");
         QTest::newRow("no name") << survey({"text||A"}) << s("column name (B2)") << s("no name");
         QTest::newRow("unknown column in a filter") << survey({"text|a|A", "select_one yn|b|B||||kind = ${a}"})
                                                     << s("column choice_filter (G3)") << s("“kind”");
@@ -153,14 +154,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("cell");
-        QTest::newRow("type") << s("barcode|a|A") << s("A2");
-        QTest::newRow("choices from a file") << s("select_one_from_file a.csv|a|A") << s("A2");
+        QTest::newRow("type") << s("simserial|a|A") << s("A2");
         QTest::newRow("function") << s("text|a|A|pulldata('a', 'b', 'c', 'd') = 1") << s("D2");
         QTest::newRow("path") << s("text|a|A|//b = 1") << s("D2");
         QTest::newRow("path to nothing") << s("text|a|A|null = 1") << s("D2");
-        QTest::newRow("appearance") << s("text|a|A||||||signature") << s("I2");
-        QTest::newRow("trigger") << s("text|a|A|||||||${a}") << s("J2");
-        QTest::newRow("no label") << s("text|a|") << s("C2");
+        QTest::newRow("appearance") << s("text|a|A||||||sigature") << s("I2");
     }
     void whatWeCannotDoYetIsNamedNeverPassedOver()
     {

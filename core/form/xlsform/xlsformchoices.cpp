@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheets choices and external_choices: lists of choices.
+#include "form/xlsform/xlsformreader_p.h"
+
+namespace uthan::form {
+
+Result<void> XlsFormReader::readChoices()
+{
+    UTHAN_TRY(readLists(m_choices, false));
+    return readLists(m_external, true);
+}
+
+Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal)
+{
+    if (sheet.rowCount() <= 0)
+        return {};
+    for (const char* needed : {"list_name", "name"}) {
+        if (!sheet.has(QLatin1String(needed)))
+            return sheet.error(-1, nullptr,
+                QStringLiteral("The sheet has no column “%1”. Its first row must hold the headings list_name, name and "
+                               "label.")
+                    .arg(QLatin1String(needed)));
+    }
+    const SheetColumn& listColumn = *sheet.column(QStringLiteral("list_name"));
+    const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
+    std::vector<QString> order;
+    QHash<QString, std::vector<int>> rows;
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        const QString list = sheet.cellAt(row, listColumn);
+        if (list.isEmpty()) {
+            if (!sheet.cellAt(row, nameColumn).isEmpty())
+                m_def.warnings.append(
+                    sheet.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
+            continue;
+        }
+        std::vector<int>& of = rows[list];
+        if (of.empty())
+            order.push_back(list);
+        of.push_back(row);
+    }
+    for (const QString& name : order) {
+        (isExternal ? m_externalLists : m_lists).insert(name, static_cast<int>(m_def.lists.size()));
+        UTHAN_TRY(readList(sheet, name, rows.value(name)));
+        m_def.lists.back().isExternal = isExternal;
+    }
+    return {};
+}
+
+Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows)
+{
+    const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
+    std::vector<const SheetColumn*> extra;
+    for (const SheetColumn& column : sheet.columns()) {
+        if (!column.isText() && column.key != QLatin1String("list_name") && column.key != QLatin1String("name"))
+            extra.push_back(&column);
+    }
+    ChoiceListDefinition list;
+    list.name = name;
+    for (const SheetColumn* column : extra)
+        list.columns << column->heading;
+    const bool mayRepeat = m_allowDuplicates || &sheet == &m_external;
+    QHash<QString, int> seen;
+    list.choices.reserve(rows.size());
+    for (const int row : rows) {
+        DefinedChoice choice;
+        choice.name = sheet.cellAt(row, nameColumn);
+        if (choice.name.isEmpty())
+            return sheet.error(row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
+        if (!mayRepeat) {
+            const auto other = seen.constFind(choice.name);
+            if (other != seen.constEnd())
+                return sheet.error(row, &nameColumn,
+                    QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
+                        .arg(name, choice.name)
+                        .arg(sheet.rowNumber(*other)));
+            seen.insert(choice.name, row);
+        }
+        choice.place = sheet.place(row, &nameColumn);
+        choice.label = readTexts(sheet, row, QStringLiteral("label"));
+        choice.image = readTexts(sheet, row, QStringLiteral("media::image"));
+        choice.bigImage = readTexts(sheet, row, QStringLiteral("media::big-image"));
+        choice.audio = readTexts(sheet, row, QStringLiteral("media::audio"));
+        choice.video = readTexts(sheet, row, QStringLiteral("media::video"));
+        if (choice.label.isEmpty() && choice.image.isEmpty() && &sheet == &m_choices)
+            warn(sheet, row, QStringLiteral("label"),
+                QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
+        choice.columns.reserve(extra.size());
+        for (const SheetColumn* column : extra)
+            choice.columns.push_back(sheet.cellAt(row, *column));
+        list.choices.push_back(std::move(choice));
+    }
+    m_def.lists.push_back(std::move(list));
+    return {};
+}
+
+// The list that a row of the survey names.
+Result<int> XlsFormReader::listNamed(int row, const RowType& type)
+{
+    const XlsFormSheet& sheet = type.isExternal ? m_external : m_choices;
+    const QString name = type.isExternal ? QStringLiteral("external_choices") : QStringLiteral("choices");
+    const QHash<QString, int>& lists = type.isExternal ? m_externalLists : m_lists;
+    const auto found = lists.constFind(type.list);
+    if (found == lists.constEnd()) {
+        if (sheet.rowCount() <= 0)
+            return surveyError(row, QStringLiteral("type"),
+                QStringLiteral("The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.")
+                        .arg(type.list, name)
+                    + similarSheets(name));
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("There is no list “%1” in the sheet %2. Add its choices there, or mend the name.")
+                .arg(type.list, name));
+    }
+    if (type.type != NodeType::SelectMultiple && type.type != NodeType::Rank)
+        return *found;
+    for (const DefinedChoice& choice : m_def.lists[size_t(*found)].choices) {
+        if (choice.name.contains(QLatin1Char(' '))) {
+            Warning at{choice.place.sheet, choice.place.row, choice.place.column, choice.place.cell, {}};
+            return Error{ErrorCode::Input,
+                QStringLiteral("The name “%1” has a space, and a question of several answers (row %2 of the survey) "
+                               "parts its answers by spaces. Write the name without, for example with _.")
+                    .arg(choice.name)
+                    .arg(m_survey.rowNumber(row)),
+                at.where(m_file)};
+        }
+    }
+    return *found;
+}
+
+} // namespace uthan::form

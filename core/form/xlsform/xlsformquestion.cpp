@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of one row say about its question: texts, logic, parameters, attributes.
+#include "form/xlsform/xlsformparameters.h"
+#include "form/xlsform/xlsformreader_p.h"
+
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+namespace {
+    // Word processors bend the quotes of an expression.
+    void straighten(QString& text)
+    {
+        for (QChar& c : text) {
+            if (c == QChar(0x2018) || c == QChar(0x2019))
+                c = QLatin1Char('\'');
+            else if (c == QChar(0x201C) || c == QChar(0x201D))
+                c = QLatin1Char('"');
+        }
+    }
+
+    bool isReferences(const QString& text)
+    {
+        static const QRegularExpression all(QStringLiteral("^\\s*\\$\\{[^}]+\\}(?:[\\s,;]*\\$\\{[^}]+\\})*\\s*$"));
+        return all.match(text).hasMatch();
+    }
+
+    // Whether a default is worked out when the form opens: it refers to something, calls a function, or reckons.
+    bool isDynamic(const QString& text, NodeType type)
+    {
+        if (text.contains(QLatin1String("${")))
+            return true;
+        static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|'[^']*'"));
+        QString rest = text;
+        rest.replace(quoted, QStringLiteral("''"));
+        static const QRegularExpression call(QStringLiteral("(^|[\\s(,+*=<>-])[A-Za-z_][\\w:.-]*\\(.*\\)"));
+        if (call.match(rest).hasMatch())
+            return true;
+        const bool mayHaveSigns = type == NodeType::Date || type == NodeType::Time || type == NodeType::DateTime
+            || type == NodeType::GeoPoint || type == NodeType::GeoTrace || type == NodeType::GeoShape;
+        if (mayHaveSigns)
+            return false;
+        static const QRegularExpression reckons(
+            QStringLiteral("^[\\d.\\s'()-]*[\\d.')]\\s*(\\s(div|mod)\\s|[+*]|\\s-\\s)[\\d.\\s'()+*-]*[\\d.')]$"));
+        return reckons.match(rest).hasMatch();
+    }
+}
+
+void markReferences(QString& text)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}"));
+    text.remove(QChar(kReferenceOpen)).remove(QChar(kReferenceClose));
+    if (!text.contains(QLatin1String("${")))
+        return;
+    QString out;
+    qsizetype from = 0;
+    for (auto match = reference.globalMatch(text); match.hasNext();) {
+        const auto m = match.next();
+        out += QStringView(text).mid(from, m.capturedStart() - from);
+        out += QChar(kReferenceOpen) + m.captured(0) + QChar(kReferenceClose);
+        from = m.capturedEnd();
+    }
+    out += QStringView(text).mid(from);
+    text = out;
+}
+
+// A reference is ${, a name, }: what is begun otherwise would be shown to people as it stands.
+Result<void> XlsFormReader::checkReferences(const XlsFormSheet& sheet)
+{
+    static const QRegularExpression good(
+        QStringLiteral("\\$\\{\\s*(?:last-saved#)?[\\p{L}_/][\\p{L}\\p{M}\\p{N}_.:/\\-]*\\s*\\}"));
+    for (int row = 0; row < sheet.rowCount(); ++row) {
+        for (const SheetColumn& column : sheet.columns()) {
+            QString text = sheet.cellAt(row, column);
+            if (!text.contains(QLatin1String("${")))
+                continue;
+            m_usesInstanceId = m_usesInstanceId || text.contains(QLatin1String("${instanceID}"));
+            text.remove(good);
+            const qsizetype at = text.indexOf(QLatin1String("${"));
+            if (at >= 0)
+                return sheet.error(row, &column,
+                    QStringLiteral("“%1” is not a reference. Write the name of a question between ${ and }.")
+                        .arg(text.mid(at, 24)));
+        }
+    }
+    return {};
+}
+
+QString XlsFormReader::surveyCell(int row, const QString& key) const
+{
+    QString text = m_survey.cell(row, key);
+    straighten(text);
+    return text;
+}
+
+void XlsFormReader::fillLoopWords(QString& text, int language) const
+{
+    for (const LoopTurn& turn : m_loops) {
+        if (!text.contains(QLatin1String("%(")))
+            return;
+        const std::vector<QString>& labels = turn.choice->label.in;
+        text.replace(QLatin1String("%(name)s"), turn.choice->name);
+        text.replace(QLatin1String("%(label)s"),
+            size_t(language) < labels.size() ? labels[size_t(language)] : turn.choice->name);
+    }
+}
+
+Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString& key) const
+{
+    static const QRegularExpression blanks(QStringLiteral(" {2,}"));
+    Texts found;
+    for (const int index : sheet.columnsOf(key)) {
+        const SheetColumn& column = sheet.columns()[size_t(index)];
+        QString text = sheet.cellAt(row, column);
+        if (text.isEmpty())
+            continue;
+        const int language = m_languageIndex.value(column.language);
+        if (m_cleansTexts && &sheet == &m_survey && text.contains(QLatin1String("  ")))
+            text.replace(blanks, QStringLiteral(" "));
+        if (!m_loops.empty())
+            fillLoopWords(text, language);
+        markReferences(text);
+        if (found.in.empty()) {
+            found.in.resize(m_def.languages.size());
+            const SheetColumn* named = sheet.column(key);
+            found.column = named->heading;
+            found.columnIndex = named->index;
+        }
+        found.in[size_t(language)] = std::move(text);
+    }
+    return found;
+}
+
+Result<void> XlsFormReader::readTextsOf(int row, Element& element)
+{
+    for (const auto& [key, into] : {std::pair("label", &element.label), std::pair("hint", &element.hint),
+             std::pair("guidance_hint", &element.guidance), std::pair("constraint_message", &element.constraintMessage),
+             std::pair("required_message", &element.requiredMessage), std::pair("media::image", &element.image),
+             std::pair("media::big-image", &element.bigImage), std::pair("media::audio", &element.audio),
+             std::pair("media::video", &element.video)})
+        *into = readTexts(m_survey, row, QLatin1String(key));
+    return {};
+}
+
+ExpressionSource XlsFormReader::expression(int row, const QString& key) const
+{
+    ExpressionSource source;
+    source.text = surveyCell(row, key);
+    if (!source.text.isEmpty())
+        source.place = m_survey.place(row, m_survey.column(key));
+    return source;
+}
+
+// A column that may also say yes or no.
+ExpressionSource XlsFormReader::condition(int row, const QString& key) const
+{
+    static const QStringList yes{
+        QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
+    static const QStringList no{
+        QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("false()"), QStringLiteral("0")};
+    ExpressionSource source = expression(row, key);
+    const QString text = source.text.toLower();
+    if (yes.contains(text))
+        source.text = QStringLiteral("true()");
+    else if (no.contains(text))
+        source.text = QStringLiteral("false()");
+    return source;
+}
+
+Result<void> XlsFormReader::readLogic(int row, Element& element)
+{
+    element.relevant = expression(row, QStringLiteral("relevant"));
+    element.constraint = expression(row, QStringLiteral("constraint"));
+    element.calculation = expression(row, QStringLiteral("calculation"));
+    element.choiceFilter = expression(row, QStringLiteral("choice_filter"));
+    if (element.type == NodeType::Repeat)
+        element.repeatCount = expression(row, QStringLiteral("repeat_count"));
+    element.required = condition(row, QStringLiteral("required"));
+    element.readOnly = condition(row, QStringLiteral("readonly"));
+    element.appearance = m_survey.cell(row, QStringLiteral("appearance")).simplified();
+    checkAppearance(row, element);
+    element.saveTo = m_survey.cell(row, QStringLiteral("save_to"));
+    readDefault(row, element);
+    return readTrigger(row, element);
+}
+
+// What is misspelt would be passed over in silence.
+void XlsFormReader::checkAppearance(int row, const Element& element)
+{
+    static const QRegularExpression known(QStringLiteral(
+        "^(field-list|multiline|numbers|url|ex:\\S+|thousands-sep|bearing|vertical|no-ticks|picker|rating|new|new-"
+        "front|draw|"
+        "annotate|signature|no-calendar|month-year|year|ethiopian|coptic|islamic|bikram-sambat|myanmar|persian|"
+        "gregorian|"
+        "placement-map|maps|hide-input|minimal|autocomplete|search|search\\S*|quick|quickcompact\\S*|compact\\S*|"
+        "columns(-\\d+|-pack|-flex)?|horizontal(-compact)?|no-buttons|image-map|likert|map|label|list|list-nolabel|"
+        "list-no-label|"
+        "table-list|hidden-answer|printer\\S*|masked|counter|front|barcode|faces|w\\d+|h\\d+|distress|hidden|analog-"
+        "scale|"
+        "show-scale|no-collapse|page-break|big-text|comment|dn|kb|text|selfie|video|textarea|intersects|nfc|street|"
+        "satellite|"
+        "terrain|month|date|horizontal-compact|show_formatted)$"));
+    if (element.appearance.isEmpty() || element.appearance.contains(QLatin1Char('('))
+        || element.appearance.contains(QLatin1String("${")))
+        return;
+    for (const QString& word : element.appearance.split(QLatin1Char(' '))) {
+        if (!known.match(word).hasMatch())
+            warn(m_survey, row, QStringLiteral("appearance"),
+                QStringLiteral("The appearance “%1” is not known; the question is shown in its usual form.").arg(word));
+    }
+}
+
+Result<void> XlsFormReader::readTrigger(int row, Element& element)
+{
+    element.trigger = expression(row, QStringLiteral("trigger"));
+    if (element.trigger.isEmpty() || isReferences(element.trigger.text))
+        return {};
+    return surveyError(row, QStringLiteral("trigger"),
+        QStringLiteral("The column trigger may hold references only, as in ${name} or ${first}, ${second}."));
+}
+
+void XlsFormReader::readDefault(int row, Element& element)
+{
+    ExpressionSource source = expression(row, QStringLiteral("default"));
+    if (source.isEmpty())
+        return;
+    if (isDynamic(source.text, element.type))
+        element.dynamicDefault = std::move(source);
+    else
+        element.staticDefault = m_survey.cell(row, QStringLiteral("default"));
+}
+
+Result<void> XlsFormReader::readParameters(int row, Element& element)
+{
+    const QString key = QStringLiteral("parameters");
+    const QString written = surveyCell(row, key);
+    std::optional<Pairs> pairs = parseParameters(written);
+    if (!pairs)
+        return surveyError(row, key,
+            QStringLiteral(
+                "“%1” is not a list of parameters. Write them as name=value, with a space between two of them.")
+                .arg(written));
+    element.parameters = std::move(*pairs);
+    if (const QString fault = parameterFault(element); !fault.isEmpty())
+        return surveyError(row, key, fault);
+    for (const auto& [name, value] : element.parameters) {
+        if (name == QLatin1String("randomize"))
+            element.items.randomize = value.toLower() == QLatin1String("true");
+        else if (name == QLatin1String("seed"))
+            element.items.seed = {value, m_survey.place(row, m_survey.column(key))};
+        else if (name == QLatin1String("value"))
+            element.items.valueRef = value;
+        else if (name == QLatin1String("label"))
+            element.items.labelRef = value;
+        else if (name == QLatin1String("tick_labelset") && !m_lists.contains(value))
+            return surveyError(row, key,
+                QStringLiteral("The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices.")
+                    .arg(value));
+    }
+    return {};
+}
+
+void XlsFormReader::readAttributes(int row, Element& element)
+{
+    for (const SheetColumn& column : m_survey.columns()) {
+        Pairs* into = column.key.startsWith(QLatin1String("bind::")) ? &element.bindAttributes
+            : column.key.startsWith(QLatin1String("instance::"))     ? &element.instanceAttributes
+            : column.key.startsWith(QLatin1String("control::"))      ? &element.bodyAttributes
+                                                                     : nullptr;
+        const bool bare = column.key == QLatin1String("intent") || column.key == QLatin1String("autoplay")
+            || column.key == QLatin1String("rows") || column.key == QLatin1String("query");
+        if (!into && !bare)
+            continue;
+        const QString value = m_survey.cellAt(row, column);
+        if (!value.isEmpty())
+            (into ? into : &element.bodyAttributes)
+                ->append({bare ? column.key : column.key.section(QStringLiteral("::"), 1), value});
+    }
+}
+
+} // namespace uthan::form

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/nodetype.h"
+
+#include <optional>
+#include <QString>
+
+namespace uthan::form {
+
+// What the column `type` of a row says, whichever of its many spellings was used.
+struct RowType {
+    enum class Kind : quint8 { Question, Begin, End, Instance };
+    Kind kind = Kind::Question;
+    NodeType type = NodeType::Text; // of Begin and End: Group or Repeat
+    bool isLoop = false; // begin loop over list
+    bool isExternal = false; // select_one_external
+    bool orOther = false;
+    QString list; // of the sheet choices (external_choices, osm)
+    QString file; // "towns.csv"; of Instance the ending: "csv", "xml"
+    QString reference; // "${name}": the choices are rows of a repeat
+    QString preload; // property that is filled in by itself: "simserial"
+    QString note; // a warning
+};
+
+// Nothing if there is no such type.
+[[nodiscard]] std::optional<RowType> parseRowType(const QString& written);
+
+} // namespace uthan::form
