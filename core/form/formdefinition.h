@@ -106,7 +106,6 @@ struct InstanceDefinition {
     QString id;
     QString source; // "jr://file-csv/towns.csv", "jr://file/x.xml", "jr://instance/last-saved"; empty: `xml`
     QByteArray xml; // of an inline instance that is not root/item
-    int owner = -1; // group that a sheet names it in, for messages
     SourcePlace place;
 };
 

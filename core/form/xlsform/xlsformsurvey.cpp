@@ -262,7 +262,6 @@ Result<void> XlsFormReader::addInstance(int row, const RowType& type)
                                                         : QStringLiteral("jr://file/%1.xml").arg(id);
     UTHAN_TRY(claimInstance(row, QStringLiteral("name"), id, instance.source));
     instance.place = m_survey.place(row, m_survey.column(QStringLiteral("name")));
-    instance.owner = m_open.back().element;
     m_def.instances.push_back(std::move(instance));
     return {};
 }
