@@ -229,7 +229,7 @@ void QuestionItem::stepPart(Part part, int steps)
     if (m_view.type == QLatin1String("date"))
         Q_EMIT answered(this, at.date().toString(Qt::ISODate));
     else if (m_view.type == QLatin1String("time"))
-        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm")));
+        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm:ss")));
     else
         Q_EMIT answered(this, at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
 }

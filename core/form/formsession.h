@@ -128,7 +128,6 @@ public:
         QString deviceId, userName;
         std::function<double()> random;
         std::function<QString()> uuid;
-        std::function<QString()> place = {}; // "latitude longitude altitude accuracy" now, empty: not known
     };
     FormSession(std::shared_ptr<const FormProgram> program, Environment environment);
     ~FormSession();
@@ -160,6 +159,11 @@ public:
     QList<Place> answer(const Place& place, const QCborValue& value);
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
     [[nodiscard]] QuestionView question(const Place& place) const;
+    // What the form's expressions read there: nothing where it is not relevant, or what was said does not fit.
+    [[nodiscard]] QString reads(const Place& place) const;
+    // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known.
+    [[nodiscard]] bool wantsPosition() const;
+    QList<Place> givePosition(const QString& position);
     // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
     [[nodiscard]] Place placeOf(const QString& path) const;
     [[nodiscard]] QString pathOf(const Place& place) const; // "/data/member[2]/age": the way back

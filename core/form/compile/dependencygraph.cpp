@@ -28,26 +28,33 @@ namespace {
             }
         }
 
-        // Levels by Kahn's order. With a circle left over, once more without the edges between rows of one repeat:
-        // a row may read the row before it, and such a circle comes to rest.
+        // Levels by Kahn's order. With a circle left over, once more without the edges that may close one and still
+        // come to rest: between rows of one repeat (a row may read the row before it), to the number of rows (a row may
+        // say that there is one more), and from relevance (two questions may show each other).
         std::vector<int> order()
         {
-            if (levels(false) || levels(true))
-                return {};
+            for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
+                if (levels(without))
+                    return {};
+            }
             return circle();
         }
 
     private:
+        enum class Without : quint8 { Nothing, Rows, Counts, Relevance }; // each without those before it, too
+
         [[nodiscard]] bool isBetweenRows(int vertex, const Dependency& d) const
         {
             const int context = m_p.vertices[size_t(vertex)].context;
             return !d.isRows && m_p.nodes[size_t(d.source)].context == context && d.common != context;
         }
 
-        template <typename Do> void forEachBefore(int vertex, bool withoutRows, Do visit) const
+        template <typename Do> void forEachBefore(int vertex, Without without, Do visit) const
         {
+            if (without >= Without::Counts && m_p.vertices[size_t(vertex)].aspect == Aspect::Count)
+                return;
             for (const Dependency& d : m_dependencies[size_t(vertex)]) {
-                if (withoutRows && isBetweenRows(vertex, d))
+                if (without >= Without::Rows && isBetweenRows(vertex, d))
                     continue;
                 int node = d.source;
                 if (d.isRows) {
@@ -57,6 +64,9 @@ namespace {
                 } else if (m_value[size_t(node)] >= 0) {
                     visit(m_value[size_t(node)]);
                 }
+                const bool ofRelevance = m_p.vertices[size_t(vertex)].aspect == Aspect::Relevant;
+                if (without >= Without::Relevance && ofRelevance)
+                    continue;
                 for (; node >= 0; node = m_p.nodes[size_t(node)].parent) {
                     if (m_relevant[size_t(node)] >= 0)
                         visit(m_relevant[size_t(node)]);
@@ -64,14 +74,14 @@ namespace {
             }
         }
 
-        bool levels(bool withoutRows)
+        bool levels(Without without)
         {
             const size_t n = m_p.vertices.size();
             std::vector<std::vector<int>> after(n);
             std::vector<int> waits(n, 0);
             m_level.assign(n, -1);
             for (size_t v = 0; v < n; ++v) {
-                forEachBefore(static_cast<int>(v), withoutRows, [&](int before) {
+                forEachBefore(static_cast<int>(v), without, [&](int before) {
                     after[size_t(before)].push_back(static_cast<int>(v));
                     ++waits[v];
                 });
@@ -114,7 +124,7 @@ namespace {
                 seen[size_t(at)] = 1;
                 way.push_back(at);
                 int next = at;
-                forEachBefore(at, true, [&](int before) {
+                forEachBefore(at, Without::Relevance, [&](int before) {
                     if (m_waits[size_t(before)] > 0)
                         next = before;
                 });

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <QCborArray>
 #include <QCborMap>
+#include <QRegularExpression>
 
 namespace uthan::form {
 
@@ -44,6 +45,14 @@ namespace {
         return Scalar::of(typed);
     }
 
+    // hh:mm:ss, with parts of a second and a zone if they are given
+    bool isTime(const QString& text)
+    {
+        static const QRegularExpression form(QStringLiteral(
+            "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):?(?:[0-5]\\d)?)?$"));
+        return form.match(text).hasMatch();
+    }
+
     Scalar momentOf(const QString& text, NodeType type, quint8* faults)
     {
         const QString t = text.trimmed();
@@ -53,7 +62,7 @@ namespace {
         else if (type == NodeType::DateTime)
             fits = QDateTime::fromString(t, Qt::ISODateWithMs).isValid();
         else
-            fits = QTime::fromString(t.left(5), QStringLiteral("HH:mm")).isValid();
+            fits = isTime(t);
         if (!t.isEmpty() && !fits)
             *faults |= NotOfType;
         return Scalar::of(type == NodeType::Date && fits ? t.left(10) : t);

@@ -119,16 +119,30 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
     if (action.kind == ActionKind::RecordAudio || ++m_fired > kMostFired)
         return;
     for (const CellRef& cell : targets(action, slot, event)) {
+        const bool atLoad = event & (OnFirstLoad | OnLoad | OnReady);
+        if (atLoad && !isRelevant(cell.node, cell.slot))
+            continue; // what is not there yet begins empty; a later change reaches it and comes to light with it
+        if (action.kind == ActionKind::SetGeoPoint) { // the device takes its time
+            m_wantsPosition.push_back(cell);
+            continue;
+        }
         QString text = m_program.string(action.literal);
-        if (action.kind == ActionKind::SetGeoPoint)
-            text = m_environment.place ? m_environment.place() : QString();
-        else if (action.value >= 0)
+        if (action.value >= 0)
             text = fitted(cell.node,
                 action.target >= 0 ? evaluate(action.value, cell.node, cell.slot)
                                    : evaluate(action.value, action.owner, slot))
                        .toText();
         setAnswer(cell.node, cell.slot, text);
     }
+}
+
+void FormState::givePosition(const QString& position)
+{
+    std::vector<CellRef> cells;
+    cells.swap(m_wantsPosition);
+    for (const CellRef& cell : cells)
+        setAnswer(cell.node, cell.slot, position);
+    settle();
 }
 
 // While filling, an action that names a repeated node and no row of it cannot know which one is meant.

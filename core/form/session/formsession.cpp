@@ -209,7 +209,7 @@ bool FormSession::Private::isMissing(int node, int slot) const
 {
     const NodeType type = p().nodes[size_t(node)].type;
     return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required)
-        && !(state->flags(node, slot) & NotOfType) && state->value(node, slot).isEmpty()
+        && !(state->flags(node, slot) & kFaults & ~ConstraintBroken) && state->value(node, slot).isEmpty()
         && state->noAnswer(node, slot) == NoAnswer::None;
 }
 
@@ -302,6 +302,23 @@ QuestionView FormSession::question(const Place& place) const
 {
     const int slot = d->slotOf(place);
     return slot < 0 ? QuestionView() : d->view(place.node, slot);
+}
+
+QString FormSession::reads(const Place& place) const
+{
+    const int slot = d->slotOf(place);
+    return slot < 0 || !d->state->isRelevant(place.node, slot) ? QString() : d->state->value(place.node, slot).toText();
+}
+
+bool FormSession::wantsPosition() const
+{
+    return d->state->wantsPosition();
+}
+
+QList<Place> FormSession::givePosition(const QString& position)
+{
+    d->state->givePosition(position);
+    return d->changed({});
 }
 
 Place FormSession::placeOf(const QString& path) const

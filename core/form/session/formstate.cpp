@@ -268,15 +268,17 @@ void FormState::removeRow(int context, int slot)
     std::erase_if(m_changed,
         [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
     std::erase_if(m_newRows, [&](const NewRow& row) { return row.context == context && row.slot == slot; });
-    std::erase_if(m_events,
-        [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
+    const auto isGone
+        = [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; };
+    std::erase_if(m_events, isGone);
+    std::erase_if(m_wantsPosition, isGone);
 }
 
 void FormState::setAnswer(int node, int slot, const QCborValue& given)
 {
     quint8 faults = 0;
     Scalar made = scalarOf(node, given, &faults);
-    const bool isTyped = faults & NotOfType; // kept for the person; the form reads nothing
+    const bool isTyped = faults & (NotOfType | OutOfRange); // kept for the person; the form reads nothing
     if ((given.isMap() && !made.isEmpty()) || isTyped)
         m_structured[cellKey(node, slot)] = isTyped ? QCborValue(made.toText()) : given;
     else

@@ -81,6 +81,8 @@ public:
     // Work
     void begin(); // a filling with its defaults, settled; what the form does at its first load is done
     void fire(quint32 events); // of the form as a whole (ActionEvent bits), in every row there is; settled
+    [[nodiscard]] bool wantsPosition() const { return !m_wantsPosition.empty(); }
+    void givePosition(const QString& position); // to all that asked for it; settled
     // While true, rows that come are those of a draft: nothing happens by itself, and nothing is put in but, for a
     // draft of another version of the form, what its new questions begin with.
     void setRestoring(bool restoring, bool withDefaults = false)
@@ -184,6 +186,7 @@ private:
     enum class Fit : quint8 { Any, Whole, Number, Truth, Day };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
+    std::vector<CellRef> m_wantsPosition; // actions have asked where the device is
     std::vector<char> m_waits; // by node: has actions for a change of its answer
     std::vector<char> m_filledByForm; // by node
     std::vector<Fit> m_fits; // by node

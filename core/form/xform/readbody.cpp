@@ -61,11 +61,14 @@ Result<void> XFormReader::walkControl(const XmlNode& control, int part, std::vec
     if (ref.isEmpty())
         return errorAt(control, QStringLiteral("This question does not say which answer it fills: it needs a ref."));
     const int at = partAt(ref, part);
-    if (at < 0)
-        return errorAt(control,
-            QStringLiteral("The question fills “%1”, but the primary instance has no such node. Add it there, or mend "
-                           "the ref.")
+    if (at < 0) {
+        warn(control, QStringLiteral("ref"),
+            QStringLiteral(
+                "This question fills “%1”, but the primary instance has no such node, so it cannot be asked. "
+                "Add the node there, or mend the ref.")
                 .arg(ref));
+        return {};
+    }
     Part& p = m_parts[size_t(at)];
     if (p.control) {
         warn(control, QStringLiteral("ref"),
