@@ -65,8 +65,8 @@ namespace {
                     visit(m_value[size_t(node)]);
                 }
                 const bool ofRelevance = m_p.vertices[size_t(vertex)].aspect == Aspect::Relevant;
-                if (without >= Without::Relevance && ofRelevance)
-                    continue;
+                if (without >= Without::Relevance && ofRelevance && node != m_p.vertices[size_t(vertex)].node)
+                    continue; // but whether it is asked cannot hang on its own answer
                 for (; node >= 0; node = m_p.nodes[size_t(node)].parent) {
                     if (m_relevant[size_t(node)] >= 0)
                         visit(m_relevant[size_t(node)]);
