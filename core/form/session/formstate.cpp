@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/session/formstate.h"
 #include "form/xpath/evaluator.h"
+#include "form/xpath/statetrees.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,13 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     for (size_t l = 0; l < program.languages.size(); ++l)
         languageOrder.push_back(static_cast<int>(l));
     m_world.language = languageTag();
+}
+
+xpath::StateTrees& FormState::trees() const
+{
+    if (!m_trees)
+        m_trees = std::make_shared<xpath::StateTrees>(*this);
+    return *m_trees;
 }
 
 QDateTime FormState::now() const

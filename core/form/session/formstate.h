@@ -10,6 +10,10 @@
 
 namespace uthan::form {
 
+namespace xpath {
+    class StateTrees;
+}
+
 enum CellFlag : quint8 {
     OwnRelevant = 1, // its own condition holds
     Relevant = 2, // and those of all groups around it
@@ -105,6 +109,7 @@ public:
     [[nodiscard]] const FormProgram::Private& program() const { return m_program; }
     [[nodiscard]] const FormSession::Environment& environment() const { return m_environment; }
     [[nodiscard]] const World& world() const { return m_world; }
+    [[nodiscard]] xpath::StateTrees& trees() const; // for expressions that are not compiled
     [[nodiscard]] QDateTime now() const;
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
@@ -170,6 +175,7 @@ private:
     const FormProgram::Private& m_program;
     FormSession::Environment m_environment;
     World m_world;
+    mutable std::shared_ptr<xpath::StateTrees> m_trees;
     std::vector<Table> m_tables;
     std::vector<Column> m_columns;
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places

@@ -48,11 +48,23 @@ namespace {
         }
     }
 
+    // Those before the node, nearest first. From the front, so that no model must be able to walk back.
+    std::vector<NodeId> siblingsBefore(const NodeModel& m, NodeId node)
+    {
+        std::vector<NodeId> out;
+        const NodeId above = hasNoSiblings(m, node) ? kNoNode : m.parent(node);
+        for (NodeId child = above == kNoNode ? kNoNode : m.firstChild(above);
+             child != kNoNode && child != node && (m.isBefore(child, node)); child = m.nextSibling(child))
+            out.push_back(child);
+        std::reverse(out.begin(), out.end());
+        return out;
+    }
+
     void addPreceding(const NodeModel& m, NodeId from, TreeNodes& out)
     {
-        NodeId node = hasNoSiblings(m, from) ? m.parent(from) : from;
-        for (; node != kNoNode; node = m.parent(node)) {
-            for (NodeId before = m.previousSibling(node); before != kNoNode; before = m.previousSibling(before)) {
+        const bool isBeside = m.kind(from) == NodeKind::Attribute || m.kind(from) == NodeKind::Namespace;
+        for (NodeId node = isBeside ? m.parent(from) : from; node != kNoNode; node = m.parent(node)) {
+            for (const NodeId before : siblingsBefore(m, node)) {
                 const auto start = static_cast<TreeNodes::difference_type>(out.size());
                 addTree(m, before, true, out);
                 std::reverse(out.begin() + start, out.end());
@@ -116,9 +128,7 @@ void walkAxis(Axis axis, const TreeNode& from, TreeNodes& out)
             out.push_back({&m, node});
         break;
     case Axis::PrecedingSibling:
-        for (NodeId node = hasNoSiblings(m, from.id) ? kNoNode : m.previousSibling(from.id); node != kNoNode;
-             node = m.previousSibling(node))
-            out.push_back({&m, node});
+        addAll(m, siblingsBefore(m, from.id), out);
         break;
     case Axis::Following:
         addFollowing(m, from.id, out);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/evaluator.h"
 
+#include "form/xpath/statetrees.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -46,11 +48,8 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
     const QStringView name = column < 0 ? QStringView(u"name") : m_program.strings.view(column);
     if (name == QLatin1String("name"))
         return Scalar::of(m_program.string(c.name));
-    if (name == QLatin1String("label")) {
-        int language = -1;
-        const QStringView label = m_program.text(c.label, m_state.languageOrder, &language);
-        return Scalar::of(language < 0 ? m_program.string(c.name) : label.toString());
-    }
+    if (name == QLatin1String("label"))
+        return Scalar::of(labelOf(list, choice));
     const ChoiceList& l = m_program.lists[size_t(list)];
     for (int i = 0; i < l.columns; ++i) {
         if (m_program.strings.view(m_program.columnNames[size_t(l.firstColumn + i)]) == name)
@@ -58,6 +57,15 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
                 m_program.string(m_program.columnValues[size_t(l.firstValue + (choice - l.first) * l.columns + i)]));
     }
     return {};
+}
+
+QString Evaluator::labelOf(int list, int choice) const
+{
+    Q_UNUSED(list)
+    const Choice& c = m_program.choices[size_t(choice)];
+    int language = -1;
+    const QStringView label = m_program.text(c.label, m_state.languageOrder, &language);
+    return language < 0 ? m_program.string(c.name) : label.toString();
 }
 
 Value Evaluator::run(int expression, const Frame& frame)
@@ -141,6 +149,9 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         break;
     case Op::Call:
         call(in, frame);
+        break;
+    case Op::General:
+        m_stack.push_back(m_state.trees().evaluate(in.a, frame));
         break;
     case Op::RowNumber: {
         const int slot = slotFor(in.a, in.ofBase, frame);
@@ -327,11 +338,7 @@ Scalar Evaluator::choiceName(const Value& names, int list) const
     QStringList labels;
     for (const QString& name : scalar(names).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const int choice = m_state.choiceNamed(list, name);
-        int language = -1;
-        const QStringView label = choice < 0
-            ? QStringView()
-            : m_program.text(m_program.choices[size_t(choice)].label, m_state.languageOrder, &language);
-        labels << (language < 0 ? name : label.toString());
+        labels << (choice < 0 ? name : labelOf(list, choice));
     }
     return Scalar::of(labels.join(QStringLiteral(", ")));
 }

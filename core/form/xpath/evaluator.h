@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Value run(int expression, const Frame& frame);
     [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
     [[nodiscard]] Scalar itemColumn(int list, int choice, int column) const; // column: string
+    [[nodiscard]] Scalar choiceName(const Value& names, int list) const; // labels of the choices named
+    [[nodiscard]] QString labelOf(int list, int choice) const; // its name if it has none
 
 private:
     void step(const Instruction& instruction, const Frame& frame);
@@ -42,7 +44,6 @@ private:
     [[nodiscard]] bool truth(const Value& value) const;
     [[nodiscard]] Scalar cell(int node, int slot) const;
     [[nodiscard]] int slotFor(int context, bool ofBase, const Frame& frame) const;
-    [[nodiscard]] Scalar choiceName(const Value& names, int list) const;
     [[nodiscard]] Argument argument(Value&& value, bool withAll) const;
     [[nodiscard]] double number(const Value& value) const { return scalar(value).toNumber(m_world); }
 

@@ -39,6 +39,7 @@ enum class Op : quint8 {
     Modulo,
     Negate,
     Union,
+    General, // a: string; the whole expression, left to the general evaluator
 };
 
 enum class Function : quint8 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/exprcompiler.h"
+#include "form/xpath/exprreach.h"
 #include "form/xpath/functiontable.h"
 #include "form/xpath/generalevaluator.h"
 #include "form/xpath/xpathvalue.h"
@@ -69,8 +70,33 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
         m_out.fault = *fault;
         return m_out;
     }
-    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope{node, context, -1, true}, source);
+    const ast::Node& tree = *std::get<ast::Owned>(parsed);
+    m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source);
+    if (!m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused)
+        leaveToGeneral(tree, source, -1);
     return std::move(m_out);
+}
+
+// What cannot be resolved to nodes and rows beforehand is walked when it is asked; it depends on all it can reach.
+void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, int list)
+{
+    m_out = {};
+    ExprReach::Found found = ExprReach(m_p, m_base, [this](const QString& name, int position) {
+        return reference(name, position);
+    }).find(tree, list);
+    if (found.fault && !m_out.fault)
+        m_out.fault = found.fault;
+    if (m_out.fault)
+        return;
+    m_out.dependencies = std::move(found.dependencies);
+    m_out.usesLanguage = found.usesLanguage;
+    Expression made;
+    made.first = static_cast<int>(m_p.code.size());
+    made.count = 1;
+    made.source = internString(source);
+    m_p.code.push_back({Op::General, 0, 0, made.source, 0});
+    m_p.expressions.push_back(made);
+    m_out.expression = static_cast<int>(m_p.expressions.size()) - 1;
 }
 
 CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, int list, int& filter)
@@ -87,9 +113,15 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     const Scope scope{-1, m_context, list, false};
     ChoiceFilter made;
     made.expression = emitTree(tree, scope, source);
+    const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused;
+    if (isGeneral) {
+        leaveToGeneral(tree, source, list);
+        made.expression = m_out.expression;
+    }
     if (!m_out.fault && m_out.unsupported.isEmpty()) {
         made.firstEquality = static_cast<int>(m_p.filterKeys.size());
-        splitFilter(tree, scope, source, made);
+        if (!isGeneral)
+            splitFilter(tree, scope, source, made);
         filter = static_cast<int>(m_p.filters.size());
         m_p.filters.push_back(made);
     }
@@ -107,7 +139,10 @@ CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int
         m_out.fault = *fault;
         return m_out;
     }
-    m_out.expression = emitTree(*std::get<ast::Owned>(parsed), Scope{node, context, -1, true}, source, true);
+    const ast::Node& tree = *std::get<ast::Owned>(parsed);
+    m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source, true);
+    if (!m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused)
+        leaveToGeneral(tree, source, -1);
     return std::move(m_out);
 }
 
@@ -227,6 +262,12 @@ void ExprCompiler::unsupported(const QString& text)
     if (m_out.unsupported.isEmpty())
         m_out.unsupported = text;
     emit(Op::Text, internString(QString())); // keeps the stack in order
+}
+
+void ExprCompiler::refuse(const QString& text)
+{
+    unsupported(text);
+    m_out.isRefused = true;
 }
 
 void ExprCompiler::expression(const ast::Node& node, const Scope& scope)

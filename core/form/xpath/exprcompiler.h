@@ -20,6 +20,7 @@ struct CompiledExpression {
     int expression = -1;
     std::optional<ExpressionFault> fault; // the form is wrong
     QString unsupported; // the form is right, we cannot do it yet
+    bool isRefused = false; // nor can the general evaluator
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
     QStringList notes; // what looks wrong and is read as empty
@@ -57,6 +58,7 @@ private:
     };
 
     int emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
+    void leaveToGeneral(const ast::Node& tree, const QString& source, int list);
     void expression(const ast::Node& node, const Scope& scope);
     void operation(const ast::Node& node, const Scope& scope);
     void argument(const ast::Node& node, const Scope& scope, bool asSet);
@@ -88,6 +90,7 @@ private:
     void setDependencies(int node, int top);
     void fail(int position, const QString& text);
     void unsupported(const QString& text);
+    void refuse(const QString& text);
 
     FormProgram::Private& m_p;
     QHash<QString, int> m_strings;

@@ -47,7 +47,7 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
     if (start->kind == ast::Kind::Reference) {
         const int target = reference(start->text, start->position);
         if (target == -2)
-            unsupported(QStringLiteral("values of the last saved form (${last-saved#…}) are not supported yet"));
+            refuse(QStringLiteral("values of the last saved form (${last-saved#…}) are not supported yet"));
         if (target < 0)
             return false;
         at = {target, m_p.commonContext(m_p.nodes[size_t(target)].context, m_context), true, false};
@@ -255,8 +255,12 @@ std::optional<ExprCompiler::Reached> ExprCompiler::resolveSimple(const ast::Node
     const bool isPath = node.kind == ast::Kind::Reference || node.kind == ast::Kind::Path
         || (node.kind == ast::Kind::Call && node.text == QLatin1String("current"));
     if (!isPath || scope.node < 0) {
-        if (node.kind != ast::Kind::Reference) {
+        if (node.kind == ast::Kind::Number || node.kind == ast::Kind::Text) {
             fail(node.position, QStringLiteral("a question or group is needed here, as ${name}"));
+            return {};
+        }
+        if (node.kind != ast::Kind::Reference) {
+            unsupported(QStringLiteral("a computed place is not supported here"));
             return {};
         }
     }

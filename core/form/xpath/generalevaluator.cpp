@@ -257,10 +257,10 @@ TreeValue GeneralEvaluator::positionOf(const ast::Node& node, const TreeFrame& f
     const TreeNode& wanted = of.nodes.front();
     const NodeModel& m = *wanted.model;
     double place = 1;
-    for (NodeId before = m.previousSibling(wanted.id); before != kNoNode; before = m.previousSibling(before)) {
-        if (m.kind(before) == NodeKind::Element && m.qualifiedName(before) == m.qualifiedName(wanted.id))
-            ++place;
-    }
+    TreeNodes before;
+    walkAxis(ast::Axis::PrecedingSibling, wanted, before);
+    for (const TreeNode& n : before)
+        place += m.kind(n.id) == NodeKind::Element && m.qualifiedName(n.id) == m.qualifiedName(wanted.id) ? 1 : 0;
     return TreeValue::of(Scalar::of(place));
 }
 
@@ -277,6 +277,22 @@ TreeValue GeneralEvaluator::randomize(const ast::Node& node, const TreeFrame& fr
         shuffled(static_cast<int>(from.nodes.size()), node.operands.size() > 1 ? &seed : nullptr, m_world))
         out.push_back(from.nodes[size_t(i)]);
     return TreeValue::of(std::move(out));
+}
+
+// Of the rows of a repeat that `current` is in, only its own.
+static void keepOwnRow(TreeNodes& nodes, const TreeNode& current)
+{
+    const auto own = std::find_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return isInside(current, n); });
+    if (own == nodes.end())
+        return;
+    const NodeModel& m = *own->model;
+    const NodeId row = own->id;
+    nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
+                    [&](const TreeNode& n) {
+                        return n.id != row && m.parent(n.id) == m.parent(row)
+                            && m.qualifiedName(n.id) == m.qualifiedName(row);
+                    }),
+        nodes.end());
 }
 
 TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
@@ -316,12 +332,8 @@ TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
             at = step(s, at, frame);
         }
         narrows = narrows && s.axis == ast::Axis::Child && s.predicates.empty();
-        if (narrows) {
-            const auto own
-                = std::find_if(at.begin(), at.end(), [&](const TreeNode& n) { return isInside(frame.current, n); });
-            if (own != at.end())
-                at = {TreeNode(*own)};
-        }
+        if (narrows)
+            keepOwnRow(at, frame.current);
     }
     return TreeValue::of(std::move(at));
 }

@@ -21,24 +21,6 @@ bool NodeModel::isNamed(NodeId node, const NameTest& name) const
     return localName(node) == name.local && namespaceUri(node) == name.uri;
 }
 
-NodeId NodeModel::lastChild(NodeId node) const
-{
-    NodeId last = kNoNode;
-    for (NodeId child = firstChild(node); child != kNoNode; child = nextSibling(child))
-        last = child;
-    return last;
-}
-
-NodeId NodeModel::previousSibling(NodeId node) const
-{
-    const NodeId above = parent(node);
-    NodeId before = kNoNode;
-    for (NodeId child = above == kNoNode ? kNoNode : firstChild(above); child != kNoNode && child != node;
-         child = nextSibling(child))
-        before = child;
-    return before;
-}
-
 std::vector<NodeId> NodeModel::attributes(NodeId node) const
 {
     Q_UNUSED(node)

@@ -37,9 +37,7 @@ public:
     [[nodiscard]] virtual NodeId root(NodeId node) const = 0;
     [[nodiscard]] virtual NodeId parent(NodeId node) const = 0;
     [[nodiscard]] virtual NodeId firstChild(NodeId node) const = 0;
-    [[nodiscard]] virtual NodeId lastChild(NodeId node) const; // the others follow from the first and the next
     [[nodiscard]] virtual NodeId nextSibling(NodeId node) const = 0;
-    [[nodiscard]] virtual NodeId previousSibling(NodeId node) const;
     [[nodiscard]] virtual std::vector<NodeId> attributes(NodeId node) const;
     [[nodiscard]] virtual std::vector<NodeId> namespaces(NodeId node) const;
     [[nodiscard]] virtual bool isBefore(NodeId a, NodeId b) const { return a < b; } // in document order

@@ -203,7 +203,7 @@ bool XmlDocument::isNamed(NodeId node, const NameTest& name) const
     if (entry.name < 0)
         return false;
     const Name& own = m_names[size_t(entry.name)];
-    return own.local == name.local && own.uri == name.uri;
+    return own.local == name.local && (m_ignoresNamespaces || own.uri == name.uri);
 }
 
 QString XmlDocument::stringValue(NodeId node) const
@@ -245,12 +245,6 @@ NodeId XmlDocument::firstChild(NodeId node) const
     while (child < entry.end && m_nodes[size_t(child)].kind == NodeKind::Attribute)
         ++child;
     return child < entry.end ? idOf(child) : kNoNode;
-}
-
-NodeId XmlDocument::lastChild(NodeId node) const
-{
-    const int last = kind(node) == NodeKind::Namespace ? -1 : at(node).last;
-    return last < 0 ? kNoNode : idOf(last);
 }
 
 NodeId XmlDocument::nextSibling(NodeId node) const

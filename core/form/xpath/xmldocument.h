@@ -24,14 +24,15 @@ public:
     [[nodiscard]] NodeId root(NodeId node) const override;
     [[nodiscard]] NodeId parent(NodeId node) const override;
     [[nodiscard]] NodeId firstChild(NodeId node) const override;
-    [[nodiscard]] NodeId lastChild(NodeId node) const override;
     [[nodiscard]] NodeId nextSibling(NodeId node) const override;
-    [[nodiscard]] NodeId previousSibling(NodeId node) const override;
+    [[nodiscard]] NodeId previousSibling(NodeId node) const;
     [[nodiscard]] std::vector<NodeId> attributes(NodeId node) const override;
     [[nodiscard]] std::vector<NodeId> namespaces(NodeId node) const override;
 
     [[nodiscard]] QHash<QString, QString> declaredNamespaces() const; // all of the document; the outermost wins
     [[nodiscard]] QString attribute(NodeId element, const QString& name) const; // of no namespace; "" if it has none
+    // From now on a name means every name that ends like it, whatever its namespace.
+    void ignoreNamespaces() { m_ignoresNamespaces = true; }
     [[nodiscard]] bool isCData(NodeId node) const;
     [[nodiscard]] int line(NodeId node) const; // where an element starts
 
@@ -65,6 +66,7 @@ private:
     std::vector<Name> m_names;
     std::vector<Declaration> m_declarations;
     QString m_text;
+    bool m_ignoresNamespaces = false;
 };
 
 } // namespace uthan::form::xpath

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xpath/statetrees.h"
+
+#include "form/xpath/generalevaluator.h"
+
+namespace uthan::form::xpath {
+
+namespace {
+    // What stands around an expression of a form: its other instances, its texts, its questions by name.
+    class StateSurroundings final : public Surroundings {
+    public:
+        StateSurroundings(StateTrees& trees, const Frame& frame)
+            : m_trees(trees)
+            , m_frame(frame)
+            , m_state(trees.state())
+            , m_p(trees.state().program())
+        {
+        }
+        [[nodiscard]] TreeNode start(const TreeNode& at) const override
+        {
+            Q_UNUSED(at)
+            return {&m_trees.filling(), m_trees.filling().root(0)};
+        }
+        [[nodiscard]] bool narrowsToOwnRow() const override { return true; }
+        [[nodiscard]] TreeValue instance(const QString& id, const TreeNode& at) const override
+        {
+            Q_UNUSED(at)
+            const NodeModel* model = m_trees.instance(id);
+            return TreeValue::of(model ? TreeNodes{{model, model->root(0)}} : TreeNodes());
+        }
+        [[nodiscard]] TreeValue itext(const QString& id, const TreeNode& at) const override
+        {
+            Q_UNUSED(at)
+            for (const auto& [string, text] : m_p.itext) {
+                int language = -1;
+                if (m_p.strings.view(string) == id)
+                    return TreeValue::of(Scalar::of(answered(m_p.text(text, m_state.languageOrder, &language))));
+            }
+            return TreeValue::of(Scalar());
+        }
+        [[nodiscard]] QString choiceName(
+            const QString& value, const QString& question, const TreeNode& at) const override
+        {
+            Q_UNUSED(at)
+            const int node = questionNamed(question);
+            const int list = node < 0 ? -1 : m_p.nodes[size_t(node)].list;
+            return list < 0 ? value : Evaluator(m_state).choiceName(Value(Scalar::of(value)), list).text;
+        }
+        [[nodiscard]] TreeValue reference(const QString& name, const TreeFrame& frame) const override
+        {
+            TreeNodes found;
+            const int node = questionNamed(name);
+            if (node < 0)
+                return TreeValue::of(std::move(found));
+            const int context = m_p.nodes[size_t(node)].context;
+            const int above = frame.everywhere ? kRootContext : m_p.commonContext(context, m_frame.baseContext);
+            const int slot = m_state.slotAt(above, m_frame.baseContext, m_frame.baseSlot);
+            m_state.forEachRow(context, above, slot, [&](int row) {
+                if (m_state.isRelevant(node, row))
+                    found.push_back({&m_trees.filling(), StateModel::element(node, row)});
+            });
+            return TreeValue::of(std::move(found));
+        }
+
+    private:
+        // "${name}", "name" or a path, as forms write it in quotes.
+        [[nodiscard]] int questionNamed(const QString& written) const
+        {
+            QString name = written.trimmed();
+            if (name.startsWith(QLatin1String("${")) && name.endsWith(QLatin1Char('}')))
+                name = name.mid(2, name.size() - 3).trimmed();
+            return m_p.findNode(name);
+        }
+        // The text with its references answered.
+        [[nodiscard]] QString answered(QStringView text) const
+        {
+            QString out;
+            qsizetype from = 0;
+            for (qsizetype at = text.indexOf(QChar(kReferenceOpen)); at >= 0;
+                 at = text.indexOf(QChar(kReferenceOpen), from)) {
+                const qsizetype close = text.indexOf(QChar(kReferenceClose), at);
+                out += text.mid(from, at - from);
+                Evaluator evaluator(m_state);
+                out += evaluator.scalar(evaluator.run(text.mid(at + 1, close - at - 1).toInt(), m_frame)).toText();
+                from = close + 1;
+            }
+            return out + text.mid(from).toString();
+        }
+
+        StateTrees& m_trees;
+        const Frame& m_frame;
+        const FormState& m_state;
+        const FormProgram::Private& m_p;
+    };
+}
+
+StateTrees::StateTrees(const FormState& state)
+    : m_state(state)
+    , m_filling(state)
+{
+}
+
+StateTrees::~StateTrees() = default;
+
+const ast::Node* StateTrees::tree(int source)
+{
+    auto found = m_expressions.find(source);
+    if (found == m_expressions.end()) {
+        auto parsed = parseExpression(m_state.program().string(source));
+        auto* tree = std::get_if<ast::Owned>(&parsed);
+        found = m_expressions.emplace(source, tree ? std::move(*tree) : nullptr).first;
+    }
+    return found->second.get();
+}
+
+const ListModel& StateTrees::list(int index)
+{
+    auto& made = m_lists[index];
+    if (made)
+        return *made;
+    const FormProgram::Private& p = m_state.program();
+    const ChoiceList& list = p.lists[size_t(index)];
+    ListModel::Source source;
+    source.columns << QStringLiteral("name") << QStringLiteral("label");
+    std::vector<int> strings{-1, -1};
+    for (int c = 0; c < list.columns; ++c) {
+        strings.push_back(p.columnNames[size_t(list.firstColumn + c)]);
+        source.columns << p.string(strings.back());
+    }
+    source.count = [&list] { return list.count; };
+    source.value = [this, &list, index, strings](int row, int column) {
+        const Evaluator evaluator(m_state);
+        return column == 1 ? evaluator.labelOf(index, list.first + row)
+                           : evaluator.itemColumn(index, list.first + row, strings[size_t(column)]).toText();
+    };
+    made = std::make_unique<ListModel>(std::move(source));
+    return *made;
+}
+
+const NodeModel* StateTrees::instance(const QString& id)
+{
+    const FormProgram::Private& p = m_state.program();
+    for (size_t l = 0; l < p.lists.size(); ++l) {
+        if (p.strings.view(p.lists[l].name) == id)
+            return &list(static_cast<int>(l));
+    }
+    for (const InstanceEntry& entry : p.instances) {
+        if (p.strings.view(entry.id) != id || entry.xml < 0)
+            continue;
+        auto& document = m_documents[id];
+        if (!document) {
+            Result<XmlDocument> parsed = XmlDocument::parse(p.string(entry.xml).toUtf8(), id);
+            auto made = std::make_shared<XmlDocument>(parsed ? std::move(*parsed) : XmlDocument());
+            made->ignoreNamespaces();
+            document = std::move(made);
+        }
+        return document.get();
+    }
+    return nullptr;
+}
+
+// A node as compiled code knows it.
+std::optional<NodeRef> StateTrees::refOf(const TreeNode& node) const
+{
+    if (node.model == &m_filling && m_filling.kind(node.id) != NodeKind::Root)
+        return NodeRef{-1, StateModel::nodeOf(node.id), StateModel::slotOf(node.id)};
+    return {};
+}
+
+Value StateTrees::evaluate(int source, const Frame& frame)
+{
+    const ast::Node* expression = tree(source);
+    if (!expression)
+        return Value(Scalar());
+    const FormProgram::Private& p = m_state.program();
+    TreeFrame at;
+    const int self = std::max(frame.node, 0);
+    const bool standsInRow = p.nodes[size_t(self)].context == frame.baseContext;
+    at.current = {&m_filling,
+        standsInRow ? StateModel::element(self, frame.baseSlot) : StateModel::placeOf(self, frame.baseSlot)};
+    at.node = frame.list < 0
+        ? at.current
+        : TreeNode{&list(frame.list), ListModel::item(frame.item - p.lists[size_t(frame.list)].first)};
+    at.position = frame.position;
+    at.size = frame.size;
+    const StateSurroundings around(*this, frame);
+    GeneralEvaluator evaluator(m_state.world(), around);
+    const TreeValue value = evaluator.evaluate(*expression, at);
+    if (evaluator.fault())
+        return Value(Scalar());
+    if (!value.isSet)
+        return Value(value.scalar);
+    NodeSet set;
+    for (const TreeNode& node : value.nodes) {
+        const auto ref = refOf(node);
+        if (!ref) // nodes of other trees are worth what they say
+            return Value(evaluator.scalar(value));
+        set.push_back(*ref);
+    }
+    return Value(std::move(set));
+}
+
+} // namespace uthan::form::xpath

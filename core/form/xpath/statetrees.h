@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/xpath/evaluator.h"
+#include "form/xpath/exprast.h"
+#include "form/xpath/listmodel.h"
+#include "form/xpath/statemodel.h"
+#include "form/xpath/xmldocument.h"
+
+#include <memory>
+#include <QHash>
+#include <unordered_map>
+
+namespace uthan::form::xpath {
+
+// What the general evaluator needs of a filling, kept from one expression to the next: the trees of expressions that
+// could not be compiled, the filling and its lists as models.
+class StateTrees {
+public:
+    explicit StateTrees(const FormState& state);
+    ~StateTrees();
+    StateTrees(const StateTrees&) = delete;
+    StateTrees& operator=(const StateTrees&) = delete;
+
+    // The value of an expression (a string of the program) where the frame stands.
+    [[nodiscard]] Value evaluate(int source, const Frame& frame);
+
+    [[nodiscard]] const StateModel& filling() const { return m_filling; }
+    [[nodiscard]] const NodeModel* instance(const QString& id); // null: there is none
+    [[nodiscard]] const ListModel& list(int index);
+    [[nodiscard]] const FormState& state() const { return m_state; }
+
+private:
+    [[nodiscard]] const ast::Node* tree(int source);
+    [[nodiscard]] std::optional<NodeRef> refOf(const TreeNode& node) const;
+
+    const FormState& m_state;
+    StateModel m_filling;
+    std::unordered_map<int, ast::Owned> m_expressions; // by string
+    std::unordered_map<int, std::unique_ptr<ListModel>> m_lists;
+    QHash<QString, std::shared_ptr<const XmlDocument>> m_documents;
+};
+
+} // namespace uthan::form::xpath

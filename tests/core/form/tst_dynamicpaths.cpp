@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Expressions that cannot be resolved to nodes and rows beforehand: walked when they are asked, kept up to date all the
+// same.
+#include "form/xpath/xpathvalue.h"
+#include "testforms.h"
+
+#include <QCborArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QString shown(const QCborValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? s("true") : s("false");
+    return value.isString()   ? value.toString()
+        : value.isUndefined() ? QString()
+                              : xpath::numberToText(value.toDouble());
+}
+// A few questions, a repeat of two members with ages 30 and 7, and the expression beside them.
+FormSession household(const QString& inForm, const QString& inRow = s("1"))
+{
+    const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("relevant")},
+        {s("text"), s("word"), s("W")}, {s("integer"), s("n"), s("N")}, {s("begin group"), s("g"), s("G")},
+        {s("integer"), s("inner"), s("I")}, {s("text"), s("hidden"), s("H"), s(""), s("${n} > 100")}, {s("end group")},
+        {s("select_one l"), s("pick"), s("P")}, {s("begin repeat"), s("member"), s("M")},
+        {s("text"), s("who"), s("Who")}, {s("integer"), s("age"), s("Age")},
+        {s("calculate"), s("rowout"), s(""), inRow}, {s("end repeat")}, {s("calculate"), s("out"), s(""), inForm}};
+    const Rows choices{{s("list_name"), s("name"), s("label"), s("size")}, {s("l"), s("a"), s("Apple"), s("2")},
+        {s("l"), s("b"), s("Bread"), s("5")}, {s("l"), s("c"), s("Corn"), s("9")}};
+    FormSession f = testforms::session(testforms::form(survey, choices));
+    f.answer(f.placeOf(s("word")), s("hello"));
+    f.answer(f.placeOf(s("n")), 7);
+    f.answer(f.placeOf(s("inner")), 3);
+    f.answer(f.placeOf(s("/data/member[1]/who")), s("Mina"));
+    f.answer(f.placeOf(s("/data/member[1]/age")), 30);
+    (void)f.addRow(f.placeOf(s("member")));
+    f.answer(f.placeOf(s("/data/member[2]/who")), s("Rafi"));
+    f.answer(f.placeOf(s("/data/member[2]/age")), 7);
+    return f;
+}
+QString at(const FormSession& f, const QString& path)
+{
+    return shown(f.question(f.placeOf(path)).value);
+}
+}
+
+class TestDynamicPaths : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPathThatIsNotFixedGivesWhatTheTreeHolds_data()
+    {
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
+        is("sum(//age)", "37");
+        is("count(//member)", "2");
+        is("//who", "Mina");
+        is("count(//hidden)", "0");
+        is("sum(/data/*/age)", "37");
+        is("sum(/data/member[1]/following-sibling::member/age)", "7");
+        is("string(/data/member[age < 18]/who)", "Rafi");
+        is("count(/data/member/who | /data/g/inner)", "3");
+        is("name(/data/member[2]/age/..)", "member");
+        is("/data/member[age < 18]/../n", "7");
+        is("count(/data/g/*)", "1");
+        is("string(//age[. = 7]/preceding-sibling::who)", "Rafi");
+        is("count(//who/text())", "2");
+        is("sum(instance('l')/root/item[size > 4]/size)", "14");
+        is("string(instance('l')//item[name = 'b']/label)", "Bread");
+        is("count(instance('l')/root/*)", "3");
+        is("string(instance('l')/root/item[last()]/@none)", "");
+        is("(//age)[last()]", "7");
+        is("join(' ', randomize(//who, 3))", "Rafi Mina");
+        is("position(//member[age = 7])", "2");
+        is("if(true(), //who, 'x')", "Mina");
+        is("jr:choice-name('c', concat('pi', 'ck'))", "Corn");
+        is("count(/data/member[who = current()/../word])", "0");
+        is("string-length(//g)", "1");
+        is("sum(//member/*[self::age])", "37");
+    }
+    void aPathThatIsNotFixedGivesWhatTheTreeHolds()
+    {
+        QFETCH(QString, value);
+        const FormSession f = household(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(at(f, s("out")), value);
+    }
+    void itFollowsEveryAnswerAndEveryRow()
+    {
+        FormSession f = household(s("sum(//age)"));
+        f.answer(f.placeOf(s("/data/member[1]/age")), 31);
+        QCOMPARE(at(f, s("out")), s("38"));
+        (void)f.addRow(f.placeOf(s("member")));
+        f.answer(f.placeOf(s("/data/member[3]/age")), 2);
+        QCOMPARE(at(f, s("out")), s("40"));
+        const Place second = f.placeOf(s("/data/member[2]/age"));
+        f.removeRow(Place{f.placeOf(s("member")).node}, second.rows.last());
+        QCOMPARE(at(f, s("out")), s("33"));
+    }
+    void aRowKnowsItsPlaceAmongThoseBeforeIt()
+    {
+        FormSession f = household(s("1"), s("count(../preceding-sibling::member) + 1"));
+        QCOMPARE(at(f, s("/data/member[1]/rowout")), s("1"));
+        QCOMPARE(at(f, s("/data/member[2]/rowout")), s("2"));
+        const Place first = f.placeOf(s("/data/member[1]/age"));
+        f.removeRow(Place{f.placeOf(s("member")).node}, first.rows.last());
+        QCOMPARE(at(f, s("/data/member[1]/rowout")), s("1"));
+    }
+    void aPathInARowMeansItsOwnRow()
+    {
+        const FormSession f = household(s("1"), s("string(/data/member/who/self::*)"));
+        QCOMPARE(at(f, s("/data/member[1]/rowout")), s("Mina"));
+        QCOMPARE(at(f, s("/data/member[2]/rowout")), s("Rafi"));
+    }
+    void whatBecomesRelevantIsSeenByAWalk()
+    {
+        FormSession f = household(s("count(//hidden)"));
+        QCOMPARE(at(f, s("out")), s("0"));
+        f.answer(f.placeOf(s("n")), 200);
+        QCOMPARE(at(f, s("out")), s("1"));
+        f.answer(f.placeOf(s("n")), 1);
+        QCOMPARE(at(f, s("out")), s("0"));
+    }
+    void aChoiceFilterMayWalkToo()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter")}, {s("integer"), s("n"), s("N")},
+            {s("select_one l"), s("pick"), s("P"), s("size > sum(//n) or preceding-sibling::item/size = 5")}};
+        const Rows choices{{s("list_name"), s("name"), s("label"), s("size")}, {s("l"), s("a"), s("A"), s("2")},
+            {s("l"), s("b"), s("B"), s("5")}, {s("l"), s("c"), s("C"), s("1")}};
+        FormSession f = testforms::session(testforms::form(survey, choices));
+        f.answer(f.placeOf(s("n")), 3);
+        const auto names = [&f] {
+            QStringList out;
+            for (const ChoiceView& c : f.question(f.placeOf(s("pick"))).choices)
+                out << c.name;
+            return out.join(QLatin1Char(' '));
+        };
+        QCOMPARE(names(), s("b c"));
+        f.answer(f.placeOf(s("n")), 1);
+        QCOMPARE(names(), s("a b c"));
+    }
+    void anUnknownFunctionIsRefusedWhereverItStands()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("a"), s("A")},
+            {s("calculate"), s("c"), s(""), s("count(//a[nothing-like-it(.)])")}};
+        const auto made = compileXlsForm(testforms::form(survey), s("f.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY2(
+            made.error().text().contains(s("there is no function “nothing-like-it”")), qPrintable(made.error().text()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDynamicPaths)
+#include "tst_dynamicpaths.moc"
