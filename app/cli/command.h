@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] QList<Command> shareCommands();
 [[nodiscard]] QList<Command> careCommands();
 [[nodiscard]] QList<Command> resultCommands();
+[[nodiscard]] QList<Command> convertCommands();
 [[nodiscard]] QList<Command> conformanceCommands();
 
 // Reads the arguments, runs, answers. 0 success, 1 the input is at fault, 2 wrong usage, 3 the machine is at fault.

@@ -22,6 +22,7 @@ struct ConformanceResult {
     void skip(const QString& id, const QString& why);
 };
 
+[[nodiscard]] Result<ConformanceResult> runPyxformCases(const ConformanceRun& run);
 [[nodiscard]] Result<ConformanceResult> runTraces(const ConformanceRun& run);
 [[nodiscard]] Result<ConformanceResult> runForms(const ConformanceRun& run); // of a folder
 [[nodiscard]] Result<ConformanceResult> runXPathCases(const ConformanceRun& run);

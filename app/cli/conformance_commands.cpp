@@ -12,6 +12,7 @@ namespace {
     constexpr Kind kKinds[] = {
         {"traces", runTraces},
         {"forms", runForms},
+        {"pyxform", runPyxformCases},
         {"xpath", runXPathCases},
     };
 

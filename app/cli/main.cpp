@@ -16,6 +16,6 @@ int main(int argc, char** argv)
     QList<cli::Command> table;
     table << cli::programmeCommands() << cli::gatherCommands() << cli::shareCommands() << cli::careCommands();
     table << cli::formCommands() << cli::surveyCommands() << cli::resultCommands();
-    table << cli::conformanceCommands();
+    table << cli::convertCommands() << cli::conformanceCommands();
     return cli::run(QCoreApplication::arguments().mid(1), table, world);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -102,6 +103,26 @@ namespace {
         }
     }
 
+    // The choices of a question that had them inside: an instance of their own, under a name of its own.
+    void nameLists(FormDefinition& form)
+    {
+        QSet<QString> taken;
+        for (const ChoiceListDefinition& list : form.lists)
+            taken.insert(list.name);
+        for (const InstanceDefinition& instance : form.instances)
+            taken.insert(instance.id);
+        for (ChoiceListDefinition& list : form.lists) {
+            if (!list.name.contains(QLatin1Char('/')))
+                continue;
+            const QString base = list.name.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+            QString name = base;
+            for (int n = 2; taken.contains(name); ++n)
+                name = QStringLiteral("%1_%2").arg(base).arg(n);
+            taken.insert(name);
+            list.name = name;
+        }
+    }
+
     bool takeWord(QString& words, const QString& word)
     {
         QStringList all = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -162,6 +183,7 @@ FormDefinition expandedForXForm(const FormDefinition& form)
     FormDefinition out = form;
     spellOutOther(out);
     spellOutCounts(out);
+    nameLists(out);
     for (int i = 1; i < static_cast<int>(out.elements.size()); ++i) {
         if (out.elements[size_t(i)].type == NodeType::Group)
             spellOutTable(out, i);

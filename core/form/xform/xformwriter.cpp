@@ -174,7 +174,11 @@ bool XFormWriter::isPlain(const Texts& texts) const
     const QString& name = m_form.languages[size_t(language)].name;
     if (name.isEmpty() || name == QLatin1String("default"))
         return true;
-    return language == m_form.defaultLanguage && !texts.column.isEmpty() && !texts.column.contains(QLatin1Char(':'));
+    if (language != m_form.defaultLanguage || texts.column.isEmpty())
+        return false;
+    if (texts.column.startsWith(QLatin1Char('<'))) // of an XForm: one text that stands for all its languages
+        return m_form.languages.size() > 1;
+    return !texts.column.contains(QLatin1Char(':'));
 }
 
 bool XFormWriter::hasReference(const Texts& texts) const

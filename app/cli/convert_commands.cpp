@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "command.h"
+#include "form/compile/formcompiler.h"
+#include "form/formfile.h"
+#include "form/xform/xformwriter.h"
+#include "form/xlsform/xlsformwriter.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+// form convert: a form in another format.
+namespace uthan::cli {
+namespace {
+    constexpr qint64 kLargestForm = 64LL << 20;
+
+    struct Written {
+        QByteArray bytes;
+        QList<form::Warning> lost;
+    };
+
+    Result<Written> asSheets(const form::FormDefinition& form, const QByteArray& source, const QString& name)
+    {
+        const bool fromWorkbook = source.startsWith("PK") && name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+        Result<form::WrittenXlsForm> written = [&]() -> Result<form::WrittenXlsForm> {
+            if (!fromWorkbook)
+                return form::writeXlsForm(form);
+            const Result<form::xlsx::Workbook> names = form::xlsx::read(source, name, {});
+            if (!names)
+                return names.error();
+            const Result<form::xlsx::Workbook> book = form::xlsx::read(source, name, names->allNames);
+            if (!book)
+                return book.error();
+            return form::writeXlsForm(form, *book, form);
+        }();
+        if (!written)
+            return written.error();
+        return Written{std::move(written->bytes), std::move(written->lost)};
+    }
+
+    Result<Reply> formConvert(const Call& call)
+    {
+        const QString in = call.given[0], out = call.given[1];
+        const QString name = QFileInfo(in).fileName();
+        const QString ending = QFileInfo(out).suffix().toLower();
+        if (ending != QLatin1String("xml") && ending != QLatin1String("xlsx"))
+            return Error{ErrorCode::Input,
+                QStringLiteral("a form is written as .xml or .xlsx; \"%1\" ends in neither").arg(out)};
+        const Result<QByteArray> source = files::read(in, kLargestForm);
+        if (!source)
+            return source.error();
+        const Result<form::FormDefinition> form = form::readFormFile(*source, name);
+        if (!form)
+            return form.error();
+        if (const auto program = form::compileForm(*form); !program)
+            return program.error(); // what cannot be filled in is not passed on
+        Written written;
+        if (ending == QLatin1String("xml")) {
+            written.bytes = form::writeXForm(*form);
+        } else {
+            Result<Written> sheets = asSheets(*form, *source, name);
+            if (!sheets)
+                return sheets.error();
+            written = std::move(sheets.value());
+        }
+        UTHAN_TRY(files::writeDurably(out, written.bytes));
+        Reply reply;
+        reply.lines << QStringLiteral("%1: %2 bytes").arg(out).arg(written.bytes.size());
+        QJsonArray warnings;
+        for (const form::Warning& warning : std::as_const(written.lost)) {
+            reply.lines << QStringLiteral("warning: %1: %2").arg(warning.where(name), warning.text);
+            warnings << warning.text;
+        }
+        reply.json = {{QStringLiteral("file"), out}, {QStringLiteral("bytes"), written.bytes.size()},
+            {QStringLiteral("warnings"), warnings}};
+        return reply;
+    }
+} // namespace
+
+QList<Command> convertCommands()
+{
+    return {
+        {QStringLiteral("form convert"), QStringLiteral("IN OUT"), QStringLiteral("--json"),
+            QStringLiteral("write a form (.xlsx, .csv, .xml) as an XForm (.xml) or an XLSForm (.xlsx)"), formConvert},
+    };
+}
+
+} // namespace uthan::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formdefinition.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace uthan::form {
+
+// A row of a sheet to be written: heading → cell. `source`: the row of the workbook it came from; 0: none.
+struct SheetRow {
+    int source = 0;
+    QMap<QString, QString> cells;
+};
+
+// A sheet to be written. Headings stand in the order in which people expect them.
+struct SheetTable {
+    QString name;
+    QStringList headings;
+    std::vector<SheetRow> rows;
+};
+
+struct SheetTables {
+    std::vector<SheetTable> tables;
+    QList<Warning> lost;
+};
+
+// The sheets survey, choices, settings, entities … of a form.
+[[nodiscard]] SheetTables sheetTables(const FormDefinition& form);
+
+} // namespace uthan::form
