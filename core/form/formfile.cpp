@@ -27,8 +27,9 @@ Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& byte
 bool isXml(const QByteArray& bytes)
 {
     QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096));
-    const bool isWide = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || head.startsWith("<\0")
-        || head.startsWith(QByteArrayView("\0<", 2));
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        head = head.sliced(2);
+    const bool isWide = head.startsWith(QByteArrayView("<\0", 2)) || head.startsWith(QByteArrayView("\0<", 2));
     if (head.startsWith("\xef\xbb\xbf"))
         head = head.sliced(3);
     return isWide || head.trimmed().startsWith('<');

@@ -137,6 +137,9 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
         warn(source.place, QStringLiteral("All choices are shown: %1.").arg(made.unsupported));
         return {};
     }
+    made.notes.removeDuplicates();
+    for (const QString& note : made.notes)
+        warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
     m_p->nodes[size_t(node)].choiceFilter = filter;
     addVertex(
         node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);

@@ -3,6 +3,7 @@
 #include "form/xlsform/xlsformreader.h"
 #include "base/crypto.h"
 #include "base/language.h"
+#include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformentities.h"
 #include "form/xlsform/xlsformreader_p.h"
 
@@ -314,7 +315,7 @@ Result<void> XlsFormReader::checkColumns()
 
 Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName)
 {
-    Result<xlsx::Workbook> book = xlsx::read(bytes, fileName, kSheets);
+    Result<xlsx::Workbook> book = xlsx::readWorkbook(bytes, fileName, kSheets);
     if (!book)
         return book.error();
     return readXlsForm(book.value(), fileName, crypto::hash(bytes));

@@ -30,6 +30,14 @@ bool ZipArchive::contains(const QString& name) const
     return zip_name_locate(m_zip, name.toUtf8().constData(), 0) >= 0;
 }
 
+QStringList ZipArchive::names() const
+{
+    QStringList all;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(m_zip, 0); ++i)
+        all << QString::fromUtf8(zip_get_name(m_zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
+    return all;
+}
+
 Result<QByteArray> ZipArchive::read(const QString& name, qint64 maxBytes) const
 {
     const QString again = QStringLiteral(" Copy the file again, or save it again from a spreadsheet program.");

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 struct zip;
 
@@ -18,6 +19,7 @@ public:
     ZipArchive& operator=(const ZipArchive&) = delete;
     [[nodiscard]] bool isOpen() const { return m_zip != nullptr; }
     [[nodiscard]] bool contains(const QString& name) const;
+    [[nodiscard]] QStringList names() const;
     // Refuses what unpacks to more than `maxBytes`, whatever the archive says about its size.
     [[nodiscard]] Result<QByteArray> read(const QString& name, qint64 maxBytes) const;
 

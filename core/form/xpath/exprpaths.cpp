@@ -205,10 +205,11 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
         bool known = column == QLatin1String("name") || column == QLatin1String("label");
         for (int c = 0; c < list.columns && !known; ++c)
             known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
-        if (!known)
-            return fail(node.steps[0].position,
-                QStringLiteral("there is no column “%1” in the sheet choices (to ask for an answer, write ${%1})")
-                    .arg(column));
+        if (!known) // in XPath what is not there is no fault, only empty
+            m_out.notes << QStringLiteral("there is no column “%1” in the list of choices, so it is read as empty (to "
+                                          "ask for an answer, write ${%1}; "
+                                          "to name a value, '%1')")
+                               .arg(column);
         emit(Op::OfItem, internString(column));
         m_out.usesLanguage = m_out.usesLanguage || column == QLatin1String("label");
         return;

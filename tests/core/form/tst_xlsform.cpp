@@ -122,8 +122,6 @@ private Q_SLOTS:
         QTest::newRow("bad name") << survey({"text|1a|A"}) << s("column name (B2)") << s("cannot be a name");
         QTest::newRow("no label") << survey({"text|a|"}) << s("column label (C2)") << s("neither a label nor a hint");
         QTest::newRow("no name") << survey({"text||A"}) << s("column name (B2)") << s("no name");
-        QTest::newRow("unknown column in a filter") << survey({"text|a|A", "select_one yn|b|B||||kind = ${a}"})
-                                                    << s("column choice_filter (G3)") << s("“kind”");
         QTest::newRow("reference in a label")
             << survey({"text|a|Hello ${who}"}) << s("column label (C2)") << s("“who”");
     }
@@ -143,6 +141,14 @@ private Q_SLOTS:
         const auto made = compileXlsForm(testforms::xlsxOf({{s("Sheet1"), {row("a|b")}}}), s("form.xlsx"));
         QVERIFY(made.error().detail.contains(s("Sheet1")));
         QVERIFY(!compileXlsForm(testforms::form({row("type|label"), row("text|A")}), s("form.xlsx")).ok());
+    }
+    void aFilterOverAColumnThatIsNotThereIsNamed()
+    {
+        const auto program
+            = testforms::compiled(testforms::form(survey({"text|a|A", "select_one yn|b|B||||kind = ${a}"}), kChoices));
+        QCOMPARE(program->warnings().size(), 1);
+        QCOMPARE(program->warnings().first().cell, s("G3"));
+        QVERIFY(program->warnings().first().text.contains(s("“kind”")));
     }
     void twoChoicesOfOneNameAreAFault()
     {

@@ -82,9 +82,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < 200; ++i)
             bent[at + i] = static_cast<char>(bent[at + i] ^ 0x5A);
         QTest::newRow("empty") << QByteArray() << s("empty");
-        QTest::newRow("locked with a password")
-            << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0') << s("locked with a password");
-        QTest::newRow("not a zip") << QByteArray("type,name,label\ntext,a,A\n") << s("not an Excel workbook");
+        QTest::newRow("not a zip") << QByteArray("dear,sir\n") << s("not an Excel workbook");
         QTest::newRow("cut short") << good.left(good.size() / 2) << s("incomplete or damaged");
         QTest::newRow("bytes changed") << bent << s("damaged");
         QTest::newRow("another archive") << testforms::zipOf({{s("mimetype"), "application/vnd.oasis.opendocument"}})

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenDocument spreadsheets: the texts of content.xml and nothing else.
+#include "form/xlsform/cellformat.h"
+#include "form/xlsform/workbook.h"
+#include "form/xlsform/ziparchive.h"
+
+#include <cmath>
+#include <QXmlStreamReader>
+
+namespace uthan::form::xlsx {
+
+namespace {
+    class Reader {
+    public:
+        Reader(const QByteArray& content, QString file, const QStringList& wanted, const Limits& limits)
+            : m_xml(content)
+            , m_file(std::move(file))
+            , m_wanted(wanted)
+            , m_limits(limits)
+        {
+        }
+
+        Result<Workbook> read()
+        {
+            Workbook book;
+            while (!m_xml.atEnd()) {
+                const auto token = m_xml.readNext();
+                if (token == QXmlStreamReader::DTD)
+                    return fault(QStringLiteral(
+                        "The file holds a document type, which no spreadsheet needs; it is refused for safety. "
+                        "Save the form again from a spreadsheet program."));
+                if (token != QXmlStreamReader::StartElement || m_xml.name() != QLatin1String("table"))
+                    continue;
+                const QString name = m_xml.attributes().value(QLatin1String("table:name")).toString().trimmed();
+                book.allNames << name;
+                if (!m_wanted.contains(name, Qt::CaseInsensitive)) {
+                    m_xml.skipCurrentElement();
+                    continue;
+                }
+                Sheet sheet;
+                sheet.name = name;
+                UTHAN_TRY(readTable(sheet));
+                book.sheets.push_back(std::move(sheet));
+            }
+            if (m_xml.hasError())
+                return fault(QStringLiteral(
+                    "The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, "
+                    "and try once more.")
+                                 .arg(m_xml.lineNumber())
+                                 .arg(m_xml.errorString()));
+            return book;
+        }
+
+    private:
+        [[nodiscard]] Error fault(const QString& text, const QString& sheet = {}) const
+        {
+            return {
+                ErrorCode::Input, text, sheet.isEmpty() ? m_file : QStringLiteral("%1, sheet %2").arg(m_file, sheet)};
+        }
+
+        int repeats(const char* name) const
+        {
+            const int times = m_xml.attributes().value(QLatin1String(name)).toInt();
+            return std::max(times, 1);
+        }
+
+        Result<void> readTable(Sheet& sheet)
+        {
+            int number = 1;
+            while (!m_xml.atEnd()) {
+                const auto token = m_xml.readNext();
+                if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("table"))
+                    return {};
+                if (token != QXmlStreamReader::StartElement)
+                    continue;
+                if (m_xml.name() == QLatin1String("table-row"))
+                    UTHAN_TRY(readRow(sheet, number));
+                else if (m_xml.name() == QLatin1String("shapes") || m_xml.name() == QLatin1String("forms"))
+                    m_xml.skipCurrentElement();
+            }
+            return {};
+        }
+
+        Result<void> readRow(Sheet& sheet, int& number)
+        {
+            const int times = repeats("table:number-rows-repeated");
+            Row row;
+            row.number = number;
+            int column = 0;
+            while (!m_xml.atEnd()) {
+                const auto token = m_xml.readNext();
+                if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("table-row"))
+                    break;
+                if (token != QXmlStreamReader::StartElement)
+                    continue;
+                const bool isCell = m_xml.name() == QLatin1String("table-cell")
+                    || m_xml.name() == QLatin1String("covered-table-cell");
+                if (!isCell) {
+                    m_xml.skipCurrentElement();
+                    continue;
+                }
+                UTHAN_TRY(readCell(sheet, row, column));
+            }
+            for (int i = 0; i < times && !row.cells.empty(); ++i) {
+                row.number = number + i;
+                if (row.number > m_limits.rows)
+                    return fault(
+                        QStringLiteral(
+                            "There is something in row %1; forms of up to %2 rows can be read. Remove stray cells "
+                            "far down the sheet.")
+                            .arg(row.number)
+                            .arg(m_limits.rows),
+                        sheet.name);
+                if (i > 0)
+                    UTHAN_TRY(count(static_cast<int>(row.cells.size())));
+                sheet.rows.push_back(row);
+            }
+            number = static_cast<int>(std::min<qint64>(qint64(number) + times, 1 << 30));
+            return {};
+        }
+
+        Result<void> count(int cells)
+        {
+            m_cells += cells;
+            if (m_cells > m_limits.cells)
+                return fault(
+                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
+                        .arg(m_limits.cells));
+            return {};
+        }
+
+        Result<void> readCell(Sheet& sheet, Row& row, int& column)
+        {
+            const int times = repeats("table:number-columns-repeated");
+            const QXmlStreamAttributes a = m_xml.attributes();
+            const QString type = a.value(QLatin1String("office:value-type")).toString();
+            QString text = readText();
+            if (type == QLatin1String("boolean"))
+                text = a.value(QLatin1String("office:boolean-value")) == QLatin1String("true")
+                    ? QStringLiteral("TRUE")
+                    : QStringLiteral("FALSE");
+            else if (type == QLatin1String("date"))
+                text = a.value(QLatin1String("office:date-value")).toString();
+            else if (type == QLatin1String("float") || type == QLatin1String("percentage")
+                || type == QLatin1String("currency"))
+                text = plainNumber(a.value(QLatin1String("office:value")).toDouble());
+            else if (type == QLatin1String("time"))
+                text = clock(a.value(QLatin1String("office:time-value")).toString());
+            const bool isFault = type == QLatin1String("string") && a.hasAttribute(QLatin1String("table:formula"))
+                && (text.startsWith(QLatin1String("#")) || text.startsWith(QLatin1String("Err:")));
+            if (!text.trimmed().isEmpty()) {
+                if (column + times > m_limits.columns)
+                    return fault(
+                        QStringLiteral(
+                            "There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells "
+                            "far to the right.")
+                            .arg(cellName(row.number, column))
+                            .arg(m_limits.columns),
+                        sheet.name);
+                UTHAN_TRY(count(times));
+                for (int i = 0; i < times; ++i)
+                    row.cells.emplace_back(column + i, text);
+                if (isFault)
+                    sheet.faulty << cellName(row.number, column);
+            }
+            column = static_cast<int>(std::min<qint64>(qint64(column) + times, 1 << 30));
+            return {};
+        }
+
+        // "PT09H30M00S" → "09:30:00"
+        static QString clock(const QString& duration)
+        {
+            QString out = duration;
+            out.remove(QLatin1String("PT")).remove(QLatin1Char('S'));
+            return out.replace(QLatin1Char('H'), QLatin1Char(':')).replace(QLatin1Char('M'), QLatin1Char(':'));
+        }
+
+        // The paragraphs of a cell, with the reader on its start; notes beside it are left out.
+        QString readText()
+        {
+            QString text;
+            int depth = 1;
+            int note = 0;
+            bool first = true;
+            while (depth > 0 && !m_xml.atEnd()) {
+                const auto token = m_xml.readNext();
+                if (token == QXmlStreamReader::StartElement) {
+                    ++depth;
+                    if (m_xml.name() == QLatin1String("annotation"))
+                        note = depth;
+                    else if (note == 0)
+                        text += mark(first);
+                } else if (token == QXmlStreamReader::EndElement) {
+                    if (note == depth)
+                        note = 0;
+                    --depth;
+                } else if (token == QXmlStreamReader::Characters && depth > 1 && note == 0) {
+                    text += m_xml.text();
+                }
+            }
+            return text;
+        }
+
+        QString mark(bool& first) const
+        {
+            if (m_xml.name() == QLatin1String("p") && std::exchange(first, false))
+                return {};
+            if (m_xml.name() == QLatin1String("p") || m_xml.name() == QLatin1String("line-break"))
+                return QStringLiteral("\n");
+            if (m_xml.name() == QLatin1String("tab"))
+                return QStringLiteral("\t");
+            if (m_xml.name() == QLatin1String("s"))
+                return QString(std::min(repeats("text:c"), 1000), QLatin1Char(' '));
+            return {};
+        }
+
+        QXmlStreamReader m_xml;
+        QString m_file;
+        QStringList m_wanted;
+        Limits m_limits;
+        qint64 m_cells = 0;
+    };
+}
+
+Result<Workbook> readOds(
+    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+{
+    const ZipArchive zip(bytes);
+    const QString manifest = QStringLiteral("META-INF/manifest.xml");
+    if (zip.contains(manifest)) {
+        const Result<QByteArray> parts = zip.read(manifest, 4 << 20);
+        if (parts && parts->contains("encryption-data"))
+            return Error{ErrorCode::Input,
+                QStringLiteral("The workbook is locked with a password. Open it, save it without the password, and try "
+                               "once more."),
+                fileName};
+    }
+    const Result<QByteArray> content = zip.read(QStringLiteral("content.xml"), limits.partBytes);
+    if (!content)
+        return Error{content.error().code, content.error().detail, fileName};
+    return Reader(*content, fileName, wanted, limits).read();
+}
+
+} // namespace uthan::form::xlsx

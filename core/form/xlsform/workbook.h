@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/xlsform/xlsx.h"
+
+// Sheets of any spreadsheet file we know. What the file holds decides, not its name.
+namespace uthan::form::xlsx {
+
+// .xlsx, .ods, .xls, a zip of survey.csv, choices.csv …, or one CSV file with all sheets.
+[[nodiscard]] Result<Workbook> readWorkbook(
+    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+
+[[nodiscard]] Result<Workbook> readOds(
+    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+
+// BIFF8, as programs have written it from 1997 to 2003.
+[[nodiscard]] Result<Workbook> readXls(
+    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+
+// One file for all sheets: a row that begins with the name of a sheet begins that sheet, the rows after it leave the
+// first cell empty. A file without such rows is the sheet survey alone.
+[[nodiscard]] Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
+// One file a sheet: its name tells which.
+[[nodiscard]] Result<Sheet> readCsvSheet(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
+[[nodiscard]] Result<Workbook> readCsvZip(
+    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+
+} // namespace uthan::form::xlsx

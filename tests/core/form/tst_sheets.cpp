@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formfile.h"
+#include "form/xlsform/workbook.h"
+#include "testforms.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+const QStringList kWanted{s("survey"), s("choices"), s("settings")};
+
+QByteArray ods(const QByteArray& tables, const QByteArray& before = {})
+{
+    return testforms::zipOf({{s("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"},
+        {s("content.xml"),
+            "<?xml version=\"1.0\"?>" + before
+                + "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>"
+                  "<office:spreadsheet>"
+                + tables + "</office:spreadsheet></office:body></office:document-content>"}});
+}
+QByteArray odsCell(const QByteArray& text)
+{
+    return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
+}
+QByteArray odsRow(std::initializer_list<const char*> cells)
+{
+    QByteArray row = "<table:table-row>";
+    for (const char* cell : cells)
+        row += *cell ? odsCell(cell) : "<table:table-cell/>";
+    return row + "</table:table-row>";
+}
+QString sharedForm(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("UTHAN_SHARED", s("/work/shared"));
+    return QDir(folder).filePath(s("conformance/forms/") + name);
+}
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+QStringList outline(const FormDefinition& form)
+{
+    QStringList out;
+    for (const Element& e : form.elements)
+        out << e.writtenType + u' ' + e.name + u' ' + (e.label.in.empty() ? QString() : e.label.in.front());
+    for (const ChoiceListDefinition& list : form.lists) {
+        for (const DefinedChoice& c : list.choices)
+            out << list.name + u' ' + c.name;
+    }
+    return out;
+}
+}
+
+class TestSheets : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneTextFileHoldsAllSheets()
+    {
+        const QByteArray csv
+            = "\"survey\",,\n,\"type\",\"name\",\"label\"\n,\"select_one yn\",\"a\",\"Is it, \"\"so\"\"?\"\n"
+              "\"choices\",,\n,list name,name,label\n,yn,yes,Yes\n,yn,no,\"No\nnever\"\n";
+        const auto form = readFormFile(csv, s("form.csv"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(
+            outline(*form), (QStringList{s(" data "), s("select_one yn a Is it, \"so\"?"), s("yn yes"), s("yn no")}));
+        QCOMPARE(form->lists[0].choices[1].label.in[0], s("No\nnever"));
+    }
+    void aZipMayHoldAFileForEachSheet()
+    {
+        const QByteArray zip
+            = testforms::zipOf({{s("form/survey.csv"), "type;name;label\r\ntext;a;A\r\n\r\nnote;b;B\r\n"},
+                {s("form/settings.csv"), "form_title,version\nWater,7\n"}});
+        const auto form = readFormFile(zip, s("form.zip"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(form->title, s("Water"));
+        QCOMPARE(form->elements.size(), size_t(3));
+        QCOMPARE(form->elements[2].place.row, 4);
+    }
+    void aTextFileThatIsNoFormSaysWhere_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("not utf-8") << QByteArray("type,name,label\ntext,a,A\ntext,b,caf\xe9\n") << s("row 3: ");
+        QTest::newRow("quote") << QByteArray("type,name,label\ntext,a,\"A\n") << s("never closed");
+        QTest::newRow("other") << QByteArray("dear,sir\n") << s("neither a workbook");
+        QTest::newRow("empty") << QByteArray() << s("empty");
+        QTest::newRow("cut") << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0')
+                             << s("incomplete or damaged");
+    }
+    void aTextFileThatIsNoFormSaysWhere()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        const auto form = readFormFile(bytes, s("form.csv"));
+        QVERIFY(!form.ok());
+        QVERIFY2(form.error().text().contains(says), qPrintable(form.error().text()));
+    }
+    void wideLettersAreRead()
+    {
+        QByteArray bytes("\xff\xfe");
+        for (const QChar c : s("type,name,label\ntext,a,আ\n")) {
+            bytes += char(c.unicode() & 0xff);
+            bytes += char(c.unicode() >> 8);
+        }
+        const auto form = readFormFile(bytes, s("form.csv"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(form->elements[1].label.in[0], s("আ"));
+    }
+    void anOpenDocumentSheetIsRead()
+    {
+        const QByteArray tables = "<table:table table:name=\"survey\">" + odsRow({"type", "name", "label", "default"})
+            + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell "
+              "table:number-columns-repeated=\"1000\"/></table:table-row>"
+            + "<table:table-row>" + odsCell("date") + odsCell("d")
+            + odsCell("One<text:s text:c=\"2\"/>two</text:p><text:p>three")
+            + "<table:table-cell office:value-type=\"date\" "
+              "office:date-value=\"2026-11-22\"><office:annotation><text:p>a "
+              "note</text:p></office:annotation><text:p>22/11/26</text:p></table:table-cell></table:table-row>"
+            + "<table:table-row "
+              "table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row></table:table>"
+              "<table:table table:name=\"other\"/>";
+        const auto book = xlsx::readWorkbook(ods(tables), s("form.ods"), kWanted);
+        QVERIFY2(book.ok(), qPrintable(book.ok() ? QString() : book.error().text()));
+        QCOMPARE(book->allNames, (QStringList{s("survey"), s("other")}));
+        const xlsx::Sheet& survey = book->sheets.front();
+        QCOMPARE(survey.rows.size(), size_t(2));
+        QCOMPARE(survey.rows[1].number, 5);
+        QCOMPARE(survey.rows[1].at(2), s("One  two\nthree"));
+        QCOMPARE(survey.rows[1].at(3), s("2026-11-22"));
+    }
+    void anOpenDocumentBombIsRefused()
+    {
+        const QByteArray rows = "<table:table table:name=\"survey\"><table:table-row "
+                                "table:number-rows-repeated=\"2000000000\">"
+            + odsCell("x") + "</table:table-row></table:table>";
+        QVERIFY(!xlsx::readWorkbook(ods(rows), s("form.ods"), kWanted).ok());
+        const QByteArray columns
+            = "<table:table table:name=\"survey\"><table:table-row><table:table-cell "
+              "table:number-columns-repeated=\"2000000000\" office:value-type=\"string\"><text:p>x</text:p>"
+              "</table:table-cell></table:table-row></table:table>";
+        QVERIFY(!xlsx::readWorkbook(ods(columns), s("form.ods"), kWanted).ok());
+        QVERIFY(!xlsx::readWorkbook(ods({}, "<!DOCTYPE a [<!ENTITY b \"c\">]>"), s("form.ods"), kWanted).ok());
+    }
+    void theOldFormatSaysTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"pyxform__loop", "pyxform__group", "pyxform__specify_other",
+                 "pyxform__text_and_integer", "pyxform__yes_or_no_question", "pyxform__case_insensitivity"})
+            QTest::newRow(name) << s(name);
+    }
+    void theOldFormatSaysTheSame()
+    {
+        QFETCH(QString, name);
+        const QByteArray old = bytesOf(sharedForm(name + s(".xls")));
+        if (old.isEmpty())
+            QSKIP("the shared forms are not here");
+        const auto one = readFormFile(old, s("form"));
+        const auto two = readFormFile(bytesOf(sharedForm(name + s(".xlsx"))), s("form"));
+        QVERIFY2(one.ok(), qPrintable(one.ok() ? QString() : one.error().text()));
+        QVERIFY(two.ok());
+        QCOMPARE(outline(*one), outline(*two));
+    }
+    void aCutOrBentOldWorkbookIsAnErrorNotACrash()
+    {
+        const QByteArray whole = bytesOf(sharedForm(s("pyxform__yes_or_no_question.xls")));
+        if (whole.isEmpty())
+            QSKIP("the shared forms are not here");
+        for (qsizetype length = 0; length < whole.size(); length += 97)
+            (void)readFormFile(whole.left(length), s("form.xls"));
+        quint32 state = 1;
+        for (int turn = 0; turn < 400; ++turn) {
+            QByteArray bent = whole;
+            for (int i = 0; i < 8; ++i) {
+                state = state * 1664525 + 1013904223;
+                bent[qsizetype(state >> 8) % bent.size()] = char(state >> 24);
+            }
+            (void)readFormFile(bent, s("form.xls"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSheets)
+#include "tst_sheets.moc"
