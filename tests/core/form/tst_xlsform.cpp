@@ -161,8 +161,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cells");
         QTest::addColumn<QString>("cell");
         QTest::newRow("type") << s("simserial|a|A") << s("A2");
-        QTest::newRow("function") << s("text|a|A|pulldata('a', 'b', 'c', 'd') = 1") << s("D2");
-        QTest::newRow("path") << s("text|a|A|//b = 1") << s("D2");
         QTest::newRow("path to nothing") << s("text|a|A|null = 1") << s("D2");
         QTest::newRow("appearance") << s("text|a|A||||||sigature") << s("I2");
     }
