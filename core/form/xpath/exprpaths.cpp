@@ -57,6 +57,10 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
         at = {m_base, m_context, true, false};
         return true;
     }
+    if (start != &node && start->kind == ast::Kind::Path) { // (//age)[1]
+        unsupported(QStringLiteral("a path that starts with another in brackets is not supported here"));
+        return false;
+    }
     if (start->kind == ast::Kind::Path && start->absolute) {
         at = {-1, m_context, true, false};
         return true;
@@ -124,7 +128,9 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
 void ExprCompiler::applyPredicates(const std::vector<ast::Owned>& predicates, const Scope& scope, Reached& at)
 {
     Q_UNUSED(scope)
-    const Node& node = m_p.nodes[size_t(std::max(at.node, 0))];
+    if (at.node < 0)
+        return unsupported(QStringLiteral("a condition on the whole form is not supported here"));
+    const Node& node = m_p.nodes[size_t(at.node)];
     if (!at.emitted) {
         if (node.type == NodeType::Repeat) {
             const int above = m_p.contexts[size_t(node.context)].parent;
