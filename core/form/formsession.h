@@ -159,6 +159,7 @@ public:
     QList<Place> answer(const Place& place, const QCborValue& value);
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
     [[nodiscard]] QuestionView question(const Place& place) const;
+    [[nodiscard]] language::Chosen label(const Place& place) const; // without the rest of the question
     // What the form's expressions read there: nothing where it is not relevant, or what was said does not fit.
     [[nodiscard]] QString reads(const Place& place) const;
     // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known.

@@ -298,6 +298,12 @@ QList<Place> FormSession::setNoAnswer(const Place& place, NoAnswer why)
     return d->changed(place);
 }
 
+language::Chosen FormSession::label(const Place& place) const
+{
+    const int slot = d->slotOf(place);
+    return slot < 0 ? language::Chosen() : d->chosen(d->p().nodes[size_t(place.node)].label, place.node, slot);
+}
+
 QuestionView FormSession::question(const Place& place) const
 {
     const int slot = d->slotOf(place);

@@ -5,11 +5,26 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <QCborArray>
 
 namespace uthan::form {
 
 namespace {
+    // Changes come in a few runs that are in order already: merging those beats sorting anew.
+    void sortRuns(std::vector<FormState::CellRef>& cells)
+    {
+        constexpr int kMostRuns = 24;
+        auto done = std::is_sorted_until(cells.begin(), cells.end());
+        for (int run = 0; done != cells.end() && run < kMostRuns; ++run) {
+            const auto end = std::is_sorted_until(done, cells.end());
+            std::inplace_merge(cells.begin(), done, end);
+            done = end;
+        }
+        if (done != cells.end())
+            std::sort(cells.begin(), cells.end());
+    }
+
     quint64 cellKey(int node, int slot)
     {
         return (quint64(quint32(node)) << 32) | quint32(slot);
@@ -37,6 +52,14 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
         m_nodesOf[size_t(program.nodes[i].context)].push_back(static_cast<int>(i));
     for (size_t v = 0; v < program.vertices.size(); ++v)
         m_verticesOf[size_t(program.vertices[v].context)].push_back(static_cast<int>(v));
+    m_firstOfNode.resize(program.nodes.size() + 1);
+    for (const Vertex& vertex : program.vertices)
+        ++m_firstOfNode[size_t(vertex.node) + 1];
+    std::partial_sum(m_firstOfNode.begin(), m_firstOfNode.end(), m_firstOfNode.begin());
+    m_ofNode.resize(program.vertices.size());
+    std::vector<int> next = m_firstOfNode;
+    for (size_t v = 0; v < program.vertices.size(); ++v)
+        m_ofNode[size_t(next[size_t(program.vertices[v].node)]++)] = static_cast<int>(v);
     for (size_t l = 0; l < program.languages.size(); ++l)
         languageOrder.push_back(static_cast<int>(l));
     m_world.language = languageTag();
@@ -100,20 +123,14 @@ int FormState::slotOf(int context, const QList<quint32>& ids) const
 
 QList<quint32> FormState::idsOf(int context, int slot) const
 {
-    QList<quint32> ids;
-    while (context > kRootContext) {
-        ids.prepend(rowId(context, slot));
-        slot = m_tables[size_t(context)].rows[size_t(slot)].parent;
-        context = m_program.contexts[size_t(context)].parent;
-    }
-    return ids;
+    return context > kRootContext ? m_tables[size_t(context)].rows[size_t(slot)].ids : QList<quint32>();
 }
 
 void FormState::begin()
 {
     learnActions();
     Table& root = m_tables[kRootContext];
-    root.rows.push_back({m_nextId++, 0, 0});
+    root.rows.push_back({m_nextId++, 0, 0, {}});
     makeCells(kRootContext, 0);
     addGivenRows();
     m_started = true;
@@ -241,7 +258,9 @@ int FormState::addRow(int context, int parentSlot, quint32 id)
     if (id == 0)
         id = m_nextId;
     m_nextId = std::max(m_nextId, id + 1);
-    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size())};
+    QList<quint32> ids = idsOf(m_program.contexts[size_t(context)].parent, parentSlot);
+    ids.append(id);
+    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids)};
     siblings.push_back(slot);
     makeCells(context, slot);
     rowsChanged(context, slot);
@@ -330,7 +349,7 @@ std::vector<FormState::CellRef> FormState::takeChanged()
 {
     std::vector<CellRef> all;
     all.swap(m_changed);
-    std::sort(all.begin(), all.end());
+    sortRuns(all);
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }

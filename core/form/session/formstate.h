@@ -105,6 +105,8 @@ public:
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
     [[nodiscard]] Scalar chosenOf(int node, const QString& names, quint8* faults) const;
 
+    [[nodiscard]] std::vector<Value>& stack() const { return m_stack; }
+
     // The world
     [[nodiscard]] const FormProgram::Private& program() const { return m_program; }
     [[nodiscard]] const FormSession::Environment& environment() const { return m_environment; }
@@ -121,6 +123,7 @@ private:
         quint32 id = 0; // 0: free
         int parent = 0;
         int index = 0; // among its siblings
+        QList<quint32> ids; // of the rows that lead to it, itself last
     };
     struct Table {
         std::vector<Row> rows;
@@ -132,8 +135,9 @@ private:
         std::vector<quint8> flags;
         std::vector<NoAnswer> noAnswers;
     };
+    enum Mark : char { Clean, Marked, Asleep }; // asleep: stands in a group that is not relevant, done when that is
     struct Dirty {
-        std::vector<char> marked; // by slot
+        std::vector<char> marked; // Mark by slot
         std::vector<int> slots;
     };
     using FilterIndex = QHash<QString, std::vector<int>>; // joined key → choices
@@ -162,11 +166,15 @@ private:
     void valueChanged(int node, int slot);
     void rowsChanged(int context, int slot);
     void mark(int vertex, int slot);
+    void markEdge(const Edge& edge, int context, int slot);
     void markEdges(const EdgeTable& table, int source, int context, int slot);
     void markRowVertices(int context, int slot);
     void work(const Vertex& vertex, int slot);
     void workRelevance(int node, int slot, bool own);
-    void spreadRelevance(int node, int slot, bool outer);
+    struct Turn;
+    void spreadRelevance(int node, int slot, bool outer, const Turn& turn);
+    [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
+    void wake(int node, int context, int slot);
     void workCount(int node, int parentSlot, double wanted);
     void workChoices(int node, int slot);
     [[nodiscard]] ListIndex& listIndex(int list) const;
@@ -181,6 +189,8 @@ private:
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
     std::vector<std::vector<int>> m_nodesOf; // by context
     std::vector<std::vector<int>> m_verticesOf; // by context
+    std::vector<int> m_firstOfNode, m_ofNode; // vertices of node i: m_ofNode[m_firstOfNode[i] … m_firstOfNode[i + 1])
+    mutable std::vector<Value> m_stack; // of the evaluators at work, one above the other
     std::vector<Dirty> m_dirty; // by vertex
     std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
     std::vector<CellRef> m_changed; // may name a cell twice until it is taken

@@ -21,19 +21,22 @@ void FormState::mark(int vertex, int slot)
         dirty.marked.resize(size_t(slot) + 1);
     if (dirty.marked[size_t(slot)])
         return;
-    dirty.marked[size_t(slot)] = 1;
+    dirty.marked[size_t(slot)] = Marked;
     if (dirty.slots.empty())
         m_queue[size_t(m_program.vertices[size_t(vertex)].level)].push_back(vertex);
     dirty.slots.push_back(slot);
 }
 
+void FormState::markEdge(const Edge& edge, int context, int slot)
+{
+    const int target = m_program.vertices[size_t(edge.vertex)].context;
+    forEachRow(target, edge.common, slotAt(edge.common, context, slot), [&](int row) { mark(edge.vertex, row); });
+}
+
 void FormState::markEdges(const EdgeTable& table, int source, int context, int slot)
 {
-    for (int e = table.firsts[size_t(source)]; e < table.firsts[size_t(source) + 1]; ++e) {
-        const Edge& edge = table.edges[size_t(e)];
-        const int target = m_program.vertices[size_t(edge.vertex)].context;
-        forEachRow(target, edge.common, slotAt(edge.common, context, slot), [&](int row) { mark(edge.vertex, row); });
-    }
+    for (int e = table.firsts[size_t(source)]; e < table.firsts[size_t(source) + 1]; ++e)
+        markEdge(table.edges[size_t(e)], context, slot);
 }
 
 void FormState::valueChanged(int node, int slot)
@@ -119,10 +122,13 @@ void FormState::settle()
                 std::vector<int> slots;
                 slots.swap(dirty.slots);
                 for (const int slot : slots) {
-                    if (!dirty.marked[size_t(slot)])
+                    if (dirty.marked[size_t(slot)] != Marked)
                         continue;
-                    dirty.marked[size_t(slot)] = 0;
-                    work(m_program.vertices[size_t(v)], slot);
+                    const Vertex& vertex = m_program.vertices[size_t(v)];
+                    const bool asleep = isAsleep(vertex, slot);
+                    dirty.marked[size_t(slot)] = asleep ? Asleep : Clean;
+                    if (!asleep)
+                        work(vertex, slot);
                 }
             }
         }
@@ -182,6 +188,19 @@ void FormState::work(const Vertex& vertex, int slot)
     }
 }
 
+// A group whose relevance turns. What is inside reads what is inside as it did before once the group is relevant again,
+// so only what is outside need hear of it: a group costs its cells, not their expressions.
+struct FormState::Turn {
+    int group = -1;
+    [[nodiscard]] bool holds(const FormProgram::Private& program, const Edge& edge) const
+    {
+        const int reader = program.vertices[size_t(edge.vertex)].node;
+        const Node& node = program.nodes[size_t(group)];
+        return reader > group && reader < node.end
+            && (node.context == kRootContext || program.isWithin(edge.common, node.context));
+    }
+};
+
 void FormState::workRelevance(int node, int slot, bool own)
 {
     quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
@@ -189,27 +208,57 @@ void FormState::workRelevance(int node, int slot, bool own)
     const Node& n = m_program.nodes[size_t(node)];
     const bool outer
         = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
-    spreadRelevance(node, slot, outer);
+    const Turn turn{node};
+    spreadRelevance(node, slot, outer, turn);
 }
 
 // The node and, as one range, all that lies inside it, in every row.
-void FormState::spreadRelevance(int node, int slot, bool outer)
+void FormState::spreadRelevance(int node, int slot, bool outer, const Turn& turn)
 {
     const quint8 before = flags(node, slot);
     const bool relevant = outer && (before & OwnRelevant);
     if (relevant == bool(before & Relevant))
         return;
     setFlag(node, slot, Relevant, relevant);
-    valueChanged(node, slot);
     const Node& n = m_program.nodes[size_t(node)];
+    const EdgeTable& table = m_program.valueEdges;
+    for (int e = table.firsts[size_t(node)]; e < table.firsts[size_t(node) + 1]; ++e) {
+        if (!turn.holds(m_program, table.edges[size_t(e)]))
+            markEdge(table.edges[size_t(e)], n.context, slot);
+    }
     for (int child = node + 1; child < n.end; child = m_program.nodes[size_t(child)].end) {
         const int context = m_program.nodes[size_t(child)].context;
+        if (relevant)
+            wake(child, n.context, slot); // of a repeat: how many rows it has
         if (context == n.context) {
-            spreadRelevance(child, slot, relevant);
+            spreadRelevance(child, slot, relevant, turn);
             continue;
         }
-        for (const int row : rows(context, slot))
-            spreadRelevance(child, row, relevant);
+        for (const int row : rows(context, slot)) {
+            if (relevant)
+                wake(child, context, row);
+            spreadRelevance(child, row, relevant, turn);
+        }
+    }
+}
+
+bool FormState::isAsleep(const Vertex& vertex, int slot) const
+{
+    const int parent = m_program.nodes[size_t(vertex.node)].parent;
+    return parent > 0 && !isRelevant(parent, slotAt(m_program.nodes[size_t(parent)].context, vertex.context, slot));
+}
+
+// What there was to work out for the node while the group around it was not relevant.
+void FormState::wake(int node, int context, int slot)
+{
+    for (int i = m_firstOfNode[size_t(node)]; i < m_firstOfNode[size_t(node) + 1]; ++i) {
+        const int v = m_ofNode[size_t(i)];
+        auto& marked = m_dirty[size_t(v)].marked;
+        if (m_program.vertices[size_t(v)].context != context || marked.size() <= size_t(slot)
+            || marked[size_t(slot)] != Asleep)
+            continue;
+        marked[size_t(slot)] = Clean;
+        mark(v, slot);
     }
 }
 

@@ -262,19 +262,25 @@ void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
 
 void Evaluator::compare(Op op)
 {
-    Value right = pop();
-    Value left = pop();
+    Value& left = m_stack[m_stack.size() - 2];
+    Value& right = m_stack.back();
     const bool holds = !left.set && !right.set
         ? holdsBetween(op, left.scalar, right.scalar, m_world)
         : holdsBetween(op, argument(std::move(left), true), argument(std::move(right), true), m_world);
-    m_stack.emplace_back(Scalar::of(holds));
+    m_stack.pop_back();
+    m_stack.back() = Value(Scalar::of(holds));
 }
 
 void Evaluator::arithmetic(Op op)
 {
-    const double b = number(pop());
-    const double a = number(pop());
-    m_stack.emplace_back(Scalar::of(calculated(op, a, b)));
+    const double b = number(m_stack.back());
+    m_stack.pop_back();
+    Value& left = m_stack.back();
+    const double made = calculated(op, number(left), b);
+    if (left.set || left.scalar.kind != ValueKind::Number || !left.scalar.text.isEmpty())
+        left = Value(Scalar::of(made));
+    else
+        left.scalar.number = made; // the common case, without giving and taking memory
 }
 
 void Evaluator::unite()

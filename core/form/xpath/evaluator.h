@@ -22,6 +22,7 @@ public:
         : m_state(state)
         , m_program(state.program())
         , m_world(state.world())
+        , m_stack(state.stack())
     {
     }
     [[nodiscard]] Value run(int expression, const Frame& frame);
@@ -50,7 +51,7 @@ private:
     const FormState& m_state;
     const FormProgram::Private& m_program;
     const World& m_world;
-    std::vector<Value> m_stack;
+    std::vector<Value>& m_stack; // of the filling: what evaluators inside evaluators need lies above ours
 };
 
 } // namespace uthan::form
