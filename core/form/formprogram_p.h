@@ -81,6 +81,10 @@ struct ChoiceList {
     qint32 first = 0, count = 0; // choices
     qint32 firstColumn = 0, columns = 0; // names of the extra columns
     qint32 firstValue = 0; // columns values for each choice
+    qint32 instance = -1; // its rows are in a file beside the form; it has no choices here
+    qint32 repeat = -1; // its choices are rows of this repeat (node): a choice is their slot
+    qint32 valueNode = -1, labelNode = -1; // of such rows
+    qint32 valueColumn = -1, labelColumn = -1; // of such files: strings
 };
 
 struct Choice {

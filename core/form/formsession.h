@@ -12,6 +12,8 @@
 
 namespace uthan::form {
 
+class ListSource; // form/lists/datainstance.h
+class ChoiceSearch; // form/lists/choicesearch.h
 class FormProgram; // compiled, immutable, shared between sessions: form/formprogram.h
 
 // Where in a filling: a node of the program and the chain of repeat rows that leads to it. Stable while rows live.
@@ -68,7 +70,12 @@ struct QuestionView {
     language::Chosen errorText; // the same with its language; text empty when the app must word it itself
     QCborValue value; // string; integer; double; array of names for select_multiple and rank; map for media
     NoAnswer noAnswer = NoAnswer::None;
-    QList<ChoiceView> choices; // after choice_filter, in shown order
+    // After choice_filter, in shown order; of a long list (more than kManyChoices) only those that are chosen. All of
+    // them, a page at a time: choicesAt.
+    QList<ChoiceView> choices;
+    int choiceCount = 0; // of those that may be chosen now
+    [[nodiscard]] bool hasManyChoices() const { return choiceCount > kManyChoices; }
+    static constexpr int kManyChoices = 300;
     QString exclusiveHint; // unused by engine rules; kept for widgets
     language::Chosen secondLabel = {}, secondHint = {}; // in the second language, only where it really has them
 };
@@ -128,6 +135,8 @@ public:
         QString deviceId, userName;
         std::function<double()> random;
         std::function<QString()> uuid;
+        std::function<QString()> place = {}; // "latitude longitude altitude accuracy" now, empty: not known
+        std::shared_ptr<ListSource> lists = {}; // the files beside the form; none: those lists are empty
     };
     FormSession(std::shared_ptr<const FormProgram> program, Environment environment);
     ~FormSession();
@@ -168,6 +177,12 @@ public:
     // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
     [[nodiscard]] Place placeOf(const QString& path) const;
     [[nodiscard]] QString pathOf(const Place& place) const; // "/data/member[2]/age": the way back
+
+    // Long lists: a window of what is offered, or what fits some letters. A search may go to another thread.
+    [[nodiscard]] int choiceCount(const Place& place) const;
+    [[nodiscard]] QList<ChoiceView> choicesAt(const Place& place, int from, int count) const;
+    [[nodiscard]] QList<ChoiceView> searchChoices(const Place& place, const QString& text, int limit) const;
+    [[nodiscard]] std::shared_ptr<const ChoiceSearch> choiceSearch(const Place& place) const;
 
     // Repeats.
     [[nodiscard]] int rowCount(const Place& repeat) const;

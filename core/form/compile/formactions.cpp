@@ -148,13 +148,6 @@ void FormCompiler::addRows()
 
 void FormCompiler::addOthers()
 {
-    for (const InstanceDefinition& instance : m_def.instances) {
-        InstanceEntry made;
-        made.id = intern(instance.id);
-        made.source = instance.source.isEmpty() ? -1 : intern(instance.source);
-        made.xml = instance.xml.isEmpty() ? -1 : intern(QString::fromUtf8(instance.xml));
-        m_p->instances.push_back(made);
-    }
     for (const auto& [id, texts] : m_def.itext)
         m_p->itext.emplace_back(intern(id), plainText(texts));
 }
@@ -175,27 +168,6 @@ Result<void> FormCompiler::compileEntities()
         }
         m_p->entities.push_back(made);
     }
-    return {};
-}
-
-// Choices of a file, of rows or of any other path, and choices in a random order.
-Result<void> FormCompiler::compileItemSource(int node, const Element& element)
-{
-    const ItemSource& items = element.items;
-    ItemSourceEntry made;
-    const auto string = [this](const QString& text) { return text.isEmpty() ? -1 : intern(text); };
-    made.file = string(items.file);
-    made.nodesetText = string(items.nodeset.text);
-    made.filterText = string(element.choiceFilter.text);
-    made.valueRef = string(items.valueRef);
-    made.labelRef = string(items.labelRef);
-    made.randomize = items.randomize ? 1 : 0;
-    Result<int> seed = compileValue(node, items.seed);
-    if (!seed)
-        return seed.error();
-    made.seed = *seed;
-    m_p->nodes[size_t(node)].items = static_cast<int>(m_p->itemSources.size());
-    m_p->itemSources.push_back(made);
     return {};
 }
 

@@ -18,6 +18,7 @@ FormCompiler::FormCompiler(const FormDefinition& definition)
 Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
 {
     addSettings();
+    addInstances();
     addLists();
     addNodes();
     addRows();
@@ -97,6 +98,7 @@ void FormCompiler::addLists()
         addList(list);
     for (size_t l = 0; l < m_p->lists.size(); ++l)
         m_listFrom.push_back(static_cast<int>(l));
+    addFileLists();
 }
 
 void FormCompiler::addList(const ChoiceListDefinition& list)
@@ -149,7 +151,7 @@ void FormCompiler::addNode(int index)
     node.type = element.type;
     node.parent = element.parent < 0 ? -1 : m_nodeOf[size_t(element.parent)];
     node.sheetRow = element.place.row;
-    node.list = element.list;
+    node.list = element.items.file.isEmpty() ? element.list : fileList(element);
     const int above = nearestInInstance(node.parent);
     const QString path = above < 0 ? QString() : m_p->string(m_p->nodes[size_t(above)].path);
     if (above >= 0)

@@ -30,6 +30,15 @@ private:
     void closeNodes();
     [[nodiscard]] int nearestInInstance(int node) const;
 
+    // Lists that are not in the form (formlists.cpp)
+    void addInstances();
+    void addFileLists(); // one for each file, by the id of its instance
+    [[nodiscard]] int fileList(const Element& element); // with the columns this question asks for
+    [[nodiscard]] int fileInstance(const QString& file);
+    void addRepeatLists();
+    Result<void> compileRows(int node, const Element& element); // which rows of a repeat may be chosen
+    [[nodiscard]] QString nodesetOf(const Element& element) const; // with its filter
+
     // Logic (formexpressions.cpp)
     Result<void> compileNodes();
     Result<void> compileNode(int node);
@@ -44,7 +53,7 @@ private:
     Result<void> compileItemSource(int node, const Element& element);
     Result<void> compileInstanceName();
     Result<void> compileListTexts();
-    Result<void> compileChoiceTexts(ChoiceList& made, const ChoiceListDefinition& list);
+    Result<void> compileChoiceTexts(size_t index, const ChoiceListDefinition& list);
 
     // What happens by itself (formactions.cpp)
     Result<void> compileActions();

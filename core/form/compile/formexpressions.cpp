@@ -10,6 +10,7 @@ namespace uthan::form {
 Result<void> FormCompiler::compileNodes()
 {
     m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings));
+    addRepeatLists();
     UTHAN_TRY(compileListTexts());
     for (size_t i = 0; i < m_p->nodes.size(); ++i)
         UTHAN_TRY(m_isOther[i] ? compileOther(static_cast<int>(i)) : compileNode(static_cast<int>(i)));
@@ -116,36 +117,6 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
     return {};
 }
 
-Result<void> FormCompiler::compileItems(int node, const Element& element)
-{
-    const bool isElsewhere = !element.items.file.isEmpty() || !element.items.nodeset.isEmpty();
-    if (isElsewhere || element.items.randomize)
-        UTHAN_TRY(compileItemSource(node, element));
-    const ExpressionSource& source = element.choiceFilter;
-    const int list = m_p->nodes[size_t(node)].list;
-    if (source.isEmpty() || isElsewhere)
-        return {};
-    if (list < 0) {
-        warn(source.place, QStringLiteral("This question has no list of choices, so the filter has no effect."));
-        return {};
-    }
-    int filter = -1;
-    CompiledExpression made = m_expressions->compileFilter(source.text, node, list, filter);
-    if (made.fault)
-        return error(source.place, made.fault->sentence(source.text));
-    if (filter < 0) {
-        warn(source.place, QStringLiteral("All choices are shown: %1.").arg(made.unsupported));
-        return {};
-    }
-    made.notes.removeDuplicates();
-    for (const QString& note : made.notes)
-        warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
-    m_p->nodes[size_t(node)].choiceFilter = filter;
-    addVertex(
-        node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
-    return {};
-}
-
 Result<void> FormCompiler::compileTexts(int node, const Element& element)
 {
     std::vector<Dependency> dependencies;
@@ -162,7 +133,7 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
     UTHAN_TRY(text(element.constraintMessage, &Node::constraintMessage));
     UTHAN_TRY(text(element.requiredMessage, &Node::requiredMessage));
     Node& n = m_p->nodes[size_t(node)];
-    if (n.list >= 0) {
+    if (n.list >= 0 && m_listFrom[size_t(n.list)] >= 0) {
         const auto& ofChoices = m_listDependencies[size_t(m_listFrom[size_t(n.list)])];
         dependencies.insert(dependencies.end(), ofChoices.begin(), ofChoices.end());
     }
@@ -220,7 +191,7 @@ Result<void> FormCompiler::compileListTexts()
 {
     m_listDependencies.resize(m_def.lists.size());
     for (const Node& node : m_p->nodes) {
-        if (node.list < 0 || !isSelect(node.type))
+        if (node.list < 0 || !isSelect(node.type) || m_listFrom[size_t(node.list)] < 0)
             continue;
         ChoiceList& list = m_p->lists[size_t(m_listFrom[size_t(node.list)])];
         const int self = static_cast<int>(&node - m_p->nodes.data());
@@ -233,8 +204,10 @@ Result<void> FormCompiler::compileListTexts()
             list.textNode = node.context == common ? self : std::max(m_p->contexts[size_t(common)].repeat, 0);
     }
     for (size_t l = 0; l < m_def.lists.size(); ++l)
-        UTHAN_TRY(compileChoiceTexts(m_p->lists[l], m_def.lists[l]));
-    for (size_t l = m_def.lists.size(); l < m_p->lists.size(); ++l) { // copies with one choice more
+        UTHAN_TRY(compileChoiceTexts(l, m_def.lists[l]));
+    for (size_t l = m_def.lists.size(); l < m_listFrom.size(); ++l) { // copies with one choice more
+        if (m_listFrom[l] < 0)
+            continue;
         const ChoiceList& from = m_p->lists[size_t(m_listFrom[l])];
         m_p->lists[l].textNode = from.textNode;
         for (size_t c = 0; c < size_t(from.count); ++c)
@@ -243,9 +216,9 @@ Result<void> FormCompiler::compileListTexts()
     return {};
 }
 
-Result<void> FormCompiler::compileChoiceTexts(ChoiceList& made, const ChoiceListDefinition& list)
+Result<void> FormCompiler::compileChoiceTexts(size_t index, const ChoiceListDefinition& list)
 {
-    const size_t index = static_cast<size_t>(&made - m_p->lists.data());
+    const ChoiceList made = m_p->lists[index]; // expressions may add lists
     for (size_t c = 0; c < list.choices.size(); ++c) {
         if (!hasReference(list.choices[c].label))
             continue;

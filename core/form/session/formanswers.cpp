@@ -118,7 +118,7 @@ Scalar FormState::chosenOf(int node, const QString& names, quint8* faults) const
         return Scalar::of(names); // what is offered changes with the filling and is looked at then
     QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& name : std::as_const(parts)) {
-        if (n.list >= 0 && choiceNamed(n.list, name) < 0)
+        if (!mayBeChoice(n.list, name))
             *faults |= ChoiceGone;
     }
     if (n.type == NodeType::SelectOne && parts.size() > 1)

@@ -23,10 +23,8 @@ language::Chosen FormSession::Private::said(int node, int slot) const
     const Node& n = p().nodes[size_t(node)];
     if (n.type != NodeType::SelectOne || value.isEmpty())
         return {value, wanted, false};
-    const int choice = state->choiceNamed(n.list, value);
-    if (choice < 0 || p().choices[size_t(choice)].label < 0)
-        return {value, wanted, false};
-    return chosen(p().choices[size_t(choice)].label, node, slot);
+    const int known = state->choiceNamed(n.list, value);
+    return known < 0 ? language::Chosen{value, wanted, false} : choice(n.list, known, node, slot).label;
 }
 
 RowView FormSession::Private::row(int repeat, int slot) const

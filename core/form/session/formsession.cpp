@@ -160,24 +160,6 @@ bool FormSession::Private::isReadOnly(int node, int slot) const
     return false;
 }
 
-void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
-{
-    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const int c : state->offered(node, slot)) {
-        const Choice& choice = p().choices[size_t(c)];
-        ChoiceView view;
-        view.name = p().string(choice.name);
-        view.label = chosen(choice.label, node, slot);
-        view.second = second(choice.label, node, slot);
-        if (choice.label < 0 && choice.image < 0)
-            view.label.text = view.name;
-        view.image = attachment(choice.image);
-        view.audio = attachment(choice.audio);
-        view.selected = selected.contains(view.name);
-        v.choices.append(std::move(view));
-    }
-}
-
 void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 {
     const quint8 flags = state->flags(node, slot);

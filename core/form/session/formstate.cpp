@@ -41,6 +41,7 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     , m_dirty(program.vertices.size())
     , m_queue(size_t(std::max(program.levels, 1)))
     , m_listIndexes(program.lists.size())
+    , m_files(program.instances.size())
 {
     const QTimeZone zone(environment.timeZone);
     if (zone.isValid())
@@ -277,8 +278,10 @@ void FormState::removeRow(int context, int slot)
             removeRow(static_cast<int>(c), row);
     }
     rowsChanged(context, slot);
-    for (const int i : m_nodesOf[size_t(context)])
+    for (const int i : m_nodesOf[size_t(context)]) {
         m_structured.erase(cellKey(i, slot));
+        forgetOffered(i, slot);
+    }
     Table& table = m_tables[size_t(context)];
     const int parent = table.rows[size_t(slot)].parent;
     auto& siblings = table.byParent[size_t(parent)];
@@ -352,23 +355,6 @@ std::vector<FormState::CellRef> FormState::takeChanged()
     sortRuns(all);
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
-}
-
-int FormState::choiceNamed(int list, const QString& name) const
-{
-    return listIndex(list).byName.value(name, -1);
-}
-
-FormState::ListIndex& FormState::listIndex(int list) const
-{
-    ListIndex& index = m_listIndexes[size_t(list)];
-    const ChoiceList& l = m_program.lists[size_t(list)];
-    if (index.byName.isEmpty() && l.count > 0) {
-        index.byName.reserve(l.count);
-        for (int c = l.first + l.count - 1; c >= l.first; --c)
-            index.byName.insert(m_program.string(m_program.choices[size_t(c)].name), c);
-    }
-    return index;
 }
 
 } // namespace uthan::form

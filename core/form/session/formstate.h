@@ -2,6 +2,8 @@
 #pragma once
 #include "form/formprogram_p.h"
 #include "form/formsession.h"
+#include "form/lists/datainstance.h"
+#include "form/session/offered.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <QHash>
@@ -25,6 +27,16 @@ enum CellFlag : quint8 {
     ChoiceGone = 128, // the choice is not among those offered now
 };
 constexpr quint8 kFaults = ConstraintBroken | NotOfType | OutOfRange | ChoiceGone;
+
+struct Frame; // form/xpath/evaluator.h
+
+// Which column of a file has the labels, and in which language (-1: it does not say).
+struct LabelColumn {
+    int column = -1;
+    int language = -1;
+};
+[[nodiscard]] LabelColumn labelColumnOf(const DataInstance& file, const QString& column,
+    const FormProgram::Private& program, const std::vector<int>& order);
 
 // The answers of one filling in columns: per repeat a table of rows, per node a column. Rows have a slot (an index,
 // reused) and an id (never reused). Every change marks what depends on it; settle() works that out, level by level.
@@ -100,8 +112,7 @@ public:
     void touchLanguage(); // what shows names of choices depends on the language
     [[nodiscard]] std::vector<CellRef> takeChanged();
     [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
-    [[nodiscard]] std::vector<int> offered(
-        int node, int slot) const; // choices after the filter, as indexes of program.choices
+    [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
     [[nodiscard]] Scalar chosenOf(int node, const QString& names, quint8* faults) const;
 
@@ -116,7 +127,17 @@ public:
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
     [[nodiscard]] QString languageTag() const;
-    [[nodiscard]] int choiceNamed(int list, const QString& name) const; // index of program.choices, -1
+
+    // Lists (formlists.cpp): those of the form, files beside it, rows of a repeat
+    [[nodiscard]] int choiceNamed(int list, const QString& name) const; // -1: there is none
+    [[nodiscard]] bool mayBeChoice(int list, const QString& name) const; // also when its list is not here to say
+    [[nodiscard]] QString choiceName(int list, int choice) const;
+    [[nodiscard]] QString choiceLabel(int list, int choice) const; // plain, for expressions
+    [[nodiscard]] Scalar choiceValue(int list, int choice, QStringView column) const; // of files and rows
+    [[nodiscard]] const DataInstance* listFile(int list) const; // null: not a file, or it is not here
+    [[nodiscard]] QByteArray lastSaved() const; // the XML of the filling before this one; empty: there is none
+    [[nodiscard]] Offered allOf(int list) const;
+    [[nodiscard]] std::vector<int> query(int list, const ChoiceFilter& filter, const Frame& frame) const;
 
 private:
     struct Row {
@@ -178,7 +199,19 @@ private:
     void workCount(int node, int parentSlot, double wanted);
     void workChoices(int node, int slot);
     [[nodiscard]] ListIndex& listIndex(int list) const;
-    [[nodiscard]] const std::vector<int>* indexed(const Node& node, const ChoiceFilter& filter, int slot) const;
+    struct FilterKeys {
+        std::vector<int> columns; // strings
+        std::vector<Scalar> values;
+        bool areTexts = true;
+    };
+    [[nodiscard]] std::optional<FilterKeys> keysOf(const ChoiceFilter& filter, const Frame& frame) const;
+    [[nodiscard]] std::optional<std::vector<int>> indexed(int list, const FilterKeys& keys, bool* isExact) const;
+    [[nodiscard]] std::optional<std::vector<int>> indexedInFile(int list, const FilterKeys& keys, bool* isExact) const;
+    [[nodiscard]] Offered offeredNow(int node, int slot) const;
+    [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame) const;
+    void shuffle(Offered& offered, int seed, const Frame& frame) const;
+    void forgetOffered(int node, int slot) const;
+    [[nodiscard]] bool offers(const Offered& offered, const QString& name) const;
 
     const FormProgram::Private& m_program;
     FormSession::Environment m_environment;
@@ -213,6 +246,14 @@ private:
     bool m_restoring = false;
     bool m_restoresDefaults = false;
     mutable std::vector<ListIndex> m_listIndexes;
+    struct OpenedFile {
+        std::unique_ptr<DataInstance> instance;
+        bool wasTried = false;
+    };
+    mutable std::vector<OpenedFile> m_files; // by instance of the program
+    mutable std::unordered_map<quint64, std::shared_ptr<const Offered>> m_offered; // by cell
+    mutable QHash<QString, std::shared_ptr<const Offered>> m_byKeys; // by filter and what it asks for
+    mutable std::unordered_map<quint64, std::vector<int>> m_drawn; // orders without a seed, by cell
 };
 
 } // namespace uthan::form

@@ -89,6 +89,7 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
 
 void FormState::recomputeAll()
 {
+    m_offered.clear();
     for (size_t v = 0; v < m_program.vertices.size(); ++v)
         forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
     settle();
@@ -97,6 +98,8 @@ void FormState::recomputeAll()
 void FormState::touchLanguage()
 {
     m_world.language = languageTag();
+    m_offered.clear();
+    m_byKeys.clear(); // a filter may read labels
     for (size_t v = 0; v < m_program.vertices.size(); ++v) {
         if (m_program.vertices[v].usesLanguage)
             forEachRow(
@@ -280,22 +283,6 @@ void FormState::workCount(int node, int parentSlot, double wanted)
         removeRow(context, rows(context, parentSlot).back());
 }
 
-void FormState::workChoices(int node, int slot)
-{
-    noteChange(node, slot);
-    const Scalar& chosen = value(node, slot);
-    bool gone = false;
-    if (!chosen.isEmpty()) {
-        const std::vector<int> now = offered(node, slot);
-        for (const QString& name : chosen.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            gone = gone || std::none_of(now.begin(), now.end(), [&](int c) {
-                return m_program.strings.view(m_program.choices[size_t(c)].name) == name;
-            });
-        }
-    }
-    setFlag(node, slot, ChoiceGone, gone);
-}
-
 Scalar FormState::evaluate(int expression, int node, int slot) const
 {
     Frame frame;
@@ -304,73 +291,6 @@ Scalar FormState::evaluate(int expression, int node, int slot) const
     frame.baseSlot = frame.slot = slot;
     Evaluator evaluator(*this);
     return evaluator.scalar(evaluator.run(expression, frame)).plain();
-}
-
-// Choices whose columns equal the filter's keys, by an index made on first use. Nothing if a key is a number: then
-// "1" and "1.0" are equal, which an index of texts cannot know.
-const std::vector<int>* FormState::indexed(const Node& node, const ChoiceFilter& filter, int slot) const
-{
-    static const std::vector<int> none;
-    if (filter.equalities == 0)
-        return nullptr;
-    QString columns;
-    QString key;
-    for (int i = 0; i < filter.equalities; ++i) {
-        const int at = filter.firstEquality + i;
-        const Scalar value
-            = evaluate(m_program.filterKeys[size_t(at)], static_cast<int>(&node - m_program.nodes.data()), slot);
-        if (value.kind != ValueKind::Text)
-            return nullptr;
-        columns += QString::number(m_program.filterColumns[size_t(at)]) + QLatin1Char(' ');
-        key += value.text + QChar(0);
-    }
-    ListIndex& index = listIndex(node.list);
-    auto found = index.byColumns.find(columns);
-    if (found == index.byColumns.end()) {
-        FilterIndex made;
-        const ChoiceList& list = m_program.lists[size_t(node.list)];
-        const Evaluator evaluator(*this);
-        for (int c = list.first; c < list.first + list.count; ++c) {
-            QString of;
-            for (int i = 0; i < filter.equalities; ++i)
-                of += evaluator.itemColumn(node.list, c, m_program.filterColumns[size_t(filter.firstEquality + i)])
-                          .toText()
-                    + QChar(0);
-            made[of].push_back(c);
-        }
-        found = index.byColumns.insert(columns, std::move(made));
-    }
-    const auto hits = found->constFind(key);
-    return hits == found->constEnd() ? &none : &hits.value();
-}
-
-std::vector<int> FormState::offered(int node, int slot) const
-{
-    const Node& n = m_program.nodes[size_t(node)];
-    std::vector<int> out;
-    if (n.list < 0)
-        return out;
-    const ChoiceList& list = m_program.lists[size_t(n.list)];
-    const ChoiceFilter* filter = n.choiceFilter >= 0 ? &m_program.filters[size_t(n.choiceFilter)] : nullptr;
-    const std::vector<int>* hits = filter ? indexed(n, *filter, slot) : nullptr;
-    if (hits && filter->exact)
-        return *hits;
-    Evaluator evaluator(*this);
-    Frame frame;
-    frame.node = node;
-    frame.baseContext = frame.context = n.context;
-    frame.baseSlot = frame.slot = slot;
-    frame.list = n.list;
-    const int count = hits ? static_cast<int>(hits->size()) : list.count;
-    for (int i = 0; i < count; ++i) {
-        const int choice = hits ? (*hits)[size_t(i)] : list.first + i;
-        frame.item = choice;
-        frame.position = i + 1;
-        frame.size = count;
-        if (!filter || evaluator.scalar(evaluator.run(filter->expression, frame)).toBoolean())
-            out.push_back(choice);
-    }
-    return out;
 }
 
 } // namespace uthan::form

@@ -44,28 +44,27 @@ bool Evaluator::truth(const Value& value) const
 
 Scalar Evaluator::itemColumn(int list, int choice, int column) const
 {
-    const Choice& c = m_program.choices[size_t(choice)];
+    const ChoiceList& from = m_program.lists[size_t(list)];
     const QStringView name = column < 0 ? QStringView(u"name") : m_program.strings.view(column);
+    if (from.instance >= 0 || from.repeat >= 0)
+        return m_state.choiceValue(list, choice, name);
+    const Choice& c = m_program.choices[size_t(choice)];
     if (name == QLatin1String("name"))
         return Scalar::of(m_program.string(c.name));
     if (name == QLatin1String("label"))
         return Scalar::of(labelOf(list, choice));
-    const ChoiceList& l = m_program.lists[size_t(list)];
-    for (int i = 0; i < l.columns; ++i) {
-        if (m_program.strings.view(m_program.columnNames[size_t(l.firstColumn + i)]) == name)
-            return Scalar::of(
-                m_program.string(m_program.columnValues[size_t(l.firstValue + (choice - l.first) * l.columns + i)]));
+    for (int i = 0; i < from.columns; ++i) {
+        if (m_program.strings.view(m_program.columnNames[size_t(from.firstColumn + i)]) == name)
+            return Scalar::of(m_program.string(
+                m_program.columnValues[size_t(from.firstValue + (choice - from.first) * from.columns + i)]));
     }
     return {};
 }
 
 QString Evaluator::labelOf(int list, int choice) const
 {
-    Q_UNUSED(list)
-    const Choice& c = m_program.choices[size_t(choice)];
-    int language = -1;
-    const QStringView label = m_program.text(c.label, m_state.languageOrder, &language);
-    return language < 0 ? m_program.string(c.name) : label.toString();
+    const QString label = m_state.choiceLabel(list, choice);
+    return label.isEmpty() ? m_state.choiceName(list, choice) : label;
 }
 
 Value Evaluator::run(int expression, const Frame& frame)
@@ -133,10 +132,18 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         filter(in.a, frame);
         break;
     case Op::Items: {
-        const ChoiceList& list = m_program.lists[size_t(in.a)];
+        const Offered all = m_state.allOf(in.a);
         NodeSet items;
-        for (int c = 0; c < list.count; ++c)
-            items.push_back({in.a, list.first + c, -1});
+        items.reserve(static_cast<size_t>(all.count));
+        for (int c = 0; c < all.count; ++c)
+            items.push_back({in.a, all.at(c), -1});
+        m_stack.emplace_back(std::move(items));
+        break;
+    }
+    case Op::Query: {
+        NodeSet items;
+        for (const int choice : m_state.query(in.b, m_program.filters[size_t(in.a)], frame))
+            items.push_back({in.b, choice, -1});
         m_stack.emplace_back(std::move(items));
         break;
     }

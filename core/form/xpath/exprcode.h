@@ -40,6 +40,7 @@ enum class Op : quint8 {
     Negate,
     Union,
     General, // a: string; the whole expression, left to the general evaluator
+    Query, // a: filter, b: choice list; the choices that pass, by an index where there are equalities
 };
 
 enum class Function : quint8 {

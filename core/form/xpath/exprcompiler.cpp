@@ -99,36 +99,6 @@ void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, 
     m_out.expression = static_cast<int>(m_p.expressions.size()) - 1;
 }
 
-CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, int list, int& filter)
-{
-    m_out = {};
-    m_base = node;
-    m_context = m_p.nodes[size_t(node)].context;
-    auto parsed = parseExpression(source);
-    if (auto* fault = std::get_if<ExpressionFault>(&parsed)) {
-        m_out.fault = *fault;
-        return m_out;
-    }
-    const ast::Node& tree = *std::get<ast::Owned>(parsed);
-    const Scope scope{-1, m_context, list, false};
-    ChoiceFilter made;
-    made.expression = emitTree(tree, scope, source);
-    const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused;
-    if (isGeneral) {
-        leaveToGeneral(tree, source, list);
-        made.expression = m_out.expression;
-    }
-    if (!m_out.fault && m_out.unsupported.isEmpty()) {
-        made.firstEquality = static_cast<int>(m_p.filterKeys.size());
-        if (!isGeneral)
-            splitFilter(tree, scope, source, made);
-        filter = static_cast<int>(m_p.filters.size());
-        m_p.filters.push_back(made);
-    }
-    m_out.expression = made.expression;
-    return std::move(m_out);
-}
-
 CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int context)
 {
     m_out = {};
@@ -176,46 +146,6 @@ int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QStr
     m_p.code.insert(m_p.code.end(), outer.begin(), outer.end());
     m_p.expressions.push_back(made);
     return static_cast<int>(m_p.expressions.size()) - 1;
-}
-
-// Takes `column = key` apart from the rest, wherever they are joined by `and`.
-void ExprCompiler::splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter)
-{
-    const bool isAnd = tree.kind == ast::Kind::Operation && tree.op == ast::Operator::And;
-    if (isAnd) {
-        ChoiceFilter left = filter;
-        ChoiceFilter right = filter;
-        splitFilter(*tree.operands[0], scope, source, left);
-        splitFilter(*tree.operands[1], scope, source, right);
-        filter.exact = left.exact && right.exact ? 1 : 0;
-        filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
-        return;
-    }
-    filter.exact = equality(tree, scope, source) ? 1 : 0;
-    filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
-}
-
-bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QString& source)
-{
-    if (tree.kind != ast::Kind::Operation || tree.op != ast::Operator::Equal)
-        return false;
-    const auto isColumn = [](const ast::Node& n) {
-        return n.kind == ast::Kind::Path && !n.absolute && n.operands.empty() && n.steps.size() == 1
-            && n.steps[0].axis == ast::Axis::Child && n.steps[0].predicates.empty();
-    };
-    for (const size_t side : {size_t(0), size_t(1)}) {
-        const ast::Node& column = *tree.operands[side];
-        const ast::Node& key = *tree.operands[1 - side];
-        if (!isColumn(column) || xpath::readsItsNode(key))
-            continue;
-        const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
-        if (expression < 0)
-            return false;
-        m_p.filterColumns.push_back(internString(column.steps[0].name));
-        m_p.filterKeys.push_back(expression);
-        return true;
-    }
-    return false;
 }
 
 int ExprCompiler::emit(Op op, int a, int b, int argc, bool ofBase)
@@ -385,6 +315,9 @@ bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)
     } else if (node.text == QLatin1String("jr:choice-name")) {
         if (takes(2, 2))
             callChoiceName(node, scope);
+    } else if (node.text == QLatin1String("pulldata")) {
+        if (takes(4, 4))
+            callPullData(node, scope);
     } else {
         return false;
     }

@@ -201,61 +201,6 @@ void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
         finishPath(at, scope, asSet);
 }
 
-// Inside a filter of choices, a name is a column.
-void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
-{
-    const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty();
-    if (simple && node.steps[0].axis == ast::Axis::Child) {
-        const ChoiceList& list = m_p.lists[size_t(scope.list)];
-        const QString& column = node.steps[0].name;
-        bool known = column == QLatin1String("name") || column == QLatin1String("label");
-        for (int c = 0; c < list.columns && !known; ++c)
-            known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
-        if (!known) // in XPath what is not there is no fault, only empty
-            m_out.notes << QStringLiteral("there is no column “%1” in the list of choices, so it is read as empty (to "
-                                          "ask for an answer, write ${%1}; "
-                                          "to name a value, '%1')")
-                               .arg(column);
-        emit(Op::OfItem, internString(column));
-        m_out.usesLanguage = m_out.usesLanguage || column == QLatin1String("label");
-        return;
-    }
-    if (simple && node.steps[0].axis == ast::Axis::Self) {
-        emit(Op::OfItem, internString(QStringLiteral("name")));
-        return;
-    }
-    unsupported(QStringLiteral("this path in a choice filter is not supported yet"));
-}
-
-// instance('list')/root/item[condition]/column
-void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
-{
-    const ast::Node& start = node.kind == ast::Kind::Path ? *node.operands[0] : node;
-    if (start.operands.size() != 1 || start.operands[0]->kind != ast::Kind::Text || node.kind != ast::Kind::Path)
-        return unsupported(QStringLiteral("instance() is supported with the name of a choice list and a path only"));
-    int list = -1;
-    for (size_t i = 0; i < m_p.lists.size(); ++i) {
-        if (m_p.strings.view(m_p.lists[i].name) == start.operands[0]->text)
-            list = static_cast<int>(i);
-    }
-    if (list < 0)
-        return unsupported(
-            QStringLiteral("instance('%1') is not a list of the sheet choices; other lists are not supported yet")
-                .arg(start.operands[0]->text));
-    emit(Op::Items, list);
-    for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
-        const ast::Step& step = node.steps[i];
-        if (step.axis != ast::Axis::Child)
-            return unsupported(QStringLiteral("this path into a choice list is not supported yet"));
-        if (i >= 2) {
-            emit(Op::ItemColumn, internString(step.name));
-            m_out.usesLanguage = m_out.usesLanguage || step.name == QLatin1String("label");
-        }
-        for (const ast::Owned& tree : step.predicates)
-            emit(Op::Filter, predicate(*tree, Scope{-1, scope.bound, list, false}));
-    }
-}
-
 std::optional<ExprCompiler::Reached> ExprCompiler::resolveSimple(const ast::Node& node, const Scope& scope)
 {
     Reached at;

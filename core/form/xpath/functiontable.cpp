@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/functiontable.h"
+#include "form/lists/shuffle.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <QCryptographicHash>
 #include <QHash>
-#include <QtEndian>
 
 namespace uthan::form {
 
@@ -181,50 +180,12 @@ double calculated(Op op, double a, double b)
     }
 }
 
-namespace {
-    // Park and Miller's generator, as every program that shows ODK forms has it.
-    class MinimalStandard {
-    public:
-        explicit MinimalStandard(qint64 seed)
-            : m_state(seed % kModulus)
-        {
-            if (m_state <= 0)
-                m_state += kModulus - 1;
-        }
-        double next() // 0 ≤ x < 1
-        {
-            m_state = m_state * 16807 % kModulus;
-            return static_cast<double>(m_state - 1) / (kModulus - 1);
-        }
-
-    private:
-        static constexpr qint64 kModulus = 2147483647;
-        qint64 m_state;
-    };
-
-    qint64 seedOf(const Argument& seed, const World& world)
-    {
-        const double number = seed.scalar.toNumber(world);
-        if (std::isfinite(number))
-            return std::abs(number) < 9e18 ? static_cast<qint64>(number) : 0;
-        if (!std::isnan(number) || seed.scalar.kind != ValueKind::Text)
-            return 0;
-        const QByteArray hash = QCryptographicHash::hash(seed.scalar.text.toUtf8(), QCryptographicHash::Sha256);
-        return qFromBigEndian<qint64>(hash.constData());
-    }
-}
-
 std::vector<int> shuffled(int count, const Argument* seed, const World& world)
 {
-    std::vector<int> order(static_cast<size_t>(count));
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = static_cast<int>(i);
-    MinimalStandard generator(seed ? seedOf(*seed, world) : 0);
-    for (size_t i = order.size(); i > 1; --i) {
-        const double random = seed ? generator.next() : world.random ? world.random() : 0.5;
-        std::swap(order[i - 1], order[std::min(i - 1, static_cast<size_t>(random * static_cast<double>(i)))]);
-    }
-    return order;
+    if (!seed)
+        return shuffledOrder(
+            count, world.random ? world.random : [] { return 0.5; });
+    return shuffledOrder(count, seed->scalar.toNumber(world), seed->scalar.toText());
 }
 
 } // namespace uthan::form

@@ -121,6 +121,17 @@ const ListModel& StateTrees::list(int index)
     const FormProgram::Private& p = m_state.program();
     const ChoiceList& list = p.lists[size_t(index)];
     ListModel::Source source;
+    if (list.instance >= 0) {
+        const DataInstance* file = m_state.listFile(index); // none: it is not here, and empty
+        source.columns = file ? file->columns() : QStringList();
+        source.count = [file] { return file ? file->count() : 0; };
+        source.value = [file](int row, int column) { return file->value(row, column); };
+        source.rowsWhere = [file](int column, const QString& key) {
+            return file->rowsWhere({DataInstance::Equality{column, key}});
+        };
+        made = std::make_unique<ListModel>(std::move(source));
+        return *made;
+    }
     source.columns << QStringLiteral("name") << QStringLiteral("label");
     std::vector<int> strings{-1, -1};
     for (int c = 0; c < list.columns; ++c) {
@@ -141,22 +152,31 @@ const NodeModel* StateTrees::instance(const QString& id)
 {
     const FormProgram::Private& p = m_state.program();
     for (size_t l = 0; l < p.lists.size(); ++l) {
-        if (p.strings.view(p.lists[l].name) == id)
-            return &list(static_cast<int>(l));
+        if (p.lists[l].repeat >= 0 || p.strings.view(p.lists[l].name) != id)
+            continue;
+        const DataInstance* file = m_state.listFile(static_cast<int>(l));
+        const QByteArray tree = file && file->count() == 0 ? file->document() : QByteArray();
+        return tree.isEmpty() ? static_cast<const NodeModel*>(&list(static_cast<int>(l))) : document(id, tree);
     }
     for (const InstanceEntry& entry : p.instances) {
-        if (p.strings.view(entry.id) != id || entry.xml < 0)
-            continue;
-        auto& document = m_documents[id];
-        if (!document) {
-            Result<XmlDocument> parsed = XmlDocument::parse(p.string(entry.xml).toUtf8(), id);
-            auto made = std::make_shared<XmlDocument>(parsed ? std::move(*parsed) : XmlDocument());
-            made->ignoreNamespaces();
-            document = std::move(made);
-        }
-        return document.get();
+        if (p.strings.view(entry.id) == id && entry.xml >= 0)
+            return document(id, p.string(entry.xml).toUtf8());
+        if (p.strings.view(entry.id) == id && p.string(entry.source) == lastSavedSource())
+            return document(id, m_state.lastSaved());
     }
     return nullptr;
+}
+
+const NodeModel* StateTrees::document(const QString& id, const QByteArray& xml)
+{
+    auto& document = m_documents[id];
+    if (!document) {
+        Result<XmlDocument> parsed = XmlDocument::parse(xml, id);
+        auto made = std::make_shared<XmlDocument>(parsed ? std::move(*parsed) : XmlDocument());
+        made->ignoreNamespaces();
+        document = std::move(made);
+    }
+    return document.get();
 }
 
 // A node as compiled code knows it.

@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] const ast::Node* tree(int source);
+    [[nodiscard]] const NodeModel* document(const QString& id, const QByteArray& xml);
     [[nodiscard]] std::optional<NodeRef> refOf(const TreeNode& node) const;
 
     const FormState& m_state;

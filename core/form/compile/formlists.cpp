@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choices that are not written in the form: files beside it, rows of a repeat; and which choices are shown.
+#include "form/compile/formcompiler_p.h"
+#include "form/lists/datainstance.h"
+
+#include <QFileInfo>
+
+namespace uthan::form {
+
+void FormCompiler::addInstances()
+{
+    for (const InstanceDefinition& instance : m_def.instances) {
+        InstanceEntry made;
+        made.id = intern(instance.id);
+        made.source = instance.source.isEmpty() ? -1 : intern(instance.source);
+        made.xml = instance.xml.isEmpty() ? -1 : intern(QString::fromUtf8(instance.xml));
+        m_p->instances.push_back(made);
+    }
+    for (const Element& element : m_def.elements) {
+        if (!element.items.file.isEmpty())
+            (void)fileInstance(element.items.file);
+    }
+}
+
+int FormCompiler::fileInstance(const QString& file)
+{
+    for (size_t i = 0; i < m_p->instances.size(); ++i) {
+        if (attachedFile(m_p->string(m_p->instances[i].source)) == file)
+            return static_cast<int>(i);
+    }
+    const bool isCsv = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    InstanceEntry made;
+    made.id = intern(QFileInfo(file).completeBaseName());
+    made.source = intern((isCsv ? QStringLiteral("jr://file-csv/") : QStringLiteral("jr://file/")) + file);
+    m_p->instances.push_back(made);
+    return static_cast<int>(m_p->instances.size()) - 1;
+}
+
+namespace {
+    ChoiceList listOf(int instance, int name)
+    {
+        ChoiceList list;
+        list.name = name;
+        list.instance = instance;
+        return list;
+    }
+
+    bool isGeoJson(const QString& file)
+    {
+        return file.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive);
+    }
+
+    // A path without its conditions: /data/person[age > 5] → /data/person. Empty if a bracket never closes.
+    QString withoutConditions(const QString& path)
+    {
+        QString out;
+        int depth = 0;
+        QChar quote;
+        for (const QChar c : path) {
+            if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == u'\'' || c == u'"')
+                quote = c;
+            else if (c == u'[')
+                ++depth;
+            if (depth == 0)
+                out += c;
+            else if (quote.isNull() && c == u']')
+                --depth;
+        }
+        return depth == 0 ? out : QString();
+    }
+}
+
+void FormCompiler::addFileLists()
+{
+    for (size_t i = 0; i < m_p->instances.size(); ++i) {
+        const QString file = attachedFile(m_p->string(m_p->instances[i].source));
+        if (m_p->instances[i].source < 0 || file.isEmpty())
+            continue;
+        ChoiceList list = listOf(static_cast<int>(i), m_p->instances[i].id);
+        list.valueColumn = intern(isGeoJson(file) ? QStringLiteral("id") : QStringLiteral("name"));
+        list.labelColumn = intern(isGeoJson(file) ? QStringLiteral("title") : QStringLiteral("label"));
+        m_p->lists.push_back(list);
+        m_listFrom.push_back(-1);
+    }
+}
+
+int FormCompiler::fileList(const Element& element)
+{
+    const QString& file = element.items.file;
+    const int instance = fileInstance(file);
+    const auto column = [&](const QString& asked, const char* plain, const char* geo) {
+        return intern(!asked.isEmpty() ? asked : QString::fromLatin1(isGeoJson(file) ? geo : plain));
+    };
+    ChoiceList wanted = listOf(instance, m_p->instances[size_t(instance)].id);
+    wanted.valueColumn = column(element.items.valueRef, "name", "id");
+    wanted.labelColumn = column(element.items.labelRef, "label", "title");
+    for (size_t l = 0; l < m_p->lists.size(); ++l) {
+        const ChoiceList& list = m_p->lists[l];
+        if (list.instance == instance && list.valueColumn == wanted.valueColumn
+            && list.labelColumn == wanted.labelColumn)
+            return static_cast<int>(l);
+    }
+    m_p->lists.push_back(wanted);
+    m_listFrom.push_back(-1);
+    return static_cast<int>(m_p->lists.size()) - 1;
+}
+
+QString FormCompiler::nodesetOf(const Element& element) const
+{
+    QString text = element.items.nodeset.text;
+    if (!element.choiceFilter.isEmpty() && !text.isEmpty())
+        text += QLatin1Char('[') + element.choiceFilter.text + QLatin1Char(']');
+    return text;
+}
+
+// Rows of a repeat to choose from are a list: its choices are the rows, named and worded by two questions in them.
+void FormCompiler::addRepeatLists()
+{
+    for (size_t i = 0; i < m_p->nodes.size(); ++i) {
+        if (m_isOther[i])
+            continue;
+        const ItemSource& items = elementOf(static_cast<int>(i)).items;
+        const QString path = withoutConditions(items.nodeset.text).trimmed();
+        if (path.isEmpty() || path.startsWith(QLatin1String("instance(")))
+            continue;
+        const int self = static_cast<int>(i);
+        const int context = m_p->nodes[i].context;
+        const auto inside = [&](const QString& ref) {
+            return m_expressions->nodeOf(
+                ref == QLatin1String(".") || ref.isEmpty() ? path : path + QLatin1Char('/') + ref, self, context);
+        };
+        ChoiceList list;
+        list.repeat = m_expressions->nodeOf(path, self, context);
+        if (list.repeat < 0 || m_p->nodes[size_t(list.repeat)].context == kRootContext)
+            continue;
+        list.valueNode = inside(items.valueRef);
+        list.labelNode = inside(items.labelRef.isEmpty() ? items.valueRef : items.labelRef);
+        if (list.valueNode < 0)
+            continue;
+        list.name = intern(path);
+        m_p->nodes[i].list = static_cast<int>(m_p->lists.size());
+        m_p->lists.push_back(list);
+        m_listFrom.push_back(-1);
+    }
+}
+
+Result<void> FormCompiler::compileRows(int node, const Element& element)
+{
+    const QString text = nodesetOf(element);
+    const int context = m_p->nodes[size_t(node)].context;
+    CompiledExpression made = m_expressions->compileSet(text, node, context);
+    if (made.fault)
+        return error(element.items.nodeset.place, made.fault->sentence(text));
+    if (!made.unsupported.isEmpty()) {
+        warn(element.items.nodeset.place, QStringLiteral("This question has no choices: %1.").arg(made.unsupported));
+        m_p->nodes[size_t(node)].list = -1;
+        return {};
+    }
+    m_p->itemSources[size_t(m_p->nodes[size_t(node)].items)].nodeset = made.expression;
+    const ChoiceList& list = m_p->lists[size_t(m_p->nodes[size_t(node)].list)];
+    for (const int read : {list.valueNode, list.labelNode}) { // labels follow what is written in the rows
+        if (read >= 0)
+            made.dependencies.push_back({read, kRootContext, false});
+    }
+    addVertex(node, Aspect::Choices, context, made.expression, made.dependencies, made.usesLanguage);
+    return {};
+}
+
+// Where the choices come from, in which order, and which of them are shown.
+Result<void> FormCompiler::compileItems(int node, const Element& element)
+{
+    const ItemSource& items = element.items;
+    const bool isPath = !items.nodeset.isEmpty();
+    if (isPath || !items.file.isEmpty() || items.randomize)
+        UTHAN_TRY(compileItemSource(node, element));
+    const int list = m_p->nodes[size_t(node)].list;
+    if (isPath && list >= 0 && m_p->lists[size_t(list)].repeat >= 0)
+        return compileRows(node, element);
+    if (isPath) {
+        warn(items.nodeset.place,
+            QStringLiteral("This question has no choices: “%1” leads neither to a list nor to the rows of a repeat.")
+                .arg(items.nodeset.text));
+        return {};
+    }
+    const ExpressionSource& source = element.choiceFilter;
+    if (source.isEmpty())
+        return {};
+    if (list < 0) {
+        warn(source.place, QStringLiteral("This question has no list of choices, so the filter has no effect."));
+        return {};
+    }
+    int filter = -1;
+    CompiledExpression made = m_expressions->compileFilter(source.text, node, list, filter);
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    if (filter < 0) {
+        warn(source.place, QStringLiteral("All choices are shown: %1.").arg(made.unsupported));
+        return {};
+    }
+    made.notes.removeDuplicates();
+    for (const QString& note : made.notes)
+        warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
+    m_p->nodes[size_t(node)].choiceFilter = filter;
+    addVertex(
+        node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
+    return {};
+}
+
+// What the program keeps of it besides the list: the order, and how it was written.
+Result<void> FormCompiler::compileItemSource(int node, const Element& element)
+{
+    const ItemSource& items = element.items;
+    ItemSourceEntry made;
+    const auto string = [this](const QString& text) { return text.isEmpty() ? -1 : intern(text); };
+    made.file = string(items.file);
+    made.nodesetText = string(items.nodeset.text);
+    made.filterText = string(element.choiceFilter.text);
+    made.valueRef = string(items.valueRef);
+    made.labelRef = string(items.labelRef);
+    made.randomize = items.randomize ? 1 : 0;
+    if (!items.seed.isEmpty()) {
+        const int context = m_p->nodes[size_t(node)].context;
+        CompiledExpression seed = m_expressions->compile(items.seed.text, node, context);
+        if (seed.fault)
+            return error(items.seed.place, seed.fault->sentence(items.seed.text));
+        if (!seed.unsupported.isEmpty())
+            warn(items.seed.place, QStringLiteral("The seed was left out: %1.").arg(seed.unsupported));
+        else
+            made.seed = seed.expression;
+        if (made.seed >= 0 && !seed.dependencies.empty()) // another seed, another order
+            addVertex(node, Aspect::Choices, context, seed.expression, seed.dependencies, seed.usesLanguage);
+    }
+    m_p->nodes[size_t(node)].items = static_cast<int>(m_p->itemSources.size());
+    m_p->itemSources.push_back(made);
+    return {};
+}
+
+} // namespace uthan::form

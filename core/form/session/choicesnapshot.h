@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram_p.h"
+#include "form/lists/choicesearch.h"
+#include "form/lists/datainstance.h"
+#include "form/session/formstate.h"
+
+#include <QSet>
+
+namespace uthan::form {
+
+// What a search needs of a filling, taken along.
+struct ChoiceSearch::Snapshot {
+    std::shared_ptr<const FormProgram> program;
+    std::shared_ptr<const Offered> offered;
+    std::vector<int> languages; // indexes, the wanted one first
+    QString wanted;
+    QSet<QString> selected;
+    QHash<int, ChoiceView> known; // those that only the filling can word: rows of repeats, labels with answers in them
+    std::shared_ptr<ListSource> lists;
+
+    mutable std::unique_ptr<DataInstance> file;
+    mutable bool wasOpened = false;
+    mutable std::vector<QString> folded; // labels of a list of the form, in the order they are offered
+    mutable std::vector<int> sorted; // rows offered of a file, in order
+
+    [[nodiscard]] const FormProgram::Private& p() const { return program->data(); }
+    [[nodiscard]] const DataInstance* opened() const;
+    [[nodiscard]] ChoiceView view(int choice) const;
+    [[nodiscard]] QString label(int choice) const;
+    [[nodiscard]] std::vector<int> searchFile(const DataInstance& list, const QString& text, int limit) const;
+    [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
+};
+
+// A choice in the first of these languages that has it, marked if that is not the wanted one. References in labels
+// stay.
+[[nodiscard]] ChoiceView choiceInForm(const FormProgram::Private& program, const Choice& choice,
+    const std::vector<int>& languages, const QString& wanted);
+[[nodiscard]] ChoiceView choiceInFile(const FormProgram::Private& program, const ChoiceList& list,
+    const DataInstance& file, int row, const std::vector<int>& languages, const QString& wanted);
+
+} // namespace uthan::form

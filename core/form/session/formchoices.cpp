@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person may choose from: worded, counted, and of long lists a few at a time.
+#include "form/session/choicesnapshot.h"
+#include "form/session/formsession_p.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+ChoiceView FormSession::Private::choice(int list, int index, int node, int slot) const
+{
+    const ChoiceList& l = p().lists[size_t(list)];
+    if (l.repeat >= 0) {
+        ChoiceView view;
+        view.name = state->choiceName(list, index);
+        view.label.text = l.labelNode >= 0 ? said(l.labelNode, index).text : view.name;
+        if (view.label.text.isEmpty())
+            view.label.text = view.name;
+        return view;
+    }
+    if (l.instance >= 0) {
+        const DataInstance* file = state->listFile(list);
+        return file ? choiceInFile(p(), l, *file, index, state->languageOrder, wanted) : ChoiceView();
+    }
+    const Choice& from = p().choices[size_t(index)];
+    ChoiceView view = choiceInForm(p(), from, state->languageOrder, wanted);
+    answerReferences(view.label.text, node, slot);
+    view.second = second(from.label, node, slot);
+    return view;
+}
+
+void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
+{
+    const std::shared_ptr<const Offered> offered = state->offered(node, slot);
+    if (offered->list < 0)
+        return;
+    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    v.choiceCount = offered->size();
+    if (!v.hasManyChoices()) {
+        v.choices.reserve(offered->size());
+        for (int i = 0; i < offered->size(); ++i) {
+            ChoiceView view = choice(offered->list, offered->at(i), node, slot);
+            view.selected = selected.contains(view.name);
+            v.choices.append(std::move(view));
+        }
+        return;
+    }
+    for (const QString& name : selected) {
+        const int chosen = state->choiceNamed(offered->list, name);
+        if (chosen < 0 || !offered->has(chosen))
+            continue;
+        ChoiceView view = choice(offered->list, chosen, node, slot);
+        view.selected = true;
+        v.choices.append(std::move(view));
+    }
+}
+
+std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int slot) const
+{
+    const std::shared_ptr<const Offered> offered = state->offered(node, slot);
+    auto snapshot = std::make_unique<ChoiceSearch::Snapshot>();
+    snapshot->program = program;
+    snapshot->offered = offered;
+    snapshot->languages = state->languageOrder;
+    snapshot->wanted = wanted;
+    snapshot->lists = state->environment().lists;
+    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    snapshot->selected = QSet<QString>(selected.begin(), selected.end());
+    const ChoiceList* list = offered->list < 0 ? nullptr : &p().lists[size_t(offered->list)];
+    const bool isWordedHere = list && list->instance < 0 && (list->repeat >= 0 || list->textNode > 0);
+    for (int i = 0; isWordedHere && i < offered->size(); ++i) {
+        const int index = offered->at(i);
+        const int label = list->repeat >= 0 ? -1 : p().choices[size_t(index)].label;
+        int language = -1;
+        const bool asks
+            = label >= 0 && p().text(label, state->languageOrder, &language).contains(QChar(kReferenceOpen));
+        if (list->repeat >= 0 || asks)
+            snapshot->known.insert(index, choice(offered->list, index, node, slot));
+    }
+    return std::make_shared<const ChoiceSearch>(std::move(snapshot));
+}
+
+int FormSession::choiceCount(const Place& place) const
+{
+    const int slot = d->slotOf(place);
+    return slot < 0 ? 0 : d->state->offered(place.node, slot)->size();
+}
+
+QList<ChoiceView> FormSession::choicesAt(const Place& place, int from, int count) const
+{
+    QList<ChoiceView> out;
+    const int slot = d->slotOf(place);
+    if (slot < 0)
+        return out;
+    const std::shared_ptr<const Offered> offered = d->state->offered(place.node, slot);
+    const QStringList selected = d->state->value(place.node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (int i = std::max(from, 0); i < std::min(from + count, offered->size()); ++i) {
+        ChoiceView view = d->choice(offered->list, offered->at(i), place.node, slot);
+        view.selected = selected.contains(view.name);
+        out.append(std::move(view));
+    }
+    return out;
+}
+
+std::shared_ptr<const ChoiceSearch> FormSession::choiceSearch(const Place& place) const
+{
+    const int slot = d->slotOf(place);
+    return slot < 0 ? nullptr : d->search(place.node, slot);
+}
+
+QList<ChoiceView> FormSession::searchChoices(const Place& place, const QString& text, int limit) const
+{
+    const auto search = choiceSearch(place);
+    return search ? search->find(text, limit) : QList<ChoiceView>();
+}
+
+} // namespace uthan::form

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of choices in expressions: instance('towns')/root/item[condition]/column, pulldata(), choice filters.
+#include "form/lists/datainstance.h"
+#include "form/xpath/exprcompiler.h"
+#include "form/xpath/generalevaluator.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, int list, int& filter)
+{
+    m_out = {};
+    m_base = node;
+    m_context = m_p.nodes[size_t(node)].context;
+    auto parsed = parseExpression(source);
+    if (auto* fault = std::get_if<ExpressionFault>(&parsed)) {
+        m_out.fault = *fault;
+        return m_out;
+    }
+    const ast::Node& tree = *std::get<ast::Owned>(parsed);
+    const Scope scope{-1, m_context, list, false};
+    ChoiceFilter made;
+    made.expression = emitTree(tree, scope, source);
+    const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused;
+    if (isGeneral) {
+        leaveToGeneral(tree, source, list);
+        made.expression = m_out.expression;
+    }
+    if (!m_out.fault && m_out.unsupported.isEmpty()) {
+        made.firstEquality = static_cast<int>(m_p.filterKeys.size());
+        if (!isGeneral)
+            splitFilter(tree, scope, source, made);
+        filter = static_cast<int>(m_p.filters.size());
+        m_p.filters.push_back(made);
+    }
+    m_out.expression = made.expression;
+    return std::move(m_out);
+}
+
+// Takes `column = key` apart from the rest, wherever they are joined by `and`.
+void ExprCompiler::splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter)
+{
+    const bool isAnd = tree.kind == ast::Kind::Operation && tree.op == ast::Operator::And;
+    if (isAnd) {
+        ChoiceFilter left = filter;
+        ChoiceFilter right = filter;
+        splitFilter(*tree.operands[0], scope, source, left);
+        splitFilter(*tree.operands[1], scope, source, right);
+        filter.exact = left.exact && right.exact ? 1 : 0;
+        filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
+        return;
+    }
+    filter.exact = equality(tree, scope, source) ? 1 : 0;
+    filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
+}
+
+bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QString& source)
+{
+    if (tree.kind != ast::Kind::Operation || tree.op != ast::Operator::Equal)
+        return false;
+    const auto isColumn = [](const ast::Node& n) {
+        return n.kind == ast::Kind::Path && !n.absolute && n.operands.empty() && n.steps.size() == 1
+            && n.steps[0].axis == ast::Axis::Child && n.steps[0].predicates.empty();
+    };
+    for (const size_t side : {size_t(0), size_t(1)}) {
+        const ast::Node& column = *tree.operands[side];
+        const ast::Node& key = *tree.operands[1 - side];
+        if (!isColumn(column) || xpath::readsItsNode(key))
+            continue;
+        const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
+        if (expression < 0)
+            return false;
+        m_p.filterColumns.push_back(internString(column.steps[0].name));
+        m_p.filterKeys.push_back(expression);
+        return true;
+    }
+    return false;
+}
+
+// Inside a filter of choices, a name is a column. What columns a file has shows only when it is read.
+void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
+{
+    const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty();
+    const ChoiceList& list = m_p.lists[size_t(scope.list)];
+    if (simple && node.steps[0].axis == ast::Axis::Child) {
+        const QString& column = node.steps[0].name;
+        bool known = list.instance >= 0 || column == QLatin1String("name") || column == QLatin1String("label");
+        for (int c = 0; c < list.columns && !known; ++c)
+            known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
+        if (!known) // in XPath what is not there is no fault, only empty
+            m_out.notes << QStringLiteral("there is no column “%1” in the list of choices, so it is read as empty (to "
+                                          "ask for an answer, write ${%1}; to name a value, '%1')")
+                               .arg(column);
+        emit(Op::OfItem, internString(column));
+        m_out.usesLanguage = m_out.usesLanguage || (column == QLatin1String("label") && list.instance < 0);
+        return;
+    }
+    if (simple && node.steps[0].axis == ast::Axis::Self) {
+        emit(Op::OfItem, list.instance >= 0 ? list.valueColumn : internString(QStringLiteral("name")));
+        return;
+    }
+    unsupported(QStringLiteral("this path in a choice filter is not supported yet"));
+}
+
+int ExprCompiler::listNamed(const QString& name) const
+{
+    for (size_t i = 0; i < m_p.lists.size(); ++i) {
+        if (m_p.lists[i].repeat < 0 && m_p.strings.view(m_p.lists[i].name) == name)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int ExprCompiler::fileListNamed(const QString& name)
+{
+    const int known = listNamed(name);
+    if (known >= 0)
+        return known;
+    InstanceEntry instance;
+    instance.id = internString(name);
+    instance.source = internString(QStringLiteral("jr://file-csv/%1.csv").arg(name));
+    ChoiceList list;
+    list.name = instance.id;
+    list.instance = static_cast<int>(m_p.instances.size());
+    list.valueColumn = internString(QStringLiteral("name"));
+    list.labelColumn = internString(QStringLiteral("label"));
+    m_p.instances.push_back(instance);
+    m_p.lists.push_back(list);
+    return static_cast<int>(m_p.lists.size()) - 1;
+}
+
+namespace {
+    bool saysPlace(const ast::Node& tree)
+    {
+        if (tree.kind == ast::Kind::Call
+            && (tree.text == QLatin1String("position") || tree.text == QLatin1String("last")))
+            return true;
+        return std::any_of(
+            tree.operands.begin(), tree.operands.end(), [](const ast::Owned& each) { return saysPlace(*each); });
+    }
+}
+
+int ExprCompiler::listFilter(const ast::Node& tree, const Scope& scope, int list)
+{
+    const bool isCondition = tree.kind == ast::Kind::Operation && tree.op <= ast::Operator::GreaterEqual;
+    if (!isCondition || saysPlace(tree))
+        return -1;
+    const Scope item{-1, scope.bound, list, false};
+    ChoiceFilter made;
+    made.expression = emitTree(tree, item, {});
+    if (m_out.fault || !m_out.unsupported.isEmpty())
+        return -1;
+    made.firstEquality = static_cast<int>(m_p.filterKeys.size());
+    splitFilter(tree, item, {}, made);
+    m_p.filters.push_back(made);
+    return static_cast<int>(m_p.filters.size()) - 1;
+}
+
+// instance('list')/root/item[condition]/column
+void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
+{
+    const ast::Node& start = node.kind == ast::Kind::Path ? *node.operands[0] : node;
+    if (start.operands.size() != 1 || start.operands[0]->kind != ast::Kind::Text || node.kind != ast::Kind::Path)
+        return unsupported(QStringLiteral("instance() is supported with the name of a choice list and a path only"));
+    const int list = listNamed(start.operands[0]->text);
+    if (list < 0)
+        return unsupported(QStringLiteral("instance('%1') is neither a list of the sheet choices nor a file beside it")
+                               .arg(start.operands[0]->text));
+    for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
+        const ast::Step& step = node.steps[i];
+        if (step.axis != ast::Axis::Child)
+            return unsupported(QStringLiteral("this path into a choice list is not supported yet"));
+        size_t done = 0;
+        if (i == 1) { // the items: by an index, if there is one condition to begin with
+            const int filter = step.predicates.empty() ? -1 : listFilter(*step.predicates.front(), scope, list);
+            emit(filter < 0 ? Op::Items : Op::Query, filter < 0 ? list : filter, list);
+            done = filter < 0 ? 0 : 1;
+        } else if (i >= 2) {
+            emit(Op::ItemColumn, internString(step.name));
+            m_out.usesLanguage = m_out.usesLanguage || step.name == QLatin1String("label");
+        }
+        for (; done < step.predicates.size(); ++done)
+            emit(Op::Filter, predicate(*step.predicates[done], Scope{-1, scope.bound, list, false}));
+    }
+    if (node.steps.size() < 2)
+        emit(Op::Items, list);
+}
+
+// pulldata('file', 'wanted column', 'key column', key): of the first row that has the key.
+void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
+{
+    for (size_t i = 0; i < 3; ++i) {
+        if (node.operands[i]->kind != ast::Kind::Text)
+            return fail(node.operands[i]->position,
+                QStringLiteral("pulldata() needs the file and its columns in quotes: pulldata('file', 'column', "
+                               "'key column', ${answer})"));
+    }
+    QString file = node.operands[0]->text.trimmed();
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        file.chop(4);
+    const int list = fileListNamed(file);
+    const int column = internString(node.operands[2]->text.trimmed());
+    ChoiceFilter filter;
+    filter.firstEquality = static_cast<int>(m_p.filterKeys.size());
+    const int key = emitTree(*node.operands[3], scope, {});
+    if (m_out.fault || !m_out.unsupported.isEmpty())
+        return;
+    std::vector<Instruction> outer;
+    outer.swap(m_code);
+    emit(Op::OfItem, column);
+    expression(*node.operands[3], scope);
+    emit(Op::Equal);
+    m_code.swap(outer);
+    Expression condition;
+    condition.first = static_cast<int>(m_p.code.size());
+    condition.count = static_cast<int>(outer.size());
+    m_p.code.insert(m_p.code.end(), outer.begin(), outer.end());
+    filter.expression = static_cast<int>(m_p.expressions.size());
+    m_p.expressions.push_back(condition);
+    filter.equalities = 1;
+    filter.exact = 1;
+    m_p.filterColumns.push_back(column);
+    m_p.filterKeys.push_back(key);
+    emit(Op::Query, static_cast<int>(m_p.filters.size()), list);
+    m_p.filters.push_back(filter);
+    emit(Op::ItemColumn, internString(node.operands[1]->text.trimmed()));
+    emit(Op::Call, static_cast<int>(Function::String), 0, 1);
+}
+
+} // namespace uthan::form

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../testforms.h"
+#include "form/compile/formcompiler.h"
+#include "form/formdefinition.h"
+#include "form/lists/choicesearch.h"
+#include "form/lists/shuffle.h"
+#include "form/xlsform/xlsformreader.h"
+#include "store/listdatabase.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+using namespace uthan;
+using namespace uthan::form;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+testforms::Rows rows(std::initializer_list<const char*> lines)
+{
+    testforms::Rows out;
+    for (const char* line : lines)
+        out << s(line).split(u'|');
+    return out;
+}
+QStringList names(const QList<ChoiceView>& choices)
+{
+    QStringList out;
+    for (const ChoiceView& choice : choices)
+        out << choice.name;
+    return out;
+}
+}
+
+// Choices from files and from rows, in a filling.
+class TestFormLists : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QByteArray m_key = QByteArray(32, 'k');
+    std::shared_ptr<store::StoredLists> m_lists;
+
+    using Change = std::function<void(FormDefinition&)>;
+    static std::shared_ptr<const FormProgram> program(const QByteArray& xlsx, const Change& change)
+    {
+        Result<FormDefinition> read = readXlsForm(xlsx, s("form.xlsx"));
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text()));
+        change(*read);
+        auto made = compileForm(*read);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text()));
+        for (const Warning& w : (*made)->warnings())
+            qInfo("warning: %s", qPrintable(w.text));
+        const auto again = FormProgram::fromBytes((*made)->toBytes());
+        return again ? *again : nullptr;
+    }
+    FormSession session(const std::shared_ptr<const FormProgram>& program) const
+    {
+        FormSession::Environment world = testforms::environment();
+        world.lists = m_lists;
+        return FormSession(program, world);
+    }
+    static Element& element(FormDefinition& form, const char* name)
+    {
+        for (Element& e : form.elements) {
+            if (e.name == s(name))
+                return e;
+        }
+        qFatal("no %s", name);
+    }
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_dir.filePath(s("lists.db"));
+        const auto database = store::ListDatabase::open(path, m_key);
+        QVERIFY(database.ok());
+        QByteArray towns = "name,label,label::Bangla (bn),province,people,code\n"
+                           "dh,Dhaka,ঢাকা,north,900,01\nsy,Sylhet,সিলেট,north,50,02\nkh,Khulna,,south,70,3\n";
+        QBuffer buffer(&towns);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QVERIFY((*database)->import("towns", buffer, s("towns.csv")).ok());
+        QByteArray big = "name,label,district\n";
+        for (int i = 0; i < 5000; ++i)
+            big += QStringLiteral("w%1,Ward %1,d%2\n").arg(i).arg(i % 10).toUtf8();
+        QBuffer bigBuffer(&big);
+        QVERIFY(bigBuffer.open(QIODevice::ReadOnly));
+        QVERIFY((*database)->import("wards", bigBuffer, s("wards.csv")).ok());
+        m_lists = std::make_shared<store::StoredLists>(
+            path, m_key, QHash<QString, QByteArray>{{s("towns.csv"), "towns"}, {s("wards.csv"), "wards"}});
+    }
+    void choicesOfAFileAreFilteredByTheAnswersBefore()
+    {
+        const QByteArray xlsx = testforms::form(
+            rows({"type|name|label", "text|province|Where?", "select_one x|town|Which?", "text|again|Again?"}),
+            rows({"list_name|name|label", "x|a|A"}), {});
+        auto form = program(xlsx, [](FormDefinition& f) {
+            Element& town = element(f, "town");
+            town.list = -1;
+            town.items.file = s("towns.csv");
+            town.choiceFilter.text = s("province = ${province}");
+        });
+        FormSession filling = session(form);
+        const Place town = filling.placeOf(s("town"));
+        QVERIFY(filling.question(town).choices.isEmpty());
+        filling.answer(filling.placeOf(s("province")), s("north"));
+        QCOMPARE(names(filling.question(town).choices), s("dh sy").split(u' '));
+        QCOMPARE(filling.question(town).choices[0].label.text, s("Dhaka"));
+        filling.answer(town, s("sy"));
+        QCOMPARE(filling.question(town).problem, Problem::None);
+        QVERIFY(filling.question(town).choices[1].selected);
+        filling.answer(filling.placeOf(s("province")), s("south"));
+        QCOMPARE(filling.question(town).problem, Problem::ChoiceGone);
+        QCOMPARE(names(filling.question(town).choices), QStringList{s("kh")});
+        filling.answer(filling.placeOf(s("province")), s("north"));
+        QCOMPARE(filling.question(town).problem, Problem::None);
+    }
+    void labelsOfAFileFollowTheLanguageAndFallBack()
+    {
+        const QByteArray xlsx = testforms::form(
+            rows({"type|name|label::English (en)|label::Bangla (bn)", "select_one x|town|Which?|কোন?"}),
+            rows({"list_name|name|label::English (en)|label::Bangla (bn)", "x|a|A|এ"}), {});
+        auto form = program(xlsx, [](FormDefinition& f) {
+            element(f, "town").list = -1;
+            element(f, "town").items.file = s("towns.csv");
+        });
+        FormSession filling = session(form);
+        filling.setLanguage(s("bn"));
+        const auto choices = filling.question(filling.placeOf(s("town"))).choices;
+        QCOMPARE(choices[0].label.text, s("ঢাকা"));
+        QVERIFY(!choices[0].label.isFallback);
+        QCOMPARE(choices[2].label.text, s("Khulna"));
+    }
+    void aValueIsPulledFromAFile()
+    {
+        const QByteArray xlsx = testforms::form(rows({"type|name|label|calculation", "text|town|Town?|",
+            "calculate|people||pulldata('towns', 'people', 'name', ${town})", "integer|code|Code?|",
+            "calculate|found||pulldata('towns', 'label', 'code', ${code})",
+            "calculate|north||count(instance('towns')/root/item[province = 'north' and people > 60])",
+            "calculate|sum||sum(instance('towns')/root/item[province = 'north']/people)",
+            "calculate|one||instance('towns')/root/item[name = ${town}]/label"}));
+        auto form = program(xlsx, [](FormDefinition&) {});
+        FormSession filling = session(form);
+        const auto value
+            = [&](const char* name) { return filling.question(filling.placeOf(s(name))).value.toVariant().toString(); };
+        QCOMPARE(value("north"), s("1"));
+        QCOMPARE(value("sum"), s("950"));
+        QCOMPARE(value("people"), QString());
+        filling.answer(filling.placeOf(s("town")), s("kh"));
+        QCOMPARE(value("people"), s("70"));
+        QCOMPARE(value("one"), s("Khulna"));
+        filling.answer(filling.placeOf(s("code")), 2);
+        QCOMPARE(value("found"), s("Sylhet"));
+    }
+    void aListThatIsNotHereIsEmptyAndLosesNoAnswer()
+    {
+        const QByteArray xlsx = testforms::form(
+            rows({"type|name|label", "select_one x|town|Which?"}), rows({"list_name|name|label", "x|a|A"}), {});
+        auto form = program(xlsx, [](FormDefinition& f) {
+            element(f, "town").list = -1;
+            element(f, "town").items.file = s("gone.csv");
+        });
+        FormSession filling = session(form);
+        const Place town = filling.placeOf(s("town"));
+        QVERIFY(filling.question(town).choices.isEmpty());
+        filling.answer(town, s("dh"));
+        QCOMPARE(filling.question(town).value.toString(), s("dh"));
+        QCOMPARE(filling.question(town).problem, Problem::None);
+    }
+    void aLongListIsLookedAtAPageAtATime()
+    {
+        const QByteArray xlsx = testforms::form(
+            rows({"type|name|label", "select_one x|ward|Which?"}), rows({"list_name|name|label", "x|a|A"}), {});
+        auto form = program(xlsx, [](FormDefinition& f) {
+            element(f, "ward").list = -1;
+            element(f, "ward").items.file = s("wards.csv");
+        });
+        FormSession filling = session(form);
+        const Place ward = filling.placeOf(s("ward"));
+        QCOMPARE(filling.choiceCount(ward), 5000);
+        QVERIFY(filling.question(ward).hasManyChoices());
+        QVERIFY(filling.question(ward).choices.isEmpty());
+        QCOMPARE(names(filling.choicesAt(ward, 4998, 10)), s("w4998 w4999").split(u' '));
+        filling.answer(ward, s("w77"));
+        QCOMPARE(names(filling.question(ward).choices), QStringList{s("w77")});
+        QCOMPARE(names(filling.searchChoices(ward, s("WARD 123"), 3)), s("w123 w1230 w1231").split(u' '));
+        const auto search = filling.choiceSearch(ward);
+        QStringList found;
+        std::thread([&] { found = names(search->find(s("4999"), 5)); }).join();
+        QCOMPARE(found, QStringList{s("w4999")});
+        QVERIFY(search->at(77, 1).first().selected);
+    }
+    void choicesOfTheFormAreSearchedAlike()
+    {
+        QStringList lines{s("list_name|name|label")};
+        testforms::Rows choices = rows({"list_name|name|label"});
+        for (int i = 0; i < 1000; ++i)
+            choices << QStringList{s("x"), QStringLiteral("c%1").arg(i), QStringLiteral("Číslo %1").arg(i)};
+        FormSession filling = session(program(
+            testforms::form(rows({"type|name|label", "select_one x|ward|Which?"}), choices), [](FormDefinition&) {}));
+        const Place ward = filling.placeOf(s("ward"));
+        QCOMPARE(filling.choiceCount(ward), 1000);
+        QCOMPARE(names(filling.searchChoices(ward, s("cislo 99"), 3)), s("c99 c990 c991").split(u' '));
+    }
+    void rowsOfARepeatAreChoicesWhoseLabelsFollow()
+    {
+        const QByteArray xlsx
+            = testforms::form(rows({"type|name|label", "begin_repeat|person|Person", "text|name|Name?",
+                                  "integer|age|Age?", "end_repeat||", "select_one x|head|Who?"}),
+                rows({"list_name|name|label", "x|a|A"}), {});
+        auto form = program(xlsx, [](FormDefinition& f) {
+            Element& head = element(f, "head");
+            head.list = -1;
+            head.items.nodeset.text = s("/data/person[./name != '' and ./age > 17]");
+            head.items.valueRef = head.items.labelRef = s("name");
+        });
+        FormSession filling = session(form);
+        const Place head = filling.placeOf(s("head"));
+        QVERIFY(filling.question(head).choices.isEmpty());
+        filling.answer(filling.placeOf(s("/data/person[1]/name")), s("Mona"));
+        filling.answer(filling.placeOf(s("/data/person[1]/age")), 40);
+        QVERIFY(filling.addRow(filling.placeOf(s("person"))).ok());
+        filling.answer(filling.placeOf(s("/data/person[2]/name")), s("Liza"));
+        QCOMPARE(names(filling.question(head).choices), QStringList{s("Mona")});
+        const QList<Place> changed = filling.answer(filling.placeOf(s("/data/person[2]/age")), 20);
+        QVERIFY(changed.contains(head));
+        QCOMPARE(names(filling.question(head).choices), s("Mona Liza").split(u' '));
+        filling.answer(head, s("Liza"));
+        QCOMPARE(filling.question(head).problem, Problem::None);
+        filling.answer(filling.placeOf(s("/data/person[2]/name")), s("Elizabeth"));
+        QCOMPARE(filling.question(head).problem, Problem::ChoiceGone);
+        QCOMPARE(filling.question(head).choices[1].label.text, s("Elizabeth"));
+        filling.answer(filling.placeOf(s("/data/person[1]/age")), 3);
+        QCOMPARE(names(filling.question(head).choices), QStringList{s("Elizabeth")});
+    }
+    void aSeedGivesEveryoneTheSameOrder()
+    {
+        QString letters;
+        for (const int i : shuffledOrder(6, 1, s("1")))
+            letters += QChar(u'A' + i);
+        QCOMPARE(letters, s("BFEACD"));
+        letters.clear();
+        for (const int i : shuffledOrder(6, -42, s("-42")))
+            letters += QChar(u'A' + i);
+        QCOMPARE(letters, s("EDAFBC"));
+        QVERIFY(shuffledOrder(20, std::nan(""), s("a")) != shuffledOrder(20, std::nan(""), s("b")));
+    }
+    void choicesAreShuffledByTheAnswerThatIsTheirSeed()
+    {
+        auto form = program(testforms::form(rows({"type|name|label", "integer|seed|Seed?", "select_one x|q|Which?"}),
+                                rows({"list_name|name|label", "x|A|A", "x|B|B", "x|C|C", "x|D|D", "x|E|E", "x|F|F"})),
+            [](FormDefinition& f) {
+                element(f, "q").items.randomize = true;
+                element(f, "q").items.seed.text = s("${seed}");
+            });
+        FormSession filling = session(form);
+        filling.answer(filling.placeOf(s("seed")), 1);
+        QCOMPARE(names(filling.question(filling.placeOf(s("q"))).choices).join(QString()), s("BFEACD"));
+        filling.answer(filling.placeOf(s("seed")), -42);
+        QCOMPARE(names(filling.question(filling.placeOf(s("q"))).choices).join(QString()), s("EDAFBC"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormLists)
+#include "tst_formlists.moc"
