@@ -97,6 +97,14 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             emit(Op::Text, internString(QString()));
             return false;
         }
+        if (child < 0 && at.emitted) { // the set on the stack becomes an empty one
+            m_out.notes
+                << QStringLiteral("there is no “%1” at this place of the form; it is read as empty").arg(step.name);
+            ast::Node none;
+            none.kind = ast::Kind::Number;
+            emit(Op::Filter, predicate(none, Scope{at.node, at.top, -1, false}));
+            return true;
+        }
         if (child < 0) {
             fail(step.position, QStringLiteral("there is no “%1” at this place of the form").arg(step.name));
             return false;

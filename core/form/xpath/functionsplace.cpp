@@ -26,6 +26,8 @@ namespace {
 
     const FunctionEntry kEntries[] = {
         {"area", F::Area, 1, 1, true, [](const A& a) { return measured(geometry::area(points(a)), a.world()); }},
+        {"enclosed-area", F::Area, 1, 1, true,
+            [](const A& a) { return measured(geometry::area(points(a)), a.world()); }},
         {"distance", F::Distance, 1, -1, true,
             [](const A& a) { return measured(geometry::length(points(a)), a.world()); }},
         {"geofence", F::Geofence, 2, 2, false,

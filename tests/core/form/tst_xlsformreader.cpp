@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formprogram_p.h"
+#include "form/xlsform/xlsformreader.h"
+#include "form/xlsform/xlsformtypes.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::Rows;
+
+Q_DECLARE_METATYPE(Rows)
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QStringList row(const char* cells)
+{
+    return s(cells).split(u'|');
+}
+Rows rows(std::initializer_list<const char*> all)
+{
+    Rows out;
+    for (const char* r : all)
+        out << row(r);
+    return out;
+}
+const Rows kChoices = rows({"list name|name|label", "yn|yes|Yes", "yn|no|No"});
+
+FormDefinition definitionOf(const Rows& survey, const Rows& choices = {}, const Rows& settings = {})
+{
+    auto form = readXlsForm(testforms::form(survey, choices, settings), s("form.xlsx"));
+    if (!form)
+        qFatal("%s", qPrintable(form.error().text()));
+    return std::move(form).value();
+}
+}
+
+class TestXlsFormReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTypeIsKnownByAllItsSpellings_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("type");
+        const auto is = [](const char* written, NodeType type) { QTest::newRow(written) << s(written) << int(type); };
+        is("Select One yn", NodeType::SelectOne);
+        is("select1 yn", NodeType::SelectOne);
+        is("select one from yn", NodeType::SelectOne);
+        is("add select one prompt using yn", NodeType::SelectOne);
+        is("select all that apply from yn", NodeType::SelectMultiple);
+        is("select_multiple yn or specify other", NodeType::SelectMultiple);
+        is("select_one_from_file towns.geojson", NodeType::SelectOne);
+        is("select multiple from file towns.csv", NodeType::SelectMultiple);
+        is("select_one ${name}", NodeType::SelectOne);
+        is("rank yn", NodeType::Rank);
+        is("begin_group", NodeType::Group);
+        is("BEGIN REPEAT", NodeType::Repeat);
+        is("begin lgroup", NodeType::Repeat);
+        is("q date time", NodeType::DateTime);
+        is("add text prompt", NodeType::Text);
+        is("get device id", NodeType::DeviceId);
+        is("uri:username", NodeType::UserName);
+        is("dateTime", NodeType::DateTime);
+        is("start-geopoint", NodeType::StartGeoPoint);
+        is("background-audio", NodeType::BackgroundAudio);
+        is("photo", NodeType::Image);
+    }
+    void aTypeIsKnownByAllItsSpellings()
+    {
+        QFETCH(QString, written);
+        QFETCH(int, type);
+        const auto parsed = parseRowType(written);
+        QVERIFY(parsed.has_value());
+        QCOMPARE(int(parsed->type), type);
+        QVERIFY(!parseRowType(written + s(" and more words")).has_value());
+    }
+    void headingsMayBeWrittenInManyWays()
+    {
+        const FormDefinition form = definitionOf(rows(
+            {"Type|Name|label:English (en)|Caption: বাংলা (bn)|Relevance|Read Only|bind:jr:constraintMsg|Body:accuracy",
+                "text|a|One|এক|1 = 1|yes|No.|7"}));
+        const Element& a = form.elements[1];
+        QCOMPARE(form.languages.size(), size_t(2));
+        QCOMPARE(a.label.in[0], s("One"));
+        QCOMPARE(a.label.in[1], s("এক"));
+        QCOMPARE(a.relevant.text, s("1 = 1"));
+        QCOMPARE(a.relevant.place.cell, s("E2"));
+        QCOMPARE(a.readOnly.text, s("true()"));
+        QVERIFY(!a.constraintMessage.isEmpty());
+        QCOMPARE(a.bodyAttributes, (Pairs{{s("accuracy"), s("7")}}));
+    }
+    void aLoopAsksForEachChoice()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label", "begin loop over yn|l|Loop",
+                                                     "integer|n|How many %(label)s (%(name)s)?", "end loop"}),
+            kChoices);
+        QStringList names;
+        for (const Element& e : form.elements)
+            names << e.name;
+        QCOMPARE(names, (QStringList{s("data"), s("l"), s("yes"), s("n"), s("no"), s("n")}));
+        QCOMPARE(form.elements[3].label.in[0], s("How many Yes (yes)?"));
+        QCOMPARE(form.elements[4].label.in[0], s("No"));
+    }
+    void aTriggerWritesWhenItsQuestionsChange()
+    {
+        const auto program = testforms::compiled(testforms::form(
+            rows({"type|name|label|calculation|trigger", "text|a|A", "text|b|B", "text|c|C|now()|${a}, ${b}"})));
+        const FormProgram::Private& p = program->data();
+        QCOMPARE(p.actions.size(), size_t(2));
+        QCOMPARE(p.actions[0].owner, 1);
+        QCOMPARE(p.actions[1].owner, 2);
+        QCOMPARE(p.actions[1].target, 3);
+        QCOMPARE(p.actions[1].events, quint32(OnValueChanged));
+        QVERIFY(p.actions[1].value >= 0);
+        QVERIFY(p.nodes[3].calculation < 0);
+    }
+    void aDefaultIsWorkedOutOnlyIfItCanBe_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("dynamic");
+        QTest::newRow("call") << s("date") << s("today()") << true;
+        QTest::newRow("call in a sum") << s("decimal") << s("1 + random()") << true;
+        QTest::newRow("reference") << s("text") << s("${other}") << true;
+        QTest::newRow("reckoned") << s("integer") << s("1 + 1") << true;
+        QTest::newRow("date") << s("date") << s("2026-11-22") << false;
+        QTest::newRow("negative") << s("integer") << s("-1") << false;
+        QTest::newRow("words") << s("text") << s("north-east (near the well)") << false;
+        QTest::newRow("code") << s("text") << s("1-1") << false;
+        QTest::newRow("place") << s("geopoint") << s("53.5 -113.4 0 0") << false;
+        QTest::newRow("a call in quotes") << s("text") << s("'now()'") << false;
+    }
+    void aDefaultIsWorkedOutOnlyIfItCanBe()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, text);
+        QFETCH(bool, dynamic);
+        const FormDefinition form
+            = definitionOf({row("type|name|label|default"), row("text|other|Other"), {type, s("a"), s("A"), text}});
+        QCOMPARE(form.elements[2].dynamicDefault.isEmpty(), !dynamic);
+        QCOMPARE(form.elements[2].staticDefault, dynamic ? QString() : text);
+    }
+    void settingsAreKeptAsWritten()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label", "text|a|A"}), {},
+            rows({"Form Title|id_string|version|public_key|namespaces|attribute::esri:x|instance_name|strange",
+                "T|f1|7|abc|x=\"http://x\"|9|${a}|?"}));
+        QCOMPARE(form.title, s("T"));
+        QCOMPARE(form.formId, s("f1"));
+        QCOMPARE(form.namespaces, (Pairs{{s("x"), s("http://x")}}));
+        QVERIFY(form.settings.contains({s("public_key"), s("abc")}));
+        QVERIFY(form.settings.contains({s("attribute::esri:x"), s("9")}));
+        QCOMPARE(form.warnings.size(), 1);
+        QCOMPARE(form.warnings.front().cell, s("H2"));
+    }
+    void aFaultNamesItsPlace_data()
+    {
+        QTest::addColumn<Rows>("sheet");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("says");
+        const auto add = [](const char* name, std::initializer_list<const char*> sheet, const char* where,
+                             const char* says) { QTest::newRow(name) << rows(sheet) << s(where) << s(says); };
+        const char* head = "type|name|label|parameters|trigger|appearance|choice_filter";
+        add("unknown parameter", {head, "image|a|A|foo=1"}, "column parameters (D2)", "“foo”");
+        add("no pairs", {head, "range|a|A|start 1"}, "(D2)", "name=value");
+        add("step of nothing", {head, "range|a|A|start=1 end=5 step=0"}, "(D2)", "“step”");
+        add("ticks between steps", {head, "range|a|A|start=0 end=9 step=2 tick_interval=3"}, "(D2)", "multiple");
+        add("quality", {head, "audio|a|A|quality=best"}, "(D2)", "voice-only");
+        add("seed without random", {head, "select_one yn|a|A|seed=1"}, "(D2)", "randomize=true");
+        add("audit half told", {head, "audit|audit||location-priority=balanced"}, "(D2)", "all three");
+        add("audit's name", {head, "audit|log"}, "(B2)", "audit");
+        add("trigger of words", {head, "text|a|A", "text|b|B||a"}, "column trigger (E3)", "references only");
+        add("place without a question", {head, "background-geopoint|a"}, "column trigger (E2)", "needs a question");
+        add("file of no known kind", {head, "select_one_from_file towns.pdf|a|A"}, "column type (A2)", ".geojson");
+        add("other with a filter", {head, "select_one yn or_other|a|A||||name != 'x'"}, "(G2)", "or_other");
+        add("reference half written", {head, "text|a|Hello ${b"}, "column label (C2)", "not a reference");
+        add("name of every form", {head, "text|meta|A"}, "column name (B2)", "meta");
+        add("loop left open", {head, "begin loop over yn|l|L", "text|a|A"}, "row 2, column type", "end loop");
+        add("two repeats",
+            {head, "begin repeat|r|R", "end repeat", "begin group|g|G", "begin repeat|r|R", "end repeat", "end group"},
+            "row 5, column name (B5)", "row 2");
+        add("one name, two files", {head, "csv-external|yn", "select_one yn|a|A"}, "row 3", "yn.csv");
+        add("search beside none", {head, "select_one yn|a|A|||search('x')", "select_one yn|b|B"},
+            "column appearance (F2)", "“b”");
+        add("two headings", {"type|name|label|Label", "text|a|A|B"}, "row 1, column Label (D1)", "same column");
+    }
+    void aFaultNamesItsPlace()
+    {
+        QFETCH(Rows, sheet);
+        QFETCH(QString, where);
+        QFETCH(QString, says);
+        const auto made = compileXlsForm(testforms::form(sheet, kChoices), s("form.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY2(made.error().where.contains(where), qPrintable(made.error().text()));
+        QVERIFY2(made.error().detail.contains(says), qPrintable(made.error().text()));
+    }
+    void aSheetWithAMisspeltNameIsPointedOut()
+    {
+        const auto made = compileXlsForm(
+            testforms::xlsxOf(
+                {{s("survey"), rows({"type|name|label", "select_one yn|a|A"})}, {s("chioces"), kChoices}}),
+            s("form.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY(made.error().detail.contains(s("“chioces”")));
+        const auto other = compileXlsForm(testforms::xlsxOf({{s("Surve"), rows({"type|name|label"})}}), s("form.xlsx"));
+        QVERIFY(other.error().detail.contains(s("“Surve”")));
+    }
+    void namesThatDifferInCapitalsAreToldApartWithAWarning()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label", "text|a|A", "text|A|B"}));
+        QCOMPARE(form.warnings.size(), 1);
+        QCOMPARE(form.warnings.front().cell, s("B3"));
+    }
+    void aQuestionWithoutALabelIsOnlyWorkedOut()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label|calculation", "integer|a||1 + 1"}));
+        QCOMPARE(int(form.elements[1].type), int(NodeType::Calculate));
+        QVERIFY(!form.elements[1].isAsked);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestXlsFormReader)
+#include "tst_xlsformreader.moc"
