@@ -317,9 +317,9 @@
     </message>
     <message>
         <location line="+19" />
-        <source>Surveys as spreadsheets (*.xlsx)</source>
+        <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
-        <translation>استبيانات في ملفات جداول (*.xlsx)</translation>
+        <translation>استبيانات في ملفات جداول (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>

@@ -305,9 +305,9 @@
     </message>
     <message>
         <location line="+19" />
-        <source>Surveys as spreadsheets (*.xlsx)</source>
+        <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
-        <translation>اسپریڈ شیٹ میں سروے (*.xlsx)</translation>
+        <translation>اسپریڈ شیٹ میں سروے (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>

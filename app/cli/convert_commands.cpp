@@ -46,7 +46,7 @@ namespace {
         if (ending != QLatin1String("xml") && ending != QLatin1String("xlsx"))
             return Error{ErrorCode::Input,
                 QStringLiteral("a form is written as .xml or .xlsx; \"%1\" ends in neither").arg(out)};
-        const Result<QByteArray> source = files::read(in, kLargestForm);
+        const Result<QByteArray> source = form::readFormBytes(in, kLargestForm);
         if (!source)
             return source.error();
         const Result<form::FormDefinition> form = form::readFormFile(*source, name);

@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "base/ids.h"
 #include "command.h"
+#include "form/formfile.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
 
@@ -18,7 +19,7 @@ namespace {
 
     Result<Program> compile(const Call& call)
     {
-        const Result<QByteArray> bytes = files::read(call.given[0], 64LL << 20);
+        const Result<QByteArray> bytes = form::readFormBytes(call.given[0], 64LL << 20);
         if (!bytes)
             return bytes.error();
         return form::compileFormFile(*bytes, QFileInfo(call.given[0]).fileName());
@@ -252,7 +253,8 @@ QList<Command> formCommands()
 {
     return {
         {QStringLiteral("form check"), QStringLiteral("FILE"), QStringLiteral("--json"),
-            QStringLiteral("what a survey (.xlsx) holds and what in it we cannot do yet"), formCheck},
+            QStringLiteral("what a survey (.xlsx, .ods, .xls, .csv, .xml) holds and what in it we cannot do yet"),
+            formCheck},
         {QStringLiteral("form fill"), QStringLiteral("FILE"),
             QStringLiteral("--steps=STEPS.jsonl --language=TAG --json"),
             QStringLiteral("fill a survey without a screen: the state after each step, one JSON line each"), formFill},

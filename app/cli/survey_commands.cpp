@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "describe.h"
+#include "form/formfile.h"
 #include "form/formsession.h"
 #include "survey/surveys.h"
 
@@ -17,7 +18,7 @@ namespace {
 
     Result<Reply> surveyImport(const Call& call)
     {
-        const Result<QByteArray> xlsx = files::read(call.given[1], kMostXlsx);
+        const Result<QByteArray> xlsx = form::readFormBytes(call.given[1], kMostXlsx);
         if (!xlsx)
             return xlsx.error();
         const QFileInfo file(call.given[1]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveydeskviewmodel.h"
 
-#include "base/files.h"
+#include "form/formfile.h"
 #include "problemwords.h"
 #include "stick.h"
 
@@ -122,8 +122,9 @@ void SurveyDeskViewModel::lookForFiles()
             folders.removeDuplicates();
             QFileInfoList files;
             for (const QString& folder : folders)
-                files.append(QDir(folder).entryInfoList(
-                    {QStringLiteral("*.xlsx"), QStringLiteral("*.xml")}, QDir::Files | QDir::Readable, QDir::Time));
+                files.append(QDir(folder).entryInfoList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"),
+                                                            QStringLiteral("*.xls"), QStringLiteral("*.xml")},
+                    QDir::Files | QDir::Readable, QDir::Time));
             std::sort(files.begin(), files.end(),
                 [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
             QList<QVariantMap> rows;
@@ -147,7 +148,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
     setPhase(QStringLiteral("looking"));
     m_store
         .run([path](store::Programme&) -> Result<Looked> {
-            const auto bytes = files::read(path, kWorkbookBytes);
+            const auto bytes = form::readFormBytes(path, kWorkbookBytes);
             if (!bytes)
                 return bytes.error();
             auto program = form::compileFormFile(*bytes, QFileInfo(path).fileName());
@@ -184,7 +185,7 @@ void SurveyDeskViewModel::bringIn()
         return;
     m_store
         .run([path = m_path, by = m_author()](store::Programme& programme) -> Result<bool> {
-            const auto bytes = files::read(path, kWorkbookBytes);
+            const auto bytes = form::readFormBytes(path, kWorkbookBytes);
             if (!bytes)
                 return bytes.error();
             const QString name = QFileInfo(path).fileName();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
+#include "base/files.h"
 #include "form/compile/formcompiler.h"
 #include "form/xform/xformreader.h"
+#include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformreader.h"
 
 #include <algorithm>
+#include <QDir>
+#include <QFileInfo>
 
 namespace uthan::form {
 
@@ -38,6 +42,32 @@ bool isXml(const QByteArray& bytes)
 Result<FormDefinition> readFormFile(const QByteArray& bytes, const QString& fileName)
 {
     return isXml(bytes) ? readXForm(bytes, fileName) : readXlsForm(bytes, fileName);
+}
+
+Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
+{
+    const QFileInfo file(path);
+    const QDir folder = file.isDir() ? QDir(path) : file.absoluteDir();
+    if (!file.isDir() && file.fileName().compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) != 0)
+        return files::read(path, maxBytes);
+    std::vector<xlsx::Sheet> sheets;
+    for (const char* name : {"survey", "choices", "settings", "external_choices", "entities", "osm"}) {
+        const QStringList found
+            = folder.entryList({QLatin1String(name) + QStringLiteral(".csv")}, QDir::Files | QDir::Readable);
+        if (found.isEmpty())
+            continue;
+        const Result<QByteArray> bytes = files::read(folder.filePath(found.front()), maxBytes);
+        if (!bytes)
+            return bytes.error();
+        maxBytes -= bytes->size();
+        Result<xlsx::Sheet> sheet = xlsx::readCsvSheet(*bytes, found.front());
+        if (!sheet)
+            return sheet.error();
+        sheets.push_back(std::move(*sheet));
+    }
+    if (sheets.empty() || sheets.front().name != QLatin1String("survey"))
+        return Error{ErrorCode::Input, QStringLiteral("The folder has no file survey.csv, so it is not a form."), path};
+    return xlsx::csvBook(sheets);
 }
 
 Result<std::shared_ptr<const FormProgram>> compileFormFile(const QByteArray& bytes, const QString& fileName)

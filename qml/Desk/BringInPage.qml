@@ -108,7 +108,7 @@ AppPage {
         id: dialog
         title: qsTr("Choose a spreadsheet")
         //: Names a kind of file in the file chooser
-        nameFilters: [qsTr("Surveys as spreadsheets (*.xlsx)")]
+        nameFilters: [qsTr("Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)")]
         onAccepted: page.desk.lookAtUrl(selectedFile)
     }
 }

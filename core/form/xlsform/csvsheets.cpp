@@ -193,18 +193,49 @@ Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, c
         book.sheets.push_back(std::move(sheet));
         return book;
     }
+    int above = 0; // rows are counted from the name of their sheet
     for (Row& row : *rows) {
         if (row.cells.front().first == 0) { // the name of a sheet
+            above = row.number;
             Sheet sheet;
             sheet.name = row.cells.front().second.trimmed();
             book.allNames << sheet.name;
             book.sheets.push_back(std::move(sheet));
             row.cells.erase(row.cells.begin());
         }
+        row.number -= above;
         if (!book.sheets.empty() && !row.cells.empty())
             book.sheets.back().rows.push_back(std::move(row));
     }
     return book;
+}
+
+QByteArray csvBook(const std::vector<Sheet>& sheets)
+{
+    QByteArray out;
+    const auto add = [&out](const QString& text) {
+        QString escaped = text;
+        escaped.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        out += '"' + escaped.toUtf8() + '"';
+    };
+    for (const Sheet& sheet : sheets) {
+        add(sheet.name);
+        out += '\n';
+        int number = 1;
+        for (const Row& row : sheet.rows) {
+            for (; number < row.number; ++number)
+                out += '\n';
+            int column = -1;
+            for (const auto& [at, text] : row.cells) {
+                for (; column < at; ++column)
+                    out += ',';
+                add(text);
+            }
+            out += '\n';
+            ++number;
+        }
+    }
+    return out;
 }
 
 Result<Workbook> readCsvZip(

@@ -21,6 +21,7 @@ namespace uthan::form::xlsx {
 [[nodiscard]] Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
 // One file a sheet: its name tells which.
 [[nodiscard]] Result<Sheet> readCsvSheet(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
+[[nodiscard]] QByteArray csvBook(const std::vector<Sheet>& sheets); // all sheets in one file; rows keep their numbers
 [[nodiscard]] Result<Workbook> readCsvZip(
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
 

@@ -4,6 +4,7 @@
 #include "testforms.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace uthan;
@@ -83,6 +84,28 @@ private Q_SLOTS:
         QCOMPARE(form->title, s("Water"));
         QCOMPARE(form->elements.size(), size_t(3));
         QCOMPARE(form->elements[2].place.row, 4);
+    }
+    void aFolderMayHoldAFileForEachSheet()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(s(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write("survey.csv", "type,name,label\n\nselect_one yn,a,\"Say \"\"A\"\"\"\n");
+        write("choices.csv", "list_name,name,label\nyn,yes,Yes\n");
+        for (const QString& path : {folder.path(), folder.filePath(s("survey.csv"))}) {
+            const auto bytes = readFormBytes(path, 1 << 20);
+            QVERIFY(bytes.ok());
+            const auto form = readFormFile(*bytes, s("form.csv"));
+            QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+            QCOMPARE(form->elements[1].label.in[0], s("Say \"A\""));
+            QCOMPARE(form->elements[1].place.row, 3);
+            QCOMPARE(form->lists.size(), size_t(1));
+        }
+        const QTemporaryDir empty;
+        QVERIFY(!readFormBytes(empty.path(), 1 << 20).ok());
     }
     void aTextFileThatIsNoFormSaysWhere_data()
     {
