@@ -23,6 +23,14 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
     }
     const SheetColumn& listColumn = *sheet.column(QStringLiteral("list_name"));
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
+    for (const SheetColumn& column : sheet.columns()) {
+        if (!column.isText() && column.key != QLatin1String("list_name") && column.heading.contains(QLatin1Char(' ')))
+            m_def.warnings.append(sheet.warning(-1, &column,
+                QStringLiteral(
+                    "The heading “%1” has a space, so no expression can name it and the column has no effect. "
+                    "Write it without, for example with _.")
+                    .arg(column.heading)));
+    }
     std::vector<QString> order;
     QHash<QString, std::vector<int>> rows;
     for (int row = 0; row < sheet.rowCount(); ++row) {
@@ -46,14 +54,23 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
     return {};
 }
 
+// The columns that filters may ask for: an expression can name them.
+std::vector<const SheetColumn*> XlsFormReader::filterColumns(const XlsFormSheet& sheet)
+{
+    std::vector<const SheetColumn*> all;
+    for (const SheetColumn& column : sheet.columns()) {
+        const bool isOurs
+            = column.isText() || column.key == QLatin1String("list_name") || column.key == QLatin1String("name");
+        if (!isOurs && !column.heading.contains(QLatin1Char(' ')))
+            all.push_back(&column);
+    }
+    return all;
+}
+
 Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows)
 {
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
-    std::vector<const SheetColumn*> extra;
-    for (const SheetColumn& column : sheet.columns()) {
-        if (!column.isText() && column.key != QLatin1String("list_name") && column.key != QLatin1String("name"))
-            extra.push_back(&column);
-    }
+    const std::vector<const SheetColumn*> extra = filterColumns(sheet);
     ChoiceListDefinition list;
     list.name = name;
     for (const SheetColumn* column : extra)

@@ -137,6 +137,16 @@ namespace {
             const double steps = distance / step;
             return std::abs(steps - std::round(steps)) < 1e-9;
         };
+        static const QStringList drawnTicks{QStringLiteral("vertical"), QStringLiteral("no-ticks")};
+        for (const char* key : {"tick_interval", "placeholder", "tick_labelset"}) {
+            for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+                if (has(p, QLatin1String(key)) && !drawnTicks.contains(word))
+                    return QStringLiteral(
+                        "The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the "
+                        "appearance “%2”.")
+                        .arg(QLatin1String(key), word);
+            }
+        }
         const double wide = std::abs(end - start);
         if (std::abs(step) > wide)
             return QStringLiteral("The parameter “step” is larger than the distance from start to end.");

@@ -3,6 +3,8 @@
 #include "form/xlsform/xlsformparameters.h"
 #include "form/xlsform/xlsformreader_p.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -256,6 +258,40 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
             return surveyError(row, key,
                 QStringLiteral("The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices.")
                     .arg(value));
+        else if (name == QLatin1String("tick_labelset"))
+            UTHAN_TRY(checkTicks(row, element, m_def.lists[size_t(m_lists.value(value))]));
+    }
+    return {};
+}
+
+// Labels under a scale: each choice is named by the number it stands at.
+Result<void> XlsFormReader::checkTicks(int row, const Element& element, const ChoiceListDefinition& list)
+{
+    double start = 0, end = 10, step = 1, interval = 0;
+    for (const auto& [name, value] : element.parameters) {
+        double* into = name == QLatin1String("start") ? &start
+            : name == QLatin1String("end")            ? &end
+            : name == QLatin1String("step")           ? &step
+            : name == QLatin1String("tick_interval")  ? &interval
+                                                      : nullptr;
+        if (into)
+            *into = value.toDouble();
+    }
+    const bool noTicks = element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("no-ticks"));
+    const double between = std::abs(interval != 0 ? interval : step);
+    for (const DefinedChoice& choice : list.choices) {
+        bool isNumber = false;
+        const double at = choice.name.toDouble(&isNumber);
+        const double steps = (at - start) / between;
+        const bool isTick = noTicks ? at == start || at == end : std::abs(steps - std::round(steps)) < 1e-9;
+        if (isNumber && at >= std::min(start, end) && at <= std::max(start, end) && isTick)
+            continue;
+        return surveyError(row, QStringLiteral("parameters"),
+            QStringLiteral("The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be "
+                           "numbers where the scale has a tick (%3).")
+                .arg(list.name, choice.name,
+                    noTicks ? QStringLiteral("only its two ends, as it is drawn without ticks")
+                            : QStringLiteral("from %1 to %2, each %3").arg(start).arg(end).arg(between)));
     }
     return {};
 }

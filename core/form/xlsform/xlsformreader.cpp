@@ -276,7 +276,8 @@ void XlsFormReader::compareLanguages(const XlsFormSheet& sheet)
     for (size_t l = 0; l < missing.size(); ++l) {
         if (!missing[l].isEmpty())
             m_def.warnings.append(sheet.warning(-1, nullptr,
-                QStringLiteral("The language “%1” has no column for: %2. Those texts are shown in another language.")
+                QStringLiteral(
+                    "The language “%1” has no translation of: %2. Those texts are shown in another language.")
                     .arg(m_def.languages[l].name, missing[l].join(QStringLiteral(", ")))));
     }
 }

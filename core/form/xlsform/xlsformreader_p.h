@@ -40,6 +40,8 @@ private:
     Result<void> readChoices();
     Result<void> readLists(const XlsFormSheet& sheet, bool isExternal);
     Result<void> readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows);
+    [[nodiscard]] static std::vector<const SheetColumn*> filterColumns(const XlsFormSheet& sheet);
+    Result<void> checkTicks(int row, const Element& element, const ChoiceListDefinition& list);
     Result<int> listNamed(int row, const RowType& type);
 
     // Rows of the survey (xlsformsurvey.cpp)
