@@ -17,6 +17,10 @@ function(uthan_sanitize target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
+    if(UTHAN_FUZZ)
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow
+            -fno-sanitize=vptr -fno-sanitize-recover=undefined,float-cast-overflow -fno-omit-frame-pointer)
+    endif()
 endfunction()
 
 # uthan_test(name [APP] SOURCE file... [LIBS lib...]): a Qt Test program, run without a display. APP: it links more of Qt

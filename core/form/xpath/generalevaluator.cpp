@@ -322,6 +322,7 @@ TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
             TreeNodes found;
             for (const TreeNode& from : at)
                 walkAxis(ast::Axis::Descendant, from, found);
+            m_left -= static_cast<qint64>(found.size());
             found.erase(std::remove_if(
                             found.begin(), found.end(), [&](const TreeNode& n) { return !fitsTest(node.steps[i], n); }),
                 found.end());
@@ -349,6 +350,11 @@ TreeNodes GeneralEvaluator::step(const ast::Step& step, const TreeNodes& from, c
         }
         TreeNodes nodes;
         walkAxis(step.axis, node, nodes);
+        m_left -= static_cast<qint64>(nodes.size());
+        if (m_left < 0) {
+            fail(step.position, QStringLiteral("the expression looks at too many nodes"));
+            return {};
+        }
         nodes.erase(std::remove_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return !fitsTest(step, n); }),
             nodes.end());
         filter(nodes, step.predicates, 0, frame);
@@ -402,6 +408,8 @@ void GeneralEvaluator::filter(
         inner.size = static_cast<int>(nodes.size());
         inner.position = 0;
         for (const TreeNode& node : nodes) {
+            if (m_fault)
+                return;
             ++inner.position;
             inner.node = node;
             const TreeValue holds = evaluate(*predicates[p], inner);

@@ -78,6 +78,7 @@ private:
     const World& m_world;
     const Surroundings& m_around;
     std::optional<ExpressionFault> m_fault;
+    qint64 m_left = 20'000'000; // nodes it may look at: conditions inside conditions multiply
 };
 
 // Whether an expression looks at the node it is asked at (or its place), beyond current() and references.
