@@ -44,7 +44,7 @@ void XFormReader::fillElement(int part, Element& element)
             const bool isOurs = localName(name) == QLatin1String("template")
                 || (part == 0 && (name == QLatin1String("id") || name == QLatin1String("version")));
             const bool isNode = childOf(part, QLatin1Char('@') + name) >= 0;
-            const auto same = [&](const auto& pair) { return pair.first == name; };
+            const auto same = [&key = name](const auto& pair) { return pair.first == key; };
             if (!isOurs && !isNode
                 && std::none_of(element.instanceAttributes.begin(), element.instanceAttributes.end(), same))
                 element.instanceAttributes.append({name, value});

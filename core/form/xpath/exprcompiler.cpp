@@ -72,7 +72,7 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
     }
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
     m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source);
-    if (!m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused)
+    if (!m_out.fault && !m_out.unsupported.isEmpty())
         leaveToGeneral(tree, source, -1);
     return std::move(m_out);
 }
@@ -111,7 +111,7 @@ CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int
     }
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
     m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source, true);
-    if (!m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused)
+    if (!m_out.fault && !m_out.unsupported.isEmpty())
         leaveToGeneral(tree, source, -1);
     return std::move(m_out);
 }
@@ -192,12 +192,6 @@ void ExprCompiler::unsupported(const QString& text)
     if (m_out.unsupported.isEmpty())
         m_out.unsupported = text;
     emit(Op::Text, internString(QString())); // keeps the stack in order
-}
-
-void ExprCompiler::refuse(const QString& text)
-{
-    unsupported(text);
-    m_out.isRefused = true;
 }
 
 void ExprCompiler::expression(const ast::Node& node, const Scope& scope)

@@ -20,7 +20,6 @@ struct CompiledExpression {
     int expression = -1;
     std::optional<ExpressionFault> fault; // the form is wrong
     QString unsupported; // the form is right, we cannot do it yet
-    bool isRefused = false; // nor can the general evaluator
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
     QStringList notes; // what looks wrong and is read as empty
@@ -94,7 +93,6 @@ private:
     void setDependencies(int node, int top);
     void fail(int position, const QString& text);
     void unsupported(const QString& text);
-    void refuse(const QString& text);
 
     FormProgram::Private& m_p;
     QHash<QString, int> m_strings;

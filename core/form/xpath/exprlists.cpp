@@ -22,7 +22,7 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     const Scope scope{-1, m_context, list, false};
     ChoiceFilter made;
     made.expression = emitTree(tree, scope, source);
-    const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty() && !m_out.isRefused;
+    const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty();
     if (isGeneral) {
         leaveToGeneral(tree, source, list);
         made.expression = m_out.expression;

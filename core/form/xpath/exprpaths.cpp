@@ -7,8 +7,8 @@ namespace uthan::form {
 int ExprCompiler::reference(const QString& name, int position)
 {
     const QString wanted = name.startsWith(QLatin1Char('/')) ? name.section(QLatin1Char('/'), -1) : name;
-    if (name.startsWith(QLatin1String("last-saved#")))
-        return -2;
+    if (name.startsWith(QLatin1String("last-saved#"))) // a question of this form, in another filling
+        return reference(name.section(QLatin1Char('#'), 1), position) < 0 ? -1 : -2;
     const auto found = m_byName.constFind(wanted);
     if (found == m_byName.constEnd() || found->empty()) {
         fail(position, QStringLiteral("there is no question or group named “%1”").arg(name));
@@ -47,7 +47,7 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
     if (start->kind == ast::Kind::Reference) {
         const int target = reference(start->text, start->position);
         if (target == -2)
-            refuse(QStringLiteral("values of the last saved form (${last-saved#…}) are not supported yet"));
+            unsupported(QStringLiteral("values of the last saved form are found while filling"));
         if (target < 0)
             return false;
         at = {target, m_p.commonContext(m_p.nodes[size_t(target)].context, m_context), true, false};

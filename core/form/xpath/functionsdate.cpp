@@ -14,6 +14,8 @@ namespace {
         if (value.kind == ValueKind::Text || !value.text.isEmpty()) {
             if (auto found = dates::parse(value.text, a.world()))
                 return found;
+            if (value.kind == ValueKind::Text && a.world().dialect == Dialect::XForms)
+                return {};
         }
         return dates::fromDays(value.toNumber(a.world()), a.world());
     }
@@ -55,7 +57,9 @@ namespace {
 
     Scalar formatDate(const A& a)
     {
-        if (a.scalar(0).kind == ValueKind::Boolean)
+        const Scalar& given = a.scalar(0);
+        const bool isNumber = given.kind == ValueKind::Number && given.text.isEmpty();
+        if (given.kind == ValueKind::Boolean || (isNumber && a.world().dialect == Dialect::XForms))
             return {};
         const auto found = moment(a, 0);
         return Scalar::of(found ? dates::formatted(found->local, a.text(1), a.world().language) : QString());

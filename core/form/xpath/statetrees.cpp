@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/statetrees.h"
 
+#include "form/xpath/axes.h"
 #include "form/xpath/generalevaluator.h"
 
 namespace uthan::form::xpath {
@@ -49,6 +50,8 @@ namespace {
         [[nodiscard]] TreeValue reference(const QString& name, const TreeFrame& frame) const override
         {
             TreeNodes found;
+            if (name.startsWith(QLatin1String("last-saved#")))
+                return lastSaved(name.section(QLatin1Char('#'), 1));
             const int node = questionNamed(name);
             if (node < 0)
                 return TreeValue::of(std::move(found));
@@ -70,6 +73,25 @@ namespace {
             if (name.startsWith(QLatin1String("${")) && name.endsWith(QLatin1Char('}')))
                 name = name.mid(2, name.size() - 3).trimmed();
             return m_p.findNode(name);
+        }
+        // What was answered there when the form was last saved: the same path in that document.
+        [[nodiscard]] TreeValue lastSaved(const QString& question) const
+        {
+            const int node = questionNamed(question);
+            const XmlDocument* saved = m_trees.lastSaved();
+            TreeNodes at{{saved, saved->root(0)}};
+            const QStringList names
+                = node < 0 ? QStringList() : m_p.string(m_p.nodes[size_t(node)].path).split(u'/', Qt::SkipEmptyParts);
+            for (const QString& name : names) {
+                TreeNodes next;
+                for (const TreeNode& above : at)
+                    walkAxis(ast::Axis::Child, above, next);
+                next.erase(std::remove_if(next.begin(), next.end(),
+                               [&](const TreeNode& n) { return n.model->qualifiedName(n.id) != name; }),
+                    next.end());
+                at = std::move(next);
+            }
+            return TreeValue::of(node < 0 ? TreeNodes() : std::move(at));
         }
         // The text with its references answered.
         [[nodiscard]] QString answered(QStringView text) const
@@ -118,20 +140,31 @@ const ListModel& StateTrees::list(int index)
     auto& made = m_lists[index];
     if (made)
         return *made;
+    const bool isFile = m_state.program().lists[size_t(index)].instance >= 0;
+    made = std::make_unique<ListModel>(isFile ? fileSource(index) : ownSource(index));
+    return *made;
+}
+
+ListModel::Source StateTrees::fileSource(int index) const
+{
+    ListModel::Source source;
+    const DataInstance* file = m_state.listFile(index);
+    source.count = [file] { return file ? file->count() : 0; };
+    if (!file)
+        return source;
+    source.columns = file->columns();
+    source.value = [file](int row, int column) { return file->value(row, column); };
+    source.rowsWhere = [file](int column, const QString& key) {
+        return file->rowsWhere({DataInstance::Equality{column, key}});
+    };
+    return source;
+}
+
+ListModel::Source StateTrees::ownSource(int index) const
+{
     const FormProgram::Private& p = m_state.program();
     const ChoiceList& list = p.lists[size_t(index)];
     ListModel::Source source;
-    if (list.instance >= 0) {
-        const DataInstance* file = m_state.listFile(index); // none: it is not here, and empty
-        source.columns = file ? file->columns() : QStringList();
-        source.count = [file] { return file ? file->count() : 0; };
-        source.value = [file](int row, int column) { return file->value(row, column); };
-        source.rowsWhere = [file](int column, const QString& key) {
-            return file->rowsWhere({DataInstance::Equality{column, key}});
-        };
-        made = std::make_unique<ListModel>(std::move(source));
-        return *made;
-    }
     source.columns << QStringLiteral("name") << QStringLiteral("label");
     std::vector<int> strings{-1, -1};
     for (int c = 0; c < list.columns; ++c) {
@@ -144,8 +177,7 @@ const ListModel& StateTrees::list(int index)
         return column == 1 ? evaluator.labelOf(index, list.first + row)
                            : evaluator.itemColumn(index, list.first + row, strings[size_t(column)]).toText();
     };
-    made = std::make_unique<ListModel>(std::move(source));
-    return *made;
+    return source;
 }
 
 const NodeModel* StateTrees::instance(const QString& id)
@@ -159,24 +191,34 @@ const NodeModel* StateTrees::instance(const QString& id)
         return tree.isEmpty() ? static_cast<const NodeModel*>(&list(static_cast<int>(l))) : document(id, tree);
     }
     for (const InstanceEntry& entry : p.instances) {
-        if (p.strings.view(entry.id) == id && entry.xml >= 0)
+        if (p.strings.view(entry.id) != id)
+            continue;
+        if (entry.xml >= 0)
             return document(id, p.string(entry.xml).toUtf8());
-        if (p.strings.view(entry.id) == id && p.string(entry.source) == lastSavedSource())
-            return document(id, m_state.lastSaved());
+        if (p.string(entry.source) == lastSavedSource())
+            return lastSaved();
     }
     return nullptr;
 }
 
-const NodeModel* StateTrees::document(const QString& id, const QByteArray& xml)
+const XmlDocument* StateTrees::lastSaved()
 {
-    auto& document = m_documents[id];
-    if (!document) {
-        Result<XmlDocument> parsed = XmlDocument::parse(xml, id);
-        auto made = std::make_shared<XmlDocument>(parsed ? std::move(*parsed) : XmlDocument());
+    return document(lastSavedSource(), m_state.lastSaved());
+}
+
+// Read on first use; what is no XML is a tree of nothing.
+const XmlDocument* StateTrees::document(const QString& id, const QByteArray& xml)
+{
+    auto& known = m_documents[id];
+    if (!known) {
+        Result<XmlDocument> parsed = XmlDocument::parse(xml.isEmpty() ? QByteArrayLiteral("<none/>") : xml, id);
+        if (!parsed)
+            parsed = XmlDocument::parse(QByteArrayLiteral("<none/>"));
+        auto made = std::make_shared<XmlDocument>(std::move(*parsed));
         made->ignoreNamespaces();
-        document = std::move(made);
+        known = std::move(made);
     }
-    return document.get();
+    return known.get();
 }
 
 // A node as compiled code knows it.
@@ -198,9 +240,14 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     const bool standsInRow = p.nodes[size_t(self)].context == frame.baseContext;
     at.current = {&m_filling,
         standsInRow ? StateModel::element(self, frame.baseSlot) : StateModel::placeOf(self, frame.baseSlot)};
-    at.node = frame.list < 0
-        ? at.current
-        : TreeNode{&list(frame.list), ListModel::item(frame.item - p.lists[size_t(frame.list)].first)};
+    at.node = at.current;
+    if (frame.list >= 0) { // asked of a choice
+        const ChoiceList& from = p.lists[size_t(frame.list)];
+        if (from.repeat >= 0)
+            at.node = {&m_filling, StateModel::element(from.repeat, frame.item)};
+        else
+            at.node = {&list(frame.list), ListModel::item(frame.item - from.first)};
+    }
     at.position = frame.position;
     at.size = frame.size;
     const StateSurroundings around(*this, frame);

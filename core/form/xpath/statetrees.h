@@ -27,11 +27,14 @@ public:
     [[nodiscard]] const StateModel& filling() const { return m_filling; }
     [[nodiscard]] const NodeModel* instance(const QString& id); // null: there is none
     [[nodiscard]] const ListModel& list(int index);
+    [[nodiscard]] const XmlDocument* lastSaved(); // <none/> if nothing was
     [[nodiscard]] const FormState& state() const { return m_state; }
 
 private:
     [[nodiscard]] const ast::Node* tree(int source);
-    [[nodiscard]] const NodeModel* document(const QString& id, const QByteArray& xml);
+    [[nodiscard]] const XmlDocument* document(const QString& id, const QByteArray& xml);
+    [[nodiscard]] ListModel::Source fileSource(int list) const;
+    [[nodiscard]] ListModel::Source ownSource(int list) const;
     [[nodiscard]] std::optional<NodeRef> refOf(const TreeNode& node) const;
 
     const FormState& m_state;

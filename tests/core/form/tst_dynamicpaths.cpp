@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expressions that cannot be resolved to nodes and rows beforehand: walked when they are asked, kept up to date all the
 // same.
+#include "form/lists/datainstance.h"
 #include "form/xpath/xpathvalue.h"
 #include "testforms.h"
 
@@ -144,6 +145,39 @@ private Q_SLOTS:
         QCOMPARE(names(), s("b c"));
         f.answer(f.placeOf(s("n")), 1);
         QCOMPARE(names(), s("a b c"));
+    }
+    void theFillingBeforeThisOneIsReadByPath()
+    {
+        struct Saved final : ListSource {
+            struct Document final : DataInstance {
+                int count() const override { return 0; }
+                const QStringList& columns() const override { return m_none; }
+                QString value(int, int) const override { return {}; }
+                QStringList row(int) const override { return {}; }
+                std::vector<int> rowsWhere(const QList<Equality>&, int) const override { return {}; }
+                bool rowsNear(int, double, std::vector<int>&) const override { return false; }
+                std::vector<int> search(int, const QString&, const std::vector<int>*, int) const override { return {}; }
+                uthan::Result<void> prepareFor(const QList<int>&) override { return {}; }
+                uthan::Result<void> prepareSearch(int) override { return {}; }
+                QByteArray document() const override { return "<data><g><who>Mina</who></g></data>"; }
+                QStringList m_none;
+            };
+            uthan::Result<std::unique_ptr<DataInstance>> open(const QString& source) override
+            {
+                if (source != lastSavedSource())
+                    return uthan::Error{uthan::ErrorCode::NotFound, source};
+                return std::unique_ptr<DataInstance>(std::make_unique<Document>());
+            }
+        };
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("begin group"), s("g"), s("G")},
+            {s("text"), s("who"), s("W")}, {s("end group")},
+            {s("calculate"), s("out"), s(""), s("concat(${last-saved#who}, '!')")}};
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<Saved>();
+        const FormSession f(testforms::compiled(testforms::form(survey)), world);
+        QCOMPARE(at(f, s("out")), s("Mina!"));
+        const FormSession first(testforms::compiled(testforms::form(survey)), testforms::environment());
+        QCOMPARE(at(first, s("out")), s("!"));
     }
     void anUnknownFunctionIsRefusedWhereverItStands()
     {
