@@ -20,10 +20,7 @@ void XFormReader::readInstance()
                 m_xml.skipCurrentElement();
                 continue;
             }
-            for (const QXmlStreamNamespaceDeclaration& n : m_xml.namespaceDeclarations()) {
-                if (!n.prefix().isEmpty())
-                    m_form.namespaces.append({n.prefix().toString(), n.namespaceUri().toString()});
-            }
+            readNamespaces();
             m_primary = readTree(m_xml);
             m_hasPrimary = true;
         }

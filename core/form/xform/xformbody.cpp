@@ -78,7 +78,10 @@ XFormWriter::Attributes XFormWriter::controlAttributes(int element) const
         add(QStringLiteral("odk:placeholder"), parameter("placeholder"));
     }
     for (const auto& [key, value] : e.parameters) {
-        if (plain.contains(key))
+        const bool opens = key != QLatin1String("app") || e.appearance.isEmpty()
+            || e.appearance
+                == QLatin1String("annotate"); // a camera app has no place for the other ways to make a picture
+        if (plain.contains(key) && opens)
             add(plain.value(key), value);
     }
     for (const auto& [key, value] : e.bodyAttributes) {
@@ -191,8 +194,7 @@ void XFormWriter::writeControl(int element)
         attributes.append({QStringLiteral("query"), query});
     }
     m_out.open(type.control, attributes);
-    if (!e.label.isEmpty() || labelIsItext(e) || !(!e.hint.isEmpty() || hintIsItext(e)))
-        writeLabel(element);
+    writeLabel(element);
     writeHint(element);
     if (isTagged(e)) {
         if (e.list >= 0)
@@ -247,6 +249,20 @@ QString XFormWriter::rowsNodeset(int element, QString* valueRef, QString* labelR
     return rows + QLatin1Char('[') + filter + QLatin1Char(']');
 }
 
+// The choices of a select, or the names of the marks on a scale.
+int XFormWriter::listOf(const Element& element) const
+{
+    if (element.list >= 0)
+        return element.list;
+    for (const auto& [key, value] : element.parameters) {
+        for (size_t i = 0; key == QLatin1String("tick_labelset") && i < m_form.lists.size(); ++i) {
+            if (m_form.lists[i].name == value && !m_form.lists[i].isExternal)
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
 QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelRef) const
 {
     const Element& e = at(element);
@@ -261,8 +277,8 @@ QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelR
             nodeset = m_paths.expanded(e.items.nodeset.text, context);
         else if (!e.items.file.isEmpty())
             nodeset = QStringLiteral("instance('%1')/root/item").arg(QFileInfo(e.items.file).completeBaseName());
-        else if (e.list >= 0)
-            nodeset = QStringLiteral("instance('%1')/root/item").arg(m_form.lists[size_t(e.list)].name);
+        else if (const int list = listOf(e); list >= 0)
+            nodeset = QStringLiteral("instance('%1')/root/item").arg(m_form.lists[size_t(list)].name);
         if (!nodeset.isEmpty() && !filter.isEmpty())
             nodeset += QLatin1Char('[') + filter + QLatin1Char(']');
     }
@@ -294,6 +310,8 @@ void XFormWriter::writeItems(int element)
     const QString nodeset = itemNodeset(element, &valueRef, &labelRef);
     if (nodeset.isEmpty())
         return;
+    if (e.type == NodeType::Range && listOf(e) >= 0 && m_listItext[size_t(listOf(e))])
+        labelRef = QStringLiteral("jr:itext(itextId)");
     m_out.open(QStringLiteral("itemset"), {{QStringLiteral("nodeset"), nodeset}});
     m_out.element(QStringLiteral("value"), {{QStringLiteral("ref"), valueRef}});
     m_out.element(QStringLiteral("label"), {{QStringLiteral("ref"), labelRef}});

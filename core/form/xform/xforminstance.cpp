@@ -133,7 +133,7 @@ void XFormWriter::writeMetaNodes()
         }
         return false;
     };
-    const bool withId = !present("instanceID") && setting("omit_instanceid").isEmpty();
+    const bool withId = !present("instanceID") && setting("omit_instanceID").isEmpty();
     const bool withName = !present("instanceName") && !m_form.instanceName.isEmpty();
     bool withEntity = false;
     for (const EntityDefinition& entity : m_form.entities)
@@ -218,8 +218,10 @@ void XFormWriter::writeSecondaryInstances()
             tags.insert(element.list);
     }
     for (size_t i = 0; i < m_form.lists.size(); ++i) {
-        if (!m_listInline[i] && !tags.contains(static_cast<int>(i)) && !m_instances.contains(m_form.lists[i].name))
-            writeList(m_form.lists[i]);
+        const ChoiceListDefinition& list = m_form.lists[i];
+        const bool elsewhere = list.isExternal || m_listInline[i] || tags.contains(static_cast<int>(i));
+        if (!elsewhere && !m_instances.contains(list.name))
+            writeList(list);
     }
 }
 

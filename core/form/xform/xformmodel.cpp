@@ -70,7 +70,10 @@ void XFormWriter::writeItext()
         if (!m_languageUsed[language])
             continue;
         Attributes attributes{{QStringLiteral("lang"), m_form.languages[language].name}};
-        if (static_cast<int>(language) == m_form.defaultLanguage)
+        const QString& name = m_form.languages[language].name;
+        const bool said = language > 0 || name.isEmpty() || name == QLatin1String("default")
+            || !setting("default_language").isEmpty();
+        if (static_cast<int>(language) == m_form.defaultLanguage && said)
             attributes.append({QStringLiteral("default"), QStringLiteral("true()")});
         m_out.open(QStringLiteral("translation"), attributes);
         for (const TextEntry& entry : m_texts) {
@@ -233,7 +236,7 @@ void XFormWriter::writeMetaBinds()
         return std::any_of(m_children[size_t(m_meta)].begin(), m_children[size_t(m_meta)].end(),
             [&](int child) { return at(child).name.section(QLatin1Char(':'), -1) == QLatin1String(name); });
     };
-    if (!present("instanceID") && setting("omit_instanceid").isEmpty()) {
+    if (!present("instanceID") && setting("omit_instanceID").isEmpty()) {
         const QString preload = setting("instance_id");
         m_out.element(QStringLiteral("bind"),
             {{QStringLiteral("nodeset"), meta + QStringLiteral("/instanceID")},

@@ -21,6 +21,16 @@ XFormReader::XFormReader(const QByteArray& bytes, QString fileName)
 {
 }
 
+// Prefixes that names in the form may begin with.
+void XFormReader::readNamespaces()
+{
+    for (const QXmlStreamNamespaceDeclaration& n : m_xml.namespaceDeclarations()) {
+        const std::pair<QString, QString> declared{n.prefix().toString(), n.namespaceUri().toString()};
+        if (!declared.first.isEmpty() && !m_form.namespaces.contains(declared))
+            m_form.namespaces.append(declared);
+    }
+}
+
 Result<FormDefinition> XFormReader::run()
 {
     if (m_bytes.size() > kLargest)
@@ -29,6 +39,7 @@ Result<FormDefinition> XFormReader::run()
     m_form.hash = crypto::hash(m_bytes);
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
+        readNamespaces();
         if (name == QLatin1String("html"))
             continue;
         if (name == QLatin1String("head"))
@@ -107,6 +118,7 @@ Result<void> XFormReader::checkFile()
 void XFormReader::readHead()
 {
     while (nextElement(m_xml)) {
+        readNamespaces();
         if (m_xml.name() == QLatin1String("model"))
             readModel();
         else if (m_xml.name() == QLatin1String("title"))

@@ -63,6 +63,7 @@ private:
     void readModel();
     void readItext();
     void readTranslation(int language);
+    void readNamespaces();
     void readInstance();
     void readTable(const QString& id);
     [[nodiscard]] QByteArray rawInstance(int number) const;

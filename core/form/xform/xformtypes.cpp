@@ -132,8 +132,17 @@ XFormType xformType(const Element& element)
         type = {QStringLiteral("binary"), QStringLiteral("upload"), QStringLiteral("osm/*"), {}, {}};
     if (isExternalSelect(element))
         type = {QStringLiteral("string"), QStringLiteral("input"), {}, {}, {}};
+    static const QHash<QString, QString> asBound{{QStringLiteral("integer"), QStringLiteral("int")},
+        {QStringLiteral("text"), QStringLiteral("string")}, {QStringLiteral("datetime"), QStringLiteral("dateTime")},
+        {QStringLiteral("select_one"), QStringLiteral("string")},
+        {QStringLiteral("select_multiple"), QStringLiteral("string")},
+        {QStringLiteral("rank"), QStringLiteral("odk:rank")}, {QStringLiteral("note"), QStringLiteral("string")},
+        {QStringLiteral("acknowledge"), QStringLiteral("string")}, {QStringLiteral("hidden"), QStringLiteral("string")},
+        {QStringLiteral("range"), QStringLiteral("int")}, {QStringLiteral("calculate"), QStringLiteral("string")},
+        {QStringLiteral("image"), QStringLiteral("binary")}, {QStringLiteral("audio"), QStringLiteral("binary")},
+        {QStringLiteral("video"), QStringLiteral("binary")}, {QStringLiteral("file"), QStringLiteral("binary")}};
     if (!element.dataType.isEmpty())
-        type.bind = element.dataType;
+        type.bind = asBound.value(element.dataType, element.dataType);
     return type;
 }
 

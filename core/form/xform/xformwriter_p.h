@@ -80,6 +80,7 @@ private:
     void writeAction(const Action& action);
     [[nodiscard]] Attributes controlAttributes(int element) const;
     [[nodiscard]] bool hasControl(int element) const;
+    [[nodiscard]] int listOf(const Element& element) const; // -1: none
     [[nodiscard]] QString itemNodeset(int element, QString* valueRef, QString* labelRef) const;
     [[nodiscard]] QString rowsNodeset(int element, QString* valueRef, QString* labelRef) const;
 

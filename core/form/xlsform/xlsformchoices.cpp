@@ -6,11 +6,12 @@ namespace uthan::form {
 
 Result<void> XlsFormReader::readChoices()
 {
-    UTHAN_TRY(readLists(m_choices, false));
-    return readLists(m_external, true);
+    UTHAN_TRY(readLists(m_choices, false, m_lists));
+    UTHAN_TRY(readLists(m_external, true, m_externalLists));
+    return readLists(m_tags, true, m_tagLists);
 }
 
-Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal)
+Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal, QHash<QString, int>& into)
 {
     if (sheet.rowCount() <= 0)
         return {};
@@ -47,7 +48,7 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
         of.push_back(row);
     }
     for (const QString& name : order) {
-        (isExternal ? m_externalLists : m_lists).insert(name, static_cast<int>(m_def.lists.size()));
+        into.insert(name, static_cast<int>(m_def.lists.size()));
         UTHAN_TRY(readList(sheet, name, rows.value(name)));
         m_def.lists.back().isExternal = isExternal;
     }

@@ -90,8 +90,11 @@ Result<void> XlsFormReader::checkReferences(const XlsFormSheet& sheet)
 
 QString XlsFormReader::surveyCell(int row, const QString& key) const
 {
+    static const QRegularExpression blanks(QStringLiteral(" {2,}"));
     QString text = m_survey.cell(row, key);
     straighten(text);
+    if (m_cleansTexts)
+        text.replace(blanks, QStringLiteral(" "));
     return text;
 }
 

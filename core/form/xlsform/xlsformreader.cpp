@@ -94,7 +94,8 @@ Result<void> XlsFormReader::findSheets()
     m_survey = XlsFormSheet(*survey, m_file, Kind::Survey);
     for (const auto& [name, kind, into] :
         {std::tuple("choices", Kind::Choices, &m_choices), std::tuple("external_choices", Kind::Choices, &m_external),
-            std::tuple("settings", Kind::Settings, &m_settings), std::tuple("entities", Kind::Entities, &m_entities)}) {
+            std::tuple("osm", Kind::Choices, &m_tags), std::tuple("settings", Kind::Settings, &m_settings),
+            std::tuple("entities", Kind::Entities, &m_entities)}) {
         const QString wanted = QLatin1String(name);
         const xlsx::Sheet* sheet = m_book.sheet(wanted);
         if (sheet) {
@@ -216,19 +217,21 @@ void XlsFormReader::findLanguages()
 {
     QStringList names;
     bool unnamed = false;
+    bool ownLanguage = false; // a column without a language stands beside the same one with: it is another language
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external}) {
         for (const SheetColumn& column : sheet->columns()) {
             if (!column.isText())
                 continue;
+            ownLanguage = ownLanguage || (column.language.isEmpty() && sheet->columnsOf(column.key).size() > 1);
             if (column.language.isEmpty())
-                unnamed = unnamed || column.key == QLatin1String("label");
+                unnamed = unnamed || column.key == QLatin1String("label") || ownLanguage;
             else if (!names.contains(column.language))
                 names << column.language;
         }
     }
     QString ofUnnamed = m_defaultLanguageName;
     if (ofUnnamed.isEmpty())
-        ofUnnamed = names.size() == 1 ? names.front() : QStringLiteral("default");
+        ofUnnamed = names.size() == 1 && !ownLanguage ? names.front() : QStringLiteral("default");
     for (const QString& name : names) { // "en" in the settings means the language of "English (en)"
         const QString tag = language::tagFromFormName(name);
         if (!tag.isEmpty() && tag == language::tagFromFormName(ofUnnamed))

@@ -38,7 +38,7 @@ private:
 
     // Choices (xlsformchoices.cpp)
     Result<void> readChoices();
-    Result<void> readLists(const XlsFormSheet& sheet, bool isExternal);
+    Result<void> readLists(const XlsFormSheet& sheet, bool isExternal, QHash<QString, int>& into);
     Result<void> readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows);
     [[nodiscard]] static std::vector<const SheetColumn*> filterColumns(const XlsFormSheet& sheet);
     Result<void> checkTicks(int row, const Element& element, const ChoiceListDefinition& list);
@@ -83,11 +83,11 @@ private:
     const xlsx::Workbook& m_book;
     QString m_file;
     FormDefinition m_def;
-    XlsFormSheet m_survey, m_choices, m_external, m_settings, m_entities;
+    XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
-    QHash<QString, int> m_lists, m_externalLists;
+    QHash<QString, int> m_lists, m_externalLists, m_tagLists;
     QHash<QPair<int, QString>, int> m_taken, m_takenFolded; // parent, name → element
     QHash<QString, int> m_repeats; // name → element
     QHash<QString, int> m_instances; // id → row

@@ -32,7 +32,7 @@ namespace {
             "video", "media::video", "big-image", "media::big-image", "control::appearance", "appearance",
             "body::appearance", "appearance", "jr:count", "repeat_count", "count", "repeat_count", "body::jr:count",
             "repeat_count", "control::jr:count", "repeat_count", "command", "type", "value", "name", "tag", "name",
-            "bind::entities:saveto", "save_to", "bind::type", "bind::type", "bind::trigger", "trigger"});
+            "bind::entities:saveto", "save_to", "bind::type", "bind::type", "bind::trigger", "trigger", "compact_tag", "instance::odk:tag"});
         static const QHash<QString, QString> ofSettings = all({"title", "form_title", "set_form_title", "form_title",
             "id_string", "form_id", "set_form_id", "form_id", "omit_instanceid", "omit_instanceID"});
         if (kind == XlsFormSheet::Kind::Settings)

@@ -274,6 +274,8 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
     if (name.isEmpty() && type.type == NodeType::Audit)
         name = QStringLiteral("audit");
     int list = -1;
+    if (type.type == NodeType::File)
+        list = m_tagLists.value(type.list, -1); // the tags that a map feature may have
     if (!type.list.isEmpty() && isSelect(type.type)) {
         Result<int> found = listNamed(row, type);
         if (!found)
