@@ -108,8 +108,17 @@ QByteArray XFormReader::rawInstance(int number) const
             break;
         if (xml.isStartElement())
             ++depth;
-        if (depth > 0 || xml.isEndElement())
+        if (xml.isStartElement()) { // under the names it has in the file
+            writer.writeStartElement(xml.qualifiedName().toString());
+            for (const QXmlStreamNamespaceDeclaration& n : xml.namespaceDeclarations())
+                writer.writeAttribute(
+                    n.prefix().isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + n.prefix().toString(),
+                    n.namespaceUri().toString());
+            for (const QXmlStreamAttribute& a : xml.attributes())
+                writer.writeAttribute(a.qualifiedName().toString(), a.value().toString());
+        } else if (depth > 0 || xml.isEndElement()) {
             writer.writeCurrentToken(xml);
+        }
     }
     return out;
 }

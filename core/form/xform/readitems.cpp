@@ -3,6 +3,8 @@
 #include "form/xform/xformreader_p.h"
 
 #include <algorithm>
+#include <climits>
+#include <numeric>
 
 namespace uthan::form {
 
@@ -198,6 +200,31 @@ void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) co
     choice.bigImage = entry.bigImage;
     choice.audio = entry.audio;
     choice.video = entry.video;
+}
+
+// Tables that no question offers may still be what an expression looks into. All lists stand as they do in the file.
+void XFormReader::keepTables()
+{
+    for (const Table& table : m_tables) {
+        const bool fromTexts = table.columns.contains(QLatin1String("itextId"));
+        if (!m_lists.contains(table.id) && table.columns.contains(QLatin1String("name")))
+            (void)listFor(table, QStringLiteral("name"),
+                fromTexts ? QStringLiteral("jr:itext(itextId)") : QStringLiteral("label"));
+    }
+    std::vector<int> order(m_form.lists.size()), place(m_form.lists.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto standsAt = [this](int list) {
+        return m_tableById.value(m_form.lists[size_t(list)].name.section(QLatin1Char('#'), 0, 0), INT_MAX);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return standsAt(a) < standsAt(b); });
+    std::vector<ChoiceListDefinition> sorted;
+    for (size_t i = 0; i < order.size(); ++i) {
+        place[size_t(order[i])] = static_cast<int>(i);
+        sorted.push_back(std::move(m_form.lists[size_t(order[i])]));
+    }
+    m_form.lists = std::move(sorted);
+    for (Element& element : m_form.elements)
+        element.list = element.list < 0 ? -1 : place[size_t(element.list)];
 }
 
 // The table as a list of choices. A second question that takes other columns of it as value or label gets its own.

@@ -116,13 +116,9 @@ void XFormWriter::writeHint(int element)
 void XFormWriter::writeGroup(int element)
 {
     const Element& e = at(element);
-    if (m_hasEntityElements || element == m_meta) {
-        int up = element;
-        while (up > 0 && up != m_meta && !at(up).name.endsWith(QLatin1String("meta")))
-            up = at(up).parent;
-        if (up > 0)
-            return; // metadata is not asked
-    }
+    const bool isMeta = e.name == QLatin1String("meta") || e.name.endsWith(QLatin1String(":meta"));
+    if (element == m_meta || (m_hasEntityElements && isMeta))
+        return; // metadata is not asked
     if (!e.isAsked) {
         writeChildren(element);
         return;

@@ -236,11 +236,13 @@ void XFormWriter::writeList(const ChoiceListDefinition& list)
         m_out.open(QStringLiteral("item"));
         if (itext)
             m_out.element(QStringLiteral("itextId"), {}, QStringLiteral("%1-%2").arg(list.name).arg(c));
-        m_out.element(QStringLiteral("name"), {}, choice.name);
+        if (!choice.name.isEmpty())
+            m_out.element(QStringLiteral("name"), {}, choice.name);
         if (!itext && !choice.label.isEmpty())
             m_out.element(QStringLiteral("label"), {}, plainText(choice.label));
         for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
-            if (!choice.columns[size_t(i)].isEmpty())
+            const bool ours = itext && list.columns[i] == QLatin1String("itextId");
+            if (!ours && !choice.columns[size_t(i)].isEmpty())
                 m_out.element(list.columns[i], {}, choice.columns[size_t(i)]);
         }
         m_out.close();

@@ -49,10 +49,12 @@ QString withNames(const XFormPaths& paths, const QString& expression, PathContex
         if (name.isEmpty())
             continue;
         qsizetype start = m.capturedStart(), end = m.capturedEnd();
-        if (start > from && expression.at(start - 1) == QLatin1Char(' '))
-            --start; // the spaces that stand around a path that was written out from a name
-        if (end < expression.size() && expression.at(end) == QLatin1Char(' '))
+        const bool spaced = start > from && expression.at(start - 1) == QLatin1Char(' ') && end < expression.size()
+            && expression.at(end) == QLatin1Char(' ');
+        if (spaced) { // as they stand around a path that was written out from a name
+            --start;
             ++end;
+        }
         out += QStringView(expression).mid(from, start - from);
         out += name;
         from = end;

@@ -70,6 +70,7 @@ Result<FormDefinition> XFormReader::run()
     emitPart(0, -1);
     for (size_t i = 0; i < m_parts.size(); ++i)
         UTHAN_TRY(readItems(static_cast<int>(i)));
+    keepTables();
     readRows(m_primary, 0, -1);
     for (const XmlNode& action : m_actions)
         UTHAN_TRY(addAction(action, -1));
@@ -181,6 +182,7 @@ void XFormReader::readItext()
         if (attributes.hasAttribute(QLatin1String("default")) && isDefault != QLatin1String("false()")
             && isDefault != QLatin1String("false") && !m_defaultKnown) {
             m_form.defaultLanguage = language;
+            m_form.settings.append({QStringLiteral("default_language"), m_form.languages[size_t(language)].name});
             m_defaultKnown = true;
         }
         readTranslation(language);

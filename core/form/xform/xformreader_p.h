@@ -116,6 +116,7 @@ private:
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
+    void keepTables();
     [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);
     void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
 

@@ -155,12 +155,23 @@ void XFormWriter::prepareActions()
                 {QStringLiteral("value"), joined(m_paths.expanded(defined.value.text, context))}},
             defined.literal};
         action.attributes += defined.attributes;
-        (defined.owner < 0 ? m_looseActions : m_nested[size_t(defined.owner)]).push_back(std::move(action));
+        const auto place = std::find_if(m_form.elements.begin(), m_form.elements.end(),
+            [&](const Element& e) { return m_paths.path(static_cast<int>(&e - m_form.elements.data())) == target; });
+        if (defined.owner >= 0)
+            m_nested[size_t(defined.owner)].push_back(std::move(action));
+        else if (place != m_form.elements.end())
+            m_modelActions[size_t(place - m_form.elements.begin())].push_back(std::move(action));
+        else
+            m_looseActions.push_back(std::move(action));
     }
 }
 
 bool XFormWriter::isPlain(const Texts& texts) const
 {
+    const bool ofXForm = texts.column.isEmpty() || texts.column.startsWith(QLatin1Char('<'));
+    if (ofXForm && m_form.languages.size() > 1 && texts.in.size() == m_form.languages.size()
+        && std::all_of(texts.in.begin(), texts.in.end(), [&](const QString& t) { return t == texts.in.front(); }))
+        return true; // one text for all
     int language = -1;
     for (size_t i = 0; i < texts.in.size(); ++i) {
         if (texts.in[i].isEmpty())

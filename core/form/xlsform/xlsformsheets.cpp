@@ -36,6 +36,8 @@ namespace {
             , m_skipped(form.elements.size())
         {
         }
+        TableMaker(const TableMaker&) = delete;
+        TableMaker& operator=(const TableMaker&) = delete;
 
         SheetTables make()
         {
@@ -59,6 +61,9 @@ namespace {
         void rowsInside(int element, SheetTable& table);
         void externalRows(SheetTable& table);
         SheetRow rowOf(int element);
+        QString nameOf(int element);
+        SheetRow entityRow(int element);
+        void addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table);
         void addLogic(int element, SheetRow& row);
         void addPairs(int element, SheetRow& row);
         QString typeOf(int element);
@@ -72,6 +77,16 @@ namespace {
         QString textCell(const QString& text, int element);
         void lose(const SourcePlace& place, const QString& text);
 
+        // The choices of a question that had them inside are named by the question: its path, made one word.
+        [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
+        {
+            if (!list.name.contains(QLatin1Char('/')))
+                return list.name;
+            const QString last = list.name.section(QLatin1Char('/'), -1);
+            const bool alone = std::none_of(m_form.lists.begin(), m_form.lists.end(),
+                [&](const auto& other) { return &other != &list && other.name.section(QLatin1Char('/'), -1) == last; });
+            return alone ? last : list.name.mid(1).replace(QLatin1Char('/'), QLatin1Char('_'));
+        }
         [[nodiscard]] const Element& at(int element) const { return m_form.elements[size_t(element)]; }
         [[nodiscard]] QString named(const QString& expression, int element, XFormPaths::Options options = {}) const
         {
@@ -85,6 +100,9 @@ namespace {
         std::vector<bool> m_skipped; // elements that a sheet does not write as rows
         QHash<int, QString> m_defaults, m_triggers, m_calculations; // from actions, by element
         QString m_instanceName;
+        QSet<int> m_namedGroups;
+        std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities
+        bool m_duplicates = false; // a list has a choice twice
         std::vector<SheetRow> m_pending; // questions that work out what a text shows
     };
 
@@ -130,7 +148,7 @@ namespace {
             if (e.type == NodeType::Audit)
                 m_skipped[i] = false;
             if (inMeta && local == QLatin1String("entity"))
-                lose(e.place, QStringLiteral("What the form makes of entities was not written into the sheet."));
+                m_entityElements.push_back(static_cast<int>(i));
         }
     }
 
@@ -218,8 +236,12 @@ namespace {
         if (!e.items.file.isEmpty())
             return lit(kind) + QStringLiteral("_from_file ") + e.items.file;
         QString type = lit(kind);
+        if (e.list >= 0 && m_form.lists[size_t(e.list)].choices.empty()) {
+            lose(e.place, QStringLiteral("“%1” has no choices, so it is asked as a text.").arg(e.name));
+            return lit("text");
+        }
         if (e.list >= 0)
-            type += QLatin1Char(' ') + m_form.lists[size_t(e.list)].name.section(QLatin1Char('/'), -1);
+            type += QLatin1Char(' ') + listName(m_form.lists[size_t(e.list)]);
         return e.orOther ? type + lit(" or_other") : type;
     }
 
@@ -341,12 +363,28 @@ namespace {
         }
     }
 
+    // A group that only the screen knows has no name of its own, but a row must have one.
+    QString TableMaker::nameOf(int element)
+    {
+        const Element& e = at(element);
+        if (e.inInstance)
+            return e.name;
+        QString name = QStringLiteral("group_%1").arg(element);
+        while (m_paths.named(name) >= 0)
+            name += QLatin1Char('_');
+        if (!m_namedGroups.contains(element))
+            lose(e.place,
+                QStringLiteral("A group without a name was named “%1”; its answers now stand inside it.").arg(name));
+        m_namedGroups.insert(element);
+        return name;
+    }
+
     SheetRow TableMaker::rowOf(int element)
     {
         const Element& e = at(element);
         SheetRow row;
         row.source = e.place.sheet.isEmpty() ? 0 : e.place.row;
-        row.cells.insert(lit("name"), e.name);
+        row.cells.insert(lit("name"), e.type == NodeType::Audit ? lit("audit") : nameOf(element));
         addLogic(element, row);
         row.cells.insert(lit("type"), e.items.nodeset.isEmpty() ? typeOf(element) : rowsType(element, &row));
         addTexts(row, "label", e.label, element);
@@ -359,6 +397,10 @@ namespace {
         addTexts(row, "media::audio", e.audio, element);
         addTexts(row, "media::video", e.video, element);
         addPairs(element, row);
+        const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
+        const bool isWorkedOut = row.cells.contains(lit("calculation"));
+        if (isAsked(e.type) && !says && !isWorkedOut && !e.appearance.contains(QLatin1String("label")))
+            row.cells.insert(lit("label"), e.name); // a sheet must say what is asked
         return row;
     }
 
@@ -368,6 +410,10 @@ namespace {
             const Element& e = at(i);
             if (e.parent != element || m_skipped[size_t(i)])
                 continue;
+            if (!e.inInstance && e.label.isEmpty() && e.appearance.isEmpty()) {
+                rowsInside(i, table); // a frame that says nothing
+                continue;
+            }
             SheetRow row = rowOf(i);
             for (SheetRow& shown : m_pending)
                 table.rows.push_back(std::move(shown));
@@ -426,9 +472,32 @@ namespace {
         m_out.tables.push_back(std::move(table));
     }
 
+    void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
+    {
+        if (choice.name.isEmpty()) {
+            lose(choice.place, QStringLiteral("A choice of “%1” has no value; a sheet cannot hold it.").arg(list.name));
+            return;
+        }
+        SheetRow row;
+        row.source = choice.place.sheet.isEmpty() ? 0 : choice.place.row;
+        row.cells = {{lit("list_name"), listName(list)}, {lit("name"), choice.name}};
+        addTexts(row, "label", choice.label, list.owner);
+        addTexts(row, "media::image", choice.image, -1);
+        addTexts(row, "media::big-image", choice.bigImage, -1);
+        addTexts(row, "media::audio", choice.audio, -1);
+        addTexts(row, "media::video", choice.video, -1);
+        for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
+            static const QStringList ours{lit("itextId"), lit("name"), lit("value"), lit("label"), lit("list_name")};
+            if (!ours.contains(list.columns[i]) && !choice.columns[size_t(i)].isEmpty())
+                row.cells.insert(list.columns[i], choice.columns[size_t(i)]);
+        }
+        table.rows.push_back(std::move(row));
+    }
+
     void TableMaker::choices()
     {
         SheetTable inner{lit("choices"), {lit("list_name"), lit("name"), lit("label")}, {}};
+        SheetTable outer{lit("external_choices"), inner.headings, {}};
         SheetTable tags{lit("osm"), {lit("list_name"), lit("name"), lit("label")}, {}};
         QSet<int> tagged;
         for (const Element& e : m_form.elements) {
@@ -437,34 +506,49 @@ namespace {
         }
         for (int l = 0; l < static_cast<int>(m_form.lists.size()); ++l) {
             const ChoiceListDefinition& list = m_form.lists[size_t(l)];
-            SheetTable& table = tagged.contains(l) ? tags : inner;
+            SheetTable& table = tagged.contains(l) ? tags : list.isExternal ? outer : inner;
+            QSet<QString> seen;
             for (const DefinedChoice& choice : list.choices) {
-                SheetRow row;
-                row.source = choice.place.sheet.isEmpty() ? 0 : choice.place.row;
-                row.cells = {{lit("list_name"), list.name.section(QLatin1Char('/'), -1)}, {lit("name"), choice.name}};
-                addTexts(row, "label", choice.label, -1);
-                addTexts(row, "media::image", choice.image, -1);
-                addTexts(row, "media::big-image", choice.bigImage, -1);
-                addTexts(row, "media::audio", choice.audio, -1);
-                addTexts(row, "media::video", choice.video, -1);
-                for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
-                    if (!choice.columns[size_t(i)].isEmpty())
-                        row.cells.insert(list.columns[i], choice.columns[size_t(i)]);
-                }
-                table.rows.push_back(std::move(row));
+                m_duplicates = m_duplicates || seen.contains(choice.name);
+                seen.insert(choice.name);
+                addChoice(list, choice, table);
             }
         }
-        for (SheetTable* table : {&inner, &tags}) {
+        for (SheetTable* table : {&inner, &outer, &tags}) {
             if (!table->rows.empty())
                 m_out.tables.push_back(std::move(*table));
         }
     }
 
+    // From the attributes and the label of a block <entity>, and what binds say of them.
+    SheetRow TableMaker::entityRow(int element)
+    {
+        SheetRow row;
+        for (const auto& [key, value] : at(element).instanceAttributes) {
+            if (key == QLatin1String("dataset"))
+                row.cells.insert(lit("list_name"), value);
+        }
+        static const QHash<QString, QString> columns{{lit("@create"), lit("create_if")},
+            {lit("@update"), lit("update_if")}, {lit("@id"), lit("entity_id")}, {lit("label"), lit("label")}};
+        for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
+            if (at(i).parent != element)
+                continue;
+            const QString local = at(i).name.section(QLatin1Char(':'), -1);
+            if (at(i).name == QLatin1String("@dataset"))
+                row.cells.insert(lit("list_name"), at(i).staticDefault);
+            else if (columns.contains(local) && !at(i).calculation.isEmpty())
+                row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
+        }
+        return row;
+    }
+
     void TableMaker::entities()
     {
-        if (m_form.entities.empty())
+        if (m_form.entities.empty() && m_entityElements.empty())
             return;
         SheetTable table{lit("entities"), {lit("list_name"), lit("label")}, {}};
+        for (const int element : m_entityElements)
+            table.rows.push_back(entityRow(element));
         for (const EntityDefinition& entity : m_form.entities) {
             SheetRow row;
             row.source = entity.place.sheet.isEmpty() ? 0 : entity.place.row;
@@ -509,6 +593,8 @@ namespace {
                 namespaces << QStringLiteral("%1=\"%2\"").arg(prefix, uri);
         }
         put(lit("namespaces"), namespaces.join(QLatin1Char(' ')));
+        if (m_duplicates)
+            put(lit("allow_choice_duplicates"), lit("yes"));
         for (const auto& [key, value] : m_form.settings)
             put(key, value);
         table.rows.push_back(std::move(row));

@@ -331,7 +331,8 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
             QStringLiteral("“%1” has a big-image but no image. Give it an image too.").arg(element.name));
     const bool hasText = !element.label.isEmpty() || !element.hint.isEmpty() || !element.image.isEmpty()
         || !element.audio.isEmpty() || !element.video.isEmpty()
-        || !m_survey.cell(row, QStringLiteral("media")).isEmpty();
+        || !m_survey.cell(row, QStringLiteral("media")).isEmpty()
+        || element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("label")); // it shows its choices' labels
     if (!isAsked(element.type) || hasText)
         return {};
     if (!element.calculation.isEmpty() && element.guidance.isEmpty()) { // nothing to ask: it is only worked out

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/compile/formcompiler.h"
+#include "form/formfile.h"
+#include "form/xform/xformnames.h"
+#include "form/xform/xformwriter.h"
+#include "form/xform/xmlout.h"
+#include "form/xlsform/xlsformreader.h"
+#include "form/xlsform/xlsformwriter.h"
+#include "form/xlsform/xlsxwriter.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+
+namespace {
+using Rows = std::vector<QStringList>;
+
+QByteArray book(const Rows& survey, const Rows& choices = {}, const Rows& settings = {})
+{
+    std::vector<xlsx::SheetText> sheets{{QStringLiteral("survey"), survey}};
+    if (!choices.empty())
+        sheets.push_back({QStringLiteral("choices"), choices});
+    if (!settings.empty())
+        sheets.push_back({QStringLiteral("settings"), settings});
+    return xlsx::write(sheets).value();
+}
+
+FormDefinition read(const QByteArray& bytes, const char* name = "data.xlsx")
+{
+    const Result<FormDefinition> form = readFormFile(bytes, QLatin1String(name));
+    if (!form)
+        qFatal("%s", qPrintable(form.error().text()));
+    return *form;
+}
+
+QString xform(const Rows& survey, const Rows& choices = {}, const Rows& settings = {})
+{
+    return QString::fromUtf8(writeXForm(read(book(survey, choices, settings))));
+}
+
+QStringList row(const char* cells) // "text | q1 | Name"
+{
+    QStringList out = QString::fromUtf8(cells).split(QLatin1Char('|'));
+    for (QString& cell : out)
+        cell = cell.trimmed();
+    return out;
+}
+
+Rows rows(std::initializer_list<const char*> lines)
+{
+    Rows out;
+    for (const char* line : lines)
+        out.push_back(row(line));
+    return out;
+}
+
+// A form of random groups, repeats and questions whose expressions name one another.
+Rows randomForm(QRandomGenerator& random)
+{
+    Rows out = rows({"type | name | label | relevant | calculation | default | required | choice_filter"});
+    QStringList open, named;
+    const int count = random.bounded(3, 25);
+    for (int i = 0; i < count; ++i) {
+        const QString name = QStringLiteral("q%1").arg(i);
+        const QString other = named.isEmpty() ? QString() : named[random.bounded(int(named.size()))];
+        const QString condition = other.isEmpty() ? QString() : QStringLiteral("${%1} != 'x'").arg(other);
+        switch (random.bounded(8)) {
+        case 0:
+            out.push_back({QStringLiteral("begin_group"), name, QStringLiteral("Group %1").arg(i), condition});
+            open << QStringLiteral("end_group");
+            continue;
+        case 1:
+            out.push_back({QStringLiteral("begin_repeat"), name, QStringLiteral("Rows %1").arg(i)});
+            open << QStringLiteral("end_repeat");
+            continue;
+        case 2:
+            if (!open.isEmpty() && out.back().value(0).startsWith(QLatin1String("begin")) == false)
+                out.push_back({open.takeLast()});
+            continue;
+        case 3:
+            out.push_back({QStringLiteral("select_one fruit"), name, QStringLiteral("Which %1?").arg(i), condition, {},
+                {}, {}, other.isEmpty() ? QString() : QStringLiteral("name != ${%1}").arg(other)});
+            break;
+        case 4:
+            out.push_back({QStringLiteral("calculate"), name, {}, {},
+                other.isEmpty() ? QStringLiteral("1 + 1") : QStringLiteral("concat(${%1}, '/data/q1')").arg(other)});
+            break;
+        case 5:
+            out.push_back({QStringLiteral("text"), name,
+                other.isEmpty() ? QStringLiteral("A & <b>") : QStringLiteral("Of ${%1}, \"so\"").arg(other), condition,
+                {}, other.isEmpty() ? QStringLiteral("a default") : QStringLiteral("${%1}").arg(other)});
+            break;
+        default:
+            out.push_back({QStringLiteral("integer"), name, QStringLiteral("How many %1").arg(i), condition, {},
+                QStringLiteral("7"), QStringLiteral("yes")});
+        }
+        named << name;
+    }
+    out.push_back({QStringLiteral("note"), QStringLiteral("last"), QStringLiteral("That is all")});
+    while (!open.isEmpty())
+        out.push_back({open.takeLast()});
+    return out;
+}
+
+// The first lines that differ in more than spaces; "" if there are none.
+QString firstDifference(const QByteArray& a, const QByteArray& b)
+{
+    const QList<QByteArray> one = a.split('\n'), two = b.split('\n');
+    for (qsizetype i = 0; i < std::max(one.size(), two.size()); ++i) {
+        if (one.value(i).replace(' ', "") != two.value(i).replace(' ', ""))
+            return QString::fromUtf8(one.value(i) + " | " + two.value(i));
+    }
+    return {};
+}
+
+const Rows& fruit()
+{
+    static const Rows all = rows({"list_name | name | label", "fruit | apple | Apple", "fruit | fig | Fig"});
+    return all;
+}
+}
+
+class TestXFormWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheFormAndItsAnswers()
+    {
+        const QString xml = xform(rows({"type | name | label", "text | q1 | Your name"}), {},
+            rows({"form_title | form_id | version", "Garden | garden | 3"}));
+        QVERIFY(xml.contains(QStringLiteral("<h:title>Garden</h:title>")));
+        QVERIFY(xml.contains(QStringLiteral("<data id=\"garden\" version=\"3\">")));
+        QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/q1\" type=\"string\"/>")));
+        QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/meta/instanceID\" type=\"string\" "
+                                            "readonly=\"true()\" jr:preload=\"uid\"/>")));
+    }
+
+    void writesAnEntryForEveryLanguageEvenIfATextIsMissing()
+    {
+        const QString xml = xform(rows({"type | name | label::English (en) | label::Français (fr)",
+            "text | q1 | Name | Nom", "text | q2 | Age | "}));
+        QVERIFY(xml.contains(QStringLiteral("<translation lang=\"Français (fr)\">")));
+        const qsizetype french = xml.indexOf(QStringLiteral("Français (fr)"));
+        QVERIFY(xml.indexOf(QStringLiteral("<value>-</value>"), french) > 0);
+        QVERIFY(xml.contains(QStringLiteral("<label ref=\"jr:itext('/data/q2:label')\"/>")));
+    }
+
+    void givesARepeatATemplateAndItsFirstRow()
+    {
+        const QString xml = xform(rows({"type | name | label", "begin_repeat | r | Rows", "begin_repeat | s | Inner",
+            "text | q1 | Q", "end_repeat", "end_repeat"}));
+        QCOMPARE(xml.count(QStringLiteral("jr:template=\"\"")), 2);
+        QVERIFY(xml.contains(QStringLiteral("<repeat nodeset=\"/data/r/s\">")));
+    }
+
+    void seesTheSameRowFromInsideARepeatAndAllRowsFromOutside()
+    {
+        const QString xml = xform(rows(
+            {"type | name | label | calculation", "begin_repeat | r | Rows", "integer | a | A", "begin_group | g | G",
+                "calculate | b | | ${a} + 1", "end_group", "end_repeat", "calculate | total | | sum(${b})"}));
+        QVERIFY(xml.contains(QStringLiteral("calculate=\" ../../a  + 1\"")));
+        QVERIFY(xml.contains(QStringLiteral("calculate=\"sum( /data/r/g/b )\"")));
+    }
+
+    void beginsAtCurrentInsideAForeignPredicate()
+    {
+        const QString xml = xform(rows({"type | name | label | choice_filter", "begin_repeat | r | Rows",
+                                      "text | a | A", "select_one fruit | b | B | name != ${a}", "end_repeat"}),
+            fruit());
+        QVERIFY(xml.contains(QStringLiteral("instance('fruit')/root/item[name !=  current()/../a ]")));
+    }
+
+    void letsIndexedRepeatChooseTheRow()
+    {
+        const QString xml = xform(rows({"type | name | label | calculation", "begin_repeat | r | Rows", "text | a | A",
+            "calculate | before | | indexed-repeat(${a}, ${r}, position(..) - 1)", "end_repeat"}));
+        QVERIFY(xml.contains(QStringLiteral("indexed-repeat( /data/r/a ,  /data/r , position(..) - 1)")));
+    }
+
+    void spellsOutWhatAnXFormHasNoWordFor()
+    {
+        const QString xml = xform(rows({"type | name | label | repeat_count", "select_one fruit or_other | f | Which",
+                                      "begin_repeat | r | Rows | 1 + 1", "text | q | Q", "end_repeat"}),
+            fruit());
+        QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/f_other\" type=\"string\" relevant=\"selected(../f, "
+                                            "'other')\"/>")));
+        QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/r_count\" type=\"string\" calculate=\"1 + 1\"/>")));
+        QVERIFY(xml.contains(QStringLiteral("jr:count=\" /data/r_count \"")));
+    }
+
+    void setsAValueWhenItsTriggerChanges()
+    {
+        const QString xml = xform(rows({"type | name | label | calculation | trigger", "text | a | A",
+            "text | b | B | concat('x', ${a}) | ${a}"}));
+        QVERIFY(xml.contains(QStringLiteral(
+            "<setvalue ref=\"/data/b\" event=\"xforms-value-changed\" value=\"concat('x',  /data/a )\"/>")));
+        QVERIFY(!xml.contains(QStringLiteral("<bind nodeset=\"/data/b\" type=\"string\" calculate")));
+    }
+
+    void keepsWhatXmlCannotHoldOutOfIt()
+    {
+        QVERIFY(!escaped(QStringLiteral("a\u0001b")).contains(QChar(1)));
+        QCOMPARE(escaped(QStringLiteral("<\"&\n")), QStringLiteral("&lt;&quot;&amp;&#10;"));
+    }
+
+    void writesPathsBackAsNames()
+    {
+        FormDefinition form = read(book(rows({"type | name | label", "text | a | A", "begin_repeat | r | R",
+            "text | b | B", "text | c | C", "end_repeat"})));
+        const XFormPaths paths(form);
+        const PathContext inRow = paths.contextOf(paths.named(QStringLiteral("c")));
+        const auto back = [&](const char* text) { return withNames(paths, QString::fromUtf8(text), inRow, {}); };
+        QCOMPARE(back(" ../b  = '/data/a'"), QStringLiteral("${b} = '/data/a'"));
+        QCOMPARE(back("/data/a + 1"), QStringLiteral("${a} + 1"));
+        QCOMPARE(back("sum(/data/r/b)"), QStringLiteral("sum(/data/r/b)")); // all rows: ${b} would be this one
+        QCOMPARE(back("/data/nothing"), QStringLiteral("/data/nothing"));
+    }
+
+    void readsItsOwnXFormAsTheSameForm()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            QRandomGenerator random(seed);
+            const Rows survey = randomForm(random);
+            const Result<FormDefinition> form = readFormFile(book(survey, fruit()), QStringLiteral("data.xlsx"));
+            QVERIFY2(form.ok(), qPrintable(form ? QString() : form.error().text()));
+            if (!compileForm(*form).ok())
+                continue; // a circle: refused before it is written
+            const QByteArray once = writeXForm(*form);
+            const Result<FormDefinition> again = readFormFile(once, QStringLiteral("data.xml"));
+            QVERIFY2(again.ok(), qPrintable(again ? QString() : again.error().text()));
+            const auto program = compileForm(*again);
+            QVERIFY2(program.ok(), qPrintable(QStringLiteral("%1").arg(seed)));
+            QCOMPARE(firstDifference(writeXForm(*again), once), QString());
+        }
+    }
+
+    void writesASheetThatGivesTheSameXForm()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            QRandomGenerator random(seed);
+            const FormDefinition form = read(book(randomForm(random), fruit()));
+            if (!compileForm(form).ok())
+                continue;
+            const QByteArray xml = writeXForm(form);
+            const FormDefinition fromXml = read(xml, "data.xml");
+            const Result<WrittenXlsForm> sheets = writeXlsForm(fromXml);
+            QVERIFY(sheets.ok());
+            QCOMPARE(firstDifference(writeXForm(read(sheets->bytes)), xml), QString());
+        }
+    }
+
+    void carriesThroughWhatItDoesNotKnow()
+    {
+        std::vector<xlsx::SheetText> sheets{{QStringLiteral("Read me"), rows({"For the team", "", "a | b | c"})},
+            {QStringLiteral("survey"),
+                rows({"type | name | our notes | label", "text | q1 | ask gently | Your  name",
+                    " | | a remark between |", "select_one fruit | q2 | | Which"})},
+            {QStringLiteral("choices"), fruit()}};
+        const QByteArray source = xlsx::write(sheets).value();
+        const FormDefinition form = read(source);
+        const QStringList names = xlsx::read(source, QStringLiteral("data.xlsx"), {})->allNames;
+        const auto original = xlsx::read(source, QStringLiteral("data.xlsx"), names);
+        QVERIFY(original.ok());
+        const Result<WrittenXlsForm> same = writeXlsForm(form, *original, form);
+        QVERIFY(same.ok());
+        const auto back = xlsx::read(same->bytes, QStringLiteral("data.xlsx"), names);
+        QCOMPARE(back->allNames.mid(0, 3), names);
+        for (const xlsx::Sheet& sheet : original->sheets) {
+            const xlsx::Sheet* written = back->sheet(sheet.name);
+            QVERIFY(written);
+            QCOMPARE(written->rows.size(), sheet.rows.size());
+            for (size_t i = 0; i < sheet.rows.size(); ++i) {
+                QCOMPARE(written->rows[i].number, sheet.rows[i].number);
+                QCOMPARE(written->rows[i].cells, sheet.rows[i].cells);
+            }
+        }
+    }
+
+    void writesAChangeIntoTheCellItBelongsTo()
+    {
+        const QByteArray source = book(rows({"name | note to us | type | label", "q1 | keep | text | Old"}));
+        const FormDefinition before = read(source);
+        FormDefinition now = before;
+        now.elements[1].label.in[0] = QStringLiteral("New");
+        now.elements[1].required.text = QStringLiteral("true()");
+        const auto original = xlsx::read(source, QStringLiteral("data.xlsx"), {QStringLiteral("survey")});
+        const Result<WrittenXlsForm> written = writeXlsForm(now, *original, before);
+        QVERIFY(written.ok());
+        const auto back = xlsx::read(written->bytes, QStringLiteral("data.xlsx"), {QStringLiteral("survey")});
+        const xlsx::Sheet& survey = *back->sheet(QStringLiteral("survey"));
+        QCOMPARE(survey.rows[1].at(1), QStringLiteral("keep"));
+        QCOMPARE(survey.rows[1].at(3), QStringLiteral("New"));
+        QCOMPARE(survey.rows[0].at(4), QStringLiteral("required"));
+        QCOMPARE(survey.rows[1].at(4), QStringLiteral("yes"));
+    }
+
+    void writesTheSameBytesForTheSameSheets()
+    {
+        const Rows survey = rows({"type | name | label", "text | q1 | বাংলা"});
+        QCOMPARE(book(survey), book(survey));
+    }
+
+private:
+    static QString escaped(const QString& text) { return XmlOut::escaped(text, true); }
+};
+
+QTEST_APPLESS_MAIN(TestXFormWriter)
+#include "tst_xformwriter.moc"
