@@ -80,7 +80,10 @@ void XFormWriter::writeRows(int repeat, int row, bool insideRow, bool isTemplate
         writeInstanceNode(repeat, -1, false, true);
     if (isTemplate)
         return;
-    if (!at(repeat).rowsGiven) {
+    bool nested = false; // then the rows there are from the start belong to rows, not to a template
+    for (int around = m_paths.parent(repeat); around > 0; around = m_paths.parent(around))
+        nested = nested || at(around).type == NodeType::Repeat;
+    if (!at(repeat).rowsGiven || (nested && row < 0)) {
         writeInstanceNode(repeat, -1, true, false);
         return;
     }
