@@ -5,6 +5,7 @@
 #include "form/formfile.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
+#include "survey/surveylists.h"
 
 #include <QCborArray>
 #include <QFileInfo>
@@ -95,8 +96,8 @@ namespace {
     // Applies steps such as {"op": "answer", "ref": "b1", "value": "yes"} and tells what each changed.
     class Filling {
     public:
-        Filling(const Program& program, const store::Environment& world)
-            : m_session(program, worldOf(world))
+        Filling(const Program& program, const store::Environment& world, std::shared_ptr<form::ListSource> lists)
+            : m_session(program, worldOf(world, std::move(lists)))
         {
         }
 
@@ -168,9 +169,11 @@ namespace {
         }
 
     private:
-        static form::FormSession::Environment worldOf(const store::Environment& world)
+        static form::FormSession::Environment worldOf(
+            const store::Environment& world, std::shared_ptr<form::ListSource> lists)
         {
             form::FormSession::Environment e;
+            e.lists = std::move(lists);
             e.nowMs = [clock = &world.clock] { return clock->nowMs(); };
             e.timeZone = world.clock.timeZone();
             e.random = [random = &world.random] { return double(quint8(random->bytes(1).at(0))) / 256; };
@@ -198,7 +201,8 @@ namespace {
         const Result<QList<QJsonObject>> steps = readSteps(file);
         if (!steps)
             return steps.error();
-        auto filling = std::make_unique<Filling>(*program, call.world);
+        auto filling = std::make_unique<Filling>(*program, call.world,
+            survey::listsInFolder(QFileInfo(call.given[0]).absolutePath(), **program, call.world.random));
         if (call.has("language"))
             filling->session().setLanguage(call.option("language"));
         states << filling->stateAfter(QStringLiteral("begin"), {});

@@ -3,7 +3,7 @@
 #include "describe.h"
 #include "form/formfile.h"
 #include "form/formsession.h"
-#include "survey/surveys.h"
+#include "survey/surveylists.h"
 
 #include <QCborArray>
 #include <QFileInfo>
@@ -31,8 +31,8 @@ namespace {
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();
-        const Result<survey::Imported> made = survey::importSurvey(
-            **programme, *by, *xlsx, file.fileName(), survey::attachmentsIn(file.absolutePath(), **program));
+        const Result<survey::Imported> made = survey::importSurvey(**programme, *by, *xlsx, file.fileName(),
+            survey::attachmentsIn(call.option("with", file.absolutePath()), **program, file.fileName()));
         if (!made)
             return made.error();
         Reply reply;
@@ -48,11 +48,20 @@ namespace {
                                 .arg(made->record.text(), title, (*program)->formId())
                                 .arg(survey::askedCount(**program))
                                 .arg(made->wasThere ? QStringLiteral("; it was here already") : QString()));
+        for (const QString& added : made->added)
+            reply.lines << QStringLiteral("  added to it: %1").arg(added);
+        for (const QString& missing : made->missingLists)
+            reply.lines << QStringLiteral(
+                "  the list %1 is missing: its questions have no choices. Put it beside %2 (or "
+                "name a folder or zip with --with) and bring the survey in again.")
+                               .arg(missing, file.fileName());
         for (const QString& missing : made->missingAttachments)
             reply.lines << QStringLiteral("  not found beside the file: %1").arg(missing);
         reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), (*program)->formId()},
             {QStringLiteral("title"), title}, {QStringLiteral("questions"), survey::askedCount(**program)},
             {QStringLiteral("was_there"), made->wasThere},
+            {QStringLiteral("missing_lists"), QJsonArray::fromStringList(made->missingLists)},
+            {QStringLiteral("added_files"), QJsonArray::fromStringList(made->added)},
             {QStringLiteral("missing_files"), QJsonArray::fromStringList(made->missingAttachments)},
             {QStringLiteral("warnings"), warnings}};
         return reply;
@@ -229,7 +238,11 @@ namespace {
         if (!form)
             return form.error();
         const QString tag = call.option("language", form->program->defaultLanguage());
-        Filling filling(form->program, worldOf(**programme), tag);
+        const Result<PersonId> before
+            = call.has("person") ? personFor(**programme, call) : Result<PersonId>(PersonId());
+        form::FormSession::Environment world = worldOf(**programme);
+        world.lists = survey::openLists(**programme, *form, before ? *before : PersonId());
+        Filling filling(form->program, std::move(world), tag);
         if (const Result<void> done = filling.give(*given); !done)
             return Error{done.error().code, done.error().detail, call.option("answers")};
         markSkipped(filling.session());
@@ -283,7 +296,7 @@ namespace {
 QList<Command> surveyCommands()
 {
     return {
-        {QStringLiteral("survey import"), QStringLiteral("DIR FILE"), QStringLiteral("--person=PERSON"),
+        {QStringLiteral("survey import"), QStringLiteral("DIR FILE"), QStringLiteral("--person=PERSON --with=PATH"),
             QStringLiteral("brings in an XLSForm with the files it mentions"), surveyImport},
         {QStringLiteral("survey list"), QStringLiteral("DIR"), QString(),
             QStringLiteral("the surveys and how many answered"), surveyList},

@@ -3,6 +3,7 @@
 #include "i18n.h"
 #include "personsession.h"
 #include "storecall.h"
+#include "survey/surveylists.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
 
@@ -149,6 +150,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
         return opened.error();
     Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
+    loaded.lists = survey::openLists(programme, loaded.form, person);
     const QString wished = record->text(QStringLiteral("view"));
     loaded.view = wished == QLatin1String("whole") ? View::Whole
         : wished == QLatin1String("pages")         ? View::Pages
@@ -236,6 +238,7 @@ void SurveyViewModel::opening(RecordId wanted, std::function<Result<Loaded>(stor
 void SurveyViewModel::begin(const Loaded& loaded)
 {
     m_form = loaded.form;
+    m_lists = loaded.lists;
     m_device = loaded.device;
     m_goesOnByItself = loaded.goesOnByItself;
     m_playsByItself = loaded.playsByItself;
@@ -327,6 +330,7 @@ QCborMap SurveyViewModel::makeSession(const QCborMap& from)
     environment.nowMs = [&clock = m_services.clock] { return clock.nowMs(); };
     environment.timeZone = m_services.clock.timeZone();
     environment.deviceId = m_device;
+    environment.lists = m_lists;
     environment.random = [&random = m_services.random] {
         quint64 bits = 0;
         random.fill(reinterpret_cast<unsigned char*>(&bits), sizeof bits);
@@ -358,6 +362,7 @@ void SurveyViewModel::leave()
     m_keeper.keepNow();
     m_session.reset();
     m_form = {};
+    m_lists.reset();
     m_page = {};
     m_left = {};
     m_leftRows.setRows({});

@@ -190,6 +190,7 @@ private:
         std::shared_ptr<const form::FormProgram> before
             = nullptr; // the version the draft was begun with, if still here
         std::optional<record::Record> given = std::nullopt; // answers that are being revised
+        std::shared_ptr<form::ListSource> lists = nullptr; // that came with the survey
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
     [[nodiscard]] static Result<Loaded> loadGiven(store::Programme& programme, RecordId submission, PersonId person);
@@ -251,6 +252,7 @@ private:
     Trouble m_trouble = Trouble::None;
     Trouble m_keepTrouble = Trouble::None;
     survey::OpenedForm m_form;
+    std::shared_ptr<form::ListSource> m_lists;
     QString m_device;
     std::unique_ptr<form::FormSession> m_session;
     form::PageView m_page;

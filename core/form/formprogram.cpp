@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formprogram_p.h"
+#include "form/lists/datainstance.h"
 
 #include <algorithm>
 #include <array>
@@ -216,9 +217,31 @@ QStringList FormProgram::attachments() const
         add(choice.image);
         add(choice.audio);
     }
+    names << listFiles();
     names.removeDuplicates();
     names.sort();
     return names;
+}
+
+QStringList FormProgram::listFiles() const
+{
+    QStringList names;
+    for (const InstanceEntry& instance : d->instances) {
+        const QString source = d->string(instance.source);
+        if (source.startsWith(QLatin1String("jr://file")) && !attachedFile(source).isEmpty())
+            names << attachedFile(source);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+bool FormProgram::asksForLastSaved() const
+{
+    for (const Instruction& instruction : d->code) {
+        if (instruction.op == Op::General && d->string(instruction.a).contains(QLatin1String("last-saved")))
+            return true;
+    }
+    return false;
 }
 
 QList<FormProgram::Question> FormProgram::questions() const

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] QByteArray hash() const; // of its source; the cache key
     [[nodiscard]] QList<Warning> warnings() const;
     [[nodiscard]] QHash<QString, int> countsByType() const;
-    [[nodiscard]] QStringList attachments() const; // file names that labels and choices mention
+    [[nodiscard]] QStringList attachments() const; // file names that labels and choices mention, and its lists
+    [[nodiscard]] QStringList listFiles() const; // those of them that are lists of choices
+    [[nodiscard]] bool asksForLastSaved() const; // reads what the person gave last time
 
     struct Question { // for results, codebook and summaries: document order, groups left out
         QString name, path, type;

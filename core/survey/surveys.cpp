@@ -3,8 +3,11 @@
 
 #include "base/files.h"
 #include "form/formfile.h"
+#include "form/lists/listreader.h"
+#include "form/xlsform/ziparchive.h"
 
 #include <algorithm>
+#include <QBuffer>
 #include <QCborArray>
 #include <QDir>
 #include <QFileInfo>
@@ -14,6 +17,8 @@ namespace uthan::survey {
 namespace {
     const QString kForm = QStringLiteral("form");
     constexpr qint64 kAttachmentBytes = 20LL << 20;
+    constexpr qint64 kListBytes = 200LL << 20;
+    constexpr qint64 kZipBytes = 500LL << 20;
 
     QString typeOf(const QString& fileName)
     {
@@ -37,6 +42,64 @@ namespace {
     QByteArray cacheKey(const record::MediaRef& source)
     {
         return QByteArrayLiteral("form/") + source.address.toLatin1();
+    }
+
+    // A list that is broken is refused with its row before anything is kept.
+    class NoRows : public form::lists::RowSink {
+    public:
+        Result<void> addColumn(const QString& name) override
+        {
+            Q_UNUSED(name)
+            return {};
+        }
+        Result<void> addRow(const std::vector<QString>& values) override
+        {
+            Q_UNUSED(values)
+            return {};
+        }
+    };
+    Result<void> checkLists(const QList<Attachment>& attachments)
+    {
+        for (const Attachment& attachment : attachments) {
+            if (!form::lists::isListFile(attachment.name))
+                continue;
+            QByteArray bytes = attachment.bytes;
+            QBuffer buffer(&bytes);
+            (void)buffer.open(QIODevice::ReadOnly);
+            NoRows rows;
+            if (const auto read = form::lists::readList(buffer, attachment.name, rows); !read)
+                return read.error();
+        }
+        return {};
+    }
+
+    // Files that were not there when the survey was brought in, and are now.
+    Result<void> addMissing(
+        store::Programme& programme, PersonId by, const QList<Attachment>& attachments, Imported& imported)
+    {
+        const auto record = programme.record(imported.record);
+        if (!record)
+            return record.error();
+        QCborArray files = record->fields.value(QStringLiteral("files")).toArray();
+        QStringList known;
+        for (const QCborValue& file : std::as_const(files))
+            known << record::MediaRef::fromCbor(file).name;
+        for (const QString& name : std::as_const(known)) {
+            imported.missingAttachments.removeAll(name);
+            imported.missingLists.removeAll(name);
+        }
+        for (const Attachment& attachment : attachments) {
+            if (known.contains(attachment.name))
+                continue;
+            const auto media
+                = programme.addMedia(imported.record, attachment.bytes, typeOf(attachment.name), attachment.name);
+            if (!media)
+                return media.error();
+            files.append(media->toCbor());
+            imported.added << attachment.name;
+        }
+        return imported.added.isEmpty() ? Result<void>()
+                                        : programme.change(imported.record, by, {{QStringLiteral("files"), files}});
     }
 
     // The record of a survey that came from exactly these bytes.
@@ -102,9 +165,14 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     auto program = form::compileFormFile(file, fileName);
     if (!program)
         return program.error();
-    Imported imported{RecordId{}, *program, (*program)->attachments(), false};
+    Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};
     for (const Attachment& attachment : attachments)
         imported.missingAttachments.removeAll(attachment.name);
+    UTHAN_TRY(checkLists(attachments));
+    for (const QString& name : (*program)->listFiles()) {
+        if (imported.missingAttachments.contains(name))
+            imported.missingLists << name;
+    }
 
     const auto same = sameSurvey(programme, **program);
     if (!same)
@@ -112,6 +180,7 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     if (!same->isNull()) {
         imported.record = *same;
         imported.wasThere = true;
+        UTHAN_TRY(addMissing(programme, by, attachments, imported));
         return imported;
     }
 
@@ -146,15 +215,49 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     return imported;
 }
 
-QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program)
+namespace {
+    // A name is a name, never a way out of the folder.
+    bool isPlainName(const QString& name)
+    {
+        return !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('\\'))
+            && !name.startsWith(QLatin1Char('.'));
+    }
+
+    qint64 mostBytes(const QString& name)
+    {
+        return form::lists::isListFile(name) ? kListBytes : kAttachmentBytes;
+    }
+
+    QList<Attachment> attachmentsInZip(const QString& file, const QStringList& wanted)
+    {
+        QList<Attachment> found;
+        const auto bytes = files::read(file, kZipBytes);
+        if (!bytes)
+            return found;
+        const form::ZipArchive zip(*bytes);
+        for (const QString& entry : zip.isOpen() ? zip.names() : QStringList()) {
+            const QString name = entry.section(QLatin1Char('/'), -1);
+            if (!wanted.contains(name) || !isPlainName(name))
+                continue;
+            if (auto part = zip.read(entry, mostBytes(name)))
+                found.append({name, std::move(part).value()});
+        }
+        return found;
+    }
+}
+
+QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program, const QString& formFile)
 {
+    const QStringList wanted = program.attachments();
+    if (QFileInfo(folder).isFile())
+        return attachmentsInZip(folder, wanted);
     QList<Attachment> found;
-    for (const QString& name : program.attachments()) {
-        if (name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.')))
-            continue; // a name is a name, never a way out of the folder
-        for (const QString& path :
-            {QDir(folder).filePath(name), QDir(folder).filePath(QStringLiteral("media/") + name)}) {
-            if (auto bytes = files::read(path, kAttachmentBytes)) {
+    const QString own = QFileInfo(formFile).completeBaseName() + QStringLiteral("-media/");
+    for (const QString& name : wanted) {
+        for (const QString& part : {QString(), QStringLiteral("media/"), formFile.isEmpty() ? QString() : own}) {
+            if (!isPlainName(name))
+                continue;
+            if (auto bytes = files::read(QDir(folder).filePath(part + name), mostBytes(name))) {
                 found.append({name, std::move(bytes).value()});
                 break;
             }

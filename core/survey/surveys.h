@@ -8,8 +8,9 @@
 #include <QHash>
 #include <QList>
 
-// The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its file (XLSForm or XForm) and
-// its attachments as media; the compiled program is cached in view.db and can always be made again.
+// The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its file
+// (XLSForm or XForm) and its attachments as media; the compiled program is cached in view.db and can always be made
+// again.
 namespace uthan::survey {
 
 struct OpenedForm {
@@ -32,6 +33,8 @@ struct Imported {
     RecordId record;
     std::shared_ptr<const form::FormProgram> program;
     QStringList missingAttachments; // mentioned, but not given: the survey works, their place stays empty
+    QStringList missingLists; // those of them that are lists: their questions have no choices until they are brought
+    QStringList added; // files that came to a survey that was there already
     bool wasThere = false; // the same file had been brought in before: nothing was added
 };
 
@@ -39,8 +42,10 @@ struct Imported {
 [[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file,
     const QString& fileName, const QList<Attachment>& attachments);
 
-// The files in `folder` and its subfolder `media` that the form mentions, at most 20 MB each.
-[[nodiscard]] QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program);
+// The files that the form mentions, at most 20 MB each (lists 200 MB): in `folder`, in its subfolders `media` and
+// `NAME-media`, where NAME is the form's file without ending; or in a zip of them.
+[[nodiscard]] QList<Attachment> attachmentsIn(
+    const QString& folder, const form::FormProgram& program, const QString& formFile = {});
 
 // Questions a person is asked: notes and what the form works out itself are left out.
 [[nodiscard]] int askedCount(const form::FormProgram& program);

@@ -37,7 +37,10 @@ private:
     [[nodiscard]] int fileInstance(const QString& file);
     void addRepeatLists();
     Result<void> compileRows(int node, const Element& element); // which rows of a repeat may be chosen
-    [[nodiscard]] QString nodesetOf(const Element& element) const; // with its filter
+    struct RowsPath {
+        QString nodeset, valueRef, labelRef; // with its filter
+    };
+    [[nodiscard]] RowsPath rowsOf(const Element& element, int self);
 
     // Logic (formexpressions.cpp)
     Result<void> compileNodes();

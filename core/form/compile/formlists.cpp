@@ -4,6 +4,7 @@
 #include "form/lists/datainstance.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace uthan::form {
 
@@ -107,12 +108,35 @@ int FormCompiler::fileList(const Element& element)
     return static_cast<int>(m_p->lists.size()) - 1;
 }
 
-QString FormCompiler::nodesetOf(const Element& element) const
+// “select_one ${name}” of a sheet means the rows of the repeat around that question in which it is answered.
+FormCompiler::RowsPath FormCompiler::rowsOf(const Element& element, int self)
 {
-    QString text = element.items.nodeset.text;
-    if (!element.choiceFilter.isEmpty() && !text.isEmpty())
-        text += QLatin1Char('[') + element.choiceFilter.text + QLatin1Char(']');
-    return text;
+    RowsPath out{element.items.nodeset.text.trimmed(), element.items.valueRef, element.items.labelRef};
+    QString filter = element.choiceFilter.text;
+    if (out.nodeset.startsWith(QLatin1String("${"))) {
+        const int question = m_expressions->nodeOf(out.nodeset, self, m_p->nodes[size_t(self)].context);
+        const int context = question < 0 ? kRootContext : m_p->nodes[size_t(question)].context;
+        if (context == kRootContext)
+            return {};
+        const QString repeat = m_p->string(m_p->nodes[size_t(m_p->contexts[size_t(context)].repeat)].path);
+        const auto inRow = [&](int node) { return m_p->string(m_p->nodes[size_t(node)].path).mid(repeat.size() + 1); };
+        out.valueRef = out.labelRef = inRow(question);
+        out.nodeset = QStringLiteral("%1[./%2 != '']").arg(repeat, out.valueRef);
+        static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*([^}#]+?)\\s*\\}"));
+        for (qsizetype at = 0; at >= 0;) { // names of the same rows are looked for in each row
+            const auto match = reference.match(filter, at);
+            at = match.hasMatch() ? match.capturedEnd() : -1;
+            const int named = match.hasMatch() ? m_p->findNode(match.captured(1)) : -1;
+            if (named < 0 || m_p->nodes[size_t(named)].context != context)
+                continue;
+            const QString path = QStringLiteral("./") + inRow(named);
+            filter.replace(match.capturedStart(), match.capturedLength(), path);
+            at = match.capturedStart() + path.size();
+        }
+    }
+    if (!filter.isEmpty() && !out.nodeset.isEmpty())
+        out.nodeset += QLatin1Char('[') + filter + QLatin1Char(']');
+    return out;
 }
 
 // Rows of a repeat to choose from are a list: its choices are the rows, named and worded by two questions in them.
@@ -121,8 +145,8 @@ void FormCompiler::addRepeatLists()
     for (size_t i = 0; i < m_p->nodes.size(); ++i) {
         if (m_isOther[i])
             continue;
-        const ItemSource& items = elementOf(static_cast<int>(i)).items;
-        const QString path = withoutConditions(items.nodeset.text).trimmed();
+        const RowsPath items = rowsOf(elementOf(static_cast<int>(i)), static_cast<int>(i));
+        const QString path = withoutConditions(items.nodeset).trimmed();
         if (path.isEmpty() || path.startsWith(QLatin1String("instance(")))
             continue;
         const int self = static_cast<int>(i);
@@ -148,7 +172,7 @@ void FormCompiler::addRepeatLists()
 
 Result<void> FormCompiler::compileRows(int node, const Element& element)
 {
-    const QString text = nodesetOf(element);
+    const QString text = rowsOf(element, node).nodeset;
     const int context = m_p->nodes[size_t(node)].context;
     CompiledExpression made = m_expressions->compileSet(text, node, context);
     if (made.fault)

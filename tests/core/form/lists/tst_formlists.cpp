@@ -236,6 +236,62 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("/data/person[1]/age")), 3);
         QCOMPARE(names(filling.question(head).choices), QStringList{s("Elizabeth")});
     }
+    void aSheetNamesItsListsAndRowsByTheirTypes()
+    {
+        auto form = program(testforms::form(rows({"type|name|label|choice_filter|parameters",
+                                "begin_repeat|person|Person||", "text|name|Name?||", "integer|age|Age?||",
+                                "end_repeat||||", "select_one ${name}|head|Who?|${age} > 17|",
+                                "select_one_from_file towns.csv|town|Which?|province = 'north'|value=code"})),
+            [](FormDefinition&) {});
+        QCOMPARE(form->listFiles(), QStringList{s("towns.csv")});
+        FormSession filling = session(form);
+        filling.answer(filling.placeOf(s("/data/person[1]/name")), s("Mona"));
+        QVERIFY(filling.question(filling.placeOf(s("head"))).choices.isEmpty());
+        filling.answer(filling.placeOf(s("/data/person[1]/age")), 40);
+        QCOMPARE(names(filling.question(filling.placeOf(s("head"))).choices), QStringList{s("Mona")});
+        QCOMPARE(names(filling.question(filling.placeOf(s("town"))).choices), s("01 02").split(u' '));
+    }
+    void whatWasGivenLastTimeIsThereAgain()
+    {
+        class Before : public ListSource {
+        public:
+            Result<std::unique_ptr<DataInstance>> open(const QString& source) override
+            {
+                if (source != lastSavedSource())
+                    return Error{ErrorCode::NotFound, source};
+                return std::unique_ptr<DataInstance>(std::make_unique<Sheet>());
+            }
+            class Sheet : public DataInstance {
+            public:
+                int count() const override { return 0; }
+                const QStringList& columns() const override { return m_none; }
+                QString value(int, int) const override { return {}; }
+                QStringList row(int) const override { return {}; }
+                std::vector<int> rowsWhere(const QList<Equality>&, int) const override { return {}; }
+                bool rowsNear(int, double, std::vector<int>&) const override { return true; }
+                std::vector<int> search(int, const QString&, const std::vector<int>*, int) const override { return {}; }
+                Result<void> prepareFor(const QList<int>&) override { return {}; }
+                Result<void> prepareSearch(int) override { return {}; }
+                QByteArray document() const override
+                {
+                    return "<data id='x'><g><street>River road</street></g></data>";
+                }
+
+            private:
+                QStringList m_none;
+            };
+        };
+        auto form = program(testforms::form(rows({"type|name|label|default", "begin_group|g|G|",
+                                "text|street|Street?|${last-saved#street}", "end_group|||"})),
+            [](FormDefinition&) {});
+        QVERIFY(form->asksForLastSaved());
+        FormSession::Environment world = testforms::environment();
+        FormSession first(form, world);
+        QVERIFY(first.question(first.placeOf(s("street"))).value.isUndefined());
+        world.lists = std::make_shared<Before>();
+        FormSession again(form, world);
+        QCOMPARE(again.question(again.placeOf(s("street"))).value.toString(), s("River road"));
+    }
     void aSeedGivesEveryoneTheSameOrder()
     {
         QString letters;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "survey/surveylists.h"
+
+#include "form/formsession.h"
+#include "form/lists/listreader.h"
+#include "form/lists/preparelists.h"
+#include "store/listdatabase.h"
+
+#include <QBuffer>
+#include <QCborArray>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace uthan::survey {
+
+namespace {
+    // A document that is there as a whole.
+    class DocumentInstance : public form::DataInstance {
+    public:
+        explicit DocumentInstance(QByteArray xml)
+            : m_xml(std::move(xml))
+        {
+        }
+        [[nodiscard]] int count() const override { return 0; }
+        [[nodiscard]] const QStringList& columns() const override { return m_none; }
+        [[nodiscard]] QString value(int, int) const override { return {}; }
+        [[nodiscard]] QStringList row(int) const override { return {}; }
+        [[nodiscard]] std::vector<int> rowsWhere(const QList<Equality>&, int) const override { return {}; }
+        [[nodiscard]] bool rowsNear(int, double, std::vector<int>&) const override { return true; }
+        [[nodiscard]] std::vector<int> search(int, const QString&, const std::vector<int>*, int) const override
+        {
+            return {};
+        }
+        [[nodiscard]] Result<void> prepareFor(const QList<int>&) override { return {}; }
+        [[nodiscard]] Result<void> prepareSearch(int) override { return {}; }
+        [[nodiscard]] QByteArray document() const override { return m_xml; }
+
+    private:
+        QByteArray m_xml;
+        QStringList m_none;
+    };
+
+    // The files, and the person's last sheet.
+    class SurveyLists : public form::ListSource {
+    public:
+        SurveyLists(std::shared_ptr<form::ListSource> files, QByteArray lastSaved)
+            : m_files(std::move(files))
+            , m_lastSaved(std::move(lastSaved))
+        {
+        }
+        Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override
+        {
+            if (source != form::lastSavedSource())
+                return m_files->open(source);
+            if (m_lastSaved.isEmpty())
+                return Error{ErrorCode::NotFound, QStringLiteral("nothing was given before")};
+            return std::unique_ptr<form::DataInstance>(std::make_unique<DocumentInstance>(m_lastSaved));
+        }
+
+    private:
+        std::shared_ptr<form::ListSource> m_files;
+        QByteArray m_lastSaved;
+    };
+
+    // Lists of a folder, in a database that lives as long as they do.
+    class FolderLists : public form::ListSource {
+    public:
+        FolderLists(const QByteArray& key, const QHash<QString, QByteArray>& contents)
+            : m_stored(m_folder.filePath(QStringLiteral("lists.db")), key, contents)
+        {
+        }
+        [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("lists.db")); }
+        Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override
+        {
+            return m_stored.open(source);
+        }
+
+    private:
+        QTemporaryDir m_folder;
+        store::StoredLists m_stored;
+    };
+}
+
+QByteArray lastSavedXml(
+    store::Programme& programme, const std::shared_ptr<const form::FormProgram>& program, PersonId person)
+{
+    if (person.isNull() || !program->asksForLastSaved())
+        return {};
+    const auto consent = programme.consentOf(person);
+    if (!consent || !consent->allows(record::Scope::Collect))
+        return {};
+    const auto sheets
+        = programme.records({.kind = QStringLiteral("submission"), .author = person, .newestFirst = true});
+    if (!sheets)
+        return {};
+    const DeviceId here = programme.thisDevice().id;
+    for (const record::Record& sheet : *sheets) {
+        if (sheet.withdrawn || sheet.device != here || sheet.text(QStringLiteral("form_id")) != program->formId())
+            continue;
+        form::FormSession::Environment world;
+        world.timeZone = programme.clock().timeZone();
+        form::FormSession filling(program, std::move(world));
+        (void)filling.refill(sheet.fields.value(QStringLiteral("answers")).toMap());
+        return filling.instanceXml().toUtf8();
+    }
+    return {};
+}
+
+std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const OpenedForm& opened, PersonId person)
+{
+    QList<record::MediaRef> files;
+    const QStringList wanted = opened.program->listFiles();
+    const auto record = programme.record(opened.record);
+    for (const QCborValue& each : record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray()) {
+        const record::MediaRef file = record::MediaRef::fromCbor(each);
+        if (!wanted.contains(file.name))
+            continue;
+        if (const auto done = programme.importList(opened.record, file); done)
+            files << file;
+        else
+            qWarning("list %s: %s", qPrintable(file.name), qPrintable(done.error().text()));
+    }
+    auto source
+        = std::make_shared<SurveyLists>(programme.lists(files), lastSavedXml(programme, opened.program, person));
+    form::prepareLists(*opened.program, *source);
+    return source;
+}
+
+std::shared_ptr<form::ListSource> listsInFolder(const QString& folder, const form::FormProgram& program, Random& random)
+{
+    const QList<Attachment> found = attachmentsIn(folder, program);
+    QHash<QString, QByteArray> contents;
+    for (const Attachment& each : found)
+        contents.insert(each.name, each.name.toUtf8());
+    const QByteArray key = random.bytes(32);
+    auto lists = std::make_shared<FolderLists>(key, contents);
+    const auto database = store::ListDatabase::open(lists->path(), key);
+    for (const Attachment& each : found) {
+        if (!database || !form::lists::isListFile(each.name))
+            continue;
+        QByteArray bytes = each.bytes;
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto done = (*database)->import(each.name.toUtf8(), buffer, each.name); !done)
+            qWarning("list %s", qPrintable(done.error().text()));
+    }
+    return lists;
+}
+
+} // namespace uthan::survey
