@@ -88,6 +88,23 @@ namespace {
         return false;
     }
 
+    // The name of the form's root, which the recorder gave beside the sheets.
+    void giveName(std::vector<SheetText>& sheets, const QString& name)
+    {
+        for (SheetText& sheet : sheets) {
+            if (sheet.name.compare(QLatin1String("settings"), Qt::CaseInsensitive) != 0 || sheet.rows.empty())
+                continue;
+            const qsizetype column = sheet.rows.front().size();
+            sheet.rows.front() << QStringLiteral("name");
+            sheet.rows.resize(std::max<size_t>(sheet.rows.size(), 2));
+            while (sheet.rows[1].size() < column)
+                sheet.rows[1] << QString();
+            sheet.rows[1].insert(column, name);
+            return;
+        }
+        sheets.push_back({QStringLiteral("settings"), {{QStringLiteral("name")}, {name}}});
+    }
+
     // One case: what it gives, and what in it does not hold.
     class Case {
     public:
@@ -105,9 +122,12 @@ namespace {
         }
         void run()
         {
-            const std::vector<SheetText> sheets = m_json.contains(QLatin1String("md"))
+            std::vector<SheetText> sheets = m_json.contains(QLatin1String("md"))
                 ? sheetsOfTable(m_json.value(QLatin1String("md")).toString())
                 : sheetsOfRows(m_json.value(QLatin1String("ss_structure")).toObject());
+            const QString root = m_json.value(QLatin1String("name")).toString();
+            if (!settingsName(sheets) && !root.isEmpty())
+                giveName(sheets, root);
             const Result<QByteArray> book = form::xlsx::write(sheets);
             if (!book) {
                 m_faults << book.error().text();
@@ -123,7 +143,7 @@ namespace {
                 return;
             }
             if (!settingsName(sheets))
-                form->rootName = m_json.value(QLatin1String("name")).toString(QStringLiteral("test_name"));
+                form->rootName = QStringLiteral("test_name"); // as the recorder called what has no name
             for (const form::Warning& warning : std::as_const(form->warnings))
                 m_warnings << warning.where(QStringLiteral("data.xlsx")) + QLatin1String(": ") + warning.text;
             m_xml = form::writeXForm(*form);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -212,9 +213,44 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
         m_omitsInstanceId = true;
 }
 
+// A column that is there in one language and not in another: people who read the other would not know what is meant.
+void XlsFormReader::findUntranslated(const XlsFormSheet& sheet)
+{
+    QStringList languages, keys;
+    QSet<QString> present;
+    bool named = false;
+    for (const SheetColumn& column : sheet.columns()) {
+        if (!column.isText())
+            continue;
+        named = named || !column.language.isEmpty();
+        if (!languages.contains(column.language))
+            languages << column.language;
+        if (!keys.contains(column.key))
+            keys << column.key;
+        present.insert(column.key + QLatin1Char('\n') + column.language);
+    }
+    for (const QString& language : std::as_const(languages)) {
+        QStringList missing;
+        for (const QString& key : std::as_const(keys)) {
+            const bool standsForAll
+                = key.startsWith(QLatin1String("media::")) && present.contains(key + QLatin1Char('\n')); // a picture
+            if (!standsForAll && !present.contains(key + QLatin1Char('\n') + language))
+                missing << (language.isEmpty() ? key : key + QStringLiteral("::") + language);
+        }
+        const bool onlyMedia = language.isEmpty() && !present.contains(QStringLiteral("label\n"))
+            && !present.contains(QStringLiteral("hint\n")) && sheet.columnsOf(QStringLiteral("hint")).empty();
+        if (named && !onlyMedia && !missing.isEmpty())
+            m_def.warnings.append(sheet.warning(-1, nullptr,
+                QStringLiteral("Not all is translated: other languages have these columns, but there is no %1.")
+                    .arg(missing.join(QStringLiteral(", ")))));
+    }
+}
+
 // The languages of the form: those that headings name, and the one without a name if it is used.
 void XlsFormReader::findLanguages()
 {
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices})
+        findUntranslated(*sheet);
     QStringList names;
     bool unnamed = false;
     bool ownLanguage = false; // a column without a language stands beside the same one with: it is another language

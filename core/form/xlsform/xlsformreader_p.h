@@ -30,6 +30,7 @@ private:
     Result<void> findSheets();
     Result<void> readSettings();
     void readSetting(const SheetColumn& column, const QString& value);
+    void findUntranslated(const XlsFormSheet& sheet);
     void findLanguages();
     void compareLanguages(const XlsFormSheet& sheet);
     Result<void> checkColumns();
