@@ -153,8 +153,10 @@ namespace {
         {
             bytes = {};
             const quint16 id = piece(bytes);
-            while (id != 0 && peek() == kContinue)
-                piece(bytes);
+            while (id != 0 && peek() == kContinue) {
+                if (piece(bytes) == 0)
+                    return 0; // it leads out of the stream
+            }
             return id;
         }
         quint16 peek() const
