@@ -91,7 +91,7 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             child = m_p.strings.view(m_p.nodes[0].name) == step.name || step.name == m_p.rootName ? 0 : -1;
         else
             child = childNamed(at.node, step.name);
-        if (child < 0 && at.node >= 0 && !at.emitted) { // in XPath a path to nothing is no fault, only empty
+        if (child < 0 && !at.emitted) { // in XPath a path to nothing is no fault, only empty
             m_out.notes
                 << QStringLiteral("there is no “%1” at this place of the form; it is read as empty").arg(step.name);
             emit(Op::Text, internString(QString()));
@@ -104,10 +104,6 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             none.kind = ast::Kind::Number;
             emit(Op::Filter, predicate(none, Scope{at.node, at.top, -1, false}));
             return true;
-        }
-        if (child < 0) {
-            fail(step.position, QStringLiteral("there is no “%1” at this place of the form").arg(step.name));
-            return false;
         }
         at.node = child;
     } else if (step.axis == Axis::Parent) {

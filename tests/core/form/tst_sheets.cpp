@@ -207,6 +207,12 @@ private Q_SLOTS:
             }
             (void)readFormFile(bent, s("form.xls"));
         }
+        QByteArray endless = whole; // a record that says it goes on beyond the file
+        for (qsizetype at = 512; at + 4 < endless.size(); at += 64) {
+            QByteArray cut = endless;
+            cut.replace(at, 4, QByteArray::fromHex("3C00FFFF"));
+            (void)readFormFile(cut, s("form.xls"));
+        }
     }
 };
 

@@ -169,6 +169,8 @@ private Q_SLOTS:
         add("no pairs", {head, "range|a|A|start 1"}, "(D2)", "name=value");
         add("step of nothing", {head, "range|a|A|start=1 end=5 step=0"}, "(D2)", "“step”");
         add("ticks between steps", {head, "range|a|A|start=0 end=9 step=2 tick_interval=3"}, "(D2)", "multiple");
+        add("label between ticks", {head, "range|a|A|start=0 end=9 step=2 tick_labelset=yn"}, "(D2)", "“yes”");
+        add("ticks on stars", {head, "range|a|A|start=0 end=9 tick_interval=3||rating"}, "(D2)", "drawn as a line");
         add("quality", {head, "audio|a|A|quality=best"}, "(D2)", "voice-only");
         add("seed without random", {head, "select_one yn|a|A|seed=1"}, "(D2)", "randomize=true");
         add("audit half told", {head, "audit|audit||location-priority=balanced"}, "(D2)", "all three");
@@ -208,6 +210,15 @@ private Q_SLOTS:
         QVERIFY(made.error().detail.contains(s("“chioces”")));
         const auto other = compileXlsForm(testforms::xlsxOf({{s("Surve"), rows({"type|name|label"})}}), s("form.xlsx"));
         QVERIFY(other.error().detail.contains(s("“Surve”")));
+    }
+    void aHeadingThatNoExpressionCanNameIsPointedOut()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label", "select_one yn|a|A"}),
+            rows({"list_name|name|label|far away|near", "yn|yes|Yes|1|2"}));
+        QCOMPARE(form.lists[0].columns, QStringList{s("near")});
+        QCOMPARE(form.lists[0].choices[0].columns[0], s("2"));
+        QCOMPARE(form.warnings.size(), 1);
+        QCOMPARE(form.warnings.front().cell, s("D1"));
     }
     void namesThatDifferInCapitalsAreToldApartWithAWarning()
     {
