@@ -248,7 +248,8 @@ namespace {
             return filling.error();
         Reply reply;
         reply.lines << (*filling)->session().instanceXml();
-        reply.json = {{QStringLiteral("xml"), reply.lines.first()}};
+        reply.json = {{QStringLiteral("xml"), reply.lines.first()},
+            {QStringLiteral("files"), QJsonArray::fromStringList((*filling)->session().instanceFiles())}};
         return reply;
     }
 } // namespace

@@ -203,6 +203,7 @@ public:
     [[nodiscard]] QCborMap answers() const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
+    [[nodiscard]] QStringList instanceFiles() const; // the files it names, to be sent with it
     [[nodiscard]] const FormProgram& program() const;
 
 private:

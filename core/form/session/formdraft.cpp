@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A filling as it is kept (draft), as the store takes it (answers) and as OpenRosa servers take it (instance XML).
+// A filling as it is kept (draft) and as the store takes it (answers).
 #include "form/session/formsession_p.h"
 
 #include <algorithm>
 #include <QCborArray>
-#include <QXmlStreamWriter>
 
 namespace uthan::form {
 
@@ -221,84 +220,6 @@ QCborMap FormSession::Private::answersOf(int first, int end, int context, int sl
 QCborMap FormSession::answers() const
 {
     return d->answersOf(1, d->p().nodes[0].end, kRootContext, 0);
-}
-
-namespace {
-    class InstanceWriter {
-    public:
-        InstanceWriter(const FormProgram::Private& program, const FormState& state, QString* out)
-            : m_p(program)
-            , m_state(state)
-            , m_xml(out)
-        {
-        }
-        void write(const QString& instanceId)
-        {
-            const Node& root = m_p.nodes[0];
-            m_xml.writeStartDocument();
-            m_xml.writeStartElement(m_p.string(root.name));
-            m_xml.writeNamespace(QStringLiteral("http://openrosa.org/javarosa"), QStringLiteral("jr"));
-            m_xml.writeNamespace(QStringLiteral("http://openrosa.org/xforms"), QStringLiteral("orx"));
-            for (qsizetype i = 0; i + 1 < m_p.namespaces.size(); i += 2)
-                m_xml.writeNamespace(m_p.namespaces.at(i + 1), m_p.namespaces.at(i));
-            m_xml.writeAttribute(QStringLiteral("id"), m_p.formId);
-            if (!m_p.version.isEmpty())
-                m_xml.writeAttribute(QStringLiteral("version"), m_p.version);
-            inside(1, root.end, 0);
-            m_xml.writeStartElement(QStringLiteral("meta"));
-            m_xml.writeTextElement(QStringLiteral("instanceID"), instanceId);
-            if (m_p.instanceNameExpression >= 0)
-                m_xml.writeTextElement(
-                    QStringLiteral("instanceName"), m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
-            m_xml.writeEndElement();
-            m_xml.writeEndElement();
-            m_xml.writeEndDocument();
-        }
-
-    private:
-        void inside(int first, int end, int slot)
-        {
-            for (int i = first; i < end; i = m_p.nodes[size_t(i)].end) {
-                const Node& node = m_p.nodes[size_t(i)];
-                if (node.type != NodeType::Repeat) {
-                    element(i, slot);
-                    continue;
-                }
-                for (const int row : m_state.rows(node.context, slot))
-                    element(i, row);
-            }
-        }
-        void element(int i, int slot)
-        {
-            if (!m_state.isRelevant(i, slot))
-                return;
-            const Node& node = m_p.nodes[size_t(i)];
-            m_xml.writeStartElement(m_p.string(node.name));
-            for (int a = 0; a < node.instancePairs; ++a) {
-                const auto& [name, value]
-                    = m_p.pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
-                m_xml.writeAttribute(m_p.string(name), m_p.string(value));
-            }
-            if (node.type == NodeType::Group || node.type == NodeType::Repeat)
-                inside(i + 1, node.end, slot);
-            else if (node.type == NodeType::End)
-                m_xml.writeCharacters(m_state.now().toString(Qt::ISODateWithMs));
-            else
-                m_xml.writeCharacters(m_state.value(i, slot).toText());
-            m_xml.writeEndElement();
-        }
-
-        const FormProgram::Private& m_p;
-        const FormState& m_state;
-        QXmlStreamWriter m_xml;
-    };
-}
-
-QString FormSession::instanceXml() const
-{
-    QString xml;
-    InstanceWriter(d->p(), *d->state, &xml).write(d->state->instanceId);
-    return xml;
 }
 
 } // namespace uthan::form

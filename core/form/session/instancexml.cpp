@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filling as OpenRosa servers take it: what is not relevant left out, metadata and entities said, files named.
+#include "form/session/formsession_p.h"
+#include "form/xform/xmlout.h"
+
+#include <QSet>
+#include <QUuid>
+
+namespace uthan::form {
+
+namespace {
+    class InstanceWriter {
+    public:
+        InstanceWriter(const FormProgram::Private& program, const FormState& state)
+            : m_p(program)
+            , m_state(state)
+        {
+        }
+        QString write()
+        {
+            const Node& root = m_p.nodes[0];
+            m_xml.openInline(m_p.string(root.name), rootAttributes());
+            inside(1, root.end, 0);
+            if (!m_metaWritten)
+                meta();
+            return QString::fromUtf8(m_xml.take());
+        }
+        [[nodiscard]] const QStringList& files() const { return m_files; }
+
+    private:
+        using Attributes = XmlOut::Attributes;
+
+        [[nodiscard]] static bool isMeta(const QString& name)
+        {
+            return name == QLatin1String("meta") || name.endsWith(QLatin1String(":meta"));
+        }
+        [[nodiscard]] QString nameOf(int node) const { return m_p.string(m_p.nodes[size_t(node)].name); }
+        [[nodiscard]] bool isAttribute(int node) const { return nameOf(node).startsWith(QLatin1Char('@')); }
+
+        Attributes rootAttributes()
+        {
+            Attributes out;
+            QSet<QString> known;
+            const auto declare = [&](const QString& prefix, const QString& uri) {
+                if (!known.contains(prefix))
+                    out.append({QStringLiteral("xmlns:") + prefix, uri});
+                known.insert(prefix);
+            };
+            declare(QStringLiteral("jr"), QStringLiteral("http://openrosa.org/javarosa"));
+            declare(QStringLiteral("orx"), QStringLiteral("http://openrosa.org/xforms"));
+            for (qsizetype i = 0; i + 1 < m_p.namespaces.size(); i += 2)
+                declare(m_p.namespaces.at(i), m_p.namespaces.at(i + 1));
+            if (!m_p.entities.empty())
+                declare(QStringLiteral("entities"), QStringLiteral("http://www.opendatakit.org/xforms/entities"));
+            out.append({QStringLiteral("id"), m_p.formId});
+            if (!m_p.version.isEmpty())
+                out.append({QStringLiteral("version"), m_p.version});
+            return out;
+        }
+
+        void inside(int first, int end, int slot)
+        {
+            for (int i = first; i < end; i = m_p.nodes[size_t(i)].end) {
+                const Node& node = m_p.nodes[size_t(i)];
+                if (node.type != NodeType::Repeat) {
+                    element(i, slot);
+                    continue;
+                }
+                for (const int row : m_state.rows(node.context, slot))
+                    element(i, row);
+            }
+        }
+
+        // What the form says of the element itself, and the attributes that were worked out.
+        Attributes attributesOf(int i, int slot) const
+        {
+            const Node& node = m_p.nodes[size_t(i)];
+            Attributes out;
+            for (int a = 0; a < node.instancePairs; ++a) {
+                const auto& [name, value]
+                    = m_p.pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
+                out.append({m_p.string(name), m_p.string(value)});
+            }
+            for (int child = i + 1; child < node.end; child = m_p.nodes[size_t(child)].end) {
+                if (isAttribute(child) && m_state.isRelevant(child, slot))
+                    out.append({nameOf(child).mid(1), m_state.value(child, slot).toText() + QStringLiteral("")});
+            }
+            return out;
+        }
+
+        void element(int i, int slot)
+        {
+            if (isAttribute(i) || !m_state.isRelevant(i, slot))
+                return;
+            const Node& node = m_p.nodes[size_t(i)];
+            m_xml.openInline(nameOf(i), attributesOf(i, slot));
+            if (node.type == NodeType::Group || node.type == NodeType::Repeat) {
+                inside(i + 1, node.end, slot);
+                const bool isForms = node.parent == 0 && isMeta(nameOf(i));
+                if (isForms)
+                    metaInside(i);
+                else
+                    entities(i, slot, true);
+            } else if (const QString text = textOf(i, slot); !text.isEmpty()) {
+                m_xml.text(text);
+            }
+            m_xml.close();
+        }
+
+        QString textOf(int i, int slot)
+        {
+            const NodeType type = m_p.nodes[size_t(i)].type;
+            if (type == NodeType::End)
+                return m_state.now().toString(Qt::ISODateWithMs);
+            const QString text = m_state.value(i, slot).toText();
+            const bool isFile = type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video
+                || type == NodeType::File || type == NodeType::BackgroundAudio || type == NodeType::Audit;
+            if (isFile && !text.isEmpty() && !m_files.contains(text))
+                m_files << text;
+            return text;
+        }
+
+        void meta()
+        {
+            m_xml.openInline(QStringLiteral("meta"));
+            metaInside(-1);
+            m_xml.close();
+        }
+
+        // What the block of metadata must have and the form's own (`node`) has not.
+        void metaInside(int node)
+        {
+            m_metaWritten = true;
+            const auto present = [this, node](const char* local) {
+                const int end = node < 0 ? 0 : m_p.nodes[size_t(node)].end;
+                for (int child = node + 1; child < end; child = m_p.nodes[size_t(child)].end) {
+                    if (nameOf(child).section(QLatin1Char(':'), -1) == QLatin1String(local))
+                        return true;
+                }
+                return false;
+            };
+            const QString name = node < 0 ? QString() : nameOf(node);
+            const QString prefix
+                = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':') : QString();
+            if (!present("instanceID"))
+                m_xml.element(prefix + QStringLiteral("instanceID"), {}, m_state.instanceId);
+            if (m_p.instanceNameExpression >= 0 && !present("instanceName"))
+                m_xml.element(prefix + QStringLiteral("instanceName"), {},
+                    m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
+            entities(0, 0, false);
+        }
+
+        void entities(int within, int slot, bool ownBlock)
+        {
+            for (const Entity& entity : m_p.entities) {
+                if (entity.within != within)
+                    continue;
+                if (ownBlock)
+                    m_xml.openInline(QStringLiteral("meta"));
+                entityNode(entity, slot);
+                if (ownBlock)
+                    m_xml.close();
+            }
+        }
+
+        void entityNode(const Entity& entity, int slot)
+        {
+            const auto worked = [&](int expression) {
+                return expression < 0 ? QString() : m_state.evaluate(expression, entity.within, slot).toText();
+            };
+            const auto holds = [&](int expression) {
+                return expression < 0 || m_state.evaluate(expression, entity.within, slot).toBoolean();
+            };
+            const bool changes = entity.id >= 0;
+            Attributes attributes{{QStringLiteral("dataset"), m_p.string(entity.dataset)},
+                {QStringLiteral("id"), changes ? worked(entity.id) + QStringLiteral("") : newId(entity, slot)}};
+            if ((!changes || entity.createIf >= 0) && holds(entity.createIf))
+                attributes.append({QStringLiteral("create"), QStringLiteral("1")});
+            if (changes && holds(entity.updateIf)) {
+                attributes.append({QStringLiteral("update"), QStringLiteral("1")});
+                for (const char* name : {"baseVersion", "trunkVersion", "branchId"})
+                    attributes.append({QLatin1String(name), QStringLiteral("")});
+            }
+            m_xml.openInline(QStringLiteral("entity"), attributes);
+            if (entity.label >= 0)
+                m_xml.element(QStringLiteral("label"), {}, worked(entity.label));
+            m_xml.close();
+        }
+
+        // The same filling makes the same entity however often it is written.
+        QString newId(const Entity& entity, int slot) const
+        {
+            const int context = m_p.nodes[size_t(entity.within)].context;
+            const QString row = context > 0 ? QString::number(m_state.rowId(context, slot)) : QString();
+            const QUuid filling(m_state.instanceId.section(QLatin1Char(':'), -1));
+            return QUuid::createUuidV5(filling, m_p.string(entity.dataset) + QLatin1Char('/') + row)
+                .toString(QUuid::WithoutBraces);
+        }
+
+        const FormProgram::Private& m_p;
+        const FormState& m_state;
+        XmlOut m_xml;
+        QStringList m_files;
+        bool m_metaWritten = false;
+    };
+}
+
+QString FormSession::instanceXml() const
+{
+    return InstanceWriter(d->p(), *d->state).write();
+}
+
+QStringList FormSession::instanceFiles() const
+{
+    InstanceWriter writer(d->p(), *d->state);
+    (void)writer.write();
+    return writer.files();
+}
+
+} // namespace uthan::form
