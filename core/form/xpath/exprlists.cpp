@@ -199,6 +199,12 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     QString file = node.operands[0]->text.trimmed();
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         file.chop(4);
+    if (listNamed(file) < 0) { // a tree inside the form
+        for (const InstanceEntry& entry : m_p.instances) {
+            if (m_p.strings.view(entry.id) == file && entry.xml >= 0)
+                return unsupported(QStringLiteral("pulldata() from a tree inside the form is walked"));
+        }
+    }
     const int list = fileListNamed(file);
     const int column = internString(node.operands[2]->text.trimmed());
     ChoiceFilter filter;

@@ -2,6 +2,8 @@
 // The paths of an expression: from names and steps to nodes, rows and choice columns.
 #include "form/xpath/exprcompiler.h"
 
+#include <algorithm>
+
 namespace uthan::form {
 
 int ExprCompiler::reference(const QString& name, int position)
@@ -262,9 +264,7 @@ void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
         return;
     if (node.operands.size() % 2 == 0)
         return fail(node.position, QStringLiteral("indexed-repeat() needs a row number for each repeat"));
-    int above = -1;
-    int expected = -1;
-    int count = 0;
+    std::vector<std::pair<int, const ast::Node*>> rows; // context of a repeat, its row number
     for (size_t i = 1; i + 1 < node.operands.size(); i += 2) {
         const auto repeat = resolveSimple(*node.operands[i], scope);
         if (!repeat)
@@ -272,20 +272,23 @@ void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
         const Node& r = m_p.nodes[size_t(repeat->node)];
         if (r.type != NodeType::Repeat || !m_p.isWithin(m_p.nodes[size_t(target->node)].context, r.context))
             return fail(node.operands[i]->position, QStringLiteral("this is not a repeat around the question"));
-        const int parent = m_p.contexts[size_t(r.context)].parent;
-        if (above < 0)
-            above = parent;
-        else if (parent != expected)
-            return fail(
-                node.operands[i]->position, QStringLiteral("name the repeats from the outermost to the innermost"));
-        expected = r.context;
-        dependsOnRows(r.context, m_p.commonContext(above, m_context));
-        expression(*node.operands[i + 1], scope);
-        ++count;
+        rows.emplace_back(r.context, node.operands[i + 1].get());
+    }
+    const auto depth = [this](int context) { return m_p.contexts[size_t(context)].depth; };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return depth(a.first) < depth(b.first); });
+    const int above = m_p.contexts[size_t(rows.front().first)].parent;
+    int expected = above;
+    for (const auto& [context, number] : rows) {
+        if (m_p.contexts[size_t(context)].parent != expected)
+            return unsupported(QStringLiteral("a repeat is missing between those that are named"));
+        expected = context;
+        dependsOnRows(context, m_p.commonContext(above, m_context));
+        expression(*number, scope);
     }
     if (m_p.nodes[size_t(target->node)].context != expected)
-        return fail(
-            node.position, QStringLiteral("a row number is missing for the innermost repeat around the question"));
+        return unsupported(QStringLiteral("a row number is missing for the innermost repeat around the question"));
+    const int count = static_cast<int>(rows.size());
     emit(Op::IndexedRepeat, target->node, above, count, true);
     depends(target->node, m_p.commonContext(above, m_context));
 }
@@ -299,7 +302,15 @@ void ExprCompiler::callChoiceName(const ast::Node& node, const Scope& scope)
         name = name.mid(2, name.size() - 3).trimmed();
     if (named.kind != ast::Kind::Text && named.kind != ast::Kind::Reference)
         return unsupported(QStringLiteral("jr:choice-name() needs the question in quotes: '${question}'"));
-    const int question = reference(name, named.position);
+    int question = -1;
+    if (name.contains(QLatin1Char('/'))) {
+        auto parsed = parseExpression(name);
+        const auto* tree = std::get_if<ast::Owned>(&parsed);
+        const auto at = tree ? resolveSimple(**tree, Scope{m_base, m_context, -1, true}) : std::nullopt;
+        question = at ? at->node : -1;
+    }
+    if (question < 0)
+        question = reference(name, named.position);
     if (question < 0)
         return;
     const int list = m_p.nodes[size_t(question)].list;

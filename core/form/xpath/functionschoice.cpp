@@ -41,8 +41,7 @@ namespace {
     Scalar checklist(const A& a)
     {
         double sum = 0;
-        for (const Scalar& s : a.flat(2))
-            sum += s.toBoolean() ? 1 : 0;
+        a.forEach(2, [&sum](const Scalar& s) { sum += s.toBoolean() ? 1 : 0; });
         return within(a, sum);
     }
 

@@ -64,24 +64,25 @@ namespace {
     Scalar sum(const A& a)
     {
         double total = 0;
-        for (const Scalar& s : a.flat()) // what is not said adds nothing, in the field's forms
+        a.forEach(0, [&](const Scalar& s) { // what is not said adds nothing, in the field's forms
             total += s.isEmpty() && a.world().dialect == Dialect::Field ? 0.0 : s.toNumber(a.world());
+        });
         return Scalar::of(total);
     }
 
     template <bool Most> Scalar extreme(const A& a)
     {
         double best = xpath::kNaN;
-        for (const Scalar& s : a.flat()) {
+        bool isNumber = true;
+        a.forEach(0, [&](const Scalar& s) {
             if (s.isEmpty() && a.world().dialect == Dialect::Field)
-                continue;
+                return;
             const double n = s.toNumber(a.world());
-            if (std::isnan(n))
-                return Scalar::of(n);
+            isNumber = isNumber && !std::isnan(n);
             if (std::isnan(best) || (Most ? n > best : n < best))
                 best = n;
-        }
-        return Scalar::of(best);
+        });
+        return Scalar::of(isNumber ? best : xpath::kNaN);
     }
 
     const FunctionEntry kEntries[] = {

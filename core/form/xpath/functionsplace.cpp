@@ -13,23 +13,20 @@ namespace {
     QStringList points(const A& a)
     {
         QStringList all;
-        for (const Scalar& s : a.flat())
-            all << s.toText().split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        a.forEach(0, [&all](const Scalar& s) { all << s.toText().split(QLatin1Char(';'), Qt::SkipEmptyParts); });
         return all;
     }
 
-    // In a browser, to the centimetre.
-    Scalar measured(double size, const World& world)
+    // To the centimetre: no instrument of the field is finer.
+    Scalar measured(double size)
     {
-        return Scalar::of(world.dialect == Dialect::XForms ? std::round(size * 100) / 100 : size);
+        return Scalar::of(std::round(size * 100) / 100);
     }
 
     const FunctionEntry kEntries[] = {
-        {"area", F::Area, 1, 1, true, [](const A& a) { return measured(geometry::area(points(a)), a.world()); }},
-        {"enclosed-area", F::Area, 1, 1, true,
-            [](const A& a) { return measured(geometry::area(points(a)), a.world()); }},
-        {"distance", F::Distance, 1, -1, true,
-            [](const A& a) { return measured(geometry::length(points(a)), a.world()); }},
+        {"area", F::Area, 1, 1, true, [](const A& a) { return measured(geometry::area(points(a))); }},
+        {"enclosed-area", F::Area, 1, 1, true, [](const A& a) { return measured(geometry::area(points(a))); }},
+        {"distance", F::Distance, 1, -1, true, [](const A& a) { return measured(geometry::length(points(a))); }},
         {"geofence", F::Geofence, 2, 2, false,
             [](const A& a) { return Scalar::of(geometry::isInside(a.text(0), a.text(1))); }},
         {"intersects", F::Intersects, 1, 1, true,

@@ -41,11 +41,14 @@ namespace {
         return QString::fromUcs4(reinterpret_cast<const char32_t*>(all.constData() + start), size);
     }
 
-    Scalar join(const std::vector<Scalar>& parts, const QString& between)
+    Scalar join(const A& a, size_t from, const QString& between)
     {
         QString out;
-        for (size_t i = 0; i < parts.size(); ++i)
-            out += (i > 0 ? between : QString()) + parts[i].toText();
+        bool isFirst = true;
+        a.forEach(from, [&](const Scalar& s) {
+            out += (isFirst ? QString() : between) + s.toText();
+            isFirst = false;
+        });
         return of(out);
     }
 
@@ -187,8 +190,8 @@ namespace {
 
     const FunctionEntry kEntries[] = {
         {"string", F::String, 0, 1, false, [](const A& a) { return of(a.text(0)); }, true},
-        {"concat", F::Concat, 0, -1, true, [](const A& a) { return join(a.flat(), {}); }},
-        {"join", F::Join, 1, -1, true, [](const A& a) { return join(a.flat(1), a.text(0)); }},
+        {"concat", F::Concat, 0, -1, true, [](const A& a) { return join(a, 0, {}); }},
+        {"join", F::Join, 1, -1, true, [](const A& a) { return join(a, 1, a.text(0)); }},
         {"substr", F::Substr, 2, 3, false, substr},
         {"substring", F::Substring, 2, 3, false, substring},
         {"substring-before", F::SubstringBefore, 2, 2, false, substringBefore},

@@ -112,18 +112,6 @@ bool Arguments::truth(size_t i) const
     return !a.all.empty() && (m_world.dialect != Dialect::Field || a.scalar.toBoolean());
 }
 
-std::vector<Scalar> Arguments::flat(size_t from) const
-{
-    std::vector<Scalar> out;
-    for (size_t i = from; i < m_given.size(); ++i) {
-        if (m_given[i].isSet)
-            out.insert(out.end(), m_given[i].all.begin(), m_given[i].all.end());
-        else
-            out.push_back(m_given[i].scalar);
-    }
-    return out;
-}
-
 bool holdsBetween(Op op, const Scalar& a, const Scalar& b, const World& world)
 {
     if (op != Op::Equal && op != Op::NotEqual)

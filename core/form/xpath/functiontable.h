@@ -34,7 +34,15 @@ public:
         return i < size() ? m_given[i].scalar.toNumber(m_world) : xpath::kNaN;
     }
     [[nodiscard]] bool truth(size_t i) const;
-    [[nodiscard]] std::vector<Scalar> flat(size_t from = 0) const; // every node of the sets, every scalar
+    template <typename Do> void forEach(size_t from, Do visit) const // every node of the sets, every scalar
+    {
+        for (size_t i = from; i < m_given.size(); ++i) {
+            if (!m_given[i].isSet)
+                visit(m_given[i].scalar);
+            for (const Scalar& s : m_given[i].all)
+                visit(s);
+        }
+    }
 
 private:
     const World& m_world;

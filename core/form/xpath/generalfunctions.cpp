@@ -27,6 +27,26 @@ namespace {
         return {};
     }
 
+    // A column of an item: an element, or "@name" an attribute.
+    TreeNode cellNamed(const TreeNode& item, const QString& name)
+    {
+        if (!name.startsWith(QLatin1Char('@')))
+            return childNamed(item, name);
+        for (const NodeId a : item.model->attributes(item.id)) {
+            if (item.model->qualifiedName(a) == name.mid(1))
+                return {item.model, a};
+        }
+        return {};
+    }
+
+    int depthOf(const TreeNode& node)
+    {
+        int depth = 0;
+        for (NodeId n = node.id; n != kNoNode; n = node.model->parent(n))
+            ++depth;
+        return depth;
+    }
+
     // What stands in `row` where `target` stands in a row beside it.
     TreeNode sameInRow(const TreeNode& target, const TreeNode& row)
     {
@@ -46,19 +66,28 @@ namespace {
     }
 }
 
-// indexed-repeat(question, repeat, number, …): from row to row, from the outermost repeat to the innermost.
+// indexed-repeat(question, repeat, number, …): from row to row, from the outermost repeat to the innermost, in whatever
+// order they are named.
 TreeValue GeneralEvaluator::indexedRepeat(const ast::Node& node, const TreeFrame& frame)
 {
     if (node.operands.size() % 2 == 0)
         return fail(node.position, QStringLiteral("indexed-repeat() needs a row number for each repeat"));
     TreeFrame all = frame;
     all.everywhere = true;
-    TreeNode row;
+    std::vector<std::pair<TreeNodes, double>> levels; // rows of a repeat, which of them
     for (size_t i = 1; i + 1 < node.operands.size(); i += 2) {
-        TreeNodes rows = evaluate(*node.operands[i], all).nodes;
-        const double number = scalar(evaluate(*node.operands[i + 1], frame)).toNumber(m_world);
+        levels.emplace_back(
+            evaluate(*node.operands[i], all).nodes, scalar(evaluate(*node.operands[i + 1], frame)).toNumber(m_world));
+        if (levels.back().first.empty())
+            return TreeValue::of(TreeNodes());
+    }
+    std::stable_sort(levels.begin(), levels.end(),
+        [](const auto& a, const auto& b) { return depthOf(a.first.front()) < depthOf(b.first.front()); });
+    TreeNode row;
+    for (auto& [rows, number] : levels) {
         if (row.model)
-            rows.erase(std::remove_if(rows.begin(), rows.end(), [&](const TreeNode& r) { return !isInside(r, row); }),
+            rows.erase(
+                std::remove_if(rows.begin(), rows.end(), [&row](const TreeNode& r) { return !isInside(r, row); }),
                 rows.end());
         if (!(number >= 1 && number <= static_cast<double>(rows.size())))
             return TreeValue::of(TreeNodes());
@@ -84,21 +113,22 @@ TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& fra
     const QString column = text(2);
     const QString key = text(3);
     const auto test = [](const QString& name) { return NameTest{name, {}, name, {}}; };
+    const auto of = [&wanted](const TreeNode& item) {
+        const TreeNode cell = cellNamed(item, wanted);
+        return TreeValue::of(cell.model ? cell.value() : Scalar());
+    };
     for (const TreeNode& holder : m_around.instance(text(0), frame.current).nodes) {
         const NodeModel& m = *holder.model;
         for (NodeId root = m.firstChild(holder.id); root != kNoNode; root = m.nextSibling(root)) {
             if (const auto hits = m.lookUp(root, test(QStringLiteral("item")), test(column), key)) {
-                if (hits->empty())
-                    continue;
-                const TreeNode cell = childNamed({&m, hits->front()}, wanted);
-                return TreeValue::of(cell.model ? cell.value() : Scalar());
+                if (!hits->empty())
+                    return of({&m, hits->front()});
+                continue;
             }
             for (NodeId item = m.firstChild(root); item != kNoNode; item = m.nextSibling(item)) {
-                const TreeNode found = m.kind(item) == NodeKind::Element ? childNamed({&m, item}, column) : TreeNode();
-                if (!found.model || found.value().toText() != key)
-                    continue;
-                const TreeNode cell = childNamed({&m, item}, wanted);
-                return TreeValue::of(cell.model ? cell.value() : Scalar());
+                const TreeNode found = m.kind(item) == NodeKind::Element ? cellNamed({&m, item}, column) : TreeNode();
+                if (found.model && found.value().toText() == key)
+                    return of({&m, item});
             }
         }
     }
