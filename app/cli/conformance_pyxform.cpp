@@ -138,12 +138,14 @@ namespace {
                 checkRefusal(form.error().text());
                 return;
             }
+            if (!settingsName(sheets)) { // as the recorder called what has no name
+                form->rootName = QStringLiteral("test_name");
+                form->elements.front().name = form->rootName;
+            }
             if (const auto program = form::compileForm(*form); !program) {
                 checkRefusal(program.error().text());
                 return;
             }
-            if (!settingsName(sheets))
-                form->rootName = QStringLiteral("test_name"); // as the recorder called what has no name
             for (const form::Warning& warning : std::as_const(form->warnings))
                 m_warnings << warning.where(QStringLiteral("data.xlsx")) + QLatin1String(": ") + warning.text;
             m_xml = form::writeXForm(*form);
