@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] QList<Command> shareCommands();
 [[nodiscard]] QList<Command> careCommands();
 [[nodiscard]] QList<Command> resultCommands();
+[[nodiscard]] QList<Command> benchCommands();
 [[nodiscard]] QList<Command> convertCommands();
 [[nodiscard]] QList<Command> conformanceCommands();
 

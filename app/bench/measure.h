@@ -11,10 +11,18 @@ namespace uthan::bench {
 
 inline constexpr int kRuns = 5;
 
-// Times of one run, by name, in milliseconds unless the name's unit says otherwise.
+// Figures of one run, by name; milliseconds unless the unit says otherwise.
 struct Times {
-    QList<std::pair<QString, double>> ms;
-    void add(const QString& name, double value) { ms.append({name, value}); }
+    struct Time {
+        QString name;
+        double value = 0;
+        QString unit;
+    };
+    QList<Time> all;
+    void add(const QString& name, double value, const QString& unit = QStringLiteral("ms"))
+    {
+        all.append({name, value, unit});
+    }
 };
 
 // Runs `work` kRuns times, each in a child process; appends {"name", "median", "min", "max", "unit", "n"} for each time

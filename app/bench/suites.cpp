@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "suites.h"
 #include "base/files.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
 #include "insight/results.h"
-#include "measure.h"
 
 #include "product/demoprogramme.h"
 #include "survey/surveys.h"
 #include <algorithm>
 
 #include <QCborArray>
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 using namespace uthan;
 using bench::StopWatch;
@@ -284,53 +282,32 @@ Result<void> benchDemo(QJsonArray& figures)
         figures);
 }
 
-Result<void> run(const QString& what, QJsonArray& figures)
-{
-    if (what == QLatin1String("forms"))
-        return benchForms(figures);
-    if (what == QLatin1String("store")) {
-        UTHAN_TRY(bench::measure(QStringLiteral("store.answer"), saveAnswers, figures));
-        return benchDemo(figures);
-    }
-    if (what == QLatin1String("share"))
-        return bench::measure(QStringLiteral("share.stick"), shareMany, figures);
-    if (what == QLatin1String("results"))
-        return bench::measure(QStringLiteral("results.many"), resultsOfMany, figures);
-    return benchStart(figures);
-}
 } // namespace
 
-int main(int argc, char** argv)
+namespace uthan::bench {
+
+QStringList suites()
 {
-    const QCoreApplication app(argc, argv);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
-    const QStringList known{QStringLiteral("forms"), QStringLiteral("store"), QStringLiteral("share"),
-        QStringLiteral("results"), QStringLiteral("start")};
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    if (arguments.size() != 1 || !known.contains(arguments.first())) {
-        err << "usage: uthan-bench " << known.join(QLatin1Char('|')) << " [--json]\n";
-        return 2;
-    }
-    QJsonArray figures;
-    if (const Result<void> done = run(arguments.first(), figures); !done) {
-        err << "uthan-bench: " << done.error().text() << '\n';
-        return done.error().exitCode();
-    }
-    if (json) {
-        out << QString::fromUtf8(QJsonDocument(figures).toJson());
-        return 0;
-    }
-    for (const QJsonValue& each : std::as_const(figures)) {
-        const QJsonObject f = each.toObject();
-        out << QStringLiteral("%1  %2 %3  (%4 … %5, %6 runs)\n")
-                   .arg(f.value(QLatin1String("name")).toString().leftJustified(44))
-                   .arg(f.value(QLatin1String("median")).toDouble(), 9, 'f', 2)
-                   .arg(f.value(QLatin1String("unit")).toString())
-                   .arg(f.value(QLatin1String("min")).toDouble(), 0, 'f', 2)
-                   .arg(f.value(QLatin1String("max")).toDouble(), 0, 'f', 2)
-                   .arg(f.value(QLatin1String("n")).toInt());
-    }
-    return 0;
+    return {QStringLiteral("forms"), QStringLiteral("store"), QStringLiteral("share"), QStringLiteral("results"),
+        QStringLiteral("start")};
 }
+
+Result<void> run(const QString& suite, const QString& forms, QJsonArray& figures)
+{
+    if (suite == QLatin1String("forms")) {
+        UTHAN_TRY(benchForms(figures));
+        UTHAN_TRY(benchLists(figures));
+        return benchBigForms(forms, figures);
+    }
+    if (suite == QLatin1String("store")) {
+        UTHAN_TRY(measure(QStringLiteral("store.answer"), saveAnswers, figures));
+        return benchDemo(figures);
+    }
+    if (suite == QLatin1String("share"))
+        return measure(QStringLiteral("share.stick"), shareMany, figures);
+    if (suite == QLatin1String("results"))
+        return measure(QStringLiteral("results.many"), resultsOfMany, figures);
+    return benchStart(figures);
+}
+
+} // namespace uthan::bench

@@ -26,8 +26,8 @@ namespace {
         QJsonObject o;
         if (times) {
             QJsonArray list;
-            for (const auto& [name, value] : times->ms)
-                list << QJsonArray{name, value};
+            for (const Times::Time& each : times->all)
+                list << QJsonArray{each.name, each.value, each.unit};
             o.insert(QStringLiteral("times"), list);
         } else {
             o.insert(QStringLiteral("error"), times.error().text());
@@ -79,6 +79,7 @@ Result<void> measure(const QString& group, const std::function<Result<Times>(int
 {
     QStringList order;
     QMap<QString, QList<double>> values;
+    QMap<QString, QString> units;
     QList<double> peaks;
     for (int run = 0; run < kRuns; ++run) {
         int ends[2];
@@ -105,10 +106,11 @@ Result<void> measure(const QString& group, const std::function<Result<Times>(int
             if (!order.contains(name))
                 order << name;
             values[name] << each.toArray().at(1).toDouble();
+            units[name] = each.toArray().at(2).toString();
         }
     }
     for (const QString& name : std::as_const(order))
-        figures << figure(group + QLatin1Char('.') + name, values.value(name), QStringLiteral("ms"));
+        figures << figure(group + QLatin1Char('.') + name, values.value(name), units.value(name));
     figures << figure(group + QStringLiteral(".peak_memory"), peaks, QStringLiteral("MB"));
     return {};
 }
