@@ -91,6 +91,7 @@ struct RecordsViewModel::Opened {
     record::Record record;
     QString title, madeBy, state;
     QList<QVariantMap> fields;
+    QList<QVariantMap> history = {};
 };
 
 RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent)
@@ -103,6 +104,7 @@ RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent)
     , m_fields({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("type"), QStringLiteral("text"),
           QStringLiteral("language"), QStringLiteral("peoplesWords"), QStringLiteral("media"),
           QStringLiteral("mediaType"), QStringLiteral("wordings"), QStringLiteral("isLink")})
+    , m_history({QStringLiteral("when"), QStringLiteral("by"), QStringLiteral("made"), QStringLiteral("lines")})
 {
     connect(&m_store, &StoreService::recordsChanged, this, [this] {
         showKinds();
@@ -199,6 +201,55 @@ void RecordsViewModel::showKind(const QString& kind)
         });
 }
 
+namespace {
+    // Of a map (the answers of a survey) only what is another now, member by member.
+    QStringList linesOf(
+        const FieldDeclaration& field, const QCborValue& before, const QCborValue& now, const QString& language)
+    {
+        const QString label = language::choose(field.label, language).text;
+        if (!now.isMap() || !before.isMap() || field.type == FieldDeclaration::Type::Media)
+            return {label + QStringLiteral(": ") + fieldText(field, now, language).text};
+        QStringList lines;
+        const QCborMap old = before.toMap(), fresh = now.toMap();
+        for (const auto& [key, value] : fresh) {
+            if (old.value(key) != value)
+                lines << key.toString() + QStringLiteral(": ") + plainText(old.value(key)) + QStringLiteral(" → ")
+                        + plainText(value);
+        }
+        for (const auto& [key, value] : old) {
+            if (!fresh.contains(key))
+                lines << key.toString() + QStringLiteral(": ") + plainText(value) + QStringLiteral(" → –");
+        }
+        return lines;
+    }
+}
+
+QList<QVariantMap> RecordsViewModel::historyOf(
+    store::Programme& programme, const record::Record& record, const QString& language)
+{
+    QList<QVariantMap> out;
+    const Kind* kind = KindRegistry::instance().find(record.kind);
+    const auto revisions = programme.history(record.id);
+    if (!revisions || !kind)
+        return out;
+    QCborMap now;
+    for (const record::Revision& revision : *revisions) {
+        QStringList lines;
+        for (const auto& [key, value] : revision.fields) {
+            const FieldDeclaration* field = kind->field(key.toString());
+            if (!revision.made && field && !field->isPrivate)
+                lines << linesOf(*field, now.value(key), value, language);
+            now.insert(key, value);
+        }
+        QString by;
+        if (const auto author = programme.record(RecordId{revision.by.value}); author.ok())
+            by = author->text(QStringLiteral("alias"));
+        out << QVariantMap{{QStringLiteral("when"), revision.atMs}, {QStringLiteral("by"), by},
+            {QStringLiteral("made"), revision.made}, {QStringLiteral("lines"), lines}};
+    }
+    return out;
+}
+
 Result<RecordsViewModel::Opened> RecordsViewModel::read(
     store::Programme& programme, RecordId id, const QString& language)
 {
@@ -206,6 +257,7 @@ Result<RecordsViewModel::Opened> RecordsViewModel::read(
     if (!record)
         return record.error();
     Opened opened{std::move(record).value(), {}, {}, {}, {}};
+    opened.history = historyOf(programme, opened.record, language);
     const record::Record& r = opened.record;
     if (const auto author = programme.record(RecordId{r.author.value}); author.ok())
         opened.madeBy = author->text(QStringLiteral("alias"));
@@ -255,6 +307,7 @@ void RecordsViewModel::showRecord(const QString& recordId)
             m_madeAt = opened->record.created.ms();
             m_state = opened->state;
             m_fields.setRows(opened->fields);
+            m_history.setRows(opened->history);
             Q_EMIT recordChanged();
         });
 }

@@ -22,6 +22,8 @@ class RecordsViewModel : public QObject {
     Q_PROPERTY(uthan::app::RowModel* records READ records CONSTANT)
     // name, label, type, text, language, peoplesWords, media (address), mediaType, wordings (list of texts), isLink
     Q_PROPERTY(uthan::app::RowModel* fields READ fields CONSTANT)
+    // when (ms), by, made, lines (what was set: "label: text"): oldest first; only one row when nothing was changed
+    Q_PROPERTY(uthan::app::RowModel* history READ history CONSTANT)
     Q_PROPERTY(QString kind READ kind NOTIFY kindChanged)
     Q_PROPERTY(QString kindLabel READ kindLabel NOTIFY kindChanged)
     Q_PROPERTY(QString recordId READ recordId NOTIFY recordChanged)
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] RowModel* kinds() { return &m_kinds; }
     [[nodiscard]] RowModel* records() { return &m_records; }
     [[nodiscard]] RowModel* fields() { return &m_fields; }
+    [[nodiscard]] RowModel* history() { return &m_history; }
     [[nodiscard]] QString kind() const { return m_kind; }
     [[nodiscard]] QString kindLabel() const;
     [[nodiscard]] QString recordId() const { return m_recordId; }
@@ -57,9 +60,11 @@ Q_SIGNALS:
 private:
     struct Opened;
     [[nodiscard]] static Result<Opened> read(store::Programme& programme, RecordId id, const QString& language);
+    [[nodiscard]] static QList<QVariantMap> historyOf(
+        store::Programme& programme, const record::Record& record, const QString& language);
 
     StoreService& m_store;
-    RowModel m_kinds, m_records, m_fields;
+    RowModel m_kinds, m_records, m_fields, m_history;
     QString m_language = QStringLiteral("en"), m_kind, m_recordId, m_title, m_madeBy, m_state;
     qint64 m_madeAt = 0;
 };

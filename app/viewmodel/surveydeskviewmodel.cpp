@@ -60,7 +60,7 @@ SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<Pers
     , m_store(store)
     , m_author(std::move(author))
     , m_surveys({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("version"),
-          QStringLiteral("languages"), QStringLiteral("questions"), QStringLiteral("answers")})
+          QStringLiteral("languages"), QStringLiteral("questions"), QStringLiteral("answers"), QStringLiteral("view")})
     , m_coverage({QStringLiteral("tag"), QStringLiteral("autonym"), QStringLiteral("texts"), QStringLiteral("total"),
           QStringLiteral("survey")})
     , m_found({QStringLiteral("path"), QStringLiteral("name"), QStringLiteral("folder"), QStringLiteral("when")})
@@ -98,7 +98,8 @@ void SurveyDeskViewModel::refresh()
                     {QStringLiteral("title"), form->title}, {QStringLiteral("version"), form->program->version()},
                     {QStringLiteral("languages"), tagsOf(*form->program)},
                     {QStringLiteral("questions"), survey::askedCount(*form->program)},
-                    {QStringLiteral("answers"), answers.value(record.id.text())}});
+                    {QStringLiteral("answers"), answers.value(record.id.text())},
+                    {QStringLiteral("view"), record.text(QStringLiteral("view"))}});
                 seen.coverage.append(coverageOf(form->title, *form->program));
             }
             return seen;
@@ -206,6 +207,18 @@ void SurveyDeskViewModel::bringIn()
             m_wasThere = *wasThere;
             setPhase(QStringLiteral("broughtIn"));
             m_store.announce({QStringLiteral("form")});
+        });
+}
+
+void SurveyDeskViewModel::chooseView(const QString& recordId, const QString& view)
+{
+    m_store
+        .run([id = RecordId::fromText(recordId), by = m_author(), view](store::Programme& programme) {
+            return programme.change(id, by, {{QStringLiteral("view"), view}});
+        })
+        .then(this, [this](const Result<void>& changed) {
+            if (changed)
+                m_store.announce({QStringLiteral("form")});
         });
 }
 

@@ -16,7 +16,7 @@ class SurveyDeskViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    // recordId, title, version, languages (tags), questions, answers
+    // recordId, title, version, languages (tags), questions, answers, view ("", "pages", "whole")
     Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
     // tag, autonym, texts, total, survey: how much of each survey each language has
     Q_PROPERTY(uthan::app::RowModel* coverage READ coverage CONSTANT)
@@ -58,6 +58,8 @@ public:
     Q_INVOKABLE void lookAtUrl(const QUrl& url) { lookAt(url.toLocalFile()); }
     Q_INVOKABLE void bringIn();
     Q_INVOKABLE void dismiss();
+    // How people see this survey until they choose otherwise: "" (a question a page), "pages" or "whole".
+    Q_INVOKABLE void chooseView(const QString& recordId, const QString& view);
 
 Q_SIGNALS:
     void phaseChanged();

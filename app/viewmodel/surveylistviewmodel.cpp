@@ -7,6 +7,8 @@
 #include "survey/surveys.h"
 #include "words.h"
 
+#include <algorithm>
+
 namespace uthan::app {
 
 namespace {
@@ -18,6 +20,7 @@ SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* pare
     : QObject(parent)
     , m_services(services)
     , m_surveys(kRoles)
+    , m_given({QStringLiteral("recordId"), QStringLiteral("words"), QStringLiteral("day"), QStringLiteral("changes")})
 {
     connect(&services.store, &StoreService::opened, this, &SurveyListViewModel::read);
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
@@ -33,7 +36,14 @@ QString SurveyListViewModel::only() const
     return m_surveys.count() == 1 ? m_surveys.rows().first().value(QStringLiteral("recordId")).toString() : QString();
 }
 
-Result<QList<QVariantMap>> SurveyListViewModel::rows(
+Words SurveyListViewModel::titleOf(const survey::OpenedForm& form, const QString& language)
+{
+    const Words title = Words::of(language::choose(form.program->title(), language));
+    return title.text.isEmpty() ? Words{form.title, form.program->defaultLanguage(), false} : title;
+}
+
+// Of several versions of a survey only the newest is asked.
+Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
     store::Programme& programme, PersonId person, const QString& language)
 {
     const auto forms = programme.records({.kind = QStringLiteral("form")});
@@ -41,15 +51,21 @@ Result<QList<QVariantMap>> SurveyListViewModel::rows(
         return forms.error();
     const auto drafts = programme.drafts(QStringLiteral("submission"));
     const auto given = programme.records({.kind = QStringLiteral("submission"), .author = person});
-    QList<QVariantMap> out;
+    QHash<QString, const record::Record*> newest;
     for (const record::Record& record : *forms) {
+        const record::Record*& known = newest[record.text(QStringLiteral("form_id"))];
+        if (!known || known->text(QStringLiteral("version")) <= record.text(QStringLiteral("version")))
+            known = &record;
+    }
+    Seen seen;
+    for (const record::Record& record : *forms) {
+        if (newest.value(record.text(QStringLiteral("form_id"))) != &record)
+            continue;
         const auto opened = survey::openForm(programme, record.id);
         if (!opened)
             continue; // the Desk says what is wrong with it; nobody can be asked by it
         const form::FormProgram& program = *opened->program;
-        Words title = Words::of(language::choose(program.title(), language));
-        if (title.text.isEmpty())
-            title = {record.text(QStringLiteral("title")), program.defaultLanguage(), false};
+        const Words title = titleOf(*opened, language);
         QStringList autonyms;
         for (const form::FormLanguage& l : program.languages())
             autonyms << (l.tag.isEmpty() ? l.name : language::autonym(l.tag));
@@ -59,18 +75,28 @@ Result<QList<QVariantMap>> SurveyListViewModel::rows(
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
             {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0}};
         for (const store::Draft& draft : drafts.valueOr({})) {
-            if (person.isNull() || draft.person != person || draft.subject != program.formId())
+            if (person.isNull() || draft.person != person || draft.subject != program.formId()
+                || draft.body.value(QStringLiteral("revises")).toBool())
                 continue;
             row[QStringLiteral("page")] = static_cast<int>(draft.body.value(QStringLiteral("page")).toInteger());
             row[QStringLiteral("pages")] = static_cast<int>(draft.body.value(QStringLiteral("pages")).toInteger());
         }
         int times = 0;
         for (const record::Record& submission : given.valueOr({}))
-            times += !person.isNull() && submission.text(QStringLiteral("form")) == record.id.text();
+            times += !person.isNull() && submission.text(QStringLiteral("form_id")) == program.formId();
         row[QStringLiteral("given")] = times;
-        out << row;
+        seen.surveys << row;
     }
-    return out;
+    for (const record::Record& submission : person.isNull() ? QList<record::Record>() : given.valueOr({})) {
+        const auto opened = survey::openForm(programme, RecordId::fromText(submission.text(QStringLiteral("form"))));
+        const auto history = programme.history(submission.id);
+        if (opened)
+            seen.given << QVariantMap{{QStringLiteral("recordId"), submission.id.text()},
+                {QStringLiteral("words"), QVariant::fromValue(titleOf(*opened, language))},
+                {QStringLiteral("day"), submission.text(QStringLiteral("day"))},
+                {QStringLiteral("changes"), static_cast<int>(std::max<qsizetype>(1, history.valueOr({}).size()) - 1)}};
+    }
+    return seen;
 }
 
 void SurveyListViewModel::read()
@@ -78,11 +104,12 @@ void SurveyListViewModel::read()
     const int reading = ++m_reading;
     const auto work = [person = m_services.session.person(), language = m_services.i18n.language()](
                           store::Programme& programme) { return rows(programme, person, language); };
-    askStore(m_services.store, this, work, [this, reading](const Result<QList<QVariantMap>>& result) {
+    askStore(m_services.store, this, work, [this, reading](const Result<Seen>& result) {
         if (reading != m_reading)
             return;
         m_read = result.ok();
-        m_surveys.setRows(result.valueOr({}));
+        m_surveys.setRows(result.valueOr({}).surveys);
+        m_given.setRows(result.valueOr({}).given);
         Q_EMIT readChanged();
     });
 }

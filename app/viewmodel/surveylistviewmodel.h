@@ -3,6 +3,8 @@
 #include "rowmodel.h"
 #include "services.h"
 #include "store/programme.h"
+#include "survey/surveys.h"
+#include "words.h"
 
 #include <QObject>
 #include <qqml.h>
@@ -16,12 +18,15 @@ class SurveyListViewModel : public QObject {
     QML_UNCREATABLE("made by the composition root")
     // recordId, title (Words), languages (autonyms in one line), questions, page, pages (0: not begun), given (times)
     Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
+    // recordId, words (the title), day, changes (how often they were changed): what this person gave
+    Q_PROPERTY(uthan::app::RowModel* given READ given CONSTANT)
     Q_PROPERTY(bool isRead READ isRead NOTIFY readChanged) // until then an empty list means nothing
     Q_PROPERTY(QString only READ only NOTIFY readChanged) // record id when there is just one
 public:
     explicit SurveyListViewModel(const Services& services, QObject* parent = nullptr);
 
     [[nodiscard]] RowModel* surveys() { return &m_surveys; }
+    [[nodiscard]] RowModel* given() { return &m_given; }
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] QString only() const;
     Q_INVOKABLE void read();
@@ -30,10 +35,13 @@ Q_SIGNALS:
     void readChanged();
 
 private:
-    [[nodiscard]] static Result<QList<QVariantMap>> rows(
-        store::Programme& programme, PersonId person, const QString& language);
+    struct Seen {
+        QList<QVariantMap> surveys, given;
+    };
+    [[nodiscard]] static Result<Seen> rows(store::Programme& programme, PersonId person, const QString& language);
+    [[nodiscard]] static Words titleOf(const survey::OpenedForm& form, const QString& language);
     Services m_services;
-    RowModel m_surveys;
+    RowModel m_surveys, m_given;
     bool m_read = false;
     int m_reading = 0; // only the newest answer counts
 };

@@ -160,7 +160,12 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
 
 Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programme, RecordId form, PersonId person)
 {
-    auto loaded = loadForm(programme, form, person);
+    const auto record = programme.record(form);
+    if (!record)
+        return record.error();
+    // Whoever comes back by an older version goes on with the newest.
+    const auto newest = survey::openForm(programme, record->text(QStringLiteral("form_id")));
+    auto loaded = loadForm(programme, newest ? newest->record : form, person);
     if (!loaded)
         return loaded;
     const auto drafts = programme.drafts(kSubmission);

@@ -60,6 +60,14 @@ struct Record {
     [[nodiscard]] bool operator<(const Record& o) const { return created < o.created; }
 };
 
+// One time somebody made or changed a record.
+struct Revision {
+    qint64 atMs = 0;
+    PersonId by;
+    bool made = false; // the first
+    QCborMap fields; // as they were set then
+};
+
 // What a new record is made of. `id` may be given (a draft already has one); else the store makes one.
 struct NewRecord {
     QString kind;

@@ -128,6 +128,8 @@ public:
     [[nodiscard]] Result<void> removeFromSet(RecordId id, PersonId by, const QString& field, const QCborValue& member);
     [[nodiscard]] Result<record::Record> record(RecordId id) const; // sets appear as arrays in `fields`
     [[nodiscard]] Result<QList<record::Record>> records(const RecordQuery& query) const;
+    // How it came to be what it is: made, then changed, oldest first. Empty once it was taken back.
+    [[nodiscard]] Result<QList<record::Revision>> history(RecordId id) const;
     [[nodiscard]] Result<Counts> counts() const;
     // Moves a record kept for its author alone to a wider audience ("bring to the group"). Never narrows.
     [[nodiscard]] Result<void> widen(RecordId id, PersonId by, record::Audience audience);

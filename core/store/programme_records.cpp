@@ -407,6 +407,11 @@ Result<Record> Programme::record(RecordId id) const
     return d->fromView([&] { return d->view->record(id); });
 }
 
+Result<QList<record::Revision>> Programme::history(RecordId id) const
+{
+    return d->view->history(id);
+}
+
 Result<QList<Record>> Programme::records(const RecordQuery& query) const
 {
     return d->fromView([&] { return d->view->records(query); });

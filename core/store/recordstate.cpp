@@ -99,6 +99,27 @@ RecordState RecordState::fold(RecordId id, const QList<RecordStep>& steps)
     return state;
 }
 
+QList<record::Revision> RecordState::history(const QList<RecordStep>& steps) const
+{
+    QList<record::Revision> out;
+    QList<RecordStep> ordered = steps;
+    std::sort(ordered.begin(), ordered.end(), [](const RecordStep& a, const RecordStep& b) {
+        return std::pair(a.header.at, a.hash) < std::pair(b.header.at, b.hash);
+    });
+    for (const RecordStep& step : std::as_const(ordered)) {
+        const bool creates = step.header.kind == OperationKind::Create;
+        if (!counts(step)
+            || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))
+            continue;
+        record::Revision revision{step.header.at.ms(), personOf(step.body), creates, {}};
+        const QCborMap fields = step.body.value(kFields).toMap();
+        for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+            revision.fields.insert(it.key(), creates ? QCborValue(it.value()) : it.value().toMap().value(kValue));
+        out << revision;
+    }
+    return out;
+}
+
 bool RecordState::counts(const RecordStep& step) const
 {
     return step.header.kind == OperationKind::Create || !m_ofItsAuthor || personOf(step.body) == m_record.author;

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QList<QByteArray> tags(
         const QString& field, const QCborValue& member) const; // of a set member, living
 
+    // When it was made and changed, oldest first; what does not count (another's change of a contribution) left out.
+    [[nodiscard]] QList<record::Revision> history(const QList<RecordStep>& steps) const;
+
     // What the bodies hold (docs/formats/store.md).
     [[nodiscard]] static QCborMap createBody(const record::NewRecord& record, bool ofItsAuthor);
     struct FieldChange {

@@ -160,6 +160,14 @@ Result<RecordState> View::state(RecordId record) const
     return RecordState::fold(record, m_recent.steps);
 }
 
+Result<QList<record::Revision>> View::history(RecordId record) const
+{
+    const auto folded = state(record);
+    if (!folded)
+        return folded.error();
+    return folded->exists() ? folded->history(m_recent.steps) : QList<record::Revision>();
+}
+
 Result<void> View::refresh(RecordId record)
 {
     Query q = m_log.query("SELECT kind FROM withdrawn WHERE record = ?1", record);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> catchUp(const Progress& progress = {});
     [[nodiscard]] Result<void> rebuild(const Progress& progress = {});
     [[nodiscard]] Result<RecordState> state(RecordId record) const; // folded from the log now
+    [[nodiscard]] Result<QList<record::Revision>> history(RecordId record) const; // from the log; oldest first
     void forgetRecent() const { m_recent = {}; } // after a rollback, an erasure or a key that arrived
     // The canonical hash of a rebuild of the log in memory is compared with this one by verify().
     [[nodiscard]] Result<QByteArray> hash() const;

@@ -17,6 +17,9 @@ Pressable {
     property string text: ""
     property string note: ""
     property string lang: ""
+    property string rich: "" // the text with what its author stressed, as safe styled text
+    property string beside: "" // the same in a second language
+    property string besideLang: ""
     property string picture: ""
     property string iconName: ""
     property bool multi: false
@@ -112,11 +115,22 @@ Pressable {
 
             AppText {
                 Layout.fillWidth: true
-                text: card.text
+                text: card.rich !== "" && !Theme.dark && !Theme.contrast ? card.rich : card.text
+                textFormat: card.rich !== "" && !Theme.dark && !Theme.contrast ? Text.StyledText : Text.PlainText
                 lang: card.lang
                 size: card.grid ? Theme.noteText + 1 : Theme.bodyText
                 bold: true
                 color: card.off ? Theme.soft : Theme.ink
+                centered: card.grid
+                decorative: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: card.beside
+                lang: card.besideLang
+                size: Theme.noteText
+                color: Theme.soft
                 centered: card.grid
                 decorative: true
             }

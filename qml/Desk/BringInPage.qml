@@ -80,6 +80,8 @@ AppPage {
         model: page.desk.surveys
         Card {
             id: survey
+            required property string recordId
+            required property string view
             required property string title
             required property string version
             required property var languages
@@ -100,6 +102,32 @@ AppPage {
                 Repeater {
                     model: survey.languages
                     Chip { required property string modelData; text: I18n.autonym(modelData); lang: modelData }
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                //: Above the choice of how much of a survey people see on one page; they may choose otherwise themselves.
+                text: qsTr("How people see it first")
+                size: Theme.noteText
+                color: Theme.soft
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.space8
+                Repeater {
+                    //: How much of a survey is on one page.
+                    model: [["", qsTr("One question a page")],
+                        //: How much of a survey is on one page.
+                        ["pages", qsTr("What belongs together")],
+                        //: How much of a survey is on one page.
+                        ["whole", qsTr("All on one page")]]
+                    Chip {
+                        required property var modelData
+                        pressable: true
+                        text: modelData[1]
+                        on: survey.view === modelData[0]
+                        onClicked: page.desk.chooseView(survey.recordId, modelData[0])
+                    }
                 }
             }
         }

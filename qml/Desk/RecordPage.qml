@@ -34,4 +34,14 @@ AppPage {
         model: page.records.fields
         RecordField { ownerId: page.records.recordId }
     }
+    SectionHeading {
+        Layout.topMargin: Theme.space8
+        visible: page.records.history.count > 1
+        //: Heading above when a record was made and changed.
+        text: qsTr("How it came to be")
+    }
+    Repeater {
+        model: page.records.history
+        RecordRevision { visible: page.records.history.count > 1 }
+    }
 }

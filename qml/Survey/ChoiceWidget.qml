@@ -26,6 +26,7 @@ ChoiceGroup {
             required property words words
             required picture
             required property bool selected
+            required property words second
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -33,10 +34,13 @@ ChoiceGroup {
             multi: group.question.multiple
             text: words.text
             lang: words.language
+            rich: words.rich
+            beside: second.text
+            besideLang: second.language
             note: words.isFallback ? words.languageName : ""
             on: selected
             playing: Voice.playingKey === voiceKey
-            hasVoice: Voice.languages.length >= 0 && Voice.available(lang)
+            hasVoice: Voice.languages.length >= 0 && Voice.available(lang, voiceKey)
             readonly property string voiceKey: group.question.name + "." + name
             onClicked: group.question.pick(name)
             onHeard: Voice.toggle(text, lang, voiceKey)

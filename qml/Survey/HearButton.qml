@@ -9,9 +9,13 @@ AudioButton {
     property string text: ""
     property string lang: ""
     property string key: ""
+    property bool byItself: true // false: whoever holds the button says what is heard
 
     of: text
     playing: key !== "" && Voice.playingKey === key
-    hasVoice: Voice.languages.length >= 0 && Voice.available(lang)
-    onToggled: Voice.toggle(text, lang, key)
+    hasVoice: Voice.languages.length >= 0 && Voice.available(lang, key)
+    onToggled: {
+        if (byItself)
+            Voice.toggle(text, lang, key)
+    }
 }

@@ -34,6 +34,44 @@ Sheet {
         on: sheet.survey !== null && sheet.survey.goesOnByItself
         onClicked: sheet.survey.goesOnByItself = !on
     }
+    ChoiceCard {
+        Layout.fillWidth: true
+        visible: sheet.survey !== null
+        multi: true
+        hearable: false
+        //: A setting in the help of a survey, on or off.
+        text: qsTr("Read every question to me")
+        on: sheet.survey !== null && sheet.survey.playsByItself
+        onClicked: sheet.survey.playsByItself = !on
+    }
+    ChoiceGroup {
+        Layout.fillWidth: true
+        visible: sheet.survey !== null
+        //: Name of the choice between one question a page, a group a page, and all on one page.
+        name: qsTr("How much on one page")
+        columns: Theme.phone ? 1 : 3
+
+        Repeater {
+            //: How much of a survey is on one page.
+            model: [[SurveyViewModel.OneByOne, qsTr("One question a page")],
+                //: How much of a survey is on one page.
+                [SurveyViewModel.Pages, qsTr("What belongs together")],
+                //: How much of a survey is on one page.
+                [SurveyViewModel.Whole, qsTr("All on one page")]]
+
+            ChoiceCard {
+                required property var modelData
+                Layout.fillWidth: true
+                hearable: false
+                text: modelData[1]
+                on: sheet.survey !== null && sheet.survey.view === modelData[0]
+                onClicked: {
+                    sheet.survey.view = modelData[0]
+                    sheet.close()
+                }
+            }
+        }
+    }
     Repeater {
         model: sheet.lines
 

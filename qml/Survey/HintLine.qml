@@ -10,6 +10,7 @@ Item {
     id: line
 
     required property words words
+    property words second // in a second language
     property bool isPrivacy: false
     property string key: ""
 
@@ -34,12 +35,22 @@ Item {
         spacing: Theme.space12
 
         Icon { visible: line.isPrivacy; name: line.isPrivacy ? "eyeoff" : ""; color: Theme.marigoldInk; size: 28 }
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: line.words.text
-            lang: line.words.language
-            size: Theme.noteText
-            color: line.isPrivacy ? Theme.marigoldInk : Theme.soft
+            spacing: Theme.space4
+            FormText {
+                Layout.fillWidth: true
+                words: line.words
+                size: Theme.noteText
+                color: line.isPrivacy ? Theme.marigoldInk : Theme.soft
+            }
+            FormText {
+                Layout.fillWidth: true
+                visible: words.text !== ""
+                words: line.second
+                size: Theme.noteText
+                color: line.isPrivacy ? Theme.marigoldInk : Theme.soft
+            }
         }
         HearButton {
             text: line.words.text

@@ -41,4 +41,40 @@ Sheet {
             }
         }
     }
+    SectionHeading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space8
+        visible: sheet.survey.languages.length > 1
+        //: Heading above the second language of a survey, for somebody who interprets.
+        text: qsTr("Beside it, for an interpreter")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: sheet.survey.languages.length > 1
+        spacing: Theme.space8
+
+        Chip {
+            pressable: true
+            on: sheet.survey.secondLanguage === ""
+            //: No second language is shown.
+            text: qsTr("None")
+            onClicked: sheet.survey.chooseSecondLanguage("")
+        }
+        Repeater {
+            model: sheet.survey.languages
+
+            Chip {
+                required property words modelData
+
+                pressable: true
+                visible: modelData.language !== sheet.survey.language
+                on: sheet.survey.secondLanguage === modelData.language
+                text: modelData.text
+                lang: modelData.language
+                //: Name of the button that shows a second language. %1: the language
+                label: qsTr("Also in %1").arg(modelData.text)
+                onClicked: sheet.survey.chooseSecondLanguage(modelData.language)
+            }
+        }
+    }
 }

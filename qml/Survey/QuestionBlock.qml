@@ -23,13 +23,34 @@ ColumnLayout {
         visible: !block.matrix
         spacing: Theme.space16
 
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: block.question.label.text
-            lang: block.question.label.language
-            size: !block.alone ? Theme.buttonText : text.length > 90 ? Theme.questionText - 3 : Theme.questionText
-            bold: true
-            heading: true
+            spacing: Theme.space4
+
+            FormText {
+                id: label
+                Layout.fillWidth: true
+                words: block.question.label
+                size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
+                bold: true
+                heading: true
+            }
+            FormText { // for an interpreter: the same in a second language
+                Layout.fillWidth: true
+                visible: words.text !== ""
+                words: block.question.secondLabel
+                size: label.size - 3
+                bold: true
+                color: Theme.soft
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: block.question.required
+                //: Small line below a question that has to be answered or skipped.
+                text: qsTr("Needs an answer, or Skip")
+                size: Theme.tinyText
+                color: Theme.soft
+            }
         }
         HearButton {
             Layout.alignment: Qt.AlignTop
@@ -38,6 +59,8 @@ ColumnLayout {
             lang: block.question.label.language
             key: block.question.name
             disc: block.alone ? 60 : Theme.touch
+            byItself: false
+            onToggled: block.survey.hearQuestion(block.question)
         }
     }
     HearStrip { // with large text the disc gets a line of its own
@@ -70,8 +93,13 @@ ColumnLayout {
     HintLine {
         Layout.fillWidth: true
         words: block.question.hint
+        second: block.question.secondHint
         isPrivacy: block.question.sensitive || block.question.voice !== null
         key: block.question.name + ".hint"
+    }
+    MoreLine {
+        words: block.question.guidance
+        key: block.question.name + ".more"
     }
     ProblemLine {
         Layout.fillWidth: true
@@ -86,7 +114,7 @@ ColumnLayout {
     Flow { // said apart from "skip": why there is no answer
         Layout.fillWidth: true
         Layout.topMargin: Theme.space4
-        visible: !block.matrix && (block.question.offersDontKnow || block.question.offersRatherNot)
+        visible: !block.matrix && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
         spacing: Theme.space8
 
         Chip {
@@ -104,6 +132,15 @@ ColumnLayout {
             //: Small button below a question, kept apart from "Skip".
             text: qsTr("I'd rather not say")
             onClicked: block.question.sayRatherNot()
+        }
+        Chip {
+            id: skip
+            visible: !block.alone && block.question.required && !block.question.readOnly
+            pressable: true
+            on: block.question.noAnswer === 3
+            //: Small button below one of several questions on a page: leaves this one out.
+            text: qsTr("Skip")
+            onClicked: block.question.saySkip()
         }
     }
 

@@ -20,12 +20,13 @@ AppPage {
     property bool late: false // an answer has been on its way to the disk for a while
 
     signal languagesAsked()
+    signal rowsAsked()
 
     columnWidth: pictures && Theme.wide ? 2 * Theme.columnWidth * 0.72 : Theme.columnWidth
     spacing: Theme.space16
     onHeardAsked: {
         if (only)
-            Voice.toggle(only.label.text, only.label.language, only.name)
+            survey.hearQuestion(only)
     }
 
     header: PageHeader {
@@ -39,6 +40,12 @@ AppPage {
         onHelped: page.helped()
 
         IconButton {
+            iconName: "list"
+            //: Name of the sign that opens the contents of a survey.
+            label: qsTr("All questions")
+            onClicked: page.survey.lookOver()
+        }
+        IconButton {
             iconName: "globe"
             //: Name of the sign that offers the languages of this survey.
             label: qsTr("Another language")
@@ -51,18 +58,39 @@ AppPage {
         return I18n.digits(qsTr("%1 / %2").arg(number).arg(of))
     }
 
+    RowStrip { // whose question this is, where the survey asks the same of several
+        visible: page.survey.around.count > 0
+        survey: page.survey
+        onRowsAsked: page.rowsAsked()
+    }
+    AnotherRow {
+        visible: page.survey.asksForRow
+        survey: page.survey
+        onRowsAsked: page.rowsAsked()
+    }
     RowLayout { // what the questions below have in common
         Layout.fillWidth: true
-        visible: page.survey.groupLabel.text !== ""
+        visible: page.survey.groupLabel.text !== "" && !page.survey.asksForRow
         spacing: Theme.space16
 
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: page.survey.groupLabel.text
-            lang: page.survey.groupLabel.language
-            size: Theme.questionText - 1
-            bold: true
-            heading: true
+            spacing: Theme.space4
+            FormText {
+                Layout.fillWidth: true
+                words: page.survey.groupLabel
+                size: Theme.questionText - 1
+                bold: true
+                heading: true
+            }
+            FormText {
+                Layout.fillWidth: true
+                visible: words.text !== ""
+                words: page.survey.secondGroupLabel
+                size: Theme.buttonText
+                bold: true
+                color: Theme.soft
+            }
         }
         HearButton {
             Layout.alignment: Qt.AlignTop
@@ -73,7 +101,7 @@ AppPage {
         }
     }
     FallbackBadge {
-        visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback
+        visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback && !page.survey.asksForRow
         language: page.survey.groupLabel.languageName
         languageTag: page.survey.groupLabel.language
     }
@@ -141,6 +169,9 @@ AppPage {
             undo.leave(false)
         else if (kind === SurveyViewModel.LeftOut)
             undo.show(qsTr("Your answer was left out."))
+        else if (kind === SurveyViewModel.RowRemoved)
+            //: A row of a list (a person, a place, …) was taken out; it can be taken back.
+            undo.show(qsTr("It was taken out."))
         else if (!survey.isGoingOn)
             undo.show(qsTr("You chose a picture. This is the next question."))
     }
@@ -161,7 +192,9 @@ AppPage {
                   ? qsTr("Skip") : ""
         nextText: page.survey.isMending
                   //: Button: back to the list of all answers, after one of them was changed.
-                  ? qsTr("Done") : qsTr("Next")
+                  ? qsTr("Done")
+                  //: Button: there is not another one to add to the list; goes on.
+                  : page.survey.asksForRow ? qsTr("No, go on") : qsTr("Next")
         kept: Theme.largeText ? "" : page.keptText
         onNext: page.survey.next()
         onSkip: page.survey.skip()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
@@ -7,62 +6,86 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // All that was said, in pictures and words, before it is given. Touching a card mends it.
-AppPage {
+AppListPage {
     id: page
 
     required property SurveyViewModel survey
     readonly property int missing: survey.summary.missingCount
-
-    spacing: Theme.space12
 
     header: PageHeader {
         //: Title of the page that shows all answers before they are given.
         title: qsTr("This is what you said")
         onBack: page.back()
         onHelped: page.helped()
+
+        IconButton {
+            iconName: "list"
+            label: qsTr("All questions")
+            onClicked: page.survey.lookOver()
+        }
     }
 
-    AppText {
-        Layout.fillWidth: true
-        //: Below the title of the summary.
-        text: qsTr("Touch an answer to change it. Then give it to the group.")
-        color: Theme.soft
-    }
-    ProblemCard {
-        Layout.fillWidth: true
-        visible: page.missing > 0
-        //: Some required answers are missing, or do not fit. %n: how many
-        text: qsTr("%Ln answer(s) need another look.", "", page.missing)
-        //: Button: goes to the first answer that needs another look.
-        actionText: qsTr("Show me")
-        onActed: page.survey.mendFirst()
-    }
-    ProblemCard {
-        Layout.fillWidth: true
-        visible: page.survey.stage === SurveyViewModel.Summary && page.survey.trouble !== SurveyViewModel.None
-        text: page.survey.trouble === SurveyViewModel.NoRoom ? qsTr("There is no room left here. Your answers are safe, but not given yet.")
-              : page.survey.trouble === SurveyViewModel.NotAgreed ? qsTr("First we ask whether you agree to take part. Your answers stay on this device.")
-              : qsTr("Your answers are safe here, but could not be given yet.")
-        //: Button: tries again to give the answers.
-        actionText: qsTr("Try again")
-        onActed: page.survey.give()
-    }
-    Repeater {
-        model: page.survey.summary
+    above: Item {
+        width: page.list.width
+        height: top.implicitHeight + 2 * Theme.space12
 
         ColumnLayout {
-            id: entry
+            id: top
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space12
+            width: page.columnWidth
+            spacing: Theme.space12
 
-            required property int index
-            required property words question
-            required property words answer
-            required property int answerState
-            required property list<string> pictures
-            required property words section
-            required property bool opensSection
-            required property int durationMs
+            AppText {
+                Layout.fillWidth: true
+                text: page.survey.isRevising
+                      //: Below the title of the summary, when the answers were already given.
+                      ? qsTr("Touch an answer to change it. Then keep the change. What you said before stays in the history.")
+                      //: Below the title of the summary.
+                      : qsTr("Touch an answer to change it. Then give it to the group.")
+                color: Theme.soft
+            }
+            ProblemCard {
+                Layout.fillWidth: true
+                visible: page.missing > 0
+                //: Some required answers are missing, or do not fit. %n: how many
+                text: qsTr("%Ln answer(s) need another look.", "", page.missing)
+                //: Button: goes to the first answer that needs another look.
+                actionText: qsTr("Show me")
+                onActed: page.survey.mendFirst()
+            }
+            ProblemCard {
+                Layout.fillWidth: true
+                visible: page.survey.stage === SurveyViewModel.Summary && page.survey.trouble !== SurveyViewModel.None
+                text: page.survey.trouble === SurveyViewModel.NoRoom ? qsTr("There is no room left here. Your answers are safe, but not given yet.")
+                      : page.survey.trouble === SurveyViewModel.NotAgreed ? qsTr("First we ask whether you agree to take part. Your answers stay on this device.")
+                      : qsTr("Your answers are safe here, but could not be given yet.")
+                //: Button: tries again to give the answers.
+                actionText: qsTr("Try again")
+                onActed: page.survey.give()
+            }
+        }
+    }
+    model: page.survey.summary
+    delegate: Item {
+        id: entry
 
-            Layout.fillWidth: true
+        required property int index
+        required property words question
+        required property words answer
+        required property int answerState
+        required property list<string> pictures
+        required property words section
+        required property bool opensSection
+        required property int durationMs
+
+        width: ListView.view.width
+        height: column.implicitHeight + Theme.space12
+
+        ColumnLayout {
+            id: column
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: page.columnWidth
             spacing: Theme.space8
 
             SectionHeading {
@@ -84,10 +107,25 @@ AppPage {
             }
         }
     }
+    below: Item {
+        width: page.list.width
+        height: left.visible ? left.implicitHeight + 2 * Theme.space24 : Theme.space24
+
+        LeftList {
+            id: left
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space12
+            width: page.columnWidth
+            survey: page.survey
+        }
+    }
 
     footer: Footer {
-        //: Button at the end of a survey: gives the answers to the group.
-        nextText: qsTr("Give my answers")
+        nextText: page.survey.isRevising
+                  //: Button: keeps what was changed in answers that were already given.
+                  ? qsTr("Keep the change")
+                  //: Button at the end of a survey: gives the answers to the group.
+                  : qsTr("Give my answers")
         nextIcon: "gather"
         kept: Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
         onNext: page.missing > 0 ? page.survey.mendFirst() : page.survey.give()

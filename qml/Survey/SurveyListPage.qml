@@ -51,9 +51,37 @@ AppPage {
             onClicked: root.open(recordId)
         }
     }
+    SectionHeading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space16
+        visible: page.list.given.count > 0
+        //: Heading above what the person has already given, in the list of surveys.
+        text: qsTr("What you gave")
+        sentence: qsTr("You can look at it and change it.")
+    }
+    Repeater {
+        model: page.list.given
+
+        ActionCard {
+            required property string recordId
+            required property words words
+            required property string day
+            required property int changes
+
+            title: words.text
+            lang: words.language
+            //: Below the title of answers that were given. %1: the day
+            text: qsTr("Given on %1").arg(I18n.language === "" ? "" : I18n.date(new Date(day)))
+                  //: After the day. %n: how often the answers were changed since
+                  + (changes > 0 ? " · " + qsTr("changed %Ln time(s)", "", changes) : "")
+            iconName: "pencil"
+            onClicked: root.look(recordId)
+        }
+    }
     QtObject {
         id: root
         function open(form: string) { page.app.navigator.push("survey", { form: form }) }
+        function look(given: string) { page.app.navigator.push("survey", { given: given }) }
     }
     HelpSheet { id: help }
 }

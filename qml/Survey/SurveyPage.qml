@@ -5,12 +5,13 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // A survey being filled by the person at hand: questions, then the summary, then the thanks.
-//   form   record id of the survey
+//   form   record id of the survey, or
 FocusScope {
     id: page
 
     required property AppViewModel app
-    required property string form
+    property string form: ""
+    property string given: "" // record id of answers that were given: to look at and to change
     readonly property SurveyViewModel survey: app.survey
     readonly property int stage: survey.stage
 
@@ -21,7 +22,14 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: survey.open(form)
+    function openIt() {
+        if (given !== "")
+            survey.openGiven(given)
+        else
+            survey.open(form)
+    }
+
+    Component.onCompleted: openIt()
     Keys.onBackPressed: goBack()
 
     Rectangle { anchors.fill: parent; color: Theme.ground }
@@ -29,7 +37,9 @@ FocusScope {
         id: stageLoader
         anchors.fill: parent
         focus: true
-        sourceComponent: page.stage === SurveyViewModel.Filling ? filling
+        sourceComponent: page.stage === SurveyViewModel.Filling ? (page.survey.view === SurveyViewModel.Whole ? whole : filling)
+                         : page.stage === SurveyViewModel.Outline ? contents
+                         : page.stage === SurveyViewModel.Changed ? changed
                          : page.stage === SurveyViewModel.Summary || page.stage === SurveyViewModel.Giving ? looking
                          : page.stage === SurveyViewModel.Thanks ? thanks
                          : page.stage === SurveyViewModel.Stuck ? stuck : null
@@ -41,6 +51,33 @@ FocusScope {
             survey: page.survey
             onBack: page.goBack()
             onLanguagesAsked: languageSheet.open()
+            onRowsAsked: rowsSheet.open()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: whole
+        WholePage {
+            survey: page.survey
+            onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: contents
+        OutlinePage {
+            survey: page.survey
+            onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: changed
+        ChangedPage {
+            survey: page.survey
+            onBack: page.goBack()
             onHelped: helpSheet.open()
         }
     }
@@ -71,11 +108,15 @@ FocusScope {
         StuckPage {
             survey: page.survey
             onBack: page.goBack()
-            onAgain: page.survey.open(page.form)
+            onAgain: page.openIt()
         }
     }
     LanguageSheet {
         id: languageSheet
+        survey: page.survey
+    }
+    RowsSheet {
+        id: rowsSheet
         survey: page.survey
     }
     HelpSheet {

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// After the rows of a list: is there another one? Those that are there can be gone back to or taken out.
+ColumnLayout {
+    id: asking
+
+    required property SurveyViewModel survey
+    readonly property int most: 8 // more are behind a button
+    readonly property int total: survey.rows.count
+
+    signal rowsAsked()
+
+    Layout.fillWidth: true
+    spacing: Theme.space12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space16
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+            FormText {
+                Layout.fillWidth: true
+                visible: words.text !== ""
+                words: asking.survey.groupLabel
+                size: Theme.bodyText
+                bold: true
+                color: Theme.soft
+            }
+            AppText {
+                id: question
+                Layout.fillWidth: true
+                text: asking.total === 0
+                      //: Asked before the first row of a list (people, places, …) is told about.
+                      ? qsTr("Is there one to tell about?")
+                      //: Asked after the rows of a list that are already told about.
+                      : qsTr("Is there another one?")
+                size: Theme.questionText
+                bold: true
+                heading: true
+            }
+        }
+        HearButton {
+            Layout.alignment: Qt.AlignTop
+            text: asking.survey.groupLabel.text + "\n" + question.text
+            lang: asking.survey.groupLabel.language
+            key: "another"
+            disc: 60
+        }
+    }
+    Repeater {
+        model: asking.survey.rows
+
+        RowCard {
+            required property int index
+            required words
+            required says
+            required number
+            required of
+            required named
+            required mayRemove
+
+            visible: index < asking.most
+            onClicked: asking.survey.goToRow(index)
+            onRemoved: asking.survey.removeRow(index)
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: asking.total > asking.most
+        kind: "plain"
+        iconName: "list"
+        //: Button: shows all rows of a long list. %n: how many there are
+        text: qsTr("Show all %Ln", "", asking.total)
+        onClicked: asking.rowsAsked()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        iconName: "plus"
+        text: asking.total === 0
+              //: Button: begins the first row of a list.
+              ? qsTr("Yes, begin with one")
+              //: Button: adds one more row to a list, for example one more person.
+              : qsTr("Yes, add one more")
+        onClicked: asking.survey.addRow()
+    }
+}

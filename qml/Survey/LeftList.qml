@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// What was said to questions that a newer version of the survey no longer asks.
+ColumnLayout {
+    id: all
+
+    required property SurveyViewModel survey
+
+    visible: survey.left.count > 0
+    spacing: Theme.space12
+
+    SectionHeading {
+        Layout.fillWidth: true
+        //: Heading above answers to questions that a newer version of the survey no longer asks.
+        text: qsTr("No longer asked")
+        //: Below that heading.
+        sentence: qsTr("What you said to these stays with your answers.")
+    }
+    Repeater {
+        model: all.survey.left
+
+        Card {
+            id: card
+            required property words question
+            required property words answer
+            required property string row
+
+            flat: true
+            gap: Theme.space4
+            Accessible.role: Accessible.ListItem
+            Accessible.name: card.question.text + ": " + card.answer.text
+            AppText {
+                Layout.fillWidth: true
+                text: card.row === "" ? card.question.text : I18n.digits(card.row) + " · " + card.question.text
+                lang: card.question.language
+                size: Theme.noteText
+                color: Theme.soft
+            }
+            AppText {
+                Layout.fillWidth: true
+                //: A recording or a picture that was given as an answer.
+                text: card.answer.text === "" ? qsTr("A recording or a picture") : card.answer.text
+                lang: card.answer.text === "" ? "" : card.answer.language
+                voice: "people"
+                bold: true
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// The contents of a survey: every part, row and question with what became of it. Touching one goes there.
+AppListPage {
+    id: page
+
+    required property SurveyViewModel survey
+    readonly property OutlineModel outline: survey.outline
+
+    signal languagesAsked()
+
+    model: outline
+    Component.onCompleted: start.restart()
+    Timer { // when the lines have their size
+        id: start
+        interval: 0
+        onTriggered: page.list.positionViewAtIndex(Math.max(0, page.outline.hereRow), page.outline.hereRow > 2 ? ListView.Center : ListView.Beginning)
+    }
+
+    header: [
+        PageHeader {
+            //: Title of the contents of a survey: all its parts and questions.
+            title: qsTr("All questions")
+            onBack: page.back()
+            onHelped: page.helped()
+
+            IconButton {
+                iconName: "globe"
+                label: qsTr("Another language")
+                onClicked: page.languagesAsked()
+            }
+        },
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.space8
+            Layout.bottomMargin: Theme.space8
+            spacing: Theme.space8
+
+            Chip {
+                pressable: true
+                on: page.outline.showing === OutlineModel.All
+                //: Shows all questions in the contents of a survey.
+                text: qsTr("All")
+                onClicked: page.outline.showing = OutlineModel.All
+            }
+            Chip {
+                pressable: true
+                iconName: "minus"
+                on: page.outline.showing === OutlineModel.Open
+                //: Shows only the questions without an answer. %n: how many there are
+                text: qsTr("%Ln not answered", "", page.outline.openCount)
+                onClicked: page.outline.showing = OutlineModel.Open
+            }
+            Chip {
+                pressable: true
+                iconName: "alert"
+                visible: page.outline.needsLookCount > 0
+                on: page.outline.showing === OutlineModel.NeedsLook
+                //: Shows only the questions that hold up the end of the survey. %n: how many there are
+                text: qsTr("%Ln to look at", "", page.outline.needsLookCount)
+                onClicked: page.outline.showing = OutlineModel.NeedsLook
+            }
+        },
+        UndoBar {
+            id: undo
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            onUndone: page.survey.undo()
+            onGone: page.survey.forgetUndo()
+        }
+    ]
+    delegate: Item {
+        id: line
+
+        required property int index
+        required property int kind
+        required property int depth
+        required property words words
+        required property string says
+        required property int number
+        required property int of
+        required property bool named
+        required property int lineState
+        required property bool here
+        required property bool mayRemove
+
+        width: ListView.view.width
+        height: column.implicitHeight + Theme.space4
+
+        ColumnLayout {
+            id: column
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: page.columnWidth
+            spacing: 0
+
+            Pressable {
+                id: part
+                Layout.fillWidth: true
+                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
+                visible: line.kind === OutlineModel.Part
+                label: line.words.text
+                role: Accessible.Heading
+                hem: 0
+                topPadding: Theme.space12
+                implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding)
+                background: Item { FocusRing { visible: part.visualFocus; around: Theme.controlRadius } }
+                contentItem: AppText {
+                    text: line.words.text
+                    lang: line.words.language
+                    size: Theme.buttonText
+                    bold: true
+                    decorative: true
+                }
+                onClicked: page.survey.goToLine(line.index)
+            }
+            RowCard {
+                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
+                Layout.topMargin: Theme.space8
+                visible: line.kind === OutlineModel.Row
+                words: line.words
+                says: line.says
+                number: line.number
+                of: line.of
+                named: line.named
+                mayRemove: line.mayRemove
+                onClicked: page.survey.goToLine(line.index)
+                onRemoved: page.survey.removeLine(line.index)
+            }
+            OutlineLine {
+                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
+                visible: line.kind === OutlineModel.Question
+                words: line.words
+                lineState: line.lineState
+                here: line.here
+                onClicked: page.survey.goToLine(line.index)
+            }
+            AppButton {
+                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
+                Layout.topMargin: Theme.space8
+                Layout.fillWidth: true
+                visible: line.kind === OutlineModel.MoreRows && page.outline.showing === OutlineModel.All
+                kind: "plain"
+                compact: true
+                iconName: "plus"
+                text: line.words.text === "" ? qsTr("Add one more")
+                      //: Button: adds a row to a list. %1: what the rows are, for example "Person"
+                      : qsTr("Add: %1").arg(line.words.text)
+                lang: line.words.language
+                onClicked: page.survey.goToLine(line.index)
+            }
+        }
+    }
+    below: Item { width: 1; height: Theme.space24 }
+
+    Connections {
+        target: page.survey
+        function onUndoChanged() {
+            if (page.survey.undoKind === SurveyViewModel.RowRemoved)
+                undo.show(qsTr("It was taken out."))
+            else
+                undo.leave(false)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// One row of a repeat: which it is, and its first answers. Pressing goes there; the bin takes it out, with a way back.
+Pressable {
+    id: card
+
+    property words words
+    property string says: ""
+    property int number: 0
+    property int of: 0
+    property bool named: false // its label already says which one it is
+    property bool here: false
+    property bool mayRemove: false
+    readonly property string title: titleText(I18n.language)
+
+    signal removed()
+
+    function titleText(language: string): string {
+        if (named)
+            return words.text
+        //: Name of one row of a list when the survey gives none, for example of people. %1: which one
+        return words.text === "" ? I18n.digits(qsTr("Number %1").arg(number))
+               //: Name of one row of a list. %1: what the rows are ("Person"), %2: which one
+               : I18n.digits(qsTr("%1 %2").arg(words.text).arg(number))
+    }
+
+    label: says === "" ? title : title + ": " + says
+    //: Said of the row of a list in which the person is now.
+    hint: here ? qsTr("You are here") : ""
+    on: here
+    hem: interactive ? Theme.cardHem : 0
+    padding: Theme.space12
+    topPadding: padding + (pressed ? hem : 0)
+    bottomPadding: padding + (pressed ? 0 : hem)
+    Layout.fillWidth: true
+    implicitWidth: 372
+    implicitHeight: Math.max(Theme.bigTouch, implicitContentHeight + topPadding + bottomPadding)
+
+    background: Raised {
+        fill: card.here ? Theme.pondTint : Theme.surface
+        edgeColor: card.here ? Theme.pond : Theme.line
+        edgeWidth: card.here ? Theme.controlEdge : Theme.edge
+        hem: card.hem
+        sunk: card.pressed
+
+        FocusRing { visible: card.visualFocus; around: parent.radius }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.space12
+
+        Rectangle {
+            Layout.preferredWidth: Math.max(Theme.touch - 8, digits.implicitWidth + Theme.space16)
+            Layout.preferredHeight: Math.max(Theme.touch - 8, digits.implicitHeight)
+            visible: card.number > 0
+            radius: Theme.space16
+            color: card.here ? Theme.pond : Theme.pondTint
+            border.width: Theme.tintEdge
+            border.color: Theme.pond
+
+            AppText { id: digits; anchors.centerIn: parent; text: Theme.digits(card.number); bold: true; color: card.here ? Theme.pondOn : Theme.pond; decorative: true }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            AppText { Layout.fillWidth: true; text: card.title; lang: card.words.language; bold: true; decorative: true }
+            AppText { Layout.fillWidth: true; visible: text !== ""; text: card.says; size: Theme.noteText; voice: "people"; color: Theme.soft; decorative: true }
+        }
+        IconButton {
+            visible: card.mayRemove
+            iconName: "trash"
+            color: Theme.soft
+            //: Button: takes one row out of a list; it can be taken back. %1: which row
+            label: qsTr("Take out: %1").arg(card.title)
+            onClicked: card.removed()
+        }
+        Icon { visible: card.interactive && !card.here; name: "chev"; color: Theme.soft; pointing: true }
+    }
+}

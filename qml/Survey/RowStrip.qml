@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Above a question that stands in rows: whose question this is, row within row, and the way to the other rows.
+ColumnLayout {
+    id: strip
+
+    required property SurveyViewModel survey
+
+    signal rowsAsked()
+
+    Layout.fillWidth: true
+    spacing: Theme.space8
+
+    Repeater {
+        model: strip.survey.around
+
+        RowCard {
+            required property int index
+            required words
+            required says
+            required number
+            required of
+            required named
+            readonly property bool innermost: index === strip.survey.around.count - 1
+
+            Layout.leftMargin: index * Theme.space16
+            interactive: innermost
+            here: innermost
+            //: Said of the line that tells which row of a list the question is about; pressing it shows all rows.
+            hint: innermost ? qsTr("Shows all of them") : ""
+            onClicked: strip.rowsAsked()
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// The whole survey under one another. Only the questions in sight are drawn, so that a survey of thousands opens at once.
+AppListPage {
+    id: page
+
+    required property SurveyViewModel survey
+    property bool late: false // an answer has been on its way to the disk for a while
+    readonly property string keptText: late ? "" : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+
+    signal languagesAsked()
+
+    function show(line: int) {
+        if (line >= 0)
+            list.positionViewAtIndex(line, ListView.Beginning)
+    }
+
+    model: survey.whole
+    Component.onCompleted: start.restart()
+    Timer { // when the lines have their size
+        id: start
+        interval: 0
+        onTriggered: page.show(page.survey.wholeRow)
+    }
+
+    header: [
+        PageHeader {
+            title: page.survey.title.text
+            lang: page.survey.title.language
+            large: false
+            count: I18n.digits(qsTr("%1 / %2").arg(page.survey.pageNumber - 1).arg(page.survey.pageCount))
+            total: page.survey.pageCount
+            done: page.survey.pageNumber - 1
+            onBack: page.back()
+            onHelped: page.helped()
+
+            IconButton {
+                iconName: "list"
+                //: Name of the sign that opens the contents of a survey.
+                label: qsTr("All questions")
+                onClicked: page.survey.lookOver()
+            }
+            IconButton {
+                iconName: "globe"
+                label: qsTr("Another language")
+                onClicked: page.languagesAsked()
+            }
+        },
+        UndoBar {
+            id: undo
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            onUndone: page.survey.undo()
+            onGone: page.survey.forgetUndo()
+        }
+    ]
+    delegate: Item {
+        id: entry
+
+        required property int index
+        required property int kind
+        required property int depth
+        required property words words
+        required property string says
+        required property int number
+        required property int of
+        required property bool named
+        required property bool mayRemove
+        required property var question
+
+        width: ListView.view.width
+        height: column.implicitHeight + Theme.space24
+
+        ColumnLayout {
+            id: column
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: page.columnWidth
+            spacing: 0
+
+            SectionHeading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space16
+                visible: entry.kind === OutlineModel.Part
+                text: entry.words.text
+                lang: entry.words.language
+            }
+            RowCard {
+                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
+                visible: entry.kind === OutlineModel.Row
+                interactive: false
+                here: true
+                hint: ""
+                words: entry.words
+                says: entry.says
+                number: entry.number
+                of: entry.of
+                named: entry.named
+                mayRemove: entry.mayRemove
+                onRemoved: page.survey.removeWholeRow(entry.index)
+            }
+            Loader {
+                Layout.fillWidth: true
+                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
+                active: entry.kind === OutlineModel.Question
+                visible: active
+                sourceComponent: QuestionBlock {
+                    question: entry.question
+                    survey: page.survey
+                    alone: false
+                    columnWidth: page.columnWidth
+                }
+            }
+            AppButton {
+                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
+                Layout.fillWidth: true
+                visible: entry.kind === OutlineModel.MoreRows
+                kind: "plain"
+                iconName: "plus"
+                text: entry.words.text === "" ? qsTr("Add one more") : qsTr("Add: %1").arg(entry.words.text)
+                lang: entry.words.language
+                onClicked: page.survey.addWholeRow(entry.index)
+            }
+        }
+    }
+    above: Item {
+        width: page.list.width
+        height: problem.visible || trouble.visible ? notes.implicitHeight + Theme.space24 : Theme.space12
+
+        ColumnLayout {
+            id: notes
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.space12
+            width: page.columnWidth
+
+            ProblemCard {
+                id: problem
+                visible: page.survey.missingHere > 0
+                //: Some required answers of the whole survey are missing. %n: how many
+                text: qsTr("%Ln question(s) still need an answer, or Skip.", "", page.survey.missingHere)
+            }
+            ProblemCard {
+                id: trouble
+                visible: page.survey.keepTrouble !== SurveyViewModel.None
+                text: page.survey.keepTrouble === SurveyViewModel.NoRoom
+                      ? qsTr("There is no room left here. What you just said is not kept yet.")
+                      : qsTr("What you just said could not be kept yet.")
+                actionText: qsTr("Try again")
+                onActed: page.survey.keepAgain()
+            }
+        }
+    }
+    Connections {
+        target: page.survey
+        function onJumped(line: int) {
+            page.show(line)
+        }
+        function onUndoChanged() {
+            if (page.survey.undoKind === SurveyViewModel.RowRemoved)
+                undo.show(qsTr("It was taken out."))
+            else if (page.survey.undoKind === SurveyViewModel.LeftOut)
+                undo.show(qsTr("Your answer was left out."))
+            else
+                undo.leave(false)
+        }
+        function onKeptChanged() {
+            if (page.survey.isKept)
+                page.late = false
+        }
+    }
+    Timer {
+        running: !page.survey.isKept
+        interval: 400
+        onTriggered: page.late = true
+    }
+
+    footer: Footer {
+        //: Button below a whole survey: to the list of all answers.
+        nextText: page.survey.isMending ? qsTr("Done") : qsTr("To the end")
+        kept: page.keptText
+        onNext: page.survey.next()
+    }
+}

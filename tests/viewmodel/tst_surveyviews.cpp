@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows, contents, views, versions and revisions of a filling, on a real store.
+#include "surveytablet.h"
+
+#include "../core/form/testforms.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace uthan;
+using namespace uthan::app;
+using Stage = SurveyViewModel::Stage;
+using View = SurveyViewModel::View;
+
+namespace {
+const QStringList kAll{QStringLiteral("collect"), QStringLiteral("discuss")};
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QByteArray household(bool newer = false)
+{
+    testforms::Rows survey{{s("type"), s("name"), s("label::English (en)"), s("label::العربية (ar)"), s("required"),
+                               s("relevant"), s("media::audio::English (en)")},
+        {s("text"), s("village"), s("**Village**"), s("**القرية**"), s("yes"), {}, s("village.ogg")},
+        {s("begin repeat"), s("member"), s("Person"), s("شخص"), {}, {}, {}},
+        {s("text"), s("name"), s("Name"), s("الاسم"), {}, {}, {}},
+        {s("integer"), s("age"), s("Age"), s("العمر"), {}, {}, {}}, {s("end repeat"), {}, {}, {}, {}, {}, {}},
+        {s("integer"), s("rooms"), s("Rooms"), s("الغرف"), {}, s("${village} != ''"), {}}};
+    if (newer)
+        survey << QStringList{s("text"), s("water"), s("Water"), s("الماء"), {}, {}, {}};
+    else
+        survey << QStringList{s("select_one roof"), s("roof"), s("Roof"), s("السقف"), {}, {}, {}};
+    return testforms::form(survey,
+        {{s("list_name"), s("name"), s("label::English (en)"), s("label::العربية (ar)")},
+            {s("roof"), s("tin"), s("Tin"), s("صفيح")}, {s("roof"), s("straw"), s("Straw"), s("قش")}},
+        {{s("form_title"), s("form_id"), s("version"), s("default_language")},
+            {s("Our household"), s("our_household"), newer ? s("2") : s("1"), s("English (en)")}});
+}
+}
+
+class TestSurveyViews : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tablet> m_tablet;
+    RecordId m_form;
+    SurveyViewModel& survey() { return m_tablet->survey; }
+
+    // A village, and two people.
+    void fillTwo()
+    {
+        m_tablet->goTo(s("village"))->write(s("Char Rajapur"));
+        survey().next();
+        for (const char* name : {"Amina", "Salim"}) {
+            if (survey().asksForRow())
+                survey().addRow();
+            QVERIFY(m_tablet->here(s("name")));
+            m_tablet->here(s("name"))->write(s(name));
+            survey().next();
+            survey().next();
+        }
+        QVERIFY(survey().asksForRow());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_tablet = std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
+        m_tablet->found();
+        m_form = m_tablet->bringIn(household(), s("household.xlsx"));
+        m_tablet->sitDown(kAll);
+        m_tablet->openSurvey(m_form);
+    }
+    void cleanup()
+    {
+        m_tablet.reset();
+        m_folder.reset();
+    }
+
+    void afterTheRowsItAsksForAnother()
+    {
+        fillTwo();
+        QCOMPARE(survey().rows()->count(), 2);
+        QCOMPARE(survey().rows()->row(1).value(s("says")).toString(), s("Salim"));
+        survey().goToRow(0);
+        QCOMPARE(m_tablet->here(s("name"))->text(), s("Amina"));
+        QCOMPARE(survey().around()->count(), 1);
+        QVERIFY(survey().rows()->row(0).value(s("here")).toBool());
+    }
+    void aRowThatWasTakenOutComesBackWithAllItsAnswers()
+    {
+        fillTwo();
+        survey().removeRow(0);
+        QCOMPARE(survey().rows()->count(), 1);
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::RowRemoved);
+        survey().undo();
+        QCOMPARE(survey().rows()->count(), 2);
+        QCOMPARE(survey().rows()->row(0).value(s("says")).toString(), s("Amina"));
+    }
+    void theContentsLeadAnywhereAndBack()
+    {
+        fillTwo();
+        survey().lookOver();
+        QCOMPARE(survey().stage(), Stage::Outline);
+        OutlineModel* outline = survey().outline();
+        QAbstractItemModelTester tester(outline);
+        int age = -1, rows = 0;
+        for (int i = 0; i < outline->count(); ++i) {
+            rows += outline->at(i).kind == form::OutlineEntry::Kind::Row;
+            if (outline->at(i).name == s("age") && age < 0)
+                age = i;
+        }
+        QCOMPARE(rows, 2);
+        QCOMPARE(outline->data(outline->index(age), OutlineModel::StateRole).toInt(), int(OutlineModel::State::NotYet));
+        outline->setShowing(OutlineModel::Show::Open);
+        QVERIFY(outline->count() < 8);
+        outline->setShowing(OutlineModel::Show::All);
+        QVERIFY(survey().back());
+        QVERIFY(survey().asksForRow());
+        survey().lookOver();
+        survey().goToLine(age);
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QVERIFY(m_tablet->here(s("age")));
+        QCOMPARE(survey().rows()->row(0).value(s("here")).toBool(), true);
+    }
+    void theWholeSurveyIsMadeAsItIsLookedAt()
+    {
+        survey().setView(View::Whole);
+        WholeFormModel* whole = survey().whole();
+        QAbstractItemModelTester tester(whole);
+        const int before = whole->count();
+        QVERIFY(before >= 3);
+        const auto item = [whole](int row) {
+            return whole->data(whole->index(row), WholeFormModel::QuestionRole).value<QuestionItem*>();
+        };
+        QuestionItem* village = item(0);
+        village->write(s("Char Rajapur")); // opens the question about rooms
+        QCOMPARE(whole->count(), before + 1);
+        QCOMPARE(item(0), village); // the one being written in is still the same
+        for (int i = 0; i < whole->count(); ++i) {
+            if (whole->at(i).kind == form::OutlineEntry::Kind::MoreRows) {
+                survey().addWholeRow(i);
+                break;
+            }
+        }
+        QVERIFY(whole->count() > before + 2);
+        QVERIFY(m_tablet->keeps());
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+    }
+    void theWholeSurveyShowsWhatIsMissing()
+    {
+        survey().setView(View::Whole);
+        QSignalSpy jumped(&survey(), &SurveyViewModel::jumped);
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QCOMPARE(survey().missingHere(), 1);
+        QCOMPARE(jumped.last().first().toInt(), 0);
+        auto* village
+            = survey().whole()->data(survey().whole()->index(0), WholeFormModel::QuestionRole).value<QuestionItem*>();
+        village->saySkip();
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+    }
+    void theViewOfAPersonComesBackAndTheFacilitatorsIsTheFirst()
+    {
+        survey().setView(View::Pages);
+        m_tablet->here(s("village"))->write(s("x"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().view(), View::Pages);
+        survey().leave();
+        m_tablet->ask([form = m_form](store::Programme& p) -> Result<int> {
+            UTHAN_TRY(p.change(form, {}, {{s("view"), s("whole")}}));
+            return 1;
+        });
+        m_tablet->session.end();
+        m_tablet->sitDown(kAll);
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().view(), View::Whole);
+    }
+    void twoLanguagesStandSideBySide()
+    {
+        survey().chooseSecondLanguage(s("ar"));
+        QuestionItem* village = m_tablet->here(s("village"));
+        QCOMPARE(village->label().text, s("Village"));
+        QCOMPARE(village->label().rich, s("<b>Village</b>"));
+        QCOMPARE(village->secondLabel().text, s("القرية"));
+        QVERIFY(village->secondLabel().isRightToLeft());
+        survey().chooseLanguage(s("ar")); // now it is the first
+        QVERIFY(survey().secondLanguage().isEmpty());
+        QVERIFY(m_tablet->here(s("village"))->secondLabel().text.isEmpty());
+    }
+    void aDraftMovesToANewerVersionAndLosesNothing()
+    {
+        fillTwo();
+        QVERIFY(m_tablet->pick(s("roof"), s("tin")));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        const RecordId newer = m_tablet->bringIn(household(true), s("household.xlsx"));
+        m_tablet->openSurvey(newer);
+        QCOMPARE(survey().stage(), Stage::Changed);
+        QVERIFY(survey().movedCount() >= 3);
+        QCOMPARE(survey().left()->count(), 1);
+        QCOMPARE(survey().left()->row(0).value(s("question")).value<Words>().text, s("Roof"));
+        QCOMPARE(survey().left()->row(0).value(s("answer")).value<Words>().text, s("Tin"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave(); // a kill: what did not fit is in the draft
+        m_tablet->openSurvey(newer);
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QCOMPARE(survey().left()->count(), 1);
+        while (survey().stage() == Stage::Filling)
+            survey().skip();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const auto submissions = m_tablet->submissions();
+        QCOMPARE(submissions.size(), 1);
+        QCOMPARE(submissions.first().text(s("form_version")), s("2"));
+        const QCborMap line = submissions.first().fields.value(s("earlier")).toArray().first().toMap();
+        QCOMPARE(line.value(s("value")).toString(), s("tin"));
+    }
+    void onlyTheNewestVersionIsOffered()
+    {
+        survey().leave();
+        const RecordId newer = m_tablet->bringIn(household(true), s("household.xlsx"));
+        SurveyListViewModel list(m_tablet->services);
+        list.read();
+        QTRY_VERIFY_WITH_TIMEOUT(list.isRead(), 10'000);
+        QCOMPARE(list.surveys()->count(), 1);
+        QCOMPARE(list.surveys()->row(0).value(s("recordId")).toString(), newer.text());
+    }
+    void whatWasGivenCanBeChangedByWhoGaveIt()
+    {
+        m_tablet->here(s("village"))->write(s("Char Rajapur"));
+        while (survey().stage() == Stage::Filling)
+            survey().skip();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const auto given = m_tablet->submissions().first();
+        survey().leave();
+        survey().openGiven(given.id.text());
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Summary, 10'000);
+        QVERIFY(survey().isRevising());
+        survey().mend(0);
+        QCOMPARE(m_tablet->here(s("village"))->text(), s("Char Rajapur"));
+        m_tablet->here(s("village"))->write(s("Char Bhabanipur"));
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        QVERIFY(m_tablet->keeps());
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const auto after = m_tablet->submissions();
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after.first().fields.value(s("answers")).toMap().value(s("village")).toString(), s("Char Bhabanipur"));
+        const auto history = m_tablet->ask([id = given.id](store::Programme& p) { return p.history(id); });
+        QCOMPARE(history.size(), 2);
+        QVERIFY(history.first().made);
+        QCOMPARE(history.first().fields.value(s("answers")).toMap().value(s("village")).toString(), s("Char Rajapur"));
+        SurveyListViewModel list(m_tablet->services);
+        list.read();
+        QTRY_COMPARE_WITH_TIMEOUT(list.given()->count(), 1, 10'000);
+        QCOMPARE(list.given()->row(0).value(s("changes")).toInt(), 1);
+    }
+    void nobodyElseOpensWhatWasGiven()
+    {
+        m_tablet->here(s("village"))->write(s("x"));
+        while (survey().stage() == Stage::Filling)
+            survey().skip();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const auto given = m_tablet->submissions().first();
+        m_tablet->session.end();
+        m_tablet->sitDown(kAll);
+        survey().openGiven(given.id.text());
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Stuck, 10'000);
+    }
+    void aRecordedPromptIsPlayedBeforeTheMachineSpeaks()
+    {
+        Voice& voice = m_tablet->voice;
+        QVERIFY(voice.available(s("xx"), s("village"))); // somebody's recording needs no voice of the machine
+        QVERIFY(!voice.available(s("xx"), s("age")));
+        survey().hearQuestion(m_tablet->here(s("village")));
+        QCOMPARE(voice.playingKey(), s("village"));
+        survey().hearQuestion(m_tablet->here(s("village")));
+        QVERIFY(voice.playingKey().isEmpty()); // pressed again: stops
+    }
+};
+
+QTEST_MAIN(TestSurveyViews)
+#include "tst_surveyviews.moc"
