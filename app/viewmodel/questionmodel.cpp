@@ -18,7 +18,8 @@ void QuestionModel::show(
             gone.erase(known);
         items << item;
     }
-    m_items = items;
+    if (m_items != items)
+        m_items = items;
     for (qsizetype i = 0; i < questions.size(); ++i)
         items[i]->show(questions[i], frame);
     follow(rowsOf(items));

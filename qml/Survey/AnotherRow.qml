@@ -23,11 +23,11 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.space16
 
-        ColumnLayout {
+        Column {
             Layout.fillWidth: true
             spacing: Theme.space4
             FormText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: words.text !== ""
                 words: asking.survey.groupLabel
                 size: Theme.bodyText
@@ -36,7 +36,7 @@ ColumnLayout {
             }
             AppText {
                 id: question
-                Layout.fillWidth: true
+                width: parent.width
                 text: asking.total === 0
                       //: Asked before the first row of a list (people, places, …) is told about.
                       ? qsTr("Is there one to tell about?")

@@ -35,17 +35,17 @@ Item {
         spacing: Theme.space12
 
         Icon { visible: line.isPrivacy; name: line.isPrivacy ? "eyeoff" : ""; color: Theme.marigoldInk; size: 28 }
-        ColumnLayout {
+        Column {
             Layout.fillWidth: true
             spacing: Theme.space4
             FormText {
-                Layout.fillWidth: true
+                width: parent.width
                 words: line.words
                 size: Theme.noteText
                 color: line.isPrivacy ? Theme.marigoldInk : Theme.soft
             }
             FormText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: words.text !== ""
                 words: line.second
                 size: Theme.noteText

@@ -23,20 +23,20 @@ ColumnLayout {
         visible: !block.matrix
         spacing: Theme.space16
 
-        ColumnLayout {
+        Column { // a layout in a layout would go stale
             Layout.fillWidth: true
             spacing: Theme.space4
 
             FormText {
                 id: label
-                Layout.fillWidth: true
+                width: parent.width
                 words: block.question.label
                 size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
                 bold: true
                 heading: true
             }
             FormText { // for an interpreter: the same in a second language
-                Layout.fillWidth: true
+                width: parent.width
                 visible: words.text !== ""
                 words: block.question.secondLabel
                 size: label.size - 3
@@ -44,7 +44,7 @@ ColumnLayout {
                 color: Theme.soft
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: block.question.required
                 //: Small line below a question that has to be answered or skipped.
                 text: qsTr("Needs an answer, or Skip")

@@ -73,18 +73,18 @@ AppPage {
         visible: page.survey.groupLabel.text !== "" && !page.survey.asksForRow
         spacing: Theme.space16
 
-        ColumnLayout {
+        Column {
             Layout.fillWidth: true
             spacing: Theme.space4
             FormText {
-                Layout.fillWidth: true
+                width: parent.width
                 words: page.survey.groupLabel
                 size: Theme.questionText - 1
                 bold: true
                 heading: true
             }
             FormText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: words.text !== ""
                 words: page.survey.secondGroupLabel
                 size: Theme.buttonText

@@ -225,6 +225,10 @@ class App:
     def write(self, name, text, role=None, part=False):
         """Writes into a field on the keyboard."""
         self.focus(name, role, part)
+        self.type(text)
+
+    def type(self, text):
+        """Where the focus is."""
         self._take_keyboard()
         subprocess.run(["xdotool", "type", "--delay", "25", "--", text], check=True)
         time.sleep(0.25)

@@ -235,6 +235,7 @@ private Q_SLOTS:
     void whatWasGivenCanBeChangedByWhoGaveIt()
     {
         m_tablet->here(s("village"))->write(s("Char Rajapur"));
+        survey().next();
         while (survey().stage() == Stage::Filling)
             survey().skip();
         survey().give();
@@ -267,6 +268,7 @@ private Q_SLOTS:
     void nobodyElseOpensWhatWasGiven()
     {
         m_tablet->here(s("village"))->write(s("x"));
+        survey().next();
         while (survey().stage() == Stage::Filling)
             survey().skip();
         survey().give();
