@@ -3,6 +3,11 @@
 lead anywhere; the whole survey stands on one page; power is lost; and a newer version of the survey keeps what was said."""
 import json
 
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
 from courtyard import App, ctl, main, must, programme
 from household import write
 from steps import come_in
@@ -130,8 +135,8 @@ def whole(app, says):
     app.press(says["roof"], below=True)
     app.see(says["roof"], role="heading")
     app.shot("household-06-whole")
-    below = [node for node, _ in app.nodes() if node.get_role_name() == "text"][-1]  # the roof is the last that is written
-    below.get_component_iface().grab_focus()
+    fields = [node.get_component_iface() for node, _ in app.nodes() if node.get_role_name() == "text"]
+    max(fields, key=lambda field: field.get_extents(Atspi.CoordType.WINDOW).y).grab_focus()  # the roof comes last
     app.type("Tin")
     app.until(lambda: typed(app, "Tin"), "what was written")
     app.see("Kept on this phone")
