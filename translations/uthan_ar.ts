@@ -4,29 +4,29 @@
 <context>
     <name>AboutStep</name>
     <message>
-        <location filename="../qml/Welcome/AboutStep.qml" line="+17" />
+        <location filename="../qml/Welcome/AboutStep.qml" line="+17"/>
         <source>Here you tell what you know: by answering questions, with a photo, or on a map. You can always speak in place of writing.</source>
         <extracomment>What this is, first of three sentences</extracomment>
         <translation>هنا تحكي ما تعرفه: بالإجابة عن أسئلة، أو بصورة، أو على خريطة. ويمكنك دائمًا أن تتكلم بدل أن تكتب.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you give goes to the people of this programme, and to nobody else. They look at it together and decide what to do.</source>
         <translation>ما تقدمه يصل إلى أهل هذا المشروع وحدهم. ينظرون إليه معًا ويقررون ماذا يفعلون.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You decide what may be done with it. You can stop whenever you want, and take it back later.</source>
         <translation>أنت تقرر ما يمكن فعله به. يمكنك أن تتوقف متى شئت، وأن تسحبه لاحقًا.</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>What is this?</source>
         <extracomment>Title of the page that says what this is</extracomment>
         <translation>ما هذا؟</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Go on</source>
         <extracomment>Button to the next step</extracomment>
         <translation>أكمل</translation>
@@ -35,7 +35,7 @@
 <context>
     <name>AcknowledgeWidget</name>
     <message>
-        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17" />
+        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>نعم، رأيت هذا</translation>
@@ -44,48 +44,88 @@
 <context>
     <name>AgreedPage</name>
     <message>
-        <location filename="../qml/Me/AgreedPage.qml" line="+20" />
+        <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
         <source>What I agreed to</source>
         <translation>ما وافقت عليه</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No</source>
         <translation>لا</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>When you say no to something now, it is not used for that from now on. What was already printed or shown cannot be called back.</source>
         <extracomment>Below what was agreed to</extracomment>
         <translation>إذا قلت «لا» لشيء الآن، فما قدمته لا يُستخدم له من الآن. أما ما طُبع أو عُرض من قبل فلا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go through it again</source>
         <extracomment>Button: goes through the uses again</extracomment>
         <translation>مُرّ عليها مرة أخرى</translation>
     </message>
 </context>
 <context>
+    <name>AnotherRow</name>
+    <message>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+42"/>
+        <source>Is there one to tell about?</source>
+        <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
+        <translation>هل هناك ما تخبرون عنه؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is there another one?</source>
+        <extracomment>Asked after the rows of a list that are already told about.</extracomment>
+        <translation>هل هناك واحد آخر؟</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>Show all %Ln</source>
+        <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>اعرض الواحد</numerusform>
+            <numerusform>اعرض الاثنين</numerusform>
+            <numerusform>اعرض الـ%Ln كلها</numerusform>
+            <numerusform>اعرض الـ%Ln كلها</numerusform>
+            <numerusform>اعرض الـ%Ln كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, begin with one</source>
+        <extracomment>Button: begins the first row of a list.</extracomment>
+        <translation>نعم، نبدأ بواحد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>نعم، نضيف واحداً</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
-        <location filename="../qml/PhotoStory/AskThree.qml" line="+37" />
+        <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
         <source>Yes</source>
-        <extracomment>An answer to whether one's picture may be shown</extracomment>
+        <extracomment>An answer to whether one&apos;s picture may be shown</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>No</source>
         <translation>لا</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Ask later</source>
         <extracomment>The person was not asked yet</extracomment>
         <translation>اسأل لاحقًا</translation>
@@ -94,39 +134,39 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22" />
+        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. أدخل الفلاشة واترك سؤالك عليها.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>2. Take it to somebody in the group. You both see the same six digits.</source>
         <translation>2. خذها إلى شخص في المجموعة. تريان معًا الأرقام الستة نفسها.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>3. Bring it back and take in what is on it.</source>
         <translation>3. أعدها إلى هنا وخذ ما عليها.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The six digits are</source>
         <translation>الأرقام الستة هي</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>Leave the question here</source>
         <extracomment>Button: write the question to be let in onto the stick</extracomment>
         <translation>اترك السؤال هنا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take in what is here</source>
         <extracomment>Button: take in the answer of the group from the stick</extracomment>
         <translation>خذ ما هنا</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Look again for a stick</source>
         <extracomment>Button: look for USB sticks again</extracomment>
         <translation>ابحث عن فلاشة مرة أخرى</translation>
@@ -135,24 +175,24 @@
 <context>
     <name>AudioButton</name>
     <message>
-        <location filename="../qml/Controls/AudioButton.qml" line="+24" />
+        <location filename="../qml/Controls/AudioButton.qml" line="+24"/>
         <source>Hear</source>
         <extracomment>Name of the round button that reads something aloud. %1 is the text it reads.</extracomment>
         <translation>اسمع</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear: %1</source>
         <translation>اسمع: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stop the voice</source>
         <extracomment>Name of the same button while the voice is playing.</extracomment>
         <translation>أوقف الصوت</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No voice here yet</source>
         <extracomment>Said by a screen reader for a text that nobody has recorded yet.</extracomment>
         <translation>لا صوت هنا بعد</translation>
@@ -161,13 +201,13 @@
 <context>
     <name>AvatarButton</name>
     <message>
-        <location filename="../qml/Controls/AvatarButton.qml" line="+18" />
+        <location filename="../qml/Controls/AvatarButton.qml" line="+18"/>
         <source>Me</source>
-        <extracomment>Name of the person's patch, which opens their own page. %1 is the name they chose.</extracomment>
+        <extracomment>Name of the person&apos;s patch, which opens their own page. %1 is the name they chose.</extracomment>
         <translation>أنا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Me, %1</source>
         <translation>أنا، %1</translation>
     </message>
@@ -175,13 +215,13 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <location filename="../qml/Talk/BoardCard.qml" line="+19" />
+        <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
         <source>A recorded voice</source>
         <extracomment>A card that holds a recorded voice</extracomment>
         <translation>صوت مسجّل</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln people</source>
         <extracomment>Where a card on the board comes from: how many people were asked or put a place there</extracomment>
         <translation>
@@ -197,12 +237,12 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <location filename="../qml/Talk/BoardPage.qml" line="+21" />
+        <location filename="../qml/Talk/BoardPage.qml" line="+21"/>
         <source>What did we hear?</source>
         <translation>ماذا سمعنا؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people in the room</source>
         <extracomment>Below the title of the board. %n: people in the room</extracomment>
         <translation>
@@ -215,24 +255,24 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Undo the last move</source>
         <extracomment>Button: take back the last move of a card</extracomment>
         <translation>تراجع عن آخر حركة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing was moved yet.</source>
         <translation>لم يتحرك شيء بعد.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>موضوع جديد</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>لا موضوع له اسم بعد. اختر بطاقة وسمِّ الموضوع الأول.</translation>
@@ -241,9 +281,9 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33" />
+        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>لا أصوات</numerusform>
             <numerusform>صوت واحد</numerusform>
@@ -254,13 +294,13 @@
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Put it here</source>
-        <extracomment>Button on a theme: put the card in your hands here. %1: the theme's name</extracomment>
+        <extracomment>Button on a theme: put the card in your hands here. %1: the theme&apos;s name</extracomment>
         <translation>ضعها هنا</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>لي رأي آخر</translation>
@@ -269,63 +309,119 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19" />
+        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
         <source>Bring in a survey</source>
         <translation>أضف استبيانًا</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>اختر ملفًا آخر</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>«%1» موجود هنا من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>“%1” is here. People can answer it now.</source>
         <translation>«%1» موجود هنا. يمكن للناس أن يجيبوا عنه الآن.</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+49" />
+        <location line="+9"/>
+        <location line="+77"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اختر ملف جدول</translation>
     </message>
     <message>
-        <location line="-42" />
+        <location line="-70"/>
         <source>Found on sticks and here</source>
-        <extracomment>Heading over spreadsheets found on sticks and in the person's own folders</extracomment>
+        <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>ما وجدناه على الفلاشات وهنا</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Surveys we have</source>
         <extracomment>Heading over the surveys of the programme</extracomment>
         <translation>الاستبيانات التي عندنا</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+17"/>
         <source>%1 questions, answered by %2, version %3</source>
         <extracomment>About a survey. %1: number of questions, %2: number of people who answered, %3: version</extracomment>
         <translation>الأسئلة: %1، المجيبون: %2، الإصدار: %3</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+16"/>
+        <source>How people see it first</source>
+        <extracomment>Above the choice of how much of a survey people see on one page; they may choose otherwise themselves.</extracomment>
+        <translation>كيف يراه الناس أولاً</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>سؤال في كل صفحة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>ما يخصّ بعضه بعضاً</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>الكل في صفحة واحدة</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>استبيانات في ملفات جداول (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPage</name>
+    <message>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <source>The questions have changed</source>
+        <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
+        <translation>تغيّرت الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a newer version of this survey.</source>
+        <translation>هناك إصدار أحدث من هذا الاستبيان.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>There is a newer version of this survey. %Ln of your answers came along.</source>
+        <extracomment>A newer version of a survey came while the person was filling it. %n: how many answers came along</extracomment>
+        <translation>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابة واحدة من إجاباتكم.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابتان من إجاباتكم.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Go on</source>
+        <translation>المتابعة</translation>
+    </message>
+</context>
+<context>
     <name>ChartRow</name>
     <message>
-        <location filename="../qml/Controls/ChartRow.qml" line="+30" />
+        <location filename="../qml/Controls/ChartRow.qml" line="+30"/>
         <source>%1, %2 of %3</source>
         <extracomment>One row of a chart for a screen reader. %1: what people said, %2: how many, %3: how many were asked</extracomment>
         <translation>%1، %2 من %3</translation>
@@ -334,7 +430,7 @@
 <context>
     <name>CodeField</name>
     <message>
-        <location filename="../qml/Welcome/CodeField.qml" line="+8" />
+        <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
         <source>The ten letters and numbers of your code</source>
         <extracomment>Field for the ten letters and digits of the receipt code</extracomment>
         <translation>حروف رمزك وأرقامه العشرة</translation>
@@ -343,47 +439,47 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <location filename="../qml/Welcome/CodeStep.qml" line="+21" />
+        <location filename="../qml/Welcome/CodeStep.qml" line="+21"/>
         <source>Good that you are back</source>
         <extracomment>Title of the page for people who were here before</extracomment>
         <translation>سعداء بعودتك</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Write the code you were given the first time. It opens what you began.</source>
         <extracomment>Above the field for the receipt code</extracomment>
         <translation>اكتب الرمز الذي أخذته أول مرة. به يُفتح ما بدأته.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <extracomment>Under the field: what was written has not the form of a code</extracomment>
         <translation>في الرمز عشرة حروف وأرقام. انظر إليه مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>We find nothing under this code on this device.</source>
         <extracomment>Under the field: nobody on this device has that code</extracomment>
         <translation>لا نجد شيئًا بهذا الرمز على هذا الجهاز.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>لم ينجح هذا الآن. حاول مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Looking …</source>
         <extracomment>Button: opens what belongs to the code</extracomment>
         <translation>نبحث …</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Open</source>
         <translation>افتح</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write your code first</source>
         <translation>اكتب رمزك أولًا</translation>
     </message>
@@ -391,24 +487,24 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <location filename="../qml/Welcome/ConsentCard.qml" line="+23" />
+        <location filename="../qml/Welcome/ConsentCard.qml" line="+23"/>
         <source>Before you begin</source>
         <extracomment>Title above the cards that say what taking part means</extracomment>
         <translation>قبل أن تبدأ</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 / %2</source>
         <extracomment>Place in a row: %1 of %2</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+45" />
+        <location line="+45"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not now</source>
         <extracomment>Ends kindly without taking part</extracomment>
         <translation>ليس الآن</translation>
@@ -417,58 +513,58 @@
 <context>
     <name>ConsentScope</name>
     <message>
-        <location filename="../qml/Welcome/ConsentScope.qml" line="+16" />
+        <location filename="../qml/Welcome/ConsentScope.qml" line="+16"/>
         <source>May we do this?</source>
-        <extracomment>Asked before one use that follows, such as "Use my words without my name"</extracomment>
+        <extracomment>Asked before one use that follows, such as &quot;Use my words without my name&quot;</extracomment>
         <translation>هل تسمح لنا بهذا؟</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What we may do</source>
         <extracomment>Title above the uses a person agrees to one at a time</extracomment>
         <translation>ما تسمح لنا به</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>This one is needed to take part. If you say no, we stop here and keep nothing.</source>
         <extracomment>Below the one use without which a person cannot take part</extracomment>
         <translation>هذا لازم للمشاركة. إذا قلت «لا»، نتوقف هنا ولا نحفظ شيئًا.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>No</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>لا</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <extracomment>What was agreed could not be written to the device</extracomment>
         <translation>لم يُحفظ هذا بعد. أفرغ مكانًا على الجهاز وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please say yes or no first</source>
         <extracomment>Said when Go on is pressed before yes or no</extracomment>
         <translation>قل نعم أو لا أولًا من فضلك</translation>
@@ -477,13 +573,13 @@
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46" />
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>لم يتفق أهل هذا المشروع بعد على ما يُسأل عنه الناس قبل المشاركة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the person who looks after the programme. Until then nothing can be given here.</source>
         <translation>اسأل المشرف على المشروع. وحتى ذلك الحين لا يمكن تقديم شيء هنا.</translation>
     </message>
@@ -491,19 +587,19 @@
 <context>
     <name>ConsentStrip</name>
     <message>
-        <location filename="../qml/Controls/ConsentStrip.qml" line="+14" />
+        <location filename="../qml/Controls/ConsentStrip.qml" line="+14"/>
         <source>Can someone be recognised?</source>
         <extracomment>Heading beside a photo, before it may be shown to anyone.</extracomment>
         <translation>هل يمكن التعرف على أحد؟</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Person</source>
         <extracomment>Button: one more person can be recognised in this picture.</extracomment>
         <translation>شخص</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Cover part</source>
         <extracomment>Button: hide a face or a name in the picture under a plain patch.</extracomment>
         <translation>غطِّ جزءًا</translation>
@@ -512,7 +608,7 @@
 <context>
     <name>CounterView</name>
     <message>
-        <location filename="../qml/Controls/CounterView.qml" line="+13" />
+        <location filename="../qml/Controls/CounterView.qml" line="+13"/>
         <source>Seen otherwise</source>
         <extracomment>Heading of a view that differs from a theme or a decision and stays with it.</extracomment>
         <translation>رأي آخر</translation>
@@ -521,68 +617,68 @@
 <context>
     <name>CoverSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19" />
+        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19"/>
         <source>Cover part</source>
         <extracomment>Title of the sheet in which parts of a picture are hidden</extracomment>
         <translation>غطِّ جزءًا</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Touch a face, a name or a number. What is covered is gone from the picture.</source>
         <extracomment>How covering works</extracomment>
         <translation>المس وجهًا أو اسمًا أو رقمًا. ما تغطيه يختفي من الصورة.</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Patch %1</source>
         <extracomment>Name of a patch over a part of a picture; %1 is its number</extracomment>
         <translation>الرقعة %1</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Move left</source>
         <extracomment>Buttons that move and size a patch over a picture</extracomment>
         <translation>إلى اليسار</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Move up</source>
         <translation>إلى الأعلى</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move down</source>
         <translation>إلى الأسفل</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move right</source>
         <translation>إلى اليمين</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Larger</source>
         <translation>أكبر</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>New patch</source>
         <extracomment>Puts a patch in the middle of the picture, for people who do not touch it</extracomment>
         <translation>رقعة جديدة</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Take it away</source>
         <extracomment>Takes a patch away; the picture comes back from the original</extracomment>
         <translation>أزلها</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it covered</source>
         <extracomment>Keeps the covered picture</extracomment>
         <translation>أبقِها مغطاة</translation>
@@ -591,13 +687,13 @@
 <context>
     <name>DeclinedStep</name>
     <message>
-        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15" />
+        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
         <source>That is fine. We keep nothing about you. You are welcome whenever you like.</source>
         <extracomment>When a person does not take part</extracomment>
         <translation>لا بأس. لا نحفظ شيئًا عنك. أهلًا بك متى شئت.</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>الشخص التالي</translation>
@@ -606,95 +702,95 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/Desk/DeskPage.qml" line="+17" />
+        <location filename="../qml/Desk/DeskPage.qml" line="+17"/>
         <source>Bring in a survey</source>
         <extracomment>Desk: bring in a survey from an XLSForm workbook</extracomment>
         <translation>أضف استبيانًا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>From a spreadsheet somebody gave you.</source>
         <translation>من ملف جدول أعطاك إياه أحد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>People and devices</source>
         <extracomment>Desk: who takes part and which devices belong to the group</extracomment>
         <translation>الناس والأجهزة</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Who takes part, which devices are in the group.</source>
         <translation>من يشارك، وأي الأجهزة في المجموعة.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>اللغات</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>What is there in which language.</source>
         <translation>ما الموجود وبأي لغة.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Everything we keep</source>
         <extracomment>Desk: every record of every kind</extracomment>
         <translation>كل ما نحفظه</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All that was given and made, kind by kind.</source>
         <translation>كل ما قُدّم وصُنع، نوعًا نوعًا.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make something to give away</source>
         <extracomment>Desk: write tables, maps and reports for others</extracomment>
         <translation>جهّز شيئًا تعطيه لغيرنا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Tables, a map, a report. What people agreed to is obeyed.</source>
         <translation>جداول أو خريطة أو تقرير. نلتزم بما وافق عليه الناس.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>احفظ نسخة مقفلة</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Make one, or open one again.</source>
         <translation>اصنع واحدة، أو افتح واحدة من جديد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look whether all is whole</source>
         <extracomment>Desk: check that everything kept is whole</extracomment>
         <translation>هل كل شيء سليم؟</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every signature and every file.</source>
         <translation>كل توقيع وكل ملف.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Below the title of the Desk</extracomment>
         <translation>للمشرفين على المشروع</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>لا قفل على هذا الجهاز بعد: من يفتح ملفاته يقرأ ما نحفظه. اعتنِ به.</translation>
@@ -703,7 +799,7 @@
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36" />
+        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخر خبر منه في %1</translation>
@@ -712,45 +808,45 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19" />
+        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>تقرير للقراءة</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A page with numbers, words and pictures. Works without a network.</source>
         <translation>صفحة فيها أرقام وكلمات وصور. تعمل بلا إنترنت.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Tables to count with</source>
         <extracomment>A product to give away: CSV files with codebook</extracomment>
         <translation>جداول للحساب</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>For people who work with statistics, with a book of what each column means.</source>
         <translation>لمن يعمل بالإحصاء، مع دليل يشرح معنى كل عمود.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Our places for a map program</source>
         <extracomment>A product to give away: GeoJSON</extracomment>
         <translation>أماكننا لبرنامج خرائط</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Only as exactly as each place may be known.</source>
         <translation>كل مكان بالدقة المسموح بها فقط.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Make something to give away</source>
         <translation>جهّز شيئًا تعطيه لغيرنا</translation>
     </message>
     <message numerus="yes">
-        <location line="+22" />
+        <location line="+22"/>
         <source>Made: %Ln file(s).</source>
         <extracomment>After making something to give away. %n: files</extracomment>
         <translation>
@@ -763,31 +859,31 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What has left this device cannot be called back.</source>
         <translation>ما خرج من هذا الجهاز لا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What shall it be?</source>
         <extracomment>Name of the group of products to choose from</extracomment>
         <translation>ماذا تريد أن تجهّز؟</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+24" />
+        <location line="+18"/>
+        <location line="+24"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
         <translation>أين تريد أن تضعه؟</translation>
     </message>
     <message>
-        <location line="-14" />
-        <location line="+9" />
+        <location line="-14"/>
+        <location line="+9"/>
         <source>It is being made.</source>
         <translation>نجهّزه الآن.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Another place</source>
         <translation>مكان آخر</translation>
     </message>
@@ -795,7 +891,7 @@
 <context>
     <name>FallbackBadge</name>
     <message>
-        <location filename="../qml/Controls/FallbackBadge.qml" line="+14" />
+        <location filename="../qml/Controls/FallbackBadge.qml" line="+14"/>
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>معروض باللغة: %1</translation>
@@ -804,86 +900,86 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28" />
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>أهلًا بك في ساحة الدار</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Here neighbours gather what they know, and make sense of it together. Everything stays on this device until you share it.</source>
         <extracomment>What the app is for</extracomment>
         <translation>هنا يجمع الجيران ما يعرفونه ويفهمونه معًا. كل شيء يبقى على هذا الجهاز حتى تشاركه.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>That did not work. Nothing was changed.</source>
         <extracomment>The new programme could not be made</extracomment>
         <translation>لم ينجح هذا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Look around in the example</source>
         <extracomment>Choice on the first screen: a made-up programme to look around in</extracomment>
         <translation>تجوّل في المثال</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Care Within Reach: a made-up programme with surveys, stories and places</source>
         <extracomment>Care Within Reach is the name of the example programme</extracomment>
         <translation>رعاية في متناول اليد: مشروع من الخيال فيه استبيانات وحكايات وأماكن</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Begin a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>ابدأ مشروعًا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>For the first device of a community. It becomes its keeper.</source>
         <translation>لأول جهاز في الجالية. يصبح هو أمين المشروع.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Join a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>انضم إلى مشروع</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
         <translation>المشروع عند شخص آخر. تحتاج إلى فلاشة، وإلى ذلك الشخص بجانبك.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One moment: the courtyard is being swept …</source>
-        <extracomment>Shown while the programme's folder is being made</extracomment>
+        <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
         <translation>لحظة: نكنس ساحة الدار …</translation>
     </message>
 </context>
 <context>
     <name>FollowPage</name>
     <message>
-        <location filename="../qml/Follow/FollowPage.qml" line="+20" />
+        <location filename="../qml/Follow/FollowPage.qml" line="+20"/>
         <source>Follow</source>
         <extracomment>Title of the place for what was found and what became of it. One word, a verb</extracomment>
         <translation>نتابع</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What we found</source>
         <extracomment>Heading over the results of each survey</extracomment>
         <translation>ما وجدناه</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a survey. %n: people</extracomment>
         <translation>أجاب عدد قليل من الناس.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>لم يجب أحد.</numerusform>
@@ -895,25 +991,25 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Nobody has spoken yet. Be the first.</source>
         <extracomment>Follow, while no survey is here</extracomment>
         <translation>لم يتكلم أحد بعد. كن الأول.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say something</source>
         <extracomment>Button on an empty page; leads to the place where one gives</extracomment>
         <translation>قل شيئًا</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <extracomment>Opens the gallery of photo stories</extracomment>
         <translation>تجوّل بين الصور</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln picture(s) and their stories</source>
         <extracomment>How many photo stories there are to see</extracomment>
         <translation>
@@ -926,18 +1022,18 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Look at our map</source>
         <extracomment>Opens the map with what everyone put there</extracomment>
         <translation>انظر إلى خريطتنا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What everyone put there</source>
         <translation>ما وضعه الجميع عليها</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>ماذا جرى بعد ذلك</translation>
@@ -946,7 +1042,7 @@
 <context>
     <name>FoundFile</name>
     <message>
-        <location filename="../qml/Desk/FoundFile.qml" line="+15" />
+        <location filename="../qml/Desk/FoundFile.qml" line="+15"/>
         <source>%1, %2</source>
         <extracomment>Where a file lies and when it was last changed. %1: folder, %2: date</extracomment>
         <translation>%1، %2</translation>
@@ -955,36 +1051,36 @@
 <context>
     <name>GalleryPage</name>
     <message>
-        <location filename="../qml/Follow/GalleryPage.qml" line="+18" />
+        <location filename="../qml/Follow/GalleryPage.qml" line="+18"/>
         <source>A picture belongs here. It waits for a parent’s yes.</source>
         <extracomment>Why a photo story is not shown: a child is in it and no guardian has said yes</extracomment>
         <translation>هنا مكان صورة. هي تنتظر موافقة وليّ الأمر.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Somebody in it has not said yes.</source>
         <extracomment>Why a photo story is not shown: a person in it was not asked or said no</extracomment>
         <translation>هنا مكان صورة. شخص فيها لم يقل نعم.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Its maker keeps it from this room.</source>
         <extracomment>Why a photo story is not shown: its maker did not agree to this</extracomment>
         <translation>هنا مكان صورة. صاحبها لا يعرضها في هذه الجلسة.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Walk through the pictures</source>
         <translation>تجوّل بين الصور</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Nobody has brought a picture yet. Be the first.</source>
         <extracomment>The gallery, while nobody has brought a photo story</extracomment>
         <translation>لم يأتِ أحد بصورة بعد. كن الأول.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>احكِ بصورة</translation>
     </message>
@@ -992,62 +1088,62 @@
 <context>
     <name>GatherPage</name>
     <message>
-        <location filename="../qml/Gather/GatherPage.qml" line="+18" />
+        <location filename="../qml/Gather/GatherPage.qml" line="+18"/>
         <source>What do you want to tell today?</source>
         <extracomment>The question on the home page</extracomment>
         <translation>ماذا تريد أن تحكي اليوم؟</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Answer questions</source>
         <extracomment>Card on the home page: opens the survey</extracomment>
         <translation>أجب عن أسئلة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 done</source>
         <extracomment>How far one is in the survey. %1: questions answered, %2: questions there are</extracomment>
         <translation>تم %1 من %2</translation>
     </message>
     <message>
-        <location line="+28" />
+        <location line="+28"/>
         <source>Tell with a photo</source>
         <extracomment>Card on the home page: makes a photo story</extracomment>
         <translation>احكِ بصورة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show what keeps you waiting, or what helps</source>
-        <extracomment>Under "Tell with a photo"</extracomment>
+        <extracomment>Under &quot;Tell with a photo&quot;</extracomment>
         <translation>أرِنا ما يجعلك تنتظر، أو ما يساعدك</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Put it on the map</source>
         <extracomment>Card on the home page: puts a place on the map</extracomment>
         <translation>ضعه على الخريطة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A place that is good, hard to reach, or missing</source>
-        <extracomment>Under "Put it on the map"</extracomment>
+        <extracomment>Under &quot;Put it on the map&quot;</extracomment>
         <translation>مكان جيد، أو صعب الوصول، أو غير موجود</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>My things</source>
         <extracomment>Card on the home page: what this person gave or began</extracomment>
         <translation>أشيائي</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) you gave or began</source>
-        <extracomment>Under "My things": how many this person gave or began</extracomment>
+        <extracomment>Under &quot;My things&quot;: how many this person gave or began</extracomment>
         <translation>
             <numerusform>لم تقدم شيئًا ولم تبدأ بعد</numerusform>
             <numerusform>شيء واحد قدمته أو بدأته</numerusform>
@@ -1061,19 +1157,19 @@
 <context>
     <name>GroupChips</name>
     <message>
-        <location filename="../qml/Follow/GroupChips.qml" line="+25" />
+        <location filename="../qml/Follow/GroupChips.qml" line="+25"/>
         <source>Everyone</source>
         <extracomment>Filter: results of all people</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <extracomment>Why a group cannot be looked at</extracomment>
         <translation>المجموعات الأقل من 5 تبقى مغلقة، حتى لا يُعرف أحد.</translation>
@@ -1082,18 +1178,18 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22" />
+        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>لكل بطاقة مكان</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>In your hands</source>
         <translation>بين يديك</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln card(s) left to place</source>
         <extracomment>How many cards have no place yet</extracomment>
         <translation>
@@ -1106,7 +1202,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Another card first</source>
         <extracomment>Button: take another card into the hands; this one waits</extracomment>
         <translation>بطاقة أخرى أولًا</translation>
@@ -1115,7 +1211,7 @@
 <context>
     <name>HearStrip</name>
     <message>
-        <location filename="../qml/Survey/HearStrip.qml" line="+18" />
+        <location filename="../qml/Survey/HearStrip.qml" line="+18"/>
         <source>Hear the question</source>
         <extracomment>Button with a loudspeaker: reads the question aloud.</extracomment>
         <translation>اسمع السؤال</translation>
@@ -1124,49 +1220,49 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Shell/HelpPage.qml" line="+17" />
+        <location filename="../qml/Shell/HelpPage.qml" line="+17"/>
         <source>Hear: reads what stands beside it. Press again to stop.</source>
         <extracomment>Help: what the loudspeaker sign does</extracomment>
         <translation>اسمع: يقرأ لك ما بجانبه. اضغط مرة أخرى ليتوقف.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say it: the red button records your voice. You can listen, and do it again.</source>
-        <extracomment>Help: what the microphone sign does. Red is only ever a person's voice</extracomment>
+        <extracomment>Help: what the microphone sign does. Red is only ever a person&apos;s voice</extracomment>
         <translation>قلها: الزر الأحمر يسجّل صوتك. يمكنك أن تسمعه، وأن تعيد من جديد.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Leave out: no question has to be answered.</source>
         <translation>تخطَّ: لا سؤال تجب الإجابة عنه.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back: nothing you gave is lost by it.</source>
         <translation>رجوع: لا يضيع بذلك شيء مما قدمته.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
         <translation>على هذا الهاتف فقط: ليس على جهاز آخر بعد. «نشارك» ينقله.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Share: gives things to the devices of other people in the programme.</source>
         <translation>نشارك: يعطي الأشياء لأجهزة الآخرين في المشروع.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your patch: language, text size, what you agreed to, taking back, next person.</source>
         <translation>رقعتك: اللغة، وحجم الكتابة، وما وافقت عليه، والسحب، والشخص التالي.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Desk: for those who look after the programme.</source>
         <translation>المكتب: للمشرفين على المشروع.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Help</source>
         <extracomment>Title of the help page</extracomment>
         <translation>مساعدة</translation>
@@ -1175,47 +1271,77 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <location filename="../qml/Survey/HelpSheet.qml" line="+17" />
+        <location filename="../qml/Survey/HelpSheet.qml" line="+17"/>
         <source>Touch the loudspeaker to hear a question or an answer.</source>
         <translation>المس مكبّر الصوت لتسمع سؤالًا أو إجابة.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You may skip any question. Nothing bad happens.</source>
         <translation>يمكنك أن تتخطى أي سؤال. لا ضرر في ذلك.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The arrow goes back. Nothing is lost by it.</source>
         <translation>السهم يرجع بك. لا يضيع شيء بذلك.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The globe changes the language. Your answers stay.</source>
         <translation>الكرة الأرضية تغيّر اللغة. إجاباتك تبقى.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>All you say is kept on this device at once. You can stop and come back.</source>
         <translation>كل ما تقوله يُحفظ فورًا على هذا الجهاز. يمكنك أن تتوقف ثم تعود.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>How this works</source>
         <extracomment>Title of the help for somebody who is filling a survey.</extracomment>
         <translation>كيف يعمل هذا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>One touch on a picture goes on to the next question</source>
         <extracomment>A setting in the help of a survey, on or off.</extracomment>
         <translation>لمسة واحدة على صورة تنقلك إلى السؤال التالي</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Read every question to me</source>
+        <extracomment>A setting in the help of a survey, on or off.</extracomment>
+        <translation>اقرأوا لي كل سؤال</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How much on one page</source>
+        <extracomment>Name of the choice between one question a page, a group a page, and all on one page.</extracomment>
+        <translation>كم في الصفحة الواحدة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>سؤال في كل صفحة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>ما يخصّ بعضه بعضاً</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>الكل في صفحة واحدة</translation>
     </message>
 </context>
 <context>
     <name>HoldList</name>
     <message>
-        <location filename="../qml/PhotoStory/HoldList.qml" line="+21" />
+        <location filename="../qml/PhotoStory/HoldList.qml" line="+21"/>
         <source>Before the group can see it</source>
         <extracomment>Above the reasons why a story may not go to the group yet</extracomment>
         <translation>قبل أن تراها المجموعة</translation>
@@ -1224,45 +1350,45 @@
 <context>
     <name>HoldingRow</name>
     <message>
-        <location filename="../qml/Share/HoldingRow.qml" line="+18" />
+        <location filename="../qml/Share/HoldingRow.qml" line="+18"/>
         <source>Answers</source>
         <extracomment>Sorts of things in the share list</extracomment>
         <translation>الإجابات</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Photo stories</source>
         <translation>الحكايات المصوّرة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Themes</source>
         <translation>المواضيع</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Organisations</source>
         <translation>المؤسسات</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>none yet</source>
         <extracomment>Beside a sort of thing: there is none of it yet</extracomment>
         <translation>لا شيء بعد</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>all %1</source>
         <extracomment>All things of a sort are also held by another device. %1: how many</extracomment>
         <translation>الكل: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 only here</source>
         <extracomment>Of a sort of thing, how many no other device holds. %1 of %2</extracomment>
         <translation>%1 من %2 هنا فقط</translation>
@@ -1271,24 +1397,24 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34" />
+        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>مكان</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Told without words</source>
         <translation>حُكي بلا كلمات</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>هنا فقط</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>on %Ln other device(s)</source>
         <extracomment>Receipt on a thing. %n: other devices that hold it</extracomment>
         <translation>
@@ -1304,29 +1430,29 @@
 <context>
     <name>JoinRequestCard</name>
     <message>
-        <location filename="../qml/Share/JoinRequestCard.qml" line="+19" />
+        <location filename="../qml/Share/JoinRequestCard.qml" line="+19"/>
         <source>%1 asks to be let in.</source>
         <translation>%1 يطلب الدخول.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Let in only if the same six digits are on both screens.</source>
         <translation>اسمح بالدخول فقط إذا كانت الأرقام الستة نفسها على الشاشتين.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Same digits, let in</source>
         <extracomment>Button: let the device in as a member of the group</extracomment>
         <translation>الأرقام نفسها، اسمح بالدخول</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+9" />
-        <source>Only a steward's device can let others in.</source>
+        <location line="+1"/>
+        <location line="+9"/>
+        <source>Only a steward&apos;s device can let others in.</source>
         <translation>جهاز المشرف على المشروع وحده يسمح للآخرين بالدخول.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Let in to help at the Desk</source>
         <extracomment>Button: let the device in, its holder looks after the programme too</extracomment>
         <translation>اسمح بالدخول للمساعدة في المكتب</translation>
@@ -1335,83 +1461,83 @@
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20" />
+        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>اكتب أولًا كلمة أو جملة من 8 حروف على الأقل.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Keep a locked copy</source>
         <translation>احفظ نسخة مقفلة</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Making the copy…</source>
         <translation>نصنع النسخة…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Opening the copy…</source>
         <translation>نفتح النسخة…</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>The copy is made. Whoever has it needs the word to open it.</source>
         <extracomment>After making a locked copy</extracomment>
         <translation>النسخة جاهزة. من يأخذها يحتاج إلى الكلمة ليفتحها.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The copy is open in a folder of its own.</source>
         <extracomment>After opening a locked copy into a new folder</extracomment>
         <translation>النسخة مفتوحة في مجلد خاص بها.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A word or sentence that opens it</source>
         <extracomment>Label of the field for the passphrase that locks a backup</extracomment>
         <translation>كلمة أو جملة تفتحها</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>At least 8 letters. Keep it apart from the copy: without it nobody can open it, not even we.</source>
         <extracomment>Below the field for the passphrase</extracomment>
         <translation>8 حروف على الأقل. احفظها بعيدًا عن النسخة: بدونها لا يفتحها أحد، ولا حتى نحن.</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+48" />
+        <location line="+7"/>
+        <location line="+48"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>ضع نسخة هنا</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-30"/>
         <source>Another place</source>
         <translation>مكان آخر</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Open a copy again</source>
         <extracomment>Heading over backups that can be opened again</extracomment>
         <translation>افتح نسخة من جديد</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It goes into a folder of its own. What is here now stays as it is.</source>
         <extracomment>Below that heading</extracomment>
         <translation>تُفتح في مجلد خاص بها. ما هو هنا الآن يبقى كما هو.</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+11" />
+        <location line="+15"/>
+        <location line="+11"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>اختر نسخة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>نسخ مقفلة (*.uthanbackup)</translation>
@@ -1420,7 +1546,7 @@
 <context>
     <name>KindsPage</name>
     <message>
-        <location filename="../qml/Desk/KindsPage.qml" line="+16" />
+        <location filename="../qml/Desk/KindsPage.qml" line="+16"/>
         <source>Everything we keep</source>
         <translation>كل ما نحفظه</translation>
     </message>
@@ -1428,14 +1554,14 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <location filename="../qml/Welcome/LanguageCard.qml" line="+25" />
+        <location filename="../qml/Welcome/LanguageCard.qml" line="+25"/>
         <source>%1, %2, %3 of %4</source>
         <extracomment>A language card for a screen reader. %1: name of the language, %2: its greeting, %3: place in the row, %4: how many</extracomment>
         <translation>%1، %2، %3 من %4</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The app's own words are in English</source>
+        <location line="+2"/>
+        <source>The app&apos;s own words are in English</source>
         <extracomment>Said by a screen reader for a language the app is not translated to yet</extracomment>
         <translation>كلمات التطبيق بالإنجليزية</translation>
     </message>
@@ -1443,45 +1569,63 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <location filename="../qml/Survey/LanguageSheet.qml" line="+16" />
+        <location filename="../qml/Survey/LanguageSheet.qml" line="+16"/>
         <source>Go on in another language</source>
         <extracomment>Title above the languages of a survey.</extracomment>
         <translation>أكمل بلغة أخرى</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Beside it, for an interpreter</source>
+        <extracomment>Heading above the second language of a survey, for somebody who interprets.</extracomment>
+        <translation>إلى جانبها، للمترجم</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>None</source>
+        <extracomment>No second language is shown.</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Also in %1</source>
+        <extracomment>Name of the button that shows a second language. %1: the language</extracomment>
+        <translation>أيضاً بـ%1</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
-        <location filename="../qml/Welcome/LanguageStep.qml" line="+45" />
+        <location filename="../qml/Welcome/LanguageStep.qml" line="+45"/>
         <source>Desk</source>
         <extracomment>Sign on the first page that leads to the Desk, for those who look after the programme</extracomment>
         <translation>المكتب</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>اللغات</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>I have a code</source>
         <extracomment>Button for people who were here before and have their receipt code</extracomment>
         <translation>عندي رمز</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Text size, %1</source>
         <extracomment>Name of the button that makes the text larger step by step. %1 is the size now</extracomment>
         <translation>حجم الكتابة، %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Touch your language first</source>
         <extracomment>Said when the button to go on is pressed before a language was touched</extracomment>
         <translation>المس لغتك أولًا</translation>
@@ -1490,67 +1634,88 @@
 <context>
     <name>LanguagesPage</name>
     <message>
-        <location filename="../qml/Desk/LanguagesPage.qml" line="+16" />
+        <location filename="../qml/Desk/LanguagesPage.qml" line="+16"/>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words</source>
-        <extracomment>Heading: languages of the app's own words</extracomment>
+        <location line="+9"/>
+        <source>The app&apos;s own words</source>
+        <extracomment>Heading: languages of the app&apos;s own words</extracomment>
         <translation>كلمات التطبيق</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Written with care, not yet looked over by native speakers.</source>
         <extracomment>Said plainly of all translations of the app</extracomment>
         <translation>كُتبت بعناية، ولم يراجعها أهل اللغة بعد.</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>كلها موجودة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in English for now</source>
         <extracomment>A language whose words are shown in English for now</extracomment>
         <translation>بالإنجليزية حتى الآن</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our surveys</source>
-        <extracomment>Heading: languages of each survey's texts</extracomment>
+        <extracomment>Heading: languages of each survey&apos;s texts</extracomment>
         <translation>استبياناتنا</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>%1 of %2</source>
-        <extracomment>How many of a survey's texts exist in a language. %1 of %2</extracomment>
+        <extracomment>How many of a survey&apos;s texts exist in a language. %1 of %2</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <source>No longer asked</source>
+        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
+        <translation>لم يعد يُسأل عنه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you said to these stays with your answers.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>ما قلتموه هنا يبقى مع إجاباتكم.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A recording or a picture</source>
+        <extracomment>A recording or a picture that was given as an answer.</extracomment>
+        <translation>تسجيل أو صورة</translation>
     </message>
 </context>
 <context>
     <name>LimitsCard</name>
     <message>
-        <location filename="../qml/Follow/LimitsCard.qml" line="+20" />
+        <location filename="../qml/Follow/LimitsCard.qml" line="+20"/>
         <source>What this cannot tell us</source>
         <translation>ما لا يخبرنا به هذا</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The people we did not reach are not in these numbers.</source>
         <translation>من لم نصل إليهم ليسوا في هذه الأرقام.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>A few people answered but did not agree to be counted.</source>
         <extracomment>%n: people</extracomment>
         <translation>أجاب عدد قليل من الناس ولم يوافقوا على عدّهم.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln people answered but did not agree to be counted.</source>
         <translation>
             <numerusform>كل من أجاب وافق على عدّه.</numerusform>
@@ -1562,7 +1727,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <translation>المجموعات الأقل من 5 تبقى مغلقة، حتى لا يُعرف أحد.</translation>
     </message>
@@ -1570,7 +1735,7 @@
 <context>
     <name>LookedAt</name>
     <message numerus="yes">
-        <location filename="../qml/Desk/LookedAt.qml" line="+20" />
+        <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
         <source>%Ln question(s)</source>
         <extracomment>About a survey that was just looked at. %n: questions</extracomment>
         <translation>
@@ -1583,13 +1748,13 @@
         </translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>لم نجد بجانبه: %1. مكانها يبقى فارغًا.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -1602,13 +1767,13 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>أضفه</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Not now</source>
         <extracomment>Button: do not bring the survey in</extracomment>
         <translation>ليس الآن</translation>
@@ -1617,13 +1782,13 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20" />
+        <location filename="../qml/Shell/Main.qml" line="+20"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Uthan: %1</source>
         <translation>Uthan: %1</translation>
     </message>
@@ -1631,18 +1796,18 @@
 <context>
     <name>MapBar</name>
     <message>
-        <location filename="../qml/Map/MapBar.qml" line="+32" />
+        <location filename="../qml/Map/MapBar.qml" line="+32"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Our map</source>
-        <extracomment>Title of the community's map</extracomment>
+        <extracomment>Title of the community&apos;s map</extracomment>
         <translation>خريطتنا</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln place(s)</source>
         <extracomment>How many places are on the map</extracomment>
         <translation>
@@ -1655,30 +1820,30 @@
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <extracomment>Button: moves the map to where this device is</extracomment>
         <translation>نبحث عن مكانك</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>أين أنا</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>All places</source>
         <extracomment>Button: shows the whole map with every place</extracomment>
         <translation>كل الأماكن</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Show the map</source>
         <extracomment>Button: shows the places as a list; shows them as a map again</extracomment>
         <translation>اعرض الخريطة</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Show as a list</source>
         <translation>اعرض كقائمة</translation>
     </message>
@@ -1686,57 +1851,57 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+46" />
+        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>خريطة. %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Arrow keys move it by 20 m, plus and minus change how close it is</source>
         <extracomment>How the map is moved with the keyboard</extracomment>
         <translation>الأسهم تحركها 20 م، وزائد وناقص يقرّبان ويبعدان</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>%1 km</source>
         <translation>%1 كم</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 m</source>
         <translation>%1 م</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Closer</source>
         <extracomment>Button on the map: look closer</extracomment>
         <translation>أقرب</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Farther</source>
         <extracomment>Button on the map: see more of it</extracomment>
         <translation>أبعد</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Go west</source>
         <extracomment>Button that moves the map, as are the three that follow</extracomment>
         <translation>إلى الغرب</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go north</source>
         <translation>إلى الشمال</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go south</source>
         <translation>إلى الجنوب</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go east</source>
         <translation>إلى الشرق</translation>
     </message>
@@ -1744,129 +1909,129 @@
 <context>
     <name>MePage</name>
     <message>
-        <location filename="../qml/Me/MePage.qml" line="+22" />
+        <location filename="../qml/Me/MePage.qml" line="+22"/>
         <source>Me</source>
-        <extracomment>Title of the person's own page</extracomment>
+        <extracomment>Title of the person&apos;s own page</extracomment>
         <translation>أنا</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>When you hand this device on, everything you said is closed. Only your code opens it again.</source>
         <extracomment>Above the button that hands the device on</extracomment>
         <translation>عندما تعطي هذا الجهاز لغيرك، يُغلق كل ما قلته. رمزك وحده يفتحه من جديد.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: closes everything of this person and goes to the language cards</extracomment>
         <translation>الشخص التالي</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Language</source>
         <extracomment>Heading above the languages</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
-        <location line="+19" />
-        <source>The app's own words are in English</source>
+        <location line="+19"/>
+        <source>The app&apos;s own words are in English</source>
         <translation>كلمات التطبيق بالإنجليزية</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
+        <location line="+9"/>
+        <source>The app&apos;s own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
         <extracomment>Shown when the chosen language has no translation of the app yet. %1 is that language</extracomment>
         <translation>كلمات التطبيق ليست بلغة %1 بعد، فتبقى بالإنجليزية. الأسئلة تظهر بلغة %1 إن كانت في الاستبيان.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Text size</source>
         <extracomment>Heading above the text sizes</extracomment>
         <translation>حجم الكتابة</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Look</source>
         <extracomment>Heading above light, dark, high contrast</extracomment>
         <translation>الشكل</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>As the device</source>
         <extracomment>Look: follow what the device is set to</extracomment>
         <translation>مثل الجهاز</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Light</source>
         <extracomment>Look: light colours</extracomment>
         <translation>فاتح</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Dark</source>
         <extracomment>Look: dark colours</extracomment>
         <translation>داكن</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Strong contrast</source>
         <extracomment>Look: black on white, thick edges</extracomment>
         <translation>تباين قوي</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Sound</source>
         <extracomment>Heading above sound on and off</extracomment>
         <translation>الصوت</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>On</source>
         <extracomment>Sound is on</extracomment>
         <translation>يعمل</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Off</source>
         <extracomment>Sound is off</extracomment>
         <translation>متوقف</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What is mine</source>
         <extracomment>Heading above consent and taking back</extracomment>
         <translation>ما يخصني</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>What I agreed to</source>
         <extracomment>Opens the list of uses the person said yes or no to</extracomment>
         <translation>ما وافقت عليه</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at it, or change it</source>
         <translation>انظر إليه أو غيّره</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take back</source>
         <extracomment>Opens the page where everything under a code is taken back</extracomment>
         <translation>اسحب</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>With your code, all of it</source>
         <translation>برمزك، كل شيء</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Under Desk</extracomment>
         <translation>للمشرفين على المشروع</translation>
@@ -1875,40 +2040,55 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26" />
+        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
         <source>Day</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>الشهر</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>السنة</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الساعة</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الدقائق</translation>
     </message>
 </context>
 <context>
+    <name>MoreLine</name>
+    <message>
+        <location filename="../qml/Survey/MoreLine.qml" line="+25"/>
+        <source>Less about this</source>
+        <extracomment>Button: hides the further explanation of a question.</extracomment>
+        <translation>أقل عن هذا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More about this</source>
+        <extracomment>Button: shows a further explanation of a question.</extracomment>
+        <translation>المزيد عن هذا</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22" />
+        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>الأماكن</translation>
@@ -1917,35 +2097,35 @@
 <context>
     <name>NewProgrammeForm</name>
     <message>
-        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19" />
+        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19"/>
         <source>What is the programme called?</source>
         <extracomment>Field: name of a new programme</extracomment>
         <translation>ما اسم المشروع؟</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What do people call this device?</source>
-        <extracomment>Field: a name for this device that people recognise, like "Tania's tablet"</extracomment>
+        <extracomment>Field: a name for this device that people recognise, like &quot;Tania&apos;s tablet&quot;</extracomment>
         <translation>ماذا يسمي الناس هذا الجهاز؟</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The library's tablet</source>
-        <extracomment>Example of a device's name</extracomment>
+        <location line="+2"/>
+        <source>The library&apos;s tablet</source>
+        <extracomment>Example of a device&apos;s name</extracomment>
         <translation>جهاز المكتبة</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Begin</source>
         <translation>ابدأ</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please fill in the names first</source>
         <translation>اكتب الأسماء أولًا من فضلك</translation>
     </message>
@@ -1953,25 +2133,25 @@
 <context>
     <name>NewThemeSheet</name>
     <message>
-        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15" />
+        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15"/>
         <source>What do we call it?</source>
         <extracomment>Title of the sheet that names a new theme</extracomment>
         <translation>ماذا نسميه؟</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>In our own words</source>
-        <extracomment>Field for the name of a theme, in the room's language</extracomment>
+        <extracomment>Field for the name of a theme, in the room&apos;s language</extracomment>
         <translation>بكلماتنا نحن</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Call it that</source>
         <extracomment>Button: make the theme and put the card in hand into it</extracomment>
         <translation>سمِّه هكذا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First give it a name.</source>
         <translation>أعطه اسمًا أولًا.</translation>
     </message>
@@ -1979,13 +2159,13 @@
 <context>
     <name>NotHereWidget</name>
     <message>
-        <location filename="../qml/Survey/NotHereWidget.qml" line="+11" />
+        <location filename="../qml/Survey/NotHereWidget.qml" line="+11"/>
         <source>This kind of answer cannot be given here.</source>
         <extracomment>The survey asks for something the app cannot take as an answer.</extracomment>
         <translation>هذا النوع من الإجابات لا يمكن تقديمه هنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>يمكنك أن تضغط «تخطَّ» وتكمل.</translation>
     </message>
@@ -1993,13 +2173,13 @@
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29" />
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>أقل بواحد</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>أكثر بواحد</translation>
@@ -2008,39 +2188,164 @@
 <context>
     <name>OtherwiseSheet</name>
     <message>
-        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16" />
+        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16"/>
         <source>I see it otherwise</source>
         <extracomment>Title of the sheet for a view that differs from a theme</extracomment>
         <translation>لي رأي آخر</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How do you see it?</source>
         <extracomment>Field for a view that differs from a theme</extracomment>
         <translation>كيف تراه أنت؟</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Sew it on</source>
         <extracomment>Button: sew this view onto the theme</extracomment>
         <translation>خِط رأيك هنا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First say how you see it.</source>
         <translation>قل أولًا كيف تراه.</translation>
     </message>
 </context>
 <context>
+    <name>OutlineLine</name>
+    <message>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+22"/>
+        <source>Not asked</source>
+        <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
+        <translation>لا يُسأل عنه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read</source>
+        <extracomment>In the contents of a survey: only to be read, there is nothing to answer.</extracomment>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <extracomment>In the contents of a survey.</extracomment>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped</source>
+        <translation>تخطيته</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
+        <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please answer or skip</source>
+        <translation>أجب من فضلك أو تخطَّ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please look at this answer again.</source>
+        <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>You were here</source>
+        <extracomment>Said of the question in the contents at which the person was.</extracomment>
+        <translation>كنتم هنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not asked, because of another answer</source>
+        <extracomment>Why a question in the contents cannot be gone to.</extracomment>
+        <translation>لا يُسأل عنه بسبب إجابة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <source>All questions</source>
+        <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>All</source>
+        <extracomment>Shows all questions in the contents of a survey.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln not answered</source>
+        <extracomment>Shows only the questions without an answer. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>لا شيء بلا إجابة</numerusform>
+            <numerusform>واحد بلا إجابة</numerusform>
+            <numerusform>اثنان بلا إجابة</numerusform>
+            <numerusform>%Ln بلا إجابة</numerusform>
+            <numerusform>%Ln بلا إجابة</numerusform>
+            <numerusform>%Ln بلا إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln to look at</source>
+        <extracomment>Shows only the questions that hold up the end of the survey. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>واحد للنظر فيه</numerusform>
+            <numerusform>اثنان للنظر فيهما</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Add one more</source>
+        <translation>أضف واحداً آخر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add: %1</source>
+        <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>أُزيل.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+45" />
+        <location filename="../qml/Controls/PageHeader.qml" line="+45"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+30"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مساعدة</translation>
@@ -2049,13 +2354,13 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28" />
+        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الأمام: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الخلف: %1</translation>
@@ -2064,48 +2369,48 @@
 <context>
     <name>PatchStep</name>
     <message>
-        <location filename="../qml/Welcome/PatchStep.qml" line="+21" />
+        <location filename="../qml/Welcome/PatchStep.qml" line="+21"/>
         <source>Choose your patch</source>
         <extracomment>Title of the page where a person chooses a cloth patch that stands for them</extracomment>
         <translation>اختر رقعتك</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>It stands for you here. Nobody needs your name.</source>
         <extracomment>On the page where a person chooses a cloth patch</extracomment>
         <translation>هي تدل عليك هنا. لا أحد يحتاج إلى اسمك.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Pattern %1</source>
         <extracomment>Name of a cloth pattern for a screen reader. %1: number, 1 to 12</extracomment>
         <translation>النقش %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Its colour</source>
         <extracomment>Heading above six colours for the patch</extracomment>
         <translation>لونها</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Colour %1</source>
         <extracomment>Name of a colour for a screen reader. %1: number, 1 to 6</extracomment>
         <translation>اللون %1</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What may we call you? An invented name. You can leave it out.</source>
         <extracomment>Field: an invented name for oneself; may stay empty</extracomment>
         <translation>بماذا نناديك؟ اسم من خيالك. يمكنك أن تتخطاه.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>This is me</source>
         <translation>هذا أنا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>المس رقعة أولًا</translation>
@@ -2114,29 +2419,29 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../qml/Desk/PeoplePage.qml" line="+18" />
+        <location filename="../qml/Desk/PeoplePage.qml" line="+18"/>
         <source>People and devices</source>
         <translation>الناس والأجهزة</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our devices</source>
         <translation>أجهزتنا</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>انظر على الفلاشة من يطلب الدخول</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>People</source>
         <extracomment>Heading over the people of the programme</extracomment>
         <translation>الناس</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people</source>
         <extracomment>Beside the heading. %n: people</extracomment>
         <translation>
@@ -2152,52 +2457,52 @@
 <context>
     <name>PeopleStrip</name>
     <message>
-        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30" />
+        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30"/>
         <source>Somebody</source>
         <extracomment>A person in a picture whom its maker has not named</extracomment>
         <translation>شخص ما</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>covered</source>
         <extracomment>What is known of a person in a picture: the part is covered</extracomment>
         <translation>مغطى</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>says yes</source>
         <extracomment>What a person in a picture said about being shown</extracomment>
         <translation>يقول نعم</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>said no</source>
         <translation>قال لا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>not asked yet</source>
         <translation>لم يُسأل بعد</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Change</source>
         <translation>غيّر</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask the parent now</source>
-        <extracomment>Button: ask the child's parent or guardian</extracomment>
+        <extracomment>Button: ask the child&apos;s parent or guardian</extracomment>
         <translation>اسأل وليّ الأمر الآن</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cover part</source>
         <extracomment>Button: hide this person under a plain patch</extracomment>
         <translation>غطِّ جزءًا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Ask now</source>
         <translation>اسأل الآن</translation>
     </message>
@@ -2205,87 +2510,87 @@
 <context>
     <name>PersonSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31" />
+        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31"/>
         <source>Who is in the picture?</source>
         <translation>من في الصورة؟</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>How do you call them?</source>
         <extracomment>Name of a field; what is written there is never a full name</extracomment>
         <translation>بماذا تناديه؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>My grandson</source>
         <extracomment>Example in that field</extracomment>
         <translation>حفيدي</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Grown up</source>
         <extracomment>The person in the picture is grown up</extracomment>
         <translation>بالغ</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A child</source>
         <extracomment>The person in the picture is a child</extracomment>
         <translation>طفل</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>“May my picture be shown to our group?”</source>
         <extracomment>Asked of the person who can be recognised in a picture</extracomment>
         <translation>«هل يمكن عرض صورتي على مجموعتنا؟»</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <extracomment>Asked of a child's parent or guardian</extracomment>
+        <location line="+8"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <extracomment>Asked of a child&apos;s parent or guardian</extracomment>
         <translation>وليّ الأمر: «هل يمكن عرض صورة الطفل على مجموعتنا؟»</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Say yes</source>
         <extracomment>Button: the person says yes into the microphone</extracomment>
         <translation>قل نعم</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>their own voice, kept with the story</source>
         <extracomment>Below that button</extracomment>
         <translation>بصوته هو، محفوظ مع الحكاية</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Cover part</source>
         <translation>غطِّ جزءًا</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Can be recognised</source>
         <extracomment>Says that the person cannot be recognised any more; press again to take it back</extracomment>
         <translation>يمكن التعرف عليه</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Is covered now</source>
         <translation>مغطى الآن</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Not in the picture</source>
         <extracomment>Takes a person off the list of those in the picture</extracomment>
         <translation>ليس في الصورة</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Ready</source>
         <extracomment>Puts the sheet away; everything is kept already</extracomment>
         <translation>جاهز</translation>
@@ -2294,7 +2599,7 @@
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35" />
+        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>صورة</translation>
@@ -2303,19 +2608,19 @@
 <context>
     <name>PhotoStoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+47" />
+        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+63"/>
         <source>Photo story</source>
         <extracomment>Title of the pages on which a photo story is made</extracomment>
         <translation>حكاية مصوّرة</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>I am done</source>
         <extracomment>Always there while a story is told: the person has given what they want to give</extracomment>
         <translation>انتهيت</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>حسنًا</translation>
@@ -2324,63 +2629,63 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27" />
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>الصورة التي قدمتها</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Take it now</source>
-        <extracomment>Button: presses the camera's shutter.</extracomment>
+        <extracomment>Button: presses the camera&apos;s shutter.</extracomment>
         <translation>صوّر الآن</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take a photo</source>
         <extracomment>Button: opens the camera.</extracomment>
         <translation>التقط صورة</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+31" />
+        <location line="+13"/>
+        <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-22" />
+        <location line="-22"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>أزل الصورة</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This file is not a picture we can open.</source>
         <translation>هذا الملف ليس صورة نستطيع فتحها.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This picture is too large for us.</source>
         <translation>هذه الصورة أكبر مما نستطيع.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>هذا الملف لا يمكن قراءته.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>لا يمكن استخدام الكاميرا الآن.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can choose another picture, or press Skip.</source>
         <translation>يمكنك اختيار صورة أخرى أو الضغط على تخطَّ.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
@@ -2389,24 +2694,24 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../qml/Map/PlaceCard.qml" line="+40" />
+        <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
         <source>Exact for: %1 (%2)</source>
         <extracomment>How exactly a place may be known; %1 is one of the four levels, %2 what it shows</extracomment>
         <translation>يعرفه بالضبط: %1 (%2)</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays the voice of the person who put this place</extracomment>
         <translation>أوقف</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>اسمعه</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Show it on the map</source>
         <extracomment>Button: moves the map to this place</extracomment>
         <translation>أرِه على الخريطة</translation>
@@ -2415,7 +2720,7 @@
 <context>
     <name>PlaceList</name>
     <message>
-        <location filename="../qml/Map/PlaceList.qml" line="+27" />
+        <location filename="../qml/Map/PlaceList.qml" line="+27"/>
         <source>Places, the nearest first</source>
         <extracomment>Name of the list of all places, for a screen reader</extracomment>
         <translation>الأماكن، الأقرب أولًا</translation>
@@ -2424,57 +2729,57 @@
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+51" />
+        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <location line="+14" />
-        <location line="+7" />
+        <location line="+14"/>
+        <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
         <translation>ماذا يوجد هنا؟</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Signs we agreed · %1</source>
         <extracomment>The version of the legend the group agreed on; %1 is a number</extracomment>
         <translation>علامات اتفقنا عليها · %1</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Question above the four levels of how exactly a place is kept</extracomment>
         <translation>من يعرف المكان بالضبط؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Others see only the shaded part.</source>
         <extracomment>Below that question</extracomment>
         <translation>يرى الآخرون الجزء المظلل فقط.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>أو اكتب عنه</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+2" />
+        <location line="+19"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>قل عنه شيئًا</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+8"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>ضعه هنا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>اختر أولًا ماذا يوجد هنا</translation>
@@ -2483,31 +2788,31 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../qml/Shell/Places.qml" line="+29" />
+        <location filename="../qml/Shell/Places.qml" line="+29"/>
         <source>Gather</source>
         <extracomment>The place where one person gives: answers, photos, places. One word, a verb</extracomment>
         <translation>نجمع</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Talk</source>
         <extracomment>The place for what the group does in the same room. One word, a verb</extracomment>
         <translation>نتحاور</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Follow</source>
         <extracomment>The place for what was found and what became of it. One word, a verb</extracomment>
         <translation>نتابع</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Share</source>
-        <extracomment>The place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>The place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>نشارك</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Desk</source>
         <extracomment>The place for those who look after the programme. One word</extracomment>
         <translation>المكتب</translation>
@@ -2516,45 +2821,45 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24" />
+        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>نبحث عن هذا المكان…</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take this place again</source>
-        <extracomment>Button: takes the device's position as the answer.</extracomment>
+        <extracomment>Button: takes the device&apos;s position as the answer.</extracomment>
         <translation>خذ هذا المكان من جديد</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Take this place</source>
         <translation>خذ هذا المكان</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>The place is noted.</source>
         <translation>أخذنا المكان.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>أزله</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This device does not let us see where it is.</source>
         <translation>هذا الجهاز لا يسمح لنا بأن نرى مكانه.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This device cannot tell where it is.</source>
         <translation>هذا الجهاز لا يعرف أين هو.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can press Skip, and go on.</source>
         <extracomment>What to do when there is no position: the question can be left out.</extracomment>
         <translation>يمكنك أن تضغط «تخطَّ» وتكمل.</translation>
@@ -2563,60 +2868,60 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../qml/Welcome/PracticeStep.qml" line="+17" />
+        <location filename="../qml/Welcome/PracticeStep.qml" line="+17"/>
         <source>What do you like doing most?</source>
         <extracomment>The practice question. Nothing of it is kept</extracomment>
         <translation>ماذا تحب أن تفعل أكثر شيء؟</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Talking with neighbours</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>الكلام مع الجيران</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Taking photos</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>التقاط الصور</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Walking around</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>التجوّل</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Let us try one</source>
         <extracomment>Title of the page with one question to try</extracomment>
         <translation>لنجرّب واحدًا</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Touch what fits. The round sign reads it to you. This answer is not kept.</source>
         <extracomment>Below the practice question</extracomment>
         <translation>المس ما يناسبك. العلامة المستديرة تقرؤه لك. هذه الإجابة لا تُحفظ.</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>That is all there is to it. Touch another one to change it, or go on.</source>
         <extracomment>After the practice question was answered</extracomment>
         <translation>هذا كل شيء. المس إجابة أخرى لتغيّرها، أو أكمل.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Leave out</source>
         <extracomment>Leaves a question out</extracomment>
         <translation>تخطَّ</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Touch an answer, or leave it out</source>
         <extracomment>Said when Go on is pressed before an answer</extracomment>
         <translation>المس إجابة، أو تخطَّ السؤال</translation>
@@ -2625,13 +2930,13 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26" />
+        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>أجب عن هذا من فضلك، أو اضغط «تخطَّ».</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
@@ -2640,108 +2945,108 @@
 <context>
     <name>ProblemWords</name>
     <message>
-        <location filename="../app/viewmodel/problemwords.cpp" line="+11" />
+        <location filename="../app/viewmodel/problemwords.cpp" line="+11"/>
         <source>There is no room left. Everything that was kept is safe. Make some room, then try again.</source>
         <extracomment>The storage of the device or stick is full</extracomment>
         <translation>لم يبقَ مكان. كل ما حُفظ سليم. أفرغ مكانًا ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This place does not let us read or write. Choose another place.</source>
         <extracomment>The operating system does not let us write or read there</extracomment>
         <translation>هذا المكان لا يسمح لنا بالقراءة أو الكتابة. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Uthan is already open with these things. Close the other window first.</source>
         <extracomment>A second window of the program has the same programme open</extracomment>
         <translation>هذه الأشياء مفتوحة في نافذة أخرى من Uthan. أغلقها أولًا.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The stick is not there any more. Put it in, then try again.</source>
         <translation>الفلاشة لم تعد هنا. أدخلها ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is not there any more. Choose it again.</source>
         <translation>لم يعد هنا. اختره من جديد.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This was made by a newer Uthan. Bring this one up to date, then try again.</source>
         <extracomment>Written by a later version of the program</extracomment>
         <translation>هذا صُنع بإصدار أحدث من Uthan. حدّث هذا الإصدار ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That word does not open this copy. Try again.</source>
         <translation>هذه الكلمة لا تفتح هذه النسخة. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This belongs to another group, or we were not let in yet.</source>
         <translation>هذا لمجموعة أخرى، أو لم يُسمح لنا بالدخول بعد.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>The rules of the group do not allow this.</source>
         <translation>قواعد المجموعة لا تسمح بهذا.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>هذا الجزء ليس في هذا الجهاز، أو أنه متوقف.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>توقفنا. ما تم محفوظ.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>حدث هنا شيء لم نتوقعه. ما حُفظ سليم. حاول مرة أخرى، أو اسأل الميسّر.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This file is only half there. Nothing was changed. Copy it to the stick again.</source>
         <extracomment>A share file on a stick is only half copied or its bytes changed</extracomment>
         <translation>وصل نصف هذا الملف فقط. لم يتغير شيء. انسخه على الفلاشة من جديد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This survey file is broken. Nothing was brought in. Ask for it again.</source>
         <translation>ملف هذا الاستبيان مكسور. لم نضف شيئًا. اطلبه مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+16" />
+        <location line="+2"/>
+        <location line="+16"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>هذا الملف ليس صورة نستطيع فتحها. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <location line="-14" />
+        <location line="-14"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>هذه النسخة مكسورة. لم يتغير شيء. استخدم نسخة أخرى.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A part of what is kept here is damaged. The rest is safe. Ask a facilitator to look at the Desk.</source>
         <translation>جزء مما هو محفوظ هنا متضرر. الباقي سليم. اطلب من الميسّر أن ينظر في المكتب.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This survey has something to mend first. Nothing was brought in.</source>
         <translation>في هذا الاستبيان شيء يحتاج إلى إصلاح أولًا. لم نضف شيئًا.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>هذا الملف ليس مما يشاركه Uthan. لم يتغير شيء.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>لا نفهم هذا الملف. لم يتغير شيء.</translation>
     </message>
@@ -2749,33 +3054,45 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+97" />
-        <source>I don't know</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <source>Needs an answer, or Skip</source>
+        <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
+        <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>I'd rather not say</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>تخطَّ</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30" />
+        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>أجاب عدد قليل من الناس.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody answered this.</source>
         <translation>لم يجب أحد عن هذا.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>لم يجب أحد.</numerusform>
@@ -2787,37 +3104,37 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>They could choose more than one.</source>
         <translation>كان يمكنهم اختيار أكثر من واحد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How many put it among the first.</source>
         <extracomment>About a question where people put things in order</extracomment>
         <translation>كم شخصًا وضعه بين الأوائل.</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>As a chart: %1</source>
         <extracomment>Button beside a chart: show the same as a table; and back. %1: the question</extracomment>
         <translation>كرسم: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>As a table: %1</source>
         <translation>كجدول: %1</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>نصف الناس قالوا %1 أو أقل. والنصف الأوسط بين %2 و%3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33" />
+        <location line="+33"/>
         <source>%Ln more said something they did not want repeated.</source>
-        <extracomment>Under people's words. %n: people who did not agree to be quoted</extracomment>
+        <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
             <numerusform>كل الكلام مذكور هنا.</numerusform>
             <numerusform>قال شخص آخر ما لا يريد تكراره.</numerusform>
@@ -2831,30 +3148,36 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19" />
+        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
         <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device's disk.</extracomment>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+26"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+43" />
+        <location line="+64"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -2867,54 +3190,66 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you just said could not be kept yet.</source>
         <translation>ما قلته الآن لم يُحفظ بعد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to keep the answers on this device.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Your answer was left out.</source>
         <translation>تخطيت هذه الإجابة.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
+        <source>It was taken out.</source>
+        <extracomment>A row of a list (a person, a place, …) was taken out; it can be taken back.</extracomment>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>You chose a picture. This is the next question.</source>
         <translation>اخترت صورة. هذا هو السؤال التالي.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>تخطَّ</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Done</source>
         <extracomment>Button: back to the list of all answers, after one of them was changed.</extracomment>
         <translation>تم</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+2"/>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, go on</source>
+        <extracomment>Button: there is not another one to add to the list; goes on.</extracomment>
+        <translation>لا، نتابع</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../qml/Controls/Rail.qml" line="+28" />
+        <location filename="../qml/Controls/Rail.qml" line="+28"/>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
@@ -2922,24 +3257,24 @@
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24" />
+        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
         <translation>الترتيب %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No place yet</source>
         <translation>بلا ترتيب بعد</translation>
     </message>
     <message>
-        <location line="+62" />
+        <location line="+62"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>أقرب إلى الأول: %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>أبعد عن الأول: %1</translation>
@@ -2948,7 +3283,7 @@
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20" />
+        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>المس ما يأتي أولًا، ثم ما يأتي ثانيًا، وهكذا.</translation>
@@ -2957,7 +3292,7 @@
 <context>
     <name>ReceiptCode</name>
     <message>
-        <location filename="../qml/Controls/ReceiptCode.qml" line="+44" />
+        <location filename="../qml/Controls/ReceiptCode.qml" line="+44"/>
         <source>The same code as a picture</source>
         <extracomment>Name of a QR picture that holds the receipt code.</extracomment>
         <translation>الرمز نفسه في صورة</translation>
@@ -2966,30 +3301,30 @@
 <context>
     <name>ReceiptStep</name>
     <message>
-        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16" />
+        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16"/>
         <source>Copy it down or take a photo of it. With this code you come back to what you began, and take back what you gave. We do not keep it and cannot tell it to you again.</source>
         <extracomment>Under the receipt code</extracomment>
         <translation>انقله أو صوّره. بهذا الرمز تعود إلى ما بدأته، وتسحب ما قدمته. نحن لا نحفظه ولا نستطيع أن نقوله لك مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Your code</source>
         <extracomment>Title of the page with the receipt code</extracomment>
         <translation>رمزك</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>The same code as a picture for a camera</source>
         <extracomment>What the QR code is, for a screen reader</extracomment>
         <translation>الرمز نفسه في صورة للكاميرا</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <translation>لم يُحفظ هذا بعد. أفرغ مكانًا على الجهاز وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>I have it</source>
         <extracomment>Button: the person has copied the receipt code</extracomment>
         <translation>صار عندي</translation>
@@ -2998,50 +3333,73 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42" />
+        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
         <translation>كُتبت في الوقت نفسه، ولم يختر أحد بينها بعد:</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>صوت مسجّل</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A file</source>
         <translation>ملف</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <source>How it came to be</source>
+        <extracomment>Heading above when a record was made and changed.</extracomment>
+        <translation>كيف صار هكذا</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRevision</name>
+    <message>
+        <location filename="../qml/Desk/RecordRevision.qml" line="+26"/>
+        <source>Made on %1</source>
+        <extracomment>In the history of a record. %1: day and time</extracomment>
+        <translation>أُنشئ في %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed on %1</source>
+        <translation>غُيّر في %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
-        <location filename="../qml/Desk/RecordsPage.qml" line="+27" />
+        <location filename="../qml/Desk/RecordsPage.qml" line="+27"/>
         <source>Nothing here yet.</source>
         <extracomment>An empty list of records</extracomment>
         <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>سحبه صاحبه</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Without a title</source>
         <extracomment>A record without a title</extracomment>
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>only here</source>
         <translation>هنا فقط</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>on %Ln other device(s)</source>
         <translation>
             <numerusform>ليس على جهاز آخر</numerusform>
@@ -3056,12 +3414,12 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../qml/Follow/ResultsPage.qml" line="+22" />
+        <location filename="../qml/Follow/ResultsPage.qml" line="+22"/>
         <source>A few people answered.</source>
         <translation>أجاب عدد قليل من الناس.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>لم يجب أحد.</numerusform>
@@ -3073,7 +3431,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>Look at</source>
         <translation>انظر إلى</translation>
     </message>
@@ -3081,33 +3439,33 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../qml/Talk/RoomCard.qml" line="+14" />
+        <location filename="../qml/Talk/RoomCard.qml" line="+14"/>
         <source>Residents</source>
         <extracomment>Roles of people in the room, plural</extracomment>
         <translation>السكان</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Elders</source>
         <translation>كبار السن</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Youth</source>
         <translation>الشباب</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Interpreters</source>
         <translation>المترجمون</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Facilitators</source>
         <translation>الميسّرون</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Researchers</source>
         <translation>الباحثون</translation>
     </message>
@@ -3115,43 +3473,94 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../qml/Talk/RoomPage.qml" line="+17" />
+        <location filename="../qml/Talk/RoomPage.qml" line="+17"/>
         <source>Who is in the room?</source>
         <translation>من معنا في الجلسة؟</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>We count roles, not names. It is kept with the themes, so that everyone knows who made them.</source>
         <extracomment>Above the counters of people in the room</extracomment>
         <translation>نعدّ الأدوار لا الأسماء. يُحفظ العدد مع المواضيع، ليعرف الجميع من وضعها.</translation>
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <location filename="../qml/Survey/RowCard.qml" line="+27"/>
+        <source>Number %1</source>
+        <extracomment>Name of one row of a list when the survey gives none, for example of people. %1: which one</extracomment>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2</source>
+        <extracomment>Name of one row of a list. %1: what the rows are (&quot;Person&quot;), %2: which one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are here</source>
+        <extracomment>Said of the row of a list in which the person is now.</extracomment>
+        <translation>أنتم هنا</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take out: %1</source>
+        <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <location filename="../qml/Survey/RowStrip.qml" line="+36"/>
+        <source>Shows all of them</source>
+        <extracomment>Said of the line that tells which row of a list the question is about; pressing it shows all rows.</extracomment>
+        <translation>يعرضها كلها</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <location filename="../qml/Survey/RowsSheet.qml" line="+16"/>
+        <source>All in this list</source>
+        <extracomment>Title above the rows of a list (people, places, …) in a survey.</extracomment>
+        <translation>كل ما في هذه القائمة</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>أضف واحداً آخر</translation>
+    </message>
+</context>
+<context>
     <name>SayPanel</name>
     <message>
-        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74" />
+        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74"/>
         <source>The microphone is silent.</source>
         <extracomment>The microphone is there but gives nothing</extracomment>
         <translation>الميكروفون صامت.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No microphone is here.</source>
         <extracomment>The device has no microphone, or it is unplugged</extracomment>
         <translation>لا ميكروفون هنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write it instead, or ask somebody to write it for you.</source>
         <translation>اكتبها بدل ذلك، أو اطلب من أحد أن يكتبها لك.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>حسنًا</translation>
@@ -3160,13 +3569,13 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18" />
+        <location filename="../qml/Share/SharePage.qml" line="+18"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>هذا الجهاز ليس في مجموعة بعد.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln thing(s) are only on this device.</source>
         <translation>
             <numerusform>لا شيء على هذا الجهاز وحده.</numerusform>
@@ -3178,42 +3587,42 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything here is also on another device.</source>
         <translation>كل ما هنا موجود على جهاز آخر أيضًا.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Share</source>
-        <extracomment>Title of the place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>Title of the place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>نشارك</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>أعطِ وخذ بالفلاشة</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>أجهزتنا</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Nobody else yet. Your things are kept here.</source>
         <extracomment>Shown while no other device has been let in</extracomment>
         <translation>لا أحد غيرك بعد. أشياؤك محفوظة هنا.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What we hold here</source>
         <extracomment>Heading over counts of answers, photo stories, places</extracomment>
         <translation>ما نحفظه هنا</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>ما قُدّم من هذا الجهاز</translation>
@@ -3222,13 +3631,13 @@
 <context>
     <name>ShareThread</name>
     <message>
-        <location filename="../qml/Controls/ShareThread.qml" line="+17" />
+        <location filename="../qml/Controls/ShareThread.qml" line="+17"/>
         <source>You</source>
         <extracomment>Beside the patch of the person holding the device, in the picture of who shares with whom.</extracomment>
         <translation>أنت</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>الناس القريبون</translation>
@@ -3237,7 +3646,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70" />
+        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>أغلق</translation>
@@ -3246,7 +3655,7 @@
 <context>
     <name>SmallNumber</name>
     <message>
-        <location filename="../qml/Controls/SmallNumber.qml" line="+13" />
+        <location filename="../qml/Controls/SmallNumber.qml" line="+13"/>
         <source>fewer than %1, kept private</source>
         <extracomment>In place of a number that would single people out. %1 is the smallest number that is shown, usually 5.</extracomment>
         <translation>أقل من %1، نبقيه خاصًا</translation>
@@ -3255,36 +3664,36 @@
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57" />
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>لا ميكروفون هنا.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The microphone gives no sound.</source>
         <extracomment>The microphone is there, but nothing comes from it.</extracomment>
         <translation>الميكروفون لا يعطي صوتًا.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can write your answer, or press Skip.</source>
         <extracomment>What to do when one cannot speak: writing is offered below.</extracomment>
         <translation>يمكنك أن تكتب إجابتك، أو تضغط «تخطَّ».</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>You can press Skip, and go on.</source>
         <translation>يمكنك أن تضغط «تخطَّ» وتكمل.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>أزل صوتي</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Your own words</source>
         <translation>كلماتك أنت</translation>
     </message>
@@ -3292,7 +3701,7 @@
 <context>
     <name>SpotChooser</name>
     <message>
-        <location filename="../qml/Controls/SpotChooser.qml" line="+17" />
+        <location filename="../qml/Controls/SpotChooser.qml" line="+17"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Name of the four levels of how exactly a place may be known, for a screen reader.</extracomment>
         <translation>من يعرف المكان بالضبط؟</translation>
@@ -3301,58 +3710,58 @@
 <context>
     <name>SpotLevels</name>
     <message>
-        <location filename="../qml/Map/SpotLevels.qml" line="+11" />
+        <location filename="../qml/Map/SpotLevels.qml" line="+11"/>
         <source>Everyone</source>
         <extracomment>Who may know the exact spot: anybody. Very short, it stands under a small picture</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>exact</source>
-        <extracomment>Under "Everyone": nothing is hidden</extracomment>
+        <extracomment>Under &quot;Everyone&quot;: nothing is hidden</extracomment>
         <translation>بالضبط</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Our people</source>
         <extracomment>Who may know the exact spot: the people of the programme</extracomment>
         <translation>أهلنا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 m</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 م</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Stewards</source>
         <extracomment>Who may know the exact spot: those who look after the programme</extracomment>
         <translation>المشرفون</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 كم</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Keepers</source>
         <extracomment>Who may know the exact spot: only the keepers of what is sacred or secret</extracomment>
         <translation>الأمناء</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>unseen</source>
-        <extracomment>Under "Keepers": nobody else is shown anything</extracomment>
+        <extracomment>Under &quot;Keepers&quot;: nobody else is shown anything</extracomment>
         <translation>مخفي</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16" />
+        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>يفتح «نشارك»</translation>
@@ -3361,30 +3770,30 @@
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36" />
+        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
         <translation>أقل بواحد: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There are none to take away</source>
         <translation>لا يوجد ما يُنقص</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
         <translation>أكثر بواحد: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There cannot be more</source>
         <translation>لا يمكن أكثر من هذا</translation>
     </message>
@@ -3392,25 +3801,25 @@
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22" />
+        <location filename="../qml/Share/StickPage.qml" line="+22"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>الفلاشة</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Taking in and giving. Leave the stick in.</source>
         <translation>نأخذ ونعطي. اترك الفلاشة في مكانها.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Rest. Keep what is done</source>
         <extracomment>Button: stop the exchange; everything exchanged so far stays</extracomment>
         <translation>توقّف. ما تم محفوظ</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+45" />
+        <location line="+17"/>
+        <location line="+45"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -3418,7 +3827,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أين الفلاشة؟</translation>
     </message>
     <message numerus="yes">
-        <location line="-31" />
+        <location line="-31"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -3431,23 +3840,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing from others here yet</source>
         <extracomment>A stick with nothing of ours on it</extracomment>
         <translation>لا شيء من الآخرين هنا بعد</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait until this exchange is done.</source>
         <translation>انتظر حتى ننتهي من الأخذ والعطاء.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Look again</source>
         <translation>ابحث مرة أخرى</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another place</source>
         <extracomment>Button: choose any folder to exchange with</extracomment>
         <translation>مكان آخر</translation>
@@ -3456,7 +3865,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StickReport</name>
     <message numerus="yes">
-        <location filename="../qml/Share/StickReport.qml" line="+30" />
+        <location filename="../qml/Share/StickReport.qml" line="+30"/>
         <source>%Ln new thing(s) came in.</source>
         <extracomment>After an exchange. %n: things that came from other devices</extracomment>
         <translation>
@@ -3469,24 +3878,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We already have everything that lay there.</source>
         <extracomment>After an exchange that brought nothing we did not have</extracomment>
         <translation>كل ما كان هناك عندنا من قبل.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What we have lies there for the others.</source>
         <extracomment>After an exchange: ours is on the stick now</extracomment>
         <translation>ما عندنا موضوع هناك للآخرين.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln thing(s)</source>
         <extracomment>How much arrived from one person. %n: things</extracomment>
         <translation>
@@ -3502,7 +3911,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchChart</name>
     <message>
-        <location filename="../qml/Controls/StitchChart.qml" line="+30" />
+        <location filename="../qml/Controls/StitchChart.qml" line="+30"/>
         <source>How many said what</source>
         <extracomment>Name of a chart of answers, for a screen reader.</extracomment>
         <translation>كم شخصًا قال ماذا</translation>
@@ -3511,13 +3920,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchProgress</name>
     <message>
-        <location filename="../qml/Controls/StitchProgress.qml" line="+30" />
+        <location filename="../qml/Controls/StitchProgress.qml" line="+30"/>
         <source>%1 of %2</source>
         <extracomment>Progress read by a screen reader. %1: what it is about, %2: how many are done, %3: how many there are</extracomment>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>%1, %2 of %3</source>
         <translation>%1، %2 من %3</translation>
     </message>
@@ -3525,75 +3934,75 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoppedPage</name>
     <message>
-        <location filename="../qml/Shell/StoppedPage.qml" line="+17" />
+        <location filename="../qml/Shell/StoppedPage.qml" line="+17"/>
         <source>This programme is already open on this device</source>
         <extracomment>The same programme is open in a second window; first line</extracomment>
         <translation>هذا المشروع مفتوح على هذا الجهاز من قبل</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look for its other window and go on there, or close it and try again here. Nothing is lost.</source>
         <extracomment>… what to do</extracomment>
         <translation>ابحث عن نافذته الأخرى وأكمل هناك، أو أغلقها وحاول مرة أخرى هنا. لا يضيع شيء.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Something in this programme's folder cannot be read</source>
+        <location line="+2"/>
+        <source>Something in this programme&apos;s folder cannot be read</source>
         <translation>شيء في مجلد هذا المشروع لا يمكن قراءته</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Do not delete the folder. Show this page to the person who looks after the programme: they can bring it back from a backup.</source>
         <translation>لم نغيّر شيئًا. لا تحذف المجلد. أرِ هذه الصفحة للمشرف على المشروع: يستطيع أن يعيده من نسخة محفوظة.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This programme was kept by a newer Uthan</source>
         <translation>هذا المشروع محفوظ بإصدار أحدث من Uthan</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Put the newer Uthan on this device, then open it again.</source>
         <translation>كل شيء سليم. ضع الإصدار الأحدث من Uthan على هذا الجهاز، ثم افتحه من جديد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device is full</source>
         <translation>هذا الجهاز ممتلئ</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Make some room on the device, then try again.</source>
         <translation>كل شيء سليم. أفرغ مكانًا على الجهاز، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not let us open the folder</source>
         <translation>هذا الجهاز لا يسمح لنا بفتح المجلد</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Ask the person who looks after the device to let you read and write this folder, then try again.</source>
         <translation>كل شيء سليم. اطلب من المسؤول عن الجهاز أن يسمح لك بقراءة هذا المجلد والكتابة فيه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The programme could not be opened</source>
         <translation>لم يُفتح المشروع</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Try again, or show this page to the person who looks after the programme.</source>
         <translation>لم نغيّر شيئًا. حاول مرة أخرى، أو أرِ هذه الصفحة للمشرف على المشروع.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Try again</source>
         <extracomment>Button that opens the programme again</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>For the person who helps</source>
         <extracomment>Heading of the technical lines below, which a helper may need</extracomment>
         <translation>لمن يساعدك</translation>
@@ -3602,24 +4011,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoriesPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23" />
+        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23"/>
         <source>My photo stories</source>
-        <extracomment>Title of the list of one's own photo stories</extracomment>
+        <extracomment>Title of the list of one&apos;s own photo stories</extracomment>
         <translation>حكاياتي المصوّرة</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>You have not told a story yet. Be the first.</source>
         <extracomment>No photo story was made yet</extracomment>
         <translation>لم تحكِ حكاية بعد. كن الأول.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>احكِ بصورة</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>A new story</source>
         <extracomment>Begins one more photo story</extracomment>
         <translation>حكاية جديدة</translation>
@@ -3628,41 +4037,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryKept</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryKept.qml" line="+34" />
+        <location filename="../qml/PhotoStory/StoryKept.qml" line="+32"/>
         <source>It is with the group now. It goes to the others when you share.</source>
         <extracomment>After a story went to the group</extracomment>
         <translation>هي مع المجموعة الآن. تصل إلى الآخرين عندما تشارك.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your story is kept. Only you can see it.</source>
         <extracomment>After a story was kept</extracomment>
         <translation>حكايتك محفوظة. لا يراها غيرك.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Bring it to the group</source>
-        <extracomment>Lets the group see a story that was its maker's alone</extracomment>
+        <extracomment>Lets the group see a story that was its maker&apos;s alone</extracomment>
         <translation>قدّمها للمجموعة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>لحظة</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Look at it</source>
         <extracomment>Opens the story as others will see it</extracomment>
         <translation>انظر إليها</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Another story</source>
         <translation>حكاية أخرى</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>That is all for now</source>
         <extracomment>Back to the first page of Gather</extracomment>
         <translation>هذا كل شيء الآن</translation>
@@ -3671,38 +4080,38 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25"/>
         <source>A photo story</source>
         <extracomment>Title of the page that shows one photo story</extracomment>
         <translation>حكاية مصوّرة</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>A story is kept here. Not everybody in it has said yes yet.</source>
         <translation>هنا حكاية محفوظة. لم يقل كل من فيها نعم بعد.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>Stop</source>
         <translation>أوقف</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>اسمعها</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>“May my picture be shown to our group?”</source>
         <translation>«هل يمكن عرض صورتي على مجموعتنا؟»</translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
+        <location line="+7"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
         <translation>وليّ الأمر: «هل يمكن عرض صورة الطفل على مجموعتنا؟»</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Bring it to the group</source>
         <translation>قدّمها للمجموعة</translation>
     </message>
@@ -3710,105 +4119,105 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+47" />
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>نفتح الصورة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your picture comes here</source>
         <extracomment>In the empty place of a picture</extracomment>
         <translation>هنا تأتي صورتك</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>No camera is here.</source>
         <extracomment>The device has no camera, or it is unplugged</extracomment>
         <translation>لا كاميرا هنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera is closed to us.</source>
         <translation>الكاميرا مغلقة أمامنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>الكاميرا لا تُظهر شيئًا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file is too large for a picture.</source>
         <translation>هذا الملف أكبر من أن يكون صورة.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>هذا الملف لا يمكن قراءته.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This file is not a picture we can open.</source>
         <extracomment>A file that was picked is no photo</extracomment>
         <translation>هذا الملف ليس صورة نستطيع فتحها.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Nothing was lost. Choose a picture that is on this device, or try again.</source>
         <extracomment>Below a problem with camera or file</extracomment>
         <translation>لم يضع شيء. اختر صورة موجودة على هذا الجهاز، أو حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+45" />
-        <location line="+18" />
+        <location line="+1"/>
+        <location line="+45"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-62" />
+        <location line="-62"/>
         <source>All right</source>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Take it now</source>
         <extracomment>The button that takes the photo</extracomment>
         <translation>صوّر الآن</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The camera is waking up</source>
         <extracomment>Why the photo cannot be taken yet</extracomment>
         <translation>الكاميرا تستعد</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Take a photo</source>
         <extracomment>Opens the camera</extracomment>
         <translation>التقط صورة</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Other camera</source>
         <extracomment>Looks through the other camera of the device</extracomment>
         <translation>الكاميرا الأخرى</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Keep this picture</source>
         <extracomment>Goes on with the picture that is there already</extracomment>
         <translation>احفظ هذه الصورة</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Pictures</source>
         <extracomment>Kinds of files in a file window</extracomment>
         <translation>صور</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
@@ -3816,20 +4225,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPrompt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+20" />
-        <location line="+7" />
+        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+21"/>
+        <location line="+7"/>
         <source>What do you want to show?</source>
         <extracomment>Heading above the prompts of a photo story</extracomment>
         <translation>ماذا تريد أن ترينا؟</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Something of my own</source>
-        <extracomment>A choice below the group's prompts</extracomment>
+        <extracomment>A choice below the group&apos;s prompts</extracomment>
         <translation>شيء من عندي</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Ask people before you take their picture. A place can say no too.</source>
         <extracomment>A reminder before somebody takes a photo</extracomment>
         <translation>اسأل الناس قبل أن تصوّرهم. والمكان أيضًا قد يقول لا.</translation>
@@ -3838,25 +4247,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReceipt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16" />
+        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16"/>
         <source>Not finished</source>
         <extracomment>A story that was begun and not kept yet</extracomment>
         <translation>لم تكتمل</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Yours alone</source>
         <extracomment>A story its maker has not brought to the group</extracomment>
         <translation>لك وحدك</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this device</source>
-        <extracomment>How many other people's devices hold a story</extracomment>
+        <extracomment>How many other people&apos;s devices hold a story</extracomment>
         <translation>على هذا الجهاز فقط</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln other(s) have it</source>
         <translation>
             <numerusform>ليست عند غيرك</numerusform>
@@ -3871,41 +4280,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryRelease</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28" />
+        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28"/>
         <source>Uses</source>
         <extracomment>What the row of stitches counts: the ways a story may be used</extracomment>
         <translation>الاستخدامات</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>With this story, may we…</source>
         <extracomment>Above one use of a story: may the group do this with it?</extracomment>
         <translation>مع هذه الحكاية، هل تسمح لنا…</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>When you joined you kept everything to yourself. This story stays with you.</source>
         <extracomment>When somebody agreed to no uses at all on joining</extracomment>
         <translation>عندما انضممت أبقيت كل شيء لنفسك. هذه الحكاية تبقى معك.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>No</source>
         <translation>لا</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What you do not answer stays no. You can take any of it back later.</source>
         <extracomment>Below the uses of a story</extracomment>
         <translation>ما لا تجيب عنه يبقى «لا». يمكنك أن تسحب أي شيء منه لاحقًا.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
@@ -3913,83 +4322,83 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReview</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29" />
+        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29"/>
         <source>What you told</source>
         <extracomment>A part of a story in its review</extracomment>
         <translation>ما حكيته</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 answered</source>
         <extracomment>How many questions of a story are answered. %1 of %2</extracomment>
         <translation>أجبت عن %1 من %2</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Title and sentence</source>
         <translation>العنوان والجملة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>none yet</source>
         <translation>لا شيء بعد</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Where it was</source>
         <translation>أين كان ذلك</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>not said</source>
         <translation>لم يُذكر</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>kept, as exactly as you chose</source>
         <translation>محفوظ، بالدقة التي اخترتها</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How it may be used</source>
         <extracomment>Heading above the uses of a story</extracomment>
         <translation>كيف يمكن استخدامها</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Press to change. Nothing is yes unless you say so.</source>
         <translation>اضغط لتغيّر. لا شيء يصير «نعم» إلا إذا قلتها أنت.</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Keep my story</source>
         <extracomment>Finishes a photo story</extracomment>
         <translation>احفظ حكايتي</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>لحظة</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+11" />
+        <location line="+9"/>
+        <location line="+11"/>
         <source>Throw it away</source>
         <extracomment>Throws a story away that was not kept yet</extracomment>
         <translation>ارمها</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>Throw this story away?</source>
         <translation>هل ترمي هذه الحكاية؟</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Picture, words and voices are gone then. Nobody else has them.</source>
         <translation>عندها تذهب الصورة والكلمات والأصوات. ليست عند أحد غيرك.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>احفظها</translation>
     </message>
@@ -3997,48 +4406,48 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50" />
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>صورتك، لم تصفها بعد</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another picture</source>
         <extracomment>Goes back to the step where the picture is taken or picked</extracomment>
         <translation>صورة أخرى</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Questions</source>
         <extracomment>What the row of stitches counts</extracomment>
         <translation>الأسئلة</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>كلماتك</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Or write</source>
         <extracomment>Opens a field to write the answer in place of saying it</extracomment>
         <translation>أو اكتب</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Next question</source>
         <extracomment>To the next question of a photo story; a question may be left out</extracomment>
         <translation>السؤال التالي</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Yours alone until you bring it to the group</source>
         <extracomment>Under a photo story that is being told</extracomment>
         <translation>لك وحدك حتى تقدمها للمجموعة</translation>
@@ -4047,55 +4456,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWhere</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40" />
+        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40"/>
         <source>Where was it? You need not say.</source>
         <extracomment>Heading of the step in which a story gets its place</extracomment>
         <translation>أين كان ذلك؟ لا يلزمك أن تقول.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>All right</source>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+25"/>
         <source>Move it here</source>
         <extracomment>Keeps the place under the crosshair for a story</extracomment>
         <translation>انقله إلى هنا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>It was here</source>
         <translation>كان هنا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <translation>نبحث عن مكانك</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>أين أنا</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Who may know the exact spot?</source>
         <translation>من يعرف المكان بالضبط؟</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Others see only the shaded part.</source>
         <translation>يرى الآخرون الجزء المظلل فقط.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>No place</source>
         <extracomment>The story keeps no place</extracomment>
         <translation>بلا مكان</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
@@ -4103,36 +4512,36 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWords</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25"/>
         <source>A few words, if you like</source>
         <extracomment>Heading of the step in which a story gets its title</extracomment>
         <translation>بضع كلمات، إن أحببت</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>One sentence under the picture</source>
         <extracomment>Name of a field: the sentence under a photo</extracomment>
         <translation>جملة واحدة تحت الصورة</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What does it show?</source>
         <extracomment>Name of a field: what is seen in a photo</extracomment>
         <translation>ماذا يظهر فيها؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Heard by people who cannot see it</source>
         <extracomment>Why the picture is described</extracomment>
         <translation>يسمعها من لا يستطيع رؤيتها</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
@@ -4140,39 +4549,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StuckPage</name>
     <message>
-        <location filename="../qml/Survey/StuckPage.qml" line="+17" />
+        <location filename="../qml/Survey/StuckPage.qml" line="+17"/>
         <source>Answer questions</source>
         <extracomment>Title of the page when a survey does not open.</extracomment>
         <translation>أجب عن أسئلة</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>First we ask whether you agree to take part.</source>
         <translation>أولًا نسألك إن كنت توافق على المشاركة.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey is not here any more.</source>
         <translation>هذا الاستبيان لم يعد هنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey cannot be read here. A facilitator can bring it in again.</source>
         <translation>هذا الاستبيان لا يمكن قراءته هنا. يستطيع الميسّر أن يضيفه من جديد.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The survey does not open now.</source>
         <translation>لا يُفتح الاستبيان الآن.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: opens the survey again.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -4180,46 +4589,46 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+26" />
+        <location filename="../qml/Survey/SummaryCard.qml" line="+26"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>قلتها بصوتك</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture</source>
         <extracomment>In the summary: this question was answered by a picture.</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Skipped</source>
         <translation>تخطيته</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I don't know</source>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I'd rather not say</source>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
         <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>أجب من فضلك أو تخطَّ</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please look at this answer again.</source>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
     </message>
@@ -4227,19 +4636,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+20" />
+        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>هذا ما قلته</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+6"/>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
+        <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
+        <translation>المسوا إجابة لتغييرها. ثم احتفظوا بالتغيير. وما قلتموه من قبل يبقى في السجل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch an answer to change it. Then give it to the group.</source>
         <extracomment>Below the title of the summary.</extracomment>
         <translation>المس إجابة لتغيّرها. ثم قدّمها للمجموعة.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -4252,45 +4672,51 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>أرني</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>There is no room left here. Your answers are safe, but not given yet.</source>
         <translation>لم يبقَ مكان هنا. إجاباتك سليمة، ولم تُقدَّم بعد.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First we ask whether you agree to take part. Your answers stay on this device.</source>
         <translation>أولًا نسألك إن كنت توافق على المشاركة. إجاباتك تبقى على هذا الجهاز.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your answers are safe here, but could not be given yet.</source>
         <translation>إجاباتك سليمة هنا، ولم تُقدَّم بعد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to give the answers.</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+68"/>
+        <source>Keep the change</source>
+        <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
+        <translation>احتفظوا بالتغيير</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Give my answers</source>
         <extracomment>Button at the end of a survey: gives the answers to the group.</extracomment>
         <translation>قدّم إجاباتي</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
@@ -4298,7 +4724,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -4311,13 +4737,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>بدأته: يمكنك أن تكمل من حيث كنت.</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+42"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>قدمت إجاباتك</translation>
@@ -4326,34 +4752,64 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyListPage</name>
     <message>
-        <location filename="../qml/Survey/SurveyListPage.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyListPage.qml" line="+22"/>
         <source>Answer questions</source>
         <extracomment>Title of the list of surveys.</extracomment>
         <translation>أجب عن أسئلة</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>لا أسئلة هنا بعد.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>يستطيع الميسّر أن يضيف استبيانًا.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>What you gave</source>
+        <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
+        <translation>ما قدّمتموه</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can look at it and change it.</source>
+        <translation>يمكنكم النظر فيه وتغييره.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Given on %1</source>
+        <extracomment>Below the title of answers that were given. %1: the day</extracomment>
+        <translation>قُدّم في %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>changed %Ln time(s)</source>
+        <extracomment>After the day. %n: how often the answers were changed since</extracomment>
+        <translation>
+            <numerusform>لم يُغيَّر</numerusform>
+            <numerusform>غُيّر مرة</numerusform>
+            <numerusform>غُيّر مرتين</numerusform>
+            <numerusform>غُيّر %Ln مرات</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
+            <numerusform>غُيّر %Ln مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22" />
-        <location line="+58" />
+        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
+        <location line="+58"/>
         <source>Take back</source>
         <translation>اسحب</translation>
     </message>
     <message numerus="yes">
-        <location line="-45" />
+        <location line="-45"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -4366,40 +4822,40 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
         <translation>يذهب كل ما قُدّم برمزك: الإجابات والصور والأصوات والأماكن. ولا يمكن أن يعود.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
         <extracomment>What taking back cannot do</extracomment>
         <translation>ما لا يقدر عليه: استرجاع ما طُبع أو عُرض، أو صور التقطها أحد لشاشة، أو نسخة قديمة محفوظة في مكان آخر.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <translation>في الرمز عشرة حروف وأرقام. انظر إليه مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We find nothing under this code on this device.</source>
         <translation>لا نجد شيئًا بهذا الرمز على هذا الجهاز.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>لم ينجح هذا الآن. حاول مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes, take everything back</source>
         <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>نعم، اسحب كل شيء</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Write your code first</source>
         <translation>اكتب رمزك أولًا</translation>
     </message>
@@ -4407,19 +4863,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TalkPage</name>
     <message>
-        <location filename="../qml/Talk/TalkPage.qml" line="+18" />
+        <location filename="../qml/Talk/TalkPage.qml" line="+18"/>
         <source>Talk</source>
         <extracomment>Title of the place for what the group does in the same room. One word, a verb</extracomment>
         <translation>نتحاور</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What did we hear?</source>
         <extracomment>Opens the board where the group sorts answers, pictures and places into themes</extracomment>
         <translation>ماذا سمعنا؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln card(s) wait for a place.</source>
         <extracomment>About the board. %n: cards nobody has placed yet</extracomment>
         <translation>
@@ -4432,29 +4888,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every card has a place.</source>
         <translation>لكل بطاقة مكان.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <translation>تجوّل بين الصور</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look and listen together first.</source>
         <extracomment>About the gallery, seen together in the room</extracomment>
         <translation>ننظر ونسمع معًا أولًا.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Who is in the room?</source>
         <extracomment>Opens the page that counts who is in the room</extracomment>
         <translation>من معنا في الجلسة؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people are here.</source>
         <extracomment>%n: people in the room</extracomment>
         <translation>
@@ -4467,20 +4923,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody is counted yet.</source>
         <translation>لم نعدّ أحدًا بعد.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What we call it</source>
         <extracomment>Heading over the themes the group has named</extracomment>
         <translation>ماذا نسميه</translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+20"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>لا أصوات</numerusform>
             <numerusform>صوت واحد</numerusform>
@@ -4494,114 +4950,114 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30" />
+        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>شكرًا لك. إجاباتك معنا الآن.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>These are your stitches. Each one is an answer you gave.</source>
         <extracomment>Above the rows of stitches: each stitch is one answer, each row one part of the survey.</extracomment>
         <translation>هذه غرزك. كل غرزة إجابة قدمتها.</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+3" />
+        <location line="+27"/>
+        <location line="+3"/>
         <source>Keep your code. With it you can take back what you gave, here or on another of our devices.</source>
         <extracomment>Reminder of the receipt code that was shown when the person agreed to take part.</extracomment>
         <translation>احتفظ برمزك. به تستطيع أن تسحب ما قدمته، هنا أو على جهاز آخر من أجهزتنا.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Give something more</source>
         <extracomment>Button: back to the first page, still the same person.</extracomment>
         <translation>قدّم شيئًا آخر</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: this person is finished; the device is passed to somebody else. Everything said is closed.</extracomment>
         <translation>الشخص التالي</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Closes what you said</source>
-        <extracomment>Small line on the button "Next person".</extracomment>
+        <extracomment>Small line on the button &quot;Next person&quot;.</extracomment>
         <translation>يغلق ما قلته</translation>
     </message>
 </context>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66" />
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>افتح %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Fold %1</source>
         <translation>اطوِ %1</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Put the card here</source>
-        <extracomment>Button inside a theme while a card is in somebody's hands.</extracomment>
+        <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>ضع البطاقة هنا</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
-        <location filename="../qml/Gather/ThingsPage.qml" line="+17" />
+        <location filename="../qml/Gather/ThingsPage.qml" line="+17"/>
         <source>Answers</source>
         <extracomment>A kind of thing a person gave: a filled survey</extracomment>
         <translation>إجابات</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Photo story</source>
         <extracomment>A kind of thing a person gave</extracomment>
         <translation>حكاية مصوّرة</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Place</source>
         <extracomment>A kind of thing a person gave: a place on the map</extracomment>
         <translation>مكان</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>My things</source>
         <translation>أشيائي</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>You have not given anything yet.</source>
         <extracomment>This person has not given anything yet</extracomment>
         <translation>لم تقدم شيئًا بعد.</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Begun, not given yet</source>
-        <extracomment>A thing begun and not finished; only its maker's, never shared</extracomment>
+        <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>بدأته، ولم تقدمه بعد</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Only on this phone</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
         <translation>على هذا الهاتف فقط</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln other device(s) hold it</source>
         <extracomment>Where a thing is: how many other devices have it</extracomment>
         <translation>
@@ -4614,22 +5070,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>أكمله</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Look at it</source>
+        <extracomment>Button on a photo story that was kept: opens it</extracomment>
+        <translation>انظروا إليه</translation>
     </message>
 </context>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38" />
+        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
         <translation>قالوا: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
         <translation>افتح: %1</translation>
@@ -4638,29 +5100,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UnderTheTree</name>
     <message>
-        <location filename="../qml/Controls/UnderTheTree.qml" line="+42" />
+        <location filename="../qml/Controls/UnderTheTree.qml" line="+42"/>
         <source>Under the tree</source>
         <translation>تحت الشجرة</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Set down, never thrown away</source>
         <translation>موضوعة جانبًا، لا تُرمى أبدًا</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Pick a card first</source>
         <extracomment>Said when somebody presses the empty place under the tree with no card in hand.</extracomment>
         <translation>اختر بطاقة أولًا</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Tap here to set it down</source>
         <extracomment>In the empty place under the tree.</extracomment>
         <translation>المس هنا لتضعها جانبًا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pick a card, then tap here to set it down</source>
         <translation>اختر بطاقة، ثم المس هنا لتضعها جانبًا</translation>
     </message>
@@ -4668,7 +5130,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70" />
+        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>تراجع</translation>
@@ -4677,34 +5139,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VerifyPage</name>
     <message>
-        <location filename="../qml/Desk/VerifyPage.qml" line="+18" />
+        <location filename="../qml/Desk/VerifyPage.qml" line="+18"/>
         <source>Look whether all is whole</source>
         <translation>هل كل شيء سليم؟</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Every entry is signed and chained to the one before. This looks at all of them, opens every picture and voice, and builds anew what the screens show.</source>
         <extracomment>What the check does</extracomment>
         <translation>كل سطر في السجل موقّع ومربوط بالذي قبله. هنا ننظر في السطور كلها، ونفتح كل صورة وصوت، ونبني من جديد ما تعرضه الشاشات.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Look now</source>
         <extracomment>Button: start the check</extracomment>
         <translation>انظر الآن</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is looking already.</source>
         <translation>ننظر الآن.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>All is whole.</source>
         <translation>كل شيء سليم.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) are damaged. The rest is safe.</source>
         <extracomment>%n: damaged things</extracomment>
         <translation>
@@ -4717,23 +5179,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Entries</source>
         <extracomment>What was checked: log entries, signatures, records, pictures and voices</extracomment>
         <translation>سطور السجل</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Things people gave or made</source>
         <translation>ما قدّمه الناس أو صنعوه</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pictures, voices and files</source>
         <translation>الصور والأصوات والملفات</translation>
     </message>
@@ -4741,7 +5203,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceNotice</name>
     <message>
-        <location filename="../qml/Shell/VoiceNotice.qml" line="+44" />
+        <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
         <source>There is no voice for these words on this device yet. Ask somebody to read them to you.</source>
         <extracomment>Shown when a hear button was pressed for words in a language this device has no voice for</extracomment>
         <translation>لا صوت لهذه الكلمات على هذا الجهاز بعد. اطلب من أحد أن يقرأها لك.</translation>
@@ -4750,118 +5212,206 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22" />
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>قلها بصوتك</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in any language</source>
-        <extracomment>Below "Say it": people may speak the language they like.</extracomment>
+        <extracomment>Below &quot;Say it&quot;: people may speak the language they like.</extracomment>
         <translation>بأي لغة</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+53"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>نسمعك الآن</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Resting. What you said is here</source>
         <translation>متوقف قليلًا. ما قلته هنا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Kept on this device</source>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear what you said</source>
         <translation>اسمع ما قلته</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+36"/>
         <source>Rest a little</source>
         <extracomment>Below round buttons: rest from recording for a while; go on recording.</extracomment>
         <translation>توقّف قليلًا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>انتهيت</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+27" />
+        <location line="+12"/>
+        <location line="+27"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>من جديد</translation>
     </message>
     <message>
-        <location line="-9" />
+        <location line="-9"/>
         <source>Stop</source>
-        <extracomment>Plays the person's own voice back to them; stops it.</extracomment>
+        <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>أوقف</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>اسمعه</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>احفظه</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>The microphone is closed to us.</source>
         <extracomment>The device does not let the app use its microphone.</extracomment>
         <translation>الميكروفون مغلق أمامنا.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open it in the settings of this device, or write your answer.</source>
         <translation>افتحه من إعدادات هذا الجهاز، أو اكتب إجابتك.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+8" />
+        <location line="+1"/>
+        <location line="+8"/>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="-2" />
+        <location line="-2"/>
         <source>There is no room left on this device.</source>
         <extracomment>The device is full, so that no voice can be recorded.</extracomment>
         <translation>لم يبقَ مكان على هذا الجهاز.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you said so far is kept. Make room, or write your answer.</source>
         <translation>ما قلته حتى الآن محفوظ. أفرغ مكانًا، أو اكتب إجابتك.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Or write it</source>
         <extracomment>Below the voice recorder: type the answer in place of saying it.</extracomment>
         <translation>أو اكتب إجابتك</translation>
     </message>
 </context>
 <context>
+    <name>WholePage</name>
+    <message>
+        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <source>Kept on this phone</source>
+        <translation>محفوظ على هذا الهاتف فقط</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept on this device</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Add one more</source>
+        <translation>أضف واحداً آخر</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln question(s) still need an answer, or Skip.</source>
+        <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
+        <translation>
+            <numerusform>لا سؤال ينتظر إجابة.</numerusform>
+            <numerusform>سؤال واحد ينتظر إجابة، أو «تخطَّ».</numerusform>
+            <numerusform>سؤالان ينتظران إجابة، أو «تخطَّ».</numerusform>
+            <numerusform>%Ln أسئلة تنتظر إجابة، أو «تخطَّ».</numerusform>
+            <numerusform>%Ln سؤالًا ينتظر إجابة، أو «تخطَّ».</numerusform>
+            <numerusform>%Ln سؤال ينتظر إجابة، أو «تخطَّ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no room left here. What you just said is not kept yet.</source>
+        <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you just said could not be kept yet.</source>
+        <translation>ما قلته الآن لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your answer was left out.</source>
+        <translation>تخطيت هذه الإجابة.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Done</source>
+        <extracomment>Button below a whole survey: to the list of all answers.</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+</context>
+<context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16" />
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>كلماتك أنت</translation>
@@ -4870,9 +5420,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+224" />
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
         <source>%Ln answer sheet(s)</source>
-        <extracomment>Part of a list, "3 answer sheets": filled surveys</extracomment>
+        <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
             <numerusform>لا أوراق إجابات</numerusform>
             <numerusform>ورقة إجابات واحدة</numerusform>
@@ -4883,9 +5433,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln photo story(s)</source>
-        <extracomment>Part of a list, "5 photo stories"</extracomment>
+        <extracomment>Part of a list, &quot;5 photo stories&quot;</extracomment>
         <translation>
             <numerusform>لا حكايات مصوّرة</numerusform>
             <numerusform>حكاية مصوّرة واحدة</numerusform>
@@ -4896,9 +5446,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln place(s)</source>
-        <extracomment>Part of a list, "2 places": places put on the map</extracomment>
+        <extracomment>Part of a list, &quot;2 places&quot;: places put on the map</extracomment>
         <translation>
             <numerusform>لا أماكن</numerusform>
             <numerusform>مكان واحد</numerusform>
@@ -4909,28 +5459,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of a list: "3 answer sheets and 5 photo stories"</extracomment>
+        <extracomment>Joins the last two of a list: &quot;3 answer sheets and 5 photo stories&quot;</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this phone: %1</source>
-        <extracomment>%1 is a list such as "3 answer sheets and 5 photo stories": not yet held by any other device</extracomment>
+        <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>على هذا الهاتف فقط: %1</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+170" />
+        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1٪</translation>
@@ -4939,137 +5489,137 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+75" />
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>لا يُسمح لهذا الجهاز بأن يقول أين هو. حرّك الخريطة إلى المكان بدل ذلك.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This device could not find where it is. Move the map to the place instead.</source>
         <translation>لم يجد هذا الجهاز أين هو. حرّك الخريطة إلى المكان بدل ذلك.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not know where it is. Move the map to the place instead.</source>
         <translation>هذا الجهاز لا يعرف أين هو. حرّك الخريطة إلى المكان بدل ذلك.</translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+113"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>عند أمنائه، لا يُعرض</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>%1 m</source>
         <extracomment>A short distance; %1 is a number</extracomment>
         <translation>%1 م</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>A long distance; %1 is a number</extracomment>
         <translation>%1 كم</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>here</source>
         <extracomment>Where a place is: at the middle of the map</extracomment>
         <translation>هنا</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6"/>
         <source>%1 north</source>
-        <extracomment>Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow</extracomment>
+        <extracomment>Distance and direction from the middle of the map, as in &quot;300 m north&quot;; the same for the seven that follow</extracomment>
         <translation>%1 شمالًا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-east</source>
         <translation>%1 إلى الشمال الشرقي</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 east</source>
         <translation>%1 شرقًا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-east</source>
         <translation>%1 إلى الجنوب الشرقي</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south</source>
         <translation>%1 جنوبًا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-west</source>
         <translation>%1 إلى الجنوب الغربي</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 west</source>
         <translation>%1 غربًا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-west</source>
         <translation>%1 إلى الشمال الغربي</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1 %2</source>
-        <extracomment>One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")</extracomment>
+        <extracomment>One place near the middle of the map: %1 its sign (&quot;Clinic&quot;), %2 where (&quot;300 m west&quot;)</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5"/>
         <source>Nothing is on the map yet</source>
         <extracomment>Said of the map for people who do not see it</extracomment>
         <translation>لا شيء على الخريطة بعد</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Near: %1</source>
         <extracomment>Said of the map for people who do not see it; %1 is a list of places with distance and direction</extracomment>
         <translation>بالقرب: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+123" />
+        <location line="+124"/>
         <source>%1: it is on the map now</source>
-        <extracomment>A place was put on the map; %1 is its sign, "Clinic or hospital"</extracomment>
+        <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: على الخريطة الآن</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77" />
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>has it all</source>
         <extracomment>State of a device in the group: it has everything we have</extracomment>
         <translation>عنده كل شيء</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>let in, not met yet</source>
         <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
         <translation>سُمح له بالدخول، ولم نلتقِ به بعد</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>lacks %Ln thing(s)</source>
         <extracomment>State of a device. %n: things it does not have yet</extracomment>
         <translation>
@@ -5085,39 +5635,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::StoriesViewModel</name>
     <message>
-        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+223" />
+        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+238"/>
         <source>Somebody in the picture</source>
         <extracomment>How we call somebody in a picture whom its maker has not named</extracomment>
         <translation>شخص في الصورة</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1: not asked yet</source>
-        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: "My grandson"</extracomment>
+        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: &quot;My grandson&quot;</extracomment>
         <translation>%1: لم يُسأل بعد</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1 قال لا. غطِّ ذلك الجزء، أو أبقِ الحكاية لنفسك.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian must say yes too</source>
         <translation>%1: يجب أن يقول وليّ الأمر نعم أيضًا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1: قال وليّ الأمر لا. غطِّ ذلك الجزء، أو أبقِ الحكاية لنفسك.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You have not said that the group may talk about it</source>
         <translation>لم تقل إن المجموعة تستطيع أن تتكلم عنها</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>عندما انضممت قلت إنه لا شيء منك يُعرض في النقاشات</translation>
     </message>

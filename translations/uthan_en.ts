@@ -4,29 +4,29 @@
 <context>
     <name>AboutStep</name>
     <message>
-        <location filename="../qml/Welcome/AboutStep.qml" line="+17" />
+        <location filename="../qml/Welcome/AboutStep.qml" line="+17"/>
         <source>Here you tell what you know: by answering questions, with a photo, or on a map. You can always speak in place of writing.</source>
         <extracomment>What this is, first of three sentences</extracomment>
         <translation>Here you tell what you know: by answering questions, with a photo, or on a map. You can always speak in place of writing.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you give goes to the people of this programme, and to nobody else. They look at it together and decide what to do.</source>
         <translation>What you give goes to the people of this programme, and to nobody else. They look at it together and decide what to do.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You decide what may be done with it. You can stop whenever you want, and take it back later.</source>
         <translation>You decide what may be done with it. You can stop whenever you want, and take it back later.</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>What is this?</source>
         <extracomment>Title of the page that says what this is</extracomment>
         <translation>What is this?</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Go on</source>
         <extracomment>Button to the next step</extracomment>
         <translation>Go on</translation>
@@ -35,7 +35,7 @@
 <context>
     <name>AcknowledgeWidget</name>
     <message>
-        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17" />
+        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>Yes, I have seen this</translation>
@@ -44,48 +44,84 @@
 <context>
     <name>AgreedPage</name>
     <message>
-        <location filename="../qml/Me/AgreedPage.qml" line="+20" />
+        <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
         <source>What I agreed to</source>
         <translation>What I agreed to</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>When you say no to something now, it is not used for that from now on. What was already printed or shown cannot be called back.</source>
         <extracomment>Below what was agreed to</extracomment>
         <translation>When you say no to something now, it is not used for that from now on. What was already printed or shown cannot be called back.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go through it again</source>
         <extracomment>Button: goes through the uses again</extracomment>
         <translation>Go through it again</translation>
     </message>
 </context>
 <context>
+    <name>AnotherRow</name>
+    <message>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+42"/>
+        <source>Is there one to tell about?</source>
+        <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
+        <translation>Is there one to tell about?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is there another one?</source>
+        <extracomment>Asked after the rows of a list that are already told about.</extracomment>
+        <translation>Is there another one?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>Show all %Ln</source>
+        <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, begin with one</source>
+        <extracomment>Button: begins the first row of a list.</extracomment>
+        <translation>Yes, begin with one</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>Yes, add one more</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
-        <location filename="../qml/PhotoStory/AskThree.qml" line="+37" />
+        <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
         <source>Yes</source>
-        <extracomment>An answer to whether one's picture may be shown</extracomment>
+        <extracomment>An answer to whether one&apos;s picture may be shown</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Ask later</source>
         <extracomment>The person was not asked yet</extracomment>
         <translation>Ask later</translation>
@@ -94,39 +130,39 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22" />
+        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. Put the stick in and leave your question on it.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>2. Take it to somebody in the group. You both see the same six digits.</source>
         <translation>2. Take it to somebody in the group. You both see the same six digits.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>3. Bring it back and take in what is on it.</source>
         <translation>3. Bring it back and take in what is on it.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The six digits are</source>
         <translation>The six digits are</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>Leave the question here</source>
         <extracomment>Button: write the question to be let in onto the stick</extracomment>
         <translation>Leave the question here</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take in what is here</source>
         <extracomment>Button: take in the answer of the group from the stick</extracomment>
         <translation>Take in what is here</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Look again for a stick</source>
         <extracomment>Button: look for USB sticks again</extracomment>
         <translation>Look again for a stick</translation>
@@ -135,24 +171,24 @@
 <context>
     <name>AudioButton</name>
     <message>
-        <location filename="../qml/Controls/AudioButton.qml" line="+24" />
+        <location filename="../qml/Controls/AudioButton.qml" line="+24"/>
         <source>Hear</source>
         <extracomment>Name of the round button that reads something aloud. %1 is the text it reads.</extracomment>
         <translation>Hear</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear: %1</source>
         <translation>Hear: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stop the voice</source>
         <extracomment>Name of the same button while the voice is playing.</extracomment>
         <translation>Stop the voice</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No voice here yet</source>
         <extracomment>Said by a screen reader for a text that nobody has recorded yet.</extracomment>
         <translation>No voice here yet</translation>
@@ -161,13 +197,13 @@
 <context>
     <name>AvatarButton</name>
     <message>
-        <location filename="../qml/Controls/AvatarButton.qml" line="+18" />
+        <location filename="../qml/Controls/AvatarButton.qml" line="+18"/>
         <source>Me</source>
-        <extracomment>Name of the person's patch, which opens their own page. %1 is the name they chose.</extracomment>
+        <extracomment>Name of the person&apos;s patch, which opens their own page. %1 is the name they chose.</extracomment>
         <translation>Me</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Me, %1</source>
         <translation>Me, %1</translation>
     </message>
@@ -175,13 +211,13 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <location filename="../qml/Talk/BoardCard.qml" line="+19" />
+        <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
         <source>A recorded voice</source>
         <extracomment>A card that holds a recorded voice</extracomment>
         <translation>A recorded voice</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln people</source>
         <extracomment>Where a card on the board comes from: how many people were asked or put a place there</extracomment>
         <translation>
@@ -193,12 +229,12 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <location filename="../qml/Talk/BoardPage.qml" line="+21" />
+        <location filename="../qml/Talk/BoardPage.qml" line="+21"/>
         <source>What did we hear?</source>
         <translation>What did we hear?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people in the room</source>
         <extracomment>Below the title of the board. %n: people in the room</extracomment>
         <translation>
@@ -207,24 +243,24 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Undo the last move</source>
         <extracomment>Button: take back the last move of a card</extracomment>
         <translation>Undo the last move</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing was moved yet.</source>
         <translation>Nothing was moved yet.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>New group</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>No group has a name yet. Pick a card and name the first one.</translation>
@@ -233,22 +269,22 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33" />
+        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln voice</numerusform>
             <numerusform>%Ln voices</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Put it here</source>
-        <extracomment>Button on a theme: put the card in your hands here. %1: the theme's name</extracomment>
+        <extracomment>Button on a theme: put the card in your hands here. %1: the theme&apos;s name</extracomment>
         <translation>Put it here</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>I see it otherwise</translation>
@@ -257,63 +293,115 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19" />
+        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
         <source>Bring in a survey</source>
         <translation>Bring in a survey</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choose another file</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>“%1” was here already. Nothing was changed.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>“%1” is here. People can answer it now.</source>
         <translation>“%1” is here. People can answer it now.</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+49" />
+        <location line="+9"/>
+        <location line="+77"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>Choose a spreadsheet</translation>
     </message>
     <message>
-        <location line="-42" />
+        <location line="-70"/>
         <source>Found on sticks and here</source>
-        <extracomment>Heading over spreadsheets found on sticks and in the person's own folders</extracomment>
+        <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>Found on sticks and here</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Surveys we have</source>
         <extracomment>Heading over the surveys of the programme</extracomment>
         <translation>Surveys we have</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+17"/>
         <source>%1 questions, answered by %2, version %3</source>
         <extracomment>About a survey. %1: number of questions, %2: number of people who answered, %3: version</extracomment>
         <translation>%1 questions, answered by %2, version %3</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+16"/>
+        <source>How people see it first</source>
+        <extracomment>Above the choice of how much of a survey people see on one page; they may choose otherwise themselves.</extracomment>
+        <translation>How people see it first</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>One question a page</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>What belongs together</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>All on one page</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPage</name>
+    <message>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <source>The questions have changed</source>
+        <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
+        <translation>The questions have changed</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a newer version of this survey.</source>
+        <translation>There is a newer version of this survey.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>There is a newer version of this survey. %Ln of your answers came along.</source>
+        <extracomment>A newer version of a survey came while the person was filling it. %n: how many answers came along</extracomment>
+        <translation>
+            <numerusform>There is a newer version of this survey. %Ln of your answers came along.</numerusform>
+            <numerusform>There is a newer version of this survey. %Ln of your answers came along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>ChartRow</name>
     <message>
-        <location filename="../qml/Controls/ChartRow.qml" line="+30" />
+        <location filename="../qml/Controls/ChartRow.qml" line="+30"/>
         <source>%1, %2 of %3</source>
         <extracomment>One row of a chart for a screen reader. %1: what people said, %2: how many, %3: how many were asked</extracomment>
         <translation>%1, %2 of %3</translation>
@@ -322,7 +410,7 @@
 <context>
     <name>CodeField</name>
     <message>
-        <location filename="../qml/Welcome/CodeField.qml" line="+8" />
+        <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
         <source>The ten letters and numbers of your code</source>
         <extracomment>Field for the ten letters and digits of the receipt code</extracomment>
         <translation>The ten letters and numbers of your code</translation>
@@ -331,47 +419,47 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <location filename="../qml/Welcome/CodeStep.qml" line="+21" />
+        <location filename="../qml/Welcome/CodeStep.qml" line="+21"/>
         <source>Good that you are back</source>
         <extracomment>Title of the page for people who were here before</extracomment>
         <translation>Good that you are back</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Write the code you were given the first time. It opens what you began.</source>
         <extracomment>Above the field for the receipt code</extracomment>
         <translation>Write the code you were given the first time. It opens what you began.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <extracomment>Under the field: what was written has not the form of a code</extracomment>
         <translation>A code has ten letters and numbers. Please look at it again.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>We find nothing under this code on this device.</source>
         <extracomment>Under the field: nobody on this device has that code</extracomment>
         <translation>We find nothing under this code on this device.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>That did not work just now. Please try again.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Looking …</source>
         <extracomment>Button: opens what belongs to the code</extracomment>
         <translation>Looking …</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write your code first</source>
         <translation>Write your code first</translation>
     </message>
@@ -379,24 +467,24 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <location filename="../qml/Welcome/ConsentCard.qml" line="+23" />
+        <location filename="../qml/Welcome/ConsentCard.qml" line="+23"/>
         <source>Before you begin</source>
         <extracomment>Title above the cards that say what taking part means</extracomment>
         <translation>Before you begin</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 / %2</source>
         <extracomment>Place in a row: %1 of %2</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+45" />
+        <location line="+45"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not now</source>
         <extracomment>Ends kindly without taking part</extracomment>
         <translation>Not now</translation>
@@ -405,58 +493,58 @@
 <context>
     <name>ConsentScope</name>
     <message>
-        <location filename="../qml/Welcome/ConsentScope.qml" line="+16" />
+        <location filename="../qml/Welcome/ConsentScope.qml" line="+16"/>
         <source>May we do this?</source>
-        <extracomment>Asked before one use that follows, such as "Use my words without my name"</extracomment>
+        <extracomment>Asked before one use that follows, such as &quot;Use my words without my name&quot;</extracomment>
         <translation>May we do this?</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What we may do</source>
         <extracomment>Title above the uses a person agrees to one at a time</extracomment>
         <translation>What we may do</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>This one is needed to take part. If you say no, we stop here and keep nothing.</source>
         <extracomment>Below the one use without which a person cannot take part</extracomment>
         <translation>This one is needed to take part. If you say no, we stop here and keep nothing.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>No</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>No</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <extracomment>What was agreed could not be written to the device</extracomment>
         <translation>This could not be kept. Make some room on the device and try again.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Not now</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please say yes or no first</source>
         <extracomment>Said when Go on is pressed before yes or no</extracomment>
         <translation>Please say yes or no first</translation>
@@ -465,13 +553,13 @@
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46" />
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>This programme has not yet agreed on what people are asked before they take part</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the person who looks after the programme. Until then nothing can be given here.</source>
         <translation>Ask the person who looks after the programme. Until then nothing can be given here.</translation>
     </message>
@@ -479,19 +567,19 @@
 <context>
     <name>ConsentStrip</name>
     <message>
-        <location filename="../qml/Controls/ConsentStrip.qml" line="+14" />
+        <location filename="../qml/Controls/ConsentStrip.qml" line="+14"/>
         <source>Can someone be recognised?</source>
         <extracomment>Heading beside a photo, before it may be shown to anyone.</extracomment>
         <translation>Can someone be recognised?</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Person</source>
         <extracomment>Button: one more person can be recognised in this picture.</extracomment>
         <translation>Person</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Cover part</source>
         <extracomment>Button: hide a face or a name in the picture under a plain patch.</extracomment>
         <translation>Cover part</translation>
@@ -500,7 +588,7 @@
 <context>
     <name>CounterView</name>
     <message>
-        <location filename="../qml/Controls/CounterView.qml" line="+13" />
+        <location filename="../qml/Controls/CounterView.qml" line="+13"/>
         <source>Seen otherwise</source>
         <extracomment>Heading of a view that differs from a theme or a decision and stays with it.</extracomment>
         <translation>Seen otherwise</translation>
@@ -509,68 +597,68 @@
 <context>
     <name>CoverSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19" />
+        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19"/>
         <source>Cover part</source>
         <extracomment>Title of the sheet in which parts of a picture are hidden</extracomment>
         <translation>Cover part</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Touch a face, a name or a number. What is covered is gone from the picture.</source>
         <extracomment>How covering works</extracomment>
         <translation>Touch a face, a name or a number. What is covered is gone from the picture.</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Patch %1</source>
         <extracomment>Name of a patch over a part of a picture; %1 is its number</extracomment>
         <translation>Patch %1</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Move left</source>
         <extracomment>Buttons that move and size a patch over a picture</extracomment>
         <translation>Move left</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Move up</source>
         <translation>Move up</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move down</source>
         <translation>Move down</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move right</source>
         <translation>Move right</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Smaller</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>New patch</source>
         <extracomment>Puts a patch in the middle of the picture, for people who do not touch it</extracomment>
         <translation>New patch</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Take it away</source>
         <extracomment>Takes a patch away; the picture comes back from the original</extracomment>
         <translation>Take it away</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it covered</source>
         <extracomment>Keeps the covered picture</extracomment>
         <translation>Keep it covered</translation>
@@ -579,13 +667,13 @@
 <context>
     <name>DeclinedStep</name>
     <message>
-        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15" />
+        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
         <source>That is fine. We keep nothing about you. You are welcome whenever you like.</source>
         <extracomment>When a person does not take part</extracomment>
         <translation>That is fine. We keep nothing about you. You are welcome whenever you like.</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>Next person</translation>
@@ -594,95 +682,95 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/Desk/DeskPage.qml" line="+17" />
+        <location filename="../qml/Desk/DeskPage.qml" line="+17"/>
         <source>Bring in a survey</source>
         <extracomment>Desk: bring in a survey from an XLSForm workbook</extracomment>
         <translation>Bring in a survey</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>From a spreadsheet somebody gave you.</source>
         <translation>From a spreadsheet somebody gave you.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>People and devices</source>
         <extracomment>Desk: who takes part and which devices belong to the group</extracomment>
         <translation>People and devices</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Who takes part, which devices are in the group.</source>
         <translation>Who takes part, which devices are in the group.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>Languages</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>What is there in which language.</source>
         <translation>What is there in which language.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Everything we keep</source>
         <extracomment>Desk: every record of every kind</extracomment>
         <translation>Everything we keep</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All that was given and made, kind by kind.</source>
         <translation>All that was given and made, kind by kind.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make something to give away</source>
         <extracomment>Desk: write tables, maps and reports for others</extracomment>
         <translation>Make something to give away</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Tables, a map, a report. What people agreed to is obeyed.</source>
         <translation>Tables, a map, a report. What people agreed to is obeyed.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>Keep a locked copy</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Make one, or open one again.</source>
         <translation>Make one, or open one again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look whether all is whole</source>
         <extracomment>Desk: check that everything kept is whole</extracomment>
         <translation>Look whether all is whole</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every signature and every file.</source>
         <translation>Every signature and every file.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Below the title of the Desk</extracomment>
         <translation>For those who look after the programme</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</translation>
@@ -691,7 +779,7 @@
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36" />
+        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>last heard from on %1</translation>
@@ -700,45 +788,45 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19" />
+        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>A report to read</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A page with numbers, words and pictures. Works without a network.</source>
         <translation>A page with numbers, words and pictures. Works without a network.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Tables to count with</source>
         <extracomment>A product to give away: CSV files with codebook</extracomment>
         <translation>Tables to count with</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>For people who work with statistics, with a book of what each column means.</source>
         <translation>For people who work with statistics, with a book of what each column means.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Our places for a map program</source>
         <extracomment>A product to give away: GeoJSON</extracomment>
         <translation>Our places for a map program</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Only as exactly as each place may be known.</source>
         <translation>Only as exactly as each place may be known.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Make something to give away</source>
         <translation>Make something to give away</translation>
     </message>
     <message numerus="yes">
-        <location line="+22" />
+        <location line="+22"/>
         <source>Made: %Ln file(s).</source>
         <extracomment>After making something to give away. %n: files</extracomment>
         <translation>
@@ -747,31 +835,31 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What has left this device cannot be called back.</source>
         <translation>What has left this device cannot be called back.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What shall it be?</source>
         <extracomment>Name of the group of products to choose from</extracomment>
         <translation>What shall it be?</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+24" />
+        <location line="+18"/>
+        <location line="+24"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
         <translation>Where shall it go?</translation>
     </message>
     <message>
-        <location line="-14" />
-        <location line="+9" />
+        <location line="-14"/>
+        <location line="+9"/>
         <source>It is being made.</source>
         <translation>It is being made.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Another place</source>
         <translation>Another place</translation>
     </message>
@@ -779,7 +867,7 @@
 <context>
     <name>FallbackBadge</name>
     <message>
-        <location filename="../qml/Controls/FallbackBadge.qml" line="+14" />
+        <location filename="../qml/Controls/FallbackBadge.qml" line="+14"/>
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>Shown in %1</translation>
@@ -788,86 +876,86 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28" />
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>Welcome to the courtyard</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Here neighbours gather what they know, and make sense of it together. Everything stays on this device until you share it.</source>
         <extracomment>What the app is for</extracomment>
         <translation>Here neighbours gather what they know, and make sense of it together. Everything stays on this device until you share it.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>That did not work. Nothing was changed.</source>
         <extracomment>The new programme could not be made</extracomment>
         <translation>That did not work. Nothing was changed.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Look around in the example</source>
         <extracomment>Choice on the first screen: a made-up programme to look around in</extracomment>
         <translation>Look around in the example</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Care Within Reach: a made-up programme with surveys, stories and places</source>
         <extracomment>Care Within Reach is the name of the example programme</extracomment>
         <translation>Care Within Reach: a made-up programme with surveys, stories and places</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Begin a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>Begin a programme</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>For the first device of a community. It becomes its keeper.</source>
         <translation>For the first device of a community. It becomes its keeper.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Join a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>Join a programme</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
         <translation>Somebody else already has it. You need a memory stick and that person beside you.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One moment: the courtyard is being swept …</source>
-        <extracomment>Shown while the programme's folder is being made</extracomment>
+        <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
         <translation>One moment: the courtyard is being swept …</translation>
     </message>
 </context>
 <context>
     <name>FollowPage</name>
     <message>
-        <location filename="../qml/Follow/FollowPage.qml" line="+20" />
+        <location filename="../qml/Follow/FollowPage.qml" line="+20"/>
         <source>Follow</source>
         <extracomment>Title of the place for what was found and what became of it. One word, a verb</extracomment>
         <translation>Follow</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What we found</source>
         <extracomment>Heading over the results of each survey</extracomment>
         <translation>What we found</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a survey. %n: people</extracomment>
         <translation>A few people answered.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln person answered.</numerusform>
@@ -875,25 +963,25 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Nobody has spoken yet. Be the first.</source>
         <extracomment>Follow, while no survey is here</extracomment>
         <translation>Nobody has spoken yet. Be the first.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say something</source>
         <extracomment>Button on an empty page; leads to the place where one gives</extracomment>
         <translation>Say something</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <extracomment>Opens the gallery of photo stories</extracomment>
         <translation>Walk through the pictures</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln picture(s) and their stories</source>
         <extracomment>How many photo stories there are to see</extracomment>
         <translation>
@@ -902,18 +990,18 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Look at our map</source>
         <extracomment>Opens the map with what everyone put there</extracomment>
         <translation>Look at our map</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What everyone put there</source>
         <translation>What everyone put there</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>What became of it</translation>
@@ -922,7 +1010,7 @@
 <context>
     <name>FoundFile</name>
     <message>
-        <location filename="../qml/Desk/FoundFile.qml" line="+15" />
+        <location filename="../qml/Desk/FoundFile.qml" line="+15"/>
         <source>%1, %2</source>
         <extracomment>Where a file lies and when it was last changed. %1: folder, %2: date</extracomment>
         <translation>%1, %2</translation>
@@ -931,36 +1019,36 @@
 <context>
     <name>GalleryPage</name>
     <message>
-        <location filename="../qml/Follow/GalleryPage.qml" line="+18" />
+        <location filename="../qml/Follow/GalleryPage.qml" line="+18"/>
         <source>A picture belongs here. It waits for a parent’s yes.</source>
         <extracomment>Why a photo story is not shown: a child is in it and no guardian has said yes</extracomment>
         <translation>A picture belongs here. It waits for a parent’s yes.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Somebody in it has not said yes.</source>
         <extracomment>Why a photo story is not shown: a person in it was not asked or said no</extracomment>
         <translation>A picture belongs here. Somebody in it has not said yes.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Its maker keeps it from this room.</source>
         <extracomment>Why a photo story is not shown: its maker did not agree to this</extracomment>
         <translation>A picture belongs here. Its maker keeps it from this room.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Walk through the pictures</source>
         <translation>Walk through the pictures</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Nobody has brought a picture yet. Be the first.</source>
         <extracomment>The gallery, while nobody has brought a photo story</extracomment>
         <translation>Nobody has brought a picture yet. Be the first.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>Tell with a photo</translation>
     </message>
@@ -968,62 +1056,62 @@
 <context>
     <name>GatherPage</name>
     <message>
-        <location filename="../qml/Gather/GatherPage.qml" line="+18" />
+        <location filename="../qml/Gather/GatherPage.qml" line="+18"/>
         <source>What do you want to tell today?</source>
         <extracomment>The question on the home page</extracomment>
         <translation>What do you want to tell today?</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Answer questions</source>
         <extracomment>Card on the home page: opens the survey</extracomment>
         <translation>Answer questions</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 done</source>
         <extracomment>How far one is in the survey. %1: questions answered, %2: questions there are</extracomment>
         <translation>%1 of %2 done</translation>
     </message>
     <message>
-        <location line="+28" />
+        <location line="+28"/>
         <source>Tell with a photo</source>
         <extracomment>Card on the home page: makes a photo story</extracomment>
         <translation>Tell with a photo</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show what keeps you waiting, or what helps</source>
-        <extracomment>Under "Tell with a photo"</extracomment>
+        <extracomment>Under &quot;Tell with a photo&quot;</extracomment>
         <translation>Show what keeps you waiting, or what helps</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Put it on the map</source>
         <extracomment>Card on the home page: puts a place on the map</extracomment>
         <translation>Put it on the map</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A place that is good, hard to reach, or missing</source>
-        <extracomment>Under "Put it on the map"</extracomment>
+        <extracomment>Under &quot;Put it on the map&quot;</extracomment>
         <translation>A place that is good, hard to reach, or missing</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>My things</source>
         <extracomment>Card on the home page: what this person gave or began</extracomment>
         <translation>My things</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) you gave or began</source>
-        <extracomment>Under "My things": how many this person gave or began</extracomment>
+        <extracomment>Under &quot;My things&quot;: how many this person gave or began</extracomment>
         <translation>
             <numerusform>%Ln thing you gave or began</numerusform>
             <numerusform>%Ln things you gave or began</numerusform>
@@ -1033,19 +1121,19 @@
 <context>
     <name>GroupChips</name>
     <message>
-        <location filename="../qml/Follow/GroupChips.qml" line="+25" />
+        <location filename="../qml/Follow/GroupChips.qml" line="+25"/>
         <source>Everyone</source>
         <extracomment>Filter: results of all people</extracomment>
         <translation>Everyone</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <extracomment>Why a group cannot be looked at</extracomment>
         <translation>Groups under 5 stay closed, so nobody is singled out.</translation>
@@ -1054,18 +1142,18 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22" />
+        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>Every card has a place</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>In your hands</source>
         <translation>In your hands</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln card(s) left to place</source>
         <extracomment>How many cards have no place yet</extracomment>
         <translation>
@@ -1074,7 +1162,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Another card first</source>
         <extracomment>Button: take another card into the hands; this one waits</extracomment>
         <translation>Another card first</translation>
@@ -1083,7 +1171,7 @@
 <context>
     <name>HearStrip</name>
     <message>
-        <location filename="../qml/Survey/HearStrip.qml" line="+18" />
+        <location filename="../qml/Survey/HearStrip.qml" line="+18"/>
         <source>Hear the question</source>
         <extracomment>Button with a loudspeaker: reads the question aloud.</extracomment>
         <translation>Hear the question</translation>
@@ -1092,49 +1180,49 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Shell/HelpPage.qml" line="+17" />
+        <location filename="../qml/Shell/HelpPage.qml" line="+17"/>
         <source>Hear: reads what stands beside it. Press again to stop.</source>
         <extracomment>Help: what the loudspeaker sign does</extracomment>
         <translation>Hear: reads what stands beside it. Press again to stop.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say it: the red button records your voice. You can listen, and do it again.</source>
-        <extracomment>Help: what the microphone sign does. Red is only ever a person's voice</extracomment>
+        <extracomment>Help: what the microphone sign does. Red is only ever a person&apos;s voice</extracomment>
         <translation>Say it: the red button records your voice. You can listen, and do it again.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Leave out: no question has to be answered.</source>
         <translation>Leave out: no question has to be answered.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back: nothing you gave is lost by it.</source>
         <translation>Back: nothing you gave is lost by it.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
         <translation>Only on this phone: no other device holds it yet. Share passes it on.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Share: gives things to the devices of other people in the programme.</source>
         <translation>Share: gives things to the devices of other people in the programme.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your patch: language, text size, what you agreed to, taking back, next person.</source>
         <translation>Your patch: language, text size, what you agreed to, taking back, next person.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Desk: for those who look after the programme.</source>
         <translation>Desk: for those who look after the programme.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Help</source>
         <extracomment>Title of the help page</extracomment>
         <translation>Help</translation>
@@ -1143,47 +1231,77 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <location filename="../qml/Survey/HelpSheet.qml" line="+17" />
+        <location filename="../qml/Survey/HelpSheet.qml" line="+17"/>
         <source>Touch the loudspeaker to hear a question or an answer.</source>
         <translation>Touch the loudspeaker to hear a question or an answer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You may skip any question. Nothing bad happens.</source>
         <translation>You may skip any question. Nothing bad happens.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The arrow goes back. Nothing is lost by it.</source>
         <translation>The arrow goes back. Nothing is lost by it.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The globe changes the language. Your answers stay.</source>
         <translation>The globe changes the language. Your answers stay.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>All you say is kept on this device at once. You can stop and come back.</source>
         <translation>All you say is kept on this device at once. You can stop and come back.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>How this works</source>
         <extracomment>Title of the help for somebody who is filling a survey.</extracomment>
         <translation>How this works</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>One touch on a picture goes on to the next question</source>
         <extracomment>A setting in the help of a survey, on or off.</extracomment>
         <translation>One touch on a picture goes on to the next question</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Read every question to me</source>
+        <extracomment>A setting in the help of a survey, on or off.</extracomment>
+        <translation>Read every question to me</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How much on one page</source>
+        <extracomment>Name of the choice between one question a page, a group a page, and all on one page.</extracomment>
+        <translation>How much on one page</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>One question a page</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>What belongs together</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>All on one page</translation>
     </message>
 </context>
 <context>
     <name>HoldList</name>
     <message>
-        <location filename="../qml/PhotoStory/HoldList.qml" line="+21" />
+        <location filename="../qml/PhotoStory/HoldList.qml" line="+21"/>
         <source>Before the group can see it</source>
         <extracomment>Above the reasons why a story may not go to the group yet</extracomment>
         <translation>Before the group can see it</translation>
@@ -1192,45 +1310,45 @@
 <context>
     <name>HoldingRow</name>
     <message>
-        <location filename="../qml/Share/HoldingRow.qml" line="+18" />
+        <location filename="../qml/Share/HoldingRow.qml" line="+18"/>
         <source>Answers</source>
         <extracomment>Sorts of things in the share list</extracomment>
         <translation>Answers</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Photo stories</source>
         <translation>Photo stories</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Places</source>
         <translation>Places</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Themes</source>
         <translation>Themes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Organisations</source>
         <translation>Organisations</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>none yet</source>
         <extracomment>Beside a sort of thing: there is none of it yet</extracomment>
         <translation>none yet</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>all %1</source>
         <extracomment>All things of a sort are also held by another device. %1: how many</extracomment>
         <translation>all %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 only here</source>
         <extracomment>Of a sort of thing, how many no other device holds. %1 of %2</extracomment>
         <translation>%1 of %2 only here</translation>
@@ -1239,24 +1357,24 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34" />
+        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>A place</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Told without words</source>
         <translation>Told without words</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>only here</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>on %Ln other device(s)</source>
         <extracomment>Receipt on a thing. %n: other devices that hold it</extracomment>
         <translation>
@@ -1268,29 +1386,29 @@
 <context>
     <name>JoinRequestCard</name>
     <message>
-        <location filename="../qml/Share/JoinRequestCard.qml" line="+19" />
+        <location filename="../qml/Share/JoinRequestCard.qml" line="+19"/>
         <source>%1 asks to be let in.</source>
         <translation>%1 asks to be let in.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Let in only if the same six digits are on both screens.</source>
         <translation>Let in only if the same six digits are on both screens.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Same digits, let in</source>
         <extracomment>Button: let the device in as a member of the group</extracomment>
         <translation>Same digits, let in</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+9" />
-        <source>Only a steward's device can let others in.</source>
-        <translation>Only a steward's device can let others in.</translation>
+        <location line="+1"/>
+        <location line="+9"/>
+        <source>Only a steward&apos;s device can let others in.</source>
+        <translation>Only a steward&apos;s device can let others in.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Let in to help at the Desk</source>
         <extracomment>Button: let the device in, its holder looks after the programme too</extracomment>
         <translation>Let in to help at the Desk</translation>
@@ -1299,83 +1417,83 @@
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20" />
+        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>First write a word or sentence of at least 8 letters.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Keep a locked copy</source>
         <translation>Keep a locked copy</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Making the copy…</source>
         <translation>Making the copy…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Opening the copy…</source>
         <translation>Opening the copy…</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>The copy is made. Whoever has it needs the word to open it.</source>
         <extracomment>After making a locked copy</extracomment>
         <translation>The copy is made. Whoever has it needs the word to open it.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The copy is open in a folder of its own.</source>
         <extracomment>After opening a locked copy into a new folder</extracomment>
         <translation>The copy is open in a folder of its own.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A word or sentence that opens it</source>
         <extracomment>Label of the field for the passphrase that locks a backup</extracomment>
         <translation>A word or sentence that opens it</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>At least 8 letters. Keep it apart from the copy: without it nobody can open it, not even we.</source>
         <extracomment>Below the field for the passphrase</extracomment>
         <translation>At least 8 letters. Keep it apart from the copy: without it nobody can open it, not even we.</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+48" />
+        <location line="+7"/>
+        <location line="+48"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>Put a copy here</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-30"/>
         <source>Another place</source>
         <translation>Another place</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Open a copy again</source>
         <extracomment>Heading over backups that can be opened again</extracomment>
         <translation>Open a copy again</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It goes into a folder of its own. What is here now stays as it is.</source>
         <extracomment>Below that heading</extracomment>
         <translation>It goes into a folder of its own. What is here now stays as it is.</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+11" />
+        <location line="+15"/>
+        <location line="+11"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>Choose a copy</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Locked copies (*.uthanbackup)</translation>
@@ -1384,7 +1502,7 @@
 <context>
     <name>KindsPage</name>
     <message>
-        <location filename="../qml/Desk/KindsPage.qml" line="+16" />
+        <location filename="../qml/Desk/KindsPage.qml" line="+16"/>
         <source>Everything we keep</source>
         <translation>Everything we keep</translation>
     </message>
@@ -1392,60 +1510,78 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <location filename="../qml/Welcome/LanguageCard.qml" line="+25" />
+        <location filename="../qml/Welcome/LanguageCard.qml" line="+25"/>
         <source>%1, %2, %3 of %4</source>
         <extracomment>A language card for a screen reader. %1: name of the language, %2: its greeting, %3: place in the row, %4: how many</extracomment>
         <translation>%1, %2, %3 of %4</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The app's own words are in English</source>
+        <location line="+2"/>
+        <source>The app&apos;s own words are in English</source>
         <extracomment>Said by a screen reader for a language the app is not translated to yet</extracomment>
-        <translation>The app's own words are in English</translation>
+        <translation>The app&apos;s own words are in English</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
-        <location filename="../qml/Survey/LanguageSheet.qml" line="+16" />
+        <location filename="../qml/Survey/LanguageSheet.qml" line="+16"/>
         <source>Go on in another language</source>
         <extracomment>Title above the languages of a survey.</extracomment>
         <translation>Go on in another language</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Beside it, for an interpreter</source>
+        <extracomment>Heading above the second language of a survey, for somebody who interprets.</extracomment>
+        <translation>Beside it, for an interpreter</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>None</source>
+        <extracomment>No second language is shown.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Also in %1</source>
+        <extracomment>Name of the button that shows a second language. %1: the language</extracomment>
+        <translation>Also in %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
-        <location filename="../qml/Welcome/LanguageStep.qml" line="+45" />
+        <location filename="../qml/Welcome/LanguageStep.qml" line="+45"/>
         <source>Desk</source>
         <extracomment>Sign on the first page that leads to the Desk, for those who look after the programme</extracomment>
         <translation>Desk</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>Languages</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>I have a code</source>
         <extracomment>Button for people who were here before and have their receipt code</extracomment>
         <translation>I have a code</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Text size, %1</source>
         <extracomment>Name of the button that makes the text larger step by step. %1 is the size now</extracomment>
         <translation>Text size, %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Touch your language first</source>
         <extracomment>Said when the button to go on is pressed before a language was touched</extracomment>
         <translation>Touch your language first</translation>
@@ -1454,67 +1590,88 @@
 <context>
     <name>LanguagesPage</name>
     <message>
-        <location filename="../qml/Desk/LanguagesPage.qml" line="+16" />
+        <location filename="../qml/Desk/LanguagesPage.qml" line="+16"/>
         <source>Languages</source>
         <translation>Languages</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words</source>
-        <extracomment>Heading: languages of the app's own words</extracomment>
-        <translation>The app's own words</translation>
+        <location line="+9"/>
+        <source>The app&apos;s own words</source>
+        <extracomment>Heading: languages of the app&apos;s own words</extracomment>
+        <translation>The app&apos;s own words</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Written with care, not yet looked over by native speakers.</source>
         <extracomment>Said plainly of all translations of the app</extracomment>
         <translation>Written with care, not yet looked over by native speakers.</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>all there</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in English for now</source>
         <extracomment>A language whose words are shown in English for now</extracomment>
         <translation>in English for now</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our surveys</source>
-        <extracomment>Heading: languages of each survey's texts</extracomment>
+        <extracomment>Heading: languages of each survey&apos;s texts</extracomment>
         <translation>Our surveys</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>%1 of %2</source>
-        <extracomment>How many of a survey's texts exist in a language. %1 of %2</extracomment>
+        <extracomment>How many of a survey&apos;s texts exist in a language. %1 of %2</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <source>No longer asked</source>
+        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you said to these stays with your answers.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>What you said to these stays with your answers.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A recording or a picture</source>
+        <extracomment>A recording or a picture that was given as an answer.</extracomment>
+        <translation>A recording or a picture</translation>
     </message>
 </context>
 <context>
     <name>LimitsCard</name>
     <message>
-        <location filename="../qml/Follow/LimitsCard.qml" line="+20" />
+        <location filename="../qml/Follow/LimitsCard.qml" line="+20"/>
         <source>What this cannot tell us</source>
         <translation>What this cannot tell us</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The people we did not reach are not in these numbers.</source>
         <translation>The people we did not reach are not in these numbers.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>A few people answered but did not agree to be counted.</source>
         <extracomment>%n: people</extracomment>
         <translation>A few people answered but did not agree to be counted.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln people answered but did not agree to be counted.</source>
         <translation>
             <numerusform>%Ln person answered but did not agree to be counted.</numerusform>
@@ -1522,7 +1679,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <translation>Groups under 5 stay closed, so nobody is singled out.</translation>
     </message>
@@ -1530,7 +1687,7 @@
 <context>
     <name>LookedAt</name>
     <message numerus="yes">
-        <location filename="../qml/Desk/LookedAt.qml" line="+20" />
+        <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
         <source>%Ln question(s)</source>
         <extracomment>About a survey that was just looked at. %n: questions</extracomment>
         <translation>
@@ -1539,13 +1696,13 @@
         </translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>Not found beside it: %1. Their place stays empty.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -1554,13 +1711,13 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>Bring it in</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Not now</source>
         <extracomment>Button: do not bring the survey in</extracomment>
         <translation>Not now</translation>
@@ -1569,13 +1726,13 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20" />
+        <location filename="../qml/Shell/Main.qml" line="+20"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Uthan: %1</source>
         <translation>Uthan: %1</translation>
     </message>
@@ -1583,18 +1740,18 @@
 <context>
     <name>MapBar</name>
     <message>
-        <location filename="../qml/Map/MapBar.qml" line="+32" />
+        <location filename="../qml/Map/MapBar.qml" line="+32"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Our map</source>
-        <extracomment>Title of the community's map</extracomment>
+        <extracomment>Title of the community&apos;s map</extracomment>
         <translation>Our map</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln place(s)</source>
         <extracomment>How many places are on the map</extracomment>
         <translation>
@@ -1603,30 +1760,30 @@
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <extracomment>Button: moves the map to where this device is</extracomment>
         <translation>Looking for where you are</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>Where I am</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>All places</source>
         <extracomment>Button: shows the whole map with every place</extracomment>
         <translation>All places</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Show the map</source>
         <extracomment>Button: shows the places as a list; shows them as a map again</extracomment>
         <translation>Show the map</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Show as a list</source>
         <translation>Show as a list</translation>
     </message>
@@ -1634,57 +1791,57 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+46" />
+        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>Map. %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Arrow keys move it by 20 m, plus and minus change how close it is</source>
         <extracomment>How the map is moved with the keyboard</extracomment>
         <translation>Arrow keys move it by 20 m, plus and minus change how close it is</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Closer</source>
         <extracomment>Button on the map: look closer</extracomment>
         <translation>Closer</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Farther</source>
         <extracomment>Button on the map: see more of it</extracomment>
         <translation>Farther</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Go west</source>
         <extracomment>Button that moves the map, as are the three that follow</extracomment>
         <translation>Go west</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go north</source>
         <translation>Go north</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go south</source>
         <translation>Go south</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go east</source>
         <translation>Go east</translation>
     </message>
@@ -1692,129 +1849,129 @@
 <context>
     <name>MePage</name>
     <message>
-        <location filename="../qml/Me/MePage.qml" line="+22" />
+        <location filename="../qml/Me/MePage.qml" line="+22"/>
         <source>Me</source>
-        <extracomment>Title of the person's own page</extracomment>
+        <extracomment>Title of the person&apos;s own page</extracomment>
         <translation>Me</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>When you hand this device on, everything you said is closed. Only your code opens it again.</source>
         <extracomment>Above the button that hands the device on</extracomment>
         <translation>When you hand this device on, everything you said is closed. Only your code opens it again.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: closes everything of this person and goes to the language cards</extracomment>
         <translation>Next person</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Language</source>
         <extracomment>Heading above the languages</extracomment>
         <translation>Language</translation>
     </message>
     <message>
-        <location line="+19" />
-        <source>The app's own words are in English</source>
-        <translation>The app's own words are in English</translation>
+        <location line="+19"/>
+        <source>The app&apos;s own words are in English</source>
+        <translation>The app&apos;s own words are in English</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
+        <location line="+9"/>
+        <source>The app&apos;s own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
         <extracomment>Shown when the chosen language has no translation of the app yet. %1 is that language</extracomment>
-        <translation>The app's own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</translation>
+        <translation>The app&apos;s own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Text size</source>
         <extracomment>Heading above the text sizes</extracomment>
         <translation>Text size</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Look</source>
         <extracomment>Heading above light, dark, high contrast</extracomment>
         <translation>Look</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>As the device</source>
         <extracomment>Look: follow what the device is set to</extracomment>
         <translation>As the device</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Light</source>
         <extracomment>Look: light colours</extracomment>
         <translation>Light</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Dark</source>
         <extracomment>Look: dark colours</extracomment>
         <translation>Dark</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Strong contrast</source>
         <extracomment>Look: black on white, thick edges</extracomment>
         <translation>Strong contrast</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Sound</source>
         <extracomment>Heading above sound on and off</extracomment>
         <translation>Sound</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>On</source>
         <extracomment>Sound is on</extracomment>
         <translation>On</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Off</source>
         <extracomment>Sound is off</extracomment>
         <translation>Off</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What is mine</source>
         <extracomment>Heading above consent and taking back</extracomment>
         <translation>What is mine</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>What I agreed to</source>
         <extracomment>Opens the list of uses the person said yes or no to</extracomment>
         <translation>What I agreed to</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at it, or change it</source>
         <translation>Look at it, or change it</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take back</source>
         <extracomment>Opens the page where everything under a code is taken back</extracomment>
         <translation>Take back</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>With your code, all of it</source>
         <translation>With your code, all of it</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Under Desk</extracomment>
         <translation>For those who look after the programme</translation>
@@ -1823,40 +1980,55 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26" />
+        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
         <source>Day</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Day</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Month</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Year</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Hour</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Minutes</translation>
     </message>
 </context>
 <context>
+    <name>MoreLine</name>
+    <message>
+        <location filename="../qml/Survey/MoreLine.qml" line="+25"/>
+        <source>Less about this</source>
+        <extracomment>Button: hides the further explanation of a question.</extracomment>
+        <translation>Less about this</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More about this</source>
+        <extracomment>Button: shows a further explanation of a question.</extracomment>
+        <translation>More about this</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22" />
+        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>Places</translation>
@@ -1865,35 +2037,35 @@
 <context>
     <name>NewProgrammeForm</name>
     <message>
-        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19" />
+        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19"/>
         <source>What is the programme called?</source>
         <extracomment>Field: name of a new programme</extracomment>
         <translation>What is the programme called?</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What do people call this device?</source>
-        <extracomment>Field: a name for this device that people recognise, like "Tania's tablet"</extracomment>
+        <extracomment>Field: a name for this device that people recognise, like &quot;Tania&apos;s tablet&quot;</extracomment>
         <translation>What do people call this device?</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The library's tablet</source>
-        <extracomment>Example of a device's name</extracomment>
-        <translation>The library's tablet</translation>
+        <location line="+2"/>
+        <source>The library&apos;s tablet</source>
+        <extracomment>Example of a device&apos;s name</extracomment>
+        <translation>The library&apos;s tablet</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please fill in the names first</source>
         <translation>Please fill in the names first</translation>
     </message>
@@ -1901,25 +2073,25 @@
 <context>
     <name>NewThemeSheet</name>
     <message>
-        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15" />
+        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15"/>
         <source>What do we call it?</source>
         <extracomment>Title of the sheet that names a new theme</extracomment>
         <translation>What do we call it?</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>In our own words</source>
-        <extracomment>Field for the name of a theme, in the room's language</extracomment>
+        <extracomment>Field for the name of a theme, in the room&apos;s language</extracomment>
         <translation>In our own words</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Call it that</source>
         <extracomment>Button: make the theme and put the card in hand into it</extracomment>
         <translation>Call it that</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First give it a name.</source>
         <translation>First give it a name.</translation>
     </message>
@@ -1927,13 +2099,13 @@
 <context>
     <name>NotHereWidget</name>
     <message>
-        <location filename="../qml/Survey/NotHereWidget.qml" line="+11" />
+        <location filename="../qml/Survey/NotHereWidget.qml" line="+11"/>
         <source>This kind of answer cannot be given here.</source>
         <extracomment>The survey asks for something the app cannot take as an answer.</extracomment>
         <translation>This kind of answer cannot be given here.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>You can press Skip, and go on.</translation>
     </message>
@@ -1941,13 +2113,13 @@
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29" />
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>One less</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>One more</translation>
@@ -1956,39 +2128,156 @@
 <context>
     <name>OtherwiseSheet</name>
     <message>
-        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16" />
+        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16"/>
         <source>I see it otherwise</source>
         <extracomment>Title of the sheet for a view that differs from a theme</extracomment>
         <translation>I see it otherwise</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How do you see it?</source>
         <extracomment>Field for a view that differs from a theme</extracomment>
         <translation>How do you see it?</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Sew it on</source>
         <extracomment>Button: sew this view onto the theme</extracomment>
         <translation>Sew it on</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First say how you see it.</source>
         <translation>First say how you see it.</translation>
     </message>
 </context>
 <context>
+    <name>OutlineLine</name>
+    <message>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+22"/>
+        <source>Not asked</source>
+        <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read</source>
+        <extracomment>In the contents of a survey: only to be read, there is nothing to answer.</extracomment>
+        <translation>To read</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <extracomment>In the contents of a survey.</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
+        <translation>I don't know</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
+        <translation>I'd rather not say</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please answer or skip</source>
+        <translation>Please answer or skip</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please look at this answer again.</source>
+        <translation>Please look at this answer again.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>You were here</source>
+        <extracomment>Said of the question in the contents at which the person was.</extracomment>
+        <translation>You were here</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not asked, because of another answer</source>
+        <extracomment>Why a question in the contents cannot be gone to.</extracomment>
+        <translation>Not asked, because of another answer</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <source>All questions</source>
+        <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>All</source>
+        <extracomment>Shows all questions in the contents of a survey.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln not answered</source>
+        <extracomment>Shows only the questions without an answer. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln not answered</numerusform>
+            <numerusform>%Ln not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln to look at</source>
+        <extracomment>Shows only the questions that hold up the end of the survey. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Add one more</source>
+        <translation>Add one more</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add: %1</source>
+        <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>It was taken out.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+45" />
+        <location filename="../qml/Controls/PageHeader.qml" line="+45"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+30"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Help</translation>
@@ -1997,13 +2286,13 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28" />
+        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>Later: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>Earlier: %1</translation>
@@ -2012,48 +2301,48 @@
 <context>
     <name>PatchStep</name>
     <message>
-        <location filename="../qml/Welcome/PatchStep.qml" line="+21" />
+        <location filename="../qml/Welcome/PatchStep.qml" line="+21"/>
         <source>Choose your patch</source>
         <extracomment>Title of the page where a person chooses a cloth patch that stands for them</extracomment>
         <translation>Choose your patch</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>It stands for you here. Nobody needs your name.</source>
         <extracomment>On the page where a person chooses a cloth patch</extracomment>
         <translation>It stands for you here. Nobody needs your name.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Pattern %1</source>
         <extracomment>Name of a cloth pattern for a screen reader. %1: number, 1 to 12</extracomment>
         <translation>Pattern %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Its colour</source>
         <extracomment>Heading above six colours for the patch</extracomment>
         <translation>Its colour</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Colour %1</source>
         <extracomment>Name of a colour for a screen reader. %1: number, 1 to 6</extracomment>
         <translation>Colour %1</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What may we call you? An invented name. You can leave it out.</source>
         <extracomment>Field: an invented name for oneself; may stay empty</extracomment>
         <translation>What may we call you? An invented name. You can leave it out.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>This is me</source>
         <translation>This is me</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>Touch a patch first</translation>
@@ -2062,29 +2351,29 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../qml/Desk/PeoplePage.qml" line="+18" />
+        <location filename="../qml/Desk/PeoplePage.qml" line="+18"/>
         <source>People and devices</source>
         <translation>People and devices</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our devices</source>
         <translation>Our devices</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>Look on the stick who asks to be let in</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>People</source>
         <extracomment>Heading over the people of the programme</extracomment>
         <translation>People</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people</source>
         <extracomment>Beside the heading. %n: people</extracomment>
         <translation>
@@ -2096,52 +2385,52 @@
 <context>
     <name>PeopleStrip</name>
     <message>
-        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30" />
+        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30"/>
         <source>Somebody</source>
         <extracomment>A person in a picture whom its maker has not named</extracomment>
         <translation>Somebody</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>covered</source>
         <extracomment>What is known of a person in a picture: the part is covered</extracomment>
         <translation>covered</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>says yes</source>
         <extracomment>What a person in a picture said about being shown</extracomment>
         <translation>says yes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>said no</source>
         <translation>said no</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>not asked yet</source>
         <translation>not asked yet</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask the parent now</source>
-        <extracomment>Button: ask the child's parent or guardian</extracomment>
+        <extracomment>Button: ask the child&apos;s parent or guardian</extracomment>
         <translation>Ask the parent now</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cover part</source>
         <extracomment>Button: hide this person under a plain patch</extracomment>
         <translation>Cover part</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Ask now</source>
         <translation>Ask now</translation>
     </message>
@@ -2149,87 +2438,87 @@
 <context>
     <name>PersonSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31" />
+        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31"/>
         <source>Who is in the picture?</source>
         <translation>Who is in the picture?</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Somebody</source>
         <translation>Somebody</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>How do you call them?</source>
         <extracomment>Name of a field; what is written there is never a full name</extracomment>
         <translation>How do you call them?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>My grandson</source>
         <extracomment>Example in that field</extracomment>
         <translation>My grandson</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Grown up</source>
         <extracomment>The person in the picture is grown up</extracomment>
         <translation>Grown up</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A child</source>
         <extracomment>The person in the picture is a child</extracomment>
         <translation>A child</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>“May my picture be shown to our group?”</source>
         <extracomment>Asked of the person who can be recognised in a picture</extracomment>
         <translation>“May my picture be shown to our group?”</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <extracomment>Asked of a child's parent or guardian</extracomment>
-        <translation>Parent or guardian: “May the child's picture be shown to our group?”</translation>
+        <location line="+8"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <extracomment>Asked of a child&apos;s parent or guardian</extracomment>
+        <translation>Parent or guardian: “May the child&apos;s picture be shown to our group?”</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Say yes</source>
         <extracomment>Button: the person says yes into the microphone</extracomment>
         <translation>Say yes</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>their own voice, kept with the story</source>
         <extracomment>Below that button</extracomment>
         <translation>their own voice, kept with the story</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Cover part</source>
         <translation>Cover part</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Can be recognised</source>
         <extracomment>Says that the person cannot be recognised any more; press again to take it back</extracomment>
         <translation>Can be recognised</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Is covered now</source>
         <translation>Is covered now</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Not in the picture</source>
         <extracomment>Takes a person off the list of those in the picture</extracomment>
         <translation>Not in the picture</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Ready</source>
         <extracomment>Puts the sheet away; everything is kept already</extracomment>
         <translation>Ready</translation>
@@ -2238,7 +2527,7 @@
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35" />
+        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>A photo</translation>
@@ -2247,19 +2536,19 @@
 <context>
     <name>PhotoStoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+47" />
+        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+63"/>
         <source>Photo story</source>
         <extracomment>Title of the pages on which a photo story is made</extracomment>
         <translation>Photo story</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>I am done</source>
         <extracomment>Always there while a story is told: the person has given what they want to give</extracomment>
         <translation>I am done</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>All right</translation>
@@ -2268,63 +2557,63 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27" />
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>The picture you gave</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Take it now</source>
-        <extracomment>Button: presses the camera's shutter.</extracomment>
+        <extracomment>Button: presses the camera&apos;s shutter.</extracomment>
         <translation>Take it now</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take a photo</source>
         <extracomment>Button: opens the camera.</extracomment>
         <translation>Take a photo</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+31" />
+        <location line="+13"/>
+        <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choose a picture</translation>
     </message>
     <message>
-        <location line="-22" />
+        <location line="-22"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>Take the picture away</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This file is not a picture we can open.</source>
         <translation>This file is not a picture we can open.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This picture is too large for us.</source>
         <translation>This picture is too large for us.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>This file cannot be read.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>The camera cannot be used now.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can choose another picture, or press Skip.</source>
         <translation>You can choose another picture, or press Skip.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
@@ -2333,24 +2622,24 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../qml/Map/PlaceCard.qml" line="+40" />
+        <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
         <source>Exact for: %1 (%2)</source>
         <extracomment>How exactly a place may be known; %1 is one of the four levels, %2 what it shows</extracomment>
         <translation>Exact for: %1 (%2)</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays the voice of the person who put this place</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Hear it</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Show it on the map</source>
         <extracomment>Button: moves the map to this place</extracomment>
         <translation>Show it on the map</translation>
@@ -2359,7 +2648,7 @@
 <context>
     <name>PlaceList</name>
     <message>
-        <location filename="../qml/Map/PlaceList.qml" line="+27" />
+        <location filename="../qml/Map/PlaceList.qml" line="+27"/>
         <source>Places, the nearest first</source>
         <extracomment>Name of the list of all places, for a screen reader</extracomment>
         <translation>Places, the nearest first</translation>
@@ -2368,57 +2657,57 @@
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+51" />
+        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>All right</translation>
     </message>
     <message>
-        <location line="+14" />
-        <location line="+7" />
+        <location line="+14"/>
+        <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
         <translation>What is here?</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Signs we agreed · %1</source>
         <extracomment>The version of the legend the group agreed on; %1 is a number</extracomment>
         <translation>Signs we agreed · %1</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Question above the four levels of how exactly a place is kept</extracomment>
         <translation>Who may know the exact spot?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Others see only the shaded part.</source>
         <extracomment>Below that question</extracomment>
         <translation>Others see only the shaded part.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>Or write about it</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+2" />
+        <location line="+19"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>Say about it</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+8"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>Put it here</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>First choose what is here</translation>
@@ -2427,31 +2716,31 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../qml/Shell/Places.qml" line="+29" />
+        <location filename="../qml/Shell/Places.qml" line="+29"/>
         <source>Gather</source>
         <extracomment>The place where one person gives: answers, photos, places. One word, a verb</extracomment>
         <translation>Gather</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Talk</source>
         <extracomment>The place for what the group does in the same room. One word, a verb</extracomment>
         <translation>Talk</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Follow</source>
         <extracomment>The place for what was found and what became of it. One word, a verb</extracomment>
         <translation>Follow</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Share</source>
-        <extracomment>The place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>The place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>Share</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Desk</source>
         <extracomment>The place for those who look after the programme. One word</extracomment>
         <translation>Desk</translation>
@@ -2460,45 +2749,45 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24" />
+        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>Looking for this place…</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take this place again</source>
-        <extracomment>Button: takes the device's position as the answer.</extracomment>
+        <extracomment>Button: takes the device&apos;s position as the answer.</extracomment>
         <translation>Take this place again</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Take this place</source>
         <translation>Take this place</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>The place is noted.</source>
         <translation>The place is noted.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>Take it away</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This device does not let us see where it is.</source>
         <translation>This device does not let us see where it is.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This device cannot tell where it is.</source>
         <translation>This device cannot tell where it is.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can press Skip, and go on.</source>
         <extracomment>What to do when there is no position: the question can be left out.</extracomment>
         <translation>You can press Skip, and go on.</translation>
@@ -2507,60 +2796,60 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../qml/Welcome/PracticeStep.qml" line="+17" />
+        <location filename="../qml/Welcome/PracticeStep.qml" line="+17"/>
         <source>What do you like doing most?</source>
         <extracomment>The practice question. Nothing of it is kept</extracomment>
         <translation>What do you like doing most?</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Talking with neighbours</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Talking with neighbours</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Taking photos</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Taking photos</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Walking around</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Walking around</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Let us try one</source>
         <extracomment>Title of the page with one question to try</extracomment>
         <translation>Let us try one</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Touch what fits. The round sign reads it to you. This answer is not kept.</source>
         <extracomment>Below the practice question</extracomment>
         <translation>Touch what fits. The round sign reads it to you. This answer is not kept.</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>That is all there is to it. Touch another one to change it, or go on.</source>
         <extracomment>After the practice question was answered</extracomment>
         <translation>That is all there is to it. Touch another one to change it, or go on.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Leave out</source>
         <extracomment>Leaves a question out</extracomment>
         <translation>Leave out</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Touch an answer, or leave it out</source>
         <extracomment>Said when Go on is pressed before an answer</extracomment>
         <translation>Touch an answer, or leave it out</translation>
@@ -2569,13 +2858,13 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26" />
+        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>Please answer this one, or press Skip.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>Please look at this answer again.</translation>
@@ -2584,108 +2873,108 @@
 <context>
     <name>ProblemWords</name>
     <message>
-        <location filename="../app/viewmodel/problemwords.cpp" line="+11" />
+        <location filename="../app/viewmodel/problemwords.cpp" line="+11"/>
         <source>There is no room left. Everything that was kept is safe. Make some room, then try again.</source>
         <extracomment>The storage of the device or stick is full</extracomment>
         <translation>There is no room left. Everything that was kept is safe. Make some room, then try again.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This place does not let us read or write. Choose another place.</source>
         <extracomment>The operating system does not let us write or read there</extracomment>
         <translation>This place does not let us read or write. Choose another place.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Uthan is already open with these things. Close the other window first.</source>
         <extracomment>A second window of the program has the same programme open</extracomment>
         <translation>Uthan is already open with these things. Close the other window first.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The stick is not there any more. Put it in, then try again.</source>
         <translation>The stick is not there any more. Put it in, then try again.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is not there any more. Choose it again.</source>
         <translation>It is not there any more. Choose it again.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This was made by a newer Uthan. Bring this one up to date, then try again.</source>
         <extracomment>Written by a later version of the program</extracomment>
         <translation>This was made by a newer Uthan. Bring this one up to date, then try again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That word does not open this copy. Try again.</source>
         <translation>That word does not open this copy. Try again.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This belongs to another group, or we were not let in yet.</source>
         <translation>This belongs to another group, or we were not let in yet.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>The rules of the group do not allow this.</source>
         <translation>The rules of the group do not allow this.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>This device has no such part, or it is switched off.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>Stopped. What was done is kept.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This file is only half there. Nothing was changed. Copy it to the stick again.</source>
         <extracomment>A share file on a stick is only half copied or its bytes changed</extracomment>
         <translation>This file is only half there. Nothing was changed. Copy it to the stick again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This survey file is broken. Nothing was brought in. Ask for it again.</source>
         <translation>This survey file is broken. Nothing was brought in. Ask for it again.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+16" />
+        <location line="+2"/>
+        <location line="+16"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>This file is not a picture we can open. Choose another one.</translation>
     </message>
     <message>
-        <location line="-14" />
+        <location line="-14"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>This copy is broken. Nothing was changed. Use another copy.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A part of what is kept here is damaged. The rest is safe. Ask a facilitator to look at the Desk.</source>
         <translation>A part of what is kept here is damaged. The rest is safe. Ask a facilitator to look at the Desk.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This survey has something to mend first. Nothing was brought in.</source>
         <translation>This survey has something to mend first. Nothing was brought in.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>This file is not something Uthan shares. Nothing was changed.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>We do not understand this file. Nothing was changed.</translation>
     </message>
@@ -2693,33 +2982,45 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+97" />
-        <source>I don't know</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
-        <translation>I don't know</translation>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <source>Needs an answer, or Skip</source>
+        <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
+        <translation>Needs an answer, or Skip</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>I'd rather not say</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
-        <translation>I'd rather not say</translation>
+        <location line="+75"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>I don&apos;t know</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>I&apos;d rather not say</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30" />
+        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>A few people answered.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody answered this.</source>
         <translation>Nobody answered this.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln person answered.</numerusform>
@@ -2727,37 +3028,37 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>They could choose more than one.</source>
         <translation>They could choose more than one.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How many put it among the first.</source>
         <extracomment>About a question where people put things in order</extracomment>
         <translation>How many put it among the first.</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>As a chart: %1</source>
         <extracomment>Button beside a chart: show the same as a table; and back. %1: the question</extracomment>
         <translation>As a chart: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>As a table: %1</source>
         <translation>As a table: %1</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>Half of the people said %1 or less. The middle half lies between %2 and %3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33" />
+        <location line="+33"/>
         <source>%Ln more said something they did not want repeated.</source>
-        <extracomment>Under people's words. %n: people who did not agree to be quoted</extracomment>
+        <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
             <numerusform>%Ln more said something they did not want repeated.</numerusform>
             <numerusform>%Ln more said something they did not want repeated.</numerusform>
@@ -2767,30 +3068,36 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19" />
+        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
         <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device's disk.</extracomment>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Kept on this phone</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+26"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>Another language</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+43" />
+        <location line="+64"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -2799,54 +3106,66 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>There is no room left here. What you just said is not kept yet.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you just said could not be kept yet.</source>
         <translation>What you just said could not be kept yet.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to keep the answers on this device.</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Your answer was left out.</source>
         <translation>Your answer was left out.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
+        <source>It was taken out.</source>
+        <extracomment>A row of a list (a person, a place, …) was taken out; it can be taken back.</extracomment>
+        <translation>It was taken out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>You chose a picture. This is the next question.</source>
         <translation>You chose a picture. This is the next question.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>Skip</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Done</source>
         <extracomment>Button: back to the list of all answers, after one of them was changed.</extracomment>
         <translation>Done</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+2"/>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, go on</source>
+        <extracomment>Button: there is not another one to add to the list; goes on.</extracomment>
+        <translation>No, go on</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../qml/Controls/Rail.qml" line="+28" />
+        <location filename="../qml/Controls/Rail.qml" line="+28"/>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -2854,24 +3173,24 @@
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24" />
+        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
         <translation>Place %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No place yet</source>
         <translation>No place yet</translation>
     </message>
     <message>
-        <location line="+62" />
+        <location line="+62"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>Earlier: %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>Later: %1</translation>
@@ -2880,7 +3199,7 @@
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20" />
+        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>Touch what comes first, then what comes second, and so on.</translation>
@@ -2889,7 +3208,7 @@
 <context>
     <name>ReceiptCode</name>
     <message>
-        <location filename="../qml/Controls/ReceiptCode.qml" line="+44" />
+        <location filename="../qml/Controls/ReceiptCode.qml" line="+44"/>
         <source>The same code as a picture</source>
         <extracomment>Name of a QR picture that holds the receipt code.</extracomment>
         <translation>The same code as a picture</translation>
@@ -2898,30 +3217,30 @@
 <context>
     <name>ReceiptStep</name>
     <message>
-        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16" />
+        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16"/>
         <source>Copy it down or take a photo of it. With this code you come back to what you began, and take back what you gave. We do not keep it and cannot tell it to you again.</source>
         <extracomment>Under the receipt code</extracomment>
         <translation>Copy it down or take a photo of it. With this code you come back to what you began, and take back what you gave. We do not keep it and cannot tell it to you again.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Your code</source>
         <extracomment>Title of the page with the receipt code</extracomment>
         <translation>Your code</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>The same code as a picture for a camera</source>
         <extracomment>What the QR code is, for a screen reader</extracomment>
         <translation>The same code as a picture for a camera</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <translation>This could not be kept. Make some room on the device and try again.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>I have it</source>
         <extracomment>Button: the person has copied the receipt code</extracomment>
         <translation>I have it</translation>
@@ -2930,50 +3249,73 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42" />
+        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
         <translation>Written at the same time; nobody has chosen yet:</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>A recorded voice</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A file</source>
         <translation>A file</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <source>How it came to be</source>
+        <extracomment>Heading above when a record was made and changed.</extracomment>
+        <translation>How it came to be</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRevision</name>
+    <message>
+        <location filename="../qml/Desk/RecordRevision.qml" line="+26"/>
+        <source>Made on %1</source>
+        <extracomment>In the history of a record. %1: day and time</extracomment>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed on %1</source>
+        <translation>Changed on %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
-        <location filename="../qml/Desk/RecordsPage.qml" line="+27" />
+        <location filename="../qml/Desk/RecordsPage.qml" line="+27"/>
         <source>Nothing here yet.</source>
         <extracomment>An empty list of records</extracomment>
         <translation>Nothing here yet.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>Taken back</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Without a title</source>
         <extracomment>A record without a title</extracomment>
         <translation>Without a title</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>only here</source>
         <translation>only here</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>on %Ln other device(s)</source>
         <translation>
             <numerusform>on %Ln other device</numerusform>
@@ -2984,12 +3326,12 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../qml/Follow/ResultsPage.qml" line="+22" />
+        <location filename="../qml/Follow/ResultsPage.qml" line="+22"/>
         <source>A few people answered.</source>
         <translation>A few people answered.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln person answered.</numerusform>
@@ -2997,7 +3339,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>Look at</source>
         <translation>Look at</translation>
     </message>
@@ -3005,33 +3347,33 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../qml/Talk/RoomCard.qml" line="+14" />
+        <location filename="../qml/Talk/RoomCard.qml" line="+14"/>
         <source>Residents</source>
         <extracomment>Roles of people in the room, plural</extracomment>
         <translation>Residents</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Elders</source>
         <translation>Elders</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Youth</source>
         <translation>Youth</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Interpreters</source>
         <translation>Interpreters</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Facilitators</source>
         <translation>Facilitators</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Researchers</source>
         <translation>Researchers</translation>
     </message>
@@ -3039,43 +3381,94 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../qml/Talk/RoomPage.qml" line="+17" />
+        <location filename="../qml/Talk/RoomPage.qml" line="+17"/>
         <source>Who is in the room?</source>
         <translation>Who is in the room?</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>We count roles, not names. It is kept with the themes, so that everyone knows who made them.</source>
         <extracomment>Above the counters of people in the room</extracomment>
         <translation>We count roles, not names. It is kept with the themes, so that everyone knows who made them.</translation>
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <location filename="../qml/Survey/RowCard.qml" line="+27"/>
+        <source>Number %1</source>
+        <extracomment>Name of one row of a list when the survey gives none, for example of people. %1: which one</extracomment>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2</source>
+        <extracomment>Name of one row of a list. %1: what the rows are (&quot;Person&quot;), %2: which one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are here</source>
+        <extracomment>Said of the row of a list in which the person is now.</extracomment>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take out: %1</source>
+        <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
+        <translation>Take out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <location filename="../qml/Survey/RowStrip.qml" line="+36"/>
+        <source>Shows all of them</source>
+        <extracomment>Said of the line that tells which row of a list the question is about; pressing it shows all rows.</extracomment>
+        <translation>Shows all of them</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <location filename="../qml/Survey/RowsSheet.qml" line="+16"/>
+        <source>All in this list</source>
+        <extracomment>Title above the rows of a list (people, places, …) in a survey.</extracomment>
+        <translation>All in this list</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>Add one more</translation>
+    </message>
+</context>
+<context>
     <name>SayPanel</name>
     <message>
-        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74" />
+        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74"/>
         <source>The microphone is silent.</source>
         <extracomment>The microphone is there but gives nothing</extracomment>
         <translation>The microphone is silent.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No microphone is here.</source>
         <extracomment>The device has no microphone, or it is unplugged</extracomment>
         <translation>No microphone is here.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write it instead, or ask somebody to write it for you.</source>
         <translation>Write it instead, or ask somebody to write it for you.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>All right</translation>
@@ -3084,13 +3477,13 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18" />
+        <location filename="../qml/Share/SharePage.qml" line="+18"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>This device is not in a group yet.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln thing(s) are only on this device.</source>
         <translation>
             <numerusform>%Ln thing is only on this device.</numerusform>
@@ -3098,42 +3491,42 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything here is also on another device.</source>
         <translation>Everything here is also on another device.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Share</source>
-        <extracomment>Title of the place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>Title of the place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>Share</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>Give and take with a stick</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Our devices</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Nobody else yet. Your things are kept here.</source>
         <extracomment>Shown while no other device has been let in</extracomment>
         <translation>Nobody else yet. Your things are kept here.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What we hold here</source>
         <extracomment>Heading over counts of answers, photo stories, places</extracomment>
         <translation>What we hold here</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>Given from this device</translation>
@@ -3142,13 +3535,13 @@
 <context>
     <name>ShareThread</name>
     <message>
-        <location filename="../qml/Controls/ShareThread.qml" line="+17" />
+        <location filename="../qml/Controls/ShareThread.qml" line="+17"/>
         <source>You</source>
         <extracomment>Beside the patch of the person holding the device, in the picture of who shares with whom.</extracomment>
         <translation>You</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>People near</translation>
@@ -3157,7 +3550,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70" />
+        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>Close</translation>
@@ -3166,7 +3559,7 @@
 <context>
     <name>SmallNumber</name>
     <message>
-        <location filename="../qml/Controls/SmallNumber.qml" line="+13" />
+        <location filename="../qml/Controls/SmallNumber.qml" line="+13"/>
         <source>fewer than %1, kept private</source>
         <extracomment>In place of a number that would single people out. %1 is the smallest number that is shown, usually 5.</extracomment>
         <translation>fewer than %1, kept private</translation>
@@ -3175,36 +3568,36 @@
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57" />
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>There is no microphone here.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The microphone gives no sound.</source>
         <extracomment>The microphone is there, but nothing comes from it.</extracomment>
         <translation>The microphone gives no sound.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can write your answer, or press Skip.</source>
         <extracomment>What to do when one cannot speak: writing is offered below.</extracomment>
         <translation>You can write your answer, or press Skip.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>You can press Skip, and go on.</source>
         <translation>You can press Skip, and go on.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>Take my voice away</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Your own words</source>
         <translation>Your own words</translation>
     </message>
@@ -3212,7 +3605,7 @@
 <context>
     <name>SpotChooser</name>
     <message>
-        <location filename="../qml/Controls/SpotChooser.qml" line="+17" />
+        <location filename="../qml/Controls/SpotChooser.qml" line="+17"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Name of the four levels of how exactly a place may be known, for a screen reader.</extracomment>
         <translation>Who may know the exact spot?</translation>
@@ -3221,58 +3614,58 @@
 <context>
     <name>SpotLevels</name>
     <message>
-        <location filename="../qml/Map/SpotLevels.qml" line="+11" />
+        <location filename="../qml/Map/SpotLevels.qml" line="+11"/>
         <source>Everyone</source>
         <extracomment>Who may know the exact spot: anybody. Very short, it stands under a small picture</extracomment>
         <translation>Everyone</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>exact</source>
-        <extracomment>Under "Everyone": nothing is hidden</extracomment>
+        <extracomment>Under &quot;Everyone&quot;: nothing is hidden</extracomment>
         <translation>exact</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Our people</source>
         <extracomment>Who may know the exact spot: the people of the programme</extracomment>
         <translation>Our people</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 m</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 m</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Stewards</source>
         <extracomment>Who may know the exact spot: those who look after the programme</extracomment>
         <translation>Stewards</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 km</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Keepers</source>
         <extracomment>Who may know the exact spot: only the keepers of what is sacred or secret</extracomment>
         <translation>Keepers</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>unseen</source>
-        <extracomment>Under "Keepers": nobody else is shown anything</extracomment>
+        <extracomment>Under &quot;Keepers&quot;: nobody else is shown anything</extracomment>
         <translation>unseen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16" />
+        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>Opens Share</translation>
@@ -3281,30 +3674,30 @@
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36" />
+        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
         <translation>One less: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There are none to take away</source>
         <translation>There are none to take away</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
         <translation>One more: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There cannot be more</source>
         <translation>There cannot be more</translation>
     </message>
@@ -3312,25 +3705,25 @@
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22" />
+        <location filename="../qml/Share/StickPage.qml" line="+22"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>Stick</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Taking in and giving. Leave the stick in.</source>
         <translation>Taking in and giving. Leave the stick in.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Rest. Keep what is done</source>
         <extracomment>Button: stop the exchange; everything exchanged so far stays</extracomment>
         <translation>Rest. Keep what is done</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+45" />
+        <location line="+17"/>
+        <location line="+45"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -3338,7 +3731,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Where is the stick?</translation>
     </message>
     <message numerus="yes">
-        <location line="-31" />
+        <location line="-31"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -3347,23 +3740,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing from others here yet</source>
         <extracomment>A stick with nothing of ours on it</extracomment>
         <translation>Nothing from others here yet</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait until this exchange is done.</source>
         <translation>Wait until this exchange is done.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another place</source>
         <extracomment>Button: choose any folder to exchange with</extracomment>
         <translation>Another place</translation>
@@ -3372,7 +3765,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StickReport</name>
     <message numerus="yes">
-        <location filename="../qml/Share/StickReport.qml" line="+30" />
+        <location filename="../qml/Share/StickReport.qml" line="+30"/>
         <source>%Ln new thing(s) came in.</source>
         <extracomment>After an exchange. %n: things that came from other devices</extracomment>
         <translation>
@@ -3381,24 +3774,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We already have everything that lay there.</source>
         <extracomment>After an exchange that brought nothing we did not have</extracomment>
         <translation>We already have everything that lay there.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What we have lies there for the others.</source>
         <extracomment>After an exchange: ours is on the stick now</extracomment>
         <translation>What we have lies there for the others.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Somebody</source>
         <translation>Somebody</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln thing(s)</source>
         <extracomment>How much arrived from one person. %n: things</extracomment>
         <translation>
@@ -3410,7 +3803,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchChart</name>
     <message>
-        <location filename="../qml/Controls/StitchChart.qml" line="+30" />
+        <location filename="../qml/Controls/StitchChart.qml" line="+30"/>
         <source>How many said what</source>
         <extracomment>Name of a chart of answers, for a screen reader.</extracomment>
         <translation>How many said what</translation>
@@ -3419,13 +3812,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchProgress</name>
     <message>
-        <location filename="../qml/Controls/StitchProgress.qml" line="+30" />
+        <location filename="../qml/Controls/StitchProgress.qml" line="+30"/>
         <source>%1 of %2</source>
         <extracomment>Progress read by a screen reader. %1: what it is about, %2: how many are done, %3: how many there are</extracomment>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 of %3</translation>
     </message>
@@ -3433,75 +3826,75 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoppedPage</name>
     <message>
-        <location filename="../qml/Shell/StoppedPage.qml" line="+17" />
+        <location filename="../qml/Shell/StoppedPage.qml" line="+17"/>
         <source>This programme is already open on this device</source>
         <extracomment>The same programme is open in a second window; first line</extracomment>
         <translation>This programme is already open on this device</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look for its other window and go on there, or close it and try again here. Nothing is lost.</source>
         <extracomment>… what to do</extracomment>
         <translation>Look for its other window and go on there, or close it and try again here. Nothing is lost.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Something in this programme's folder cannot be read</source>
-        <translation>Something in this programme's folder cannot be read</translation>
+        <location line="+2"/>
+        <source>Something in this programme&apos;s folder cannot be read</source>
+        <translation>Something in this programme&apos;s folder cannot be read</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Do not delete the folder. Show this page to the person who looks after the programme: they can bring it back from a backup.</source>
         <translation>We have changed nothing. Do not delete the folder. Show this page to the person who looks after the programme: they can bring it back from a backup.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This programme was kept by a newer Uthan</source>
         <translation>This programme was kept by a newer Uthan</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Put the newer Uthan on this device, then open it again.</source>
         <translation>Everything is safe. Put the newer Uthan on this device, then open it again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device is full</source>
         <translation>This device is full</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Make some room on the device, then try again.</source>
         <translation>Everything is safe. Make some room on the device, then try again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not let us open the folder</source>
         <translation>This device does not let us open the folder</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Ask the person who looks after the device to let you read and write this folder, then try again.</source>
         <translation>Everything is safe. Ask the person who looks after the device to let you read and write this folder, then try again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The programme could not be opened</source>
         <translation>The programme could not be opened</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Try again, or show this page to the person who looks after the programme.</source>
         <translation>We have changed nothing. Try again, or show this page to the person who looks after the programme.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Try again</source>
         <extracomment>Button that opens the programme again</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>For the person who helps</source>
         <extracomment>Heading of the technical lines below, which a helper may need</extracomment>
         <translation>For the person who helps</translation>
@@ -3510,24 +3903,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoriesPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23" />
+        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23"/>
         <source>My photo stories</source>
-        <extracomment>Title of the list of one's own photo stories</extracomment>
+        <extracomment>Title of the list of one&apos;s own photo stories</extracomment>
         <translation>My photo stories</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>You have not told a story yet. Be the first.</source>
         <extracomment>No photo story was made yet</extracomment>
         <translation>You have not told a story yet. Be the first.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>Tell with a photo</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>A new story</source>
         <extracomment>Begins one more photo story</extracomment>
         <translation>A new story</translation>
@@ -3536,41 +3929,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryKept</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryKept.qml" line="+34" />
+        <location filename="../qml/PhotoStory/StoryKept.qml" line="+32"/>
         <source>It is with the group now. It goes to the others when you share.</source>
         <extracomment>After a story went to the group</extracomment>
         <translation>It is with the group now. It goes to the others when you share.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your story is kept. Only you can see it.</source>
         <extracomment>After a story was kept</extracomment>
         <translation>Your story is kept. Only you can see it.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Bring it to the group</source>
-        <extracomment>Lets the group see a story that was its maker's alone</extracomment>
+        <extracomment>Lets the group see a story that was its maker&apos;s alone</extracomment>
         <translation>Bring it to the group</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Look at it</source>
         <extracomment>Opens the story as others will see it</extracomment>
         <translation>Look at it</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Another story</source>
         <translation>Another story</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>That is all for now</source>
         <extracomment>Back to the first page of Gather</extracomment>
         <translation>That is all for now</translation>
@@ -3579,38 +3972,38 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25"/>
         <source>A photo story</source>
         <extracomment>Title of the page that shows one photo story</extracomment>
         <translation>A photo story</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>A story is kept here. Not everybody in it has said yes yet.</source>
         <translation>A story is kept here. Not everybody in it has said yes yet.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Hear it</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>“May my picture be shown to our group?”</source>
         <translation>“May my picture be shown to our group?”</translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <translation>Parent or guardian: “May the child's picture be shown to our group?”</translation>
+        <location line="+7"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <translation>Parent or guardian: “May the child&apos;s picture be shown to our group?”</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Bring it to the group</source>
         <translation>Bring it to the group</translation>
     </message>
@@ -3618,105 +4011,105 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+47" />
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>Opening the picture</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your picture comes here</source>
         <extracomment>In the empty place of a picture</extracomment>
         <translation>Your picture comes here</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>No camera is here.</source>
         <extracomment>The device has no camera, or it is unplugged</extracomment>
         <translation>No camera is here.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera is closed to us.</source>
         <translation>The camera is closed to us.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>The camera shows nothing.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file is too large for a picture.</source>
         <translation>This file is too large for a picture.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>This file cannot be read.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This file is not a picture we can open.</source>
         <extracomment>A file that was picked is no photo</extracomment>
         <translation>This file is not a picture we can open.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Nothing was lost. Choose a picture that is on this device, or try again.</source>
         <extracomment>Below a problem with camera or file</extracomment>
         <translation>Nothing was lost. Choose a picture that is on this device, or try again.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+45" />
-        <location line="+18" />
+        <location line="+1"/>
+        <location line="+45"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>Choose a picture</translation>
     </message>
     <message>
-        <location line="-62" />
+        <location line="-62"/>
         <source>All right</source>
         <translation>All right</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Take it now</source>
         <extracomment>The button that takes the photo</extracomment>
         <translation>Take it now</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The camera is waking up</source>
         <extracomment>Why the photo cannot be taken yet</extracomment>
         <translation>The camera is waking up</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Take a photo</source>
         <extracomment>Opens the camera</extracomment>
         <translation>Take a photo</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Other camera</source>
         <extracomment>Looks through the other camera of the device</extracomment>
         <translation>Other camera</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Keep this picture</source>
         <extracomment>Goes on with the picture that is there already</extracomment>
         <translation>Keep this picture</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Pictures</source>
         <extracomment>Kinds of files in a file window</extracomment>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All files</source>
         <translation>All files</translation>
     </message>
@@ -3724,20 +4117,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPrompt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+20" />
-        <location line="+7" />
+        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+21"/>
+        <location line="+7"/>
         <source>What do you want to show?</source>
         <extracomment>Heading above the prompts of a photo story</extracomment>
         <translation>What do you want to show?</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Something of my own</source>
-        <extracomment>A choice below the group's prompts</extracomment>
+        <extracomment>A choice below the group&apos;s prompts</extracomment>
         <translation>Something of my own</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Ask people before you take their picture. A place can say no too.</source>
         <extracomment>A reminder before somebody takes a photo</extracomment>
         <translation>Ask people before you take their picture. A place can say no too.</translation>
@@ -3746,25 +4139,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReceipt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16" />
+        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16"/>
         <source>Not finished</source>
         <extracomment>A story that was begun and not kept yet</extracomment>
         <translation>Not finished</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Yours alone</source>
         <extracomment>A story its maker has not brought to the group</extracomment>
         <translation>Yours alone</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this device</source>
-        <extracomment>How many other people's devices hold a story</extracomment>
+        <extracomment>How many other people&apos;s devices hold a story</extracomment>
         <translation>Only on this device</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln other(s) have it</source>
         <translation>
             <numerusform>%Ln other has it</numerusform>
@@ -3775,41 +4168,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryRelease</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28" />
+        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28"/>
         <source>Uses</source>
         <extracomment>What the row of stitches counts: the ways a story may be used</extracomment>
         <translation>Uses</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>With this story, may we…</source>
         <extracomment>Above one use of a story: may the group do this with it?</extracomment>
         <translation>With this story, may we…</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>When you joined you kept everything to yourself. This story stays with you.</source>
         <extracomment>When somebody agreed to no uses at all on joining</extracomment>
         <translation>When you joined you kept everything to yourself. This story stays with you.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>No</source>
         <translation>No</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What you do not answer stays no. You can take any of it back later.</source>
         <extracomment>Below the uses of a story</extracomment>
         <translation>What you do not answer stays no. You can take any of it back later.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -3817,83 +4210,83 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReview</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29" />
+        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29"/>
         <source>What you told</source>
         <extracomment>A part of a story in its review</extracomment>
         <translation>What you told</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 answered</source>
         <extracomment>How many questions of a story are answered. %1 of %2</extracomment>
         <translation>%1 of %2 answered</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Title and sentence</source>
         <translation>Title and sentence</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>none yet</source>
         <translation>none yet</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Where it was</source>
         <translation>Where it was</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>not said</source>
         <translation>not said</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>kept, as exactly as you chose</source>
         <translation>kept, as exactly as you chose</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How it may be used</source>
         <extracomment>Heading above the uses of a story</extracomment>
         <translation>How it may be used</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Press to change. Nothing is yes unless you say so.</source>
         <translation>Press to change. Nothing is yes unless you say so.</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Keep my story</source>
         <extracomment>Finishes a photo story</extracomment>
         <translation>Keep my story</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>One moment</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+11" />
+        <location line="+9"/>
+        <location line="+11"/>
         <source>Throw it away</source>
         <extracomment>Throws a story away that was not kept yet</extracomment>
         <translation>Throw it away</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>Throw this story away?</source>
         <translation>Throw this story away?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Picture, words and voices are gone then. Nobody else has them.</source>
         <translation>Picture, words and voices are gone then. Nobody else has them.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
@@ -3901,48 +4294,48 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50" />
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>Your picture, not described yet</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another picture</source>
         <extracomment>Goes back to the step where the picture is taken or picked</extracomment>
         <translation>Another picture</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Questions</source>
         <extracomment>What the row of stitches counts</extracomment>
         <translation>Questions</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>Your words</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Or write</source>
         <extracomment>Opens a field to write the answer in place of saying it</extracomment>
         <translation>Or write</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Next question</source>
         <extracomment>To the next question of a photo story; a question may be left out</extracomment>
         <translation>Next question</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Yours alone until you bring it to the group</source>
         <extracomment>Under a photo story that is being told</extracomment>
         <translation>Yours alone until you bring it to the group</translation>
@@ -3951,55 +4344,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWhere</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40" />
+        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40"/>
         <source>Where was it? You need not say.</source>
         <extracomment>Heading of the step in which a story gets its place</extracomment>
         <translation>Where was it? You need not say.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>All right</source>
         <translation>All right</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+25"/>
         <source>Move it here</source>
         <extracomment>Keeps the place under the crosshair for a story</extracomment>
         <translation>Move it here</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>It was here</source>
         <translation>It was here</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <translation>Looking for where you are</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>Where I am</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Who may know the exact spot?</source>
         <translation>Who may know the exact spot?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Others see only the shaded part.</source>
         <translation>Others see only the shaded part.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>No place</source>
         <extracomment>The story keeps no place</extracomment>
         <translation>No place</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -4007,36 +4400,36 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWords</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25"/>
         <source>A few words, if you like</source>
         <extracomment>Heading of the step in which a story gets its title</extracomment>
         <translation>A few words, if you like</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>One sentence under the picture</source>
         <extracomment>Name of a field: the sentence under a photo</extracomment>
         <translation>One sentence under the picture</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What does it show?</source>
         <extracomment>Name of a field: what is seen in a photo</extracomment>
         <translation>What does it show?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Heard by people who cannot see it</source>
         <extracomment>Why the picture is described</extracomment>
         <translation>Heard by people who cannot see it</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -4044,39 +4437,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StuckPage</name>
     <message>
-        <location filename="../qml/Survey/StuckPage.qml" line="+17" />
+        <location filename="../qml/Survey/StuckPage.qml" line="+17"/>
         <source>Answer questions</source>
         <extracomment>Title of the page when a survey does not open.</extracomment>
         <translation>Answer questions</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>First we ask whether you agree to take part.</source>
         <translation>First we ask whether you agree to take part.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey is not here any more.</source>
         <translation>This survey is not here any more.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey cannot be read here. A facilitator can bring it in again.</source>
         <translation>This survey cannot be read here. A facilitator can bring it in again.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The survey does not open now.</source>
         <translation>The survey does not open now.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: opens the survey again.</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4084,46 +4477,46 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+26" />
+        <location filename="../qml/Survey/SummaryCard.qml" line="+26"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Said in your own voice</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture</source>
         <extracomment>In the summary: this question was answered by a picture.</extracomment>
         <translation>A picture</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Skipped</source>
         <translation>Skipped</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I don't know</source>
-        <translation>I don't know</translation>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
+        <translation>I don&apos;t know</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I'd rather not say</source>
-        <translation>I'd rather not say</translation>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
+        <translation>I&apos;d rather not say</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>Not answered</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>Please answer or skip</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please look at this answer again.</source>
         <translation>Please look at this answer again.</translation>
     </message>
@@ -4131,19 +4524,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+20" />
+        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>This is what you said</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+6"/>
+        <source>All questions</source>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
+        <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
+        <translation>Touch an answer to change it. Then keep the change. What you said before stays in the history.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch an answer to change it. Then give it to the group.</source>
         <extracomment>Below the title of the summary.</extracomment>
         <translation>Touch an answer to change it. Then give it to the group.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -4152,45 +4556,51 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>Show me</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>There is no room left here. Your answers are safe, but not given yet.</source>
         <translation>There is no room left here. Your answers are safe, but not given yet.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First we ask whether you agree to take part. Your answers stay on this device.</source>
         <translation>First we ask whether you agree to take part. Your answers stay on this device.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your answers are safe here, but could not be given yet.</source>
         <translation>Your answers are safe here, but could not be given yet.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to give the answers.</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+68"/>
+        <source>Keep the change</source>
+        <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
+        <translation>Keep the change</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Give my answers</source>
         <extracomment>Button at the end of a survey: gives the answers to the group.</extracomment>
         <translation>Give my answers</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Kept on this phone</source>
         <translation>Kept on this phone</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Kept on this device</translation>
     </message>
@@ -4198,7 +4608,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -4207,13 +4617,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>Begun: you can go on where you were.</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+42"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>You gave your answers</translation>
@@ -4222,34 +4632,60 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyListPage</name>
     <message>
-        <location filename="../qml/Survey/SurveyListPage.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyListPage.qml" line="+22"/>
         <source>Answer questions</source>
         <extracomment>Title of the list of surveys.</extracomment>
         <translation>Answer questions</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>There are no questions yet.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>A facilitator can bring in a survey.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>What you gave</source>
+        <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
+        <translation>What you gave</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can look at it and change it.</source>
+        <translation>You can look at it and change it.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Given on %1</source>
+        <extracomment>Below the title of answers that were given. %1: the day</extracomment>
+        <translation>Given on %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>changed %Ln time(s)</source>
+        <extracomment>After the day. %n: how often the answers were changed since</extracomment>
+        <translation>
+            <numerusform>changed once</numerusform>
+            <numerusform>changed %Ln times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22" />
-        <location line="+58" />
+        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
+        <location line="+58"/>
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
     <message numerus="yes">
-        <location line="-45" />
+        <location line="-45"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -4258,40 +4694,40 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
         <translation>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
         <extracomment>What taking back cannot do</extracomment>
         <translation>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <translation>A code has ten letters and numbers. Please look at it again.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We find nothing under this code on this device.</source>
         <translation>We find nothing under this code on this device.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>That did not work just now. Please try again.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes, take everything back</source>
         <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>Yes, take everything back</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Write your code first</source>
         <translation>Write your code first</translation>
     </message>
@@ -4299,19 +4735,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TalkPage</name>
     <message>
-        <location filename="../qml/Talk/TalkPage.qml" line="+18" />
+        <location filename="../qml/Talk/TalkPage.qml" line="+18"/>
         <source>Talk</source>
         <extracomment>Title of the place for what the group does in the same room. One word, a verb</extracomment>
         <translation>Talk</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What did we hear?</source>
         <extracomment>Opens the board where the group sorts answers, pictures and places into themes</extracomment>
         <translation>What did we hear?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln card(s) wait for a place.</source>
         <extracomment>About the board. %n: cards nobody has placed yet</extracomment>
         <translation>
@@ -4320,29 +4756,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every card has a place.</source>
         <translation>Every card has a place.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <translation>Walk through the pictures</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look and listen together first.</source>
         <extracomment>About the gallery, seen together in the room</extracomment>
         <translation>Look and listen together first.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Who is in the room?</source>
         <extracomment>Opens the page that counts who is in the room</extracomment>
         <translation>Who is in the room?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people are here.</source>
         <extracomment>%n: people in the room</extracomment>
         <translation>
@@ -4351,20 +4787,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody is counted yet.</source>
         <translation>Nobody is counted yet.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What we call it</source>
         <extracomment>Heading over the themes the group has named</extracomment>
         <translation>What we call it</translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+20"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln voice</numerusform>
             <numerusform>%Ln voices</numerusform>
@@ -4374,114 +4810,114 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30" />
+        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>Thank you. Your answers are with us now.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>These are your stitches. Each one is an answer you gave.</source>
         <extracomment>Above the rows of stitches: each stitch is one answer, each row one part of the survey.</extracomment>
         <translation>These are your stitches. Each one is an answer you gave.</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+3" />
+        <location line="+27"/>
+        <location line="+3"/>
         <source>Keep your code. With it you can take back what you gave, here or on another of our devices.</source>
         <extracomment>Reminder of the receipt code that was shown when the person agreed to take part.</extracomment>
         <translation>Keep your code. With it you can take back what you gave, here or on another of our devices.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Give something more</source>
         <extracomment>Button: back to the first page, still the same person.</extracomment>
         <translation>Give something more</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: this person is finished; the device is passed to somebody else. Everything said is closed.</extracomment>
         <translation>Next person</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Closes what you said</source>
-        <extracomment>Small line on the button "Next person".</extracomment>
+        <extracomment>Small line on the button &quot;Next person&quot;.</extracomment>
         <translation>Closes what you said</translation>
     </message>
 </context>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66" />
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>Unfold %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Fold %1</source>
         <translation>Fold %1</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Put the card here</source>
-        <extracomment>Button inside a theme while a card is in somebody's hands.</extracomment>
+        <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>Put the card here</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
-        <location filename="../qml/Gather/ThingsPage.qml" line="+17" />
+        <location filename="../qml/Gather/ThingsPage.qml" line="+17"/>
         <source>Answers</source>
         <extracomment>A kind of thing a person gave: a filled survey</extracomment>
         <translation>Answers</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Photo story</source>
         <extracomment>A kind of thing a person gave</extracomment>
         <translation>Photo story</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Place</source>
         <extracomment>A kind of thing a person gave: a place on the map</extracomment>
         <translation>Place</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>My things</source>
         <translation>My things</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>You have not given anything yet.</source>
         <extracomment>This person has not given anything yet</extracomment>
         <translation>You have not given anything yet.</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Begun, not given yet</source>
-        <extracomment>A thing begun and not finished; only its maker's, never shared</extracomment>
+        <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>Begun, not given yet</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Only on this phone</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
         <translation>Only on this phone</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln other device(s) hold it</source>
         <extracomment>Where a thing is: how many other devices have it</extracomment>
         <translation>
@@ -4490,22 +4926,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>Go on with it</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Look at it</source>
+        <extracomment>Button on a photo story that was kept: opens it</extracomment>
+        <translation>Look at it</translation>
     </message>
 </context>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38" />
+        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
         <translation>They said: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
         <translation>Open: %1</translation>
@@ -4514,29 +4956,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UnderTheTree</name>
     <message>
-        <location filename="../qml/Controls/UnderTheTree.qml" line="+42" />
+        <location filename="../qml/Controls/UnderTheTree.qml" line="+42"/>
         <source>Under the tree</source>
         <translation>Under the tree</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Set down, never thrown away</source>
         <translation>Set down, never thrown away</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Pick a card first</source>
         <extracomment>Said when somebody presses the empty place under the tree with no card in hand.</extracomment>
         <translation>Pick a card first</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Tap here to set it down</source>
         <extracomment>In the empty place under the tree.</extracomment>
         <translation>Tap here to set it down</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pick a card, then tap here to set it down</source>
         <translation>Pick a card, then tap here to set it down</translation>
     </message>
@@ -4544,7 +4986,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70" />
+        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>Undo</translation>
@@ -4553,34 +4995,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VerifyPage</name>
     <message>
-        <location filename="../qml/Desk/VerifyPage.qml" line="+18" />
+        <location filename="../qml/Desk/VerifyPage.qml" line="+18"/>
         <source>Look whether all is whole</source>
         <translation>Look whether all is whole</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Every entry is signed and chained to the one before. This looks at all of them, opens every picture and voice, and builds anew what the screens show.</source>
         <extracomment>What the check does</extracomment>
         <translation>Every entry is signed and chained to the one before. This looks at all of them, opens every picture and voice, and builds anew what the screens show.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Look now</source>
         <extracomment>Button: start the check</extracomment>
         <translation>Look now</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is looking already.</source>
         <translation>It is looking already.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>All is whole.</source>
         <translation>All is whole.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) are damaged. The rest is safe.</source>
         <extracomment>%n: damaged things</extracomment>
         <translation>
@@ -4589,23 +5031,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Entries</source>
         <extracomment>What was checked: log entries, signatures, records, pictures and voices</extracomment>
         <translation>Entries</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Things people gave or made</source>
         <translation>Things people gave or made</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pictures, voices and files</source>
         <translation>Pictures, voices and files</translation>
     </message>
@@ -4613,7 +5055,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceNotice</name>
     <message>
-        <location filename="../qml/Shell/VoiceNotice.qml" line="+44" />
+        <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
         <source>There is no voice for these words on this device yet. Ask somebody to read them to you.</source>
         <extracomment>Shown when a hear button was pressed for words in a language this device has no voice for</extracomment>
         <translation>There is no voice for these words on this device yet. Ask somebody to read them to you.</translation>
@@ -4622,118 +5064,202 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22" />
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>Say it</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in any language</source>
-        <extracomment>Below "Say it": people may speak the language they like.</extracomment>
+        <extracomment>Below &quot;Say it&quot;: people may speak the language they like.</extracomment>
         <translation>in any language</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+53"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>We hear you now</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Resting. What you said is here</source>
         <translation>Resting. What you said is here</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Kept on this device</source>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear what you said</source>
         <translation>Hear what you said</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+36"/>
         <source>Rest a little</source>
         <extracomment>Below round buttons: rest from recording for a while; go on recording.</extracomment>
         <translation>Rest a little</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>I am done</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+27" />
+        <location line="+12"/>
+        <location line="+27"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>Again</translation>
     </message>
     <message>
-        <location line="-9" />
+        <location line="-9"/>
         <source>Stop</source>
-        <extracomment>Plays the person's own voice back to them; stops it.</extracomment>
+        <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Hear it</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>Keep it</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>The microphone is closed to us.</source>
         <extracomment>The device does not let the app use its microphone.</extracomment>
         <translation>The microphone is closed to us.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open it in the settings of this device, or write your answer.</source>
         <translation>Open it in the settings of this device, or write your answer.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+8" />
+        <location line="+1"/>
+        <location line="+8"/>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="-2" />
+        <location line="-2"/>
         <source>There is no room left on this device.</source>
         <extracomment>The device is full, so that no voice can be recorded.</extracomment>
         <translation>There is no room left on this device.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you said so far is kept. Make room, or write your answer.</source>
         <translation>What you said so far is kept. Make room, or write your answer.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Or write it</source>
         <extracomment>Below the voice recorder: type the answer in place of saying it.</extracomment>
         <translation>Or write it</translation>
     </message>
 </context>
 <context>
+    <name>WholePage</name>
+    <message>
+        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <source>Kept on this phone</source>
+        <translation>Kept on this phone</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept on this device</source>
+        <translation>Kept on this device</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Add one more</source>
+        <translation>Add one more</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln question(s) still need an answer, or Skip.</source>
+        <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
+        <translation>
+            <numerusform>One question still needs an answer, or Skip.</numerusform>
+            <numerusform>%Ln questions still need an answer, or Skip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no room left here. What you just said is not kept yet.</source>
+        <translation>There is no room left here. What you just said is not kept yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you just said could not be kept yet.</source>
+        <translation>What you just said could not be kept yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>It was taken out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your answer was left out.</source>
+        <translation>Your answer was left out.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Done</source>
+        <extracomment>Button below a whole survey: to the list of all answers.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+</context>
+<context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16" />
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>Your own words</translation>
@@ -4742,55 +5268,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+224" />
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
         <source>%Ln answer sheet(s)</source>
-        <extracomment>Part of a list, "3 answer sheets": filled surveys</extracomment>
+        <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
             <numerusform>%Ln answer sheet</numerusform>
             <numerusform>%Ln answer sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln photo story(s)</source>
-        <extracomment>Part of a list, "5 photo stories"</extracomment>
+        <extracomment>Part of a list, &quot;5 photo stories&quot;</extracomment>
         <translation>
             <numerusform>%Ln photo story</numerusform>
             <numerusform>%Ln photo stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln place(s)</source>
-        <extracomment>Part of a list, "2 places": places put on the map</extracomment>
+        <extracomment>Part of a list, &quot;2 places&quot;: places put on the map</extracomment>
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of a list: "3 answer sheets and 5 photo stories"</extracomment>
+        <extracomment>Joins the last two of a list: &quot;3 answer sheets and 5 photo stories&quot;</extracomment>
         <translation>%1 and %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this phone: %1</source>
-        <extracomment>%1 is a list such as "3 answer sheets and 5 photo stories": not yet held by any other device</extracomment>
+        <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>Only on this phone: %1</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+170" />
+        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1 %</translation>
@@ -4799,137 +5325,137 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+75" />
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>This device may not say where it is. Move the map to the place instead.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This device could not find where it is. Move the map to the place instead.</source>
         <translation>This device could not find where it is. Move the map to the place instead.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not know where it is. Move the map to the place instead.</source>
         <translation>This device does not know where it is. Move the map to the place instead.</translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+113"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>kept by its keepers, not shown</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>%1 m</source>
         <extracomment>A short distance; %1 is a number</extracomment>
         <translation>%1 m</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>A long distance; %1 is a number</extracomment>
         <translation>%1 km</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>here</source>
         <extracomment>Where a place is: at the middle of the map</extracomment>
         <translation>here</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6"/>
         <source>%1 north</source>
-        <extracomment>Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow</extracomment>
+        <extracomment>Distance and direction from the middle of the map, as in &quot;300 m north&quot;; the same for the seven that follow</extracomment>
         <translation>%1 north</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-east</source>
         <translation>%1 north-east</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 east</source>
         <translation>%1 east</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-east</source>
         <translation>%1 south-east</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south</source>
         <translation>%1 south</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-west</source>
         <translation>%1 south-west</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 west</source>
         <translation>%1 west</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-west</source>
         <translation>%1 north-west</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1 %2</source>
-        <extracomment>One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")</extracomment>
+        <extracomment>One place near the middle of the map: %1 its sign (&quot;Clinic&quot;), %2 where (&quot;300 m west&quot;)</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5"/>
         <source>Nothing is on the map yet</source>
         <extracomment>Said of the map for people who do not see it</extracomment>
         <translation>Nothing is on the map yet</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Near: %1</source>
         <extracomment>Said of the map for people who do not see it; %1 is a list of places with distance and direction</extracomment>
         <translation>Near: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location line="+123" />
+        <location line="+124"/>
         <source>%1: it is on the map now</source>
-        <extracomment>A place was put on the map; %1 is its sign, "Clinic or hospital"</extracomment>
+        <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: it is on the map now</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77" />
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>this device</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>has it all</source>
         <extracomment>State of a device in the group: it has everything we have</extracomment>
         <translation>has it all</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>let in, not met yet</source>
         <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
         <translation>let in, not met yet</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>lacks %Ln thing(s)</source>
         <extracomment>State of a device. %n: things it does not have yet</extracomment>
         <translation>
@@ -4941,39 +5467,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::StoriesViewModel</name>
     <message>
-        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+223" />
+        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+238"/>
         <source>Somebody in the picture</source>
         <extracomment>How we call somebody in a picture whom its maker has not named</extracomment>
         <translation>Somebody in the picture</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1: not asked yet</source>
-        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: "My grandson"</extracomment>
+        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: &quot;My grandson&quot;</extracomment>
         <translation>%1: not asked yet</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1 said no. Cover that part, or keep the story to yourself.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian must say yes too</source>
         <translation>%1: a parent or guardian must say yes too</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1: a parent or guardian said no. Cover that part, or keep the story to yourself.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You have not said that the group may talk about it</source>
         <translation>You have not said that the group may talk about it</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>When you joined you said that nothing of yours is shown in talks</translation>
     </message>

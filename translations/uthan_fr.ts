@@ -4,29 +4,29 @@
 <context>
     <name>AboutStep</name>
     <message>
-        <location filename="../qml/Welcome/AboutStep.qml" line="+17" />
+        <location filename="../qml/Welcome/AboutStep.qml" line="+17"/>
         <source>Here you tell what you know: by answering questions, with a photo, or on a map. You can always speak in place of writing.</source>
         <extracomment>What this is, first of three sentences</extracomment>
-        <translation>Ici, vous dites ce que vous savez : avec des réponses, une photo ou une carte. Vous pouvez toujours parler au lieu d’écrire.</translation>
+        <translation>Ici, vous dites ce que vous savez&#xa0;: avec des réponses, une photo ou une carte. Vous pouvez toujours parler au lieu d’écrire.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you give goes to the people of this programme, and to nobody else. They look at it together and decide what to do.</source>
         <translation>Ce que vous donnez va aux gens de ce programme, et à personne d’autre. Ils le regardent ensemble et décident quoi faire.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You decide what may be done with it. You can stop whenever you want, and take it back later.</source>
         <translation>Vous décidez ce qu’on peut en faire. Vous pouvez arrêter quand vous voulez, et le retirer plus tard.</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>What is this?</source>
         <extracomment>Title of the page that says what this is</extracomment>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Go on</source>
         <extracomment>Button to the next step</extracomment>
         <translation>Continuer</translation>
@@ -35,7 +35,7 @@
 <context>
     <name>AcknowledgeWidget</name>
     <message>
-        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17" />
+        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>Oui, j’ai vu ceci</translation>
@@ -44,48 +44,84 @@
 <context>
     <name>AgreedPage</name>
     <message>
-        <location filename="../qml/Me/AgreedPage.qml" line="+20" />
+        <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
         <source>What I agreed to</source>
         <translation>Ce que j’ai accepté</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>When you say no to something now, it is not used for that from now on. What was already printed or shown cannot be called back.</source>
         <extracomment>Below what was agreed to</extracomment>
         <translation>Si vous dites non maintenant, on arrête de s’en servir pour cela. Ce qui a déjà été imprimé ou montré ne peut pas être repris.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go through it again</source>
         <extracomment>Button: goes through the uses again</extracomment>
         <translation>Tout revoir</translation>
     </message>
 </context>
 <context>
+    <name>AnotherRow</name>
+    <message>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+42"/>
+        <source>Is there one to tell about?</source>
+        <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
+        <translation>Y en a-t-il un dont parler ?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is there another one?</source>
+        <extracomment>Asked after the rows of a list that are already told about.</extracomment>
+        <translation>Y en a-t-il un autre ?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>Show all %Ln</source>
+        <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>Montrer le %Ln</numerusform>
+            <numerusform>Montrer les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, begin with one</source>
+        <extracomment>Button: begins the first row of a list.</extracomment>
+        <translation>Oui, commencer par un</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>Oui, en ajouter un</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
-        <location filename="../qml/PhotoStory/AskThree.qml" line="+37" />
+        <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
         <source>Yes</source>
-        <extracomment>An answer to whether one's picture may be shown</extracomment>
+        <extracomment>An answer to whether one&apos;s picture may be shown</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Ask later</source>
         <extracomment>The person was not asked yet</extracomment>
         <translation>Demander plus tard</translation>
@@ -94,39 +130,39 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22" />
+        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. Mettez la clé USB et laissez votre demande dessus.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>2. Take it to somebody in the group. You both see the same six digits.</source>
         <translation>2. Apportez-la à quelqu’un du groupe. Chacun voit les mêmes six chiffres.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>3. Bring it back and take in what is on it.</source>
         <translation>3. Rapportez-la ici et prenez ce qui est dessus.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The six digits are</source>
         <translation>Les six chiffres sont</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>Leave the question here</source>
         <extracomment>Button: write the question to be let in onto the stick</extracomment>
         <translation>Laisser la demande ici</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take in what is here</source>
         <extracomment>Button: take in the answer of the group from the stick</extracomment>
         <translation>Prendre ce qui est ici</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Look again for a stick</source>
         <extracomment>Button: look for USB sticks again</extracomment>
         <translation>Chercher encore une clé USB</translation>
@@ -135,24 +171,24 @@
 <context>
     <name>AudioButton</name>
     <message>
-        <location filename="../qml/Controls/AudioButton.qml" line="+24" />
+        <location filename="../qml/Controls/AudioButton.qml" line="+24"/>
         <source>Hear</source>
         <extracomment>Name of the round button that reads something aloud. %1 is the text it reads.</extracomment>
         <translation>Écouter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear: %1</source>
-        <translation>Écouter : %1</translation>
+        <translation>Écouter&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stop the voice</source>
         <extracomment>Name of the same button while the voice is playing.</extracomment>
         <translation>Arrêter la voix</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No voice here yet</source>
         <extracomment>Said by a screen reader for a text that nobody has recorded yet.</extracomment>
         <translation>Pas encore de voix ici</translation>
@@ -161,13 +197,13 @@
 <context>
     <name>AvatarButton</name>
     <message>
-        <location filename="../qml/Controls/AvatarButton.qml" line="+18" />
+        <location filename="../qml/Controls/AvatarButton.qml" line="+18"/>
         <source>Me</source>
-        <extracomment>Name of the person's patch, which opens their own page. %1 is the name they chose.</extracomment>
+        <extracomment>Name of the person&apos;s patch, which opens their own page. %1 is the name they chose.</extracomment>
         <translation>Moi</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Me, %1</source>
         <translation>Moi, %1</translation>
     </message>
@@ -175,13 +211,13 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <location filename="../qml/Talk/BoardCard.qml" line="+19" />
+        <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
         <source>A recorded voice</source>
         <extracomment>A card that holds a recorded voice</extracomment>
         <translation>Une voix enregistrée</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln people</source>
         <extracomment>Where a card on the board comes from: how many people were asked or put a place there</extracomment>
         <translation>
@@ -193,12 +229,12 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <location filename="../qml/Talk/BoardPage.qml" line="+21" />
+        <location filename="../qml/Talk/BoardPage.qml" line="+21"/>
         <source>What did we hear?</source>
-        <translation>Qu’avons-nous entendu ?</translation>
+        <translation>Qu’avons-nous entendu&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people in the room</source>
         <extracomment>Below the title of the board. %n: people in the room</extracomment>
         <translation>
@@ -207,24 +243,24 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Undo the last move</source>
         <extracomment>Button: take back the last move of a card</extracomment>
         <translation>Défaire le dernier geste</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing was moved yet.</source>
         <translation>Rien n’a encore bougé.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>Nouveau groupe</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>Aucun groupe n’a encore de nom. Prenez une fiche et nommez le premier.</translation>
@@ -233,22 +269,22 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33" />
+        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln voix</numerusform>
             <numerusform>%Ln voix</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Put it here</source>
-        <extracomment>Button on a theme: put the card in your hands here. %1: the theme's name</extracomment>
+        <extracomment>Button on a theme: put the card in your hands here. %1: the theme&apos;s name</extracomment>
         <translation>Mettre ici</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>Je le vois autrement</translation>
@@ -257,63 +293,115 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19" />
+        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
         <source>Bring in a survey</source>
         <translation>Apporter un questionnaire</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
-        <translation>« %1 » était déjà ici. Rien n’a changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» était déjà ici. Rien n’a changé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>“%1” is here. People can answer it now.</source>
-        <translation>« %1 » est ici. Les gens peuvent y répondre maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ici. Les gens peuvent y répondre maintenant.</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+49" />
+        <location line="+9"/>
+        <location line="+77"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>Choisir un tableau</translation>
     </message>
     <message>
-        <location line="-42" />
+        <location line="-70"/>
         <source>Found on sticks and here</source>
-        <extracomment>Heading over spreadsheets found on sticks and in the person's own folders</extracomment>
+        <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>Trouvés sur les clés USB et ici</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Surveys we have</source>
         <extracomment>Heading over the surveys of the programme</extracomment>
         <translation>Nos questionnaires</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+17"/>
         <source>%1 questions, answered by %2, version %3</source>
         <extracomment>About a survey. %1: number of questions, %2: number of people who answered, %3: version</extracomment>
-        <translation>Questions : %1, personnes qui ont répondu : %2, version %3</translation>
+        <translation>Questions&#xa0;: %1, personnes qui ont répondu&#xa0;: %2, version %3</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+16"/>
+        <source>How people see it first</source>
+        <extracomment>Above the choice of how much of a survey people see on one page; they may choose otherwise themselves.</extracomment>
+        <translation>Comment on le voit d’abord</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Une question par page</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Tout sur une page</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Questionnaires en tableau (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPage</name>
+    <message>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <source>The questions have changed</source>
+        <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
+        <translation>Les questions ont changé</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a newer version of this survey.</source>
+        <translation>Il y a une version plus récente de ce questionnaire.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>There is a newer version of this survey. %Ln of your answers came along.</source>
+        <extracomment>A newer version of a survey came while the person was filling it. %n: how many answers came along</extracomment>
+        <translation>
+            <numerusform>Il y a une version plus récente de ce questionnaire. %Ln de vos réponses a suivi.</numerusform>
+            <numerusform>Il y a une version plus récente de ce questionnaire. %Ln de vos réponses ont suivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>ChartRow</name>
     <message>
-        <location filename="../qml/Controls/ChartRow.qml" line="+30" />
+        <location filename="../qml/Controls/ChartRow.qml" line="+30"/>
         <source>%1, %2 of %3</source>
         <extracomment>One row of a chart for a screen reader. %1: what people said, %2: how many, %3: how many were asked</extracomment>
         <translation>%1, %2 sur %3</translation>
@@ -322,7 +410,7 @@
 <context>
     <name>CodeField</name>
     <message>
-        <location filename="../qml/Welcome/CodeField.qml" line="+8" />
+        <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
         <source>The ten letters and numbers of your code</source>
         <extracomment>Field for the ten letters and digits of the receipt code</extracomment>
         <translation>Les dix lettres et chiffres de votre code</translation>
@@ -331,47 +419,47 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <location filename="../qml/Welcome/CodeStep.qml" line="+21" />
+        <location filename="../qml/Welcome/CodeStep.qml" line="+21"/>
         <source>Good that you are back</source>
         <extracomment>Title of the page for people who were here before</extracomment>
         <translation>Quel plaisir de vous revoir</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Write the code you were given the first time. It opens what you began.</source>
         <extracomment>Above the field for the receipt code</extracomment>
         <translation>Écrivez le code reçu la première fois. Il ouvre ce que vous avez commencé.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <extracomment>Under the field: what was written has not the form of a code</extracomment>
         <translation>Un code a dix lettres et chiffres. Regardez-le encore, s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>We find nothing under this code on this device.</source>
         <extracomment>Under the field: nobody on this device has that code</extracomment>
         <translation>Nous ne trouvons rien sous ce code sur cet appareil.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>Cela n’a pas marché cette fois. Essayez encore, s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Looking …</source>
         <extracomment>Button: opens what belongs to the code</extracomment>
         <translation>Nous cherchons…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write your code first</source>
         <translation>Écrivez d’abord votre code</translation>
     </message>
@@ -379,24 +467,24 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <location filename="../qml/Welcome/ConsentCard.qml" line="+23" />
+        <location filename="../qml/Welcome/ConsentCard.qml" line="+23"/>
         <source>Before you begin</source>
         <extracomment>Title above the cards that say what taking part means</extracomment>
         <translation>Avant de commencer</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 / %2</source>
         <extracomment>Place in a row: %1 of %2</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+45" />
+        <location line="+45"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not now</source>
         <extracomment>Ends kindly without taking part</extracomment>
         <translation>Pas maintenant</translation>
@@ -405,58 +493,58 @@
 <context>
     <name>ConsentScope</name>
     <message>
-        <location filename="../qml/Welcome/ConsentScope.qml" line="+16" />
+        <location filename="../qml/Welcome/ConsentScope.qml" line="+16"/>
         <source>May we do this?</source>
-        <extracomment>Asked before one use that follows, such as "Use my words without my name"</extracomment>
-        <translation>Pouvons-nous faire ceci ?</translation>
+        <extracomment>Asked before one use that follows, such as &quot;Use my words without my name&quot;</extracomment>
+        <translation>Pouvons-nous faire ceci&#xa0;?</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What we may do</source>
         <extracomment>Title above the uses a person agrees to one at a time</extracomment>
         <translation>Ce que nous pouvons faire</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>This one is needed to take part. If you say no, we stop here and keep nothing.</source>
         <extracomment>Below the one use without which a person cannot take part</extracomment>
         <translation>Ce oui est nécessaire pour participer. Si vous dites non, nous arrêtons ici et ne gardons rien.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>No</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>Non</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <extracomment>What was agreed could not be written to the device</extracomment>
         <translation>Ceci n’a pas pu être gardé. Faites de la place sur l’appareil, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please say yes or no first</source>
         <extracomment>Said when Go on is pressed before yes or no</extracomment>
         <translation>Dites d’abord oui ou non, s’il vous plaît</translation>
@@ -465,13 +553,13 @@
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46" />
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>Ce programme n’a pas encore choisi ce qu’on demande aux gens avant de participer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the person who looks after the programme. Until then nothing can be given here.</source>
         <translation>Demandez à la personne qui s’occupe du programme. D’ici là, on ne peut rien donner ici.</translation>
     </message>
@@ -479,19 +567,19 @@
 <context>
     <name>ConsentStrip</name>
     <message>
-        <location filename="../qml/Controls/ConsentStrip.qml" line="+14" />
+        <location filename="../qml/Controls/ConsentStrip.qml" line="+14"/>
         <source>Can someone be recognised?</source>
         <extracomment>Heading beside a photo, before it may be shown to anyone.</extracomment>
-        <translation>Peut-on reconnaître quelqu’un ?</translation>
+        <translation>Peut-on reconnaître quelqu’un&#xa0;?</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Person</source>
         <extracomment>Button: one more person can be recognised in this picture.</extracomment>
         <translation>Une personne</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Cover part</source>
         <extracomment>Button: hide a face or a name in the picture under a plain patch.</extracomment>
         <translation>Couvrir une partie</translation>
@@ -500,7 +588,7 @@
 <context>
     <name>CounterView</name>
     <message>
-        <location filename="../qml/Controls/CounterView.qml" line="+13" />
+        <location filename="../qml/Controls/CounterView.qml" line="+13"/>
         <source>Seen otherwise</source>
         <extracomment>Heading of a view that differs from a theme or a decision and stays with it.</extracomment>
         <translation>Vu autrement</translation>
@@ -509,68 +597,68 @@
 <context>
     <name>CoverSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19" />
+        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19"/>
         <source>Cover part</source>
         <extracomment>Title of the sheet in which parts of a picture are hidden</extracomment>
         <translation>Couvrir une partie</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Touch a face, a name or a number. What is covered is gone from the picture.</source>
         <extracomment>How covering works</extracomment>
         <translation>Touchez un visage, un nom ou un numéro. Ce qui est couvert disparaît de la photo.</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Patch %1</source>
         <extracomment>Name of a patch over a part of a picture; %1 is its number</extracomment>
         <translation>Cache %1</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Move left</source>
         <extracomment>Buttons that move and size a patch over a picture</extracomment>
         <translation>Vers la gauche</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Move up</source>
         <translation>Vers le haut</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move down</source>
         <translation>Vers le bas</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move right</source>
         <translation>Vers la droite</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>New patch</source>
         <extracomment>Puts a patch in the middle of the picture, for people who do not touch it</extracomment>
         <translation>Nouveau cache</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Take it away</source>
         <extracomment>Takes a patch away; the picture comes back from the original</extracomment>
         <translation>Enlever</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it covered</source>
         <extracomment>Keeps the covered picture</extracomment>
         <translation>Garder couvert</translation>
@@ -579,13 +667,13 @@
 <context>
     <name>DeclinedStep</name>
     <message>
-        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15" />
+        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
         <source>That is fine. We keep nothing about you. You are welcome whenever you like.</source>
         <extracomment>When a person does not take part</extracomment>
         <translation>C’est très bien. Nous ne gardons rien sur vous. Revenez quand vous voulez.</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>Personne suivante</translation>
@@ -594,104 +682,104 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/Desk/DeskPage.qml" line="+17" />
+        <location filename="../qml/Desk/DeskPage.qml" line="+17"/>
         <source>Bring in a survey</source>
         <extracomment>Desk: bring in a survey from an XLSForm workbook</extracomment>
         <translation>Apporter un questionnaire</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>From a spreadsheet somebody gave you.</source>
         <translation>D’un tableau que quelqu’un vous a donné.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>People and devices</source>
         <extracomment>Desk: who takes part and which devices belong to the group</extracomment>
         <translation>Personnes et appareils</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Who takes part, which devices are in the group.</source>
         <translation>Qui participe, quels appareils sont dans le groupe.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>Langues</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>What is there in which language.</source>
         <translation>Ce qui est là, et dans quelle langue.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Everything we keep</source>
         <extracomment>Desk: every record of every kind</extracomment>
         <translation>Tout ce que nous gardons</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All that was given and made, kind by kind.</source>
         <translation>Tout ce qui est donné et fait, sorte par sorte.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make something to give away</source>
         <extracomment>Desk: write tables, maps and reports for others</extracomment>
         <translation>Faire quelque chose à donner</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Tables, a map, a report. What people agreed to is obeyed.</source>
         <translation>Des tableaux, une carte, un rapport. Ce que les gens ont accepté est respecté.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>Garder une copie verrouillée</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Make one, or open one again.</source>
         <translation>En faire une, ou en ouvrir une.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look whether all is whole</source>
         <extracomment>Desk: check that everything kept is whole</extracomment>
         <translation>Voir si tout est en bon état</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every signature and every file.</source>
         <translation>Chaque signature et chaque fichier.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Desk</source>
         <translation>Le bureau</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Below the title of the Desk</extracomment>
         <translation>Pour les personnes qui s’occupent du programme</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
-        <translation>Cet appareil n’a pas encore de verrou : qui ouvre ses fichiers peut lire ce qui est gardé. Prenez-en soin.</translation>
+        <translation>Cet appareil n’a pas encore de verrou&#xa0;: qui ouvre ses fichiers peut lire ce qui est gardé. Prenez-en soin.</translation>
     </message>
 </context>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36" />
+        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>dernières nouvelles le %1</translation>
@@ -700,78 +788,78 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19" />
+        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>Un rapport à lire</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A page with numbers, words and pictures. Works without a network.</source>
         <translation>Une page avec des nombres, des mots et des images. Elle marche sans réseau.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Tables to count with</source>
         <extracomment>A product to give away: CSV files with codebook</extracomment>
         <translation>Des tableaux pour compter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>For people who work with statistics, with a book of what each column means.</source>
         <translation>Pour les gens qui font des statistiques, avec un cahier qui explique chaque colonne.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Our places for a map program</source>
         <extracomment>A product to give away: GeoJSON</extracomment>
         <translation>Nos lieux pour un logiciel de cartes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Only as exactly as each place may be known.</source>
         <translation>Pas plus exact que ce qui est permis pour chaque lieu.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Make something to give away</source>
         <translation>Faire quelque chose à donner</translation>
     </message>
     <message numerus="yes">
-        <location line="+22" />
+        <location line="+22"/>
         <source>Made: %Ln file(s).</source>
         <extracomment>After making something to give away. %n: files</extracomment>
         <translation>
-            <numerusform>C’est fait : %Ln fichier.</numerusform>
-            <numerusform>C’est fait : %Ln fichiers.</numerusform>
+            <numerusform>C’est fait&#xa0;: %Ln fichier.</numerusform>
+            <numerusform>C’est fait&#xa0;: %Ln fichiers.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What has left this device cannot be called back.</source>
         <translation>Ce qui a quitté cet appareil ne peut pas être repris.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What shall it be?</source>
         <extracomment>Name of the group of products to choose from</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+24" />
+        <location line="+18"/>
+        <location line="+24"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
-        <translation>Où le mettre ?</translation>
+        <translation>Où le mettre&#xa0;?</translation>
     </message>
     <message>
-        <location line="-14" />
-        <location line="+9" />
+        <location line="-14"/>
+        <location line="+9"/>
         <source>It is being made.</source>
         <translation>C’est en train de se faire.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Another place</source>
         <translation>Un autre endroit</translation>
     </message>
@@ -779,7 +867,7 @@
 <context>
     <name>FallbackBadge</name>
     <message>
-        <location filename="../qml/Controls/FallbackBadge.qml" line="+14" />
+        <location filename="../qml/Controls/FallbackBadge.qml" line="+14"/>
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>Montré en %1</translation>
@@ -788,86 +876,86 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28" />
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>Bienvenue dans la cour</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Here neighbours gather what they know, and make sense of it together. Everything stays on this device until you share it.</source>
         <extracomment>What the app is for</extracomment>
         <translation>Ici, des voisins recueillent ce qu’ils savent et cherchent ensemble ce que cela veut dire. Tout reste sur cet appareil jusqu’à ce que vous partagiez.</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>That did not work. Nothing was changed.</source>
         <extracomment>The new programme could not be made</extracomment>
         <translation>Cela n’a pas marché. Rien n’a changé.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Look around in the example</source>
         <extracomment>Choice on the first screen: a made-up programme to look around in</extracomment>
         <translation>Visiter l’exemple</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Care Within Reach: a made-up programme with surveys, stories and places</source>
         <extracomment>Care Within Reach is the name of the example programme</extracomment>
-        <translation>Des soins à portée de main : un programme inventé, avec questionnaires, histoires et lieux</translation>
+        <translation>Des soins à portée de main&#xa0;: un programme inventé, avec questionnaires, histoires et lieux</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Begin a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>Commencer un programme</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>For the first device of a community. It becomes its keeper.</source>
         <translation>Pour le premier appareil d’une communauté. Il en devient le gardien.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Join a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>Entrer dans un programme</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
         <translation>Quelqu’un l’a déjà. Il vous faut une clé USB et cette personne à côté de vous.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One moment: the courtyard is being swept …</source>
-        <extracomment>Shown while the programme's folder is being made</extracomment>
-        <translation>Un moment : on balaie la cour…</translation>
+        <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
+        <translation>Un moment&#xa0;: on balaie la cour…</translation>
     </message>
 </context>
 <context>
     <name>FollowPage</name>
     <message>
-        <location filename="../qml/Follow/FollowPage.qml" line="+20" />
+        <location filename="../qml/Follow/FollowPage.qml" line="+20"/>
         <source>Follow</source>
         <extracomment>Title of the place for what was found and what became of it. One word, a verb</extracomment>
         <translation>Suivre</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What we found</source>
         <extracomment>Heading over the results of each survey</extracomment>
         <translation>Ce que nous avons trouvé</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a survey. %n: people</extracomment>
         <translation>Quelques personnes ont répondu.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln personne a répondu.</numerusform>
@@ -875,25 +963,25 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Nobody has spoken yet. Be the first.</source>
         <extracomment>Follow, while no survey is here</extracomment>
         <translation>Personne n’a encore parlé. Soyez la première personne.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say something</source>
         <extracomment>Button on an empty page; leads to the place where one gives</extracomment>
         <translation>Dire quelque chose</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <extracomment>Opens the gallery of photo stories</extracomment>
         <translation>Se promener dans les photos</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln picture(s) and their stories</source>
         <extracomment>How many photo stories there are to see</extracomment>
         <translation>
@@ -902,18 +990,18 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Look at our map</source>
         <extracomment>Opens the map with what everyone put there</extracomment>
         <translation>Regarder notre carte</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What everyone put there</source>
         <translation>Ce que chacun y a mis</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>Ce que c’est devenu</translation>
@@ -922,7 +1010,7 @@
 <context>
     <name>FoundFile</name>
     <message>
-        <location filename="../qml/Desk/FoundFile.qml" line="+15" />
+        <location filename="../qml/Desk/FoundFile.qml" line="+15"/>
         <source>%1, %2</source>
         <extracomment>Where a file lies and when it was last changed. %1: folder, %2: date</extracomment>
         <translation>%1, %2</translation>
@@ -931,36 +1019,36 @@
 <context>
     <name>GalleryPage</name>
     <message>
-        <location filename="../qml/Follow/GalleryPage.qml" line="+18" />
+        <location filename="../qml/Follow/GalleryPage.qml" line="+18"/>
         <source>A picture belongs here. It waits for a parent’s yes.</source>
         <extracomment>Why a photo story is not shown: a child is in it and no guardian has said yes</extracomment>
         <translation>Une photo a sa place ici. Elle attend le oui d’un parent.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Somebody in it has not said yes.</source>
         <extracomment>Why a photo story is not shown: a person in it was not asked or said no</extracomment>
         <translation>Une photo a sa place ici. Quelqu’un sur la photo n’a pas dit oui.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Its maker keeps it from this room.</source>
         <extracomment>Why a photo story is not shown: its maker did not agree to this</extracomment>
         <translation>Une photo a sa place ici. La personne qui l’a faite ne la montre pas dans cette salle.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Walk through the pictures</source>
         <translation>Se promener dans les photos</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Nobody has brought a picture yet. Be the first.</source>
         <extracomment>The gallery, while nobody has brought a photo story</extracomment>
         <translation>Personne n’a encore apporté de photo. Soyez la première personne.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>Raconter avec une photo</translation>
     </message>
@@ -968,62 +1056,62 @@
 <context>
     <name>GatherPage</name>
     <message>
-        <location filename="../qml/Gather/GatherPage.qml" line="+18" />
+        <location filename="../qml/Gather/GatherPage.qml" line="+18"/>
         <source>What do you want to tell today?</source>
         <extracomment>The question on the home page</extracomment>
-        <translation>Que voulez-vous dire aujourd’hui ?</translation>
+        <translation>Que voulez-vous dire aujourd’hui&#xa0;?</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Answer questions</source>
         <extracomment>Card on the home page: opens the survey</extracomment>
         <translation>Répondre aux questions</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 done</source>
         <extracomment>How far one is in the survey. %1: questions answered, %2: questions there are</extracomment>
-        <translation>Fait : %1 sur %2</translation>
+        <translation>Fait&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <location line="+28" />
+        <location line="+28"/>
         <source>Tell with a photo</source>
         <extracomment>Card on the home page: makes a photo story</extracomment>
         <translation>Raconter avec une photo</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show what keeps you waiting, or what helps</source>
-        <extracomment>Under "Tell with a photo"</extracomment>
+        <extracomment>Under &quot;Tell with a photo&quot;</extracomment>
         <translation>Montrez ce qui vous fait attendre, ou ce qui aide</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Put it on the map</source>
         <extracomment>Card on the home page: puts a place on the map</extracomment>
         <translation>Mettre sur la carte</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A place that is good, hard to reach, or missing</source>
-        <extracomment>Under "Put it on the map"</extracomment>
+        <extracomment>Under &quot;Put it on the map&quot;</extracomment>
         <translation>Un lieu qui est bon, difficile d’accès, ou qui manque</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>My things</source>
         <extracomment>Card on the home page: what this person gave or began</extracomment>
         <translation>Mes choses</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) you gave or began</source>
-        <extracomment>Under "My things": how many this person gave or began</extracomment>
+        <extracomment>Under &quot;My things&quot;: how many this person gave or began</extracomment>
         <translation>
             <numerusform>%Ln chose donnée ou commencée</numerusform>
             <numerusform>%Ln choses données ou commencées</numerusform>
@@ -1033,19 +1121,19 @@
 <context>
     <name>GroupChips</name>
     <message>
-        <location filename="../qml/Follow/GroupChips.qml" line="+25" />
+        <location filename="../qml/Follow/GroupChips.qml" line="+25"/>
         <source>Everyone</source>
         <extracomment>Filter: results of all people</extracomment>
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <extracomment>Why a group cannot be looked at</extracomment>
         <translation>Les groupes de moins de 5 restent fermés, pour ne montrer personne du doigt.</translation>
@@ -1054,18 +1142,18 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22" />
+        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>Chaque fiche a sa place</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>In your hands</source>
         <translation>Dans vos mains</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln card(s) left to place</source>
         <extracomment>How many cards have no place yet</extracomment>
         <translation>
@@ -1074,7 +1162,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Another card first</source>
         <extracomment>Button: take another card into the hands; this one waits</extracomment>
         <translation>Une autre fiche d’abord</translation>
@@ -1083,7 +1171,7 @@
 <context>
     <name>HearStrip</name>
     <message>
-        <location filename="../qml/Survey/HearStrip.qml" line="+18" />
+        <location filename="../qml/Survey/HearStrip.qml" line="+18"/>
         <source>Hear the question</source>
         <extracomment>Button with a loudspeaker: reads the question aloud.</extracomment>
         <translation>Écouter la question</translation>
@@ -1092,49 +1180,49 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Shell/HelpPage.qml" line="+17" />
+        <location filename="../qml/Shell/HelpPage.qml" line="+17"/>
         <source>Hear: reads what stands beside it. Press again to stop.</source>
         <extracomment>Help: what the loudspeaker sign does</extracomment>
-        <translation>Écouter : lit ce qui est à côté. Touchez encore pour arrêter.</translation>
+        <translation>Écouter&#xa0;: lit ce qui est à côté. Touchez encore pour arrêter.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say it: the red button records your voice. You can listen, and do it again.</source>
-        <extracomment>Help: what the microphone sign does. Red is only ever a person's voice</extracomment>
-        <translation>Le dire : le bouton rouge enregistre votre voix. Vous pouvez l’écouter et recommencer.</translation>
+        <extracomment>Help: what the microphone sign does. Red is only ever a person&apos;s voice</extracomment>
+        <translation>Le dire&#xa0;: le bouton rouge enregistre votre voix. Vous pouvez l’écouter et recommencer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Leave out: no question has to be answered.</source>
-        <translation>Sauter : aucune question n’est obligatoire.</translation>
+        <translation>Sauter&#xa0;: aucune question n’est obligatoire.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back: nothing you gave is lost by it.</source>
-        <translation>Retour : rien de ce que vous avez donné ne se perd.</translation>
+        <translation>Retour&#xa0;: rien de ce que vous avez donné ne se perd.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
-        <translation>Seulement sur ce téléphone : aucun autre appareil ne l’a encore. Partager le fait passer.</translation>
+        <translation>Seulement sur ce téléphone&#xa0;: aucun autre appareil ne l’a encore. Partager le fait passer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Share: gives things to the devices of other people in the programme.</source>
-        <translation>Partager : donne des choses aux appareils des autres personnes du programme.</translation>
+        <translation>Partager&#xa0;: donne des choses aux appareils des autres personnes du programme.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your patch: language, text size, what you agreed to, taking back, next person.</source>
-        <translation>Votre pièce de tissu : langue, taille du texte, ce que vous avez accepté, retirer, personne suivante.</translation>
+        <translation>Votre pièce de tissu&#xa0;: langue, taille du texte, ce que vous avez accepté, retirer, personne suivante.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Desk: for those who look after the programme.</source>
-        <translation>Le bureau : pour les personnes qui s’occupent du programme.</translation>
+        <translation>Le bureau&#xa0;: pour les personnes qui s’occupent du programme.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Help</source>
         <extracomment>Title of the help page</extracomment>
         <translation>Aide</translation>
@@ -1143,47 +1231,77 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <location filename="../qml/Survey/HelpSheet.qml" line="+17" />
+        <location filename="../qml/Survey/HelpSheet.qml" line="+17"/>
         <source>Touch the loudspeaker to hear a question or an answer.</source>
         <translation>Touchez le haut-parleur pour écouter une question ou une réponse.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You may skip any question. Nothing bad happens.</source>
         <translation>Vous pouvez sauter toute question. Il n’y a aucune conséquence.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The arrow goes back. Nothing is lost by it.</source>
         <translation>La flèche va en arrière. Rien ne se perd.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The globe changes the language. Your answers stay.</source>
         <translation>Le globe change la langue. Vos réponses restent.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>All you say is kept on this device at once. You can stop and come back.</source>
         <translation>Tout ce que vous dites est gardé aussitôt sur cet appareil. Vous pouvez arrêter et revenir.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>How this works</source>
         <extracomment>Title of the help for somebody who is filling a survey.</extracomment>
         <translation>Comment ça marche</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>One touch on a picture goes on to the next question</source>
         <extracomment>A setting in the help of a survey, on or off.</extracomment>
         <translation>Toucher une image mène tout de suite à la question suivante</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Read every question to me</source>
+        <extracomment>A setting in the help of a survey, on or off.</extracomment>
+        <translation>Me lire chaque question</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How much on one page</source>
+        <extracomment>Name of the choice between one question a page, a group a page, and all on one page.</extracomment>
+        <translation>Combien sur une page</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Une question par page</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>Tout sur une page</translation>
     </message>
 </context>
 <context>
     <name>HoldList</name>
     <message>
-        <location filename="../qml/PhotoStory/HoldList.qml" line="+21" />
+        <location filename="../qml/PhotoStory/HoldList.qml" line="+21"/>
         <source>Before the group can see it</source>
         <extracomment>Above the reasons why a story may not go to the group yet</extracomment>
         <translation>Avant que le groupe puisse la voir</translation>
@@ -1192,45 +1310,45 @@
 <context>
     <name>HoldingRow</name>
     <message>
-        <location filename="../qml/Share/HoldingRow.qml" line="+18" />
+        <location filename="../qml/Share/HoldingRow.qml" line="+18"/>
         <source>Answers</source>
         <extracomment>Sorts of things in the share list</extracomment>
         <translation>Réponses</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Photo stories</source>
         <translation>Histoires en photo</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Organisations</source>
         <translation>Organismes</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>none yet</source>
         <extracomment>Beside a sort of thing: there is none of it yet</extracomment>
         <translation>rien encore</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>all %1</source>
         <extracomment>All things of a sort are also held by another device. %1: how many</extracomment>
-        <translation>au complet : %1</translation>
+        <translation>au complet&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 only here</source>
         <extracomment>Of a sort of thing, how many no other device holds. %1 of %2</extracomment>
         <translation>%1 sur %2 seulement ici</translation>
@@ -1239,24 +1357,24 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34" />
+        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>Un lieu</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Told without words</source>
         <translation>Raconté sans mots</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>seulement ici</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>on %Ln other device(s)</source>
         <extracomment>Receipt on a thing. %n: other devices that hold it</extracomment>
         <translation>
@@ -1268,29 +1386,29 @@
 <context>
     <name>JoinRequestCard</name>
     <message>
-        <location filename="../qml/Share/JoinRequestCard.qml" line="+19" />
+        <location filename="../qml/Share/JoinRequestCard.qml" line="+19"/>
         <source>%1 asks to be let in.</source>
         <translation>%1 demande à entrer.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Let in only if the same six digits are on both screens.</source>
         <translation>Faites entrer seulement si les mêmes six chiffres sont sur les deux écrans.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Same digits, let in</source>
         <extracomment>Button: let the device in as a member of the group</extracomment>
         <translation>Mêmes chiffres, faire entrer</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+9" />
-        <source>Only a steward's device can let others in.</source>
+        <location line="+1"/>
+        <location line="+9"/>
+        <source>Only a steward&apos;s device can let others in.</source>
         <translation>Seul un appareil du bureau peut en faire entrer d’autres.</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Let in to help at the Desk</source>
         <extracomment>Button: let the device in, its holder looks after the programme too</extracomment>
         <translation>Faire entrer pour aider au bureau</translation>
@@ -1299,83 +1417,83 @@
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20" />
+        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>Écrivez d’abord un mot ou une phrase d’au moins 8 lettres.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Keep a locked copy</source>
         <translation>Garder une copie verrouillée</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Making the copy…</source>
         <translation>La copie se fait…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Opening the copy…</source>
         <translation>La copie s’ouvre…</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>The copy is made. Whoever has it needs the word to open it.</source>
         <extracomment>After making a locked copy</extracomment>
         <translation>La copie est faite. Il faut le mot pour l’ouvrir.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The copy is open in a folder of its own.</source>
         <extracomment>After opening a locked copy into a new folder</extracomment>
         <translation>La copie est ouverte dans un dossier à part.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A word or sentence that opens it</source>
         <extracomment>Label of the field for the passphrase that locks a backup</extracomment>
         <translation>Un mot ou une phrase qui l’ouvre</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>At least 8 letters. Keep it apart from the copy: without it nobody can open it, not even we.</source>
         <extracomment>Below the field for the passphrase</extracomment>
-        <translation>Au moins 8 lettres. Gardez-le loin de la copie : sans lui, personne ne peut l’ouvrir, même pas nous.</translation>
+        <translation>Au moins 8 lettres. Gardez-le loin de la copie&#xa0;: sans lui, personne ne peut l’ouvrir, même pas nous.</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+48" />
+        <location line="+7"/>
+        <location line="+48"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>Mettre une copie ici</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-30"/>
         <source>Another place</source>
         <translation>Un autre endroit</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Open a copy again</source>
         <extracomment>Heading over backups that can be opened again</extracomment>
         <translation>Ouvrir une copie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It goes into a folder of its own. What is here now stays as it is.</source>
         <extracomment>Below that heading</extracomment>
         <translation>Elle va dans un dossier à part. Ce qui est ici ne change pas.</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+11" />
+        <location line="+15"/>
+        <location line="+11"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>Choisir une copie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Copies verrouillées (*.uthanbackup)</translation>
@@ -1384,7 +1502,7 @@
 <context>
     <name>KindsPage</name>
     <message>
-        <location filename="../qml/Desk/KindsPage.qml" line="+16" />
+        <location filename="../qml/Desk/KindsPage.qml" line="+16"/>
         <source>Everything we keep</source>
         <translation>Tout ce que nous gardons</translation>
     </message>
@@ -1392,14 +1510,14 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <location filename="../qml/Welcome/LanguageCard.qml" line="+25" />
+        <location filename="../qml/Welcome/LanguageCard.qml" line="+25"/>
         <source>%1, %2, %3 of %4</source>
         <extracomment>A language card for a screen reader. %1: name of the language, %2: its greeting, %3: place in the row, %4: how many</extracomment>
         <translation>%1, %2, %3 sur %4</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The app's own words are in English</source>
+        <location line="+2"/>
+        <source>The app&apos;s own words are in English</source>
         <extracomment>Said by a screen reader for a language the app is not translated to yet</extracomment>
         <translation>Les mots de l’application sont en anglais</translation>
     </message>
@@ -1407,45 +1525,63 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <location filename="../qml/Survey/LanguageSheet.qml" line="+16" />
+        <location filename="../qml/Survey/LanguageSheet.qml" line="+16"/>
         <source>Go on in another language</source>
         <extracomment>Title above the languages of a survey.</extracomment>
         <translation>Continuer dans une autre langue</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Beside it, for an interpreter</source>
+        <extracomment>Heading above the second language of a survey, for somebody who interprets.</extracomment>
+        <translation>À côté, pour un interprète</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>None</source>
+        <extracomment>No second language is shown.</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Also in %1</source>
+        <extracomment>Name of the button that shows a second language. %1: the language</extracomment>
+        <translation>Aussi en %1</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
-        <location filename="../qml/Welcome/LanguageStep.qml" line="+45" />
+        <location filename="../qml/Welcome/LanguageStep.qml" line="+45"/>
         <source>Desk</source>
         <extracomment>Sign on the first page that leads to the Desk, for those who look after the programme</extracomment>
         <translation>Le bureau</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>Langues</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>I have a code</source>
         <extracomment>Button for people who were here before and have their receipt code</extracomment>
         <translation>J’ai un code</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Text size, %1</source>
         <extracomment>Name of the button that makes the text larger step by step. %1 is the size now</extracomment>
         <translation>Taille du texte, %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Touch your language first</source>
         <extracomment>Said when the button to go on is pressed before a language was touched</extracomment>
         <translation>Touchez d’abord votre langue</translation>
@@ -1454,67 +1590,88 @@
 <context>
     <name>LanguagesPage</name>
     <message>
-        <location filename="../qml/Desk/LanguagesPage.qml" line="+16" />
+        <location filename="../qml/Desk/LanguagesPage.qml" line="+16"/>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words</source>
-        <extracomment>Heading: languages of the app's own words</extracomment>
+        <location line="+9"/>
+        <source>The app&apos;s own words</source>
+        <extracomment>Heading: languages of the app&apos;s own words</extracomment>
         <translation>Les mots de l’application</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Written with care, not yet looked over by native speakers.</source>
         <extracomment>Said plainly of all translations of the app</extracomment>
         <translation>Écrits avec soin, pas encore relus par des gens dont c’est la langue.</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>tout est là</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in English for now</source>
         <extracomment>A language whose words are shown in English for now</extracomment>
         <translation>en anglais pour l’instant</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our surveys</source>
-        <extracomment>Heading: languages of each survey's texts</extracomment>
+        <extracomment>Heading: languages of each survey&apos;s texts</extracomment>
         <translation>Nos questionnaires</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>%1 of %2</source>
-        <extracomment>How many of a survey's texts exist in a language. %1 of %2</extracomment>
+        <extracomment>How many of a survey&apos;s texts exist in a language. %1 of %2</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <source>No longer asked</source>
+        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you said to these stays with your answers.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>Ce que vous y avez dit reste avec vos réponses.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A recording or a picture</source>
+        <extracomment>A recording or a picture that was given as an answer.</extracomment>
+        <translation>Un enregistrement ou une image</translation>
     </message>
 </context>
 <context>
     <name>LimitsCard</name>
     <message>
-        <location filename="../qml/Follow/LimitsCard.qml" line="+20" />
+        <location filename="../qml/Follow/LimitsCard.qml" line="+20"/>
         <source>What this cannot tell us</source>
         <translation>Ce que ceci ne peut pas nous dire</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The people we did not reach are not in these numbers.</source>
         <translation>Les gens que nous n’avons pas rencontrés ne sont pas dans ces nombres.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>A few people answered but did not agree to be counted.</source>
         <extracomment>%n: people</extracomment>
         <translation>Quelques personnes ont répondu, mais n’ont pas accepté d’être comptées.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln people answered but did not agree to be counted.</source>
         <translation>
             <numerusform>%Ln personne a répondu, mais n’a pas accepté d’être comptée.</numerusform>
@@ -1522,7 +1679,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <translation>Les groupes de moins de 5 restent fermés, pour ne montrer personne du doigt.</translation>
     </message>
@@ -1530,7 +1687,7 @@
 <context>
     <name>LookedAt</name>
     <message numerus="yes">
-        <location filename="../qml/Desk/LookedAt.qml" line="+20" />
+        <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
         <source>%Ln question(s)</source>
         <extracomment>About a survey that was just looked at. %n: questions</extracomment>
         <translation>
@@ -1539,28 +1696,28 @@
         </translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
-        <translation>Pas trouvé à côté : %1. Leur place reste vide.</translation>
+        <translation>Pas trouvé à côté&#xa0;: %1. Leur place reste vide.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
-            <numerusform>%Ln chose que nous ne pouvons pas encore faire ou qui semble à revoir :</numerusform>
-            <numerusform>%Ln choses que nous ne pouvons pas encore faire ou qui semblent à revoir :</numerusform>
+            <numerusform>%Ln chose que nous ne pouvons pas encore faire ou qui semble à revoir&#xa0;:</numerusform>
+            <numerusform>%Ln choses que nous ne pouvons pas encore faire ou qui semblent à revoir&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>L’apporter</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Not now</source>
         <extracomment>Button: do not bring the survey in</extracomment>
         <translation>Pas maintenant</translation>
@@ -1569,32 +1726,32 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20" />
+        <location filename="../qml/Shell/Main.qml" line="+20"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Uthan: %1</source>
-        <translation>Uthan : %1</translation>
+        <translation>Uthan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>MapBar</name>
     <message>
-        <location filename="../qml/Map/MapBar.qml" line="+32" />
+        <location filename="../qml/Map/MapBar.qml" line="+32"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Our map</source>
-        <extracomment>Title of the community's map</extracomment>
+        <extracomment>Title of the community&apos;s map</extracomment>
         <translation>Notre carte</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln place(s)</source>
         <extracomment>How many places are on the map</extracomment>
         <translation>
@@ -1603,30 +1760,30 @@
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <extracomment>Button: moves the map to where this device is</extracomment>
         <translation>Nous cherchons où vous êtes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>Où je suis</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>All places</source>
         <extracomment>Button: shows the whole map with every place</extracomment>
         <translation>Tous les lieux</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Show the map</source>
         <extracomment>Button: shows the places as a list; shows them as a map again</extracomment>
         <translation>Montrer la carte</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Show as a list</source>
         <translation>Montrer en liste</translation>
     </message>
@@ -1634,57 +1791,57 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+46" />
+        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>Carte. %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Arrow keys move it by 20 m, plus and minus change how close it is</source>
         <extracomment>How the map is moved with the keyboard</extracomment>
-        <translation>Les flèches la déplacent de 20 m. Plus et moins l’approchent ou l’éloignent</translation>
+        <translation>Les flèches la déplacent de 20&#xa0;m. Plus et moins l’approchent ou l’éloignent</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Closer</source>
         <extracomment>Button on the map: look closer</extracomment>
         <translation>Plus près</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Farther</source>
         <extracomment>Button on the map: see more of it</extracomment>
         <translation>Plus loin</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Go west</source>
         <extracomment>Button that moves the map, as are the three that follow</extracomment>
         <translation>Aller à l’ouest</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go north</source>
         <translation>Aller au nord</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go south</source>
         <translation>Aller au sud</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go east</source>
         <translation>Aller à l’est</translation>
     </message>
@@ -1692,129 +1849,129 @@
 <context>
     <name>MePage</name>
     <message>
-        <location filename="../qml/Me/MePage.qml" line="+22" />
+        <location filename="../qml/Me/MePage.qml" line="+22"/>
         <source>Me</source>
-        <extracomment>Title of the person's own page</extracomment>
+        <extracomment>Title of the person&apos;s own page</extracomment>
         <translation>Moi</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>When you hand this device on, everything you said is closed. Only your code opens it again.</source>
         <extracomment>Above the button that hands the device on</extracomment>
         <translation>Quand vous passez cet appareil, tout ce que vous avez dit est fermé. Seul votre code l’ouvre de nouveau.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: closes everything of this person and goes to the language cards</extracomment>
         <translation>Personne suivante</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Language</source>
         <extracomment>Heading above the languages</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
-        <location line="+19" />
-        <source>The app's own words are in English</source>
+        <location line="+19"/>
+        <source>The app&apos;s own words are in English</source>
         <translation>Les mots de l’application sont en anglais</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
+        <location line="+9"/>
+        <source>The app&apos;s own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
         <extracomment>Shown when the chosen language has no translation of the app yet. %1 is that language</extracomment>
-        <translation>Les mots de l’application ne sont pas encore en %1 : ils restent en anglais. Les questions sont en %1 quand elles existent dans cette langue.</translation>
+        <translation>Les mots de l’application ne sont pas encore en %1&#xa0;: ils restent en anglais. Les questions sont en %1 quand elles existent dans cette langue.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Text size</source>
         <extracomment>Heading above the text sizes</extracomment>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Look</source>
         <extracomment>Heading above light, dark, high contrast</extracomment>
         <translation>Apparence</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>As the device</source>
         <extracomment>Look: follow what the device is set to</extracomment>
         <translation>Comme l’appareil</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Light</source>
         <extracomment>Look: light colours</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Dark</source>
         <extracomment>Look: dark colours</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Strong contrast</source>
         <extracomment>Look: black on white, thick edges</extracomment>
         <translation>Fort contraste</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Sound</source>
         <extracomment>Heading above sound on and off</extracomment>
         <translation>Son</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>On</source>
         <extracomment>Sound is on</extracomment>
         <translation>Allumé</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Off</source>
         <extracomment>Sound is off</extracomment>
         <translation>Éteint</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What is mine</source>
         <extracomment>Heading above consent and taking back</extracomment>
         <translation>Ce qui est à moi</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>What I agreed to</source>
         <extracomment>Opens the list of uses the person said yes or no to</extracomment>
         <translation>Ce que j’ai accepté</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at it, or change it</source>
         <translation>Le regarder, ou le changer</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take back</source>
         <extracomment>Opens the page where everything under a code is taken back</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>With your code, all of it</source>
         <translation>Avec votre code, tout</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Desk</source>
         <translation>Le bureau</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Under Desk</extracomment>
         <translation>Pour les personnes qui s’occupent du programme</translation>
@@ -1823,40 +1980,55 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26" />
+        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
         <source>Day</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Mois</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Année</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Heure</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Minutes</translation>
     </message>
 </context>
 <context>
+    <name>MoreLine</name>
+    <message>
+        <location filename="../qml/Survey/MoreLine.qml" line="+25"/>
+        <source>Less about this</source>
+        <extracomment>Button: hides the further explanation of a question.</extracomment>
+        <translation>Moins à ce sujet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More about this</source>
+        <extracomment>Button: shows a further explanation of a question.</extracomment>
+        <translation>En savoir plus</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22" />
+        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>Parties de l’application</translation>
@@ -1865,35 +2037,35 @@
 <context>
     <name>NewProgrammeForm</name>
     <message>
-        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19" />
+        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19"/>
         <source>What is the programme called?</source>
         <extracomment>Field: name of a new programme</extracomment>
-        <translation>Comment s’appelle le programme ?</translation>
+        <translation>Comment s’appelle le programme&#xa0;?</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What do people call this device?</source>
-        <extracomment>Field: a name for this device that people recognise, like "Tania's tablet"</extracomment>
-        <translation>Comment les gens appellent-ils cet appareil ?</translation>
+        <extracomment>Field: a name for this device that people recognise, like &quot;Tania&apos;s tablet&quot;</extracomment>
+        <translation>Comment les gens appellent-ils cet appareil&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The library's tablet</source>
-        <extracomment>Example of a device's name</extracomment>
+        <location line="+2"/>
+        <source>The library&apos;s tablet</source>
+        <extracomment>Example of a device&apos;s name</extracomment>
         <translation>La tablette de la bibliothèque</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please fill in the names first</source>
         <translation>Écrivez d’abord les noms, s’il vous plaît</translation>
     </message>
@@ -1901,25 +2073,25 @@
 <context>
     <name>NewThemeSheet</name>
     <message>
-        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15" />
+        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15"/>
         <source>What do we call it?</source>
         <extracomment>Title of the sheet that names a new theme</extracomment>
-        <translation>Comment l’appelons-nous ?</translation>
+        <translation>Comment l’appelons-nous&#xa0;?</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>In our own words</source>
-        <extracomment>Field for the name of a theme, in the room's language</extracomment>
+        <extracomment>Field for the name of a theme, in the room&apos;s language</extracomment>
         <translation>Avec nos propres mots</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Call it that</source>
         <extracomment>Button: make the theme and put the card in hand into it</extracomment>
         <translation>L’appeler ainsi</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First give it a name.</source>
         <translation>Donnez-lui d’abord un nom.</translation>
     </message>
@@ -1927,27 +2099,27 @@
 <context>
     <name>NotHereWidget</name>
     <message>
-        <location filename="../qml/Survey/NotHereWidget.qml" line="+11" />
+        <location filename="../qml/Survey/NotHereWidget.qml" line="+11"/>
         <source>This kind of answer cannot be given here.</source>
         <extracomment>The survey asks for something the app cannot take as an answer.</extracomment>
         <translation>On ne peut pas donner cette sorte de réponse ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can press Skip, and go on.</source>
-        <translation>Vous pouvez toucher « Sauter » et continuer.</translation>
+        <translation>Vous pouvez toucher «&#xa0;Sauter&#xa0;» et continuer.</translation>
     </message>
 </context>
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29" />
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>Un de moins</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>Un de plus</translation>
@@ -1956,39 +2128,156 @@
 <context>
     <name>OtherwiseSheet</name>
     <message>
-        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16" />
+        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16"/>
         <source>I see it otherwise</source>
         <extracomment>Title of the sheet for a view that differs from a theme</extracomment>
         <translation>Je le vois autrement</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How do you see it?</source>
         <extracomment>Field for a view that differs from a theme</extracomment>
-        <translation>Comment le voyez-vous ?</translation>
+        <translation>Comment le voyez-vous&#xa0;?</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Sew it on</source>
         <extracomment>Button: sew this view onto the theme</extracomment>
         <translation>Le coudre ici</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First say how you see it.</source>
         <translation>Dites d’abord comment vous le voyez.</translation>
     </message>
 </context>
 <context>
+    <name>OutlineLine</name>
+    <message>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+22"/>
+        <source>Not asked</source>
+        <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read</source>
+        <extracomment>In the contents of a survey: only to be read, there is nothing to answer.</extracomment>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <extracomment>In the contents of a survey.</extracomment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped</source>
+        <translation>Sautée</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
+        <translation>Je préfère ne pas le dire</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please answer or skip</source>
+        <translation>Répondez ou sautez, s’il vous plaît</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please look at this answer again.</source>
+        <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>You were here</source>
+        <extracomment>Said of the question in the contents at which the person was.</extracomment>
+        <translation>Vous étiez ici</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not asked, because of another answer</source>
+        <extracomment>Why a question in the contents cannot be gone to.</extracomment>
+        <translation>Pas demandé, à cause d’une autre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <source>All questions</source>
+        <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Another language</source>
+        <translation>Une autre langue</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>All</source>
+        <extracomment>Shows all questions in the contents of a survey.</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln not answered</source>
+        <extracomment>Shows only the questions without an answer. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln to look at</source>
+        <extracomment>Shows only the questions that hold up the end of the survey. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Add one more</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add: %1</source>
+        <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>C’est retiré.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+45" />
+        <location filename="../qml/Controls/PageHeader.qml" line="+45"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+30"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Aide</translation>
@@ -1997,63 +2286,63 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28" />
+        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
-        <translation>Plus tard : %1</translation>
+        <translation>Plus tard&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
-        <translation>Plus tôt : %1</translation>
+        <translation>Plus tôt&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PatchStep</name>
     <message>
-        <location filename="../qml/Welcome/PatchStep.qml" line="+21" />
+        <location filename="../qml/Welcome/PatchStep.qml" line="+21"/>
         <source>Choose your patch</source>
         <extracomment>Title of the page where a person chooses a cloth patch that stands for them</extracomment>
         <translation>Choisissez votre pièce de tissu</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>It stands for you here. Nobody needs your name.</source>
         <extracomment>On the page where a person chooses a cloth patch</extracomment>
         <translation>Elle vous représente ici. Personne n’a besoin de votre nom.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Pattern %1</source>
         <extracomment>Name of a cloth pattern for a screen reader. %1: number, 1 to 12</extracomment>
         <translation>Motif %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Its colour</source>
         <extracomment>Heading above six colours for the patch</extracomment>
         <translation>Sa couleur</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Colour %1</source>
         <extracomment>Name of a colour for a screen reader. %1: number, 1 to 6</extracomment>
         <translation>Couleur %1</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What may we call you? An invented name. You can leave it out.</source>
         <extracomment>Field: an invented name for oneself; may stay empty</extracomment>
-        <translation>Comment vous appeler ? Un nom inventé. Vous pouvez sauter.</translation>
+        <translation>Comment vous appeler&#xa0;? Un nom inventé. Vous pouvez sauter.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>This is me</source>
         <translation>C’est moi</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>Touchez d’abord une pièce de tissu</translation>
@@ -2062,29 +2351,29 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../qml/Desk/PeoplePage.qml" line="+18" />
+        <location filename="../qml/Desk/PeoplePage.qml" line="+18"/>
         <source>People and devices</source>
         <translation>Personnes et appareils</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our devices</source>
         <translation>Nos appareils</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>Voir sur la clé USB qui demande à entrer</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>People</source>
         <extracomment>Heading over the people of the programme</extracomment>
         <translation>Personnes</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people</source>
         <extracomment>Beside the heading. %n: people</extracomment>
         <translation>
@@ -2096,52 +2385,52 @@
 <context>
     <name>PeopleStrip</name>
     <message>
-        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30" />
+        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30"/>
         <source>Somebody</source>
         <extracomment>A person in a picture whom its maker has not named</extracomment>
         <translation>Quelqu’un</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>covered</source>
         <extracomment>What is known of a person in a picture: the part is covered</extracomment>
         <translation>c’est couvert</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>says yes</source>
         <extracomment>What a person in a picture said about being shown</extracomment>
         <translation>dit oui</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>said no</source>
         <translation>a dit non</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>not asked yet</source>
         <translation>pas encore demandé</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Change</source>
         <translation>Changer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask the parent now</source>
-        <extracomment>Button: ask the child's parent or guardian</extracomment>
+        <extracomment>Button: ask the child&apos;s parent or guardian</extracomment>
         <translation>Demander au parent maintenant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cover part</source>
         <extracomment>Button: hide this person under a plain patch</extracomment>
         <translation>Couvrir une partie</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Ask now</source>
         <translation>Demander maintenant</translation>
     </message>
@@ -2149,87 +2438,87 @@
 <context>
     <name>PersonSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31" />
+        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31"/>
         <source>Who is in the picture?</source>
-        <translation>Qui est sur la photo ?</translation>
+        <translation>Qui est sur la photo&#xa0;?</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>How do you call them?</source>
         <extracomment>Name of a field; what is written there is never a full name</extracomment>
-        <translation>Comment l’appelez-vous ?</translation>
+        <translation>Comment l’appelez-vous&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>My grandson</source>
         <extracomment>Example in that field</extracomment>
         <translation>Mon petit-fils</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Grown up</source>
         <extracomment>The person in the picture is grown up</extracomment>
         <translation>Adulte</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A child</source>
         <extracomment>The person in the picture is a child</extracomment>
         <translation>Enfant</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>“May my picture be shown to our group?”</source>
         <extracomment>Asked of the person who can be recognised in a picture</extracomment>
-        <translation>« Peut-on montrer ma photo à notre groupe ? »</translation>
+        <translation>«&#xa0;Peut-on montrer ma photo à notre groupe&#xa0;?&#xa0;»</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <extracomment>Asked of a child's parent or guardian</extracomment>
-        <translation>Parent ou tuteur : « Peut-on montrer la photo de l’enfant à notre groupe ? »</translation>
+        <location line="+8"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <extracomment>Asked of a child&apos;s parent or guardian</extracomment>
+        <translation>Parent ou tuteur&#xa0;: «&#xa0;Peut-on montrer la photo de l’enfant à notre groupe&#xa0;?&#xa0;»</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Say yes</source>
         <extracomment>Button: the person says yes into the microphone</extracomment>
         <translation>Dire oui</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>their own voice, kept with the story</source>
         <extracomment>Below that button</extracomment>
         <translation>sa propre voix, gardée avec l’histoire</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Cover part</source>
         <translation>Couvrir une partie</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Can be recognised</source>
         <extracomment>Says that the person cannot be recognised any more; press again to take it back</extracomment>
         <translation>On peut la reconnaître</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Is covered now</source>
         <translation>C’est couvert maintenant</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Not in the picture</source>
         <extracomment>Takes a person off the list of those in the picture</extracomment>
         <translation>Pas sur la photo</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Ready</source>
         <extracomment>Puts the sheet away; everything is kept already</extracomment>
         <translation>C’est prêt</translation>
@@ -2238,7 +2527,7 @@
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35" />
+        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>Une photo</translation>
@@ -2247,19 +2536,19 @@
 <context>
     <name>PhotoStoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+47" />
+        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+63"/>
         <source>Photo story</source>
         <extracomment>Title of the pages on which a photo story is made</extracomment>
         <translation>Histoire en photo</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>I am done</source>
         <extracomment>Always there while a story is told: the person has given what they want to give</extracomment>
         <translation>J’ai fini</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>D’accord</translation>
@@ -2268,63 +2557,63 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27" />
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>La photo que vous avez donnée</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Take it now</source>
-        <extracomment>Button: presses the camera's shutter.</extracomment>
+        <extracomment>Button: presses the camera&apos;s shutter.</extracomment>
         <translation>Prendre maintenant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take a photo</source>
         <extracomment>Button: opens the camera.</extracomment>
         <translation>Prendre une photo</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+31" />
+        <location line="+13"/>
+        <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choisir une photo</translation>
     </message>
     <message>
-        <location line="-22" />
+        <location line="-22"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>Enlever la photo</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This file is not a picture we can open.</source>
         <translation>Ce fichier n’est pas une image que nous pouvons ouvrir.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This picture is too large for us.</source>
         <translation>Cette photo est trop grande pour nous.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne se lit pas.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>L’appareil photo ne peut pas servir maintenant.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can choose another picture, or press Skip.</source>
         <translation>Vous pouvez choisir une autre photo, ou toucher Sauter.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
@@ -2333,24 +2622,24 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../qml/Map/PlaceCard.qml" line="+40" />
+        <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
         <source>Exact for: %1 (%2)</source>
         <extracomment>How exactly a place may be known; %1 is one of the four levels, %2 what it shows</extracomment>
-        <translation>Exact pour : %1 (%2)</translation>
+        <translation>Exact pour&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays the voice of the person who put this place</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Écouter</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Show it on the map</source>
         <extracomment>Button: moves the map to this place</extracomment>
         <translation>Montrer sur la carte</translation>
@@ -2359,7 +2648,7 @@
 <context>
     <name>PlaceList</name>
     <message>
-        <location filename="../qml/Map/PlaceList.qml" line="+27" />
+        <location filename="../qml/Map/PlaceList.qml" line="+27"/>
         <source>Places, the nearest first</source>
         <extracomment>Name of the list of all places, for a screen reader</extracomment>
         <translation>Les lieux, le plus proche d’abord</translation>
@@ -2368,57 +2657,57 @@
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+51" />
+        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>D’accord</translation>
     </message>
     <message>
-        <location line="+14" />
-        <location line="+7" />
+        <location line="+14"/>
+        <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
-        <translation>Qu’y a-t-il ici ?</translation>
+        <translation>Qu’y a-t-il ici&#xa0;?</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Signs we agreed · %1</source>
         <extracomment>The version of the legend the group agreed on; %1 is a number</extracomment>
         <translation>Nos signes convenus · %1</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Question above the four levels of how exactly a place is kept</extracomment>
-        <translation>Qui peut connaître l’endroit exact ?</translation>
+        <translation>Qui peut connaître l’endroit exact&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Others see only the shaded part.</source>
         <extracomment>Below that question</extracomment>
         <translation>Les autres voient seulement la partie ombrée.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>Ou écrire à ce sujet</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+2" />
+        <location line="+19"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>En dire quelque chose</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+8"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>Mettre ici</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>Choisissez d’abord ce qui est ici</translation>
@@ -2427,31 +2716,31 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../qml/Shell/Places.qml" line="+29" />
+        <location filename="../qml/Shell/Places.qml" line="+29"/>
         <source>Gather</source>
         <extracomment>The place where one person gives: answers, photos, places. One word, a verb</extracomment>
         <translation>Recueillir</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Talk</source>
         <extracomment>The place for what the group does in the same room. One word, a verb</extracomment>
         <translation>Parler</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Follow</source>
         <extracomment>The place for what was found and what became of it. One word, a verb</extracomment>
         <translation>Suivre</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Share</source>
-        <extracomment>The place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>The place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>Partager</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Desk</source>
         <extracomment>The place for those who look after the programme. One word</extracomment>
         <translation>Le bureau</translation>
@@ -2460,107 +2749,107 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24" />
+        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>Nous cherchons ce lieu…</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take this place again</source>
-        <extracomment>Button: takes the device's position as the answer.</extracomment>
+        <extracomment>Button: takes the device&apos;s position as the answer.</extracomment>
         <translation>Prendre ce lieu de nouveau</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Take this place</source>
         <translation>Prendre ce lieu</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>The place is noted.</source>
         <translation>Le lieu est noté.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>Enlever</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This device does not let us see where it is.</source>
         <translation>Cet appareil ne nous laisse pas voir où il est.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This device cannot tell where it is.</source>
         <translation>Cet appareil ne peut pas dire où il est.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can press Skip, and go on.</source>
         <extracomment>What to do when there is no position: the question can be left out.</extracomment>
-        <translation>Vous pouvez toucher « Sauter » et continuer.</translation>
+        <translation>Vous pouvez toucher «&#xa0;Sauter&#xa0;» et continuer.</translation>
     </message>
 </context>
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../qml/Welcome/PracticeStep.qml" line="+17" />
+        <location filename="../qml/Welcome/PracticeStep.qml" line="+17"/>
         <source>What do you like doing most?</source>
         <extracomment>The practice question. Nothing of it is kept</extracomment>
-        <translation>Qu’aimez-vous le plus faire ?</translation>
+        <translation>Qu’aimez-vous le plus faire&#xa0;?</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Talking with neighbours</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Parler avec les voisins</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Taking photos</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Prendre des photos</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Walking around</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>Se promener</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Let us try one</source>
         <extracomment>Title of the page with one question to try</extracomment>
         <translation>Essayons une question</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Touch what fits. The round sign reads it to you. This answer is not kept.</source>
         <extracomment>Below the practice question</extracomment>
         <translation>Touchez ce qui convient. Le signe rond vous la lit. Cette réponse n’est pas gardée.</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>That is all there is to it. Touch another one to change it, or go on.</source>
         <extracomment>After the practice question was answered</extracomment>
         <translation>C’est tout. Touchez une autre réponse pour changer, ou continuez.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Leave out</source>
         <extracomment>Leaves a question out</extracomment>
         <translation>Sauter</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Touch an answer, or leave it out</source>
         <extracomment>Said when Go on is pressed before an answer</extracomment>
         <translation>Touchez une réponse, ou sautez la question</translation>
@@ -2569,13 +2858,13 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26" />
+        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
-        <translation>Répondez à celle-ci, ou touchez « Sauter », s’il vous plaît.</translation>
+        <translation>Répondez à celle-ci, ou touchez «&#xa0;Sauter&#xa0;», s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
@@ -2584,108 +2873,108 @@
 <context>
     <name>ProblemWords</name>
     <message>
-        <location filename="../app/viewmodel/problemwords.cpp" line="+11" />
+        <location filename="../app/viewmodel/problemwords.cpp" line="+11"/>
         <source>There is no room left. Everything that was kept is safe. Make some room, then try again.</source>
         <extracomment>The storage of the device or stick is full</extracomment>
         <translation>Il n’y a plus de place. Tout ce qui était gardé est en sûreté. Faites de la place, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This place does not let us read or write. Choose another place.</source>
         <extracomment>The operating system does not let us write or read there</extracomment>
         <translation>On ne peut ni lire ni écrire à cet endroit. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Uthan is already open with these things. Close the other window first.</source>
         <extracomment>A second window of the program has the same programme open</extracomment>
         <translation>Uthan est déjà ouvert avec ces choses. Fermez d’abord l’autre fenêtre.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The stick is not there any more. Put it in, then try again.</source>
         <translation>La clé USB n’est plus là. Mettez-la, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is not there any more. Choose it again.</source>
         <translation>Ce n’est plus là. Choisissez encore.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This was made by a newer Uthan. Bring this one up to date, then try again.</source>
         <extracomment>Written by a later version of the program</extracomment>
         <translation>Ceci a été fait par une version plus récente d’Uthan. Mettez celle-ci à jour, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That word does not open this copy. Try again.</source>
         <translation>Ce mot n’ouvre pas cette copie. Essayez encore.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This belongs to another group, or we were not let in yet.</source>
         <translation>Ceci est à un autre groupe, ou on ne nous a pas encore fait entrer.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>The rules of the group do not allow this.</source>
         <translation>Les règles du groupe ne permettent pas cela.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>Cet appareil n’a pas cette pièce, ou elle est éteinte.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>C’est arrêté. Ce qui est fait est gardé.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>Quelque chose n’a pas marché ici. Ce qui était gardé est en sûreté. Essayez encore, ou demandez à un animateur.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This file is only half there. Nothing was changed. Copy it to the stick again.</source>
         <extracomment>A share file on a stick is only half copied or its bytes changed</extracomment>
         <translation>Ce fichier n’est là qu’à moitié. Rien n’a changé. Copiez-le encore sur la clé USB.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This survey file is broken. Nothing was brought in. Ask for it again.</source>
         <translation>Ce questionnaire est abîmé. Rien n’a été apporté. Demandez-le de nouveau.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+16" />
+        <location line="+2"/>
+        <location line="+16"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>Ce fichier n’est pas une image que nous pouvons ouvrir. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <location line="-14" />
+        <location line="-14"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>Cette copie est abîmée. Rien n’a changé. Prenez une autre copie.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A part of what is kept here is damaged. The rest is safe. Ask a facilitator to look at the Desk.</source>
         <translation>Une partie de ce qui est gardé ici est abîmée. Le reste est en sûreté. Demandez à un animateur de regarder au bureau.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This survey has something to mend first. Nothing was brought in.</source>
         <translation>Ce questionnaire a d’abord quelque chose à réparer. Rien n’a été apporté.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>Ce fichier ne fait pas partie de ce qu’Uthan partage. Rien n’a changé.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>Nous ne comprenons pas ce fichier. Rien n’a changé.</translation>
     </message>
@@ -2693,33 +2982,45 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+97" />
-        <source>I don't know</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <source>Needs an answer, or Skip</source>
+        <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
+        <translation>Attend une réponse, ou Passer</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>I'd rather not say</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>Je préfère ne pas le dire</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>Sauter</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30" />
+        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>Quelques personnes ont répondu.</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody answered this.</source>
         <translation>Personne n’a répondu ici.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln personne a répondu.</numerusform>
@@ -2727,37 +3028,37 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>They could choose more than one.</source>
         <translation>Elles pouvaient choisir plus d’une réponse.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How many put it among the first.</source>
         <extracomment>About a question where people put things in order</extracomment>
         <translation>Combien de personnes l’ont mis parmi les premiers.</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>As a chart: %1</source>
         <extracomment>Button beside a chart: show the same as a table; and back. %1: the question</extracomment>
-        <translation>En graphique : %1</translation>
+        <translation>En graphique&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>As a table: %1</source>
-        <translation>En tableau : %1</translation>
+        <translation>En tableau&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>La moitié des gens ont dit %1 ou moins. La moitié du milieu est entre %2 et %3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33" />
+        <location line="+33"/>
         <source>%Ln more said something they did not want repeated.</source>
-        <extracomment>Under people's words. %n: people who did not agree to be quoted</extracomment>
+        <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
             <numerusform>%Ln autre personne a dit une chose à ne pas répéter.</numerusform>
             <numerusform>%Ln autres personnes ont dit une chose à ne pas répéter.</numerusform>
@@ -2767,86 +3068,104 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19" />
+        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
         <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device's disk.</extracomment>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Gardé sur ce téléphone</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Gardé sur cet appareil</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+26"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>Une autre langue</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+43" />
+        <location line="+64"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
-            <numerusform>%Ln question ici attend encore une réponse, ou « Sauter ».</numerusform>
-            <numerusform>%Ln questions ici attendent encore une réponse, ou « Sauter ».</numerusform>
+            <numerusform>%Ln question ici attend encore une réponse, ou «&#xa0;Sauter&#xa0;».</numerusform>
+            <numerusform>%Ln questions ici attendent encore une réponse, ou «&#xa0;Sauter&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>Il n’y a plus de place ici. Ce que vous venez de dire n’est pas encore gardé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you just said could not be kept yet.</source>
         <translation>Ce que vous venez de dire n’a pas encore pu être gardé.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to keep the answers on this device.</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Your answer was left out.</source>
         <translation>Vous avez sauté cette réponse.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
+        <source>It was taken out.</source>
+        <extracomment>A row of a list (a person, a place, …) was taken out; it can be taken back.</extracomment>
+        <translation>C’est retiré.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>You chose a picture. This is the next question.</source>
         <translation>Vous avez choisi une image. Voici la question suivante.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>Sauter</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Done</source>
         <extracomment>Button: back to the list of all answers, after one of them was changed.</extracomment>
         <translation>C’est fait</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+2"/>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, go on</source>
+        <extracomment>Button: there is not another one to add to the list; goes on.</extracomment>
+        <translation>Non, continuer</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../qml/Controls/Rail.qml" line="+28" />
+        <location filename="../qml/Controls/Rail.qml" line="+28"/>
         <source>Places</source>
         <translation>Parties de l’application</translation>
     </message>
@@ -2854,33 +3173,33 @@
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24" />
+        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
         <translation>Rang %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No place yet</source>
         <translation>Pas encore de rang</translation>
     </message>
     <message>
-        <location line="+62" />
+        <location line="+62"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
-        <translation>Plus tôt : %1</translation>
+        <translation>Plus tôt&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
-        <translation>Plus tard : %1</translation>
+        <translation>Plus tard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20" />
+        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>Touchez ce qui vient en premier, puis en deuxième, et ainsi de suite.</translation>
@@ -2889,7 +3208,7 @@
 <context>
     <name>ReceiptCode</name>
     <message>
-        <location filename="../qml/Controls/ReceiptCode.qml" line="+44" />
+        <location filename="../qml/Controls/ReceiptCode.qml" line="+44"/>
         <source>The same code as a picture</source>
         <extracomment>Name of a QR picture that holds the receipt code.</extracomment>
         <translation>Le même code en image</translation>
@@ -2898,30 +3217,30 @@
 <context>
     <name>ReceiptStep</name>
     <message>
-        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16" />
+        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16"/>
         <source>Copy it down or take a photo of it. With this code you come back to what you began, and take back what you gave. We do not keep it and cannot tell it to you again.</source>
         <extracomment>Under the receipt code</extracomment>
         <translation>Recopiez-le ou prenez-le en photo. Avec ce code, vous revenez à ce que vous avez commencé et vous retirez ce que vous avez donné. Nous ne le gardons pas et ne pouvons pas vous le redire.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Your code</source>
         <extracomment>Title of the page with the receipt code</extracomment>
         <translation>Votre code</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>The same code as a picture for a camera</source>
         <extracomment>What the QR code is, for a screen reader</extracomment>
         <translation>Le même code en image, pour une caméra</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <translation>Ceci n’a pas pu être gardé. Faites de la place sur l’appareil, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>I have it</source>
         <extracomment>Button: the person has copied the receipt code</extracomment>
         <translation>Je l’ai</translation>
@@ -2930,50 +3249,73 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42" />
+        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
-        <translation>Écrits en même temps ; personne n’a encore choisi :</translation>
+        <translation>Écrits en même temps&#xa0;; personne n’a encore choisi&#xa0;:</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>Une voix enregistrée</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A file</source>
         <translation>Un fichier</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <source>How it came to be</source>
+        <extracomment>Heading above when a record was made and changed.</extracomment>
+        <translation>Comment c’est venu</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRevision</name>
+    <message>
+        <location filename="../qml/Desk/RecordRevision.qml" line="+26"/>
+        <source>Made on %1</source>
+        <extracomment>In the history of a record. %1: day and time</extracomment>
+        <translation>Fait le %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed on %1</source>
+        <translation>Changé le %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
-        <location filename="../qml/Desk/RecordsPage.qml" line="+27" />
+        <location filename="../qml/Desk/RecordsPage.qml" line="+27"/>
         <source>Nothing here yet.</source>
         <extracomment>An empty list of records</extracomment>
         <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>Retiré</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Without a title</source>
         <extracomment>A record without a title</extracomment>
         <translation>Sans titre</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>only here</source>
         <translation>seulement ici</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>on %Ln other device(s)</source>
         <translation>
             <numerusform>sur %Ln autre appareil</numerusform>
@@ -2984,12 +3326,12 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../qml/Follow/ResultsPage.qml" line="+22" />
+        <location filename="../qml/Follow/ResultsPage.qml" line="+22"/>
         <source>A few people answered.</source>
         <translation>Quelques personnes ont répondu.</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln personne a répondu.</numerusform>
@@ -2997,7 +3339,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>Look at</source>
         <translation>Regarder</translation>
     </message>
@@ -3005,33 +3347,33 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../qml/Talk/RoomCard.qml" line="+14" />
+        <location filename="../qml/Talk/RoomCard.qml" line="+14"/>
         <source>Residents</source>
         <extracomment>Roles of people in the room, plural</extracomment>
         <translation>Résidents</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Elders</source>
         <translation>Aînés</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Youth</source>
         <translation>Jeunes</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Interpreters</source>
         <translation>Interprètes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Facilitators</source>
         <translation>Animateurs</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Researchers</source>
         <translation>Chercheurs</translation>
     </message>
@@ -3039,43 +3381,94 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../qml/Talk/RoomPage.qml" line="+17" />
+        <location filename="../qml/Talk/RoomPage.qml" line="+17"/>
         <source>Who is in the room?</source>
-        <translation>Qui est dans la salle ?</translation>
+        <translation>Qui est dans la salle&#xa0;?</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>We count roles, not names. It is kept with the themes, so that everyone knows who made them.</source>
         <extracomment>Above the counters of people in the room</extracomment>
         <translation>Nous comptons les rôles, pas les noms. C’est gardé avec les thèmes, pour que chacun sache qui les a faits.</translation>
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <location filename="../qml/Survey/RowCard.qml" line="+27"/>
+        <source>Number %1</source>
+        <extracomment>Name of one row of a list when the survey gives none, for example of people. %1: which one</extracomment>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2</source>
+        <extracomment>Name of one row of a list. %1: what the rows are (&quot;Person&quot;), %2: which one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are here</source>
+        <extracomment>Said of the row of a list in which the person is now.</extracomment>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take out: %1</source>
+        <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <location filename="../qml/Survey/RowStrip.qml" line="+36"/>
+        <source>Shows all of them</source>
+        <extracomment>Said of the line that tells which row of a list the question is about; pressing it shows all rows.</extracomment>
+        <translation>Les montre tous</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <location filename="../qml/Survey/RowsSheet.qml" line="+16"/>
+        <source>All in this list</source>
+        <extracomment>Title above the rows of a list (people, places, …) in a survey.</extracomment>
+        <translation>Tout dans cette liste</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>En ajouter un</translation>
+    </message>
+</context>
+<context>
     <name>SayPanel</name>
     <message>
-        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74" />
+        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74"/>
         <source>The microphone is silent.</source>
         <extracomment>The microphone is there but gives nothing</extracomment>
         <translation>Le micro est muet.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No microphone is here.</source>
         <extracomment>The device has no microphone, or it is unplugged</extracomment>
         <translation>Il n’y a pas de micro ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write it instead, or ask somebody to write it for you.</source>
         <translation>Écrivez plutôt, ou demandez à quelqu’un d’écrire pour vous.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again</source>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>D’accord</translation>
@@ -3084,13 +3477,13 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18" />
+        <location filename="../qml/Share/SharePage.qml" line="+18"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>Cet appareil n’est pas encore dans un groupe.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln thing(s) are only on this device.</source>
         <translation>
             <numerusform>%Ln chose n’est que sur cet appareil.</numerusform>
@@ -3098,42 +3491,42 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything here is also on another device.</source>
         <translation>Tout ce qui est ici est aussi sur un autre appareil.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Share</source>
-        <extracomment>Title of the place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>Title of the place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>Partager</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>Donner et prendre avec une clé USB</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Nos appareils</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Nobody else yet. Your things are kept here.</source>
         <extracomment>Shown while no other device has been let in</extracomment>
         <translation>Il n’y a encore personne d’autre. Vos choses sont gardées ici.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What we hold here</source>
         <extracomment>Heading over counts of answers, photo stories, places</extracomment>
         <translation>Ce que nous avons ici</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>Donné depuis cet appareil</translation>
@@ -3142,13 +3535,13 @@
 <context>
     <name>ShareThread</name>
     <message>
-        <location filename="../qml/Controls/ShareThread.qml" line="+17" />
+        <location filename="../qml/Controls/ShareThread.qml" line="+17"/>
         <source>You</source>
         <extracomment>Beside the patch of the person holding the device, in the picture of who shares with whom.</extracomment>
         <translation>Vous</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>Les gens autour de vous</translation>
@@ -3157,7 +3550,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70" />
+        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>Fermer</translation>
@@ -3166,7 +3559,7 @@
 <context>
     <name>SmallNumber</name>
     <message>
-        <location filename="../qml/Controls/SmallNumber.qml" line="+13" />
+        <location filename="../qml/Controls/SmallNumber.qml" line="+13"/>
         <source>fewer than %1, kept private</source>
         <extracomment>In place of a number that would single people out. %1 is the smallest number that is shown, usually 5.</extracomment>
         <translation>moins de %1, gardé privé</translation>
@@ -3175,36 +3568,36 @@
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57" />
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>Il n’y a pas de micro ici.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The microphone gives no sound.</source>
         <extracomment>The microphone is there, but nothing comes from it.</extracomment>
         <translation>Le micro ne donne aucun son.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can write your answer, or press Skip.</source>
         <extracomment>What to do when one cannot speak: writing is offered below.</extracomment>
-        <translation>Vous pouvez écrire votre réponse, ou toucher « Sauter ».</translation>
+        <translation>Vous pouvez écrire votre réponse, ou toucher «&#xa0;Sauter&#xa0;».</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>You can press Skip, and go on.</source>
-        <translation>Vous pouvez toucher « Sauter » et continuer.</translation>
+        <translation>Vous pouvez toucher «&#xa0;Sauter&#xa0;» et continuer.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>Enlever ma voix</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Your own words</source>
         <translation>Vos propres mots</translation>
     </message>
@@ -3212,67 +3605,67 @@
 <context>
     <name>SpotChooser</name>
     <message>
-        <location filename="../qml/Controls/SpotChooser.qml" line="+17" />
+        <location filename="../qml/Controls/SpotChooser.qml" line="+17"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Name of the four levels of how exactly a place may be known, for a screen reader.</extracomment>
-        <translation>Qui peut connaître l’endroit exact ?</translation>
+        <translation>Qui peut connaître l’endroit exact&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>SpotLevels</name>
     <message>
-        <location filename="../qml/Map/SpotLevels.qml" line="+11" />
+        <location filename="../qml/Map/SpotLevels.qml" line="+11"/>
         <source>Everyone</source>
         <extracomment>Who may know the exact spot: anybody. Very short, it stands under a small picture</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>exact</source>
-        <extracomment>Under "Everyone": nothing is hidden</extracomment>
+        <extracomment>Under &quot;Everyone&quot;: nothing is hidden</extracomment>
         <translation>exact</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Our people</source>
         <extracomment>Who may know the exact spot: the people of the programme</extracomment>
         <translation>Nos gens</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 m</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Stewards</source>
         <extracomment>Who may know the exact spot: those who look after the programme</extracomment>
         <translation>Le bureau</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Keepers</source>
         <extracomment>Who may know the exact spot: only the keepers of what is sacred or secret</extracomment>
         <translation>Gardiens</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>unseen</source>
-        <extracomment>Under "Keepers": nobody else is shown anything</extracomment>
+        <extracomment>Under &quot;Keepers&quot;: nobody else is shown anything</extracomment>
         <translation>caché</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16" />
+        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>Ouvre Partager</translation>
@@ -3281,30 +3674,30 @@
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36" />
+        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
-        <translation>Un de moins : %1</translation>
+        <translation>Un de moins&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There are none to take away</source>
         <translation>Il n’y en a plus à enlever</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
-        <translation>Un de plus : %1</translation>
+        <translation>Un de plus&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There cannot be more</source>
         <translation>Il ne peut pas y en avoir plus</translation>
     </message>
@@ -3312,33 +3705,33 @@
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22" />
+        <location filename="../qml/Share/StickPage.qml" line="+22"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>Clé USB</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Taking in and giving. Leave the stick in.</source>
         <translation>Nous prenons et donnons. Laissez la clé USB en place.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Rest. Keep what is done</source>
         <extracomment>Button: stop the exchange; everything exchanged so far stays</extracomment>
         <translation>Arrêter là. Garder ce qui est fait</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+45" />
+        <location line="+17"/>
+        <location line="+45"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
 Title of the dialog that chooses a folder to exchange with</extracomment>
-        <translation>Où est la clé USB ?</translation>
+        <translation>Où est la clé USB&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <location line="-31" />
+        <location line="-31"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -3347,23 +3740,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing from others here yet</source>
         <extracomment>A stick with nothing of ours on it</extracomment>
         <translation>Rien encore de la part des autres</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait until this exchange is done.</source>
         <translation>Attendez la fin de cet échange.</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Look again</source>
         <translation>Regarder encore</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another place</source>
         <extracomment>Button: choose any folder to exchange with</extracomment>
         <translation>Un autre endroit</translation>
@@ -3372,7 +3765,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StickReport</name>
     <message numerus="yes">
-        <location filename="../qml/Share/StickReport.qml" line="+30" />
+        <location filename="../qml/Share/StickReport.qml" line="+30"/>
         <source>%Ln new thing(s) came in.</source>
         <extracomment>After an exchange. %n: things that came from other devices</extracomment>
         <translation>
@@ -3381,24 +3774,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We already have everything that lay there.</source>
         <extracomment>After an exchange that brought nothing we did not have</extracomment>
         <translation>Nous avons déjà tout ce qui était là.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What we have lies there for the others.</source>
         <extracomment>After an exchange: ours is on the stick now</extracomment>
         <translation>Ce que nous avons est là pour les autres.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln thing(s)</source>
         <extracomment>How much arrived from one person. %n: things</extracomment>
         <translation>
@@ -3410,7 +3803,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchChart</name>
     <message>
-        <location filename="../qml/Controls/StitchChart.qml" line="+30" />
+        <location filename="../qml/Controls/StitchChart.qml" line="+30"/>
         <source>How many said what</source>
         <extracomment>Name of a chart of answers, for a screen reader.</extracomment>
         <translation>Combien de gens ont dit quoi</translation>
@@ -3419,13 +3812,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchProgress</name>
     <message>
-        <location filename="../qml/Controls/StitchProgress.qml" line="+30" />
+        <location filename="../qml/Controls/StitchProgress.qml" line="+30"/>
         <source>%1 of %2</source>
         <extracomment>Progress read by a screen reader. %1: what it is about, %2: how many are done, %3: how many there are</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
     </message>
@@ -3433,75 +3826,75 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoppedPage</name>
     <message>
-        <location filename="../qml/Shell/StoppedPage.qml" line="+17" />
+        <location filename="../qml/Shell/StoppedPage.qml" line="+17"/>
         <source>This programme is already open on this device</source>
         <extracomment>The same programme is open in a second window; first line</extracomment>
         <translation>Ce programme est déjà ouvert sur cet appareil</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look for its other window and go on there, or close it and try again here. Nothing is lost.</source>
         <extracomment>… what to do</extracomment>
         <translation>Cherchez son autre fenêtre et continuez là. Ou fermez-la et essayez encore ici. Rien n’est perdu.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Something in this programme's folder cannot be read</source>
+        <location line="+2"/>
+        <source>Something in this programme&apos;s folder cannot be read</source>
         <translation>Quelque chose dans le dossier de ce programme ne se lit pas</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Do not delete the folder. Show this page to the person who looks after the programme: they can bring it back from a backup.</source>
-        <translation>Nous n’avons rien changé. N’effacez pas le dossier. Montrez cette page à la personne qui s’occupe du programme : elle peut le ramener à partir d’une copie.</translation>
+        <translation>Nous n’avons rien changé. N’effacez pas le dossier. Montrez cette page à la personne qui s’occupe du programme&#xa0;: elle peut le ramener à partir d’une copie.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This programme was kept by a newer Uthan</source>
         <translation>Ce programme a été gardé par une version plus récente d’Uthan</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Put the newer Uthan on this device, then open it again.</source>
         <translation>Tout est en sûreté. Mettez la version plus récente d’Uthan sur cet appareil, puis ouvrez le programme de nouveau.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device is full</source>
         <translation>Cet appareil est plein</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Make some room on the device, then try again.</source>
         <translation>Tout est en sûreté. Faites de la place sur l’appareil, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not let us open the folder</source>
         <translation>Cet appareil ne nous laisse pas ouvrir le dossier</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Ask the person who looks after the device to let you read and write this folder, then try again.</source>
         <translation>Tout est en sûreté. Demandez à la personne qui s’occupe de l’appareil le droit de lire et d’écrire dans ce dossier, puis essayez encore.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The programme could not be opened</source>
         <translation>Le programme n’a pas pu s’ouvrir</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Try again, or show this page to the person who looks after the programme.</source>
         <translation>Nous n’avons rien changé. Essayez encore, ou montrez cette page à la personne qui s’occupe du programme.</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Try again</source>
         <extracomment>Button that opens the programme again</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>For the person who helps</source>
         <extracomment>Heading of the technical lines below, which a helper may need</extracomment>
         <translation>Pour la personne qui aide</translation>
@@ -3510,24 +3903,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoriesPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23" />
+        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23"/>
         <source>My photo stories</source>
-        <extracomment>Title of the list of one's own photo stories</extracomment>
+        <extracomment>Title of the list of one&apos;s own photo stories</extracomment>
         <translation>Mes histoires en photo</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>You have not told a story yet. Be the first.</source>
         <extracomment>No photo story was made yet</extracomment>
         <translation>Vous n’avez pas encore raconté d’histoire. Soyez la première personne.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>Raconter avec une photo</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>A new story</source>
         <extracomment>Begins one more photo story</extracomment>
         <translation>Une nouvelle histoire</translation>
@@ -3536,41 +3929,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryKept</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryKept.qml" line="+34" />
+        <location filename="../qml/PhotoStory/StoryKept.qml" line="+32"/>
         <source>It is with the group now. It goes to the others when you share.</source>
         <extracomment>After a story went to the group</extracomment>
         <translation>Elle est avec le groupe maintenant. Elle va aux autres quand vous partagez.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your story is kept. Only you can see it.</source>
         <extracomment>After a story was kept</extracomment>
         <translation>Votre histoire est gardée. Vous seulement pouvez la voir.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Bring it to the group</source>
-        <extracomment>Lets the group see a story that was its maker's alone</extracomment>
+        <extracomment>Lets the group see a story that was its maker&apos;s alone</extracomment>
         <translation>L’apporter au groupe</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>Un moment</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Look at it</source>
         <extracomment>Opens the story as others will see it</extracomment>
         <translation>La regarder</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Another story</source>
         <translation>Une autre histoire</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>That is all for now</source>
         <extracomment>Back to the first page of Gather</extracomment>
         <translation>C’est tout pour l’instant</translation>
@@ -3579,38 +3972,38 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25"/>
         <source>A photo story</source>
         <extracomment>Title of the page that shows one photo story</extracomment>
         <translation>Une histoire en photo</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>A story is kept here. Not everybody in it has said yes yet.</source>
         <translation>Une histoire est gardée ici. Quelqu’un sur la photo n’a pas encore dit oui.</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Écouter</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>“May my picture be shown to our group?”</source>
-        <translation>« Peut-on montrer ma photo à notre groupe ? »</translation>
+        <translation>«&#xa0;Peut-on montrer ma photo à notre groupe&#xa0;?&#xa0;»</translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <translation>Parent ou tuteur : « Peut-on montrer la photo de l’enfant à notre groupe ? »</translation>
+        <location line="+7"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <translation>Parent ou tuteur&#xa0;: «&#xa0;Peut-on montrer la photo de l’enfant à notre groupe&#xa0;?&#xa0;»</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Bring it to the group</source>
         <translation>L’apporter au groupe</translation>
     </message>
@@ -3618,105 +4011,105 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+47" />
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>La photo s’ouvre</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your picture comes here</source>
         <extracomment>In the empty place of a picture</extracomment>
         <translation>Votre photo vient ici</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>No camera is here.</source>
         <extracomment>The device has no camera, or it is unplugged</extracomment>
         <translation>Il n’y a pas de caméra ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera is closed to us.</source>
         <translation>La caméra nous est fermée.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>La caméra ne montre rien.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file is too large for a picture.</source>
         <translation>Ce fichier est trop gros pour une photo.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne se lit pas.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This file is not a picture we can open.</source>
         <extracomment>A file that was picked is no photo</extracomment>
         <translation>Ce fichier n’est pas une image que nous pouvons ouvrir.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Nothing was lost. Choose a picture that is on this device, or try again.</source>
         <extracomment>Below a problem with camera or file</extracomment>
         <translation>Rien n’est perdu. Choisissez une photo qui est sur cet appareil, ou essayez encore.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+45" />
-        <location line="+18" />
+        <location line="+1"/>
+        <location line="+45"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>Choisir une photo</translation>
     </message>
     <message>
-        <location line="-62" />
+        <location line="-62"/>
         <source>All right</source>
         <translation>D’accord</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Take it now</source>
         <extracomment>The button that takes the photo</extracomment>
         <translation>Prendre maintenant</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The camera is waking up</source>
         <extracomment>Why the photo cannot be taken yet</extracomment>
         <translation>La caméra se réveille</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Take a photo</source>
         <extracomment>Opens the camera</extracomment>
         <translation>Prendre une photo</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Other camera</source>
         <extracomment>Looks through the other camera of the device</extracomment>
         <translation>L’autre caméra</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Keep this picture</source>
         <extracomment>Goes on with the picture that is there already</extracomment>
         <translation>Garder cette photo</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Pictures</source>
         <extracomment>Kinds of files in a file window</extracomment>
         <translation>Images</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -3724,20 +4117,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPrompt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+20" />
-        <location line="+7" />
+        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+21"/>
+        <location line="+7"/>
         <source>What do you want to show?</source>
         <extracomment>Heading above the prompts of a photo story</extracomment>
-        <translation>Que voulez-vous montrer ?</translation>
+        <translation>Que voulez-vous montrer&#xa0;?</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Something of my own</source>
-        <extracomment>A choice below the group's prompts</extracomment>
+        <extracomment>A choice below the group&apos;s prompts</extracomment>
         <translation>Quelque chose à moi</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Ask people before you take their picture. A place can say no too.</source>
         <extracomment>A reminder before somebody takes a photo</extracomment>
         <translation>Demandez aux gens avant de les prendre en photo. Un lieu aussi peut dire non.</translation>
@@ -3746,25 +4139,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReceipt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16" />
+        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16"/>
         <source>Not finished</source>
         <extracomment>A story that was begun and not kept yet</extracomment>
         <translation>Pas finie</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Yours alone</source>
         <extracomment>A story its maker has not brought to the group</extracomment>
         <translation>À vous seulement</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this device</source>
-        <extracomment>How many other people's devices hold a story</extracomment>
+        <extracomment>How many other people&apos;s devices hold a story</extracomment>
         <translation>Seulement sur cet appareil</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln other(s) have it</source>
         <translation>
             <numerusform>%Ln autre appareil l’a</numerusform>
@@ -3775,41 +4168,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryRelease</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28" />
+        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28"/>
         <source>Uses</source>
         <extracomment>What the row of stitches counts: the ways a story may be used</extracomment>
         <translation>Usages</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>With this story, may we…</source>
         <extracomment>Above one use of a story: may the group do this with it?</extracomment>
         <translation>Avec cette histoire, pouvons-nous…</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>When you joined you kept everything to yourself. This story stays with you.</source>
         <extracomment>When somebody agreed to no uses at all on joining</extracomment>
         <translation>En entrant, vous avez tout gardé pour vous. Cette histoire reste avec vous.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What you do not answer stays no. You can take any of it back later.</source>
         <extracomment>Below the uses of a story</extracomment>
         <translation>Sans réponse, c’est non. Vous pouvez retirer chaque oui plus tard.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -3817,83 +4210,83 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReview</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29" />
+        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29"/>
         <source>What you told</source>
         <extracomment>A part of a story in its review</extracomment>
         <translation>Ce que vous avez raconté</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 answered</source>
         <extracomment>How many questions of a story are answered. %1 of %2</extracomment>
-        <translation>Réponses : %1 sur %2</translation>
+        <translation>Réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Title and sentence</source>
         <translation>Titre et phrase</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>none yet</source>
         <translation>rien encore</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Where it was</source>
         <translation>Où c’était</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>not said</source>
         <translation>pas dit</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>kept, as exactly as you chose</source>
         <translation>gardé, aussi exact que vous l’avez choisi</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How it may be used</source>
         <extracomment>Heading above the uses of a story</extracomment>
         <translation>Comment on peut s’en servir</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Press to change. Nothing is yes unless you say so.</source>
         <translation>Touchez pour changer. Rien n’est oui si vous ne le dites pas.</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Keep my story</source>
         <extracomment>Finishes a photo story</extracomment>
         <translation>Garder mon histoire</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>Un moment</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+11" />
+        <location line="+9"/>
+        <location line="+11"/>
         <source>Throw it away</source>
         <extracomment>Throws a story away that was not kept yet</extracomment>
         <translation>La jeter</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>Throw this story away?</source>
-        <translation>Jeter cette histoire ?</translation>
+        <translation>Jeter cette histoire&#xa0;?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Picture, words and voices are gone then. Nobody else has them.</source>
         <translation>La photo, les mots et les voix disparaissent alors. Personne d’autre ne les a.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
@@ -3901,48 +4294,48 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50" />
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>Votre photo, pas encore décrite</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another picture</source>
         <extracomment>Goes back to the step where the picture is taken or picked</extracomment>
         <translation>Une autre photo</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Questions</source>
         <extracomment>What the row of stitches counts</extracomment>
         <translation>Questions</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>Vos mots</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Or write</source>
         <extracomment>Opens a field to write the answer in place of saying it</extracomment>
         <translation>Ou écrire</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Next question</source>
         <extracomment>To the next question of a photo story; a question may be left out</extracomment>
         <translation>Question suivante</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Yours alone until you bring it to the group</source>
         <extracomment>Under a photo story that is being told</extracomment>
         <translation>À vous seulement, jusqu’à ce que vous l’apportiez au groupe</translation>
@@ -3951,55 +4344,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWhere</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40" />
+        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40"/>
         <source>Where was it? You need not say.</source>
         <extracomment>Heading of the step in which a story gets its place</extracomment>
-        <translation>Où était-ce ? Rien ne vous oblige à le dire.</translation>
+        <translation>Où était-ce&#xa0;? Rien ne vous oblige à le dire.</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>All right</source>
         <translation>D’accord</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+25"/>
         <source>Move it here</source>
         <extracomment>Keeps the place under the crosshair for a story</extracomment>
         <translation>Déplacer ici</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>It was here</source>
         <translation>C’était ici</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <translation>Nous cherchons où vous êtes</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>Où je suis</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Who may know the exact spot?</source>
-        <translation>Qui peut connaître l’endroit exact ?</translation>
+        <translation>Qui peut connaître l’endroit exact&#xa0;?</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Others see only the shaded part.</source>
         <translation>Les autres voient seulement la partie ombrée.</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>No place</source>
         <extracomment>The story keeps no place</extracomment>
         <translation>Pas de lieu</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -4007,36 +4400,36 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWords</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25"/>
         <source>A few words, if you like</source>
         <extracomment>Heading of the step in which a story gets its title</extracomment>
         <translation>Quelques mots, si vous voulez</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>One sentence under the picture</source>
         <extracomment>Name of a field: the sentence under a photo</extracomment>
         <translation>Une phrase sous la photo</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What does it show?</source>
         <extracomment>Name of a field: what is seen in a photo</extracomment>
-        <translation>Que montre-t-elle ?</translation>
+        <translation>Que montre-t-elle&#xa0;?</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Heard by people who cannot see it</source>
         <extracomment>Why the picture is described</extracomment>
         <translation>Pour l’écouter quand on ne peut pas la voir</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -4044,39 +4437,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StuckPage</name>
     <message>
-        <location filename="../qml/Survey/StuckPage.qml" line="+17" />
+        <location filename="../qml/Survey/StuckPage.qml" line="+17"/>
         <source>Answer questions</source>
         <extracomment>Title of the page when a survey does not open.</extracomment>
         <translation>Répondre aux questions</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>First we ask whether you agree to take part.</source>
         <translation>Nous demandons d’abord si vous acceptez de participer.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey is not here any more.</source>
         <translation>Ce questionnaire n’est plus ici.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey cannot be read here. A facilitator can bring it in again.</source>
         <translation>Ce questionnaire ne se lit pas ici. Un animateur peut l’apporter de nouveau.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The survey does not open now.</source>
         <translation>Le questionnaire ne s’ouvre pas maintenant.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: opens the survey again.</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -4084,46 +4477,46 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+26" />
+        <location filename="../qml/Survey/SummaryCard.qml" line="+26"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Dit de votre propre voix</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture</source>
         <extracomment>In the summary: this question was answered by a picture.</extracomment>
         <translation>Une image</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Skipped</source>
         <translation>Sautée</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I don't know</source>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I'd rather not say</source>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
         <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>Répondez ou sautez, s’il vous plaît</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please look at this answer again.</source>
         <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
     </message>
@@ -4131,19 +4524,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+20" />
+        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>Voici ce que vous avez dit</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+6"/>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
+        <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
+        <translation>Touchez une réponse pour la changer. Puis gardez le changement. Ce que vous aviez dit reste dans l’historique.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch an answer to change it. Then give it to the group.</source>
         <extracomment>Below the title of the summary.</extracomment>
         <translation>Touchez une réponse pour la changer. Puis donnez tout au groupe.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -4152,45 +4556,51 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>Montrez-moi</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>There is no room left here. Your answers are safe, but not given yet.</source>
         <translation>Il n’y a plus de place ici. Vos réponses sont en sûreté, mais pas encore données.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First we ask whether you agree to take part. Your answers stay on this device.</source>
         <translation>Nous demandons d’abord si vous acceptez de participer. Vos réponses restent sur cet appareil.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your answers are safe here, but could not be given yet.</source>
         <translation>Vos réponses sont en sûreté ici, mais n’ont pas encore pu être données.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to give the answers.</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+68"/>
+        <source>Keep the change</source>
+        <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
+        <translation>Garder le changement</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Give my answers</source>
         <extracomment>Button at the end of a survey: gives the answers to the group.</extracomment>
         <translation>Donner mes réponses</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Kept on this phone</source>
         <translation>Gardé sur ce téléphone</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Gardé sur cet appareil</translation>
     </message>
@@ -4198,7 +4608,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -4207,13 +4617,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
-        <translation>Commencé : vous pouvez continuer là où vous étiez.</translation>
+        <translation>Commencé&#xa0;: vous pouvez continuer là où vous étiez.</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+42"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>Vous avez donné vos réponses</translation>
@@ -4222,34 +4632,60 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyListPage</name>
     <message>
-        <location filename="../qml/Survey/SurveyListPage.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyListPage.qml" line="+22"/>
         <source>Answer questions</source>
         <extracomment>Title of the list of surveys.</extracomment>
         <translation>Répondre aux questions</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>Il n’y a pas encore de questions.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>Un animateur peut apporter un questionnaire.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>What you gave</source>
+        <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
+        <translation>Ce que vous avez donné</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can look at it and change it.</source>
+        <translation>Vous pouvez le regarder et le changer.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Given on %1</source>
+        <extracomment>Below the title of answers that were given. %1: the day</extracomment>
+        <translation>Donné le %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>changed %Ln time(s)</source>
+        <extracomment>After the day. %n: how often the answers were changed since</extracomment>
+        <translation>
+            <numerusform>changé %Ln fois</numerusform>
+            <numerusform>changé %Ln fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22" />
-        <location line="+58" />
+        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
+        <location line="+58"/>
         <source>Take back</source>
         <translation>Retirer</translation>
     </message>
     <message numerus="yes">
-        <location line="-45" />
+        <location line="-45"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -4258,40 +4694,40 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
-        <translation>Tout ce qui est donné sous votre code s’en va : réponses, photos, voix, lieux. On ne peut pas le ramener.</translation>
+        <translation>Tout ce qui est donné sous votre code s’en va&#xa0;: réponses, photos, voix, lieux. On ne peut pas le ramener.</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
         <extracomment>What taking back cannot do</extracomment>
-        <translation>Ce qu’on ne peut pas reprendre : ce qui a été imprimé ou montré, les photos d’un écran, ou une vieille copie gardée ailleurs.</translation>
+        <translation>Ce qu’on ne peut pas reprendre&#xa0;: ce qui a été imprimé ou montré, les photos d’un écran, ou une vieille copie gardée ailleurs.</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <translation>Un code a dix lettres et chiffres. Regardez-le encore, s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We find nothing under this code on this device.</source>
         <translation>Nous ne trouvons rien sous ce code sur cet appareil.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>Cela n’a pas marché cette fois. Essayez encore, s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes, take everything back</source>
         <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>Oui, tout retirer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Write your code first</source>
         <translation>Écrivez d’abord votre code</translation>
     </message>
@@ -4299,19 +4735,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TalkPage</name>
     <message>
-        <location filename="../qml/Talk/TalkPage.qml" line="+18" />
+        <location filename="../qml/Talk/TalkPage.qml" line="+18"/>
         <source>Talk</source>
         <extracomment>Title of the place for what the group does in the same room. One word, a verb</extracomment>
         <translation>Parler</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What did we hear?</source>
         <extracomment>Opens the board where the group sorts answers, pictures and places into themes</extracomment>
-        <translation>Qu’avons-nous entendu ?</translation>
+        <translation>Qu’avons-nous entendu&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln card(s) wait for a place.</source>
         <extracomment>About the board. %n: cards nobody has placed yet</extracomment>
         <translation>
@@ -4320,29 +4756,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every card has a place.</source>
         <translation>Chaque fiche a sa place.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <translation>Se promener dans les photos</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look and listen together first.</source>
         <extracomment>About the gallery, seen together in the room</extracomment>
         <translation>Regardez et écoutez d’abord ensemble.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Who is in the room?</source>
         <extracomment>Opens the page that counts who is in the room</extracomment>
-        <translation>Qui est dans la salle ?</translation>
+        <translation>Qui est dans la salle&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people are here.</source>
         <extracomment>%n: people in the room</extracomment>
         <translation>
@@ -4351,20 +4787,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody is counted yet.</source>
         <translation>Personne n’est encore compté.</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What we call it</source>
         <extracomment>Heading over the themes the group has named</extracomment>
         <translation>Comment nous l’appelons</translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+20"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln voix</numerusform>
             <numerusform>%Ln voix</numerusform>
@@ -4374,114 +4810,114 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30" />
+        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>Merci. Vos réponses sont avec nous maintenant.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>These are your stitches. Each one is an answer you gave.</source>
         <extracomment>Above the rows of stitches: each stitch is one answer, each row one part of the survey.</extracomment>
         <translation>Voici vos points de couture. Chacun est une réponse que vous avez donnée.</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+3" />
+        <location line="+27"/>
+        <location line="+3"/>
         <source>Keep your code. With it you can take back what you gave, here or on another of our devices.</source>
         <extracomment>Reminder of the receipt code that was shown when the person agreed to take part.</extracomment>
         <translation>Gardez votre code. Il vous permet de retirer ce que vous avez donné, ici ou sur un autre de nos appareils.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Give something more</source>
         <extracomment>Button: back to the first page, still the same person.</extracomment>
         <translation>Donner autre chose</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: this person is finished; the device is passed to somebody else. Everything said is closed.</extracomment>
         <translation>Personne suivante</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Closes what you said</source>
-        <extracomment>Small line on the button "Next person".</extracomment>
+        <extracomment>Small line on the button &quot;Next person&quot;.</extracomment>
         <translation>Ferme ce que vous avez dit</translation>
     </message>
 </context>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66" />
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>Déplier %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Fold %1</source>
         <translation>Replier %1</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Put the card here</source>
-        <extracomment>Button inside a theme while a card is in somebody's hands.</extracomment>
+        <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>Mettre la fiche ici</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
-        <location filename="../qml/Gather/ThingsPage.qml" line="+17" />
+        <location filename="../qml/Gather/ThingsPage.qml" line="+17"/>
         <source>Answers</source>
         <extracomment>A kind of thing a person gave: a filled survey</extracomment>
         <translation>Réponses</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Photo story</source>
         <extracomment>A kind of thing a person gave</extracomment>
         <translation>Histoire en photo</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Place</source>
         <extracomment>A kind of thing a person gave: a place on the map</extracomment>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>My things</source>
         <translation>Mes choses</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>You have not given anything yet.</source>
         <extracomment>This person has not given anything yet</extracomment>
         <translation>Vous n’avez encore rien donné.</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Begun, not given yet</source>
-        <extracomment>A thing begun and not finished; only its maker's, never shared</extracomment>
+        <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>Commencé, pas encore donné</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Only on this phone</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
         <translation>Seulement sur ce téléphone</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln other device(s) hold it</source>
         <extracomment>Where a thing is: how many other devices have it</extracomment>
         <translation>
@@ -4490,53 +4926,59 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>Continuer ceci</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Look at it</source>
+        <extracomment>Button on a photo story that was kept: opens it</extracomment>
+        <translation>Le regarder</translation>
     </message>
 </context>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38" />
+        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
-        <translation>Leur réponse : %1</translation>
+        <translation>Leur réponse&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>UnderTheTree</name>
     <message>
-        <location filename="../qml/Controls/UnderTheTree.qml" line="+42" />
+        <location filename="../qml/Controls/UnderTheTree.qml" line="+42"/>
         <source>Under the tree</source>
         <translation>Sous l’arbre</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Set down, never thrown away</source>
         <translation>Déposées, jamais jetées</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Pick a card first</source>
         <extracomment>Said when somebody presses the empty place under the tree with no card in hand.</extracomment>
         <translation>Prenez d’abord une fiche</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Tap here to set it down</source>
         <extracomment>In the empty place under the tree.</extracomment>
         <translation>Touchez ici pour la déposer</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pick a card, then tap here to set it down</source>
         <translation>Prenez une fiche, puis touchez ici pour la déposer</translation>
     </message>
@@ -4544,7 +4986,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70" />
+        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>Défaire</translation>
@@ -4553,34 +4995,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VerifyPage</name>
     <message>
-        <location filename="../qml/Desk/VerifyPage.qml" line="+18" />
+        <location filename="../qml/Desk/VerifyPage.qml" line="+18"/>
         <source>Look whether all is whole</source>
         <translation>Voir si tout est en bon état</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Every entry is signed and chained to the one before. This looks at all of them, opens every picture and voice, and builds anew what the screens show.</source>
         <extracomment>What the check does</extracomment>
         <translation>Chaque entrée est signée et attachée à la précédente. Ici, nous les regardons toutes, nous ouvrons chaque image et chaque voix, et nous refaisons ce que montrent les écrans.</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Look now</source>
         <extracomment>Button: start the check</extracomment>
         <translation>Regarder maintenant</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is looking already.</source>
         <translation>Nous regardons déjà.</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>All is whole.</source>
         <translation>Tout est en bon état.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) are damaged. The rest is safe.</source>
         <extracomment>%n: damaged things</extracomment>
         <translation>
@@ -4589,23 +5031,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Entries</source>
         <extracomment>What was checked: log entries, signatures, records, pictures and voices</extracomment>
         <translation>Entrées</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Signatures</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Things people gave or made</source>
         <translation>Choses données ou faites par les gens</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pictures, voices and files</source>
         <translation>Images, voix et fichiers</translation>
     </message>
@@ -4613,7 +5055,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceNotice</name>
     <message>
-        <location filename="../qml/Shell/VoiceNotice.qml" line="+44" />
+        <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
         <source>There is no voice for these words on this device yet. Ask somebody to read them to you.</source>
         <extracomment>Shown when a hear button was pressed for words in a language this device has no voice for</extracomment>
         <translation>Il n’y a pas encore de voix pour ces mots sur cet appareil. Demandez à quelqu’un de vous les lire.</translation>
@@ -4622,118 +5064,202 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22" />
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>Le dire</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in any language</source>
-        <extracomment>Below "Say it": people may speak the language they like.</extracomment>
+        <extracomment>Below &quot;Say it&quot;: people may speak the language they like.</extracomment>
         <translation>dans la langue que vous voulez</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+53"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>Nous vous écoutons</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Resting. What you said is here</source>
         <translation>En pause. Ce que vous avez dit est ici</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Kept on this device</source>
         <translation>Gardé sur cet appareil</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear what you said</source>
         <translation>Écouter ce que vous avez dit</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+36"/>
         <source>Rest a little</source>
         <extracomment>Below round buttons: rest from recording for a while; go on recording.</extracomment>
         <translation>Petite pause</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>J’ai fini</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+27" />
+        <location line="+12"/>
+        <location line="+27"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>Recommencer</translation>
     </message>
     <message>
-        <location line="-9" />
+        <location line="-9"/>
         <source>Stop</source>
-        <extracomment>Plays the person's own voice back to them; stops it.</extracomment>
+        <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>Écouter</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>La garder</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>The microphone is closed to us.</source>
         <extracomment>The device does not let the app use its microphone.</extracomment>
         <translation>Le micro nous est fermé.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open it in the settings of this device, or write your answer.</source>
         <translation>Ouvrez-le dans les réglages de cet appareil, ou écrivez votre réponse.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+8" />
+        <location line="+1"/>
+        <location line="+8"/>
         <source>Try again</source>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="-2" />
+        <location line="-2"/>
         <source>There is no room left on this device.</source>
         <extracomment>The device is full, so that no voice can be recorded.</extracomment>
         <translation>Il n’y a plus de place sur cet appareil.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you said so far is kept. Make room, or write your answer.</source>
         <translation>Ce que vous avez dit jusqu’ici est gardé. Faites de la place, ou écrivez votre réponse.</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Or write it</source>
         <extracomment>Below the voice recorder: type the answer in place of saying it.</extracomment>
         <translation>Ou l’écrire</translation>
     </message>
 </context>
 <context>
+    <name>WholePage</name>
+    <message>
+        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <source>Kept on this phone</source>
+        <translation>Gardé sur ce téléphone</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept on this device</source>
+        <translation>Gardé sur cet appareil</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another language</source>
+        <translation>Une autre langue</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Add one more</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln question(s) still need an answer, or Skip.</source>
+        <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
+        <translation>
+            <numerusform>%Ln question attend encore une réponse, ou Passer.</numerusform>
+            <numerusform>%Ln questions attendent encore une réponse, ou Passer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no room left here. What you just said is not kept yet.</source>
+        <translation>Il n’y a plus de place ici. Ce que vous venez de dire n’est pas encore gardé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you just said could not be kept yet.</source>
+        <translation>Ce que vous venez de dire n’a pas encore pu être gardé.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again</source>
+        <translation>Essayer encore</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>C’est retiré.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your answer was left out.</source>
+        <translation>Vous avez sauté cette réponse.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Done</source>
+        <extracomment>Button below a whole survey: to the list of all answers.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the end</source>
+        <translation>Vers la fin</translation>
+    </message>
+</context>
+<context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16" />
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>Vos propres mots</translation>
@@ -4742,194 +5268,194 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+224" />
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
         <source>%Ln answer sheet(s)</source>
-        <extracomment>Part of a list, "3 answer sheets": filled surveys</extracomment>
+        <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
             <numerusform>%Ln feuille de réponses</numerusform>
             <numerusform>%Ln feuilles de réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln photo story(s)</source>
-        <extracomment>Part of a list, "5 photo stories"</extracomment>
+        <extracomment>Part of a list, &quot;5 photo stories&quot;</extracomment>
         <translation>
             <numerusform>%Ln histoire en photo</numerusform>
             <numerusform>%Ln histoires en photo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln place(s)</source>
-        <extracomment>Part of a list, "2 places": places put on the map</extracomment>
+        <extracomment>Part of a list, &quot;2 places&quot;: places put on the map</extracomment>
         <translation>
             <numerusform>%Ln lieu</numerusform>
             <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of a list: "3 answer sheets and 5 photo stories"</extracomment>
+        <extracomment>Joins the last two of a list: &quot;3 answer sheets and 5 photo stories&quot;</extracomment>
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this phone: %1</source>
-        <extracomment>%1 is a list such as "3 answer sheets and 5 photo stories": not yet held by any other device</extracomment>
-        <translation>Seulement sur ce téléphone : %1</translation>
+        <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
+        <translation>Seulement sur ce téléphone&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+170" />
+        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+75" />
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>Cet appareil n’a pas le droit de dire où il est. Déplacez plutôt la carte jusqu’au lieu.</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This device could not find where it is. Move the map to the place instead.</source>
         <translation>Cet appareil n’a pas trouvé où il est. Déplacez plutôt la carte jusqu’au lieu.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not know where it is. Move the map to the place instead.</source>
         <translation>Cet appareil ne sait pas où il est. Déplacez plutôt la carte jusqu’au lieu.</translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+113"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>gardé par ses gardiens, pas montré</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>%1 m</source>
         <extracomment>A short distance; %1 is a number</extracomment>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>A long distance; %1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>here</source>
         <extracomment>Where a place is: at the middle of the map</extracomment>
         <translation>ici</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6"/>
         <source>%1 north</source>
-        <extracomment>Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow</extracomment>
+        <extracomment>Distance and direction from the middle of the map, as in &quot;300 m north&quot;; the same for the seven that follow</extracomment>
         <translation>%1 au nord</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-east</source>
         <translation>%1 au nord-est</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 east</source>
         <translation>%1 à l’est</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-east</source>
         <translation>%1 au sud-est</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south</source>
         <translation>%1 au sud</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-west</source>
         <translation>%1 au sud-ouest</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 west</source>
         <translation>%1 à l’ouest</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-west</source>
         <translation>%1 au nord-ouest</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1 %2</source>
-        <extracomment>One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")</extracomment>
+        <extracomment>One place near the middle of the map: %1 its sign (&quot;Clinic&quot;), %2 where (&quot;300 m west&quot;)</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5"/>
         <source>Nothing is on the map yet</source>
         <extracomment>Said of the map for people who do not see it</extracomment>
         <translation>Rien n’est encore sur la carte</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Near: %1</source>
         <extracomment>Said of the map for people who do not see it; %1 is a list of places with distance and direction</extracomment>
-        <translation>Près d’ici : %1</translation>
+        <translation>Près d’ici&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location line="+123" />
+        <location line="+124"/>
         <source>%1: it is on the map now</source>
-        <extracomment>A place was put on the map; %1 is its sign, "Clinic or hospital"</extracomment>
-        <translation>%1 : c’est sur la carte maintenant</translation>
+        <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
+        <translation>%1&#xa0;: c’est sur la carte maintenant</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77" />
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>cet appareil</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>has it all</source>
         <extracomment>State of a device in the group: it has everything we have</extracomment>
         <translation>a tout</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>let in, not met yet</source>
         <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
         <translation>entré, pas encore rencontré</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>lacks %Ln thing(s)</source>
         <extracomment>State of a device. %n: things it does not have yet</extracomment>
         <translation>
@@ -4941,39 +5467,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::StoriesViewModel</name>
     <message>
-        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+223" />
+        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+238"/>
         <source>Somebody in the picture</source>
         <extracomment>How we call somebody in a picture whom its maker has not named</extracomment>
         <translation>Quelqu’un sur la photo</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1: not asked yet</source>
-        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: "My grandson"</extracomment>
-        <translation>%1 : pas encore demandé</translation>
+        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: &quot;My grandson&quot;</extracomment>
+        <translation>%1&#xa0;: pas encore demandé</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1 a dit non. Couvrez cette partie, ou gardez l’histoire pour vous.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian must say yes too</source>
-        <translation>%1 : un parent ou un tuteur doit aussi dire oui</translation>
+        <translation>%1&#xa0;: un parent ou un tuteur doit aussi dire oui</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian said no. Cover that part, or keep the story to yourself.</source>
-        <translation>%1 : un parent ou un tuteur a dit non. Couvrez cette partie, ou gardez l’histoire pour vous.</translation>
+        <translation>%1&#xa0;: un parent ou un tuteur a dit non. Couvrez cette partie, ou gardez l’histoire pour vous.</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You have not said that the group may talk about it</source>
         <translation>Vous n’avez pas dit que le groupe peut en parler</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>En entrant, vous avez dit de ne rien montrer de vous dans les discussions</translation>
     </message>

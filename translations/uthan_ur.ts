@@ -4,29 +4,29 @@
 <context>
     <name>AboutStep</name>
     <message>
-        <location filename="../qml/Welcome/AboutStep.qml" line="+17" />
+        <location filename="../qml/Welcome/AboutStep.qml" line="+17"/>
         <source>Here you tell what you know: by answering questions, with a photo, or on a map. You can always speak in place of writing.</source>
         <extracomment>What this is, first of three sentences</extracomment>
         <translation>یہاں آپ وہ بتاتے ہیں جو آپ جانتے ہیں: سوالوں کے جواب دے کر، تصویر سے، یا نقشے پر۔ لکھنے کی جگہ آپ ہمیشہ بول سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you give goes to the people of this programme, and to nobody else. They look at it together and decide what to do.</source>
         <translation>آپ جو دیتے ہیں وہ صرف اس پروگرام کے لوگوں کو ملتا ہے، کسی اور کو نہیں۔ وہ مل کر اسے دیکھتے ہیں اور طے کرتے ہیں کہ کیا کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You decide what may be done with it. You can stop whenever you want, and take it back later.</source>
         <translation>اس کے ساتھ کیا ہو، یہ آپ طے کرتے ہیں۔ آپ جب چاہیں رک سکتے ہیں، اور بعد میں واپس لے سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>What is this?</source>
         <extracomment>Title of the page that says what this is</extracomment>
         <translation>یہ کیا ہے؟</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Go on</source>
         <extracomment>Button to the next step</extracomment>
         <translation>آگے چلیں</translation>
@@ -35,7 +35,7 @@
 <context>
     <name>AcknowledgeWidget</name>
     <message>
-        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17" />
+        <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>ہاں، میں نے یہ دیکھ لیا ہے</translation>
@@ -44,48 +44,84 @@
 <context>
     <name>AgreedPage</name>
     <message>
-        <location filename="../qml/Me/AgreedPage.qml" line="+20" />
+        <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
         <source>What I agreed to</source>
         <translation>میں کس بات پر راضی ہوں</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No</source>
         <translation>نہیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>When you say no to something now, it is not used for that from now on. What was already printed or shown cannot be called back.</source>
         <extracomment>Below what was agreed to</extracomment>
         <translation>اب آپ کسی بات سے انکار کریں تو آگے سے آپ کی چیز اس کام میں نہیں آتی۔ جو چھپ چکا یا دکھایا جا چکا، وہ واپس نہیں لیا جا سکتا۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go through it again</source>
         <extracomment>Button: goes through the uses again</extracomment>
         <translation>پھر سے ایک ایک بات دیکھیں</translation>
     </message>
 </context>
 <context>
+    <name>AnotherRow</name>
+    <message>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+42"/>
+        <source>Is there one to tell about?</source>
+        <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
+        <translation>کیا کوئی ہے جس کا بتانا ہے؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is there another one?</source>
+        <extracomment>Asked after the rows of a list that are already told about.</extracomment>
+        <translation>کیا ایک اور ہے؟</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>Show all %Ln</source>
+        <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>تمام %Ln دکھائیں</numerusform>
+            <numerusform>تمام %Ln دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, begin with one</source>
+        <extracomment>Button: begins the first row of a list.</extracomment>
+        <translation>جی، ایک سے شروع کریں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>جی، ایک اور جوڑیں</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
-        <location filename="../qml/PhotoStory/AskThree.qml" line="+37" />
+        <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
         <source>Yes</source>
-        <extracomment>An answer to whether one's picture may be shown</extracomment>
+        <extracomment>An answer to whether one&apos;s picture may be shown</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>No</source>
         <translation>نہیں</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Ask later</source>
         <extracomment>The person was not asked yet</extracomment>
         <translation>بعد میں پوچھیں</translation>
@@ -94,39 +130,39 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22" />
+        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. یو ایس بی لگائیں اور اپنی درخواست اس پر رکھیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>2. Take it to somebody in the group. You both see the same six digits.</source>
         <translation>2. اسے گروپ کے کسی ساتھی کے پاس لے جائیں۔ دونوں کو وہی چھ ہندسے نظر آتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>3. Bring it back and take in what is on it.</source>
         <translation>3. اسے واپس لائیں اور جو اس پر ہے وہ لے لیں۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>The six digits are</source>
         <translation>چھ ہندسے یہ ہیں</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>Leave the question here</source>
         <extracomment>Button: write the question to be let in onto the stick</extracomment>
         <translation>درخواست یہاں رکھیں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take in what is here</source>
         <extracomment>Button: take in the answer of the group from the stick</extracomment>
         <translation>جو یہاں ہے وہ لے لیں</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Look again for a stick</source>
         <extracomment>Button: look for USB sticks again</extracomment>
         <translation>یو ایس بی دوبارہ ڈھونڈیں</translation>
@@ -135,24 +171,24 @@
 <context>
     <name>AudioButton</name>
     <message>
-        <location filename="../qml/Controls/AudioButton.qml" line="+24" />
+        <location filename="../qml/Controls/AudioButton.qml" line="+24"/>
         <source>Hear</source>
         <extracomment>Name of the round button that reads something aloud. %1 is the text it reads.</extracomment>
         <translation>سنیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear: %1</source>
         <translation>سنیں: %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stop the voice</source>
         <extracomment>Name of the same button while the voice is playing.</extracomment>
         <translation>آواز روکیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No voice here yet</source>
         <extracomment>Said by a screen reader for a text that nobody has recorded yet.</extracomment>
         <translation>یہاں ابھی آواز نہیں ہے</translation>
@@ -161,13 +197,13 @@
 <context>
     <name>AvatarButton</name>
     <message>
-        <location filename="../qml/Controls/AvatarButton.qml" line="+18" />
+        <location filename="../qml/Controls/AvatarButton.qml" line="+18"/>
         <source>Me</source>
-        <extracomment>Name of the person's patch, which opens their own page. %1 is the name they chose.</extracomment>
+        <extracomment>Name of the person&apos;s patch, which opens their own page. %1 is the name they chose.</extracomment>
         <translation>میرا صفحہ</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Me, %1</source>
         <translation>میرا صفحہ، %1</translation>
     </message>
@@ -175,13 +211,13 @@
 <context>
     <name>BoardCard</name>
     <message>
-        <location filename="../qml/Talk/BoardCard.qml" line="+19" />
+        <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
         <source>A recorded voice</source>
         <extracomment>A card that holds a recorded voice</extracomment>
         <translation>ریکارڈ کی ہوئی آواز</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln people</source>
         <extracomment>Where a card on the board comes from: how many people were asked or put a place there</extracomment>
         <translation>
@@ -193,12 +229,12 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <location filename="../qml/Talk/BoardPage.qml" line="+21" />
+        <location filename="../qml/Talk/BoardPage.qml" line="+21"/>
         <source>What did we hear?</source>
         <translation>ہم نے کیا سنا؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people in the room</source>
         <extracomment>Below the title of the board. %n: people in the room</extracomment>
         <translation>
@@ -207,24 +243,24 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Undo the last move</source>
         <extracomment>Button: take back the last move of a card</extracomment>
         <translation>کارڈ پچھلی جگہ لوٹائیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Nothing was moved yet.</source>
         <translation>ابھی کچھ سرکایا نہیں گیا۔</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>نیا موضوع</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+48"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>ابھی کسی موضوع کا نام نہیں ہے۔ ایک کارڈ اٹھائیں اور پہلا نام دیں۔</translation>
@@ -233,22 +269,22 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33" />
+        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln آواز</numerusform>
             <numerusform>%Ln آوازیں</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Put it here</source>
-        <extracomment>Button on a theme: put the card in your hands here. %1: the theme's name</extracomment>
+        <extracomment>Button on a theme: put the card in your hands here. %1: the theme&apos;s name</extracomment>
         <translation>یہاں لگائیں</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>میری رائے الگ ہے</translation>
@@ -257,63 +293,115 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19" />
+        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
         <source>Bring in a survey</source>
         <translation>سروے لائیں</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>دوسری فائل چنیں</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>“%1” پہلے سے یہاں ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>“%1” is here. People can answer it now.</source>
         <translation>“%1” اب یہاں ہے۔ لوگ اب جواب دے سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+49" />
+        <location line="+9"/>
+        <location line="+77"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اسپریڈ شیٹ چنیں</translation>
     </message>
     <message>
-        <location line="-42" />
+        <location line="-70"/>
         <source>Found on sticks and here</source>
-        <extracomment>Heading over spreadsheets found on sticks and in the person's own folders</extracomment>
+        <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>یو ایس بی پر اور یہاں ملی ہوئی</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Surveys we have</source>
         <extracomment>Heading over the surveys of the programme</extracomment>
         <translation>ہمارے سروے</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+17"/>
         <source>%1 questions, answered by %2, version %3</source>
         <extracomment>About a survey. %1: number of questions, %2: number of people who answered, %3: version</extracomment>
         <translation>%1 سوال، %2 لوگوں کے جواب، ورژن %3</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+16"/>
+        <source>How people see it first</source>
+        <extracomment>Above the choice of how much of a survey people see on one page; they may choose otherwise themselves.</extracomment>
+        <translation>لوگ پہلے کیسے دیکھتے ہیں</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>ہر صفحے پر ایک سوال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>جو ایک ساتھ ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>سب ایک صفحے پر</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>اسپریڈ شیٹ میں سروے (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
     </message>
 </context>
 <context>
+    <name>ChangedPage</name>
+    <message>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <source>The questions have changed</source>
+        <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
+        <translation>سوالات بدل گئے ہیں</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a newer version of this survey.</source>
+        <translation>اس سروے کا نیا ورژن آ گیا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>There is a newer version of this survey. %Ln of your answers came along.</source>
+        <extracomment>A newer version of a survey came while the person was filling it. %n: how many answers came along</extracomment>
+        <translation>
+            <numerusform>اس سروے کا نیا ورژن آ گیا ہے۔ آپ کا %Ln جواب ساتھ آیا۔</numerusform>
+            <numerusform>اس سروے کا نیا ورژن آ گیا ہے۔ آپ کے %Ln جواب ساتھ آئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Go on</source>
+        <translation>آگے چلیں</translation>
+    </message>
+</context>
+<context>
     <name>ChartRow</name>
     <message>
-        <location filename="../qml/Controls/ChartRow.qml" line="+30" />
+        <location filename="../qml/Controls/ChartRow.qml" line="+30"/>
         <source>%1, %2 of %3</source>
         <extracomment>One row of a chart for a screen reader. %1: what people said, %2: how many, %3: how many were asked</extracomment>
         <translation>%1: %3 میں سے %2</translation>
@@ -322,7 +410,7 @@
 <context>
     <name>CodeField</name>
     <message>
-        <location filename="../qml/Welcome/CodeField.qml" line="+8" />
+        <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
         <source>The ten letters and numbers of your code</source>
         <extracomment>Field for the ten letters and digits of the receipt code</extracomment>
         <translation>آپ کے کوڈ کے دس حروف اور ہندسے</translation>
@@ -331,47 +419,47 @@
 <context>
     <name>CodeStep</name>
     <message>
-        <location filename="../qml/Welcome/CodeStep.qml" line="+21" />
+        <location filename="../qml/Welcome/CodeStep.qml" line="+21"/>
         <source>Good that you are back</source>
         <extracomment>Title of the page for people who were here before</extracomment>
         <translation>اچھا ہوا آپ واپس آئے</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Write the code you were given the first time. It opens what you began.</source>
         <extracomment>Above the field for the receipt code</extracomment>
         <translation>پہلی بار جو کوڈ ملا تھا وہ لکھیں۔ جو آپ نے شروع کیا تھا وہ کھل جاتا ہے۔</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <extracomment>Under the field: what was written has not the form of a code</extracomment>
         <translation>کوڈ میں دس حروف اور ہندسے ہوتے ہیں۔ اسے ایک بار پھر دیکھ لیں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>We find nothing under this code on this device.</source>
         <extracomment>Under the field: nobody on this device has that code</extracomment>
         <translation>اس کوڈ پر ہمیں اس آلے میں کچھ نہیں ملتا۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>ابھی بات نہیں بنی۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Looking …</source>
         <extracomment>Button: opens what belongs to the code</extracomment>
         <translation>ڈھونڈ رہے ہیں …</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Open</source>
         <translation>کھولیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write your code first</source>
         <translation>پہلے اپنا کوڈ لکھیں</translation>
     </message>
@@ -379,24 +467,24 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <location filename="../qml/Welcome/ConsentCard.qml" line="+23" />
+        <location filename="../qml/Welcome/ConsentCard.qml" line="+23"/>
         <source>Before you begin</source>
         <extracomment>Title above the cards that say what taking part means</extracomment>
         <translation>شروع کرنے سے پہلے</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>%1 / %2</source>
         <extracomment>Place in a row: %1 of %2</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+45" />
+        <location line="+45"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not now</source>
         <extracomment>Ends kindly without taking part</extracomment>
         <translation>ابھی نہیں</translation>
@@ -405,58 +493,58 @@
 <context>
     <name>ConsentScope</name>
     <message>
-        <location filename="../qml/Welcome/ConsentScope.qml" line="+16" />
+        <location filename="../qml/Welcome/ConsentScope.qml" line="+16"/>
         <source>May we do this?</source>
-        <extracomment>Asked before one use that follows, such as "Use my words without my name"</extracomment>
+        <extracomment>Asked before one use that follows, such as &quot;Use my words without my name&quot;</extracomment>
         <translation>کیا ہم یہ کر سکتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What we may do</source>
         <extracomment>Title above the uses a person agrees to one at a time</extracomment>
         <translation>ہم کیا کر سکتے ہیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>This one is needed to take part. If you say no, we stop here and keep nothing.</source>
         <extracomment>Below the one use without which a person cannot take part</extracomment>
         <translation>حصہ لینے کے لیے یہ ضروری ہے۔ آپ انکار کریں تو ہم یہیں رک جاتے ہیں اور کچھ نہیں رکھتے۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>No</source>
         <extracomment>Answer to: may we do this?</extracomment>
         <translation>نہیں</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <extracomment>What was agreed could not be written to the device</extracomment>
         <translation>یہ رکھا نہیں جا سکا۔ آلے پر کچھ جگہ بنائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please say yes or no first</source>
         <extracomment>Said when Go on is pressed before yes or no</extracomment>
         <translation>پہلے ہاں یا نہیں کہیں</translation>
@@ -465,13 +553,13 @@
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46" />
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>حصہ لینے سے پہلے لوگوں سے کیا پوچھا جائے، یہ اس پروگرام میں ابھی طے نہیں ہوا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Ask the person who looks after the programme. Until then nothing can be given here.</source>
         <translation>پروگرام کی دیکھ بھال کرنے والے سے پوچھیں۔ تب تک یہاں کچھ نہیں دیا جا سکتا۔</translation>
     </message>
@@ -479,19 +567,19 @@
 <context>
     <name>ConsentStrip</name>
     <message>
-        <location filename="../qml/Controls/ConsentStrip.qml" line="+14" />
+        <location filename="../qml/Controls/ConsentStrip.qml" line="+14"/>
         <source>Can someone be recognised?</source>
         <extracomment>Heading beside a photo, before it may be shown to anyone.</extracomment>
         <translation>کیا کوئی پہچانا جا سکتا ہے؟</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>Person</source>
         <extracomment>Button: one more person can be recognised in this picture.</extracomment>
         <translation>شخص</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Cover part</source>
         <extracomment>Button: hide a face or a name in the picture under a plain patch.</extracomment>
         <translation>کچھ حصہ ڈھانپیں</translation>
@@ -500,7 +588,7 @@
 <context>
     <name>CounterView</name>
     <message>
-        <location filename="../qml/Controls/CounterView.qml" line="+13" />
+        <location filename="../qml/Controls/CounterView.qml" line="+13"/>
         <source>Seen otherwise</source>
         <extracomment>Heading of a view that differs from a theme or a decision and stays with it.</extracomment>
         <translation>الگ رائے</translation>
@@ -509,68 +597,68 @@
 <context>
     <name>CoverSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19" />
+        <location filename="../qml/PhotoStory/CoverSheet.qml" line="+19"/>
         <source>Cover part</source>
         <extracomment>Title of the sheet in which parts of a picture are hidden</extracomment>
         <translation>کچھ حصہ ڈھانپیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Touch a face, a name or a number. What is covered is gone from the picture.</source>
         <extracomment>How covering works</extracomment>
         <translation>چہرے، نام یا نمبر کو چھوئیں۔ جو ڈھانپا جاتا ہے، وہ تصویر سے مٹ جاتا ہے۔</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Patch %1</source>
         <extracomment>Name of a patch over a part of a picture; %1 is its number</extracomment>
         <translation>پردہ %1</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>Move left</source>
         <extracomment>Buttons that move and size a patch over a picture</extracomment>
         <translation>بائیں سرکائیں</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Move up</source>
         <translation>اوپر سرکائیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move down</source>
         <translation>نیچے سرکائیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Move right</source>
         <translation>دائیں سرکائیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Larger</source>
         <translation>بڑا کریں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Smaller</source>
         <translation>چھوٹا کریں</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>New patch</source>
         <extracomment>Puts a patch in the middle of the picture, for people who do not touch it</extracomment>
         <translation>نیا پردہ</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Take it away</source>
         <extracomment>Takes a patch away; the picture comes back from the original</extracomment>
         <translation>ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it covered</source>
         <extracomment>Keeps the covered picture</extracomment>
         <translation>ڈھکا رہنے دیں</translation>
@@ -579,13 +667,13 @@
 <context>
     <name>DeclinedStep</name>
     <message>
-        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15" />
+        <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
         <source>That is fine. We keep nothing about you. You are welcome whenever you like.</source>
         <extracomment>When a person does not take part</extracomment>
         <translation>کوئی بات نہیں۔ ہم آپ کے بارے میں کچھ نہیں رکھتے۔ آپ جب چاہیں آئیں، خوش آمدید۔</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>اگلا شخص</translation>
@@ -594,95 +682,95 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../qml/Desk/DeskPage.qml" line="+17" />
+        <location filename="../qml/Desk/DeskPage.qml" line="+17"/>
         <source>Bring in a survey</source>
         <extracomment>Desk: bring in a survey from an XLSForm workbook</extracomment>
         <translation>سروے لائیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>From a spreadsheet somebody gave you.</source>
         <translation>کسی کی دی ہوئی اسپریڈ شیٹ سے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>People and devices</source>
         <extracomment>Desk: who takes part and which devices belong to the group</extracomment>
         <translation>لوگ اور آلات</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Who takes part, which devices are in the group.</source>
         <translation>کون حصہ لیتا ہے، گروپ میں کون سے آلات ہیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>زبانیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>What is there in which language.</source>
         <translation>کس زبان میں کیا موجود ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Everything we keep</source>
         <extracomment>Desk: every record of every kind</extracomment>
         <translation>ہم جو کچھ رکھتے ہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All that was given and made, kind by kind.</source>
         <translation>جو کچھ دیا گیا اور بنایا گیا، الگ الگ قسموں میں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Make something to give away</source>
         <extracomment>Desk: write tables, maps and reports for others</extracomment>
         <translation>دوسروں کو دینے کے لیے کچھ بنائیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Tables, a map, a report. What people agreed to is obeyed.</source>
         <translation>جدول، نقشہ، رپورٹ۔ صرف وہی جس پر لوگ راضی ہیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>تالے والی کاپی رکھیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Make one, or open one again.</source>
         <translation>نئی بنائیں، یا پرانی دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look whether all is whole</source>
         <extracomment>Desk: check that everything kept is whole</extracomment>
         <translation>دیکھیں کہ سب سلامت ہے</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every signature and every file.</source>
         <translation>ہر دستخط اور ہر فائل۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Desk</source>
         <translation>میز</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Below the title of the Desk</extracomment>
         <translation>پروگرام کی دیکھ بھال کرنے والوں کے لیے</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>اس آلے پر ابھی تالا نہیں ہے: جو اس کی فائلیں کھول سکے، وہ سب پڑھ سکتا ہے۔ اسے سنبھال کر رکھیں۔</translation>
@@ -691,7 +779,7 @@
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36" />
+        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخری خبر %1 کو ملی</translation>
@@ -700,45 +788,45 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19" />
+        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>پڑھنے کے لیے رپورٹ</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A page with numbers, words and pictures. Works without a network.</source>
         <translation>نمبروں، باتوں اور تصویروں کا صفحہ۔ انٹرنیٹ کے بغیر چلتا ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Tables to count with</source>
         <extracomment>A product to give away: CSV files with codebook</extracomment>
         <translation>گننے کے لیے جدول</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>For people who work with statistics, with a book of what each column means.</source>
         <translation>اعداد و شمار پر کام کرنے والوں کے لیے۔ ساتھ لکھا ہے کہ ہر کالم کا مطلب کیا ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Our places for a map program</source>
         <extracomment>A product to give away: GeoJSON</extracomment>
         <translation>نقشے کی ایپ کے لیے ہماری جگہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Only as exactly as each place may be known.</source>
         <translation>ہر جگہ بس اتنی ٹھیک، جتنی بتائی جا سکتی ہے۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Make something to give away</source>
         <translation>دوسروں کو دینے کے لیے کچھ بنائیں</translation>
     </message>
     <message numerus="yes">
-        <location line="+22" />
+        <location line="+22"/>
         <source>Made: %Ln file(s).</source>
         <extracomment>After making something to give away. %n: files</extracomment>
         <translation>
@@ -747,31 +835,31 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What has left this device cannot be called back.</source>
         <translation>جو اس آلے سے باہر گیا، وہ واپس نہیں لیا جا سکتا۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>What shall it be?</source>
         <extracomment>Name of the group of products to choose from</extracomment>
         <translation>کیا بنانا ہے؟</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+24" />
+        <location line="+18"/>
+        <location line="+24"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
         <translation>کہاں جائے؟</translation>
     </message>
     <message>
-        <location line="-14" />
-        <location line="+9" />
+        <location line="-14"/>
+        <location line="+9"/>
         <source>It is being made.</source>
         <translation>بن رہا ہے۔</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Another place</source>
         <translation>کوئی اور جگہ</translation>
     </message>
@@ -779,7 +867,7 @@
 <context>
     <name>FallbackBadge</name>
     <message>
-        <location filename="../qml/Controls/FallbackBadge.qml" line="+14" />
+        <location filename="../qml/Controls/FallbackBadge.qml" line="+14"/>
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>%1 میں دکھایا گیا</translation>
@@ -788,86 +876,86 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28" />
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>آنگن میں خوش آمدید</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Here neighbours gather what they know, and make sense of it together. Everything stays on this device until you share it.</source>
         <extracomment>What the app is for</extracomment>
         <translation>پڑوسی جو جانتے ہیں وہ یہاں جمع کرتے ہیں، اور مل کر سمجھتے ہیں۔ جب تک آپ نہ بانٹیں، سب اسی آلے پر رہتا ہے۔</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>That did not work. Nothing was changed.</source>
         <extracomment>The new programme could not be made</extracomment>
         <translation>بات نہیں بنی۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Look around in the example</source>
         <extracomment>Choice on the first screen: a made-up programme to look around in</extracomment>
         <translation>نمونے میں گھوم کر دیکھیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Care Within Reach: a made-up programme with surveys, stories and places</source>
         <extracomment>Care Within Reach is the name of the example programme</extracomment>
         <translation>علاج پہنچ میں: سروے، کہانیوں اور جگہوں والا ایک فرضی پروگرام</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Begin a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>پروگرام شروع کریں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>For the first device of a community. It becomes its keeper.</source>
         <translation>کمیونٹی کے پہلے آلے کے لیے۔ یہی اس کا رکھوالا بنتا ہے۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Join a programme</source>
         <extracomment>Choice on the first screen</extracomment>
         <translation>پروگرام میں شامل ہوں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
         <translation>یہ پہلے سے کسی اور کے پاس ہے۔ ایک یو ایس بی چاہیے، اور وہ شخص آپ کے ساتھ۔</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One moment: the courtyard is being swept …</source>
-        <extracomment>Shown while the programme's folder is being made</extracomment>
+        <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
         <translation>ایک لمحہ: آنگن میں جھاڑو لگ رہی ہے …</translation>
     </message>
 </context>
 <context>
     <name>FollowPage</name>
     <message>
-        <location filename="../qml/Follow/FollowPage.qml" line="+20" />
+        <location filename="../qml/Follow/FollowPage.qml" line="+20"/>
         <source>Follow</source>
         <extracomment>Title of the place for what was found and what became of it. One word, a verb</extracomment>
         <translation>کیا ہوا</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What we found</source>
         <extracomment>Heading over the results of each survey</extracomment>
         <translation>ہمیں کیا پتا چلا</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a survey. %n: people</extracomment>
         <translation>کچھ لوگوں نے جواب دیا۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln شخص نے جواب دیا۔</numerusform>
@@ -875,25 +963,25 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Nobody has spoken yet. Be the first.</source>
         <extracomment>Follow, while no survey is here</extracomment>
         <translation>ابھی کسی نے کچھ نہیں کہا۔ آپ پہل کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say something</source>
         <extracomment>Button on an empty page; leads to the place where one gives</extracomment>
         <translation>کچھ کہیں</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <extracomment>Opens the gallery of photo stories</extracomment>
         <translation>تصویریں گھوم کر دیکھیں</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln picture(s) and their stories</source>
         <extracomment>How many photo stories there are to see</extracomment>
         <translation>
@@ -902,18 +990,18 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Look at our map</source>
         <extracomment>Opens the map with what everyone put there</extracomment>
         <translation>ہمارا نقشہ دیکھیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What everyone put there</source>
         <translation>جو سب نے وہاں لگایا</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>اس کا کیا بنا</translation>
@@ -922,7 +1010,7 @@
 <context>
     <name>FoundFile</name>
     <message>
-        <location filename="../qml/Desk/FoundFile.qml" line="+15" />
+        <location filename="../qml/Desk/FoundFile.qml" line="+15"/>
         <source>%1, %2</source>
         <extracomment>Where a file lies and when it was last changed. %1: folder, %2: date</extracomment>
         <translation>%1، %2</translation>
@@ -931,36 +1019,36 @@
 <context>
     <name>GalleryPage</name>
     <message>
-        <location filename="../qml/Follow/GalleryPage.qml" line="+18" />
+        <location filename="../qml/Follow/GalleryPage.qml" line="+18"/>
         <source>A picture belongs here. It waits for a parent’s yes.</source>
         <extracomment>Why a photo story is not shown: a child is in it and no guardian has said yes</extracomment>
         <translation>یہ ایک تصویر کی جگہ ہے۔ ماں یا باپ کی ہاں کا انتظار ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Somebody in it has not said yes.</source>
         <extracomment>Why a photo story is not shown: a person in it was not asked or said no</extracomment>
         <translation>یہ ایک تصویر کی جگہ ہے۔ اس میں ایک شخص نے ہاں نہیں کہی۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture belongs here. Its maker keeps it from this room.</source>
         <extracomment>Why a photo story is not shown: its maker did not agree to this</extracomment>
         <translation>یہ ایک تصویر کی جگہ ہے۔ بنانے والے اسے اس کمرے میں نہیں دکھاتے۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Walk through the pictures</source>
         <translation>تصویریں گھوم کر دیکھیں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Nobody has brought a picture yet. Be the first.</source>
         <extracomment>The gallery, while nobody has brought a photo story</extracomment>
         <translation>ابھی کوئی تصویر نہیں لایا۔ آپ پہل کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>تصویر سے بتائیں</translation>
     </message>
@@ -968,62 +1056,62 @@
 <context>
     <name>GatherPage</name>
     <message>
-        <location filename="../qml/Gather/GatherPage.qml" line="+18" />
+        <location filename="../qml/Gather/GatherPage.qml" line="+18"/>
         <source>What do you want to tell today?</source>
         <extracomment>The question on the home page</extracomment>
         <translation>آج آپ کیا بتانا چاہتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>Help</source>
         <translation>مدد</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Answer questions</source>
         <extracomment>Card on the home page: opens the survey</extracomment>
         <translation>سوالوں کے جواب دیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 done</source>
         <extracomment>How far one is in the survey. %1: questions answered, %2: questions there are</extracomment>
         <translation>%2 میں سے %1 ہو گئے</translation>
     </message>
     <message>
-        <location line="+28" />
+        <location line="+28"/>
         <source>Tell with a photo</source>
         <extracomment>Card on the home page: makes a photo story</extracomment>
         <translation>تصویر سے بتائیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show what keeps you waiting, or what helps</source>
-        <extracomment>Under "Tell with a photo"</extracomment>
+        <extracomment>Under &quot;Tell with a photo&quot;</extracomment>
         <translation>دکھائیں کہ کیا انتظار کراتا ہے، یا کیا مدد کرتا ہے</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Put it on the map</source>
         <extracomment>Card on the home page: puts a place on the map</extracomment>
         <translation>نقشے پر لگائیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A place that is good, hard to reach, or missing</source>
-        <extracomment>Under "Put it on the map"</extracomment>
+        <extracomment>Under &quot;Put it on the map&quot;</extracomment>
         <translation>ایسی جگہ جو اچھی ہے، جہاں پہنچنا مشکل ہے، یا جو ہے ہی نہیں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>My things</source>
         <extracomment>Card on the home page: what this person gave or began</extracomment>
         <translation>میری چیزیں</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) you gave or began</source>
-        <extracomment>Under "My things": how many this person gave or began</extracomment>
+        <extracomment>Under &quot;My things&quot;: how many this person gave or began</extracomment>
         <translation>
             <numerusform>آپ کی دی یا شروع کی ہوئی %Ln چیز</numerusform>
             <numerusform>آپ کی دی یا شروع کی ہوئی %Ln چیزیں</numerusform>
@@ -1033,19 +1121,19 @@
 <context>
     <name>GroupChips</name>
     <message>
-        <location filename="../qml/Follow/GroupChips.qml" line="+25" />
+        <location filename="../qml/Follow/GroupChips.qml" line="+25"/>
         <source>Everyone</source>
         <extracomment>Filter: results of all people</extracomment>
         <translation>سب لوگ</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <extracomment>Why a group cannot be looked at</extracomment>
         <translation>5 سے کم لوگوں کے گروپ بند رہتے ہیں، تاکہ کوئی الگ سے پہچانا نہ جائے۔</translation>
@@ -1054,18 +1142,18 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22" />
+        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>ہر کارڈ کو جگہ مل گئی</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>In your hands</source>
         <translation>آپ کے ہاتھ میں</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln card(s) left to place</source>
         <extracomment>How many cards have no place yet</extracomment>
         <translation>
@@ -1074,7 +1162,7 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Another card first</source>
         <extracomment>Button: take another card into the hands; this one waits</extracomment>
         <translation>پہلے دوسرا کارڈ</translation>
@@ -1083,7 +1171,7 @@
 <context>
     <name>HearStrip</name>
     <message>
-        <location filename="../qml/Survey/HearStrip.qml" line="+18" />
+        <location filename="../qml/Survey/HearStrip.qml" line="+18"/>
         <source>Hear the question</source>
         <extracomment>Button with a loudspeaker: reads the question aloud.</extracomment>
         <translation>سوال سنیں</translation>
@@ -1092,49 +1180,49 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Shell/HelpPage.qml" line="+17" />
+        <location filename="../qml/Shell/HelpPage.qml" line="+17"/>
         <source>Hear: reads what stands beside it. Press again to stop.</source>
         <extracomment>Help: what the loudspeaker sign does</extracomment>
         <translation>سنیں: جو ساتھ لکھا ہے وہ پڑھ کر سناتا ہے۔ دوبارہ دبائیں تو رک جاتا ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Say it: the red button records your voice. You can listen, and do it again.</source>
-        <extracomment>Help: what the microphone sign does. Red is only ever a person's voice</extracomment>
+        <extracomment>Help: what the microphone sign does. Red is only ever a person&apos;s voice</extracomment>
         <translation>بولیں: لال بٹن آپ کی آواز ریکارڈ کرتا ہے۔ آپ سن سکتے ہیں، اور پھر سے بول سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Leave out: no question has to be answered.</source>
         <translation>چھوڑیں: کسی سوال کا جواب دینا لازمی نہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back: nothing you gave is lost by it.</source>
         <translation>پیچھے: آپ کی دی ہوئی کوئی چیز اس سے گم نہیں ہوتی۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
         <translation>صرف اس فون پر: ابھی کسی اور آلے کے پاس نہیں۔ بانٹنے سے آگے پہنچتا ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Share: gives things to the devices of other people in the programme.</source>
         <translation>بانٹیں: پروگرام کے دوسرے لوگوں کے آلات کو چیزیں دیتا ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your patch: language, text size, what you agreed to, taking back, next person.</source>
         <translation>آپ کا کپڑے کا ٹکڑا: زبان، لکھائی کا سائز، آپ کس بات پر راضی ہیں، واپس لینا، اگلا شخص۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Desk: for those who look after the programme.</source>
         <translation>میز: پروگرام کی دیکھ بھال کرنے والوں کے لیے۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Help</source>
         <extracomment>Title of the help page</extracomment>
         <translation>مدد</translation>
@@ -1143,47 +1231,77 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <location filename="../qml/Survey/HelpSheet.qml" line="+17" />
+        <location filename="../qml/Survey/HelpSheet.qml" line="+17"/>
         <source>Touch the loudspeaker to hear a question or an answer.</source>
         <translation>سوال یا جواب سننے کے لیے اسپیکر کو چھوئیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You may skip any question. Nothing bad happens.</source>
         <translation>آپ کوئی بھی سوال چھوڑ سکتے ہیں۔ کوئی نقصان نہیں ہوتا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The arrow goes back. Nothing is lost by it.</source>
         <translation>تیر پیچھے لے جاتا ہے۔ اس سے کچھ گم نہیں ہوتا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The globe changes the language. Your answers stay.</source>
         <translation>گلوب کا نشان زبان بدلتا ہے۔ آپ کے جواب وہی رہتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>All you say is kept on this device at once. You can stop and come back.</source>
         <translation>آپ جو کہتے ہیں، اسی وقت اس آلے پر رکھا جاتا ہے۔ آپ رک کر واپس آ سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>How this works</source>
         <extracomment>Title of the help for somebody who is filling a survey.</extracomment>
         <translation>یہ کیسے چلتا ہے</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>One touch on a picture goes on to the next question</source>
         <extracomment>A setting in the help of a survey, on or off.</extracomment>
         <translation>تصویر کو ایک بار چھونے سے اگلا سوال آتا ہے</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Read every question to me</source>
+        <extracomment>A setting in the help of a survey, on or off.</extracomment>
+        <translation>ہر سوال مجھے پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>How much on one page</source>
+        <extracomment>Name of the choice between one question a page, a group a page, and all on one page.</extracomment>
+        <translation>ایک صفحے پر کتنا</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>One question a page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>ہر صفحے پر ایک سوال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What belongs together</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>جو ایک ساتھ ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All on one page</source>
+        <extracomment>How much of a survey is on one page.</extracomment>
+        <translation>سب ایک صفحے پر</translation>
     </message>
 </context>
 <context>
     <name>HoldList</name>
     <message>
-        <location filename="../qml/PhotoStory/HoldList.qml" line="+21" />
+        <location filename="../qml/PhotoStory/HoldList.qml" line="+21"/>
         <source>Before the group can see it</source>
         <extracomment>Above the reasons why a story may not go to the group yet</extracomment>
         <translation>اس سے پہلے کہ گروپ اسے دیکھے</translation>
@@ -1192,45 +1310,45 @@
 <context>
     <name>HoldingRow</name>
     <message>
-        <location filename="../qml/Share/HoldingRow.qml" line="+18" />
+        <location filename="../qml/Share/HoldingRow.qml" line="+18"/>
         <source>Answers</source>
         <extracomment>Sorts of things in the share list</extracomment>
         <translation>جواب</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Photo stories</source>
         <translation>تصویری کہانیاں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Places</source>
         <translation>جگہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Themes</source>
         <translation>موضوعات</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Organisations</source>
         <translation>ادارے</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>none yet</source>
         <extracomment>Beside a sort of thing: there is none of it yet</extracomment>
         <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>all %1</source>
         <extracomment>All things of a sort are also held by another device. %1: how many</extracomment>
         <translation>سب %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 only here</source>
         <extracomment>Of a sort of thing, how many no other device holds. %1 of %2</extracomment>
         <translation>%2 میں سے %1 صرف یہاں</translation>
@@ -1239,24 +1357,24 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34" />
+        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>ایک جگہ</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Told without words</source>
         <translation>لفظوں کے بغیر بتایا</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>صرف یہاں</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>on %Ln other device(s)</source>
         <extracomment>Receipt on a thing. %n: other devices that hold it</extracomment>
         <translation>
@@ -1268,29 +1386,29 @@
 <context>
     <name>JoinRequestCard</name>
     <message>
-        <location filename="../qml/Share/JoinRequestCard.qml" line="+19" />
+        <location filename="../qml/Share/JoinRequestCard.qml" line="+19"/>
         <source>%1 asks to be let in.</source>
         <translation>%1: شامل ہونے کی درخواست۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Let in only if the same six digits are on both screens.</source>
         <translation>دونوں اسکرینوں پر وہی چھ ہندسے ہوں، تبھی شامل کریں۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Same digits, let in</source>
         <extracomment>Button: let the device in as a member of the group</extracomment>
         <translation>ہندسے ایک ہیں، شامل کریں</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+9" />
-        <source>Only a steward's device can let others in.</source>
+        <location line="+1"/>
+        <location line="+9"/>
+        <source>Only a steward&apos;s device can let others in.</source>
         <translation>صرف نگران کا آلہ دوسروں کو شامل کر سکتا ہے۔</translation>
     </message>
     <message>
-        <location line="-1" />
+        <location line="-1"/>
         <source>Let in to help at the Desk</source>
         <extracomment>Button: let the device in, its holder looks after the programme too</extracomment>
         <translation>میز پر مدد کے لیے شامل کریں</translation>
@@ -1299,83 +1417,83 @@
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20" />
+        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>پہلے کم سے کم 8 حروف کا لفظ یا جملہ لکھیں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Keep a locked copy</source>
         <translation>تالے والی کاپی رکھیں</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Making the copy…</source>
         <translation>کاپی بن رہی ہے…</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Opening the copy…</source>
         <translation>کاپی کھل رہی ہے…</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>The copy is made. Whoever has it needs the word to open it.</source>
         <extracomment>After making a locked copy</extracomment>
         <translation>کاپی بن گئی۔ جس کے پاس ہو، اسے کھولنے کے لیے وہ لفظ چاہیے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The copy is open in a folder of its own.</source>
         <extracomment>After opening a locked copy into a new folder</extracomment>
         <translation>کاپی اپنے الگ فولڈر میں کھلی ہے۔</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A word or sentence that opens it</source>
         <extracomment>Label of the field for the passphrase that locks a backup</extracomment>
         <translation>اسے کھولنے والا لفظ یا جملہ</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>At least 8 letters. Keep it apart from the copy: without it nobody can open it, not even we.</source>
         <extracomment>Below the field for the passphrase</extracomment>
         <translation>کم سے کم 8 حروف۔ اسے کاپی سے الگ رکھیں: اس کے بغیر کوئی نہیں کھول سکتا، ہم بھی نہیں۔</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+48" />
+        <location line="+7"/>
+        <location line="+48"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>یہاں کاپی رکھیں</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-30"/>
         <source>Another place</source>
         <translation>کوئی اور جگہ</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Open a copy again</source>
         <extracomment>Heading over backups that can be opened again</extracomment>
         <translation>کاپی دوبارہ کھولیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>It goes into a folder of its own. What is here now stays as it is.</source>
         <extracomment>Below that heading</extracomment>
         <translation>یہ اپنے الگ فولڈر میں جاتی ہے۔ جو اب یہاں ہے، وہ ویسا ہی رہتا ہے۔</translation>
     </message>
     <message>
-        <location line="+15" />
-        <location line="+11" />
+        <location line="+15"/>
+        <location line="+11"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>کاپی چنیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>تالے والی کاپیاں (*.uthanbackup)</translation>
@@ -1384,7 +1502,7 @@
 <context>
     <name>KindsPage</name>
     <message>
-        <location filename="../qml/Desk/KindsPage.qml" line="+16" />
+        <location filename="../qml/Desk/KindsPage.qml" line="+16"/>
         <source>Everything we keep</source>
         <translation>ہم جو کچھ رکھتے ہیں</translation>
     </message>
@@ -1392,14 +1510,14 @@
 <context>
     <name>LanguageCard</name>
     <message>
-        <location filename="../qml/Welcome/LanguageCard.qml" line="+25" />
+        <location filename="../qml/Welcome/LanguageCard.qml" line="+25"/>
         <source>%1, %2, %3 of %4</source>
         <extracomment>A language card for a screen reader. %1: name of the language, %2: its greeting, %3: place in the row, %4: how many</extracomment>
         <translation>%1، %2، %4 میں سے %3</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The app's own words are in English</source>
+        <location line="+2"/>
+        <source>The app&apos;s own words are in English</source>
         <extracomment>Said by a screen reader for a language the app is not translated to yet</extracomment>
         <translation>ایپ کے اپنے الفاظ انگریزی میں ہیں</translation>
     </message>
@@ -1407,45 +1525,63 @@
 <context>
     <name>LanguageSheet</name>
     <message>
-        <location filename="../qml/Survey/LanguageSheet.qml" line="+16" />
+        <location filename="../qml/Survey/LanguageSheet.qml" line="+16"/>
         <source>Go on in another language</source>
         <extracomment>Title above the languages of a survey.</extracomment>
         <translation>کسی اور زبان میں آگے چلیں</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Beside it, for an interpreter</source>
+        <extracomment>Heading above the second language of a survey, for somebody who interprets.</extracomment>
+        <translation>ساتھ میں، ترجمان کے لیے</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>None</source>
+        <extracomment>No second language is shown.</extracomment>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Also in %1</source>
+        <extracomment>Name of the button that shows a second language. %1: the language</extracomment>
+        <translation>%1 میں بھی</translation>
     </message>
 </context>
 <context>
     <name>LanguageStep</name>
     <message>
-        <location filename="../qml/Welcome/LanguageStep.qml" line="+45" />
+        <location filename="../qml/Welcome/LanguageStep.qml" line="+45"/>
         <source>Desk</source>
         <extracomment>Sign on the first page that leads to the Desk, for those who look after the programme</extracomment>
         <translation>میز</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Help</source>
         <translation>مدد</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>زبانیں</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+23"/>
         <source>I have a code</source>
         <extracomment>Button for people who were here before and have their receipt code</extracomment>
         <translation>میرے پاس کوڈ ہے</translation>
     </message>
     <message>
-        <location line="+22" />
+        <location line="+22"/>
         <source>Text size, %1</source>
         <extracomment>Name of the button that makes the text larger step by step. %1 is the size now</extracomment>
         <translation>لکھائی کا سائز، %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Touch your language first</source>
         <extracomment>Said when the button to go on is pressed before a language was touched</extracomment>
         <translation>پہلے اپنی زبان کو چھوئیں</translation>
@@ -1454,67 +1590,88 @@
 <context>
     <name>LanguagesPage</name>
     <message>
-        <location filename="../qml/Desk/LanguagesPage.qml" line="+16" />
+        <location filename="../qml/Desk/LanguagesPage.qml" line="+16"/>
         <source>Languages</source>
         <translation>زبانیں</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words</source>
-        <extracomment>Heading: languages of the app's own words</extracomment>
+        <location line="+9"/>
+        <source>The app&apos;s own words</source>
+        <extracomment>Heading: languages of the app&apos;s own words</extracomment>
         <translation>ایپ کے اپنے الفاظ</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Written with care, not yet looked over by native speakers.</source>
         <extracomment>Said plainly of all translations of the app</extracomment>
         <translation>دھیان سے لکھے ہیں، ابھی یہ زبان بولنے والوں نے نہیں دیکھے۔</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>سب موجود ہے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in English for now</source>
         <extracomment>A language whose words are shown in English for now</extracomment>
         <translation>ابھی انگریزی میں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our surveys</source>
-        <extracomment>Heading: languages of each survey's texts</extracomment>
+        <extracomment>Heading: languages of each survey&apos;s texts</extracomment>
         <translation>ہمارے سروے</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>%1 of %2</source>
-        <extracomment>How many of a survey's texts exist in a language. %1 of %2</extracomment>
+        <extracomment>How many of a survey&apos;s texts exist in a language. %1 of %2</extracomment>
         <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeftList</name>
+    <message>
+        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <source>No longer asked</source>
+        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
+        <translation>جو اب نہیں پوچھا جاتا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you said to these stays with your answers.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>ان پر آپ نے جو کہا وہ آپ کے جوابات کے ساتھ رہے گا۔</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A recording or a picture</source>
+        <extracomment>A recording or a picture that was given as an answer.</extracomment>
+        <translation>ایک ریکارڈنگ یا تصویر</translation>
     </message>
 </context>
 <context>
     <name>LimitsCard</name>
     <message>
-        <location filename="../qml/Follow/LimitsCard.qml" line="+20" />
+        <location filename="../qml/Follow/LimitsCard.qml" line="+20"/>
         <source>What this cannot tell us</source>
         <translation>یہ ہمیں کیا نہیں بتا سکتا</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>The people we did not reach are not in these numbers.</source>
         <translation>جن لوگوں تک ہم نہیں پہنچے، وہ اس گنتی میں نہیں ہیں۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>A few people answered but did not agree to be counted.</source>
         <extracomment>%n: people</extracomment>
         <translation>کچھ لوگوں نے جواب دیا مگر گنتی میں آنے پر راضی نہیں۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln people answered but did not agree to be counted.</source>
         <translation>
             <numerusform>%Ln شخص نے جواب دیا مگر گنتی میں آنے پر راضی نہیں۔</numerusform>
@@ -1522,7 +1679,7 @@
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Groups under 5 stay closed, so nobody is singled out.</source>
         <translation>5 سے کم لوگوں کے گروپ بند رہتے ہیں، تاکہ کوئی الگ سے پہچانا نہ جائے۔</translation>
     </message>
@@ -1530,7 +1687,7 @@
 <context>
     <name>LookedAt</name>
     <message numerus="yes">
-        <location filename="../qml/Desk/LookedAt.qml" line="+20" />
+        <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
         <source>%Ln question(s)</source>
         <extracomment>About a survey that was just looked at. %n: questions</extracomment>
         <translation>
@@ -1539,13 +1696,13 @@
         </translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>اس کے ساتھ نہیں ملیں: %1۔ ان کی جگہ خالی رہتی ہے۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -1554,13 +1711,13 @@
         </translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>لے آئیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Not now</source>
         <extracomment>Button: do not bring the survey in</extracomment>
         <translation>ابھی نہیں</translation>
@@ -1569,13 +1726,13 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20" />
+        <location filename="../qml/Shell/Main.qml" line="+20"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Uthan: %1</source>
         <translation>Uthan: %1</translation>
     </message>
@@ -1583,18 +1740,18 @@
 <context>
     <name>MapBar</name>
     <message>
-        <location filename="../qml/Map/MapBar.qml" line="+32" />
+        <location filename="../qml/Map/MapBar.qml" line="+32"/>
         <source>Back</source>
         <translation>پیچھے</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Our map</source>
-        <extracomment>Title of the community's map</extracomment>
+        <extracomment>Title of the community&apos;s map</extracomment>
         <translation>ہمارا نقشہ</translation>
     </message>
     <message numerus="yes">
-        <location line="+8" />
+        <location line="+8"/>
         <source>%Ln place(s)</source>
         <extracomment>How many places are on the map</extracomment>
         <translation>
@@ -1603,30 +1760,30 @@
         </translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <extracomment>Button: moves the map to where this device is</extracomment>
         <translation>دیکھ رہے ہیں کہ آپ کہاں ہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>میں جہاں ہوں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>All places</source>
         <extracomment>Button: shows the whole map with every place</extracomment>
         <translation>سب جگہیں</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Show the map</source>
         <extracomment>Button: shows the places as a list; shows them as a map again</extracomment>
         <translation>نقشہ دیکھیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Show as a list</source>
         <translation>فہرست میں دیکھیں</translation>
     </message>
@@ -1634,57 +1791,57 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+46" />
+        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>نقشہ۔ %1</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Arrow keys move it by 20 m, plus and minus change how close it is</source>
         <extracomment>How the map is moved with the keyboard</extracomment>
         <translation>تیر والے بٹن اسے 20 میٹر سرکاتے ہیں، پلس اور مائنس اسے قریب یا دور کرتے ہیں</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>%1 km</source>
         <translation>%1 کلومیٹر</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>%1 m</source>
         <translation>%1 میٹر</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Closer</source>
         <extracomment>Button on the map: look closer</extracomment>
         <translation>اور قریب</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Farther</source>
         <extracomment>Button on the map: see more of it</extracomment>
         <translation>اور دور</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Go west</source>
         <extracomment>Button that moves the map, as are the three that follow</extracomment>
         <translation>مغرب کی طرف</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Go north</source>
         <translation>شمال کی طرف</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go south</source>
         <translation>جنوب کی طرف</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Go east</source>
         <translation>مشرق کی طرف</translation>
     </message>
@@ -1692,129 +1849,129 @@
 <context>
     <name>MePage</name>
     <message>
-        <location filename="../qml/Me/MePage.qml" line="+22" />
+        <location filename="../qml/Me/MePage.qml" line="+22"/>
         <source>Me</source>
-        <extracomment>Title of the person's own page</extracomment>
+        <extracomment>Title of the person&apos;s own page</extracomment>
         <translation>میرا صفحہ</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>When you hand this device on, everything you said is closed. Only your code opens it again.</source>
         <extracomment>Above the button that hands the device on</extracomment>
         <translation>آپ یہ آلہ کسی اور کو دیں تو آپ کی سب باتیں بند ہو جاتی ہیں۔ صرف آپ کا کوڈ انہیں دوبارہ کھولتا ہے۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: closes everything of this person and goes to the language cards</extracomment>
         <translation>اگلا شخص</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Language</source>
         <extracomment>Heading above the languages</extracomment>
         <translation>زبان</translation>
     </message>
     <message>
-        <location line="+19" />
-        <source>The app's own words are in English</source>
+        <location line="+19"/>
+        <source>The app&apos;s own words are in English</source>
         <translation>ایپ کے اپنے الفاظ انگریزی میں ہیں</translation>
     </message>
     <message>
-        <location line="+9" />
-        <source>The app's own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
+        <location line="+9"/>
+        <source>The app&apos;s own words are not in %1 yet, so they stay in English. Questions are shown in %1 where the survey has it.</source>
         <extracomment>Shown when the chosen language has no translation of the app yet. %1 is that language</extracomment>
         <translation>ایپ کے اپنے الفاظ ابھی %1 میں نہیں، اس لیے انگریزی میں رہتے ہیں۔ سروے میں ہوں تو سوال %1 میں نظر آتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Text size</source>
         <extracomment>Heading above the text sizes</extracomment>
         <translation>لکھائی کا سائز</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Look</source>
         <extracomment>Heading above light, dark, high contrast</extracomment>
         <translation>اسکرین کے رنگ</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>As the device</source>
         <extracomment>Look: follow what the device is set to</extracomment>
         <translation>آلے جیسے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Light</source>
         <extracomment>Look: light colours</extracomment>
         <translation>ہلکے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Dark</source>
         <extracomment>Look: dark colours</extracomment>
         <translation>گہرے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Strong contrast</source>
         <extracomment>Look: black on white, thick edges</extracomment>
         <translation>صاف کالا اور سفید</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Sound</source>
         <extracomment>Heading above sound on and off</extracomment>
         <translation>آواز</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>On</source>
         <extracomment>Sound is on</extracomment>
         <translation>چالو</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Off</source>
         <extracomment>Sound is off</extracomment>
         <translation>بند</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What is mine</source>
         <extracomment>Heading above consent and taking back</extracomment>
         <translation>جو میرا ہے</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>What I agreed to</source>
         <extracomment>Opens the list of uses the person said yes or no to</extracomment>
         <translation>میں کس بات پر راضی ہوں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Look at it, or change it</source>
         <translation>دیکھیں، یا بدلیں</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take back</source>
         <extracomment>Opens the page where everything under a code is taken back</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>With your code, all of it</source>
         <translation>اپنے کوڈ سے، سب کچھ</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Desk</source>
         <translation>میز</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>For those who look after the programme</source>
         <extracomment>Under Desk</extracomment>
         <translation>پروگرام کی دیکھ بھال کرنے والوں کے لیے</translation>
@@ -1823,40 +1980,55 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26" />
+        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
         <source>Day</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>دن</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>مہینہ</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>سال</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>گھنٹہ</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>منٹ</translation>
     </message>
 </context>
 <context>
+    <name>MoreLine</name>
+    <message>
+        <location filename="../qml/Survey/MoreLine.qml" line="+25"/>
+        <source>Less about this</source>
+        <extracomment>Button: hides the further explanation of a question.</extracomment>
+        <translation>اس بارے میں کم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>More about this</source>
+        <extracomment>Button: shows a further explanation of a question.</extracomment>
+        <translation>اس بارے میں مزید</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22" />
+        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>ایپ کی جگہیں</translation>
@@ -1865,35 +2037,35 @@
 <context>
     <name>NewProgrammeForm</name>
     <message>
-        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19" />
+        <location filename="../qml/Shell/NewProgrammeForm.qml" line="+19"/>
         <source>What is the programme called?</source>
         <extracomment>Field: name of a new programme</extracomment>
         <translation>پروگرام کا نام کیا ہے؟</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What do people call this device?</source>
-        <extracomment>Field: a name for this device that people recognise, like "Tania's tablet"</extracomment>
+        <extracomment>Field: a name for this device that people recognise, like &quot;Tania&apos;s tablet&quot;</extracomment>
         <translation>لوگ اس آلے کو کیا کہتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>The library's tablet</source>
-        <extracomment>Example of a device's name</extracomment>
+        <location line="+2"/>
+        <source>The library&apos;s tablet</source>
+        <extracomment>Example of a device&apos;s name</extracomment>
         <translation>لائبریری کا ٹیبلٹ</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Begin</source>
         <translation>شروع کریں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please fill in the names first</source>
         <translation>پہلے نام لکھ دیں</translation>
     </message>
@@ -1901,25 +2073,25 @@
 <context>
     <name>NewThemeSheet</name>
     <message>
-        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15" />
+        <location filename="../qml/Talk/NewThemeSheet.qml" line="+15"/>
         <source>What do we call it?</source>
         <extracomment>Title of the sheet that names a new theme</extracomment>
         <translation>ہم اسے کیا کہیں؟</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>In our own words</source>
-        <extracomment>Field for the name of a theme, in the room's language</extracomment>
+        <extracomment>Field for the name of a theme, in the room&apos;s language</extracomment>
         <translation>ہمارے اپنے الفاظ میں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Call it that</source>
         <extracomment>Button: make the theme and put the card in hand into it</extracomment>
         <translation>یہی نام دیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First give it a name.</source>
         <translation>پہلے اسے نام دیں۔</translation>
     </message>
@@ -1927,13 +2099,13 @@
 <context>
     <name>NotHereWidget</name>
     <message>
-        <location filename="../qml/Survey/NotHereWidget.qml" line="+11" />
+        <location filename="../qml/Survey/NotHereWidget.qml" line="+11"/>
         <source>This kind of answer cannot be given here.</source>
         <extracomment>The survey asks for something the app cannot take as an answer.</extracomment>
         <translation>اس طرح کا جواب یہاں نہیں دیا جا سکتا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>آپ “چھوڑیں” دبا کر آگے چل سکتے ہیں۔</translation>
     </message>
@@ -1941,13 +2113,13 @@
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29" />
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>ایک کم</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>ایک زیادہ</translation>
@@ -1956,39 +2128,156 @@
 <context>
     <name>OtherwiseSheet</name>
     <message>
-        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16" />
+        <location filename="../qml/Talk/OtherwiseSheet.qml" line="+16"/>
         <source>I see it otherwise</source>
         <extracomment>Title of the sheet for a view that differs from a theme</extracomment>
         <translation>میری رائے الگ ہے</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How do you see it?</source>
         <extracomment>Field for a view that differs from a theme</extracomment>
         <translation>آپ کی رائے کیا ہے؟</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Sew it on</source>
         <extracomment>Button: sew this view onto the theme</extracomment>
         <translation>ساتھ ٹانک دیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First say how you see it.</source>
         <translation>پہلے اپنی رائے بتائیں۔</translation>
     </message>
 </context>
 <context>
+    <name>OutlineLine</name>
+    <message>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+22"/>
+        <source>Not asked</source>
+        <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
+        <translation>نہیں پوچھا گیا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To read</source>
+        <extracomment>In the contents of a survey: only to be read, there is nothing to answer.</extracomment>
+        <translation>پڑھنے کے لیے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Answered</source>
+        <extracomment>In the contents of a survey.</extracomment>
+        <translation>جواب دیا گیا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not answered</source>
+        <translation>جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
+        <translation>بتانا نہیں چاہتا/چاہتی</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please answer or skip</source>
+        <translation>جواب دیں یا چھوڑیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please look at this answer again.</source>
+        <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>You were here</source>
+        <extracomment>Said of the question in the contents at which the person was.</extracomment>
+        <translation>آپ یہاں تھے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not asked, because of another answer</source>
+        <extracomment>Why a question in the contents cannot be gone to.</extracomment>
+        <translation>ایک اور جواب کی وجہ سے نہیں پوچھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <source>All questions</source>
+        <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
+        <translation>تمام سوالات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Another language</source>
+        <translation>کوئی اور زبان</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>All</source>
+        <extracomment>Shows all questions in the contents of a survey.</extracomment>
+        <translation>سب</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln not answered</source>
+        <extracomment>Shows only the questions without an answer. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln بغیر جواب</numerusform>
+            <numerusform>%Ln بغیر جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%Ln to look at</source>
+        <extracomment>Shows only the questions that hold up the end of the survey. %n: how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln دیکھنے کے لیے</numerusform>
+            <numerusform>%Ln دیکھنے کے لیے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+86"/>
+        <source>Add one more</source>
+        <translation>ایک اور جوڑیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add: %1</source>
+        <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
+        <translation>جوڑیں: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>وہ نکال دیا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+45" />
+        <location filename="../qml/Controls/PageHeader.qml" line="+45"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
-        <location line="+30" />
+        <location line="+30"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مدد</translation>
@@ -1997,13 +2286,13 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28" />
+        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>بعد میں: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>پہلے: %1</translation>
@@ -2012,48 +2301,48 @@
 <context>
     <name>PatchStep</name>
     <message>
-        <location filename="../qml/Welcome/PatchStep.qml" line="+21" />
+        <location filename="../qml/Welcome/PatchStep.qml" line="+21"/>
         <source>Choose your patch</source>
         <extracomment>Title of the page where a person chooses a cloth patch that stands for them</extracomment>
         <translation>اپنے لیے کپڑے کا ٹکڑا چنیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>It stands for you here. Nobody needs your name.</source>
         <extracomment>On the page where a person chooses a cloth patch</extracomment>
         <translation>یہاں یہ آپ کی پہچان ہے۔ کسی کو آپ کا نام نہیں چاہیے۔</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Pattern %1</source>
         <extracomment>Name of a cloth pattern for a screen reader. %1: number, 1 to 12</extracomment>
         <translation>ڈیزائن %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Its colour</source>
         <extracomment>Heading above six colours for the patch</extracomment>
         <translation>اس کا رنگ</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Colour %1</source>
         <extracomment>Name of a colour for a screen reader. %1: number, 1 to 6</extracomment>
         <translation>رنگ %1</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>What may we call you? An invented name. You can leave it out.</source>
         <extracomment>Field: an invented name for oneself; may stay empty</extracomment>
         <translation>ہم آپ کو کیا کہیں؟ کوئی فرضی نام۔ آپ اسے چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>This is me</source>
         <translation>یہ میں ہوں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>پہلے کسی ٹکڑے کو چھوئیں</translation>
@@ -2062,29 +2351,29 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <location filename="../qml/Desk/PeoplePage.qml" line="+18" />
+        <location filename="../qml/Desk/PeoplePage.qml" line="+18"/>
         <source>People and devices</source>
         <translation>لوگ اور آلات</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Our devices</source>
         <translation>ہمارے آلات</translation>
     </message>
     <message>
-        <location line="+17" />
+        <location line="+17"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>یو ایس بی پر دیکھیں کون شامل ہونا چاہتا ہے</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>People</source>
         <extracomment>Heading over the people of the programme</extracomment>
         <translation>لوگ</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people</source>
         <extracomment>Beside the heading. %n: people</extracomment>
         <translation>
@@ -2096,52 +2385,52 @@
 <context>
     <name>PeopleStrip</name>
     <message>
-        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30" />
+        <location filename="../qml/PhotoStory/PeopleStrip.qml" line="+30"/>
         <source>Somebody</source>
         <extracomment>A person in a picture whom its maker has not named</extracomment>
         <translation>کوئی شخص</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>covered</source>
         <extracomment>What is known of a person in a picture: the part is covered</extracomment>
         <translation>ڈھکا ہوا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>says yes</source>
         <extracomment>What a person in a picture said about being shown</extracomment>
         <translation>ہاں کہی</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>said no</source>
         <translation>انکار کیا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>not asked yet</source>
         <translation>ابھی پوچھا نہیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Change</source>
         <translation>بدلیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Ask the parent now</source>
-        <extracomment>Button: ask the child's parent or guardian</extracomment>
+        <extracomment>Button: ask the child&apos;s parent or guardian</extracomment>
         <translation>ماں باپ سے اب پوچھیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Cover part</source>
         <extracomment>Button: hide this person under a plain patch</extracomment>
         <translation>کچھ حصہ ڈھانپیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Ask now</source>
         <translation>اب پوچھیں</translation>
     </message>
@@ -2149,87 +2438,87 @@
 <context>
     <name>PersonSheet</name>
     <message>
-        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31" />
+        <location filename="../qml/PhotoStory/PersonSheet.qml" line="+31"/>
         <source>Who is in the picture?</source>
         <translation>تصویر میں کون ہے؟</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Somebody</source>
         <translation>کوئی شخص</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>How do you call them?</source>
         <extracomment>Name of a field; what is written there is never a full name</extracomment>
         <translation>آپ انہیں کیا کہتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>My grandson</source>
         <extracomment>Example in that field</extracomment>
         <translation>میرا پوتا</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Grown up</source>
         <extracomment>The person in the picture is grown up</extracomment>
         <translation>بالغ</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>A child</source>
         <extracomment>The person in the picture is a child</extracomment>
         <translation>بچہ</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>“May my picture be shown to our group?”</source>
         <extracomment>Asked of the person who can be recognised in a picture</extracomment>
         <translation>“کیا میری تصویر ہمارے گروپ کو دکھائی جا سکتی ہے؟”</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
-        <extracomment>Asked of a child's parent or guardian</extracomment>
+        <location line="+8"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
+        <extracomment>Asked of a child&apos;s parent or guardian</extracomment>
         <translation>ماں باپ یا سرپرست: “کیا بچے کی تصویر ہمارے گروپ کو دکھائی جا سکتی ہے؟”</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Say yes</source>
         <extracomment>Button: the person says yes into the microphone</extracomment>
         <translation>بول کر ہاں کہیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>their own voice, kept with the story</source>
         <extracomment>Below that button</extracomment>
         <translation>ان کی اپنی آواز، کہانی کے ساتھ رکھی جاتی ہے</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Cover part</source>
         <translation>کچھ حصہ ڈھانپیں</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Can be recognised</source>
         <extracomment>Says that the person cannot be recognised any more; press again to take it back</extracomment>
         <translation>پہچانا جا سکتا ہے</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Is covered now</source>
         <translation>اب ڈھکا ہوا ہے</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Not in the picture</source>
         <extracomment>Takes a person off the list of those in the picture</extracomment>
         <translation>تصویر میں نہیں</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Ready</source>
         <extracomment>Puts the sheet away; everything is kept already</extracomment>
         <translation>تیار</translation>
@@ -2238,7 +2527,7 @@
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35" />
+        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>ایک تصویر</translation>
@@ -2247,19 +2536,19 @@
 <context>
     <name>PhotoStoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+47" />
+        <location filename="../qml/PhotoStory/PhotoStoryPage.qml" line="+63"/>
         <source>Photo story</source>
         <extracomment>Title of the pages on which a photo story is made</extracomment>
         <translation>تصویری کہانی</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>I am done</source>
         <extracomment>Always there while a story is told: the person has given what they want to give</extracomment>
         <translation>بس، ہو گیا</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>ٹھیک ہے</translation>
@@ -2268,63 +2557,63 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27" />
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>آپ کی دی ہوئی تصویر</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Take it now</source>
-        <extracomment>Button: presses the camera's shutter.</extracomment>
+        <extracomment>Button: presses the camera&apos;s shutter.</extracomment>
         <translation>اب لیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take a photo</source>
         <extracomment>Button: opens the camera.</extracomment>
         <translation>تصویر لیں</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+31" />
+        <location line="+13"/>
+        <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>تصویر چنیں</translation>
     </message>
     <message>
-        <location line="-22" />
+        <location line="-22"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>تصویر ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This file is not a picture we can open.</source>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This picture is too large for us.</source>
         <translation>یہ تصویر ہمارے لیے بہت بڑی ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>یہ فائل پڑھی نہیں جا سکتی۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>کیمرا ابھی استعمال نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>You can choose another picture, or press Skip.</source>
         <translation>آپ کوئی اور تصویر چن سکتے ہیں، یا چھوڑیں دبائیں۔</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>تصویریں (*.jpg *.jpeg *.png *.webp)</translation>
@@ -2333,24 +2622,24 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <location filename="../qml/Map/PlaceCard.qml" line="+40" />
+        <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
         <source>Exact for: %1 (%2)</source>
         <extracomment>How exactly a place may be known; %1 is one of the four levels, %2 what it shows</extracomment>
         <translation>ٹھیک جگہ جانتے ہیں: %1 (%2)</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays the voice of the person who put this place</extracomment>
         <translation>روکیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>سنیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Show it on the map</source>
         <extracomment>Button: moves the map to this place</extracomment>
         <translation>نقشے پر دیکھیں</translation>
@@ -2359,7 +2648,7 @@
 <context>
     <name>PlaceList</name>
     <message>
-        <location filename="../qml/Map/PlaceList.qml" line="+27" />
+        <location filename="../qml/Map/PlaceList.qml" line="+27"/>
         <source>Places, the nearest first</source>
         <extracomment>Name of the list of all places, for a screen reader</extracomment>
         <translation>جگہیں، سب سے قریب والی پہلے</translation>
@@ -2368,57 +2657,57 @@
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+51" />
+        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
-        <location line="+14" />
-        <location line="+7" />
+        <location line="+14"/>
+        <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
         <translation>یہاں کیا ہے؟</translation>
     </message>
     <message>
-        <location line="-5" />
+        <location line="-5"/>
         <source>Signs we agreed · %1</source>
         <extracomment>The version of the legend the group agreed on; %1 is a number</extracomment>
         <translation>ہمارے طے کیے ہوئے نشان · %1</translation>
     </message>
     <message>
-        <location line="+26" />
+        <location line="+26"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Question above the four levels of how exactly a place is kept</extracomment>
         <translation>ٹھیک جگہ کون جان سکتا ہے؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Others see only the shaded part.</source>
         <extracomment>Below that question</extracomment>
         <translation>دوسروں کو صرف رنگا ہوا حصہ نظر آتا ہے۔</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>یا اس کے بارے میں لکھیں</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+2" />
+        <location line="+19"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>اس کے بارے میں بتائیں</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+8"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>یہاں لگائیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>پہلے چنیں کہ یہاں کیا ہے</translation>
@@ -2427,31 +2716,31 @@
 <context>
     <name>Places</name>
     <message>
-        <location filename="../qml/Shell/Places.qml" line="+29" />
+        <location filename="../qml/Shell/Places.qml" line="+29"/>
         <source>Gather</source>
         <extracomment>The place where one person gives: answers, photos, places. One word, a verb</extracomment>
         <translation>جمع کریں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Talk</source>
         <extracomment>The place for what the group does in the same room. One word, a verb</extracomment>
         <translation>بات کریں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Follow</source>
         <extracomment>The place for what was found and what became of it. One word, a verb</extracomment>
         <translation>کیا ہوا</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Share</source>
-        <extracomment>The place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>The place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>بانٹیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Desk</source>
         <extracomment>The place for those who look after the programme. One word</extracomment>
         <translation>میز</translation>
@@ -2460,45 +2749,45 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24" />
+        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>یہ جگہ ڈھونڈ رہے ہیں…</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Take this place again</source>
-        <extracomment>Button: takes the device's position as the answer.</extracomment>
+        <extracomment>Button: takes the device&apos;s position as the answer.</extracomment>
         <translation>یہ جگہ دوبارہ لیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Take this place</source>
         <translation>یہ جگہ لیں</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>The place is noted.</source>
         <translation>جگہ لکھ لی گئی ہے۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This device does not let us see where it is.</source>
         <translation>یہ آلہ ہمیں نہیں دیکھنے دیتا کہ وہ کہاں ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This device cannot tell where it is.</source>
         <translation>یہ آلہ نہیں بتا سکتا کہ وہ کہاں ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can press Skip, and go on.</source>
         <extracomment>What to do when there is no position: the question can be left out.</extracomment>
         <translation>آپ “چھوڑیں” دبا کر آگے چل سکتے ہیں۔</translation>
@@ -2507,60 +2796,60 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../qml/Welcome/PracticeStep.qml" line="+17" />
+        <location filename="../qml/Welcome/PracticeStep.qml" line="+17"/>
         <source>What do you like doing most?</source>
         <extracomment>The practice question. Nothing of it is kept</extracomment>
         <translation>آپ کو سب سے زیادہ کیا کرنا اچھا لگتا ہے؟</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Talking with neighbours</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>پڑوسیوں سے باتیں کرنا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Taking photos</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>تصویریں لینا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Walking around</source>
         <extracomment>Answer to the practice question</extracomment>
         <translation>گھومنا پھرنا</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Let us try one</source>
         <extracomment>Title of the page with one question to try</extracomment>
         <translation>ایک آزما کر دیکھیں</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Touch what fits. The round sign reads it to you. This answer is not kept.</source>
         <extracomment>Below the practice question</extracomment>
         <translation>جو ٹھیک لگے اسے چھوئیں۔ گول نشان پڑھ کر سناتا ہے۔ یہ جواب رکھا نہیں جاتا۔</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>That is all there is to it. Touch another one to change it, or go on.</source>
         <extracomment>After the practice question was answered</extracomment>
         <translation>بس اتنا ہی ہے۔ بدلنے کے لیے دوسرے کو چھوئیں، یا آگے چلیں۔</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Leave out</source>
         <extracomment>Leaves a question out</extracomment>
         <translation>چھوڑیں</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Touch an answer, or leave it out</source>
         <extracomment>Said when Go on is pressed before an answer</extracomment>
         <translation>کسی جواب کو چھوئیں، یا چھوڑ دیں</translation>
@@ -2569,13 +2858,13 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26" />
+        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>اس کا جواب دیں، یا “چھوڑیں” دبائیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
@@ -2584,108 +2873,108 @@
 <context>
     <name>ProblemWords</name>
     <message>
-        <location filename="../app/viewmodel/problemwords.cpp" line="+11" />
+        <location filename="../app/viewmodel/problemwords.cpp" line="+11"/>
         <source>There is no room left. Everything that was kept is safe. Make some room, then try again.</source>
         <extracomment>The storage of the device or stick is full</extracomment>
         <translation>اور جگہ نہیں بچی۔ جو رکھا تھا وہ سب محفوظ ہے۔ کچھ جگہ بنائیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This place does not let us read or write. Choose another place.</source>
         <extracomment>The operating system does not let us write or read there</extracomment>
         <translation>یہ جگہ ہمیں پڑھنے یا لکھنے نہیں دیتی۔ کوئی اور جگہ چنیں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Uthan is already open with these things. Close the other window first.</source>
         <extracomment>A second window of the program has the same programme open</extracomment>
         <translation>Uthan ان چیزوں کے ساتھ پہلے سے کھلا ہے۔ پہلے دوسری ونڈو بند کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The stick is not there any more. Put it in, then try again.</source>
         <translation>یو ایس بی اب وہاں نہیں ہے۔ اسے لگائیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is not there any more. Choose it again.</source>
         <translation>یہ اب وہاں نہیں ہے۔ اسے دوبارہ چنیں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This was made by a newer Uthan. Bring this one up to date, then try again.</source>
         <extracomment>Written by a later version of the program</extracomment>
         <translation>یہ نئے Uthan سے بنا ہے۔ پہلے یہاں کا Uthan نیا کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That word does not open this copy. Try again.</source>
         <translation>اس لفظ سے یہ کاپی نہیں کھلتی۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This belongs to another group, or we were not let in yet.</source>
         <translation>یہ کسی اور گروپ کا ہے، یا ہمیں ابھی شامل نہیں کیا گیا۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>The rules of the group do not allow this.</source>
         <translation>گروپ کے اصولوں میں اس کی اجازت نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>اس آلے میں یہ حصہ نہیں ہے، یا بند ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>رک گئے۔ جو ہو چکا وہ رکھا ہے۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>یہاں کچھ ٹھیک نہیں ہوا۔ جو رکھا تھا وہ محفوظ ہے۔ دوبارہ کوشش کریں، یا مددگار سے پوچھیں۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>This file is only half there. Nothing was changed. Copy it to the stick again.</source>
         <extracomment>A share file on a stick is only half copied or its bytes changed</extracomment>
         <translation>یہ فائل آدھی ہی آئی ہے۔ کچھ نہیں بدلا۔ اسے یو ایس بی پر دوبارہ کاپی کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This survey file is broken. Nothing was brought in. Ask for it again.</source>
         <translation>سروے کی یہ فائل خراب ہے۔ کچھ نہیں لایا گیا۔ اسے دوبارہ مانگ لیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+16" />
+        <location line="+2"/>
+        <location line="+16"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔ دوسری چنیں۔</translation>
     </message>
     <message>
-        <location line="-14" />
+        <location line="-14"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>یہ کاپی خراب ہے۔ کچھ نہیں بدلا۔ دوسری کاپی لیں۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>A part of what is kept here is damaged. The rest is safe. Ask a facilitator to look at the Desk.</source>
         <translation>یہاں رکھی چیزوں کا ایک حصہ خراب ہے۔ باقی محفوظ ہے۔ مددگار سے کہیں کہ میز پر دیکھیں۔</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>This survey has something to mend first. Nothing was brought in.</source>
         <translation>اس سروے میں پہلے کچھ ٹھیک کرنا ہے۔ کچھ نہیں لایا گیا۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>یہ فائل Uthan میں بانٹنے والی نہیں ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>یہ فائل ہماری سمجھ میں نہیں آتی۔ کچھ نہیں بدلا۔</translation>
     </message>
@@ -2693,33 +2982,45 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+97" />
-        <source>I don't know</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <source>Needs an answer, or Skip</source>
+        <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
+        <translation>جواب دیں، یا چھوڑ دیں</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>معلوم نہیں</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>I'd rather not say</source>
-        <extracomment>Small button below a question, kept apart from "Skip".</extracomment>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>بتانا نہیں چاہتا/چاہتی</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>چھوڑیں</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30" />
+        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>کچھ لوگوں نے جواب دیا۔</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody answered this.</source>
         <translation>اس کا جواب کسی نے نہیں دیا۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln شخص نے جواب دیا۔</numerusform>
@@ -2727,37 +3028,37 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>They could choose more than one.</source>
         <translation>وہ ایک سے زیادہ چن سکتے تھے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>How many put it among the first.</source>
         <extracomment>About a question where people put things in order</extracomment>
         <translation>کتنے لوگوں نے اسے پہلے نمبروں پر لگایا۔</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>As a chart: %1</source>
         <extracomment>Button beside a chart: show the same as a table; and back. %1: the question</extracomment>
         <translation>چارٹ میں: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>As a table: %1</source>
         <translation>جدول میں: %1</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>آدھے لوگوں نے %1 یا اس سے کم بتایا۔ بیچ کے آدھے لوگ %2 اور %3 کے درمیان ہیں۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+33" />
+        <location line="+33"/>
         <source>%Ln more said something they did not want repeated.</source>
-        <extracomment>Under people's words. %n: people who did not agree to be quoted</extracomment>
+        <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
             <numerusform>مزید %Ln شخص نے کچھ کہا، مگر اسے دہرانے کی اجازت نہیں دی۔</numerusform>
             <numerusform>مزید %Ln لوگوں نے کچھ کہا، مگر اسے دہرانے کی اجازت نہیں دی۔</numerusform>
@@ -2767,30 +3068,36 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19" />
+        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
         <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device's disk.</extracomment>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>اس فون پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+26"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>تمام سوالات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>کوئی اور زبان</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+43" />
+        <location line="+64"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -2799,54 +3106,66 @@
         </translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you just said could not be kept yet.</source>
         <translation>آپ نے ابھی جو کہا وہ رکھا نہیں جا سکا۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to keep the answers on this device.</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Your answer was left out.</source>
         <translation>آپ کا جواب چھوڑ دیا گیا۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+3"/>
+        <source>It was taken out.</source>
+        <extracomment>A row of a list (a person, a place, …) was taken out; it can be taken back.</extracomment>
+        <translation>وہ نکال دیا گیا۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>You chose a picture. This is the next question.</source>
         <translation>آپ نے تصویر چنی۔ یہ اگلا سوال ہے۔</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>چھوڑیں</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>Done</source>
         <extracomment>Button: back to the list of all answers, after one of them was changed.</extracomment>
         <translation>ہو گیا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+2"/>
         <source>Next</source>
         <translation>آگے</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>No, go on</source>
+        <extracomment>Button: there is not another one to add to the list; goes on.</extracomment>
+        <translation>نہیں، آگے چلیں</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
-        <location filename="../qml/Controls/Rail.qml" line="+28" />
+        <location filename="../qml/Controls/Rail.qml" line="+28"/>
         <source>Places</source>
         <translation>ایپ کی جگہیں</translation>
     </message>
@@ -2854,24 +3173,24 @@
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24" />
+        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
         <translation>نمبر %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>No place yet</source>
         <translation>ابھی کوئی نمبر نہیں</translation>
     </message>
     <message>
-        <location line="+62" />
+        <location line="+62"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>پہلے: %1</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>بعد میں: %1</translation>
@@ -2880,7 +3199,7 @@
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20" />
+        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>جو سب سے پہلے آتا ہے اسے چھوئیں، پھر دوسرے کو، اسی طرح آگے۔</translation>
@@ -2889,7 +3208,7 @@
 <context>
     <name>ReceiptCode</name>
     <message>
-        <location filename="../qml/Controls/ReceiptCode.qml" line="+44" />
+        <location filename="../qml/Controls/ReceiptCode.qml" line="+44"/>
         <source>The same code as a picture</source>
         <extracomment>Name of a QR picture that holds the receipt code.</extracomment>
         <translation>وہی کوڈ، تصویر کی شکل میں</translation>
@@ -2898,30 +3217,30 @@
 <context>
     <name>ReceiptStep</name>
     <message>
-        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16" />
+        <location filename="../qml/Welcome/ReceiptStep.qml" line="+16"/>
         <source>Copy it down or take a photo of it. With this code you come back to what you began, and take back what you gave. We do not keep it and cannot tell it to you again.</source>
         <extracomment>Under the receipt code</extracomment>
         <translation>اسے لکھ لیں یا اس کی تصویر لے لیں۔ اس کوڈ سے آپ اپنے شروع کیے ہوئے کام پر لوٹتے ہیں، اور اپنی دی ہوئی چیز واپس لیتے ہیں۔ ہم اسے نہیں رکھتے اور دوبارہ نہیں بتا سکتے۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Your code</source>
         <extracomment>Title of the page with the receipt code</extracomment>
         <translation>آپ کا کوڈ</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>The same code as a picture for a camera</source>
         <extracomment>What the QR code is, for a screen reader</extracomment>
         <translation>وہی کوڈ، کیمرے کے لیے تصویر کی شکل میں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>This could not be kept. Make some room on the device and try again.</source>
         <translation>یہ رکھا نہیں جا سکا۔ آلے پر کچھ جگہ بنائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>I have it</source>
         <extracomment>Button: the person has copied the receipt code</extracomment>
         <translation>میں نے لے لیا ہے</translation>
@@ -2930,50 +3249,73 @@
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42" />
+        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
         <translation>ایک ہی وقت میں لکھا گیا، ابھی کسی نے چنا نہیں:</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>ریکارڈ کی ہوئی آواز</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>A file</source>
         <translation>ایک فائل</translation>
     </message>
 </context>
 <context>
+    <name>RecordPage</name>
+    <message>
+        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <source>How it came to be</source>
+        <extracomment>Heading above when a record was made and changed.</extracomment>
+        <translation>یہ کیسے بنا</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRevision</name>
+    <message>
+        <location filename="../qml/Desk/RecordRevision.qml" line="+26"/>
+        <source>Made on %1</source>
+        <extracomment>In the history of a record. %1: day and time</extracomment>
+        <translation>%1 کو بنایا گیا</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed on %1</source>
+        <translation>%1 کو بدلا گیا</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
-        <location filename="../qml/Desk/RecordsPage.qml" line="+27" />
+        <location filename="../qml/Desk/RecordsPage.qml" line="+27"/>
         <source>Nothing here yet.</source>
         <extracomment>An empty list of records</extracomment>
         <translation>یہاں ابھی کچھ نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>واپس لے لیا گیا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Without a title</source>
         <extracomment>A record without a title</extracomment>
         <translation>بغیر عنوان</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>only here</source>
         <translation>صرف یہاں</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>on %Ln other device(s)</source>
         <translation>
             <numerusform>%Ln دوسرے آلے پر</numerusform>
@@ -2984,12 +3326,12 @@
 <context>
     <name>ResultsPage</name>
     <message>
-        <location filename="../qml/Follow/ResultsPage.qml" line="+22" />
+        <location filename="../qml/Follow/ResultsPage.qml" line="+22"/>
         <source>A few people answered.</source>
         <translation>کچھ لوگوں نے جواب دیا۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln people answered.</source>
         <translation>
             <numerusform>%Ln شخص نے جواب دیا۔</numerusform>
@@ -2997,7 +3339,7 @@
         </translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+34"/>
         <source>Look at</source>
         <translation>دیکھیں</translation>
     </message>
@@ -3005,33 +3347,33 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../qml/Talk/RoomCard.qml" line="+14" />
+        <location filename="../qml/Talk/RoomCard.qml" line="+14"/>
         <source>Residents</source>
         <extracomment>Roles of people in the room, plural</extracomment>
         <translation>رہائشی</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Elders</source>
         <translation>بزرگ</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Youth</source>
         <translation>نوجوان</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Interpreters</source>
         <translation>ترجمان</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Facilitators</source>
         <translation>مددگار</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Researchers</source>
         <translation>تحقیق کرنے والے</translation>
     </message>
@@ -3039,43 +3381,94 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../qml/Talk/RoomPage.qml" line="+17" />
+        <location filename="../qml/Talk/RoomPage.qml" line="+17"/>
         <source>Who is in the room?</source>
         <translation>کمرے میں کون کون ہے؟</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>We count roles, not names. It is kept with the themes, so that everyone knows who made them.</source>
         <extracomment>Above the counters of people in the room</extracomment>
         <translation>ہم نام نہیں، کردار گنتے ہیں۔ یہ موضوعات کے ساتھ رکھا جاتا ہے، تاکہ سب جانیں کہ انہیں کن لوگوں نے بنایا۔</translation>
     </message>
 </context>
 <context>
+    <name>RowCard</name>
+    <message>
+        <location filename="../qml/Survey/RowCard.qml" line="+27"/>
+        <source>Number %1</source>
+        <extracomment>Name of one row of a list when the survey gives none, for example of people. %1: which one</extracomment>
+        <translation>نمبر %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %2</source>
+        <extracomment>Name of one row of a list. %1: what the rows are (&quot;Person&quot;), %2: which one</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You are here</source>
+        <extracomment>Said of the row of a list in which the person is now.</extracomment>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Take out: %1</source>
+        <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
+        <translation>نکالیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowStrip</name>
+    <message>
+        <location filename="../qml/Survey/RowStrip.qml" line="+36"/>
+        <source>Shows all of them</source>
+        <extracomment>Said of the line that tells which row of a list the question is about; pressing it shows all rows.</extracomment>
+        <translation>سب دکھاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>RowsSheet</name>
+    <message>
+        <location filename="../qml/Survey/RowsSheet.qml" line="+16"/>
+        <source>All in this list</source>
+        <extracomment>Title above the rows of a list (people, places, …) in a survey.</extracomment>
+        <translation>اس فہرست میں سب</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Add one more</source>
+        <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
+        <translation>ایک اور جوڑیں</translation>
+    </message>
+</context>
+<context>
     <name>SayPanel</name>
     <message>
-        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74" />
+        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74"/>
         <source>The microphone is silent.</source>
         <extracomment>The microphone is there but gives nothing</extracomment>
         <translation>مائیک خاموش ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>No microphone is here.</source>
         <extracomment>The device has no microphone, or it is unplugged</extracomment>
         <translation>یہاں مائیک نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Write it instead, or ask somebody to write it for you.</source>
         <translation>اس کی جگہ لکھیں، یا کسی سے لکھوا لیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>ٹھیک ہے</translation>
@@ -3084,13 +3477,13 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18" />
+        <location filename="../qml/Share/SharePage.qml" line="+18"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>یہ آلہ ابھی کسی گروپ میں نہیں ہے۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
+        <location line="+1"/>
         <source>%Ln thing(s) are only on this device.</source>
         <translation>
             <numerusform>%Ln چیز صرف اس آلے پر ہے۔</numerusform>
@@ -3098,42 +3491,42 @@
         </translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything here is also on another device.</source>
         <translation>یہاں کی ہر چیز کسی اور آلے پر بھی ہے۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Share</source>
-        <extracomment>Title of the place for passing things to other people's devices. One word, a verb</extracomment>
+        <extracomment>Title of the place for passing things to other people&apos;s devices. One word, a verb</extracomment>
         <translation>بانٹیں</translation>
     </message>
     <message>
-        <location line="+24" />
+        <location line="+24"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>یو ایس بی سے دیں اور لیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>ہمارے آلات</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Nobody else yet. Your things are kept here.</source>
         <extracomment>Shown while no other device has been let in</extracomment>
         <translation>ابھی کوئی اور نہیں۔ آپ کی چیزیں یہیں رکھی ہیں۔</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What we hold here</source>
         <extracomment>Heading over counts of answers, photo stories, places</extracomment>
         <translation>جو ہمارے پاس یہاں ہے</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>اس آلے سے دیا گیا</translation>
@@ -3142,13 +3535,13 @@
 <context>
     <name>ShareThread</name>
     <message>
-        <location filename="../qml/Controls/ShareThread.qml" line="+17" />
+        <location filename="../qml/Controls/ShareThread.qml" line="+17"/>
         <source>You</source>
         <extracomment>Beside the patch of the person holding the device, in the picture of who shares with whom.</extracomment>
         <translation>آپ</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>قریب کے لوگ</translation>
@@ -3157,7 +3550,7 @@
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70" />
+        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>بند کریں</translation>
@@ -3166,7 +3559,7 @@
 <context>
     <name>SmallNumber</name>
     <message>
-        <location filename="../qml/Controls/SmallNumber.qml" line="+13" />
+        <location filename="../qml/Controls/SmallNumber.qml" line="+13"/>
         <source>fewer than %1, kept private</source>
         <extracomment>In place of a number that would single people out. %1 is the smallest number that is shown, usually 5.</extracomment>
         <translation>%1 سے کم، نجی رکھا گیا</translation>
@@ -3175,36 +3568,36 @@
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57" />
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>یہاں مائیک نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The microphone gives no sound.</source>
         <extracomment>The microphone is there, but nothing comes from it.</extracomment>
         <translation>مائیک سے آواز نہیں آتی۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You can write your answer, or press Skip.</source>
         <extracomment>What to do when one cannot speak: writing is offered below.</extracomment>
         <translation>آپ جواب لکھ سکتے ہیں، یا “چھوڑیں” دبا سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>You can press Skip, and go on.</source>
         <translation>آپ “چھوڑیں” دبا کر آگے چل سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>میری آواز ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Your own words</source>
         <translation>آپ کے اپنے الفاظ</translation>
     </message>
@@ -3212,7 +3605,7 @@
 <context>
     <name>SpotChooser</name>
     <message>
-        <location filename="../qml/Controls/SpotChooser.qml" line="+17" />
+        <location filename="../qml/Controls/SpotChooser.qml" line="+17"/>
         <source>Who may know the exact spot?</source>
         <extracomment>Name of the four levels of how exactly a place may be known, for a screen reader.</extracomment>
         <translation>ٹھیک جگہ کون جان سکتا ہے؟</translation>
@@ -3221,58 +3614,58 @@
 <context>
     <name>SpotLevels</name>
     <message>
-        <location filename="../qml/Map/SpotLevels.qml" line="+11" />
+        <location filename="../qml/Map/SpotLevels.qml" line="+11"/>
         <source>Everyone</source>
         <extracomment>Who may know the exact spot: anybody. Very short, it stands under a small picture</extracomment>
         <translation>سب لوگ</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>exact</source>
-        <extracomment>Under "Everyone": nothing is hidden</extracomment>
+        <extracomment>Under &quot;Everyone&quot;: nothing is hidden</extracomment>
         <translation>بالکل ٹھیک</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Our people</source>
         <extracomment>Who may know the exact spot: the people of the programme</extracomment>
         <translation>ہمارے لوگ</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 m</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 میٹر</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Stewards</source>
         <extracomment>Who may know the exact spot: those who look after the programme</extracomment>
         <translation>نگران</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>What others are shown: a square this wide. %1 is a number</extracomment>
         <translation>%1 کلومیٹر</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Keepers</source>
         <extracomment>Who may know the exact spot: only the keepers of what is sacred or secret</extracomment>
         <translation>رکھوالے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>unseen</source>
-        <extracomment>Under "Keepers": nobody else is shown anything</extracomment>
+        <extracomment>Under &quot;Keepers&quot;: nobody else is shown anything</extracomment>
         <translation>نظر نہیں آتی</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16" />
+        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>“بانٹیں” کھولتا ہے</translation>
@@ -3281,30 +3674,30 @@
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36" />
+        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
         <translation>ایک کم: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There are none to take away</source>
         <translation>گھٹانے کو کچھ نہیں</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
         <translation>ایک زیادہ: %1</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>There cannot be more</source>
         <translation>اس سے زیادہ نہیں ہو سکتا</translation>
     </message>
@@ -3312,25 +3705,25 @@
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22" />
+        <location filename="../qml/Share/StickPage.qml" line="+22"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>یو ایس بی</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Taking in and giving. Leave the stick in.</source>
         <translation>لینا اور دینا جاری ہے۔ یو ایس بی لگی رہنے دیں۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Rest. Keep what is done</source>
         <extracomment>Button: stop the exchange; everything exchanged so far stays</extracomment>
         <translation>رکیں۔ جو ہو چکا وہ رکھیں</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+45" />
+        <location line="+17"/>
+        <location line="+45"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -3338,7 +3731,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>یو ایس بی کہاں ہے؟</translation>
     </message>
     <message numerus="yes">
-        <location line="-31" />
+        <location line="-31"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -3347,23 +3740,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Nothing from others here yet</source>
         <extracomment>A stick with nothing of ours on it</extracomment>
         <translation>یہاں ابھی دوسروں کا کچھ نہیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Wait until this exchange is done.</source>
         <translation>یہ لینا دینا پورا ہونے تک انتظار کریں۔</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Look again</source>
         <translation>دوبارہ دیکھیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another place</source>
         <extracomment>Button: choose any folder to exchange with</extracomment>
         <translation>کوئی اور جگہ</translation>
@@ -3372,7 +3765,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StickReport</name>
     <message numerus="yes">
-        <location filename="../qml/Share/StickReport.qml" line="+30" />
+        <location filename="../qml/Share/StickReport.qml" line="+30"/>
         <source>%Ln new thing(s) came in.</source>
         <extracomment>After an exchange. %n: things that came from other devices</extracomment>
         <translation>
@@ -3381,24 +3774,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We already have everything that lay there.</source>
         <extracomment>After an exchange that brought nothing we did not have</extracomment>
         <translation>جو وہاں تھا وہ سب ہمارے پاس پہلے سے ہے۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What we have lies there for the others.</source>
         <extracomment>After an exchange: ours is on the stick now</extracomment>
         <translation>جو ہمارے پاس ہے وہ دوسروں کے لیے وہاں رکھا ہے۔</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Somebody</source>
         <translation>کوئی شخص</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln thing(s)</source>
         <extracomment>How much arrived from one person. %n: things</extracomment>
         <translation>
@@ -3410,7 +3803,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchChart</name>
     <message>
-        <location filename="../qml/Controls/StitchChart.qml" line="+30" />
+        <location filename="../qml/Controls/StitchChart.qml" line="+30"/>
         <source>How many said what</source>
         <extracomment>Name of a chart of answers, for a screen reader.</extracomment>
         <translation>کتنے لوگوں نے کیا کہا</translation>
@@ -3419,13 +3812,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StitchProgress</name>
     <message>
-        <location filename="../qml/Controls/StitchProgress.qml" line="+30" />
+        <location filename="../qml/Controls/StitchProgress.qml" line="+30"/>
         <source>%1 of %2</source>
         <extracomment>Progress read by a screen reader. %1: what it is about, %2: how many are done, %3: how many there are</extracomment>
         <translation>%2 میں سے %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>%1, %2 of %3</source>
         <translation>%1، %3 میں سے %2</translation>
     </message>
@@ -3433,75 +3826,75 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoppedPage</name>
     <message>
-        <location filename="../qml/Shell/StoppedPage.qml" line="+17" />
+        <location filename="../qml/Shell/StoppedPage.qml" line="+17"/>
         <source>This programme is already open on this device</source>
         <extracomment>The same programme is open in a second window; first line</extracomment>
         <translation>یہ پروگرام اس آلے پر پہلے سے کھلا ہے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look for its other window and go on there, or close it and try again here. Nothing is lost.</source>
         <extracomment>… what to do</extracomment>
         <translation>اس کی دوسری ونڈو ڈھونڈیں اور وہاں آگے چلیں، یا اسے بند کر کے یہاں دوبارہ کوشش کریں۔ کچھ گم نہیں ہوا۔</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Something in this programme's folder cannot be read</source>
+        <location line="+2"/>
+        <source>Something in this programme&apos;s folder cannot be read</source>
         <translation>اس پروگرام کے فولڈر میں کچھ پڑھا نہیں جا سکتا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Do not delete the folder. Show this page to the person who looks after the programme: they can bring it back from a backup.</source>
         <translation>ہم نے کچھ نہیں بدلا۔ فولڈر نہ مٹائیں۔ یہ صفحہ پروگرام کی دیکھ بھال کرنے والے کو دکھائیں: وہ رکھی ہوئی کاپی سے اسے واپس لا سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This programme was kept by a newer Uthan</source>
         <translation>یہ پروگرام نئے Uthan میں رکھا گیا ہے</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Put the newer Uthan on this device, then open it again.</source>
         <translation>سب محفوظ ہے۔ اس آلے پر نیا Uthan ڈالیں، پھر دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device is full</source>
         <translation>یہ آلہ بھر گیا ہے</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Make some room on the device, then try again.</source>
         <translation>سب محفوظ ہے۔ آلے پر کچھ جگہ بنائیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not let us open the folder</source>
         <translation>یہ آلہ ہمیں فولڈر کھولنے نہیں دیتا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Everything is safe. Ask the person who looks after the device to let you read and write this folder, then try again.</source>
         <translation>سب محفوظ ہے۔ آلے کی دیکھ بھال کرنے والے سے کہیں کہ آپ کو یہ فولڈر پڑھنے اور لکھنے دیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The programme could not be opened</source>
         <translation>پروگرام کھل نہیں سکا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>We have changed nothing. Try again, or show this page to the person who looks after the programme.</source>
         <translation>ہم نے کچھ نہیں بدلا۔ دوبارہ کوشش کریں، یا یہ صفحہ پروگرام کی دیکھ بھال کرنے والے کو دکھائیں۔</translation>
     </message>
     <message>
-        <location line="+16" />
+        <location line="+16"/>
         <source>Try again</source>
         <extracomment>Button that opens the programme again</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>For the person who helps</source>
         <extracomment>Heading of the technical lines below, which a helper may need</extracomment>
         <translation>مدد کرنے والے کے لیے</translation>
@@ -3510,24 +3903,24 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoriesPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23" />
+        <location filename="../qml/PhotoStory/StoriesPage.qml" line="+23"/>
         <source>My photo stories</source>
-        <extracomment>Title of the list of one's own photo stories</extracomment>
+        <extracomment>Title of the list of one&apos;s own photo stories</extracomment>
         <translation>میری تصویری کہانیاں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>You have not told a story yet. Be the first.</source>
         <extracomment>No photo story was made yet</extracomment>
         <translation>آپ نے ابھی کوئی کہانی نہیں سنائی۔ آپ پہل کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Tell with a photo</source>
         <translation>تصویر سے بتائیں</translation>
     </message>
     <message>
-        <location line="+47" />
+        <location line="+47"/>
         <source>A new story</source>
         <extracomment>Begins one more photo story</extracomment>
         <translation>نئی کہانی</translation>
@@ -3536,41 +3929,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryKept</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryKept.qml" line="+34" />
+        <location filename="../qml/PhotoStory/StoryKept.qml" line="+32"/>
         <source>It is with the group now. It goes to the others when you share.</source>
         <extracomment>After a story went to the group</extracomment>
         <translation>اب یہ گروپ کے پاس ہے۔ آپ بانٹتے ہیں تو دوسروں تک جاتی ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your story is kept. Only you can see it.</source>
         <extracomment>After a story was kept</extracomment>
         <translation>آپ کی کہانی رکھی ہے۔ صرف آپ اسے دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Bring it to the group</source>
-        <extracomment>Lets the group see a story that was its maker's alone</extracomment>
+        <extracomment>Lets the group see a story that was its maker&apos;s alone</extracomment>
         <translation>گروپ کے پاس لائیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>ایک لمحہ</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Look at it</source>
         <extracomment>Opens the story as others will see it</extracomment>
         <translation>اسے دیکھیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Another story</source>
         <translation>ایک اور کہانی</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>That is all for now</source>
         <extracomment>Back to the first page of Gather</extracomment>
         <translation>ابھی بس اتنا ہی</translation>
@@ -3579,38 +3972,38 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPage</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryPage.qml" line="+25"/>
         <source>A photo story</source>
         <extracomment>Title of the page that shows one photo story</extracomment>
         <translation>ایک تصویری کہانی</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>A story is kept here. Not everybody in it has said yes yet.</source>
         <translation>یہاں ایک کہانی رکھی ہے۔ اس میں سب نے ابھی ہاں نہیں کہی۔</translation>
     </message>
     <message>
-        <location line="+27" />
+        <location line="+27"/>
         <source>Stop</source>
         <translation>روکیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>سنیں</translation>
     </message>
     <message>
-        <location line="+33" />
+        <location line="+33"/>
         <source>“May my picture be shown to our group?”</source>
         <translation>“کیا میری تصویر ہمارے گروپ کو دکھائی جا سکتی ہے؟”</translation>
     </message>
     <message>
-        <location line="+7" />
-        <source>Parent or guardian: “May the child's picture be shown to our group?”</source>
+        <location line="+7"/>
+        <source>Parent or guardian: “May the child&apos;s picture be shown to our group?”</source>
         <translation>ماں باپ یا سرپرست: “کیا بچے کی تصویر ہمارے گروپ کو دکھائی جا سکتی ہے؟”</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Bring it to the group</source>
         <translation>گروپ کے پاس لائیں</translation>
     </message>
@@ -3618,105 +4011,105 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+47" />
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>تصویر کھل رہی ہے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Your picture comes here</source>
         <extracomment>In the empty place of a picture</extracomment>
         <translation>آپ کی تصویر یہاں آتی ہے</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>No camera is here.</source>
         <extracomment>The device has no camera, or it is unplugged</extracomment>
         <translation>یہاں کیمرا نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera is closed to us.</source>
         <translation>کیمرا ہمارے لیے بند ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>کیمرے میں کچھ نظر نہیں آتا۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file is too large for a picture.</source>
         <translation>یہ فائل تصویر کے لیے بہت بڑی ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This file cannot be read.</source>
         <translation>یہ فائل پڑھی نہیں جا سکتی۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This file is not a picture we can open.</source>
         <extracomment>A file that was picked is no photo</extracomment>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Nothing was lost. Choose a picture that is on this device, or try again.</source>
         <extracomment>Below a problem with camera or file</extracomment>
         <translation>کچھ گم نہیں ہوا۔ اس آلے پر موجود تصویر چنیں، یا دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+45" />
-        <location line="+18" />
+        <location line="+1"/>
+        <location line="+45"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>تصویر چنیں</translation>
     </message>
     <message>
-        <location line="-62" />
+        <location line="-62"/>
         <source>All right</source>
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Take it now</source>
         <extracomment>The button that takes the photo</extracomment>
         <translation>اب لیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>The camera is waking up</source>
         <extracomment>Why the photo cannot be taken yet</extracomment>
         <translation>کیمرا جاگ رہا ہے</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Take a photo</source>
         <extracomment>Opens the camera</extracomment>
         <translation>تصویر لیں</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Other camera</source>
         <extracomment>Looks through the other camera of the device</extracomment>
         <translation>دوسرا کیمرا</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>Keep this picture</source>
         <extracomment>Goes on with the picture that is there already</extracomment>
         <translation>یہ تصویر رکھیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Pictures</source>
         <extracomment>Kinds of files in a file window</extracomment>
         <translation>تصویریں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>All files</source>
         <translation>سب فائلیں</translation>
     </message>
@@ -3724,20 +4117,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPrompt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+20" />
-        <location line="+7" />
+        <location filename="../qml/PhotoStory/StoryPrompt.qml" line="+21"/>
+        <location line="+7"/>
         <source>What do you want to show?</source>
         <extracomment>Heading above the prompts of a photo story</extracomment>
         <translation>آپ کیا دکھانا چاہتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Something of my own</source>
-        <extracomment>A choice below the group's prompts</extracomment>
+        <extracomment>A choice below the group&apos;s prompts</extracomment>
         <translation>میری اپنی کوئی چیز</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Ask people before you take their picture. A place can say no too.</source>
         <extracomment>A reminder before somebody takes a photo</extracomment>
         <translation>لوگوں کی تصویر لینے سے پہلے ان سے پوچھیں۔ جگہ بھی انکار کر سکتی ہے۔</translation>
@@ -3746,25 +4139,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReceipt</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16" />
+        <location filename="../qml/PhotoStory/StoryReceipt.qml" line="+16"/>
         <source>Not finished</source>
         <extracomment>A story that was begun and not kept yet</extracomment>
         <translation>پوری نہیں ہوئی</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Yours alone</source>
         <extracomment>A story its maker has not brought to the group</extracomment>
         <translation>صرف آپ کی</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this device</source>
-        <extracomment>How many other people's devices hold a story</extracomment>
+        <extracomment>How many other people&apos;s devices hold a story</extracomment>
         <translation>صرف اس آلے پر</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
+        <location line="+0"/>
         <source>%Ln other(s) have it</source>
         <translation>
             <numerusform>%Ln دوسرے شخص کے پاس ہے</numerusform>
@@ -3775,41 +4168,41 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryRelease</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28" />
+        <location filename="../qml/PhotoStory/StoryRelease.qml" line="+28"/>
         <source>Uses</source>
         <extracomment>What the row of stitches counts: the ways a story may be used</extracomment>
         <translation>استعمال</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>With this story, may we…</source>
         <extracomment>Above one use of a story: may the group do this with it?</extracomment>
         <translation>اس کہانی کے ساتھ، کیا ہم یہ کر سکتے ہیں…</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>When you joined you kept everything to yourself. This story stays with you.</source>
         <extracomment>When somebody agreed to no uses at all on joining</extracomment>
         <translation>شامل ہوتے وقت آپ نے سب کچھ اپنے پاس رکھا۔ یہ کہانی آپ کے پاس رہتی ہے۔</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>No</source>
         <translation>نہیں</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>What you do not answer stays no. You can take any of it back later.</source>
         <extracomment>Below the uses of a story</extracomment>
         <translation>جس کا آپ جواب نہ دیں، وہ “نہیں” رہتا ہے۔ آپ بعد میں کچھ بھی واپس لے سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
@@ -3817,83 +4210,83 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryReview</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29" />
+        <location filename="../qml/PhotoStory/StoryReview.qml" line="+29"/>
         <source>What you told</source>
         <extracomment>A part of a story in its review</extracomment>
         <translation>آپ نے کیا بتایا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 of %2 answered</source>
         <extracomment>How many questions of a story are answered. %1 of %2</extracomment>
         <translation>%2 میں سے %1 کے جواب دیے</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Title and sentence</source>
         <translation>عنوان اور جملہ</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>none yet</source>
         <translation>ابھی کوئی نہیں</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>Where it was</source>
         <translation>یہ کہاں تھا</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>not said</source>
         <translation>نہیں بتایا</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>kept, as exactly as you chose</source>
         <translation>رکھا ہے، اتنا ہی ٹھیک جتنا آپ نے چنا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>How it may be used</source>
         <extracomment>Heading above the uses of a story</extracomment>
         <translation>اسے کیسے استعمال کیا جا سکتا ہے</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Press to change. Nothing is yes unless you say so.</source>
         <translation>بدلنے کے لیے دبائیں۔ جب تک آپ ہاں نہ کہیں، کچھ بھی ہاں نہیں۔</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+20"/>
         <source>Keep my story</source>
         <extracomment>Finishes a photo story</extracomment>
         <translation>میری کہانی رکھیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>One moment</source>
         <translation>ایک لمحہ</translation>
     </message>
     <message>
-        <location line="+9" />
-        <location line="+11" />
+        <location line="+9"/>
+        <location line="+11"/>
         <source>Throw it away</source>
         <extracomment>Throws a story away that was not kept yet</extracomment>
         <translation>پھینک دیں</translation>
     </message>
     <message>
-        <location line="-6" />
+        <location line="-6"/>
         <source>Throw this story away?</source>
         <translation>یہ کہانی پھینک دیں؟</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Picture, words and voices are gone then. Nobody else has them.</source>
         <translation>پھر تصویر، باتیں اور آوازیں نہیں رہتیں۔ وہ کسی اور کے پاس نہیں ہیں۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>رکھ لیں</translation>
     </message>
@@ -3901,48 +4294,48 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50" />
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>آپ کی تصویر، جس کا بیان ابھی نہیں ہوا</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Another picture</source>
         <extracomment>Goes back to the step where the picture is taken or picked</extracomment>
         <translation>دوسری تصویر</translation>
     </message>
     <message>
-        <location line="+39" />
+        <location line="+39"/>
         <source>Questions</source>
         <extracomment>What the row of stitches counts</extracomment>
         <translation>سوال</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>آپ کے الفاظ</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+18"/>
         <source>Or write</source>
         <extracomment>Opens a field to write the answer in place of saying it</extracomment>
         <translation>یا لکھیں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Next question</source>
         <extracomment>To the next question of a photo story; a question may be left out</extracomment>
         <translation>اگلا سوال</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Yours alone until you bring it to the group</source>
         <extracomment>Under a photo story that is being told</extracomment>
         <translation>صرف آپ کی، جب تک آپ اسے گروپ کے پاس نہ لائیں</translation>
@@ -3951,55 +4344,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWhere</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40" />
+        <location filename="../qml/PhotoStory/StoryWhere.qml" line="+40"/>
         <source>Where was it? You need not say.</source>
         <extracomment>Heading of the step in which a story gets its place</extracomment>
         <translation>یہ کہاں تھا؟ نہ بتانا چاہیں تو کوئی بات نہیں۔</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>All right</source>
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
-        <location line="+25" />
+        <location line="+25"/>
         <source>Move it here</source>
         <extracomment>Keeps the place under the crosshair for a story</extracomment>
         <translation>یہاں سرکائیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>It was here</source>
         <translation>یہ یہیں تھا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Looking for where you are</source>
         <translation>دیکھ رہے ہیں کہ آپ کہاں ہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Where I am</source>
         <translation>میں جہاں ہوں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>Who may know the exact spot?</source>
         <translation>ٹھیک جگہ کون جان سکتا ہے؟</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Others see only the shaded part.</source>
         <translation>دوسروں کو صرف رنگا ہوا حصہ نظر آتا ہے۔</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+21"/>
         <source>No place</source>
         <extracomment>The story keeps no place</extracomment>
         <translation>کوئی جگہ نہیں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
@@ -4007,36 +4400,36 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryWords</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25" />
+        <location filename="../qml/PhotoStory/StoryWords.qml" line="+25"/>
         <source>A few words, if you like</source>
         <extracomment>Heading of the step in which a story gets its title</extracomment>
         <translation>چاہیں تو کچھ الفاظ</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>One sentence under the picture</source>
         <extracomment>Name of a field: the sentence under a photo</extracomment>
         <translation>تصویر کے نیچے ایک جملہ</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>What does it show?</source>
         <extracomment>Name of a field: what is seen in a photo</extracomment>
         <translation>اس میں کیا نظر آتا ہے؟</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Heard by people who cannot see it</source>
         <extracomment>Why the picture is described</extracomment>
         <translation>جو اسے دیکھ نہیں سکتے، وہ یہ سنتے ہیں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
@@ -4044,39 +4437,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StuckPage</name>
     <message>
-        <location filename="../qml/Survey/StuckPage.qml" line="+17" />
+        <location filename="../qml/Survey/StuckPage.qml" line="+17"/>
         <source>Answer questions</source>
         <extracomment>Title of the page when a survey does not open.</extracomment>
         <translation>سوالوں کے جواب دیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>First we ask whether you agree to take part.</source>
         <translation>پہلے ہم پوچھتے ہیں کہ کیا آپ حصہ لینے پر راضی ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey is not here any more.</source>
         <translation>یہ سروے اب یہاں نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>This survey cannot be read here. A facilitator can bring it in again.</source>
         <translation>یہ سروے یہاں پڑھا نہیں جا سکتا۔ مددگار اسے دوبارہ لا سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>The survey does not open now.</source>
         <translation>سروے ابھی نہیں کھلتا۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: opens the survey again.</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Back</source>
         <translation>پیچھے</translation>
     </message>
@@ -4084,46 +4477,46 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+26" />
+        <location filename="../qml/Survey/SummaryCard.qml" line="+26"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>اپنی آواز میں بتایا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A picture</source>
         <extracomment>In the summary: this question was answered by a picture.</extracomment>
         <translation>ایک تصویر</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Skipped</source>
         <translation>چھوڑ دیا</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I don't know</source>
+        <location line="+1"/>
+        <source>I don&apos;t know</source>
         <translation>معلوم نہیں</translation>
     </message>
     <message>
-        <location line="+1" />
-        <source>I'd rather not say</source>
+        <location line="+1"/>
+        <source>I&apos;d rather not say</source>
         <translation>بتانا نہیں چاہتا/چاہتی</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>جواب نہیں دیا</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>جواب دیں یا چھوڑیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Please look at this answer again.</source>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
     </message>
@@ -4131,19 +4524,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+20" />
+        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>آپ نے یہ کہا</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+6"/>
+        <source>All questions</source>
+        <translation>تمام سوالات</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
+        <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
+        <translation>بدلنے کے لیے جواب کو چھوئیں۔ پھر تبدیلی رکھیں۔ جو آپ نے پہلے کہا تھا وہ تاریخ میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch an answer to change it. Then give it to the group.</source>
         <extracomment>Below the title of the summary.</extracomment>
         <translation>بدلنے کے لیے جواب کو چھوئیں۔ پھر اسے گروپ کو دیں۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
+        <location line="+7"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -4152,45 +4556,51 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>مجھے دکھائیں</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>There is no room left here. Your answers are safe, but not given yet.</source>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ کے جواب محفوظ ہیں، مگر ابھی دیے نہیں گئے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>First we ask whether you agree to take part. Your answers stay on this device.</source>
         <translation>پہلے ہم پوچھتے ہیں کہ کیا آپ حصہ لینے پر راضی ہیں۔ آپ کے جواب اسی آلے پر رہتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Your answers are safe here, but could not be given yet.</source>
         <translation>آپ کے جواب یہاں محفوظ ہیں، مگر ابھی دیے نہیں جا سکے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Try again</source>
         <extracomment>Button: tries again to give the answers.</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+68"/>
+        <source>Keep the change</source>
+        <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
+        <translation>تبدیلی رکھیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Give my answers</source>
         <extracomment>Button at the end of a survey: gives the answers to the group.</extracomment>
         <translation>اپنے جواب گروپ کو دیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Kept on this phone</source>
         <translation>اس فون پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
@@ -4198,7 +4608,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -4207,13 +4617,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>شروع ہو چکا: آپ جہاں تھے وہیں سے آگے چل سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+42"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>آپ نے اپنے جواب دے دیے</translation>
@@ -4222,34 +4632,60 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyListPage</name>
     <message>
-        <location filename="../qml/Survey/SurveyListPage.qml" line="+22" />
+        <location filename="../qml/Survey/SurveyListPage.qml" line="+22"/>
         <source>Answer questions</source>
         <extracomment>Title of the list of surveys.</extracomment>
         <translation>سوالوں کے جواب دیں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>ابھی کوئی سوال نہیں ہے۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>مددگار سروے لا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>What you gave</source>
+        <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
+        <translation>جو آپ نے دیا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can look at it and change it.</source>
+        <translation>آپ اسے دیکھ اور بدل سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Given on %1</source>
+        <extracomment>Below the title of answers that were given. %1: the day</extracomment>
+        <translation>%1 کو دیا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>changed %Ln time(s)</source>
+        <extracomment>After the day. %n: how often the answers were changed since</extracomment>
+        <translation>
+            <numerusform>%Ln بار بدلا گیا</numerusform>
+            <numerusform>%Ln بار بدلا گیا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22" />
-        <location line="+58" />
+        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
+        <location line="+58"/>
         <source>Take back</source>
         <translation>واپس لیں</translation>
     </message>
     <message numerus="yes">
-        <location line="-45" />
+        <location line="-45"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -4258,40 +4694,40 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
         <translation>آپ کے کوڈ سے دیا ہوا سب کچھ چلا جاتا ہے: جواب، تصویریں، آوازیں، جگہیں۔ اسے دوبارہ نہیں لایا جا سکتا۔</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+5"/>
         <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
         <extracomment>What taking back cannot do</extracomment>
         <translation>یہ کیا نہیں کر سکتا: جو چھپ چکا یا دکھایا جا چکا، کسی کی لی ہوئی اسکرین کی تصویر، یا کہیں اور رکھی پرانی کاپی واپس لینا۔</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>A code has ten letters and numbers. Please look at it again.</source>
         <translation>کوڈ میں دس حروف اور ہندسے ہوتے ہیں۔ اسے ایک بار پھر دیکھ لیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>We find nothing under this code on this device.</source>
         <translation>اس کوڈ پر ہمیں اس آلے میں کچھ نہیں ملتا۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>That did not work just now. Please try again.</source>
         <translation>ابھی بات نہیں بنی۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>Yes, take everything back</source>
         <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>ہاں، سب کچھ واپس لیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Write your code first</source>
         <translation>پہلے اپنا کوڈ لکھیں</translation>
     </message>
@@ -4299,19 +4735,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TalkPage</name>
     <message>
-        <location filename="../qml/Talk/TalkPage.qml" line="+18" />
+        <location filename="../qml/Talk/TalkPage.qml" line="+18"/>
         <source>Talk</source>
         <extracomment>Title of the place for what the group does in the same room. One word, a verb</extracomment>
         <translation>بات کریں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>What did we hear?</source>
         <extracomment>Opens the board where the group sorts answers, pictures and places into themes</extracomment>
         <translation>ہم نے کیا سنا؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln card(s) wait for a place.</source>
         <extracomment>About the board. %n: cards nobody has placed yet</extracomment>
         <translation>
@@ -4320,29 +4756,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Every card has a place.</source>
         <translation>ہر کارڈ کو جگہ مل گئی۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Walk through the pictures</source>
         <translation>تصویریں گھوم کر دیکھیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Look and listen together first.</source>
         <extracomment>About the gallery, seen together in the room</extracomment>
         <translation>پہلے مل کر دیکھیں اور سنیں۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Who is in the room?</source>
         <extracomment>Opens the page that counts who is in the room</extracomment>
         <translation>کمرے میں کون کون ہے؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln people are here.</source>
         <extracomment>%n: people in the room</extracomment>
         <translation>
@@ -4351,20 +4787,20 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Nobody is counted yet.</source>
         <translation>ابھی کسی کو گنا نہیں گیا۔</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>What we call it</source>
         <extracomment>Heading over the themes the group has named</extracomment>
         <translation>ہم اسے کیا کہتے ہیں</translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
+        <location line="+20"/>
         <source>%Ln voice(s)</source>
-        <extracomment>How many people speak through a theme's cards</extracomment>
+        <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln آواز</numerusform>
             <numerusform>%Ln آوازیں</numerusform>
@@ -4374,114 +4810,114 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30" />
+        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>شکریہ۔ آپ کے جواب اب ہمارے پاس ہیں۔</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>These are your stitches. Each one is an answer you gave.</source>
         <extracomment>Above the rows of stitches: each stitch is one answer, each row one part of the survey.</extracomment>
         <translation>یہ آپ کے ٹانکے ہیں۔ ہر ٹانکا آپ کا دیا ہوا ایک جواب ہے۔</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+3" />
+        <location line="+27"/>
+        <location line="+3"/>
         <source>Keep your code. With it you can take back what you gave, here or on another of our devices.</source>
         <extracomment>Reminder of the receipt code that was shown when the person agreed to take part.</extracomment>
         <translation>اپنا کوڈ سنبھال کر رکھیں۔ اس سے آپ اپنی دی ہوئی چیز واپس لے سکتے ہیں، یہاں یا ہمارے کسی اور آلے پر۔</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Give something more</source>
         <extracomment>Button: back to the first page, still the same person.</extracomment>
         <translation>کچھ اور دیں</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>Next person</source>
         <extracomment>Button: this person is finished; the device is passed to somebody else. Everything said is closed.</extracomment>
         <translation>اگلا شخص</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Closes what you said</source>
-        <extracomment>Small line on the button "Next person".</extracomment>
+        <extracomment>Small line on the button &quot;Next person&quot;.</extracomment>
         <translation>آپ کی سب باتیں بند ہو جاتی ہیں</translation>
     </message>
 </context>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66" />
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>%1 پھیلائیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Fold %1</source>
         <translation>%1 سمیٹیں</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Put the card here</source>
-        <extracomment>Button inside a theme while a card is in somebody's hands.</extracomment>
+        <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>کارڈ یہاں لگائیں</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
-        <location filename="../qml/Gather/ThingsPage.qml" line="+17" />
+        <location filename="../qml/Gather/ThingsPage.qml" line="+17"/>
         <source>Answers</source>
         <extracomment>A kind of thing a person gave: a filled survey</extracomment>
         <translation>جواب</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Photo story</source>
         <extracomment>A kind of thing a person gave</extracomment>
         <translation>تصویری کہانی</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Place</source>
         <extracomment>A kind of thing a person gave: a place on the map</extracomment>
         <translation>جگہ</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+8"/>
         <source>My things</source>
         <translation>میری چیزیں</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+7"/>
         <source>You have not given anything yet.</source>
         <extracomment>This person has not given anything yet</extracomment>
         <translation>آپ نے ابھی کچھ نہیں دیا۔</translation>
     </message>
     <message>
-        <location line="+35" />
+        <location line="+35"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Begun, not given yet</source>
-        <extracomment>A thing begun and not finished; only its maker's, never shared</extracomment>
+        <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>شروع کیا، ابھی دیا نہیں</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Only on this phone</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
         <translation>صرف اس فون پر</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln other device(s) hold it</source>
         <extracomment>Where a thing is: how many other devices have it</extracomment>
         <translation>
@@ -4490,22 +4926,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>اسے لے کر آگے چلیں</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Look at it</source>
+        <extracomment>Button on a photo story that was kept: opens it</extracomment>
+        <translation>اسے دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38" />
+        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
         <translation>انہوں نے کہا: %1</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
         <translation>کھولیں: %1</translation>
@@ -4514,29 +4956,29 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UnderTheTree</name>
     <message>
-        <location filename="../qml/Controls/UnderTheTree.qml" line="+42" />
+        <location filename="../qml/Controls/UnderTheTree.qml" line="+42"/>
         <source>Under the tree</source>
         <translation>پیڑ کے نیچے</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Set down, never thrown away</source>
         <translation>نیچے رکھا ہے، پھینکا کبھی نہیں جاتا</translation>
     </message>
     <message>
-        <location line="+12" />
+        <location line="+12"/>
         <source>Pick a card first</source>
         <extracomment>Said when somebody presses the empty place under the tree with no card in hand.</extracomment>
         <translation>پہلے ایک کارڈ اٹھائیں</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+15"/>
         <source>Tap here to set it down</source>
         <extracomment>In the empty place under the tree.</extracomment>
         <translation>نیچے رکھنے کے لیے یہاں دبائیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pick a card, then tap here to set it down</source>
         <translation>ایک کارڈ اٹھائیں، پھر اسے نیچے رکھنے کے لیے یہاں دبائیں</translation>
     </message>
@@ -4544,7 +4986,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70" />
+        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>پہلے جیسا کریں</translation>
@@ -4553,34 +4995,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VerifyPage</name>
     <message>
-        <location filename="../qml/Desk/VerifyPage.qml" line="+18" />
+        <location filename="../qml/Desk/VerifyPage.qml" line="+18"/>
         <source>Look whether all is whole</source>
         <translation>دیکھیں کہ سب سلامت ہے</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>Every entry is signed and chained to the one before. This looks at all of them, opens every picture and voice, and builds anew what the screens show.</source>
         <extracomment>What the check does</extracomment>
         <translation>ہر اندراج پر دستخط ہے اور وہ پچھلے سے جڑا ہے۔ یہ ان سب کو دیکھتا ہے، ہر تصویر اور آواز کھولتا ہے، اور جو اسکرین پر ہے اسے نئے سرے سے بناتا ہے۔</translation>
     </message>
     <message>
-        <location line="+6" />
+        <location line="+6"/>
         <source>Look now</source>
         <extracomment>Button: start the check</extracomment>
         <translation>اب دیکھیں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>It is looking already.</source>
         <translation>پہلے سے دیکھا جا رہا ہے۔</translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>All is whole.</source>
         <translation>سب سلامت ہے۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>%Ln thing(s) are damaged. The rest is safe.</source>
         <extracomment>%n: damaged things</extracomment>
         <translation>
@@ -4589,23 +5031,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+13" />
+        <location line="+13"/>
         <source>Entries</source>
         <extracomment>What was checked: log entries, signatures, records, pictures and voices</extracomment>
         <translation>اندراج</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Signatures</source>
         <translation>دستخط</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Things people gave or made</source>
         <translation>لوگوں کی دی یا بنائی ہوئی چیزیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Pictures, voices and files</source>
         <translation>تصویریں، آوازیں اور فائلیں</translation>
     </message>
@@ -4613,7 +5055,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceNotice</name>
     <message>
-        <location filename="../qml/Shell/VoiceNotice.qml" line="+44" />
+        <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
         <source>There is no voice for these words on this device yet. Ask somebody to read them to you.</source>
         <extracomment>Shown when a hear button was pressed for words in a language this device has no voice for</extracomment>
         <translation>ان الفاظ کی آواز ابھی اس آلے پر نہیں ہے۔ کسی سے کہیں کہ پڑھ کر سنا دیں۔</translation>
@@ -4622,118 +5064,202 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22" />
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>بولیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>in any language</source>
-        <extracomment>Below "Say it": people may speak the language they like.</extracomment>
+        <extracomment>Below &quot;Say it&quot;: people may speak the language they like.</extracomment>
         <translation>کسی بھی زبان میں</translation>
     </message>
     <message>
-        <location line="+53" />
+        <location line="+53"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>ہم اب آپ کو سن رہے ہیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Resting. What you said is here</source>
         <translation>رکا ہوا ہے۔ آپ کی بات یہیں ہے</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Kept on this device</source>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear what you said</source>
         <translation>اپنی بات سنیں</translation>
     </message>
     <message>
-        <location line="+36" />
+        <location line="+36"/>
         <source>Rest a little</source>
         <extracomment>Below round buttons: rest from recording for a while; go on recording.</extracomment>
         <translation>ذرا رکیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Go on</source>
         <translation>آگے بولیں</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>میری بات پوری ہوئی</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+27" />
+        <location line="+12"/>
+        <location line="+27"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>پھر سے</translation>
     </message>
     <message>
-        <location line="-9" />
+        <location line="-9"/>
         <source>Stop</source>
-        <extracomment>Plays the person's own voice back to them; stops it.</extracomment>
+        <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>روکیں</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>Hear it</source>
         <translation>سنیں</translation>
     </message>
     <message>
-        <location line="+19" />
+        <location line="+19"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>رکھ لیں</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>The microphone is closed to us.</source>
         <extracomment>The device does not let the app use its microphone.</extracomment>
         <translation>مائیک ہمارے لیے بند ہے۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>Open it in the settings of this device, or write your answer.</source>
         <translation>اسے اس آلے کی سیٹنگز میں کھولیں، یا اپنا جواب لکھیں۔</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+8" />
+        <location line="+1"/>
+        <location line="+8"/>
         <source>Try again</source>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="-2" />
+        <location line="-2"/>
         <source>There is no room left on this device.</source>
         <extracomment>The device is full, so that no voice can be recorded.</extracomment>
         <translation>اس آلے پر اور جگہ نہیں بچی۔</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+1"/>
         <source>What you said so far is kept. Make room, or write your answer.</source>
         <translation>اب تک آپ نے جو کہا وہ رکھا ہے۔ جگہ بنائیں، یا اپنا جواب لکھیں۔</translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+10"/>
         <source>Or write it</source>
         <extracomment>Below the voice recorder: type the answer in place of saying it.</extracomment>
         <translation>یا لکھیں</translation>
     </message>
 </context>
 <context>
+    <name>WholePage</name>
+    <message>
+        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <source>Kept on this phone</source>
+        <translation>اس فون پر رکھا ہے</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kept on this device</source>
+        <translation>اس آلے پر محفوظ</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>All questions</source>
+        <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
+        <translation>تمام سوالات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Another language</source>
+        <translation>کوئی اور زبان</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Add one more</source>
+        <translation>ایک اور جوڑیں</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add: %1</source>
+        <translation>جوڑیں: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20"/>
+        <source>%Ln question(s) still need an answer, or Skip.</source>
+        <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
+        <translation>
+            <numerusform>%Ln سوال کا جواب باقی ہے، یا چھوڑ دیں۔</numerusform>
+            <numerusform>%Ln سوالوں کا جواب باقی ہے، یا چھوڑ دیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no room left here. What you just said is not kept yet.</source>
+        <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you just said could not be kept yet.</source>
+        <translation>آپ نے ابھی جو کہا وہ رکھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It was taken out.</source>
+        <translation>وہ نکال دیا گیا۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your answer was left out.</source>
+        <translation>آپ کا جواب چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Done</source>
+        <extracomment>Button below a whole survey: to the list of all answers.</extracomment>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To the end</source>
+        <translation>آخر تک</translation>
+    </message>
+</context>
+<context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16" />
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>آپ کے اپنے الفاظ</translation>
@@ -4742,55 +5268,55 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+224" />
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
         <source>%Ln answer sheet(s)</source>
-        <extracomment>Part of a list, "3 answer sheets": filled surveys</extracomment>
+        <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
             <numerusform>%Ln جوابی پرچہ</numerusform>
             <numerusform>%Ln جوابی پرچے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln photo story(s)</source>
-        <extracomment>Part of a list, "5 photo stories"</extracomment>
+        <extracomment>Part of a list, &quot;5 photo stories&quot;</extracomment>
         <translation>
             <numerusform>%Ln تصویری کہانی</numerusform>
             <numerusform>%Ln تصویری کہانیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
+        <location line="+3"/>
         <source>%Ln place(s)</source>
-        <extracomment>Part of a list, "2 places": places put on the map</extracomment>
+        <extracomment>Part of a list, &quot;2 places&quot;: places put on the map</extracomment>
         <translation>
             <numerusform>%Ln جگہ</numerusform>
             <numerusform>%Ln جگہیں</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two of a list: "3 answer sheets and 5 photo stories"</extracomment>
+        <extracomment>Joins the last two of a list: &quot;3 answer sheets and 5 photo stories&quot;</extracomment>
         <translation>%1 اور %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Only on this phone: %1</source>
-        <extracomment>%1 is a list such as "3 answer sheets and 5 photo stories": not yet held by any other device</extracomment>
+        <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>صرف اس فون پر: %1</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+170" />
+        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1 فیصد</translation>
@@ -4799,137 +5325,137 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+75" />
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>اس آلے کو اپنی جگہ بتانے کی اجازت نہیں۔ اس کے بدلے نقشے کو اس جگہ تک سرکائیں۔</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>This device could not find where it is. Move the map to the place instead.</source>
         <translation>یہ آلہ اپنی جگہ نہیں ڈھونڈ سکا۔ اس کے بدلے نقشے کو اس جگہ تک سرکائیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>This device does not know where it is. Move the map to the place instead.</source>
         <translation>اس آلے کو اپنی جگہ معلوم نہیں۔ اس کے بدلے نقشے کو اس جگہ تک سرکائیں۔</translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+113"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>رکھوالوں کے پاس رکھی ہے، دکھائی نہیں جاتی</translation>
     </message>
     <message>
-        <location line="+14" />
+        <location line="+14"/>
         <source>%1 m</source>
         <extracomment>A short distance; %1 is a number</extracomment>
         <translation>%1 میٹر</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 km</source>
         <extracomment>A long distance; %1 is a number</extracomment>
         <translation>%1 کلومیٹر</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+9"/>
         <source>here</source>
         <extracomment>Where a place is: at the middle of the map</extracomment>
         <translation>یہیں</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6"/>
         <source>%1 north</source>
-        <extracomment>Distance and direction from the middle of the map, as in "300 m north"; the same for the seven that follow</extracomment>
+        <extracomment>Distance and direction from the middle of the map, as in &quot;300 m north&quot;; the same for the seven that follow</extracomment>
         <translation>%1 شمال میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-east</source>
         <translation>%1 شمال مشرق میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 east</source>
         <translation>%1 مشرق میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-east</source>
         <translation>%1 جنوب مشرق میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south</source>
         <translation>%1 جنوب میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 south-west</source>
         <translation>%1 جنوب مغرب میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 west</source>
         <translation>%1 مغرب میں</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location line="+2"/>
         <source>%1 north-west</source>
         <translation>%1 شمال مغرب میں</translation>
     </message>
     <message>
-        <location line="+11" />
+        <location line="+11"/>
         <source>%1 %2</source>
-        <extracomment>One place near the middle of the map: %1 its sign ("Clinic"), %2 where ("300 m west")</extracomment>
+        <extracomment>One place near the middle of the map: %1 its sign (&quot;Clinic&quot;), %2 where (&quot;300 m west&quot;)</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+5"/>
         <source>Nothing is on the map yet</source>
         <extracomment>Said of the map for people who do not see it</extracomment>
         <translation>نقشے پر ابھی کچھ نہیں ہے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>Near: %1</source>
         <extracomment>Said of the map for people who do not see it; %1 is a list of places with distance and direction</extracomment>
         <translation>قریب: %1</translation>
     </message>
     <message>
-        <location line="+0" />
+        <location line="+0"/>
         <source>, </source>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+123" />
+        <location line="+124"/>
         <source>%1: it is on the map now</source>
-        <extracomment>A place was put on the map; %1 is its sign, "Clinic or hospital"</extracomment>
+        <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: اب نقشے پر ہے</translation>
     </message>
 </context>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77" />
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>یہ آلہ</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>has it all</source>
         <extracomment>State of a device in the group: it has everything we have</extracomment>
         <translation>سب کچھ ہے</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+3"/>
         <source>let in, not met yet</source>
         <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
         <translation>شامل ہے، ابھی ملاقات نہیں ہوئی</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
+        <location line="+2"/>
         <source>lacks %Ln thing(s)</source>
         <extracomment>State of a device. %n: things it does not have yet</extracomment>
         <translation>
@@ -4941,39 +5467,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::StoriesViewModel</name>
     <message>
-        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+223" />
+        <location filename="../app/viewmodel/storiesviewmodel.cpp" line="+238"/>
         <source>Somebody in the picture</source>
         <extracomment>How we call somebody in a picture whom its maker has not named</extracomment>
         <translation>تصویر میں کوئی شخص</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>%1: not asked yet</source>
-        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: "My grandson"</extracomment>
+        <extracomment>Why a photo story waits; %1 is how its maker calls the person in the picture: &quot;My grandson&quot;</extracomment>
         <translation>%1: ابھی پوچھا نہیں</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1 said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1: انکار کیا۔ وہ حصہ ڈھانپیں، یا کہانی اپنے پاس رکھیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian must say yes too</source>
         <translation>%1: ماں باپ یا سرپرست کی ہاں بھی چاہیے</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>%1: a parent or guardian said no. Cover that part, or keep the story to yourself.</source>
         <translation>%1: ماں باپ یا سرپرست نے انکار کیا۔ وہ حصہ ڈھانپیں، یا کہانی اپنے پاس رکھیں۔</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+2"/>
         <source>You have not said that the group may talk about it</source>
         <translation>آپ نے ابھی نہیں کہا کہ گروپ اس پر بات کر سکتا ہے</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>شامل ہوتے وقت آپ نے کہا کہ آپ کی کوئی چیز گفتگو میں نہ دکھائی جائے</translation>
     </message>

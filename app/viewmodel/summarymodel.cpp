@@ -64,16 +64,33 @@ namespace {
     }
 }
 
+// Answers in rows stand under the name of their row: "Person 2 · Salim".
+Words SummaryModel::rowName(const form::FormSession& session, const form::Place& place)
+{
+    const auto around = session.rowsAround(place);
+    Words name;
+    for (const form::RowView& row : around) {
+        const Words label = Words::ofLabel(row.label);
+        QString text = name.text + (name.text.isEmpty() ? QString() : QStringLiteral(" · ")) + label.text;
+        if (!row.isNamed)
+            text += u' ' + inDigitsOf(session.language(), QString::number(row.number));
+        if (!row.isNamed && !row.says.isEmpty() && row.says.first().text.size() < 40)
+            text += QStringLiteral(" · ") + row.says.first().text;
+        name = {text, label.language, false};
+    }
+    return name;
+}
+
 SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& language, const QString& mediaBase)
 {
-    Card card{view.place, Words::of(view.label), {}, stateOf(view), {}, {}, 0};
+    Card card{view.place, Words::ofLabel(view.label), {}, stateOf(view), {}, {}, 0};
     QStringList texts;
     int place = 0;
     for (const form::ChoiceView* c : chosen(view)) {
         const QString number = view.type == QLatin1String("rank")
             ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ")
             : QString();
-        texts << number + c->label.text;
+        texts << number + Words::ofLabel(c->label).text;
         card.answer.language = c->label.tag;
         card.answer.isFallback |= c->label.isFallback;
         if (!c->image.isEmpty())
@@ -110,7 +127,9 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         if (silent && !m_cards.isEmpty() && view.name.contains(u'_'))
             continue;
         Card made = card(view, session.language(), mediaBase);
-        made.section = Words::of(language::choose(sections.value(view.path), session.language()));
+        made.section = view.place.rows.isEmpty()
+            ? Words::ofLabel(language::choose(sections.value(view.path), session.language()))
+            : rowName(session, view.place);
         m_cards << made;
     }
     // A question that was answered by voice is not "not yet".

@@ -55,6 +55,7 @@ private:
         Words section;
         qint64 durationMs = 0;
     };
+    [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place);
     [[nodiscard]] static Card card(const form::QuestionView& view, const QString& language, const QString& mediaBase);
     QList<Card> m_cards;
 };

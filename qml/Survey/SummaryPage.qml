@@ -67,6 +67,12 @@ AppListPage {
         }
     }
     model: page.survey.summary
+    Component.onCompleted: start.restart()
+    Timer { // when the lines have their size
+        id: start
+        interval: 0
+        onTriggered: page.list.positionViewAtBeginning()
+    }
     delegate: Item {
         id: entry
 
