@@ -164,6 +164,28 @@ private Q_SLOTS:
         survey().next();
         QCOMPARE(survey().stage(), Stage::Summary);
     }
+    void twoThousandQuestionsOpenAtOnce()
+    {
+        testforms::Rows many{{s("type"), s("name"), s("label")}};
+        for (int i = 0; i < 2000; ++i)
+            many << QStringList{s("text"), s("q%1").arg(i), s("Question %1").arg(i)};
+        const RecordId form = m_tablet->bringIn(testforms::form(many), s("many.xlsx"));
+        m_tablet->openSurvey(form);
+        QElapsedTimer timer;
+        timer.start();
+        survey().setView(View::Whole);
+        const qint64 opened = timer.restart();
+        WholeFormModel* whole = survey().whole();
+        QCOMPARE(whole->count(), 2000);
+        QCOMPARE(whole->madeCount(), 0); // nobody has looked at one yet
+        auto* item = whole->data(whole->index(1500), WholeFormModel::QuestionRole).value<QuestionItem*>();
+        timer.restart();
+        item->write(s("a"));
+        const qint64 answered = timer.elapsed();
+        QCOMPARE(whole->madeCount(), 1);
+        QVERIFY2(opened < 400 && answered < 400, qPrintable(s("%1 ms, %2 ms").arg(opened).arg(answered)));
+        qInfo("2,000 questions on one page: open %lld ms, answer %lld ms", opened, answered);
+    }
     void theViewOfAPersonComesBackAndTheFacilitatorsIsTheFirst()
     {
         survey().setView(View::Pages);
