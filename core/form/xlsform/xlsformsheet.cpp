@@ -23,16 +23,17 @@ namespace {
                 map.insert(QLatin1String(*at), QLatin1String(*(at + 1)));
             return map;
         };
-        static const QHash<QString, QString> aliases = all({"relevance", "relevant", "skip_logic", "relevant",
-            "bind::relevant", "relevant", "bind::constraint", "constraint", "bind::required", "required",
-            "bind::readonly", "readonly", "read_only", "readonly", "bind::calculate", "calculation",
-            "bind::calculation", "calculation", "calculate", "calculation", "caption", "label", "constraining_message",
-            "constraint_message", "bind::jr:constraintmsg", "constraint_message", "bind::jr:requiredmsg",
-            "required_message", "requiredmsg", "required_message", "image", "media::image", "audio", "media::audio",
-            "video", "media::video", "big-image", "media::big-image", "control::appearance", "appearance",
-            "body::appearance", "appearance", "jr:count", "repeat_count", "count", "repeat_count", "body::jr:count",
-            "repeat_count", "control::jr:count", "repeat_count", "command", "type", "value", "name", "tag", "name",
-            "bind::entities:saveto", "save_to", "bind::type", "bind::type", "bind::trigger", "trigger", "compact_tag", "instance::odk:tag"});
+        static const QHash<QString, QString> aliases
+            = all({"relevance", "relevant", "skip_logic", "relevant", "bind::relevant", "relevant", "bind::constraint",
+                "constraint", "bind::required", "required", "bind::readonly", "readonly", "read_only", "readonly",
+                "bind::calculate", "calculation", "bind::calculation", "calculation", "calculate", "calculation",
+                "caption", "label", "constraining_message", "constraint_message", "bind::jr:constraintmsg",
+                "constraint_message", "bind::jr:requiredmsg", "required_message", "requiredmsg", "required_message",
+                "image", "media::image", "audio", "media::audio", "video", "media::video", "big-image",
+                "media::big-image", "control::appearance", "appearance", "body::appearance", "appearance", "jr:count",
+                "repeat_count", "count", "repeat_count", "body::jr:count", "repeat_count", "control::jr:count",
+                "repeat_count", "command", "type", "value", "name", "tag", "name", "bind::entities:saveto", "save_to",
+                "bind::type", "bind::type", "bind::trigger", "trigger", "compact_tag", "instance::odk:tag"});
         static const QHash<QString, QString> ofSettings = all({"title", "form_title", "set_form_title", "form_title",
             "id_string", "form_id", "set_form_id", "form_id", "omit_instanceid", "omit_instanceID"});
         if (kind == XlsFormSheet::Kind::Settings)

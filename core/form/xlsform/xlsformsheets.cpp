@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformsheets.h"
 
-#include "form/xform/xformnames.h"
 #include "form/xform/xformtypes.h"
+#include "form/xlsform/xlsformsheets_p.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -12,11 +12,6 @@
 namespace uthan::form {
 
 namespace {
-    QString lit(const char* text)
-    {
-        return QLatin1String(text);
-    }
-
     bool isMetaName(const QString& name)
     {
         return name == QLatin1String("meta") || name.endsWith(QLatin1String(":meta"));
@@ -27,605 +22,394 @@ namespace {
         "media::big-image", "media::audio", "media::video", "required", "required_message", "relevant", "constraint",
         "constraint_message", "calculation", "trigger", "default", "readonly", "repeat_count", "choice_filter",
         "appearance", "parameters", "save_to"};
+}
 
-    class TableMaker {
-    public:
-        explicit TableMaker(const FormDefinition& form)
-            : m_form(form)
-            , m_paths(form)
-            , m_skipped(form.elements.size())
-        {
-        }
-        TableMaker(const TableMaker&) = delete;
-        TableMaker& operator=(const TableMaker&) = delete;
+void TableMaker::lose(const SourcePlace& place, const QString& text)
+{
+    m_out.lost.append({place.sheet, place.row, place.column, place.cell, text});
+}
 
-        SheetTables make()
-        {
-            findPlainColumns();
-            findMetadata();
-            readActions();
-            survey();
-            choices();
-            entities();
-            settings();
-            for (SheetTable& table : m_out.tables)
-                orderHeadings(table);
-            return std::move(m_out);
-        }
-
-    private:
-        void findPlainColumns();
-        void findMetadata();
-        void readActions();
-        void survey();
-        void rowsInside(int element, SheetTable& table);
-        void externalRows(SheetTable& table);
-        SheetRow rowOf(int element);
-        QString nameOf(int element);
-        SheetRow entityRow(int element);
-        void addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table);
-        void addLogic(int element, SheetRow& row);
-        void addPairs(int element, SheetRow& row);
-        QString typeOf(int element);
-        QString listType(int element);
-        QString rowsType(int element, SheetRow* row);
-        void choices();
-        void entities();
-        void settings();
-        void orderHeadings(SheetTable& table) const;
-        void addTexts(SheetRow& row, const char* key, const Texts& texts, int element);
-        QString textCell(const QString& text, int element);
-        void lose(const SourcePlace& place, const QString& text);
-
-        // The choices of a question that had them inside are named by the question: its path, made one word.
-        [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
-        {
-            if (!list.name.contains(QLatin1Char('/')))
-                return list.name;
-            const QString last = list.name.section(QLatin1Char('/'), -1);
-            const bool alone = std::none_of(m_form.lists.begin(), m_form.lists.end(),
-                [&](const auto& other) { return &other != &list && other.name.section(QLatin1Char('/'), -1) == last; });
-            return alone ? last : list.name.mid(1).replace(QLatin1Char('/'), QLatin1Char('_'));
-        }
-        [[nodiscard]] const Element& at(int element) const { return m_form.elements[size_t(element)]; }
-        [[nodiscard]] QString named(const QString& expression, int element, XFormPaths::Options options = {}) const
-        {
-            return withNames(m_paths, expression, element < 0 ? PathContext() : m_paths.contextOf(element), options);
-        }
-
-        const FormDefinition& m_form;
-        XFormPaths m_paths;
-        SheetTables m_out;
-        QSet<QString> m_plain; // keys whose column without a language stands for the default one
-        std::vector<bool> m_skipped; // elements that a sheet does not write as rows
-        QHash<int, QString> m_defaults, m_triggers, m_calculations; // from actions, by element
-        QString m_instanceName;
-        QSet<int> m_namedGroups;
-        std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities
-        bool m_duplicates = false; // a list has a choice twice
-        std::vector<SheetRow> m_pending; // questions that work out what a text shows
+void TableMaker::findPlainColumns()
+{
+    const auto look = [this](const char* key, const Texts& texts) {
+        if (!texts.column.isEmpty() && !texts.column.contains(QLatin1Char(':'))
+            && !texts.column.startsWith(QLatin1Char('<')))
+            m_plain.insert(lit(key));
     };
-
-    void TableMaker::lose(const SourcePlace& place, const QString& text)
-    {
-        m_out.lost.append({place.sheet, place.row, place.column, place.cell, text});
+    for (const Element& e : m_form.elements) {
+        const std::pair<const char*, const Texts*> all[]{{"label", &e.label}, {"hint", &e.hint},
+            {"guidance_hint", &e.guidance}, {"constraint_message", &e.constraintMessage},
+            {"required_message", &e.requiredMessage}, {"media::image", &e.image}, {"media::big-image", &e.bigImage},
+            {"media::audio", &e.audio}, {"media::video", &e.video}};
+        for (const auto& [key, texts] : all)
+            look(key, *texts);
     }
-
-    void TableMaker::findPlainColumns()
-    {
-        const auto look = [this](const char* key, const Texts& texts) {
-            if (!texts.column.isEmpty() && !texts.column.contains(QLatin1Char(':'))
-                && !texts.column.startsWith(QLatin1Char('<')))
-                m_plain.insert(lit(key));
-        };
-        for (const Element& e : m_form.elements) {
-            const std::pair<const char*, const Texts*> all[]{{"label", &e.label}, {"hint", &e.hint},
-                {"guidance_hint", &e.guidance}, {"constraint_message", &e.constraintMessage},
-                {"required_message", &e.requiredMessage}, {"media::image", &e.image}, {"media::big-image", &e.bigImage},
-                {"media::audio", &e.audio}, {"media::video", &e.video}};
-            for (const auto& [key, texts] : all)
-                look(key, *texts);
-        }
-        for (const ChoiceListDefinition& list : m_form.lists) {
-            for (const DefinedChoice& c : list.choices) {
-                look("label", c.label);
-                look("media::image", c.image);
-                look("media::audio", c.audio);
-            }
+    for (const ChoiceListDefinition& list : m_form.lists) {
+        for (const DefinedChoice& c : list.choices) {
+            look("label", c.label);
+            look("media::image", c.image);
+            look("media::audio", c.audio);
         }
     }
+}
 
-    // The block of metadata is not written as rows, but for what a sheet has a word for.
-    void TableMaker::findMetadata()
-    {
-        for (size_t i = 1; i < m_form.elements.size(); ++i) {
-            const Element& e = m_form.elements[i];
-            const bool inMeta = m_skipped[size_t(e.parent)];
-            m_skipped[i] = inMeta || (isMetaName(e.name) && e.type == NodeType::Group) || e.isAttribute;
-            const QString local = e.name.section(QLatin1Char(':'), -1);
-            if (inMeta && local == QLatin1String("instanceName"))
-                m_instanceName = named(e.calculation.text, static_cast<int>(i));
-            if (e.type == NodeType::Audit)
-                m_skipped[i] = false;
-            if (inMeta && local == QLatin1String("entity"))
-                m_entityElements.push_back(static_cast<int>(i));
+// The block of metadata is not written as rows, but for what a sheet has a word for.
+void TableMaker::findMetadata()
+{
+    for (size_t i = 1; i < m_form.elements.size(); ++i) {
+        const Element& e = m_form.elements[i];
+        const bool inMeta = m_skipped[size_t(e.parent)];
+        m_skipped[i] = inMeta || (isMetaName(e.name) && e.type == NodeType::Group) || e.isAttribute;
+        const QString local = e.name.section(QLatin1Char(':'), -1);
+        if (inMeta && local == QLatin1String("instanceName"))
+            m_instanceName = named(e.calculation.text, static_cast<int>(i));
+        if (e.type == NodeType::Audit)
+            m_skipped[i] = false;
+        if (inMeta && local == QLatin1String("entity"))
+            m_entityElements.push_back(static_cast<int>(i));
+    }
+}
+
+// Actions of an XForm that a sheet says by a default or a trigger.
+void TableMaker::readActions()
+{
+    for (const ActionDefinition& action : m_form.actions) {
+        int target = -1;
+        for (size_t i = 1; i < m_form.elements.size() && target < 0; ++i) {
+            if (m_paths.path(static_cast<int>(i)) == action.target.text.trimmed()
+                || QStringLiteral("${%1}").arg(m_form.elements[i].name) == action.target.text.trimmed())
+                target = static_cast<int>(i);
+        }
+        const bool first = action.events.contains(lit("odk-instance-first-load"));
+        const bool newRow = action.events.contains(lit("odk-new-repeat"));
+        const bool changed = action.events.contains(lit("xforms-value-changed"));
+        if (target < 0 || m_skipped[size_t(target)] || at(target).type == NodeType::StartGeoPoint
+            || at(target).type == NodeType::BackgroundAudio)
+            continue;
+        const bool setsValue = action.kind == ActionDefinition::Kind::SetValue;
+        if (changed && action.owner > 0 && (setsValue || at(target).type == NodeType::BackgroundGeoPoint)) {
+            m_triggers[target] += QStringLiteral("%1${%2}").arg(
+                m_triggers.value(target).isEmpty() ? QString() : lit(", "), at(action.owner).name);
+            m_calculations[target] = action.value.isEmpty() && !action.literal.isEmpty()
+                ? QStringLiteral("'%1'").arg(action.literal)
+                : named(action.value.text, target);
+        } else if (setsValue && (first || newRow)) {
+            if (!m_defaults.contains(target))
+                m_defaults[target] = action.value.isEmpty() ? action.literal : named(action.value.text, target);
+        } else {
+            lose(action.place, QStringLiteral("A sheet has no word for this action on “%1”.").arg(action.target.text));
         }
     }
+}
 
-    // Actions of an XForm that a sheet says by a default or a trigger.
-    void TableMaker::readActions()
-    {
-        for (const ActionDefinition& action : m_form.actions) {
-            int target = -1;
-            for (size_t i = 1; i < m_form.elements.size() && target < 0; ++i) {
-                if (m_paths.path(static_cast<int>(i)) == action.target.text.trimmed()
-                    || QStringLiteral("${%1}").arg(m_form.elements[i].name) == action.target.text.trimmed())
-                    target = static_cast<int>(i);
-            }
-            const bool first = action.events.contains(lit("odk-instance-first-load"));
-            const bool newRow = action.events.contains(lit("odk-new-repeat"));
-            const bool changed = action.events.contains(lit("xforms-value-changed"));
-            if (target < 0 || m_skipped[size_t(target)] || at(target).type == NodeType::StartGeoPoint
-                || at(target).type == NodeType::BackgroundAudio)
-                continue;
-            const bool setsValue = action.kind == ActionDefinition::Kind::SetValue;
-            if (changed && action.owner > 0 && (setsValue || at(target).type == NodeType::BackgroundGeoPoint)) {
-                m_triggers[target] += QStringLiteral("%1${%2}").arg(
-                    m_triggers.value(target).isEmpty() ? QString() : lit(", "), at(action.owner).name);
-                m_calculations[target] = action.value.isEmpty() && !action.literal.isEmpty()
-                    ? QStringLiteral("'%1'").arg(action.literal)
-                    : named(action.value.text, target);
-            } else if (setsValue && (first || newRow)) {
-                if (!m_defaults.contains(target))
-                    m_defaults[target] = action.value.isEmpty() ? action.literal : named(action.value.text, target);
-            } else {
-                lose(action.place,
-                    QStringLiteral("A sheet has no word for this action on “%1”.").arg(action.target.text));
-            }
+// A text with its references as ${name}; one that shows more than a question gets a question that works it out.
+QString TableMaker::textCell(const QString& text, int element)
+{
+    static const QRegularExpression simple(QStringLiteral("^\\s*\\$\\{[^}]+\\}\\s*$"));
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0;
+         open = text.indexOf(QChar(kReferenceOpen), from)) {
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        if (close < 0)
+            break;
+        out += QStringView(text).mid(from, open - from);
+        from = close + 1;
+        const QString source = named(text.mid(open + 1, close - open - 1), element).trimmed();
+        if (simple.match(source).hasMatch() || element < 0) {
+            out += source;
+            continue;
         }
+        SheetRow row;
+        const QString name
+            = QStringLiteral("%1_shown_%2").arg(at(element).name).arg(static_cast<int>(m_pending.size()) + 1);
+        row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name}, {lit("calculation"), source}};
+        m_pending.push_back(std::move(row));
+        out += QStringLiteral("${%1}").arg(name);
     }
+    out += QStringView(text).mid(from);
+    return out;
+}
 
-    // A text with its references as ${name}; one that shows more than a question gets a question that works it out.
-    QString TableMaker::textCell(const QString& text, int element)
-    {
-        static const QRegularExpression simple(QStringLiteral("^\\s*\\$\\{[^}]+\\}\\s*$"));
-        QString out;
-        qsizetype from = 0;
-        for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0;
-             open = text.indexOf(QChar(kReferenceOpen), from)) {
-            const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
-            if (close < 0)
-                break;
-            out += QStringView(text).mid(from, open - from);
-            from = close + 1;
-            const QString source = named(text.mid(open + 1, close - open - 1), element).trimmed();
-            if (simple.match(source).hasMatch() || element < 0) {
-                out += source;
-                continue;
-            }
-            SheetRow row;
-            const QString name
-                = QStringLiteral("%1_shown_%2").arg(at(element).name).arg(static_cast<int>(m_pending.size()) + 1);
-            row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name}, {lit("calculation"), source}};
-            m_pending.push_back(std::move(row));
-            out += QStringLiteral("${%1}").arg(name);
-        }
-        out += QStringView(text).mid(from);
-        return out;
+void TableMaker::addTexts(SheetRow& row, const char* key, const Texts& texts, int element)
+{
+    for (size_t i = 0; i < texts.in.size(); ++i) {
+        if (texts.in[i].isEmpty())
+            continue;
+        const QString& language = m_form.languages[i].name;
+        const bool plain = language.isEmpty() || language == QLatin1String("default")
+            || (static_cast<int>(i) == m_form.defaultLanguage && m_plain.contains(lit(key)));
+        const QString heading = plain ? lit(key) : QStringLiteral("%1::%2").arg(lit(key), language);
+        row.cells.insert(heading, textCell(texts.in[i], element));
     }
+}
 
-    void TableMaker::addTexts(SheetRow& row, const char* key, const Texts& texts, int element)
-    {
-        for (size_t i = 0; i < texts.in.size(); ++i) {
-            if (texts.in[i].isEmpty())
-                continue;
-            const QString& language = m_form.languages[i].name;
-            const bool plain = language.isEmpty() || language == QLatin1String("default")
-                || (static_cast<int>(i) == m_form.defaultLanguage && m_plain.contains(lit(key)));
-            const QString heading = plain ? lit(key) : QStringLiteral("%1::%2").arg(lit(key), language);
-            row.cells.insert(heading, textCell(texts.in[i], element));
-        }
-    }
-
-    QString TableMaker::listType(int element)
-    {
-        const Element& e = at(element);
-        const char* kind = e.type == NodeType::SelectOne ? "select_one"
-            : e.type == NodeType::SelectMultiple         ? "select_multiple"
-                                                         : "rank";
-        if (!e.items.file.isEmpty())
-            return lit(kind) + QStringLiteral("_from_file ") + e.items.file;
-        QString type = lit(kind);
-        if (e.list >= 0 && m_form.lists[size_t(e.list)].choices.empty()) {
-            lose(e.place, QStringLiteral("“%1” has no choices, so it is asked as a text.").arg(e.name));
-            return lit("text");
-        }
-        if (e.list >= 0)
-            type += QLatin1Char(' ') + listName(m_form.lists[size_t(e.list)]);
-        return e.orOther ? type + lit(" or_other") : type;
-    }
-
-    // Choices that are the rows of a repeat: "select_one ${name}", and the filter.
-    QString TableMaker::rowsType(int element, SheetRow* row)
-    {
-        const Element& e = at(element);
-        const QString nodeset = e.items.nodeset.text.trimmed();
-        const QString kind = listType(element).section(QLatin1Char(' '), 0, 0);
-        static const QRegularExpression reference(QStringLiteral("^\\$\\{[^}]+\\}$"));
-        if (reference.match(nodeset).hasMatch())
-            return kind + QLatin1Char(' ') + nodeset;
-        const qsizetype bracket = nodeset.indexOf(QLatin1Char('['));
-        const QString rows = bracket < 0 ? nodeset : nodeset.left(bracket);
-        const QString value = e.items.valueRef.isEmpty() ? lit("name") : e.items.valueRef;
-        for (size_t i = 1; i < m_form.elements.size(); ++i) {
-            const int id = static_cast<int>(i);
-            const QString ref = QStringLiteral("${%1}").arg(at(id).name);
-            if (at(id).name != value || m_paths.named(value) != id)
-                continue;
-            const QString path = m_paths.expanded(ref, m_paths.contextOf(element), {false, true})
-                                     .trimmed()
-                                     .section(QLatin1Char('/'), 0, -2);
-            if (path != rows && m_paths.path(m_paths.parent(id)) != rows)
-                continue;
-            if (bracket >= 0 && nodeset.endsWith(QLatin1Char(']'))) {
-                const QString filter = nodeset.mid(bracket + 1, nodeset.size() - bracket - 2);
-                if (filter != QStringLiteral("./%1 != ''").arg(value))
-                    row->cells.insert(lit("choice_filter"), filter);
-            }
-            return kind + QLatin1Char(' ') + ref;
-        }
-        lose(e.place, QStringLiteral("A sheet cannot take the choices of “%1” from “%2”.").arg(e.name, nodeset));
+QString TableMaker::listType(int element)
+{
+    const Element& e = at(element);
+    const char* kind = e.type == NodeType::SelectOne ? "select_one"
+        : e.type == NodeType::SelectMultiple         ? "select_multiple"
+                                                     : "rank";
+    if (!e.items.file.isEmpty())
+        return lit(kind) + QStringLiteral("_from_file ") + e.items.file;
+    QString type = lit(kind);
+    if (e.list >= 0 && m_form.lists[size_t(e.list)].choices.empty()) {
+        lose(e.place, QStringLiteral("“%1” has no choices, so it is asked as a text.").arg(e.name));
         return lit("text");
     }
+    if (e.list >= 0)
+        type += QLatin1Char(' ') + listName(m_form.lists[size_t(e.list)]);
+    return e.orOther ? type + lit(" or_other") : type;
+}
 
-    QString TableMaker::typeOf(int element)
-    {
-        const Element& e = at(element);
-        const bool fromSheet = !e.place.sheet.isEmpty() && !e.writtenType.isEmpty();
-        if (fromSheet)
-            return e.writtenType;
-        if (e.type == NodeType::Group)
-            return lit("begin_group");
-        if (e.type == NodeType::Repeat)
-            return lit("begin_repeat");
-        if (isSelect(e.type))
-            return listType(element);
-        return typeName(e.type);
-    }
-
-    void TableMaker::addLogic(int element, SheetRow& row)
-    {
-        const Element& e = at(element);
-        const auto put = [&](const char* key, const QString& value) {
-            if (!value.isEmpty())
-                row.cells.insert(lit(key), value);
-        };
-        const auto logic
-            = [&](const char* key, const ExpressionSource& source) { put(key, named(source.text, element)); };
-        const auto condition = [&](const char* key, const ExpressionSource& source) {
-            const QString text = source.text.trimmed();
-            put(key,
-                text == QLatin1String("true()")        ? lit("yes")
-                    : text == QLatin1String("false()") ? lit("no")
-                                                       : named(source.text, element));
-        };
-        logic("relevant", e.relevant);
-        logic("constraint", e.constraint);
-        condition("required", e.required);
-        if (e.type != NodeType::Note || e.readOnly.text.trimmed() != QLatin1String("true()"))
-            condition("readonly", e.readOnly);
-        logic("calculation", e.calculation);
-        logic("repeat_count", e.repeatCount);
-        put("trigger", e.trigger.text);
-        put("choice_filter", named(e.choiceFilter.text, element, {true, false}));
-        put("default", e.dynamicDefault.isEmpty() ? e.staticDefault : named(e.dynamicDefault.text, element));
-        if (m_triggers.contains(element)) {
-            put("trigger", m_triggers.value(element));
-            put("calculation", m_calculations.value(element));
+// Choices that are the rows of a repeat: "select_one ${name}", and the filter.
+QString TableMaker::rowsType(int element, SheetRow* row)
+{
+    const Element& e = at(element);
+    const QString nodeset = e.items.nodeset.text.trimmed();
+    const QString kind = listType(element).section(QLatin1Char(' '), 0, 0);
+    static const QRegularExpression reference(QStringLiteral("^\\$\\{[^}]+\\}$"));
+    if (reference.match(nodeset).hasMatch())
+        return kind + QLatin1Char(' ') + nodeset;
+    const qsizetype bracket = nodeset.indexOf(QLatin1Char('['));
+    const QString rows = bracket < 0 ? nodeset : nodeset.left(bracket);
+    const QString value = e.items.valueRef.isEmpty() ? lit("name") : e.items.valueRef;
+    for (size_t i = 1; i < m_form.elements.size(); ++i) {
+        const int id = static_cast<int>(i);
+        const QString ref = QStringLiteral("${%1}").arg(at(id).name);
+        if (at(id).name != value || m_paths.named(value) != id)
+            continue;
+        const QString path = m_paths.expanded(ref, m_paths.contextOf(element), {false, true})
+                                 .trimmed()
+                                 .section(QLatin1Char('/'), 0, -2);
+        if (path != rows && m_paths.path(m_paths.parent(id)) != rows)
+            continue;
+        if (bracket >= 0 && nodeset.endsWith(QLatin1Char(']'))) {
+            const QString filter = nodeset.mid(bracket + 1, nodeset.size() - bracket - 2);
+            if (filter != QStringLiteral("./%1 != ''").arg(value))
+                row->cells.insert(lit("choice_filter"), filter);
         }
-        if (e.dynamicDefault.isEmpty())
-            put("default", m_defaults.value(element));
-        put("appearance", e.appearance);
-        put("save_to", e.saveTo);
+        return kind + QLatin1Char(' ') + ref;
     }
+    lose(e.place, QStringLiteral("A sheet cannot take the choices of “%1” from “%2”.").arg(e.name, nodeset));
+    return lit("text");
+}
 
-    void TableMaker::addPairs(int element, SheetRow& row)
-    {
-        const Element& e = at(element);
-        QStringList parameters;
-        const auto parameter = [&parameters](const QString& key, const QString& value) {
-            const QString start = key + QLatin1Char('=');
-            const bool has = std::any_of(parameters.begin(), parameters.end(),
-                [&start](const QString& known) { return known.startsWith(start); });
-            if (!has)
-                parameters << start + value;
-        };
-        for (const auto& [key, value] : e.parameters)
-            parameter(key, value);
-        if (e.items.randomize) {
-            parameter(lit("randomize"), lit("true"));
-            if (!e.items.seed.isEmpty())
-                parameter(lit("seed"), named(e.items.seed.text, element));
+QString TableMaker::typeOf(int element)
+{
+    const Element& e = at(element);
+    const bool fromSheet = !e.place.sheet.isEmpty() && !e.writtenType.isEmpty();
+    if (fromSheet)
+        return e.writtenType;
+    if (e.type == NodeType::Group)
+        return lit("begin_group");
+    if (e.type == NodeType::Repeat)
+        return lit("begin_repeat");
+    if (isSelect(e.type))
+        return listType(element);
+    return typeName(e.type);
+}
+
+void TableMaker::addLogic(int element, SheetRow& row)
+{
+    const Element& e = at(element);
+    const auto put = [&](const char* key, const QString& value) {
+        if (!value.isEmpty())
+            row.cells.insert(lit(key), value);
+    };
+    const auto logic = [&](const char* key, const ExpressionSource& source) { put(key, named(source.text, element)); };
+    const auto condition = [&](const char* key, const ExpressionSource& source) {
+        const QString text = source.text.trimmed();
+        put(key,
+            text == QLatin1String("true()")        ? lit("yes")
+                : text == QLatin1String("false()") ? lit("no")
+                                                   : named(source.text, element));
+    };
+    logic("relevant", e.relevant);
+    logic("constraint", e.constraint);
+    condition("required", e.required);
+    if (e.type != NodeType::Note || e.readOnly.text.trimmed() != QLatin1String("true()"))
+        condition("readonly", e.readOnly);
+    logic("calculation", e.calculation);
+    logic("repeat_count", e.repeatCount);
+    put("trigger", e.trigger.text);
+    put("choice_filter", named(e.choiceFilter.text, element, {true, false}));
+    put("default", e.dynamicDefault.isEmpty() ? e.staticDefault : named(e.dynamicDefault.text, element));
+    if (m_triggers.contains(element)) {
+        put("trigger", m_triggers.value(element));
+        put("calculation", m_calculations.value(element));
+    }
+    if (e.dynamicDefault.isEmpty())
+        put("default", m_defaults.value(element));
+    put("appearance", e.appearance);
+    put("save_to", e.saveTo);
+}
+
+void TableMaker::addPairs(int element, SheetRow& row)
+{
+    const Element& e = at(element);
+    QStringList parameters;
+    const auto parameter = [&parameters](const QString& key, const QString& value) {
+        const QString start = key + QLatin1Char('=');
+        const bool has = std::any_of(
+            parameters.begin(), parameters.end(), [&start](const QString& known) { return known.startsWith(start); });
+        if (!has)
+            parameters << start + value;
+    };
+    for (const auto& [key, value] : e.parameters)
+        parameter(key, value);
+    if (e.items.randomize) {
+        parameter(lit("randomize"), lit("true"));
+        if (!e.items.seed.isEmpty())
+            parameter(lit("seed"), named(e.items.seed.text, element));
+    }
+    if (!e.items.file.isEmpty()) {
+        if (!e.items.valueRef.isEmpty() && e.items.valueRef != QLatin1String("name"))
+            parameter(lit("value"), e.items.valueRef);
+        if (!e.items.labelRef.isEmpty() && e.items.labelRef != QLatin1String("label"))
+            parameter(lit("label"), e.items.labelRef);
+    }
+    if (!parameters.isEmpty())
+        row.cells.insert(lit("parameters"), parameters.join(QLatin1Char(' ')));
+    const std::pair<const char*, const Pairs*> kinds[]{
+        {"bind::", &e.bindAttributes}, {"instance::", &e.instanceAttributes}, {"body::", &e.bodyAttributes}};
+    for (const auto& [prefix, pairs] : kinds) {
+        for (const auto& [key, value] : *pairs)
+            row.cells.insert(lit(prefix) + key, named(value, element));
+    }
+}
+
+// A group that only the screen knows has no name of its own, but a row must have one.
+QString TableMaker::nameOf(int element)
+{
+    const Element& e = at(element);
+    if (e.inInstance)
+        return e.name;
+    QString name = QStringLiteral("group_%1").arg(element);
+    while (m_paths.named(name) >= 0)
+        name += QLatin1Char('_');
+    if (!m_namedGroups.contains(element))
+        lose(e.place,
+            QStringLiteral("A group without a name was named “%1”; its answers now stand inside it.").arg(name));
+    m_namedGroups.insert(element);
+    return name;
+}
+
+SheetRow TableMaker::rowOf(int element)
+{
+    const Element& e = at(element);
+    SheetRow row;
+    row.source = e.place.sheet.isEmpty() ? 0 : e.place.row;
+    row.cells.insert(lit("name"), e.type == NodeType::Audit ? lit("audit") : nameOf(element));
+    addLogic(element, row);
+    row.cells.insert(lit("type"), e.items.nodeset.isEmpty() ? typeOf(element) : rowsType(element, &row));
+    addTexts(row, "label", e.label, element);
+    addTexts(row, "hint", e.hint, element);
+    addTexts(row, "guidance_hint", e.guidance, element);
+    addTexts(row, "constraint_message", e.constraintMessage, element);
+    addTexts(row, "required_message", e.requiredMessage, element);
+    addTexts(row, "media::image", e.image, element);
+    addTexts(row, "media::big-image", e.bigImage, element);
+    addTexts(row, "media::audio", e.audio, element);
+    addTexts(row, "media::video", e.video, element);
+    addPairs(element, row);
+    const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
+    const bool isWorkedOut = row.cells.contains(lit("calculation"));
+    if (isAsked(e.type) && !says && !isWorkedOut && !e.appearance.contains(QLatin1String("label")))
+        row.cells.insert(lit("label"), e.name); // a sheet must say what is asked
+    return row;
+}
+
+void TableMaker::rowsInside(int element, SheetTable& table)
+{
+    for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
+        const Element& e = at(i);
+        if (e.parent != element || m_skipped[size_t(i)])
+            continue;
+        if (!e.inInstance && e.label.isEmpty() && e.appearance.isEmpty()) {
+            rowsInside(i, table); // a frame that says nothing
+            continue;
         }
-        if (!e.items.file.isEmpty()) {
-            if (!e.items.valueRef.isEmpty() && e.items.valueRef != QLatin1String("name"))
-                parameter(lit("value"), e.items.valueRef);
-            if (!e.items.labelRef.isEmpty() && e.items.labelRef != QLatin1String("label"))
-                parameter(lit("label"), e.items.labelRef);
-        }
-        if (!parameters.isEmpty())
-            row.cells.insert(lit("parameters"), parameters.join(QLatin1Char(' ')));
-        const std::pair<const char*, const Pairs*> kinds[]{
-            {"bind::", &e.bindAttributes}, {"instance::", &e.instanceAttributes}, {"body::", &e.bodyAttributes}};
-        for (const auto& [prefix, pairs] : kinds) {
-            for (const auto& [key, value] : *pairs)
-                row.cells.insert(lit(prefix) + key, named(value, element));
+        SheetRow row = rowOf(i);
+        for (SheetRow& shown : m_pending)
+            table.rows.push_back(std::move(shown));
+        m_pending.clear();
+        table.rows.push_back(std::move(row));
+        if (e.type != NodeType::Group && e.type != NodeType::Repeat)
+            continue;
+        rowsInside(i, table);
+        SheetRow end;
+        end.cells
+            = {{lit("type"), lit(e.type == NodeType::Repeat ? "end_repeat" : "end_group")}, {lit("name"), e.name}};
+        table.rows.push_back(std::move(end));
+    }
+}
+
+// Files that no question and no pulldata() names.
+void TableMaker::externalRows(SheetTable& table)
+{
+    QSet<QString> named{lit(kLastSavedInstance)};
+    for (const Element& e : m_form.elements) {
+        named.insert(QFileInfo(e.items.file).completeBaseName());
+        static const QRegularExpression call(QStringLiteral("pulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
+        for (const ExpressionSource* source : {&e.calculation, &e.constraint, &e.readOnly, &e.required, &e.relevant}) {
+            for (auto match = call.globalMatch(source->text); match.hasNext();)
+                named.insert(match.next().captured(1));
         }
     }
-
-    // A group that only the screen knows has no name of its own, but a row must have one.
-    QString TableMaker::nameOf(int element)
-    {
-        const Element& e = at(element);
-        if (e.inInstance)
-            return e.name;
-        QString name = QStringLiteral("group_%1").arg(element);
-        while (m_paths.named(name) >= 0)
-            name += QLatin1Char('_');
-        if (!m_namedGroups.contains(element))
-            lose(e.place,
-                QStringLiteral("A group without a name was named “%1”; its answers now stand inside it.").arg(name));
-        m_namedGroups.insert(element);
-        return name;
-    }
-
-    SheetRow TableMaker::rowOf(int element)
-    {
-        const Element& e = at(element);
+    for (const InstanceDefinition& instance : m_form.instances) {
+        if (named.contains(instance.id) || instance.place.sheet == QLatin1String("survey"))
+            continue;
+        if (instance.source.isEmpty()) {
+            lose(instance.place,
+                QStringLiteral("A sheet cannot hold the table “%1” that is written into the form.").arg(instance.id));
+            continue;
+        }
         SheetRow row;
-        row.source = e.place.sheet.isEmpty() ? 0 : e.place.row;
-        row.cells.insert(lit("name"), e.type == NodeType::Audit ? lit("audit") : nameOf(element));
-        addLogic(element, row);
-        row.cells.insert(lit("type"), e.items.nodeset.isEmpty() ? typeOf(element) : rowsType(element, &row));
-        addTexts(row, "label", e.label, element);
-        addTexts(row, "hint", e.hint, element);
-        addTexts(row, "guidance_hint", e.guidance, element);
-        addTexts(row, "constraint_message", e.constraintMessage, element);
-        addTexts(row, "required_message", e.requiredMessage, element);
-        addTexts(row, "media::image", e.image, element);
-        addTexts(row, "media::big-image", e.bigImage, element);
-        addTexts(row, "media::audio", e.audio, element);
-        addTexts(row, "media::video", e.video, element);
-        addPairs(element, row);
-        const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
-        const bool isWorkedOut = row.cells.contains(lit("calculation"));
-        if (isAsked(e.type) && !says && !isWorkedOut && !e.appearance.contains(QLatin1String("label")))
-            row.cells.insert(lit("label"), e.name); // a sheet must say what is asked
-        return row;
-    }
-
-    void TableMaker::rowsInside(int element, SheetTable& table)
-    {
-        for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
-            const Element& e = at(i);
-            if (e.parent != element || m_skipped[size_t(i)])
-                continue;
-            if (!e.inInstance && e.label.isEmpty() && e.appearance.isEmpty()) {
-                rowsInside(i, table); // a frame that says nothing
-                continue;
-            }
-            SheetRow row = rowOf(i);
-            for (SheetRow& shown : m_pending)
-                table.rows.push_back(std::move(shown));
-            m_pending.clear();
-            table.rows.push_back(std::move(row));
-            if (e.type != NodeType::Group && e.type != NodeType::Repeat)
-                continue;
-            rowsInside(i, table);
-            SheetRow end;
-            end.cells
-                = {{lit("type"), lit(e.type == NodeType::Repeat ? "end_repeat" : "end_group")}, {lit("name"), e.name}};
-            table.rows.push_back(std::move(end));
-        }
-    }
-
-    // Files that no question and no pulldata() names.
-    void TableMaker::externalRows(SheetTable& table)
-    {
-        QSet<QString> named{lit(kLastSavedInstance)};
-        for (const Element& e : m_form.elements) {
-            named.insert(QFileInfo(e.items.file).completeBaseName());
-            static const QRegularExpression call(QStringLiteral("pulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
-            for (const ExpressionSource* source :
-                {&e.calculation, &e.constraint, &e.readOnly, &e.required, &e.relevant}) {
-                for (auto match = call.globalMatch(source->text); match.hasNext();)
-                    named.insert(match.next().captured(1));
-            }
-        }
-        for (const InstanceDefinition& instance : m_form.instances) {
-            if (named.contains(instance.id) || instance.place.sheet == QLatin1String("survey"))
-                continue;
-            if (instance.source.isEmpty()) {
-                lose(instance.place,
-                    QStringLiteral("A sheet cannot hold the table “%1” that is written into the form.")
-                        .arg(instance.id));
-                continue;
-            }
-            SheetRow row;
-            const bool csv = instance.source.endsWith(QLatin1String(".csv"));
-            row.cells = {{lit("type"), lit(csv ? "csv-external" : "xml-external")}, {lit("name"), instance.id}};
-            table.rows.push_back(std::move(row));
-        }
-    }
-
-    void TableMaker::survey()
-    {
-        SheetTable table;
-        table.name = lit("survey");
-        table.headings = {lit("type"), lit("name"), lit("label")};
-        rowsInside(0, table);
-        externalRows(table);
-        for (int i = 1; i < static_cast<int>(m_form.elements.size()); ++i) { // audit stands in the block of metadata
-            if (at(i).type == NodeType::Audit && m_skipped[size_t(at(i).parent)])
-                table.rows.push_back(rowOf(i));
-        }
-        m_out.tables.push_back(std::move(table));
-    }
-
-    void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
-    {
-        if (choice.name.isEmpty()) {
-            lose(choice.place, QStringLiteral("A choice of “%1” has no value; a sheet cannot hold it.").arg(list.name));
-            return;
-        }
-        SheetRow row;
-        row.source = choice.place.sheet.isEmpty() ? 0 : choice.place.row;
-        row.cells = {{lit("list_name"), listName(list)}, {lit("name"), choice.name}};
-        addTexts(row, "label", choice.label, list.owner);
-        addTexts(row, "media::image", choice.image, -1);
-        addTexts(row, "media::big-image", choice.bigImage, -1);
-        addTexts(row, "media::audio", choice.audio, -1);
-        addTexts(row, "media::video", choice.video, -1);
-        for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
-            static const QStringList ours{lit("itextId"), lit("name"), lit("value"), lit("label"), lit("list_name")};
-            if (!ours.contains(list.columns[i]) && !choice.columns[size_t(i)].isEmpty())
-                row.cells.insert(list.columns[i], choice.columns[size_t(i)]);
-        }
+        const bool csv = instance.source.endsWith(QLatin1String(".csv"));
+        row.cells = {{lit("type"), lit(csv ? "csv-external" : "xml-external")}, {lit("name"), instance.id}};
         table.rows.push_back(std::move(row));
     }
+}
 
-    void TableMaker::choices()
-    {
-        SheetTable inner{lit("choices"), {lit("list_name"), lit("name"), lit("label")}, {}};
-        SheetTable outer{lit("external_choices"), inner.headings, {}};
-        SheetTable tags{lit("osm"), {lit("list_name"), lit("name"), lit("label")}, {}};
-        QSet<int> tagged;
-        for (const Element& e : m_form.elements) {
-            if (isTagged(e) && e.list >= 0)
-                tagged.insert(e.list);
-        }
-        for (int l = 0; l < static_cast<int>(m_form.lists.size()); ++l) {
-            const ChoiceListDefinition& list = m_form.lists[size_t(l)];
-            SheetTable& table = tagged.contains(l) ? tags : list.isExternal ? outer : inner;
-            QSet<QString> seen;
-            for (const DefinedChoice& choice : list.choices) {
-                m_duplicates = m_duplicates || seen.contains(choice.name);
-                seen.insert(choice.name);
-                addChoice(list, choice, table);
-            }
-        }
-        for (SheetTable* table : {&inner, &outer, &tags}) {
-            if (!table->rows.empty())
-                m_out.tables.push_back(std::move(*table));
-        }
+void TableMaker::survey()
+{
+    SheetTable table;
+    table.name = lit("survey");
+    table.headings = {lit("type"), lit("name"), lit("label")};
+    rowsInside(0, table);
+    externalRows(table);
+    for (int i = 1; i < static_cast<int>(m_form.elements.size()); ++i) { // audit stands in the block of metadata
+        if (at(i).type == NodeType::Audit && m_skipped[size_t(at(i).parent)])
+            table.rows.push_back(rowOf(i));
     }
+    m_out.tables.push_back(std::move(table));
+}
 
-    // From the attributes and the label of a block <entity>, and what binds say of them.
-    SheetRow TableMaker::entityRow(int element)
-    {
-        SheetRow row;
-        for (const auto& [key, value] : at(element).instanceAttributes) {
-            if (key == QLatin1String("dataset"))
-                row.cells.insert(lit("list_name"), value);
-        }
-        static const QHash<QString, QString> columns{{lit("@create"), lit("create_if")},
-            {lit("@update"), lit("update_if")}, {lit("@id"), lit("entity_id")}, {lit("label"), lit("label")}};
-        for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
-            if (at(i).parent != element)
-                continue;
-            const QString local = at(i).name.section(QLatin1Char(':'), -1);
-            if (at(i).name == QLatin1String("@dataset"))
-                row.cells.insert(lit("list_name"), at(i).staticDefault);
-            else if (columns.contains(local) && !at(i).calculation.isEmpty())
-                row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
-        }
-        return row;
+void TableMaker::orderHeadings(SheetTable& table) const
+{
+    QSet<QString> used;
+    for (const SheetRow& row : table.rows) {
+        for (auto it = row.cells.begin(); it != row.cells.end(); ++it)
+            used.insert(it.key());
     }
-
-    void TableMaker::entities()
-    {
-        if (m_form.entities.empty() && m_entityElements.empty())
-            return;
-        SheetTable table{lit("entities"), {lit("list_name"), lit("label")}, {}};
-        for (const int element : m_entityElements)
-            table.rows.push_back(entityRow(element));
-        for (const EntityDefinition& entity : m_form.entities) {
-            SheetRow row;
-            row.source = entity.place.sheet.isEmpty() ? 0 : entity.place.row;
-            row.cells.insert(lit("list_name"), entity.dataset);
-            const PathContext context{entity.within, 3};
-            const std::pair<const char*, const ExpressionSource*> all[]{{"label", &entity.label},
-                {"entity_id", &entity.id}, {"create_if", &entity.createIf}, {"update_if", &entity.updateIf}};
-            for (const auto& [key, source] : all) {
-                if (!source->isEmpty())
-                    row.cells.insert(lit(key), withNames(m_paths, source->text, context, {}));
-            }
-            table.rows.push_back(std::move(row));
-        }
-        m_out.tables.push_back(std::move(table));
+    QStringList ordered = table.headings;
+    const auto add = [&](const QString& heading) {
+        if (used.contains(heading) && !ordered.contains(heading))
+            ordered << heading;
+    };
+    if (!used.contains(lit("label")))
+        ordered.removeAll(lit("label"));
+    for (const char* key : kSurveyOrder) {
+        add(lit(key));
+        for (const FormLanguage& language : m_form.languages)
+            add(QStringLiteral("%1::%2").arg(lit(key), language.name));
     }
-
-    void TableMaker::settings()
-    {
-        SheetTable table{lit("settings"), {lit("form_title"), lit("form_id"), lit("version")}, {}};
-        SheetRow row;
-        row.source = 2;
-        const auto put = [&row](const QString& key, const QString& value) {
-            if (!value.isEmpty())
-                row.cells.insert(key, value);
-        };
-        put(lit("form_title"), m_form.title);
-        put(lit("form_id"), m_form.formId);
-        put(lit("version"), m_form.version);
-        if (m_form.rootName != QLatin1String("data"))
-            put(lit("name"), m_form.rootName);
-        put(lit("style"), m_form.style);
-        put(lit("instance_name"),
-            m_form.instanceName.isEmpty() ? m_instanceName : withNames(m_paths, m_form.instanceName.text, {0, 2}, {}));
-        const QString& language = m_form.languages[size_t(m_form.defaultLanguage)].name;
-        if (!language.isEmpty() && language != QLatin1String("default"))
-            put(lit("default_language"), language);
-        QStringList namespaces;
-        for (const auto& [prefix, uri] : m_form.namespaces) {
-            static const QStringList ours{
-                lit("h"), lit("ev"), lit("xsd"), lit("jr"), lit("orx"), lit("odk"), lit("entities")};
-            if (!prefix.isEmpty() && !ours.contains(prefix))
-                namespaces << QStringLiteral("%1=\"%2\"").arg(prefix, uri);
-        }
-        put(lit("namespaces"), namespaces.join(QLatin1Char(' ')));
-        if (m_duplicates)
-            put(lit("allow_choice_duplicates"), lit("yes"));
-        for (const auto& [key, value] : m_form.settings)
-            put(key, value);
-        table.rows.push_back(std::move(row));
-        m_out.tables.push_back(std::move(table));
-    }
-
-    void TableMaker::orderHeadings(SheetTable& table) const
-    {
-        QSet<QString> used;
-        for (const SheetRow& row : table.rows) {
-            for (auto it = row.cells.begin(); it != row.cells.end(); ++it)
-                used.insert(it.key());
-        }
-        QStringList ordered = table.headings;
-        const auto add = [&](const QString& heading) {
-            if (used.contains(heading) && !ordered.contains(heading))
-                ordered << heading;
-        };
-        if (!used.contains(lit("label")))
-            ordered.removeAll(lit("label"));
-        for (const char* key : kSurveyOrder) {
-            add(lit(key));
-            for (const FormLanguage& language : m_form.languages)
-                add(QStringLiteral("%1::%2").arg(lit(key), language.name));
-        }
-        QStringList others = used.values();
-        others.sort();
-        for (const QString& heading : others)
-            add(heading);
-        table.headings = ordered;
-    }
+    QStringList others = used.values();
+    others.sort();
+    for (const QString& heading : others)
+        add(heading);
+    table.headings = ordered;
 }
 
 SheetTables sheetTables(const FormDefinition& form)

@@ -47,10 +47,10 @@ namespace {
     XlsFormSheet::Kind kindOf(const QString& name)
     {
         using Kind = XlsFormSheet::Kind;
-        return name == QLatin1String("survey")         ? Kind::Survey
-            : name == QLatin1String("settings")        ? Kind::Settings
-            : name == QLatin1String("entities")        ? Kind::Entities
-                                                       : Kind::Choices;
+        return name == QLatin1String("survey")  ? Kind::Survey
+            : name == QLatin1String("settings") ? Kind::Settings
+            : name == QLatin1String("entities") ? Kind::Entities
+                                                : Kind::Choices;
     }
 
     bool isEnd(const QString& type)

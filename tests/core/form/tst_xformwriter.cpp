@@ -7,6 +7,7 @@
 #include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformwriter.h"
 #include "form/xlsform/xlsxwriter.h"
+#include "testforms.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -294,6 +295,25 @@ private Q_SLOTS:
         QCOMPARE(survey.rows[1].at(3), QStringLiteral("New"));
         QCOMPARE(survey.rows[0].at(4), QStringLiteral("required"));
         QCOMPARE(survey.rows[1].at(4), QStringLiteral("yes"));
+    }
+
+    void namesEntitiesAndFilesInTheAnswersItSends()
+    {
+        const QByteArray source
+            = xlsx::write({{QStringLiteral("survey"),
+                               rows({"type | name | label | save_to", "begin_repeat | tree | Tree",
+                                   "text | kind | Kind | kind", "image | photo | Photo | ", "end_repeat"})},
+                              {QStringLiteral("entities"), rows({"list_name | label", "trees | ${kind}"})}})
+                  .value();
+        FormSession filling(testforms::compiled(source), testforms::environment());
+        filling.answer(filling.placeOf(QStringLiteral("/data/tree[1]/kind")), QStringLiteral("Banyan"));
+        filling.answer(filling.placeOf(QStringLiteral("/data/tree[1]/photo")), QStringLiteral("tree.jpg"));
+        const QString xml = filling.instanceXml();
+        QVERIFY2(xml.contains(QStringLiteral("<entity dataset=\"trees\" id=\"")), qPrintable(xml));
+        QVERIFY(xml.contains(QStringLiteral("create=\"1\"><label>Banyan</label></entity>")));
+        QCOMPARE(xml.count(QStringLiteral("<instanceID>")), 1);
+        QCOMPARE(filling.instanceXml(), xml); // the same entity, however often it is written
+        QCOMPARE(filling.instanceFiles(), QStringList{QStringLiteral("tree.jpg")});
     }
 
     void writesTheSameBytesForTheSameSheets()

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheets beside the survey: choices, entities, settings.
+#include "form/xform/xformtypes.h"
+#include "form/xlsform/xlsformsheets_p.h"
+
+namespace uthan::form {
+
+void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
+{
+    if (choice.name.isEmpty()) {
+        lose(choice.place, QStringLiteral("A choice of “%1” has no value; a sheet cannot hold it.").arg(list.name));
+        return;
+    }
+    SheetRow row;
+    row.source = choice.place.sheet.isEmpty() ? 0 : choice.place.row;
+    row.cells = {{lit("list_name"), listName(list)}, {lit("name"), choice.name}};
+    addTexts(row, "label", choice.label, list.owner);
+    addTexts(row, "media::image", choice.image, -1);
+    addTexts(row, "media::big-image", choice.bigImage, -1);
+    addTexts(row, "media::audio", choice.audio, -1);
+    addTexts(row, "media::video", choice.video, -1);
+    for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
+        static const QStringList ours{lit("itextId"), lit("name"), lit("value"), lit("label"), lit("list_name")};
+        if (!ours.contains(list.columns[i]) && !choice.columns[size_t(i)].isEmpty())
+            row.cells.insert(list.columns[i], choice.columns[size_t(i)]);
+    }
+    table.rows.push_back(std::move(row));
+}
+
+void TableMaker::choices()
+{
+    SheetTable inner{lit("choices"), {lit("list_name"), lit("name"), lit("label")}, {}};
+    SheetTable outer{lit("external_choices"), inner.headings, {}};
+    SheetTable tags{lit("osm"), {lit("list_name"), lit("name"), lit("label")}, {}};
+    QSet<int> tagged;
+    for (const Element& e : m_form.elements) {
+        if (isTagged(e) && e.list >= 0)
+            tagged.insert(e.list);
+    }
+    for (int l = 0; l < static_cast<int>(m_form.lists.size()); ++l) {
+        const ChoiceListDefinition& list = m_form.lists[size_t(l)];
+        SheetTable& table = tagged.contains(l) ? tags : list.isExternal ? outer : inner;
+        QSet<QString> seen;
+        for (const DefinedChoice& choice : list.choices) {
+            m_duplicates = m_duplicates || seen.contains(choice.name);
+            seen.insert(choice.name);
+            addChoice(list, choice, table);
+        }
+    }
+    for (SheetTable* table : {&inner, &outer, &tags}) {
+        if (!table->rows.empty())
+            m_out.tables.push_back(std::move(*table));
+    }
+}
+
+// From the attributes and the label of a block <entity>, and what binds say of them.
+SheetRow TableMaker::entityRow(int element)
+{
+    SheetRow row;
+    for (const auto& [key, value] : at(element).instanceAttributes) {
+        if (key == QLatin1String("dataset"))
+            row.cells.insert(lit("list_name"), value);
+    }
+    static const QHash<QString, QString> columns{{lit("@create"), lit("create_if")}, {lit("@update"), lit("update_if")},
+        {lit("@id"), lit("entity_id")}, {lit("label"), lit("label")}};
+    for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
+        if (at(i).parent != element)
+            continue;
+        const QString local = at(i).name.section(QLatin1Char(':'), -1);
+        if (at(i).name == QLatin1String("@dataset"))
+            row.cells.insert(lit("list_name"), at(i).staticDefault);
+        else if (columns.contains(local) && !at(i).calculation.isEmpty())
+            row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
+    }
+    return row;
+}
+
+void TableMaker::entities()
+{
+    if (m_form.entities.empty() && m_entityElements.empty())
+        return;
+    SheetTable table{lit("entities"), {lit("list_name"), lit("label")}, {}};
+    for (const int element : m_entityElements)
+        table.rows.push_back(entityRow(element));
+    for (const EntityDefinition& entity : m_form.entities) {
+        SheetRow row;
+        row.source = entity.place.sheet.isEmpty() ? 0 : entity.place.row;
+        row.cells.insert(lit("list_name"), entity.dataset);
+        const PathContext context{entity.within, 3};
+        const std::pair<const char*, const ExpressionSource*> all[]{{"label", &entity.label}, {"entity_id", &entity.id},
+            {"create_if", &entity.createIf}, {"update_if", &entity.updateIf}};
+        for (const auto& [key, source] : all) {
+            if (!source->isEmpty())
+                row.cells.insert(lit(key), withNames(m_paths, source->text, context, {}));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    m_out.tables.push_back(std::move(table));
+}
+
+void TableMaker::settings()
+{
+    SheetTable table{lit("settings"), {lit("form_title"), lit("form_id"), lit("version")}, {}};
+    SheetRow row;
+    row.source = 2;
+    const auto put = [&row](const QString& key, const QString& value) {
+        if (!value.isEmpty())
+            row.cells.insert(key, value);
+    };
+    put(lit("form_title"), m_form.title);
+    put(lit("form_id"), m_form.formId);
+    put(lit("version"), m_form.version);
+    if (m_form.rootName != QLatin1String("data"))
+        put(lit("name"), m_form.rootName);
+    put(lit("style"), m_form.style);
+    put(lit("instance_name"),
+        m_form.instanceName.isEmpty() ? m_instanceName : withNames(m_paths, m_form.instanceName.text, {0, 2}, {}));
+    const QString& language = m_form.languages[size_t(m_form.defaultLanguage)].name;
+    if (!language.isEmpty() && language != QLatin1String("default"))
+        put(lit("default_language"), language);
+    QStringList namespaces;
+    for (const auto& [prefix, uri] : m_form.namespaces) {
+        static const QStringList ours{
+            lit("h"), lit("ev"), lit("xsd"), lit("jr"), lit("orx"), lit("odk"), lit("entities")};
+        if (!prefix.isEmpty() && !ours.contains(prefix))
+            namespaces << QStringLiteral("%1=\"%2\"").arg(prefix, uri);
+    }
+    put(lit("namespaces"), namespaces.join(QLatin1Char(' ')));
+    if (m_duplicates)
+        put(lit("allow_choice_duplicates"), lit("yes"));
+    for (const auto& [key, value] : m_form.settings)
+        put(key, value);
+    table.rows.push_back(std::move(row));
+    m_out.tables.push_back(std::move(table));
+}
+
+} // namespace uthan::form

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/xform/xformnames.h"
+#include "form/xlsform/xlsformsheets.h"
+
+#include <algorithm>
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace uthan::form {
+
+[[nodiscard]] inline QString lit(const char* text)
+{
+    return QLatin1String(text);
+}
+
+// From a form to the sheets that say it. One use.
+class TableMaker {
+public:
+    explicit TableMaker(const FormDefinition& form)
+        : m_form(form)
+        , m_paths(form)
+        , m_skipped(form.elements.size())
+    {
+    }
+    TableMaker(const TableMaker&) = delete;
+    TableMaker& operator=(const TableMaker&) = delete;
+
+    SheetTables make()
+    {
+        findPlainColumns();
+        findMetadata();
+        readActions();
+        survey();
+        choices();
+        entities();
+        settings();
+        for (SheetTable& table : m_out.tables)
+            orderHeadings(table);
+        return std::move(m_out);
+    }
+
+private:
+    void findPlainColumns();
+    void findMetadata();
+    void readActions();
+    void survey();
+    void rowsInside(int element, SheetTable& table);
+    void externalRows(SheetTable& table);
+    SheetRow rowOf(int element);
+    QString nameOf(int element);
+    SheetRow entityRow(int element);
+    void addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table);
+    void addLogic(int element, SheetRow& row);
+    void addPairs(int element, SheetRow& row);
+    QString typeOf(int element);
+    QString listType(int element);
+    QString rowsType(int element, SheetRow* row);
+    void choices();
+    void entities();
+    void settings();
+    void orderHeadings(SheetTable& table) const;
+    void addTexts(SheetRow& row, const char* key, const Texts& texts, int element);
+    QString textCell(const QString& text, int element);
+    void lose(const SourcePlace& place, const QString& text);
+
+    // The choices of a question that had them inside are named by the question: its path, made one word.
+    [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
+    {
+        if (!list.name.contains(QLatin1Char('/')))
+            return list.name;
+        const QString last = list.name.section(QLatin1Char('/'), -1);
+        const bool alone = std::none_of(m_form.lists.begin(), m_form.lists.end(),
+            [&](const auto& other) { return &other != &list && other.name.section(QLatin1Char('/'), -1) == last; });
+        return alone ? last : list.name.mid(1).replace(QLatin1Char('/'), QLatin1Char('_'));
+    }
+    [[nodiscard]] const Element& at(int element) const { return m_form.elements[size_t(element)]; }
+    [[nodiscard]] QString named(const QString& expression, int element, XFormPaths::Options options = {}) const
+    {
+        return withNames(m_paths, expression, element < 0 ? PathContext() : m_paths.contextOf(element), options);
+    }
+
+    const FormDefinition& m_form;
+    XFormPaths m_paths;
+    SheetTables m_out;
+    QSet<QString> m_plain; // keys whose column without a language stands for the default one
+    std::vector<bool> m_skipped; // elements that a sheet does not write as rows
+    QHash<int, QString> m_defaults, m_triggers, m_calculations; // from actions, by element
+    QString m_instanceName;
+    QSet<int> m_namedGroups;
+    std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities
+    bool m_duplicates = false; // a list has a choice twice
+    std::vector<SheetRow> m_pending; // questions that work out what a text shows
+};
+
+} // namespace uthan::form
