@@ -25,6 +25,7 @@ QString shown(const QCborValue& value)
         : value.isUndefined() ? QString()
                               : xpath::numberToText(value.toDouble());
 }
+QByteArray lastForm; // the last one made
 // A few questions, a repeat of two members with ages 30 and 7, and the expression beside them.
 FormSession household(const QString& inForm, const QString& inRow = s("1"))
 {
@@ -36,7 +37,8 @@ FormSession household(const QString& inForm, const QString& inRow = s("1"))
         {s("calculate"), s("rowout"), s(""), inRow}, {s("end repeat")}, {s("calculate"), s("out"), s(""), inForm}};
     const Rows choices{{s("list_name"), s("name"), s("label"), s("size")}, {s("l"), s("a"), s("Apple"), s("2")},
         {s("l"), s("b"), s("Bread"), s("5")}, {s("l"), s("c"), s("Corn"), s("9")}};
-    FormSession f = testforms::session(testforms::form(survey, choices));
+    lastForm = testforms::form(survey, choices);
+    FormSession f = testforms::session(lastForm);
     f.answer(f.placeOf(s("word")), s("hello"));
     f.answer(f.placeOf(s("n")), 7);
     f.answer(f.placeOf(s("inner")), 3);
@@ -127,6 +129,49 @@ private Q_SLOTS:
         QCOMPARE(at(f, s("out")), s("1"));
         f.answer(f.placeOf(s("n")), 1);
         QCOMPARE(at(f, s("out")), s("0"));
+    }
+    void anyEditsGiveWhatReadingAllAnewGives_data()
+    {
+        QTest::addColumn<QString>("inForm");
+        QTest::addColumn<QString>("inRow");
+        QTest::newRow("sums") << s("sum(//age) + count(//hidden)") << s("sum(../preceding-sibling::member/age)");
+        QTest::newRow("places") << s("string(//member[last()]/who)") << s("count(../following-sibling::*[age > 10])");
+        QTest::newRow("sets") << s("join(',', //who | //inner)") << s("string(/data/*[name() = 'member'][1]/who)");
+        QTest::newRow("texts") << s("string-length(//g) + count(/data/*/*)") << s("../../g/* + ../age");
+    }
+    void anyEditsGiveWhatReadingAllAnewGives()
+    {
+        QFETCH(QString, inForm);
+        QFETCH(QString, inRow);
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            QRandomGenerator random(seed);
+            FormSession f = household(inForm, inRow);
+            const Place repeat{f.placeOf(s("member")).node};
+            for (int step = 0; step < 25; ++step) {
+                const int rows = f.rowCount(repeat);
+                const QString row = s("/data/member[%1]/").arg(random.bounded(std::max(rows, 1)) + 1);
+                switch (random.bounded(6)) {
+                case 0:
+                    (void)f.addRow(repeat);
+                    break;
+                case 1:
+                    if (rows > 1)
+                        f.removeRow(repeat, f.placeOf(row + s("age")).rows.last());
+                    break;
+                case 2:
+                    f.answer(f.placeOf(s("n")), int(random.bounded(200)));
+                    break;
+                case 3:
+                    f.answer(f.placeOf(s("inner")), int(random.bounded(9)));
+                    break;
+                default:
+                    f.answer(f.placeOf(row + (random.bounded(2) ? s("age") : s("who"))), int(random.bounded(30)));
+                }
+                FormSession fresh(testforms::compiled(lastForm), testforms::environment());
+                QVERIFY(fresh.restore(f.save()).ok());
+                QCOMPARE(f.answers(), fresh.answers());
+            }
+        }
     }
     void aChoiceFilterMayWalkToo()
     {

@@ -110,6 +110,26 @@ private Q_SLOTS:
         is("digest('abc', 'MD5', 'hex')", "900150983cd24fb0d6963f7d28e17f72");
         is("checklist(1, 2, 'true', 'false')", "true");
         is("../n + 1", "8");
+        is("decimal-date-time('1970-01-02T12:00:00Z')", "1.2083333333333333"); // five in the morning where it is asked
+        is("date('2026-03-20') + 1 - date('2026-03-20')", "1");
+        is("format-date(date('2026-03-20') + 3, '%Y-%m-%d')", "2026-03-23");
+        is("date('2026-3-2')", "2026-03-02");
+        is("string(date('soon'))", "Invalid Date");
+        is("geofence('0.5 0.5 0 0', '0 0 0 0;0 1 0 0;1 1 0 0;1 0 0 0;0 0 0 0')", "true");
+        is("geofence('2 0.5 0 0', '0 0 0 0;0 1 0 0;1 1 0 0;1 0 0 0;0 0 0 0')", "false");
+        is("intersects('0 0;1 1;0 1;1 0')", "true");
+        is("intersects('0 0;0 1;1 1;0 0')", "false");
+        is("distance('0 0;0 90')", "10018696.05");
+        is("extract-signed('AAAA', 'AAAA')", "");
+        is("round('4,6')", "5");
+        is("string-length('👋🏽a')", "3");
+        is("substring('a👋b', 2, 1)", "👋");
+        is("translate('a👋b', '👋', '-')", "a-b");
+        is("starts-with(${blank}, '')", "true");
+        is("coalesce(1 div '', 'x')", "x");
+        is("weighted-checklist(3, 3, true(), 3, false(), 5)", "true");
+        is("indexed-repeat(${x}, ${r}, position(//r[x = 5]))", "5");
+        is("7 mod2", "1");
         is("‘smart’", "smart");
     }
     void anExpressionGivesWhatTheStandardSays()
