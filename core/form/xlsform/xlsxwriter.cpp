@@ -116,6 +116,10 @@ namespace {
                 {{lit("numFmtId"), lit("49")}, {lit("fontId"), lit(font)}, {lit("fillId"), lit("0")},
                     {lit("borderId"), lit("0")}, {lit("xfId"), lit("0")}, {lit("applyNumberFormat"), lit("1")},
                     {lit("applyFont"), lit("1")}});
+        out.close();
+        out.open(lit("cellStyles"), {{lit("count"), lit("1")}});
+        out.element(
+            lit("cellStyle"), {{lit("name"), lit("Normal")}, {lit("xfId"), lit("0")}, {lit("builtinId"), lit("0")}});
         return out.take();
     }
 
