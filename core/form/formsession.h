@@ -204,6 +204,13 @@ public:
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
     [[nodiscard]] QStringList instanceFiles() const; // the files it names, to be sent with it
+    // Takes up an OpenRosa instance: as it is, or to revise it under a new id that names the old one. What fits nowhere
+    // comes back (path → text).
+    enum class XmlUse : quint8 { AsItIs, Revise };
+    [[nodiscard]] Result<QCborMap> restoreXml(const QByteArray& xml, XmlUse use = XmlUse::AsItIs);
+    // Every cell as a line: what it reads and how it stands. Two fillings with the same lines are the same.
+    [[nodiscard]] QStringList everything() const;
+    void recompute(); // all from nothing, keeping the answers: changes nothing, or there is a fault of ours
     [[nodiscard]] const FormProgram& program() const;
 
 private:

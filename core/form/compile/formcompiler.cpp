@@ -45,6 +45,10 @@ void FormCompiler::addSettings()
     m_p->warnings = m_def.warnings;
     for (const auto& [prefix, uri] : m_def.namespaces)
         m_p->namespaces << prefix << uri;
+    for (const auto& [name, value] : m_def.settings) {
+        if (name == QLatin1String("instance_xmlns"))
+            m_p->namespaces << QString() << value; // of elements without a prefix
+    }
     m_p->texts.resize(m_def.languages.size());
 }
 

@@ -10,13 +10,19 @@ FormSession::Private::Private(std::shared_ptr<const FormProgram> form, Environme
     : program(std::move(form))
     , state(std::make_unique<FormState>(p(), environment))
 {
-    state->instanceId = QStringLiteral("uuid:") + (environment.uuid ? environment.uuid() : QString());
+    state->instanceId = newInstanceId();
     wanted = p().languageKey(p().defaultLanguage);
     applyLanguage();
     state->begin();
     (void)state->takeChanged();
     if (!pages().empty())
         standOn(pages().front());
+}
+
+QString FormSession::Private::newInstanceId() const
+{
+    const auto& uuid = state->environment().uuid;
+    return QStringLiteral("uuid:") + (uuid ? uuid() : QString());
 }
 
 // The wanted language first, then the person's others, the form's own, English, the rest.
@@ -296,6 +302,28 @@ QString FormSession::reads(const Place& place) const
 {
     const int slot = d->slotOf(place);
     return slot < 0 || !d->state->isRelevant(place.node, slot) ? QString() : d->state->value(place.node, slot).toText();
+}
+
+QStringList FormSession::everything() const
+{
+    QStringList lines;
+    d->forEachCell(0, d->p().nodes[0].end, kRootContext, 0, [&](int node, int slot) {
+        QStringList choices;
+        for (const int choice : d->state->offered(node, slot))
+            choices << QString::number(choice);
+        lines << QStringLiteral("%1 = %2 [%3] %4 {%5}")
+                     .arg(pathOf(d->place(node, slot)), d->state->value(node, slot).toText())
+                     .arg(d->state->flags(node, slot))
+                     .arg(static_cast<int>(d->state->noAnswer(node, slot)))
+                     .arg(choices.join(QLatin1Char(' ')));
+    });
+    return lines;
+}
+
+void FormSession::recompute()
+{
+    d->state->recomputeAll();
+    (void)d->changed({});
 }
 
 bool FormSession::wantsPosition() const

@@ -66,6 +66,8 @@ struct FormSession::Private {
 
     std::shared_ptr<const FormProgram> program;
     std::unique_ptr<FormState> state;
+    QString deprecatedId; // of the filling that this one revises
+    [[nodiscard]] QString newInstanceId() const;
     QString wanted; // language asked for
     int secondLanguage = -1; // index
     Paging paging = Paging::OneByOne;

@@ -126,6 +126,9 @@ QByteArray XFormReader::rawInstance(int number) const
 Result<void> XFormReader::readPrimary()
 {
     m_form.rootName = m_primary.name;
+    if (!m_primary.uri.isEmpty() && m_primary.uri != QLatin1String("http://www.w3.org/2002/xforms")
+        && !m_primary.name.contains(QLatin1Char(':')))
+        m_form.settings.append({QStringLiteral("instance_xmlns"), m_primary.uri});
     m_form.formId = m_primary.attribute(QLatin1String("id")).trimmed();
     m_form.version = m_primary.attribute(QLatin1String("version")).trimmed();
     if (m_form.version.isEmpty())

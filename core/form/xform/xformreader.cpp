@@ -140,7 +140,6 @@ void XFormReader::readModel()
         return;
     }
     m_hasModel = true;
-    const auto declared = m_xml.namespaceDeclarations();
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
         if (name == QLatin1String("itext"))

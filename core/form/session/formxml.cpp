@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An OpenRosa instance taken up again: to go on with, or to revise.
+#include "form/session/formsession_p.h"
+#include "form/xform/xmltree.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+
+namespace uthan::form {
+
+namespace {
+    // Puts an instance into the cells; what fits nowhere is told.
+    class InstanceReader {
+    public:
+        InstanceReader(const FormProgram::Private& program, FormState& state)
+            : m_p(program)
+            , m_state(state)
+        {
+        }
+        void read(const XmlNode& node, int parent, int slot, const QString& path)
+        {
+            attributes(node, parent, slot, path);
+            QSet<int> begun; // repeats whose own rows have gone
+            QHash<QString, int> seen;
+            for (const XmlNode& child : node.children) {
+                if (child.isText())
+                    continue;
+                const QString at = path + QLatin1Char('/') + child.name;
+                const int found = childOf(parent, child);
+                const QString numbered = QStringLiteral("%1[%2]").arg(at).arg(++seen[child.name]);
+                if (found < 0) {
+                    keep(child, at);
+                    continue;
+                }
+                const Node& is = m_p.nodes[size_t(found)];
+                if (is.type == NodeType::Repeat) {
+                    if (!begun.contains(found))
+                        removeRows(found, slot);
+                    begun.insert(found);
+                    read(child, found, m_state.addRow(is.context, slot), numbered);
+                } else if (is.type == NodeType::Group) {
+                    read(child, found, slot, at);
+                } else {
+                    attributes(child, found, slot, at);
+                    m_state.setAnswer(found, slot, child.ownText());
+                    if (is.type == NodeType::InstanceId && !child.ownText().trimmed().isEmpty())
+                        m_state.instanceId = child.ownText().trimmed();
+                }
+            }
+        }
+        // Before: what the instance does not have is not said.
+        void clear(int parent, int slot)
+        {
+            for (int i = parent + 1; i < m_p.nodes[size_t(parent)].end;) {
+                const Node& node = m_p.nodes[size_t(i)];
+                if (node.type == NodeType::Repeat) {
+                    removeRows(i, slot);
+                    i = node.end;
+                    continue;
+                }
+                if (node.type != NodeType::Group)
+                    m_state.setAnswer(i, slot, {});
+                ++i;
+            }
+        }
+        QCborMap left; // path → text
+
+    private:
+        [[nodiscard]] int childOf(int parent, const XmlNode& child) const
+        {
+            for (int i = parent + 1; i < m_p.nodes[size_t(parent)].end;) {
+                const Node& node = m_p.nodes[size_t(i)];
+                if (node.flags & BodyOnly) {
+                    ++i;
+                    continue;
+                }
+                if (localName(m_p.strings.view(node.name)) == child.local() && !(node.flags & Attribute))
+                    return i;
+                i = node.end;
+            }
+            return -1;
+        }
+        void attributes(const XmlNode& node, int i, int slot, const QString& path)
+        {
+            for (const auto& [name, value] : node.attributes) {
+                for (int c = i + 1; c < m_p.nodes[size_t(i)].end; c = m_p.nodes[size_t(c)].end) {
+                    if (m_p.nodes[size_t(c)].flags & Attribute
+                        && m_p.string(m_p.nodes[size_t(c)].name) == QLatin1Char('@') + name)
+                        m_state.setAnswer(c, slot, value);
+                }
+            }
+            Q_UNUSED(path)
+        }
+        void removeRows(int repeat, int slot)
+        {
+            const int context = m_p.nodes[size_t(repeat)].context;
+            while (!m_state.rows(context, slot).empty())
+                m_state.removeRow(context, m_state.rows(context, slot).back());
+        }
+        // Meta blocks are the form's own business; all else that has no place here was said by somebody.
+        void keep(const XmlNode& node, const QString& path)
+        {
+            if (node.local() == QLatin1String("meta")) {
+                if (const XmlNode* id = node.child(QLatin1String("instanceID")))
+                    m_state.instanceId = id->ownText().trimmed();
+                return;
+            }
+            if (node.local() == QLatin1String("instanceName") || node.local() == QLatin1String("deprecatedID"))
+                return;
+            if (node.local() == QLatin1String("instanceID")) {
+                m_state.instanceId = node.ownText().trimmed();
+                return;
+            }
+            if (!node.hasElements() && !node.ownText().trimmed().isEmpty())
+                left.insert(path, node.ownText());
+            int number = 0;
+            for (const XmlNode& child : node.children) {
+                if (!child.isText())
+                    keep(child, QStringLiteral("%1/%2[%3]").arg(path, child.name).arg(++number));
+            }
+        }
+
+        const FormProgram::Private& m_p;
+        FormState& m_state;
+    };
+}
+
+Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
+{
+    QXmlStreamReader reader(xml);
+    if (!nextElement(reader))
+        return Error{
+            ErrorCode::Input, QStringLiteral("this is no XML of an answered form: %1").arg(reader.errorString())};
+    const XmlNode root = readTree(reader);
+    while (!reader.atEnd())
+        reader.readNext();
+    if (reader.hasError())
+        return Error{ErrorCode::Input,
+            QStringLiteral("the XML is broken in line %1: %2").arg(reader.lineNumber()).arg(reader.errorString())};
+    const QString id = root.attribute(QLatin1String("id"));
+    if (id != d->p().formId)
+        return Error{ErrorCode::Input,
+            QStringLiteral("these answers belong to the form “%1”, not to “%2”").arg(id, d->p().formId)};
+    InstanceReader in(d->p(), *d->state);
+    d->state->setRestoring(true);
+    in.clear(0, 0);
+    in.read(root, 0, 0, QLatin1Char('/') + root.name);
+    if (use == XmlUse::Revise) {
+        d->deprecatedId = d->state->instanceId;
+        d->state->instanceId = d->newInstanceId();
+        for (size_t i = 0; i < d->p().nodes.size(); ++i) {
+            if (d->p().nodes[i].type == NodeType::InstanceId)
+                d->state->setAnswer(static_cast<int>(i), 0, d->state->instanceId);
+        }
+    }
+    d->state->recomputeAll();
+    d->state->setRestoring(false);
+    d->state->fire(OnLoad);
+    (void)d->changed({});
+    return in.left;
+}
+
+} // namespace uthan::form
