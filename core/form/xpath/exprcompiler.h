@@ -54,6 +54,7 @@ private:
         int top = 0;
         bool ofBase = true;
         bool emitted = false; // a set is on the stack already
+        int looked = -1; // inside a predicate: the context whose row is still that of what is looked at
     };
 
     int emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);

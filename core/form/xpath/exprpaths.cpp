@@ -69,6 +69,7 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
     }
     if (start->kind == ast::Kind::Path && start->operands.empty()) {
         at = {scope.node, scope.bound, scope.isBase, false};
+        at.looked = scope.isBase ? -1 : m_p.nodes[size_t(scope.node)].context;
         return true;
     }
     unsupported(QStringLiteral("a path that starts with a computed value is not supported yet"));
@@ -124,6 +125,8 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
         const int context = m_p.nodes[size_t(parent)].context;
         if (m_p.isWithin(at.top, context))
             at.top = context;
+        if (at.looked > context && m_p.isWithin(at.looked, context))
+            at.looked = context;
     }
     if (!step.predicates.empty())
         applyPredicates(step.predicates, scope, at);
@@ -138,12 +141,10 @@ void ExprCompiler::applyPredicates(const std::vector<ast::Owned>& predicates, co
         return unsupported(QStringLiteral("a condition on the whole form is not supported here"));
     const Node& node = m_p.nodes[size_t(at.node)];
     if (!at.emitted) {
-        if (node.type == NodeType::Repeat) {
-            const int above = m_p.contexts[size_t(node.context)].parent;
-            if (m_p.isWithin(at.top, node.context))
-                at.top = above;
-        }
-        emit(Op::Set, at.node, at.top, 0, at.ofBase);
+        const int around
+            = node.type == NodeType::Repeat ? m_p.contexts[size_t(node.context)].parent : int(node.context);
+        at.top = m_p.commonContext(at.top, around);
+        emit(Op::Set, at.node, at.looked >= 0 ? m_p.commonContext(at.looked, around) : at.top, 0, at.ofBase);
         setDependencies(at.node, at.top);
         at.emitted = true;
     }
@@ -162,20 +163,20 @@ void ExprCompiler::finishPath(const Reached& at, const Scope& scope, bool asSet)
         return unsupported(QStringLiteral("the path “/” alone is not supported yet"));
     if (at.emitted) {
         emit(Op::Down, at.node);
-        depends(at.node, at.top);
+        setDependencies(at.node, at.top);
         return;
     }
     const int context = m_p.nodes[size_t(at.node)].context;
     // Inside a predicate, what lies below the bound is reached from the row that is being looked at.
-    const bool single = at.ofBase ? m_p.isWithin(at.top, context)
-                                  : m_p.isWithin(m_p.nodes[size_t(std::max(scope.node, 0))].context, context);
+    const bool single = m_p.isWithin(at.ofBase ? at.top : at.looked, context);
     if (single && !asSet) {
         emit(Op::Cell, at.node, 0, 0, at.ofBase);
         depends(at.node, at.ofBase ? context : m_p.commonContext(context, scope.bound));
         return;
     }
     const int top = m_p.commonContext(at.top, context);
-    emit(Op::Set, at.node, single ? context : top, 0, at.ofBase);
+    const int bound = at.ofBase ? top : m_p.commonContext(at.looked, context);
+    emit(Op::Set, at.node, single ? context : bound, 0, at.ofBase);
     if (single)
         depends(at.node, at.ofBase ? context : m_p.commonContext(context, scope.bound));
     else
