@@ -159,6 +159,7 @@ enum class Aspect : quint8 { Value, Relevant, Constraint, Required, ReadOnly, Co
 struct Vertex {
     Aspect aspect = Aspect::Value;
     quint8 usesLanguage = 0;
+    quint8 looksAtItself = 0; // a number of rows that hangs on those rows
     qint32 node = -1;
     qint32 context = 0; // it has one instance for each row here
     qint32 expression = -1;

@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 3;
+    constexpr quint32 kProgramVersion = 4;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

@@ -36,6 +36,8 @@ namespace {
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
                 if (levels(without))
                     return {};
+                if (without == Without::Rows)
+                    findCountsOfThemselves();
             }
             return circle();
         }
@@ -110,6 +112,32 @@ namespace {
             for (size_t v = 0; v < n; ++v)
                 m_p.vertices[v].level = m_level[v];
             return true;
+        }
+
+        // A number of rows that is worked out from those rows.
+        void findCountsOfThemselves()
+        {
+            for (size_t v = 0; v < m_p.vertices.size(); ++v) {
+                if (m_p.vertices[v].aspect != Aspect::Count)
+                    continue;
+                std::vector<char> seen(m_p.vertices.size(), 0);
+                std::vector<int> open{static_cast<int>(v)};
+                const Node& repeat = m_p.nodes[size_t(m_p.vertices[v].node)];
+                while (!open.empty() && !m_p.vertices[v].looksAtItself) {
+                    const int at = open.back();
+                    open.pop_back();
+                    for (const Dependency& d : m_dependencies[size_t(at)]) {
+                        const int node = d.isRows ? int(m_p.contexts[size_t(d.source)].repeat) : d.source;
+                        if (node >= m_p.vertices[v].node && node < repeat.end)
+                            m_p.vertices[v].looksAtItself = 1;
+                    }
+                    forEachBefore(at, Without::Nothing, [&](int before) {
+                        if (!seen[size_t(before)])
+                            open.push_back(before);
+                        seen[size_t(before)] = 1;
+                    });
+                }
+            }
         }
 
         // Walks back among the vertices that never became ready until one comes again.

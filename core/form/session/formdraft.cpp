@@ -10,6 +10,7 @@ namespace uthan::form {
 namespace {
     const QString kValues = QStringLiteral("v");
     const QString kNoAnswers = QStringLiteral("no");
+    const QString kOverridden = QStringLiteral("own");
     const QString kRepeats = QStringLiteral("r");
     const QString kRowId = QStringLiteral("id");
 
@@ -52,6 +53,8 @@ QCborMap FormSession::Private::saveRow(int context, int slot) const
             addTo(out, kValues, path, answer);
         else if (state->isFilledByForm(id))
             addTo(out, kValues, path, QCborValue(nullptr));
+        if (state->isOverridden(id, slot))
+            addTo(out, kOverridden, path, true);
         if (state->noAnswer(id, slot) != NoAnswer::None)
             addTo(out, kNoAnswers, path, noAnswerName(state->noAnswer(id, slot)));
     }
@@ -105,10 +108,14 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
     const QCborMap values = saved.value(kValues).toMap();
     for (const auto& [key, value] : values) {
         const int node = nodeFor(key.toString(), context);
-        if (node >= 0)
-            state->setAnswer(node, slot, value);
-        else if (!value.isNull())
-            addTo(left, kValues, key.toString(), value);
+        if (node < 0) {
+            if (!value.isNull())
+                addTo(left, kValues, key.toString(), value);
+            continue;
+        }
+        state->setAnswer(node, slot, value);
+        if (saved.value(kOverridden).toMap().contains(key))
+            state->setOverridden(node, slot);
     }
     const QCborMap noAnswers = saved.value(kNoAnswers).toMap();
     for (const auto& [key, value] : noAnswers) {

@@ -102,6 +102,11 @@ int FormState::choiceNamed(int list, const QString& name) const
     return rows.empty() ? -1 : rows.front();
 }
 
+bool FormState::mayBeKnown(int list) const
+{
+    return list >= 0 && (m_program.lists[size_t(list)].instance < 0 || listFile(list));
+}
+
 bool FormState::mayBeChoice(int list, const QString& name) const
 {
     if (list < 0 || (m_program.lists[size_t(list)].instance >= 0 && !listFile(list)))
@@ -345,18 +350,42 @@ void FormState::forgetOffered(int node, int slot) const
     m_offered.erase(cellKey(node, slot));
 }
 
+// What was chosen and is not offered now is not read, but kept: it comes back with the choice. An order takes in what
+// is offered anew at its end.
 void FormState::workChoices(int node, int slot)
 {
+    const auto cached = m_offered.find(cellKey(node, slot));
+    const std::shared_ptr<const Offered> before = cached == m_offered.end() ? nullptr : cached->second;
     forgetOffered(node, slot);
     noteChange(node, slot);
-    const Scalar& chosen = value(node, slot);
-    bool gone = false;
-    if (!chosen.isEmpty()) {
-        const std::shared_ptr<const Offered> now = offered(node, slot);
-        for (const QString& name : chosen.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            gone = gone || !offers(*now, name);
+    const auto kept = m_kept.find(cellKey(node, slot));
+    const QString said = kept == m_kept.end() ? value(node, slot).toText() : kept->second;
+    if (said.isEmpty()) {
+        setFlag(node, slot, ChoiceGone, false);
+        return;
     }
-    setFlag(node, slot, ChoiceGone, gone);
+    const std::shared_ptr<const Offered> now = offered(node, slot);
+    QStringList names = said.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const qsizetype count = names.size();
+    names.removeIf([&](const QString& name) { return !offers(*now, name); });
+    const bool isRank = m_program.nodes[size_t(node)].type == NodeType::Rank;
+    const bool gone = names.size() < count;
+    const bool isNew
+        = kept != m_kept.end() || (before && (before->size() != now->size() || before->choices != now->choices));
+    if (isRank && isNew && now->size() > 0) {
+        for (int i = 0; i < now->size(); ++i) {
+            const QString name = choiceName(now->list, now->at(i));
+            if (!names.contains(name))
+                names << name;
+        }
+    }
+    const QString read = names.join(QLatin1Char(' '));
+    if (read == said)
+        m_kept.erase(cellKey(node, slot));
+    else
+        m_kept[cellKey(node, slot)] = said;
+    setFlag(node, slot, ChoiceGone, gone && !isRank);
+    setValue(node, slot, Scalar::of(read), 0);
 }
 
 bool FormState::offers(const Offered& offered, const QString& name) const

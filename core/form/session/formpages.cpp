@@ -243,8 +243,28 @@ PageView FormSession::page() const
     return out;
 }
 
+// Leaving the last row of a repeat whose number of rows hangs on them: now they can be counted.
+void FormSession::Private::growBehind(int index)
+{
+    if (index < 0)
+        return;
+    const Page page = pages()[size_t(index)];
+    for (int c = p().nodes[size_t(page.node)].context; c > kRootContext && !page.asksForRow;
+         c = p().contexts[size_t(c)].parent) {
+        const int repeat = p().contexts[size_t(c)].repeat;
+        const bool leaves = index + 1 >= static_cast<int>(pages().size()) || pages()[size_t(index) + 1].node < repeat
+            || pages()[size_t(index) + 1].node >= p().nodes[size_t(repeat)].end;
+        if (!leaves)
+            return;
+        const int slot = state->slotAt(p().contexts[size_t(c)].parent, p().nodes[size_t(page.node)].context, page.slot);
+        state->grow(repeat, slot);
+        (void)changed({});
+    }
+}
+
 bool FormSession::next()
 {
+    d->growBehind(d->currentIndex());
     const int index = d->currentIndex();
     if (index < 0 || index + 1 >= static_cast<int>(d->pages().size()))
         return false;

@@ -170,6 +170,10 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 {
     const quint8 flags = state->flags(node, slot);
     const Node& n = p().nodes[size_t(node)];
+    if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot)) {
+        v.problem = Problem::RankIncomplete;
+        v.error = QStringLiteral("Not everything has its place yet.");
+    }
     if (!(flags & kFaults) || !(flags & Relevant))
         return;
     if (flags & NotOfType) {
@@ -191,6 +195,13 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
         v.errorText = chosen(n.constraintMessage, node, slot);
         v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.") : v.errorText.text;
     }
+}
+
+// All that is offered has its place in the order, or nothing has.
+bool FormSession::Private::isPartlyRanked(int node, int slot) const
+{
+    const QStringList ranked = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return !ranked.isEmpty() && ranked.size() < state->offered(node, slot)->size();
 }
 
 bool FormSession::Private::isMissing(int node, int slot) const
@@ -272,6 +283,7 @@ QList<Place> FormSession::answer(const Place& place, const QCborValue& value)
     if (slot < 0)
         return {};
     d->state->setAnswer(place.node, slot, value);
+    d->state->setOverridden(place.node, slot);
     d->state->settle();
     return d->changed(place);
 }
@@ -309,8 +321,9 @@ QStringList FormSession::everything() const
     QStringList lines;
     d->forEachCell(0, d->p().nodes[0].end, kRootContext, 0, [&](int node, int slot) {
         QStringList choices;
-        for (const int choice : d->state->offered(node, slot))
-            choices << QString::number(choice);
+        const std::shared_ptr<const Offered> offered = d->state->offered(node, slot);
+        for (int i = 0; i < std::min(offered->size(), 1000); ++i)
+            choices << d->state->choiceName(offered->list, offered->at(i));
         lines << QStringLiteral("%1 = %2 [%3] %4 {%5}")
                      .arg(pathOf(d->place(node, slot)), d->state->value(node, slot).toText())
                      .arg(d->state->flags(node, slot))

@@ -31,6 +31,7 @@ struct FormSession::Private {
     [[nodiscard]] std::shared_ptr<const ChoiceSearch> search(int node, int slot) const;
     void addError(QuestionView& view, int node, int slot) const;
     void addRequired(QuestionView& view, int node, int slot) const;
+    [[nodiscard]] bool isPartlyRanked(int node, int slot) const;
     [[nodiscard]] bool isMissing(int node, int slot) const;
     [[nodiscard]] Place place(int node, int slot) const;
     [[nodiscard]] int slotOf(const Place& place) const; // -1: no such place
@@ -48,6 +49,7 @@ struct FormSession::Private {
     [[nodiscard]] bool asksForMore(int repeat, int slotAround) const;
     [[nodiscard]] int currentIndex() const; // -1: there are no pages
     void standOn(const Page& page);
+    void growBehind(int index);
     [[nodiscard]] QList<QuestionView> questionsOf(const Page& page) const;
     [[nodiscard]] QList<QuestionView> problemsOf(int first, int end, int context, int slot) const;
 
@@ -66,7 +68,6 @@ struct FormSession::Private {
 
     std::shared_ptr<const FormProgram> program;
     std::unique_ptr<FormState> state;
-    QString deprecatedId; // of the filling that this one revises
     [[nodiscard]] QString newInstanceId() const;
     QString wanted; // language asked for
     int secondLanguage = -1; // index

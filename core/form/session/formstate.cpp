@@ -188,6 +188,8 @@ void FormState::makeCells(int context, int slot)
         column.flags[size_t(slot)] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0)
             | (node.flags & RequiredAlways ? Required : 0) | (node.flags & ReadOnlyAlways ? ReadOnly : 0));
         m_structured.erase(cellKey(i, slot));
+        m_kept.erase(cellKey(i, slot));
+        m_overridden.erase(cellKey(i, slot));
         setStaticDefault(i, slot);
     }
     markRowVertices(context, slot);
@@ -315,7 +317,20 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
         m_structured.erase(cellKey(node, slot));
     m_columns[size_t(node)].noAnswers[size_t(slot)] = NoAnswer::None;
     noteChange(node, slot);
+    if (m_kept.erase(cellKey(node, slot)) > 0)
+        valueChanged(node, slot);
     setValue(node, slot, isTyped ? Scalar() : std::move(made), faults);
+}
+
+bool FormState::isOverridden(int node, int slot) const
+{
+    return m_overridden.count(cellKey(node, slot)) > 0;
+}
+
+void FormState::setOverridden(int node, int slot)
+{
+    if (m_program.nodes[size_t(node)].calculation >= 0)
+        m_overridden.insert(cellKey(node, slot));
 }
 
 void FormState::setNoAnswer(int node, int slot, NoAnswer why)
@@ -331,10 +346,11 @@ QCborValue FormState::answer(int node, int slot) const
     const auto structured = m_structured.find(cellKey(node, slot));
     if (structured != m_structured.end())
         return structured->second;
-    const Scalar& v = value(node, slot);
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    const auto kept = type == NodeType::Rank ? m_kept.end() : m_kept.find(cellKey(node, slot));
+    const Scalar v = kept == m_kept.end() ? value(node, slot) : Scalar::of(kept->second);
     if (v.isEmpty())
         return {};
-    const NodeType type = m_program.nodes[size_t(node)].type;
     if (type == NodeType::SelectMultiple || type == NodeType::Rank) {
         QCborArray names;
         for (const QString& name : v.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts))

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QTimeZone>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace uthan::form {
 
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
     void setAnswer(int node, int slot, const QCborValue& given);
     void setNoAnswer(int node, int slot, NoAnswer why);
+    // A person's answer where the form has worked one out: it stands until what that depends on changes.
+    [[nodiscard]] bool isOverridden(int node, int slot) const;
+    void setOverridden(int node, int slot);
 
     // Rows
     [[nodiscard]] const std::vector<int>& rows(int context, int parentSlot) const
@@ -107,6 +111,7 @@ public:
         m_restoresDefaults = withDefaults;
     }
     [[nodiscard]] bool isFilledByForm(int node) const { return m_filledByForm[size_t(node)]; } // if nobody says a thing
+    void grow(int repeat, int parentSlot); // a person has gone through its rows: does the form want more? Settled
     void settle();
     void recomputeAll(); // from nothing, keeping the answers
     void touchLanguage(); // what shows names of choices depends on the language
@@ -126,9 +131,11 @@ public:
     [[nodiscard]] QDateTime now() const;
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
+    QString deprecatedId; // of the filling that this one revises
     [[nodiscard]] QString languageTag() const;
 
     // Lists (formlists.cpp): those of the form, files beside it, rows of a repeat
+    [[nodiscard]] bool mayBeKnown(int list) const; // false: the file of the list is not here
     [[nodiscard]] int choiceNamed(int list, const QString& name) const; // -1: there is none
     [[nodiscard]] bool mayBeChoice(int list, const QString& name) const; // also when its list is not here to say
     [[nodiscard]] QString choiceName(int list, int choice) const;
@@ -196,6 +203,7 @@ private:
     void spreadRelevance(int node, int slot, bool outer, const Turn& turn);
     [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
     void wake(int node, int context, int slot);
+    [[nodiscard]] bool mayGrow(int repeat, int parentSlot);
     void workCount(int node, int parentSlot, double wanted);
     void workChoices(int node, int slot);
     [[nodiscard]] ListIndex& listIndex(int list) const;
@@ -220,6 +228,11 @@ private:
     std::vector<Table> m_tables;
     std::vector<Column> m_columns;
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
+    std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
+    bool m_recomputing = false;
+    bool m_growing = false;
+    std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest
+    std::unordered_map<quint64, QString> m_kept; // choices that were made, while not all of them are offered
     std::vector<std::vector<int>> m_nodesOf; // by context
     std::vector<std::vector<int>> m_verticesOf; // by context
     std::vector<int> m_firstOfNode, m_ofNode; // vertices of node i: m_ofNode[m_firstOfNode[i] … m_firstOfNode[i + 1])

@@ -92,7 +92,9 @@ void FormState::recomputeAll()
     m_offered.clear();
     for (size_t v = 0; v < m_program.vertices.size(); ++v)
         forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
+    m_recomputing = true;
     settle();
+    m_recomputing = false;
 }
 
 void FormState::touchLanguage()
@@ -149,6 +151,7 @@ void FormState::settle()
     }
     m_settling = false;
     m_fired = 0;
+    m_counted.clear();
 }
 
 void FormState::work(const Vertex& vertex, int slot)
@@ -157,6 +160,11 @@ void FormState::work(const Vertex& vertex, int slot)
     const auto computed = [&] { return evaluate(vertex.expression, node, slot); };
     switch (vertex.aspect) {
     case Aspect::Value: {
+        if (isOverridden(node, slot)) {
+            if (m_recomputing)
+                break;
+            m_overridden.erase((quint64(quint32(node)) << 32) | quint32(slot));
+        }
         setValue(node, slot, fitted(node, computed()), 0);
         break;
     }
@@ -173,6 +181,8 @@ void FormState::work(const Vertex& vertex, int slot)
         setFlag(node, slot, ReadOnly, computed().toBoolean());
         break;
     case Aspect::Count: {
+        if (vertex.looksAtItself && !mayGrow(node, slot))
+            break;
         const int above = m_program.contexts[size_t(m_program.nodes[size_t(node)].context)].parent;
         Frame frame;
         frame.node = node;
@@ -203,6 +213,32 @@ struct FormState::Turn {
             && (node.context == kRootContext || program.isWithin(edge.common, node.context));
     }
 };
+
+// A number of rows that hangs on those rows is looked at once for each thing a person does, or it might never end: what
+// it says then is done when the person has gone through the rows there are.
+bool FormState::mayGrow(int repeat, int parentSlot)
+{
+    const CellRef cell{repeat, parentSlot};
+    const bool wasDone = std::find(m_counted.begin(), m_counted.end(), cell) != m_counted.end();
+    const int context = m_program.nodes[size_t(repeat)].context;
+    const bool hasRows = !rows(context, parentSlot).empty();
+    if (!wasDone && !m_recomputing && !(m_started && hasRows && !m_growing)) {
+        m_counted.push_back(cell);
+        return true;
+    }
+    return false;
+}
+
+void FormState::grow(int repeat, int parentSlot)
+{
+    for (size_t v = 0; v < m_program.vertices.size(); ++v) {
+        if (m_program.vertices[v].node == repeat && m_program.vertices[v].looksAtItself)
+            mark(static_cast<int>(v), parentSlot);
+    }
+    m_growing = true;
+    settle();
+    m_growing = false;
+}
 
 void FormState::workRelevance(int node, int slot, bool own)
 {

@@ -146,7 +146,7 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     in.clear(0, 0);
     in.read(root, 0, 0, QLatin1Char('/') + root.name);
     if (use == XmlUse::Revise) {
-        d->deprecatedId = d->state->instanceId;
+        d->state->deprecatedId = d->state->instanceId;
         d->state->instanceId = d->newInstanceId();
         for (size_t i = 0; i < d->p().nodes.size(); ++i) {
             if (d->p().nodes[i].type == NodeType::InstanceId)

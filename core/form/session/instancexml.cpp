@@ -144,6 +144,8 @@ namespace {
                 = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':') : QString();
             if (!present("instanceID"))
                 m_xml.element(prefix + QStringLiteral("instanceID"), {}, m_state.instanceId);
+            if (!m_state.deprecatedId.isEmpty() && !present("deprecatedID"))
+                m_xml.element(prefix + QStringLiteral("deprecatedID"), {}, m_state.deprecatedId);
             if (m_p.instanceNameExpression >= 0 && !present("instanceName"))
                 m_xml.element(prefix + QStringLiteral("instanceName"), {},
                     m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());

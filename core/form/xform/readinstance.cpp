@@ -89,7 +89,7 @@ void XFormReader::readTable(const QString& id)
     m_tables.push_back(std::move(table));
 }
 
-// What stands inside the instance with that number, as it stands in the file.
+// What stands inside the instance with that number.
 QByteArray XFormReader::rawInstance(int number) const
 {
     QXmlStreamReader xml(m_bytes);

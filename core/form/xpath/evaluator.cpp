@@ -351,7 +351,8 @@ Scalar Evaluator::choiceName(const Value& names, int list) const
     QStringList labels;
     for (const QString& name : scalar(names).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const int choice = m_state.choiceNamed(list, name);
-        labels << (choice < 0 ? name : labelOf(list, choice));
+        if (choice >= 0 || !m_state.mayBeKnown(list))
+            labels << (choice < 0 ? name : labelOf(list, choice));
     }
     return Scalar::of(labels.join(QStringLiteral(", ")));
 }

@@ -3,6 +3,7 @@
 #include "form/xpath/exprreach.h"
 #include "form/xpath/functiontable.h"
 #include "form/xpath/generalevaluator.h"
+#include "form/xpath/geometry.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <cmath>
@@ -264,8 +265,13 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
     const int given = static_cast<int>(node.operands.size());
     if (given < found->least || (found->most >= 0 && given > found->most))
         return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
-    for (const ast::Owned& operand : node.operands)
+    const bool asksForPlaces = node.text == QLatin1String("distance") || node.text == QLatin1String("area");
+    for (const ast::Owned& operand : node.operands) {
+        const bool isPlain = operand->kind == ast::Kind::Text;
+        if (asksForPlaces && isPlain && !operand->text.trimmed().isEmpty() && !geometry::arePlaces(operand->text))
+            return fail(operand->position, QStringLiteral("“%1” is no place").arg(operand->text));
         argument(*operand, scope, found->takesSets);
+    }
     int argc = given;
     if (given == 0 && found->ofSelf) { // string(), number() … of the node itself
         ast::Node self;

@@ -39,6 +39,11 @@ namespace {
     }
 }
 
+bool arePlaces(const QString& text)
+{
+    return !parse(text.split(QLatin1Char(';'), Qt::SkipEmptyParts)).empty();
+}
+
 double length(const QStringList& texts)
 {
     const std::vector<Point> points = parse(texts);

@@ -185,7 +185,8 @@ private Q_SLOTS:
         const QByteArray bytes = QCborValue(filling.save()).toCbor();
         FormSession again = access();
         const auto left = again.restore(QCborValue::fromCbor(bytes).toMap());
-        QVERIFY(left.ok() && left.value().isEmpty());
+        QVERIFY(left.ok());
+        QCOMPARE(QCborValue(left.value()).toDiagnosticNotation(), QStringLiteral("{}"));
         QCOMPARE(again.language(), s("bn"));
         QCOMPARE(names(again.page()), QStringList{s("b1")});
         QCOMPARE(again.answers(), filling.answers());
