@@ -51,7 +51,7 @@ QCborMap FormSession::Private::saveRow(int context, int slot) const
         const QCborValue answer = state->answer(id, slot);
         if (!answer.isUndefined())
             addTo(out, kValues, path, answer);
-        else if (state->isFilledByForm(id))
+        else if (state->isFilledByForm(id) || state->isOverridden(id, slot))
             addTo(out, kValues, path, QCborValue(nullptr));
         if (state->isOverridden(id, slot))
             addTo(out, kOverridden, path, true);

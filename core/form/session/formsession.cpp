@@ -294,6 +294,8 @@ QList<Place> FormSession::setNoAnswer(const Place& place, NoAnswer why)
     if (slot < 0)
         return {};
     d->state->setNoAnswer(place.node, slot, why);
+    if (why != NoAnswer::None)
+        d->state->setOverridden(place.node, slot);
     d->state->settle();
     return d->changed(place);
 }
@@ -324,11 +326,15 @@ QStringList FormSession::everything() const
         const std::shared_ptr<const Offered> offered = d->state->offered(node, slot);
         for (int i = 0; i < std::min(offered->size(), 1000); ++i)
             choices << d->state->choiceName(offered->list, offered->at(i));
+        // What is not relevant reads nothing, and what is inside an irrelevant group is not worked out.
+        const bool isRelevant = d->state->isRelevant(node, slot);
+        const bool isKept = d->p().nodes[size_t(node)].calculation < 0;
         lines << QStringLiteral("%1 = %2 [%3] %4 {%5}")
-                     .arg(pathOf(d->place(node, slot)), d->state->value(node, slot).toText())
-                     .arg(d->state->flags(node, slot))
+                     .arg(pathOf(d->place(node, slot)),
+                         isRelevant || isKept ? d->state->value(node, slot).toText() : QString())
+                     .arg(isRelevant ? d->state->flags(node, slot) : 0)
                      .arg(static_cast<int>(d->state->noAnswer(node, slot)))
-                     .arg(choices.join(QLatin1Char(' ')));
+                     .arg(isRelevant ? choices.join(QLatin1Char(' ')) : QString());
     });
     return lines;
 }

@@ -107,7 +107,9 @@ void FormState::touchLanguage()
             forEachRow(
                 m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
     }
+    m_recomputing = true; // what a person said stands in any language
     settle();
+    m_recomputing = false;
 }
 
 void FormState::settle()

@@ -43,6 +43,8 @@ namespace {
                 } else {
                     attributes(child, found, slot, at);
                     m_state.setAnswer(found, slot, child.ownText());
+                    if (isAsked(is.type)) // a person may have said other than what the form works out
+                        m_state.setOverridden(found, slot);
                     if (is.type == NodeType::InstanceId && !child.ownText().trimmed().isEmpty())
                         m_state.instanceId = child.ownText().trimmed();
                 }

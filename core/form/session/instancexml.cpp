@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filling as OpenRosa servers take it: what is not relevant left out, metadata and entities said, files named.
 #include "form/session/formsession_p.h"
+
 #include "form/xform/xmlout.h"
+#include <algorithm>
 
 #include <QSet>
 #include <QUuid>
@@ -58,9 +60,25 @@ namespace {
             return out;
         }
 
-        void inside(int first, int end, int slot)
+        // The children in the order of the instance; a group that only the screen has stands for what is in it.
+        void collect(int first, int end, std::vector<int>& out) const
         {
             for (int i = first; i < end; i = m_p.nodes[size_t(i)].end) {
+                if (m_p.nodes[size_t(i)].flags & BodyOnly)
+                    collect(i + 1, m_p.nodes[size_t(i)].end, out);
+                else
+                    out.push_back(i);
+            }
+        }
+
+        void inside(int first, int end, int slot)
+        {
+            std::vector<int> children;
+            collect(first, end, children);
+            std::stable_sort(children.begin(), children.end(), [this](int a, int b) {
+                return m_p.nodes[size_t(a)].instanceOrder < m_p.nodes[size_t(b)].instanceOrder;
+            });
+            for (const int i : children) {
                 const Node& node = m_p.nodes[size_t(i)];
                 if (node.type != NodeType::Repeat) {
                     element(i, slot);

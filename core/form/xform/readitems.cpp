@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <climits>
 #include <numeric>
+#include <QXmlStreamWriter>
 
 namespace uthan::form {
 
@@ -203,11 +204,31 @@ void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) co
 }
 
 // Tables that no question offers may still be what an expression looks into. All lists stand as they do in the file.
+QByteArray XFormReader::xmlOf(const Table& table)
+{
+    QByteArray xml;
+    QXmlStreamWriter out(&xml);
+    out.writeStartElement(table.rootName);
+    for (const std::vector<QString>& row : table.rows) {
+        out.writeStartElement(table.itemName);
+        for (size_t c = 0; c < row.size(); ++c)
+            out.writeTextElement(table.columns.at(static_cast<qsizetype>(c)), row[c]);
+        out.writeEndElement();
+    }
+    out.writeEndElement();
+    return xml;
+}
+
 void XFormReader::keepTables()
 {
     for (const Table& table : m_tables) {
         const bool fromTexts = table.columns.contains(QLatin1String("itextId"));
-        if (!m_lists.contains(table.id) && table.columns.contains(QLatin1String("name")))
+        if (m_lists.contains(table.id))
+            continue;
+        if (!table.columns.contains(QLatin1String("name"))) // no list of choices: looked into, never offered
+            m_form.instances.push_back(
+                {table.id, {}, xmlOf(table), {{}, table.line, QStringLiteral("<instance>"), {}}});
+        else
             (void)listFor(table, QStringLiteral("name"),
                 fromTexts ? QStringLiteral("jr:itext(itextId)") : QStringLiteral("label"));
     }

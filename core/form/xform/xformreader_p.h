@@ -117,6 +117,7 @@ private:
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
     void keepTables();
+    [[nodiscard]] static QByteArray xmlOf(const Table& table);
     [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);
     void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
 
