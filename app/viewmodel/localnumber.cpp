@@ -3,6 +3,8 @@
 
 #include "base/language.h"
 
+#include <QStringList>
+
 namespace uthan::app {
 
 namespace {
@@ -17,6 +19,11 @@ namespace {
         if (p == QLatin1String("ne"))
             return u'०';
         return u'0';
+    }
+
+    QString groupMark(const QString& languageTag)
+    {
+        return language::primary(languageTag) == QLatin1String("fr") ? QString(QChar(0x202F)) : QStringLiteral(",");
     }
 }
 
@@ -45,6 +52,26 @@ QString inAsciiDigits(const QString& typed)
         else
             out += c;
     }
+    return out;
+}
+
+QString withGroups(const QString& languageTag, const QString& asciiNumber)
+{
+    static const QStringList lakhs{QStringLiteral("bn"), QStringLiteral("hi"), QStringLiteral("ne"), QStringLiteral("pa")};
+    const int later = lakhs.contains(language::primary(languageTag)) ? 2 : 3;
+    const qsizetype first = asciiNumber.startsWith(u'-') ? 1 : 0;
+    const qsizetype point = asciiNumber.indexOf(u'.');
+    QString out = asciiNumber;
+    for (qsizetype at = (point < 0 ? out.size() : point) - 3; at > first; at -= later)
+        out.insert(at, groupMark(languageTag));
+    return out;
+}
+
+QString withoutGroups(const QString& languageTag, const QString& typed)
+{
+    QString out = typed;
+    for (const QString& mark : {groupMark(languageTag), QStringLiteral(" "), QString(QChar(0xA0)), QStringLiteral("٬")})
+        out.remove(mark);
     return out;
 }
 

@@ -8,5 +8,8 @@ namespace uthan::app {
 [[nodiscard]] QString inDigitsOf(const QString& languageTag, const QString& asciiNumber);
 // Any script's digits, and the decimal signs people type, to 0-9 and a point; other characters are left as they are.
 [[nodiscard]] QString inAsciiDigits(const QString& typed);
+// 1234567 as people group it: 1,234,567, in South Asia 12,34,567; and what they typed without the marks.
+[[nodiscard]] QString withGroups(const QString& languageTag, const QString& asciiNumber);
+[[nodiscard]] QString withoutGroups(const QString& languageTag, const QString& typed);
 
 } // namespace uthan::app

@@ -38,37 +38,6 @@ void QuestionItem::setVoice(QuestionItem* voice)
     Q_EMIT changed();
 }
 
-QuestionItem::Widget QuestionItem::widgetFor() const
-{
-    const QString& type = m_view.type;
-    const auto looks
-        = [this](const char* appearance) { return m_view.appearances.contains(QLatin1String(appearance)); };
-    if (type == QLatin1String("note") || (type == QLatin1String("text") && m_view.readOnly))
-        return Widget::Note;
-    if (type.startsWith(QLatin1String("select_one"))) {
-        if (looks("likert"))
-            return looks("faces") ? Widget::Faces : Widget::Likert;
-        if (m_frame.inList && (looks("list") || looks("list-nolabel")))
-            return Widget::Matrix;
-    }
-    if (type.startsWith(QLatin1String("select_"))) {
-        const bool columns = std::any_of(m_view.appearances.begin(), m_view.appearances.end(),
-            [](const QString& a) { return a.startsWith(QLatin1String("columns")); });
-        const bool pictures = std::any_of(
-            m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
-        return columns || pictures ? Widget::Grid : Widget::List;
-    }
-    static const QHash<QString, Widget> byType{{QStringLiteral("rank"), Widget::Rank},
-        {QStringLiteral("integer"), Widget::Number}, {QStringLiteral("decimal"), Widget::Number},
-        {QStringLiteral("range"), Widget::Range}, {QStringLiteral("audio"), Widget::Voice},
-        {QStringLiteral("image"), Widget::Photo}, {QStringLiteral("date"), Widget::Date},
-        {QStringLiteral("time"), Widget::Time}, {QStringLiteral("dateTime"), Widget::DateTime},
-        {QStringLiteral("acknowledge"), Widget::Acknowledge}, {QStringLiteral("trigger"), Widget::Acknowledge},
-        {QStringLiteral("geopoint"), Widget::Position}, {QStringLiteral("text"), Widget::Text}};
-    const Widget found = byType.value(type, Widget::NotHere);
-    return found == Widget::Text && m_voice ? Widget::VoiceOrText : found;
-}
-
 QString QuestionItem::key() const
 {
     QString key = m_view.name;
@@ -105,15 +74,6 @@ bool QuestionItem::isMultiline() const
     return m_view.appearances.contains(QLatin1String("multiline"));
 }
 
-int QuestionItem::columns() const
-{
-    for (const QString& appearance : m_view.appearances) {
-        if (appearance.startsWith(QLatin1String("columns-")))
-            return appearance.mid(8).toInt();
-    }
-    return 0;
-}
-
 bool QuestionItem::hasAnswer() const
 {
     const QCborValue& v = m_view.value;
@@ -144,10 +104,10 @@ QString QuestionItem::text() const
     if (!m_typed.isEmpty())
         return m_typed;
     if (v.isInteger())
-        return inDigitsOf(m_frame.language, QString::number(v.toInteger()));
+        return inDigitsOf(m_frame.language, grouped(QString::number(v.toInteger())));
     if (v.isDouble())
-        return inDigitsOf(m_frame.language, QString::number(v.toDouble(), 'g', 15));
-    return v.toString();
+        return inDigitsOf(m_frame.language, grouped(QString::number(v.toDouble(), 'g', 15)));
+    return looks("numbers") ? inDigitsOf(m_frame.language, grouped(v.toString())) : v.toString();
 }
 
 double QuestionItem::number() const
@@ -179,61 +139,6 @@ double QuestionItem::step() const
     return step > 0 ? step : 1;
 }
 
-QDateTime QuestionItem::moment() const
-{
-    const QString text = m_view.value.toString();
-    if (m_view.type == QLatin1String("date"))
-        return QDate::fromString(text.left(10), Qt::ISODate).startOfDay(Qt::UTC);
-    if (m_view.type == QLatin1String("time")) {
-        const QTime time = QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
-        return time.isValid() ? QDateTime(QDate(2000, 1, 1), time, Qt::UTC) : QDateTime();
-    }
-    const QDateTime stamp
-        = QDateTime::fromString(text.left(19), Qt::ISODate); // as it was here, whatever the zone is called
-    return stamp.isValid() ? QDateTime(stamp.date(), stamp.time(), Qt::UTC) : QDateTime();
-}
-
-QVariantList QuestionItem::dateParts() const
-{
-    const QDate date = moment().date();
-    if (!date.isValid() || m_widget == Widget::Time)
-        return {};
-    const QLocale locale(m_frame.language);
-    return {inDigitsOf(m_frame.language, QString::number(date.day())), locale.standaloneMonthName(date.month()),
-        inDigitsOf(m_frame.language, QString::number(date.year()))};
-}
-
-QVariantList QuestionItem::timeParts() const
-{
-    const QTime time = moment().time();
-    if (!time.isValid() || m_widget == Widget::Date)
-        return {};
-    const auto two
-        = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };
-    return {two(time.hour()), two(time.minute())};
-}
-
-void QuestionItem::stepPart(Part part, int steps)
-{
-    QDateTime at = moment();
-    if (!at.isValid())
-        at = QDateTime(m_frame.now.date(), QTime(m_frame.now.time().hour(), 0), Qt::UTC);
-    else if (part == Part::Day)
-        at = at.addDays(steps);
-    else if (part == Part::Month)
-        at = at.addMonths(steps);
-    else if (part == Part::Year)
-        at = at.addYears(steps);
-    else
-        at = at.addSecs(steps * (part == Part::Hour ? 3600 : 300));
-    if (m_view.type == QLatin1String("date"))
-        Q_EMIT answered(this, at.date().toString(Qt::ISODate));
-    else if (m_view.type == QLatin1String("time"))
-        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm:ss")));
-    else
-        Q_EMIT answered(this, at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
-}
-
 int QuestionItem::durationMs() const
 {
     return static_cast<int>(record::MediaRef::fromCbor(m_view.value).durationMs);
@@ -243,6 +148,17 @@ QString QuestionItem::media() const
 {
     const auto ref = record::MediaRef::fromCbor(m_view.value);
     return ref.isNull() ? QString() : m_frame.draftMediaBase + ref.address;
+}
+
+QString QuestionItem::mediaName() const
+{
+    return record::MediaRef::fromCbor(m_view.value).name;
+}
+
+QString QuestionItem::mediaSize() const
+{
+    const auto ref = record::MediaRef::fromCbor(m_view.value);
+    return ref.isNull() ? QString() : QLocale(m_frame.language).formattedDataSize(ref.size, 1, QLocale::DataSizeSIFormat);
 }
 
 QStringList QuestionItem::names() const
@@ -305,11 +221,16 @@ void QuestionItem::moveDown(const QString& choice)
 void QuestionItem::write(const QString& text)
 {
     const bool whole = m_view.type == QLatin1String("integer");
+    if (m_view.type == QLatin1String("text") && looks("numbers")) {
+        const QString digits = inAsciiDigits(ungrouped(text)).trimmed();
+        Q_EMIT answered(this, digits.isEmpty() ? QCborValue(nullptr) : QCborValue(digits));
+        return;
+    }
     if (!whole && m_view.type != QLatin1String("decimal") && m_view.type != QLatin1String("range")) {
         Q_EMIT answered(this, text.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
         return;
     }
-    const QString plain = inAsciiDigits(text).trimmed();
+    const QString plain = inAsciiDigits(ungrouped(text)).trimmed();
     bool isWhole = false, isNumber = false;
     const qlonglong integer = plain.toLongLong(&isWhole);
     const double decimal = plain.toDouble(&isNumber);
@@ -346,14 +267,6 @@ void QuestionItem::stepBy(int steps)
 void QuestionItem::acknowledge(bool yes)
 {
     Q_EMIT answered(this, yes ? QCborValue(QStringLiteral("OK")) : QCborValue(nullptr));
-}
-
-void QuestionItem::putAt(double latitude, double longitude, double accuracy)
-{
-    const auto text = [](double d, int digits) { return QString::number(d, 'f', digits); };
-    const QString point
-        = text(latitude, 6) + u' ' + text(longitude, 6) + QLatin1String(" 0 ") + text(std::max(0.0, accuracy), 1);
-    Q_EMIT answered(this, point);
 }
 
 void QuestionItem::clear()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/calendars/calendar.h"
 #include "choicemodel.h"
 #include "form/formsession.h"
 #include "words.h"
@@ -32,7 +33,9 @@ class QuestionItem : public QObject {
     Q_PROPERTY(bool sensitive READ isSensitive NOTIFY changed)
     Q_PROPERTY(bool multiple READ isMultiple NOTIFY changed)
     Q_PROPERTY(bool multiline READ isMultiline NOTIFY changed)
-    Q_PROPERTY(int columns READ columns NOTIFY changed)
+    Q_PROPERTY(int columns READ columns NOTIFY changed) // 0: as the widget sees fit; -1: as many as there is room for
+    Q_PROPERTY(QStringList looks READ looks NOTIFY changed) // the appearances of the form, and "masked", "url", …
+    Q_PROPERTY(QString language READ language NOTIFY changed) // of the survey: digits, names of months
     Q_PROPERTY(bool hasAnswer READ hasAnswer NOTIFY changed)
     Q_PROPERTY(int noAnswer READ noAnswer NOTIFY changed)
     Q_PROPERTY(bool offersDontKnow READ offersDontKnow NOTIFY changed)
@@ -42,10 +45,20 @@ class QuestionItem : public QObject {
     Q_PROPERTY(double from READ from NOTIFY changed)
     Q_PROPERTY(double to READ to NOTIFY changed)
     Q_PROPERTY(double step READ step NOTIFY changed)
+    Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed) // of a range: {"at": 0 to 1, "text"}, at most a dozen
+    Q_PROPERTY(QStringList values READ values NOTIFY changed) // all of a range, in the digits of the language
     Q_PROPERTY(QVariantList dateParts READ dateParts NOTIFY changed) // day, month by name, year: as words; empty: none
     Q_PROPERTY(QVariantList timeParts READ timeParts NOTIFY changed) // hour, minute
+    Q_PROPERTY(QString isoDate READ isoDate NOTIFY changed) // of a date or a moment; empty: none
+    Q_PROPERTY(QString calendar READ calendarName NOTIFY changed) // "gregorian", "ethiopian", …
+    Q_PROPERTY(QString otherDate READ otherDate NOTIFY changed) // the same day in the calendar of the world, in words
+    Q_PROPERTY(bool asksDay READ asksDay NOTIFY changed)
+    Q_PROPERTY(bool asksMonth READ asksMonth NOTIFY changed)
     Q_PROPERTY(int durationMs READ durationMs NOTIFY changed)
     Q_PROPERTY(QString media READ media NOTIFY changed)
+    Q_PROPERTY(QString mediaName READ mediaName NOTIFY changed) // of a file that was brought in
+    Q_PROPERTY(QString mediaSize READ mediaSize NOTIFY changed) // "2.4 MB"
+    Q_PROPERTY(QVariantList points READ points NOTIFY changed) // of a place, a way or an area: {"lat", "lon"}
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
     Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
 public:
@@ -68,7 +81,21 @@ public:
         Photo,
         Acknowledge,
         Position,
-        NotHere
+        NotHere,
+        Minimal, // the choices come up when asked for
+        Table, // what several questions with the same answers have in common, above them
+        ImageMap,
+        PointChoice,
+        Rating,
+        Slider,
+        Picker,
+        Drawing, // drawn, drawn over a picture, or signed
+        Video,
+        File,
+        Barcode,
+        Placement, // a place put on the sheet
+        Trace,
+        Shape
     };
     Q_ENUM(Widget)
     enum class Trouble { None, Missing, DoesNotFit }; // which words the app uses when the form has none of its own
@@ -115,10 +142,29 @@ public:
     [[nodiscard]] double from() const;
     [[nodiscard]] double to() const;
     [[nodiscard]] double step() const;
+    [[nodiscard]] QVariantList ticks() const;
+    [[nodiscard]] QStringList values() const;
+    [[nodiscard]] QStringList looks() const { return m_view.appearances; }
+    [[nodiscard]] bool looks(const char* appearance) const
+    {
+        return m_view.appearances.contains(QLatin1String(appearance));
+    }
+    [[nodiscard]] bool goesOnByItself() const; // one touch answers it, and nothing else is to be done here
+    [[nodiscard]] QString language() const { return m_frame.language; }
     [[nodiscard]] QVariantList dateParts() const;
     [[nodiscard]] QVariantList timeParts() const;
+    [[nodiscard]] QString isoDate() const;
+    [[nodiscard]] QDate today() const { return m_frame.now.date(); }
+    [[nodiscard]] calendar::System calendarSystem() const { return calendar::fromAppearances(m_view.appearances); }
+    [[nodiscard]] QString calendarName() const { return calendar::name(calendarSystem()); }
+    [[nodiscard]] QString otherDate() const;
+    [[nodiscard]] bool asksDay() const { return asksMonth() && !looks("month-year"); }
+    [[nodiscard]] bool asksMonth() const { return !looks("year"); }
     [[nodiscard]] int durationMs() const; // of a voice
     [[nodiscard]] QString media() const; // url of a picture given as answer
+    [[nodiscard]] QString mediaName() const;
+    [[nodiscard]] QString mediaSize() const;
+    [[nodiscard]] QVariantList points() const;
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] QuestionItem* voice() const { return m_voice; }
 
@@ -132,8 +178,12 @@ public:
     Q_ENUM(Part)
     // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
     Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
+    Q_INVOKABLE void chooseDay(const QString& isoDate); // keeps the time of a moment
     Q_INVOKABLE void acknowledge(bool yes);
     Q_INVOKABLE void putAt(double latitude, double longitude, double accuracy);
+    Q_INVOKABLE void addPoint(double latitude, double longitude, double accuracy = 0); // to a way or an area
+    Q_INVOKABLE void movePoint(int index, double latitude, double longitude);
+    Q_INVOKABLE void removePoint(int index); // negative: the last one
     Q_INVOKABLE void clear();
     Q_INVOKABLE void sayDontKnow();
     Q_INVOKABLE void sayRatherNot();
@@ -150,6 +200,17 @@ private:
     void answerNames(const QStringList& names);
     void move(const QString& choice, int by);
     [[nodiscard]] QDateTime moment() const; // the date or time answered; invalid when none
+    void answerMoment(const QDateTime& at);
+    [[nodiscard]] Widget selectWidget() const;
+    [[nodiscard]] Widget rangeWidget() const;
+    [[nodiscard]] QString inDigits(double number) const;
+    [[nodiscard]] QString grouped(const QString& number) const; // where the form wants it
+    [[nodiscard]] QString ungrouped(const QString& typed) const;
+    struct Spot {
+        double latitude = 0, longitude = 0, altitude = 0, accuracy = 0;
+    };
+    [[nodiscard]] QList<Spot> spots() const; // an area's without the one that closes it
+    void answerSpots(QList<Spot> spots);
     [[nodiscard]] double parameter(const QString& key, double otherwise) const;
 
     form::QuestionView m_view;

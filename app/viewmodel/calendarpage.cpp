@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendarpage.h"
+
+#include "localnumber.h"
+#include "monthnames.h"
+
+#include <QDate>
+
+namespace uthan::app {
+
+void CalendarPage::setQuestion(QuestionItem* question)
+{
+    if (m_question == question)
+        return;
+    if (m_question)
+        disconnect(m_question, nullptr, this, nullptr);
+    m_question = question;
+    m_at = 0;
+    if (m_question)
+        connect(m_question, &QuestionItem::changed, this, &CalendarPage::follow);
+    follow();
+    Q_EMIT questionChanged();
+}
+
+void CalendarPage::follow()
+{
+    if (!m_question)
+        return;
+    const QString answer = m_question->isoDate();
+    if (m_at == 0 || answer != m_answer) {
+        const QDate date = answer.isEmpty() ? m_question->today() : QDate::fromString(answer, Qt::ISODate);
+        if (!answer.isEmpty() || m_at == 0)
+            m_at = date.toJulianDay();
+        m_answer = answer;
+    }
+    Q_EMIT changed();
+}
+
+// Where the table of the question's calendar ends, the calendar of the world goes on.
+calendar::System CalendarPage::system() const
+{
+    const auto wished = m_question ? m_question->calendarSystem() : calendar::System::Gregorian;
+    return calendar::dayOf(wished, m_at) ? wished : calendar::System::Gregorian;
+}
+
+QString CalendarPage::month() const
+{
+    const auto day = calendar::dayOf(system(), m_at);
+    return day ? monthName(system(), *day, tag()) : QString();
+}
+
+QString CalendarPage::year() const
+{
+    const auto day = calendar::dayOf(system(), m_at);
+    return day ? inDigitsOf(tag(), QString::number(day->year)) : QString();
+}
+
+QVariantList CalendarPage::weekdays() const
+{
+    const QStringList names = weekdayNames(tag(), false), shorts = weekdayNames(tag(), true);
+    QVariantList out;
+    for (int i = 0; i < 7; ++i) {
+        const int day = (firstWeekday(tag()) - 1 + i) % 7;
+        out << QVariantMap{{QStringLiteral("text"), shorts[day]}, {QStringLiteral("name"), names[day]}};
+    }
+    return out;
+}
+
+QVariantList CalendarPage::days() const
+{
+    const auto page = calendar::monthOf(system(), m_at);
+    if (!page || !m_question)
+        return {};
+    const QStringList names = weekdayNames(tag(), false);
+    const int lead = (QDate::fromJulianDay(page->first).dayOfWeek() - firstWeekday(tag()) + 7) % 7;
+    QVariantList out;
+    for (int i = 0; i < lead; ++i)
+        out << QVariantMap{{QStringLiteral("text"), QString()}};
+    for (int i = 0; i < page->days; ++i) {
+        const QDate date = QDate::fromJulianDay(page->first + i);
+        const QString text = inDigitsOf(tag(), QString::number(page->firstDay + i));
+        out << QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("iso"), date.toString(Qt::ISODate)},
+            {QStringLiteral("name"),
+                QStringLiteral("%1 %2 %3 %4").arg(names[date.dayOfWeek() - 1], text, month(), year())},
+            {QStringLiteral("on"), date.toString(Qt::ISODate) == m_question->isoDate()},
+            {QStringLiteral("today"), date == m_question->today()}};
+    }
+    return out;
+}
+
+void CalendarPage::turn(int months)
+{
+    m_at = calendar::addMonths(system(), m_at, months);
+    Q_EMIT changed();
+}
+
+void CalendarPage::turnYears(int years)
+{
+    m_at = calendar::addYears(system(), m_at, years);
+    Q_EMIT changed();
+}
+
+} // namespace uthan::app

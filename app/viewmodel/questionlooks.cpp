@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which widget asks a question: its type, and the appearances its author wished for.
+#include "localnumber.h"
+#include "questionitem.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::app {
+
+namespace {
+    constexpr int kMostTicks = 12;
+    constexpr int kMostValues = 1000; // of a picker
+}
+
+QuestionItem::Widget QuestionItem::widgetFor() const
+{
+    const QString& type = m_view.type;
+    if (type == QLatin1String("note") || (type == QLatin1String("text") && m_view.readOnly))
+        return Widget::Note;
+    if (type.startsWith(QLatin1String("select_")))
+        return selectWidget();
+    if (type == QLatin1String("range"))
+        return rangeWidget();
+    if (type == QLatin1String("image"))
+        return looks("draw") || looks("annotate") || looks("signature") ? Widget::Drawing : Widget::Photo;
+    if (type == QLatin1String("geopoint"))
+        return looks("placement-map") || looks("maps") ? Widget::Placement : Widget::Position;
+    static const QHash<QString, Widget> byType{{QStringLiteral("rank"), Widget::Rank},
+        {QStringLiteral("integer"), Widget::Number}, {QStringLiteral("decimal"), Widget::Number},
+        {QStringLiteral("audio"), Widget::Voice}, {QStringLiteral("video"), Widget::Video},
+        {QStringLiteral("file"), Widget::File}, {QStringLiteral("barcode"), Widget::Barcode},
+        {QStringLiteral("geotrace"), Widget::Trace}, {QStringLiteral("geoshape"), Widget::Shape},
+        {QStringLiteral("date"), Widget::Date}, {QStringLiteral("time"), Widget::Time},
+        {QStringLiteral("dateTime"), Widget::DateTime}, {QStringLiteral("acknowledge"), Widget::Acknowledge},
+        {QStringLiteral("trigger"), Widget::Acknowledge}, {QStringLiteral("text"), Widget::Text}};
+    const Widget found = byType.value(type, Widget::NotHere);
+    return found == Widget::Text && m_voice ? Widget::VoiceOrText : found;
+}
+
+QuestionItem::Widget QuestionItem::selectWidget() const
+{
+    const bool one = !isMultiple();
+    if (looks("label") && m_frame.inList)
+        return Widget::Table;
+    if (m_frame.inList && (looks("list") || looks("list-nolabel")))
+        return Widget::Matrix;
+    if (one && looks("likert"))
+        return looks("faces") ? Widget::Faces : Widget::Likert;
+    if (one && looks("map"))
+        return Widget::PointChoice;
+    if (looks("image-map") && !m_view.image.isEmpty())
+        return Widget::ImageMap;
+    if (looks("minimal"))
+        return Widget::Minimal;
+    const bool asGrid = columns() != 0 || looks("no-buttons") || looks("columns") || looks("columns-pack")
+        || std::any_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
+    return asGrid ? Widget::Grid : Widget::List;
+}
+
+QuestionItem::Widget QuestionItem::rangeWidget() const
+{
+    if (looks("rating"))
+        return Widget::Rating;
+    if (looks("picker"))
+        return Widget::Picker;
+    return Widget::Slider;
+}
+
+int QuestionItem::columns() const
+{
+    if (looks("columns-pack"))
+        return -1;
+    for (const QString& appearance : m_view.appearances) {
+        if (appearance.startsWith(QLatin1String("columns-")))
+            return std::max(1, appearance.mid(8).toInt());
+    }
+    return 0;
+}
+
+bool QuestionItem::goesOnByItself() const
+{
+    const bool one = m_view.type.startsWith(QLatin1String("select_one"));
+    return one && (looks("quick") || (m_widget == Widget::Grid && m_choices->hasPictures()));
+}
+
+QString QuestionItem::inDigits(double number) const
+{
+    return inDigitsOf(m_frame.language, grouped(QString::number(number, 'g', 12)));
+}
+
+QString QuestionItem::grouped(const QString& number) const
+{
+    return looks("thousands-sep") ? withGroups(m_frame.language, number) : number;
+}
+
+QString QuestionItem::ungrouped(const QString& typed) const
+{
+    return looks("thousands-sep") ? withoutGroups(m_frame.language, typed) : typed;
+}
+
+// A label at each step while there are few of them, else at round shares of the way.
+QVariantList QuestionItem::ticks() const
+{
+    const double span = to() - from();
+    if (span == 0 || looks("no-ticks"))
+        return {};
+    const double wished = parameter(QStringLiteral("tick_interval"), parameter(QStringLiteral("tick-interval"), 0));
+    double every = wished > 0 ? wished : step();
+    while (std::abs(span) / every > kMostTicks)
+        every *= std::abs(span) / every > 5 * kMostTicks ? 5 : 2;
+    QVariantList out;
+    for (double at = 0; at <= std::abs(span) + every * 1e-9; at += every) {
+        out << QVariantMap{{QStringLiteral("at"), at / std::abs(span)},
+            {QStringLiteral("text"), inDigits(from() + (span < 0 ? -at : at))}};
+    }
+    return out;
+}
+
+QStringList QuestionItem::values() const
+{
+    QStringList out;
+    const double span = std::abs(to() - from());
+    for (int i = 0; i * step() <= span + step() * 1e-9 && i < kMostValues; ++i)
+        out << inDigits(from() + (to() < from() ? -i : i) * step());
+    return out;
+}
+
+} // namespace uthan::app
