@@ -54,6 +54,16 @@ Words ChoiceModel::chosenWords() const
     return chosen == m_rows.end() ? Words{} : chosen->words;
 }
 
+QString ChoiceModel::chosenList() const
+{
+    QStringList out;
+    for (const Row& row : m_rows) {
+        if (row.selected)
+            out << row.words.text;
+    }
+    return out.join(QStringLiteral(" · "));
+}
+
 bool ChoiceModel::hasPictures() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& r) { return !r.picture.isEmpty(); });

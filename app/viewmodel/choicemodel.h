@@ -17,6 +17,7 @@ class ChoiceModel : public QAbstractListModel {
     Q_PROPERTY(uthan::app::Words firstWords READ firstWords NOTIFY wordsChanged) // the ends of a scale
     Q_PROPERTY(uthan::app::Words lastWords READ lastWords NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
+    Q_PROPERTY(QString chosenList READ chosenList NOTIFY wordsChanged) // of all that were chosen, in one line
 public:
     enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole, SecondRole };
     using QAbstractListModel::QAbstractListModel;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words{} : m_rows.first().words; }
     [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words{} : m_rows.last().words; }
     [[nodiscard]] Words chosenWords() const;
+    [[nodiscard]] QString chosenList() const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

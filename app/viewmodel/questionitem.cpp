@@ -86,14 +86,14 @@ bool QuestionItem::hasAnswer() const
 
 bool QuestionItem::offersDontKnow() const
 {
-    return m_widget != Widget::Note && m_widget != Widget::Acknowledge
+    return m_widget != Widget::Note && m_widget != Widget::Acknowledge && m_widget != Widget::Table
         && std::none_of(
             m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("dk"); });
 }
 
 bool QuestionItem::offersRatherNot() const
 {
-    return m_widget != Widget::Note && m_widget != Widget::Acknowledge
+    return m_widget != Widget::Note && m_widget != Widget::Acknowledge && m_widget != Widget::Table
         && std::none_of(
             m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("pns"); });
 }
@@ -257,9 +257,9 @@ void QuestionItem::stepBy(int steps)
         setNumber(m_view.type == QLatin1String("range") ? from() : steps > 0 ? 1 : 0);
         return;
     }
-    const double next = now + steps * step();
+    const double next = now + (m_view.type == QLatin1String("range") && to() < from() ? -steps : steps) * step();
     if (m_view.type == QLatin1String("range"))
-        setNumber(std::clamp(next, std::min(from(), to()), std::max(from(), to())));
+        setNumber(std::round(std::clamp(next, std::min(from(), to()), std::max(from(), to())) * 1e9) / 1e9);
     else if (next >= 0 || now < 0) // a person steps below nothing only on purpose, by typing
         setNumber(next);
 }

@@ -34,6 +34,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(bool multiple READ isMultiple NOTIFY changed)
     Q_PROPERTY(bool multiline READ isMultiline NOTIFY changed)
     Q_PROPERTY(int columns READ columns NOTIFY changed) // 0: as the widget sees fit; -1: as many as there is room for
+    Q_PROPERTY(bool underHead READ isUnderHead CONSTANT) // of a table that says the choices in words
     Q_PROPERTY(QStringList looks READ looks NOTIFY changed) // the appearances of the form, and "masked", "url", …
     Q_PROPERTY(QString language READ language NOTIFY changed) // of the survey: digits, names of months
     Q_PROPERTY(bool hasAnswer READ hasAnswer NOTIFY changed)
@@ -130,6 +131,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }
     [[nodiscard]] bool isSensitive() const { return m_sensitive; }
     void setSensitive(bool sensitive) { m_sensitive = sensitive; }
+    [[nodiscard]] bool isUnderHead() const { return m_underHead; }
+    void setUnderHead(bool under) { m_underHead = under; }
     [[nodiscard]] bool isMultiple() const;
     [[nodiscard]] bool isMultiline() const;
     [[nodiscard]] int columns() const; // 0: as many as fit
@@ -174,6 +177,8 @@ public:
     Q_INVOKABLE void write(const QString& text); // text, dates and times (ISO), numbers in any digits
     Q_INVOKABLE void setNumber(double number);
     Q_INVOKABLE void stepBy(int steps);
+    Q_INVOKABLE void pickValue(int index); // of `values`
+    Q_INVOKABLE void slideTo(double share); // of a range, 0 at its start; to the nearest step
     enum class Part { Day, Month, Year, Hour, Minute };
     Q_ENUM(Part)
     // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
@@ -217,6 +222,7 @@ private:
     Frame m_frame;
     Widget m_widget = Widget::Note;
     bool m_sensitive = false;
+    bool m_underHead = false;
     QString m_typed; // a number as it was typed, while it is not yet a number
     ChoiceModel* m_choices;
     QuestionItem* m_voice = nullptr;

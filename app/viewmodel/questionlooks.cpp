@@ -126,4 +126,19 @@ QStringList QuestionItem::values() const
     return out;
 }
 
+void QuestionItem::pickValue(int index)
+{
+    if (m_view.readOnly)
+        return;
+    const double at = from() + (to() < from() ? -index : index) * step();
+    setNumber(std::round(at * 1e9) / 1e9); // 0.1 three times is 0.3
+}
+
+void QuestionItem::slideTo(double share)
+{
+    const double steps = std::floor(std::abs(to() - from()) / step() + 1e-9);
+    const double at = std::round(std::clamp(share, 0.0, 1.0) * std::abs(to() - from()) / step());
+    pickValue(static_cast<int>(std::min(at, steps)));
+}
+
 } // namespace uthan::app

@@ -84,7 +84,10 @@ QList<QuestionItem*> QuestionModel::rowsOf(const QList<QuestionItem*>& items)
         }
     }
     QList<QuestionItem*> rows;
+    bool underHead = false;
     for (QuestionItem* item : items) {
+        underHead |= item->widget() == QuestionItem::Widget::Table;
+        item->setUnderHead(underHead && item->looks("list-nolabel"));
         if (!twins.contains(item))
             rows << item;
     }

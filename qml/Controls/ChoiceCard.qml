@@ -8,6 +8,7 @@ import Uthan.Theme
 //   picture            source of a picture ("image://art/c_fam", a file); or iconName
 //   multi              check box instead of radio button
 //   on                 chosen
+//   wordless           only the picture is drawn; the words are its name and what the disc says
 //   form               "list" (one a row) or "grid" (picture above words); large text is always a list
 //   hearable, hasVoice, playing, heard()   the disc
 //   accent, tint       "pond" unless the choice is about places or deciding together ("plum")
@@ -28,8 +29,9 @@ Pressable {
     property bool hasVoice: true
     property bool playing: false
     property string tone: "pond"
-    property real pictureSide: grid ? 88 : Theme.bigTouch
-    readonly property bool grid: form === "grid" && !Theme.largeText
+    property bool wordless: false
+    property real pictureSide: wordless ? 104 : grid ? 88 : Theme.bigTouch
+    readonly property bool grid: form === "grid" && (wordless || !Theme.largeText)
     readonly property bool pictured: picture !== "" || iconName !== ""
     readonly property color accent: tone === "plum" ? Theme.plum : Theme.pond
     readonly property color tint: tone === "plum" ? Theme.plumTint : Theme.pondTint
@@ -111,10 +113,12 @@ Pressable {
             Layout.fillHeight: true
             Layout.maximumHeight: Number.POSITIVE_INFINITY // the words take the room that is left, never the picture
             Layout.leftMargin: card.pictured || card.grid ? 0 : Theme.space24 // clear of the tick
+            visible: !card.wordless || card.note !== "" || card.reasonShown
             spacing: 0
 
             AppText {
                 Layout.fillWidth: true
+                visible: !card.wordless
                 text: card.rich !== "" && !Theme.dark && !Theme.contrast ? card.rich : card.text
                 textFormat: card.rich !== "" && !Theme.dark && !Theme.contrast ? Text.StyledText : Text.PlainText
                 lang: card.lang

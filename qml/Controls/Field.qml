@@ -9,6 +9,7 @@ import Uthan.Theme
 //   text             what is written; edited(text) on every change by the person, finished() on Enter or leaving
 //   multiline        grows with its text
 //   number           digits of any script are accepted and come out as 0-9 in `text`; integerOnly
+//   inputHints       which keyboard comes up
 //   secret           dots in place of letters (passphrase)
 //   placeholder      an example, never the name
 //   problem          a sentence in marigold: what to change; hint: a quiet one
@@ -26,6 +27,7 @@ FocusScope {
     property bool integerOnly: false
     property bool secret: false
     property bool readOnly: false
+    property int inputHints: Qt.ImhNone
     property int maximumLength: 32767
     readonly property Item input: multiline ? area : line
 
@@ -107,7 +109,7 @@ FocusScope {
                 readOnly: field.readOnly
                 maximumLength: field.maximumLength
                 echoMode: field.secret ? TextInput.Password : TextInput.Normal
-                inputMethodHints: field.number ? (field.integerOnly ? Qt.ImhDigitsOnly : Qt.ImhFormattedNumbersOnly) : Qt.ImhNone
+                inputMethodHints: field.number ? (field.integerOnly ? Qt.ImhDigitsOnly : Qt.ImhFormattedNumbersOnly) : field.inputHints
                 onTextChanged: { // also what an assistive tool or an input method puts in
                     if (activeFocus)
                         field.take(text)

@@ -12,9 +12,16 @@ ChoiceGroup {
 
     required property QuestionItem question
     readonly property bool grid: question.widget === QuestionItem.Grid
+    readonly property bool wordless: question.looks.includes("no-buttons")
+    // As many as the form asks for, as far as there is room to touch and to read them.
+    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 132)))
+    readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
+
+    signal picked()
 
     name: question.label.text
-    columns: !grid ? 1 : Theme.phone ? 2 : Theme.medium ? 3 : 4
+    columns: !grid ? 1 : question.columns > 0 ? Math.min(question.columns, most) : question.columns < 0 ? most : usual
+    largeColumns: wordless ? Math.min(2, most) : 1
 
     Repeater {
         model: group.question.choices
@@ -31,6 +38,7 @@ ChoiceGroup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             form: group.grid ? "grid" : "list"
+            wordless: group.wordless && picture !== ""
             multi: group.question.multiple
             text: words.text
             lang: words.language
@@ -42,7 +50,10 @@ ChoiceGroup {
             playing: Voice.playingKey === voiceKey
             hasVoice: Voice.languages.length >= 0 && Voice.available(lang, voiceKey)
             readonly property string voiceKey: group.question.name + "." + name
-            onClicked: group.question.pick(name)
+            onClicked: {
+                group.question.pick(name)
+                group.picked()
+            }
             onHeard: Voice.toggle(text, lang, voiceKey)
         }
     }

@@ -6,112 +6,125 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// One row of several questions with the same answers: what it is about, the steps to touch, and the chosen step in words.
+// One row of several questions with the same answers: what it is about, the steps to touch, and the chosen step in
+// words. A card on a phone; a row of a table where there is room, with the words of the steps in its head.
 Card {
     id: row
 
     required property QuestionItem question
     readonly property int steps: question.choices.count
 
+    readonly property bool asTable: !Theme.phone && !Theme.largeText
+    readonly property bool wordless: asTable && question.underHead
+
     gap: Theme.space12
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space12
+        columns: row.asTable ? 2 : 1
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space12
 
-        AppText {
+        RowLayout {
             Layout.fillWidth: true
-            text: row.question.label.text
-            lang: row.question.label.language
-            size: Theme.bodyText
-            bold: true
+            Layout.preferredWidth: 2
+            spacing: Theme.space12
+
+            AppText {
+                Layout.fillWidth: true
+                text: row.question.label.text
+                lang: row.question.label.language
+                size: Theme.bodyText
+                bold: true
+            }
+            HearButton {
+                text: row.question.label.text
+                lang: row.question.label.language
+                key: row.question.name
+                disc: 44
+            }
         }
-        HearButton {
-            text: row.question.label.text
-            lang: row.question.label.language
-            key: row.question.name
-            disc: 44
+        ChoiceGroup {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            name: row.question.label.text
+            columns: row.steps
+
+            Repeater {
+                model: row.question.choices
+
+                Pressable {
+                    id: step
+
+                    required property int index
+                    required property string name
+                    required property words words
+                    required property bool selected
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    label: words.text
+                    role: row.question.multiple ? Accessible.CheckBox : Accessible.RadioButton
+                    on: selected
+                    hem: Theme.cardHem
+                    padding: Theme.space4
+                    implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
+                    onClicked: {
+                        row.question.pick(name)
+                        Voice.stop()
+                    }
+
+                    background: Raised {
+                        fill: step.on ? Theme.pondTint : Theme.surface
+                        edgeColor: step.on ? Theme.pond : Theme.outline
+                        edgeWidth: step.on ? Theme.selectedEdge : Theme.edge
+                        hemColor: step.on ? Theme.pond : Theme.hem
+                        hem: step.hem
+                        radius: Theme.space16
+                        sunk: step.pressed
+
+                        FocusRing { visible: step.visualFocus; around: parent.radius }
+                    }
+                    contentItem: Item {
+                        ColumnLayout {
+                            id: stepColumn
+                            anchors.centerIn: parent
+                            width: parent.width
+                            spacing: Theme.space4
+
+                            RowLayout {
+                                Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
+                                spacing: Theme.space12
+                                StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
+                                AppText {
+                                    Layout.fillWidth: true
+                                    visible: Theme.largeText
+                                    text: step.words.text
+                                    lang: step.words.language
+                                    bold: true
+                                    decorative: true
+                                }
+                            }
+                            AppText {
+                                Layout.fillWidth: true
+                                visible: row.asTable && !row.wordless
+                                text: step.words.text
+                                lang: step.words.language
+                                size: Theme.tinyText
+                                centered: true
+                                decorative: true
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
     FallbackBadge {
         visible: row.question.label.isFallback
         language: row.question.label.languageName
         languageTag: row.question.label.language
-    }
-    ChoiceGroup {
-        Layout.fillWidth: true
-        name: row.question.label.text
-        columns: row.steps
-
-        Repeater {
-            model: row.question.choices
-
-            Pressable {
-                id: step
-
-                required property int index
-                required property string name
-                required property words words
-                required property bool selected
-
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                label: words.text
-                role: Accessible.RadioButton
-                on: selected
-                hem: Theme.cardHem
-                padding: Theme.space4
-                implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
-                onClicked: {
-                    row.question.pick(name)
-                    Voice.stop()
-                }
-
-                background: Raised {
-                    fill: step.on ? Theme.pondTint : Theme.surface
-                    edgeColor: step.on ? Theme.pond : Theme.outline
-                    edgeWidth: step.on ? Theme.selectedEdge : Theme.edge
-                    hemColor: step.on ? Theme.pond : Theme.hem
-                    hem: step.hem
-                    radius: Theme.space16
-                    sunk: step.pressed
-
-                    FocusRing { visible: step.visualFocus; around: parent.radius }
-                }
-                contentItem: Item {
-                    ColumnLayout {
-                        id: stepColumn
-                        anchors.centerIn: parent
-                        width: parent.width
-                        spacing: Theme.space4
-
-                        RowLayout {
-                            Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
-                            spacing: Theme.space12
-                            StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
-                            AppText {
-                                Layout.fillWidth: true
-                                visible: Theme.largeText
-                                text: step.words.text
-                                lang: step.words.language
-                                bold: true
-                                decorative: true
-                            }
-                        }
-                        AppText {
-                            Layout.fillWidth: true
-                            visible: !Theme.phone && !Theme.largeText
-                            text: step.words.text
-                            lang: step.words.language
-                            size: Theme.tinyText
-                            centered: true
-                            decorative: true
-                        }
-                    }
-                }
-            }
-        }
     }
     RowLayout { // on a phone the steps have no room for words: the ends are named, and then what was chosen
         Layout.fillWidth: true

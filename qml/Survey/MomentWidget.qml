@@ -6,53 +6,97 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A day or a time of day: each part with an arrow up and an arrow down, nothing to type.
-GridLayout {
+// A day, a time of day, or both. A day is touched on a calendar or set by its parts; nothing needs to be typed.
+ColumnLayout {
     id: widget
 
     required property QuestionItem question
     readonly property bool days: question.widget !== QuestionItem.Time
     readonly property bool hours: question.widget !== QuestionItem.Date
-    readonly property var date: question.dateParts // list of words
+    readonly property bool hasCalendar: days && question.asksDay && !question.looks.includes("no-calendar")
+    property bool byParts: Theme.largeText
     readonly property var time: question.timeParts
 
-    columns: Theme.largeText ? 1 : 3
-    columnSpacing: Theme.space12
-    rowSpacing: Theme.space16
+    spacing: Theme.space16
 
-    PartStepper {
-        visible: widget.days
-        //: Name of the part of a date.
-        name: qsTr("Day")
-        text: widget.date[0] ?? ""
-        onStepped: by => widget.question.stepPart(QuestionItem.Day, by)
+    Flow { // the calendar it is asked in, and the other way to say it
+        Layout.fillWidth: true
+        visible: widget.hasCalendar || calendarName.visible
+        spacing: Theme.space8
+
+        Chip {
+            id: calendarName
+            visible: widget.days && widget.question.calendar !== "gregorian"
+            tone: "pond"
+            text: names.of(widget.question.calendar)
+        }
+        Chip {
+            visible: widget.hasCalendar
+            pressable: true
+            on: !widget.byParts
+            iconName: "cal"
+            //: One of two ways to say a date: touching a day on a page of a calendar.
+            text: qsTr("Calendar")
+            onClicked: widget.byParts = false
+        }
+        Chip {
+            visible: widget.hasCalendar
+            pressable: true
+            on: widget.byParts
+            iconName: "list"
+            //: The other way to say a date: day, month and year one by one.
+            text: qsTr("Day, month, year")
+            onClicked: widget.byParts = true
+        }
     }
-    PartStepper {
-        visible: widget.days
-        //: Name of the part of a date.
-        name: qsTr("Month")
-        text: widget.date[1] ?? ""
-        onStepped: by => widget.question.stepPart(QuestionItem.Month, by)
+    CalendarNames { id: names }
+    Loader {
+        Layout.fillWidth: true
+        active: widget.days
+        visible: active
+        sourceComponent: widget.hasCalendar && !widget.byParts ? sheet : parts
     }
-    PartStepper {
-        visible: widget.days
-        //: Name of the part of a date.
-        name: qsTr("Year")
-        text: widget.date[2] ?? ""
-        onStepped: by => widget.question.stepPart(QuestionItem.Year, by)
+    Component { id: sheet; CalendarGrid { question: widget.question } }
+    Component { id: parts; DateParts { question: widget.question } }
+    AppText { // what was said, in whole words
+        Layout.fillWidth: true
+        visible: widget.days && widget.question.hasAnswer && !widget.byParts && widget.hasCalendar
+        text: widget.question.dateParts.join(" ")
+        lang: widget.question.language
+        size: Theme.buttonText
+        bold: true
+        centered: true
+        color: Theme.pond
     }
-    PartStepper {
+    AppText {
+        Layout.fillWidth: true
+        visible: text !== "" && widget.question.asksDay
+        text: widget.question.otherDate
+        lang: widget.question.language
+        size: Theme.noteText
+        color: Theme.soft
+        centered: true
+    }
+    GridLayout {
+        Layout.fillWidth: true
         visible: widget.hours
-        //: Name of the part of a time of day.
-        name: qsTr("Hour")
-        text: widget.time[0] ?? ""
-        onStepped: by => widget.question.stepPart(QuestionItem.Hour, by)
-    }
-    PartStepper {
-        visible: widget.hours
-        //: Name of the part of a time of day.
-        name: qsTr("Minutes")
-        text: widget.time[1] ?? ""
-        onStepped: by => widget.question.stepPart(QuestionItem.Minute, by)
+        columns: Theme.largeText ? 1 : 3
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space16
+
+        PartStepper {
+            //: Name of the part of a time of day.
+            name: qsTr("Hour")
+            text: widget.time[0] ?? ""
+            lang: widget.question.language
+            onStepped: by => widget.question.stepPart(QuestionItem.Hour, by)
+        }
+        PartStepper {
+            //: Name of the part of a time of day.
+            name: qsTr("Minutes")
+            text: widget.time[1] ?? ""
+            lang: widget.question.language
+            onStepped: by => widget.question.stepPart(QuestionItem.Minute, by)
+        }
     }
 }

@@ -6,12 +6,11 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A number: one less, the number itself (also typed, in any script's digits), one more. A range shows where it lies.
+// A number: one less, the number itself (also typed, in any script's digits), one more.
 ColumnLayout {
     id: widget
 
     required property QuestionItem question
-    readonly property bool ranged: question.widget === QuestionItem.Range
 
     spacing: Theme.space12
 
@@ -44,12 +43,5 @@ ColumnLayout {
             label: qsTr("One more")
             onClicked: widget.question.stepBy(1)
         }
-    }
-    StitchProgress {
-        Layout.fillWidth: true
-        visible: widget.ranged
-        total: Math.round((widget.question.to - widget.question.from) / widget.question.step)
-        done: isNaN(widget.question.number) ? 0 : Math.round((widget.question.number - widget.question.from) / widget.question.step)
-        name: widget.question.label.text
     }
 }

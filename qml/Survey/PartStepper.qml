@@ -11,6 +11,7 @@ ColumnLayout {
 
     property string name: ""
     property string text: ""
+    property string lang: I18n.textLanguage
 
     signal stepped(int by)
 
@@ -32,7 +33,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.max(implicitHeight, Theme.touch)
         text: part.text === "" ? "–" : part.text
-        lang: I18n.textLanguage
+        lang: part.lang
         size: Theme.buttonText
         bold: true
         centered: true

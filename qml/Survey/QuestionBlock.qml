@@ -14,6 +14,7 @@ ColumnLayout {
     property bool alone: true // on the screen
     property real columnWidth: Theme.columnWidth
     readonly property bool matrix: question.widget === QuestionItem.Matrix
+    readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
     Layout.fillWidth: true
     spacing: Theme.space12
@@ -114,7 +115,7 @@ ColumnLayout {
     Flow { // said apart from "skip": why there is no answer
         Layout.fillWidth: true
         Layout.topMargin: Theme.space4
-        visible: !block.matrix && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
+        visible: !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
         spacing: Theme.space8
 
         Chip {
@@ -152,8 +153,13 @@ ColumnLayout {
         case QuestionItem.Faces: return faces
         case QuestionItem.Matrix: return matrixRow
         case QuestionItem.Rank: return rank
-        case QuestionItem.Number:
-        case QuestionItem.Range: return number
+        case QuestionItem.Minimal: return minimal
+        case QuestionItem.Table: return tableHead
+        case QuestionItem.Number: return number
+        case QuestionItem.Range:
+        case QuestionItem.Slider: return slider
+        case QuestionItem.Rating: return rating
+        case QuestionItem.Picker: return picker
         case QuestionItem.Text: return written
         case QuestionItem.Voice:
         case QuestionItem.VoiceOrText: return spoken
@@ -168,6 +174,11 @@ ColumnLayout {
         return null
     }
     Component { id: choices; ChoiceWidget { question: block.question } }
+    Component { id: minimal; MinimalWidget { question: block.question } }
+    Component { id: tableHead; TableHead { question: block.question } }
+    Component { id: slider; SliderWidget { question: block.question } }
+    Component { id: rating; RatingWidget { question: block.question } }
+    Component { id: picker; PickerWidget { question: block.question } }
     Component { id: likert; LikertWidget { question: block.question } }
     Component { id: faces; FacesWidget { question: block.question } }
     Component { id: matrixRow; MatrixRow { question: block.question } }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// Choices that take no room until they are asked for: one button, and the cards come up over the page.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+
+    spacing: Theme.space12
+
+    PickButton {
+        label: widget.question.label.text
+        text: widget.question.choices.chosenList
+        lang: widget.question.choices.chosenWords.language
+        onClicked: sheet.open()
+    }
+    Sheet {
+        id: sheet
+        title: widget.question.label.text
+
+        ChoiceWidget { question: widget.question; onPicked: if (!widget.question.multiple) sheet.close() }
+        AppButton {
+            Layout.fillWidth: true
+            visible: widget.question.multiple
+            //: Button below a list where several things may be chosen: puts the list away.
+            text: qsTr("Done")
+            onClicked: sheet.close()
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A number out of a range, picked from a list of all of them.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+
+    spacing: Theme.space12
+
+    PickButton {
+        label: widget.question.label.text
+        text: widget.question.text
+        lang: widget.question.language
+        onClicked: sheet.open()
+    }
+    Sheet {
+        id: sheet
+        title: widget.question.label.text
+
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            implicitHeight: Math.min(contentHeight, 6 * (Theme.bigTouch + Theme.space8))
+            clip: true
+            spacing: Theme.space8
+            model: widget.question.values
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: widget.question.label.text
+            keyNavigationEnabled: true
+            currentIndex: Math.max(0, widget.question.values.indexOf(widget.question.text))
+
+            delegate: ChoiceCard {
+                required property string modelData
+                required property int index
+                width: ListView.view.width
+                text: modelData
+                lang: widget.question.language
+                on: modelData === widget.question.text
+                hearable: false
+                onClicked: {
+                    widget.question.pickValue(index)
+                    sheet.close()
+                }
+            }
+            ScrollMark { flickable: list }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A number on a scale: slid, touched, or stepped with the two buttons; the number itself stands above, and can be taken
+// back.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    readonly property bool upright: question.looks.includes("vertical")
+    readonly property bool rising: question.to > question.from
+    readonly property bool given: !isNaN(question.number)
+
+    spacing: Theme.space16
+
+    RowLayout {
+        Layout.alignment: Qt.AlignHCenter
+        spacing: Theme.space24
+
+        IconButton {
+            edged: true
+            side: Theme.bigTouch
+            iconName: "minus"
+            label: widget.rising ? qsTr("One less") : qsTr("One more")
+            onClicked: widget.question.stepBy(-1)
+        }
+        AppText {
+            Layout.minimumWidth: 96
+            text: widget.given ? widget.question.text : "–"
+            lang: widget.question.language
+            size: Theme.numberText
+            bold: true
+            centered: true
+            color: widget.given ? Theme.ink : Theme.soft
+        }
+        IconButton {
+            edged: true
+            side: Theme.bigTouch
+            iconName: "plus"
+            label: widget.rising ? qsTr("One more") : qsTr("One less")
+            onClicked: widget.question.stepBy(1)
+        }
+    }
+    SlideScale {
+        Layout.fillWidth: !widget.upright
+        Layout.alignment: Qt.AlignHCenter
+        name: widget.question.label.text
+        valueText: widget.given ? widget.question.text : ""
+        lang: widget.question.language
+        share: widget.given ? (widget.question.number - widget.question.from) / (widget.question.to - widget.question.from) : -1
+        ticks: widget.question.ticks
+        upright: widget.upright
+        onSlid: share => widget.question.slideTo(share)
+        onStepped: by => widget.question.stepBy(by)
+    }
+    Chip {
+        Layout.alignment: Qt.AlignHCenter
+        visible: widget.given
+        pressable: true
+        iconName: "x"
+        //: Button: there is no number as an answer any more.
+        text: qsTr("Take it away")
+        onClicked: widget.question.clear()
+    }
+}
