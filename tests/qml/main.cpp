@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asked.h"
 #include "fonts.h"
 #include "imageproviders.h"
 #include "probe.h"
@@ -21,6 +22,7 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         uthan::app::installImageProviders(engine);
         engine->rootContext()->setContextProperty(QStringLiteral("probe"), new Probe(engine));
+        engine->rootContext()->setContextProperty(QStringLiteral("asked"), new Asked(engine));
     }
 };
 

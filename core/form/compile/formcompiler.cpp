@@ -183,11 +183,18 @@ void FormCompiler::addNode(int index)
         if (element.rowsGiven)
             node.flags |= RowsGiven;
     }
-    if (!element.appearance.isEmpty()) {
-        node.appearance = intern(element.appearance);
-        if (element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("field-list")))
-            node.flags |= FieldList;
-    }
+    const auto looks = [](const Element& of, const char* word) {
+        return of.appearance.split(QLatin1Char(' ')).contains(QLatin1String(word));
+    };
+    // The questions of a table-list stand on one page, as rows of a table.
+    const bool inTable = element.parent >= 0 && isSelect(element.type)
+        && looks(m_def.elements[size_t(element.parent)], "table-list") && !looks(element, "label");
+    const QString appearance
+        = inTable ? (element.appearance + QLatin1String(" list-nolabel")).trimmed() : element.appearance;
+    if (!appearance.isEmpty())
+        node.appearance = intern(appearance);
+    if (looks(element, "field-list") || looks(element, "table-list"))
+        node.flags |= FieldList;
     if (!element.staticDefault.isEmpty())
         node.staticDefault = intern(element.staticDefault);
     addPairs(element, node);

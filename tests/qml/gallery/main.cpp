@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asked.h"
 #include "fonts.h"
 #include "imageproviders.h"
 #include <atomic>
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlContext>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -145,6 +147,8 @@ int main(int argc, char** argv)
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     uthan::app::installImageProviders(&engine);
+    Asked asked;
+    engine.rootContext()->setContextProperty(u"asked"_s, &asked);
     engine.setInitialProperties({{u"still"_s, parser.isSet(shots)}});
     engine.load(QUrl(u"qrc:/qt/qml/Uthan/Gallery/Gallery.qml"_s));
     auto* window

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "questionitem.h"
+#include "surveyviewmodel.h"
+
+#include <memory>
+#include <QObject>
+#include <QVariantMap>
+
+class AskedWorld;
+
+// Questions without a survey, for the gallery and the QML tests: made from a map, they take their answers and show them.
+class Asked : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(uthan::app::SurveyViewModel* survey READ survey CONSTANT) // on twin devices, with nothing opened
+public:
+    explicit Asked(QObject* parent = nullptr);
+    ~Asked() override;
+    [[nodiscard]] uthan::app::SurveyViewModel* survey();
+
+    // {type, name, label, hint, looks: "a b", parameters: {}, choices: [{name, label, image, geometry}], value, lang,
+    // inList, underHead, image, svg}
+    Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
+    Q_INVOKABLE [[nodiscard]] QVariant answerOf(uthan::app::QuestionItem* item) const; // as the engine gets it
+    Q_INVOKABLE void show(uthan::app::QuestionItem* item, const QVariant& value) const;
+
+private:
+    std::unique_ptr<AskedWorld> m_world;
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+import Uthan.Survey
+
+// Numbers and writing.
+ColumnLayout {
+    id: page
+    readonly property bool ar: Theme.rightToLeft
+    function ask(as) { return asked.question(Object.assign({ lang: ar ? "ar" : "en", label: ar ? "كم شجرة في الساحة؟" : "How many trees are in the yard?" }, as)) }
+
+    spacing: Theme.space16
+
+    Specimen {
+        name: "range: nothing yet, slid, without ticks, backwards"
+        SliderWidget { question: page.ask({ type: "range", parameters: { start: 0, end: 10, step: 1 } }) }
+        SliderWidget { question: page.ask({ type: "range", parameters: { start: 0, end: 10, step: 1 }, value: 7 }) }
+        SliderWidget { question: page.ask({ type: "range", looks: "no-ticks", parameters: { start: 0, end: 5, step: 0.5 }, value: 2.5 }) }
+        SliderWidget { question: page.ask({ type: "range", parameters: { start: 5, end: 1, step: 1 }, value: 4 }) }
+    }
+    Specimen {
+        name: "range: vertical"
+        SliderWidget { question: page.ask({ type: "range", looks: "vertical", parameters: { start: 0, end: 100, step: 10 }, value: 60 }) }
+    }
+    Specimen {
+        name: "range: rating, hearts, picker"
+        RatingWidget { question: page.ask({ type: "range", looks: "rating", parameters: { start: 1, end: 5, step: 1 }, value: 3 }) }
+        RatingWidget { question: page.ask({ type: "range", looks: "rating hearts", parameters: { start: 1, end: 10, step: 1 }, value: 8 }) }
+        PickerWidget { question: page.ask({ type: "range", looks: "picker", parameters: { start: 0, end: 50, step: 1 }, value: 12 }) }
+    }
+    Specimen {
+        name: "integer: counter; thousands-sep"
+        NumberWidget { question: page.ask({ type: "integer", looks: "counter", value: 4 }) }
+        NumberWidget { question: page.ask({ type: "integer", looks: "thousands-sep", value: 1234567 }) }
+    }
+    Specimen {
+        name: "text: numbers, masked, url, multiline"
+        WrittenWidget { question: page.ask({ type: "text", looks: "numbers", value: "0151" }) }
+        WrittenWidget { question: page.ask({ type: "text", looks: "masked", value: "courtyard" }) }
+        WrittenWidget { question: page.ask({ type: "text", looks: "url", value: "https://example.org/garden" }) }
+        WrittenWidget { question: page.ask({ type: "text", looks: "multiline", value: page.ar ? "تحت الشجرة الكبيرة" : "Under the big tree" }) }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Theme
+import Uthan.Survey
+
+// Every way to choose.
+ColumnLayout {
+    id: page
+    readonly property bool ar: Theme.rightToLeft
+    readonly property string lang: ar ? "ar" : "en"
+    readonly property var places: ar
+        ? [{ name: "home", label: "في البيت" }, { name: "clinic", label: "في العيادة" }, { name: "street", label: "في الشارع" }, { name: "school", label: "في المدرسة" }, { name: "none", label: "لا مكان" }]
+        : [{ name: "home", label: "At home" }, { name: "clinic", label: "At the clinic" }, { name: "street", label: "In the street" }, { name: "school", label: "At school" }, { name: "none", label: "Nowhere" }]
+    readonly property var steps: ar
+        ? [{ name: "1", label: "أبداً" }, { name: "2", label: "أحياناً" }, { name: "3", label: "غالباً" }, { name: "4", label: "دائماً" }]
+        : [{ name: "1", label: "Never" }, { name: "2", label: "Sometimes" }, { name: "3", label: "Often" }, { name: "4", label: "Always" }]
+    function ask(as) { return asked.question(Object.assign({ lang: lang, label: ar ? "أين تجدون الظل؟" : "Where do you find shade?" }, as)) }
+
+    spacing: Theme.space16
+
+    Specimen {
+        name: "minimal: nothing yet, chosen, several"
+        MinimalWidget { question: page.ask({ type: "select_one", looks: "minimal", choices: page.places }) }
+        MinimalWidget { question: page.ask({ type: "select_one", looks: "minimal", choices: page.places, value: "clinic" }) }
+        MinimalWidget { question: page.ask({ type: "select_multiple", looks: "minimal", choices: page.places, value: ["home", "street"] }) }
+    }
+    Specimen {
+        name: "columns-3, columns-pack"
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-3", choices: page.places, value: "home" }) }
+        ChoiceWidget { question: page.ask({ type: "select_multiple", looks: "columns-pack", choices: page.places, value: ["home", "street"] }) }
+    }
+    Specimen {
+        name: "label and list-nolabel: a table where there is room, cards on a phone"
+        TableHead { question: page.ask({ type: "select_one", looks: "label", choices: page.steps, inList: true }) }
+        MatrixRow { question: page.ask({ type: "select_one", looks: "list-nolabel", choices: page.steps, inList: true, underHead: true, value: "3", label: page.ar ? "نجتمع تحت الشجرة" : "We meet under the tree" }) }
+        MatrixRow { question: page.ask({ type: "select_one", looks: "list-nolabel", choices: page.steps, inList: true, underHead: true, label: page.ar ? "نطبخ معاً" : "We cook together" }) }
+    }
+    Specimen {
+        name: "likert"
+        LikertWidget { question: page.ask({ type: "select_one", looks: "likert", choices: page.steps, value: "2" }) }
+    }
+    Specimen {
+        name: "rank"
+        RankWidget { question: page.ask({ type: "rank", choices: page.places.slice(0, 3), value: ["clinic", "home"] }) }
+    }
+}
