@@ -57,7 +57,8 @@ QString inAsciiDigits(const QString& typed)
 
 QString withGroups(const QString& languageTag, const QString& asciiNumber)
 {
-    static const QStringList lakhs{QStringLiteral("bn"), QStringLiteral("hi"), QStringLiteral("ne"), QStringLiteral("pa")};
+    static const QStringList lakhs{
+        QStringLiteral("bn"), QStringLiteral("hi"), QStringLiteral("ne"), QStringLiteral("pa")};
     const int later = lakhs.contains(language::primary(languageTag)) ? 2 : 3;
     const qsizetype first = asciiNumber.startsWith(u'-') ? 1 : 0;
     const qsizetype point = asciiNumber.indexOf(u'.');

@@ -158,7 +158,8 @@ QString QuestionItem::mediaName() const
 QString QuestionItem::mediaSize() const
 {
     const auto ref = record::MediaRef::fromCbor(m_view.value);
-    return ref.isNull() ? QString() : QLocale(m_frame.language).formattedDataSize(ref.size, 1, QLocale::DataSizeSIFormat);
+    return ref.isNull() ? QString()
+                        : QLocale(m_frame.language).formattedDataSize(ref.size, 1, QLocale::DataSizeSIFormat);
 }
 
 QStringList QuestionItem::names() const

@@ -101,9 +101,8 @@ void QuestionItem::answerMoment(const QDateTime& at)
         const auto day = calendar::dayOf(system, date.toJulianDay());
         const auto month = calendar::monthOf(system, date.toJulianDay());
         if (day && month)
-            date = QDate::fromJulianDay(asksMonth()
-                    ? month->first
-                    : calendar::julianDayOf(system, {day->year, 1, 1}).value_or(month->first));
+            date = QDate::fromJulianDay(
+                asksMonth() ? month->first : calendar::julianDayOf(system, {day->year, 1, 1}).value_or(month->first));
     }
     if (m_view.type == QLatin1String("date"))
         Q_EMIT answered(this, date.toString(Qt::ISODate));

@@ -10,8 +10,8 @@ namespace {
     QString written(double latitude, double longitude, double altitude, double accuracy)
     {
         const auto text = [](double d, int digits) { return QString::number(d, 'f', digits); };
-        return text(latitude, 6) + u' ' + text(longitude, 6) + u' ' + (altitude == 0 ? QStringLiteral("0") : text(altitude, 1))
-            + u' ' + text(std::max(0.0, accuracy), 1);
+        return text(latitude, 6) + u' ' + text(longitude, 6) + u' '
+            + (altitude == 0 ? QStringLiteral("0") : text(altitude, 1)) + u' ' + text(std::max(0.0, accuracy), 1);
     }
 }
 

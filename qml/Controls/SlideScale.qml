@@ -9,7 +9,7 @@ import Uthan.Theme
 //   ticks      [{"at": 0 to 1, "text"}]
 //   slid(share), stepped(by)
 Item {
-    id: scale
+    id: slide
 
     property string name: ""
     property string valueText: ""
@@ -58,21 +58,21 @@ Item {
 
     Rectangle { // the whole way
         LayoutMirroring.enabled: false
-        x: scale.upright ? (scale.thumb - width) / 2 : scale.thumb / 2
-        y: scale.upright ? scale.thumb / 2 : (scale.thumb - height) / 2
-        width: scale.upright ? 12 : scale.run
-        height: scale.upright ? scale.run : 12
+        x: slide.upright ? (slide.thumb - width) / 2 : slide.thumb / 2
+        y: slide.upright ? slide.thumb / 2 : (slide.thumb - height) / 2
+        width: slide.upright ? 12 : slide.run
+        height: slide.upright ? slide.run : 12
         radius: 6
         color: Theme.sunk
         border.width: Theme.edge
         border.color: Theme.outline
     }
     Rectangle { // as far as it was slid
-        visible: scale.chosen
-        x: scale.upright ? (scale.thumb - width) / 2 : scale.backwards ? scale.place(scale.share) : scale.thumb / 2
-        y: scale.upright ? scale.place(scale.share) : (scale.thumb - height) / 2
-        width: scale.upright ? 12 : scale.run * scale.share
-        height: scale.upright ? scale.run * scale.share : 12
+        visible: slide.chosen
+        x: slide.upright ? (slide.thumb - width) / 2 : slide.backwards ? slide.place(slide.share) : slide.thumb / 2
+        y: slide.upright ? slide.place(slide.share) : (slide.thumb - height) / 2
+        width: slide.upright ? 12 : slide.run * slide.share
+        height: slide.upright ? slide.run * slide.share : 12
         radius: 6
         color: Theme.pond
     }
@@ -81,30 +81,30 @@ Item {
 
         property real tallest: 0
 
-        model: scale.ticks
+        model: slide.ticks
         Item {
             id: tick
             required property var modelData
             required property int index
-            readonly property real at: scale.place(modelData.at)
-            x: scale.upright ? scale.thumb : at
-            y: scale.upright ? at : scale.thumb
+            readonly property real at: slide.place(modelData.at)
+            x: slide.upright ? slide.thumb : at
+            y: slide.upright ? at : slide.thumb
 
             Rectangle {
-                x: scale.upright ? -Theme.space8 : -1
-                y: scale.upright ? -1 : -Theme.space8
-                width: scale.upright ? Theme.space8 : 2
-                height: scale.upright ? 2 : Theme.space8
+                x: slide.upright ? -Theme.space8 : -1
+                y: slide.upright ? -1 : -Theme.space8
+                width: slide.upright ? Theme.space8 : 2
+                height: slide.upright ? 2 : Theme.space8
                 color: Theme.outline
             }
             AppText {
-                x: scale.upright ? Theme.space8 : Math.max(-tick.at, Math.min(scale.width - tick.at - width, -width / 2))
-                y: scale.upright ? -height / 2 : Theme.space4
-                visible: scale.upright || fits
-                readonly property bool fits: scale.ticks.length * (implicitWidth + Theme.space8) <= scale.width
-                    || tick.index === 0 || tick.index === scale.ticks.length - 1
+                x: slide.upright ? Theme.space8 : Math.max(-tick.at, Math.min(slide.width - tick.at - width, -width / 2))
+                y: slide.upright ? -height / 2 : Theme.space4
+                visible: slide.upright || fits
+                readonly property bool fits: slide.ticks.length * (implicitWidth + Theme.space8) <= slide.width
+                    || tick.index === 0 || tick.index === slide.ticks.length - 1
                 text: tick.modelData.text
-                lang: scale.lang
+                lang: slide.lang
                 size: Theme.tinyText
                 color: Theme.soft
                 decorative: true
@@ -115,29 +115,29 @@ Item {
     }
     Rectangle { // the thumb; hollow and faint in the middle of the way until somebody has touched it
         id: handle
-        readonly property real at: scale.place(scale.chosen ? scale.share : 0.5)
-        x: scale.upright ? 0 : at - width / 2
-        y: scale.upright ? at - height / 2 : 0
-        width: scale.thumb
-        height: scale.thumb
+        readonly property real at: slide.place(slide.chosen ? slide.share : 0.5)
+        x: slide.upright ? 0 : at - width / 2
+        y: slide.upright ? at - height / 2 : 0
+        width: slide.thumb
+        height: slide.thumb
         radius: width / 2
-        color: scale.chosen ? Theme.pond : Theme.surface
-        border.width: scale.chosen ? Theme.selectedEdge : Theme.controlEdge
-        border.color: scale.chosen ? Theme.surface : Theme.outline
+        color: slide.chosen ? Theme.pond : Theme.surface
+        border.width: slide.chosen ? Theme.selectedEdge : Theme.controlEdge
+        border.color: slide.chosen ? Theme.surface : Theme.outline
 
-        FocusRing { visible: scale.activeFocus && !area.pressed; around: parent.radius }
-        Icon { anchors.centerIn: parent; name: "grip"; color: scale.chosen ? Theme.pondOn : Theme.outline; rotation: scale.upright ? 0 : 90 }
+        FocusRing { visible: slide.activeFocus && !area.pressed; around: parent.radius }
+        Icon { anchors.centerIn: parent; name: "grip"; color: slide.chosen ? Theme.pondOn : Theme.outline; rotation: slide.upright ? 0 : 90 }
     }
     MouseArea {
         id: area
-        width: scale.upright ? scale.thumb : scale.width
-        height: scale.upright ? scale.height : scale.thumb
+        width: slide.upright ? slide.thumb : slide.width
+        height: slide.upright ? slide.height : slide.thumb
         preventStealing: true
         cursorShape: Qt.PointingHandCursor
         onPressed: mouse => {
-            scale.forceActiveFocus(Qt.MouseFocusReason)
-            scale.slid(scale.along(mouse.x, mouse.y))
+            slide.forceActiveFocus(Qt.MouseFocusReason)
+            slide.slid(slide.along(mouse.x, mouse.y))
         }
-        onPositionChanged: mouse => scale.slid(scale.along(mouse.x, mouse.y))
+        onPositionChanged: mouse => slide.slid(slide.along(mouse.x, mouse.y))
     }
 }

@@ -68,6 +68,7 @@ FocusScope {
                     required property var modelData
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignBottom
                     text: modelData.text
                     lang: sheet.question.language
                     size: Theme.tinyText - 2

@@ -14,7 +14,7 @@ ChoiceGroup {
     readonly property bool grid: question.widget === QuestionItem.Grid
     readonly property bool wordless: question.looks.includes("no-buttons")
     // As many as the form asks for, as far as there is room to touch and to read them.
-    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 132)))
+    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 124)))
     readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
 
     signal picked()

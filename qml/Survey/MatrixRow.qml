@@ -12,22 +12,21 @@ Card {
     id: row
 
     required property QuestionItem question
-    readonly property int steps: question.choices.count
-
+    readonly property int count: question.choices.count
     readonly property bool asTable: !Theme.phone && !Theme.largeText
     readonly property bool wordless: asTable && question.underHead
 
     gap: Theme.space12
 
-    GridLayout {
+    Item { // placed by hand: layouts inside layouts go stale when a row turns from a card into a line
         Layout.fillWidth: true
-        columns: row.asTable ? 2 : 1
-        columnSpacing: Theme.space12
-        rowSpacing: Theme.space12
+        implicitHeight: row.asTable ? Math.max(words.implicitHeight, steps.implicitHeight) : words.implicitHeight + Theme.space12 + steps.implicitHeight
 
         RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            id: words
+            anchors.left: parent.left
+            y: row.asTable ? (parent.height - height) / 2 : 0
+            width: row.asTable ? parent.width * 0.4 - Theme.space12 : parent.width
             spacing: Theme.space12
 
             AppText {
@@ -45,10 +44,12 @@ Card {
             }
         }
         ChoiceGroup {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            id: steps
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: row.asTable ? parent.width * 0.6 : parent.width
             name: row.question.label.text
-            columns: row.steps
+            columns: row.count
 
             Repeater {
                 model: row.question.choices
@@ -96,7 +97,7 @@ Card {
                             RowLayout {
                                 Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
                                 spacing: Theme.space12
-                                StepMark { index: step.index; count: row.steps; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
+                                StepMark { index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
                                 AppText {
                                     Layout.fillWidth: true
                                     visible: Theme.largeText

@@ -16,7 +16,7 @@ ChoiceGroup {
     readonly property int given: isNaN(question.number) ? -1 : Math.round((question.number - question.from) / question.step)
 
     name: question.label.text
-    columns: Math.min(most, Math.max(3, Math.floor(width / (Theme.bigTouch + Theme.cardGap))))
+    columns: Math.min(most, Math.max(3, Math.floor((width + Theme.cardGap) / (Theme.bigTouch + Theme.cardGap))))
     largeColumns: columns
 
     Repeater {

@@ -15,6 +15,7 @@ ColumnLayout {
     readonly property bool rising: question.to > question.from
     readonly property bool given: !isNaN(question.number)
 
+    Layout.fillWidth: true
     spacing: Theme.space16
 
     RowLayout {

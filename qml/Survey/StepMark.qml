@@ -28,8 +28,7 @@ Item {
                 required property int index
                 readonly property bool full: index <= mark.index
 
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.space4
+                y: mark.height - height - Theme.space4
                 width: 2 * mark.gap
                 height: full ? 9 + index * (mark.height - 18) / Math.max(1, mark.count - 1) : 4
                 radius: width / 2

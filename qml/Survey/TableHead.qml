@@ -14,13 +14,12 @@ RowLayout {
     readonly property bool asTable: !Theme.phone && !Theme.largeText
 
     visible: asTable
-    spacing: Theme.space12
+    spacing: 0
     Accessible.role: Accessible.Row
 
-    Item { Layout.fillWidth: true; Layout.preferredWidth: 2 }
+    Item { Layout.fillWidth: true }
     RowLayout {
-        Layout.fillWidth: true
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: (head.width - 2 * Theme.space16) * 0.6
         Layout.rightMargin: Theme.space16
         spacing: Theme.cardGap
 

@@ -9,7 +9,8 @@
 
 class AskedWorld;
 
-// Questions without a survey, for the gallery and the QML tests: made from a map, they take their answers and show them.
+// Questions without a survey, for the gallery and the QML tests: made from a map, they take their answers and show
+// them.
 class Asked : public QObject {
     Q_OBJECT
     Q_PROPERTY(uthan::app::SurveyViewModel* survey READ survey CONSTANT) // on twin devices, with nothing opened

@@ -144,10 +144,10 @@ int main(int argc, char** argv)
     parser.process(app);
 
     uthan::app::loadFonts();
+    Asked asked; // outlives the widgets that show its questions
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     uthan::app::installImageProviders(&engine);
-    Asked asked;
     engine.rootContext()->setContextProperty(u"asked"_s, &asked);
     engine.setInitialProperties({{u"still"_s, parser.isSet(shots)}});
     engine.load(QUrl(u"qrc:/qt/qml/Uthan/Gallery/Gallery.qml"_s));
