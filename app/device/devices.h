@@ -5,6 +5,7 @@
 #include "camerasource.h"
 #include "positionsource.h"
 #include "speechoutput.h"
+#include "videorecorder.h"
 
 namespace uthan::device {
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] virtual CameraSource& camera() = 0;
     [[nodiscard]] virtual PositionSource& position() = 0;
     [[nodiscard]] virtual SpeechOutput& speech() = 0;
+    [[nodiscard]] virtual VideoRecorder& video() = 0;
 };
 
 } // namespace uthan::device

@@ -6,6 +6,7 @@
 #include "qtcamerasource.h"
 #include "qtpositionsource.h"
 #include "qtspeechoutput.h"
+#include "qtvideorecorder.h"
 
 namespace uthan::device {
 
@@ -39,6 +40,10 @@ PositionSource& QtDevices::position()
 SpeechOutput& QtDevices::speech()
 {
     return made<QtSpeechOutput>(m_speech);
+}
+VideoRecorder& QtDevices::video()
+{
+    return made<QtVideoRecorder>(m_video);
 }
 
 void QtDevices::useGStreamer()

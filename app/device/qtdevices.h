@@ -16,6 +16,7 @@ public:
     [[nodiscard]] CameraSource& camera() override;
     [[nodiscard]] PositionSource& position() override;
     [[nodiscard]] SpeechOutput& speech() override;
+    [[nodiscard]] VideoRecorder& video() override;
 
     // Before the QGuiApplication: the back end that records Opus and sees every camera (docs/decisions/devices.md).
     static void useGStreamer();
@@ -26,6 +27,7 @@ private:
     std::unique_ptr<CameraSource> m_camera;
     std::unique_ptr<PositionSource> m_position;
     std::unique_ptr<SpeechOutput> m_speech;
+    std::unique_ptr<VideoRecorder> m_video;
 };
 
 } // namespace uthan::device

@@ -148,4 +148,45 @@ void TwinSpeech::stop()
     Q_EMIT speakingChanged();
 }
 
+void TwinVideo::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void TwinVideo::see(qint64 ms)
+{
+    m_ms += ms;
+    Q_EMIT durationChanged();
+}
+
+void TwinVideo::look(QObject*)
+{
+    if (problem != Problem::None) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    m_ms = 0;
+    setState(State::Looking);
+}
+
+void TwinVideo::record()
+{
+    if (m_state == State::Looking)
+        setState(State::Recording);
+}
+
+void TwinVideo::stop()
+{
+    if (m_state != State::Recording)
+        return;
+    setState(State::Resting);
+    Q_EMIT finished(film, QStringLiteral("video/webm"), m_ms);
+}
+
+void TwinVideo::discard()
+{
+    setState(State::Resting);
+}
+
 } // namespace uthan::device

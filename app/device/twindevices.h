@@ -96,6 +96,27 @@ private:
     bool m_speaking = false;
 };
 
+class TwinVideo final : public VideoRecorder {
+    Q_OBJECT
+public:
+    using VideoRecorder::VideoRecorder;
+    Problem problem = Problem::None; // what looking ends in
+    QByteArray film = QByteArrayLiteral("twin film");
+    void see(qint64 ms); // so much time passes
+    [[nodiscard]] bool isAvailable() const override { return problem != Problem::Missing; }
+    void look(QObject*) override;
+    void record() override;
+    void stop() override;
+    void discard() override;
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] qint64 durationMs() const override { return m_ms; }
+
+private:
+    void setState(State state);
+    State m_state = State::Resting;
+    qint64 m_ms = 0;
+};
+
 class TwinDevices final : public Devices {
 public:
     [[nodiscard]] TwinRecorder& recorder() override { return m_recorder; }
@@ -103,6 +124,7 @@ public:
     [[nodiscard]] TwinCamera& camera() override { return m_camera; }
     [[nodiscard]] TwinPosition& position() override { return m_position; }
     [[nodiscard]] TwinSpeech& speech() override { return m_speech; }
+    [[nodiscard]] TwinVideo& video() override { return m_video; }
 
 private:
     TwinRecorder m_recorder;
@@ -110,6 +132,7 @@ private:
     TwinCamera m_camera;
     TwinPosition m_position;
     TwinSpeech m_speech;
+    TwinVideo m_video;
 };
 
 } // namespace uthan::device

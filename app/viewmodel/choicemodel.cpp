@@ -2,6 +2,7 @@
 #include "choicemodel.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace uthan::app {
 
@@ -15,6 +16,26 @@ namespace {
     }
 }
 
+namespace {
+    // The middle of what a form says of a place: "latitude longitude altitude accuracy", several with semicolons.
+    std::optional<place::Point> pointOf(const QString& geometry)
+    {
+        double lon = 0, lat = 0;
+        int count = 0;
+        for (const QString& text : geometry.split(u';', Qt::SkipEmptyParts)) {
+            const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+            bool north = false, east = false;
+            const double latitude = parts.value(0).toDouble(&north), longitude = parts.value(1).toDouble(&east);
+            if (!north || !east || std::abs(latitude) > 90 || std::abs(longitude) > 180)
+                return {};
+            lat += latitude;
+            lon += longitude;
+            ++count;
+        }
+        return count == 0 ? std::nullopt : std::optional(place::Point{lon / count, lat / count});
+    }
+}
+
 void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked)
 {
     const bool allKnown
@@ -24,7 +45,7 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
     for (const form::ChoiceView& c : choices) {
         const QString picture = !c.image.isEmpty() ? mediaBase + c.image : allKnown ? ownPicture(c.name) : QString();
         rows.append({c.name, Words::ofLabel(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1,
-            Words::ofLabel(c.second)});
+            Words::ofLabel(c.second), pointOf(c.geometry)});
     }
     const bool sameChoices = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const Row& a, const Row& b) { return a.name == b.name && a.picture == b.picture; });
@@ -95,6 +116,29 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
     case SecondRole:
         return QVariant::fromValue(row.second);
     default:
+        return pin(row, role);
+    }
+}
+
+// As MapCanvas asks for the places it draws.
+QVariant ChoiceModel::pin(const Row& row, int role) const
+{
+    switch (role) {
+    case IdRole:
+        return row.name;
+    case LongitudeRole:
+        return row.point ? QVariant(row.point->lon) : QVariant();
+    case LatitudeRole:
+        return row.point ? QVariant(row.point->lat) : QVariant();
+    case IconRole:
+        return row.selected ? QStringLiteral("check") : QStringLiteral("pin");
+    case ColourRole:
+        return row.selected ? QStringLiteral("#09504f") : QStringLiteral("#593a6c");
+    case ShapeRole:
+        return row.selected ? QStringLiteral("square") : QStringLiteral("round");
+    case CellRole:
+        return 0;
+    default:
         return {};
     }
 }
@@ -102,7 +146,8 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ChoiceModel::roleNames() const
 {
     return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"},
-        {RankRole, "rank"}, {SecondRole, "second"}};
+        {RankRole, "rank"}, {SecondRole, "second"}, {IdRole, "id"}, {LongitudeRole, "lon"}, {LatitudeRole, "lat"},
+        {IconRole, "icon"}, {ColourRole, "colour"}, {ShapeRole, "shape"}, {CellRole, "cell"}};
 }
 
 } // namespace uthan::app

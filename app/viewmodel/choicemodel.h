@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formsession.h"
+#include "place/geometry.h"
 #include "words.h"
+
+#include <optional>
 
 #include <QAbstractListModel>
 
 namespace uthan::app {
 
-// The choices of one question in one language. Keeps its rows while only words or marks change, so that focus stays.
+// The choices of one question in one language; also the signs of a map, for those that have a place. Keeps its rows
+// while only words or marks change, so that focus stays.
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +23,21 @@ class ChoiceModel : public QAbstractListModel {
     Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
     Q_PROPERTY(QString chosenList READ chosenList NOTIFY wordsChanged) // of all that were chosen, in one line
 public:
-    enum Role { NameRole = Qt::UserRole + 1, WordsRole, PictureRole, SelectedRole, RankRole, SecondRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        WordsRole,
+        PictureRole,
+        SelectedRole,
+        RankRole,
+        SecondRole,
+        IdRole,
+        LongitudeRole,
+        LatitudeRole,
+        IconRole,
+        ColourRole,
+        ShapeRole,
+        CellRole
+    };
     using QAbstractListModel::QAbstractListModel;
 
     // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
@@ -47,8 +65,10 @@ private:
         bool selected = false;
         int rank = 0; // 1-based; 0: not placed
         Words second; // in the second language; empty: none
+        std::optional<place::Point> point = {}; // where it lies on a map
         bool operator==(const Row&) const = default;
     };
+    [[nodiscard]] QVariant pin(const Row& row, int role) const;
     QList<Row> m_rows;
 };
 

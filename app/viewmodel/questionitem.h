@@ -3,6 +3,7 @@
 #include "base/calendars/calendar.h"
 #include "choicemodel.h"
 #include "form/formsession.h"
+#include "svgregions.h"
 #include "words.h"
 
 #include <QDateTime>
@@ -133,6 +134,9 @@ public:
     void setSensitive(bool sensitive) { m_sensitive = sensitive; }
     [[nodiscard]] bool isUnderHead() const { return m_underHead; }
     void setUnderHead(bool under) { m_underHead = under; }
+    [[nodiscard]] const SvgRegions& regions() const { return m_regions; } // of an image map, once it was read
+    void setRegions(SvgRegions regions);
+    [[nodiscard]] int maxPixels() const { return static_cast<int>(parameter(QStringLiteral("max-pixels"), 0)); }
     [[nodiscard]] bool isMultiple() const;
     [[nodiscard]] bool isMultiline() const;
     [[nodiscard]] int columns() const; // 0: as many as fit
@@ -172,6 +176,7 @@ public:
     [[nodiscard]] QuestionItem* voice() const { return m_voice; }
 
     Q_INVOKABLE void pick(const QString& choice); // one: chooses; many: turns on or off; rank: next place or out
+    Q_INVOKABLE void pickRow(int row); // of the choices
     Q_INVOKABLE void moveUp(const QString& choice);
     Q_INVOKABLE void moveDown(const QString& choice);
     Q_INVOKABLE void write(const QString& text); // text, dates and times (ISO), numbers in any digits
@@ -196,6 +201,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void regionsChanged();
     void answered(uthan::app::QuestionItem* item, const QCborValue& value);
     void leftUnanswered(uthan::app::QuestionItem* item, uthan::form::NoAnswer why);
 
@@ -223,6 +229,7 @@ private:
     Widget m_widget = Widget::Note;
     bool m_sensitive = false;
     bool m_underHead = false;
+    SvgRegions m_regions;
     QString m_typed; // a number as it was typed, while it is not yet a number
     ChoiceModel* m_choices;
     QuestionItem* m_voice = nullptr;

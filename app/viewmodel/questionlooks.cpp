@@ -126,6 +126,12 @@ QStringList QuestionItem::values() const
     return out;
 }
 
+void QuestionItem::pickRow(int row)
+{
+    if (row >= 0 && row < m_view.choices.size())
+        pick(m_view.choices[row].name);
+}
+
 void QuestionItem::pickValue(int index)
 {
     if (m_view.readOnly)

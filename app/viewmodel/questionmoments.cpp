@@ -107,7 +107,7 @@ void QuestionItem::answerMoment(const QDateTime& at)
     if (m_view.type == QLatin1String("date"))
         Q_EMIT answered(this, date.toString(Qt::ISODate));
     else if (m_view.type == QLatin1String("time"))
-        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm")));
+        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm:ss")));
     else
         Q_EMIT answered(this, QDateTime(date, at.time(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
 }

@@ -89,4 +89,10 @@ void QuestionItem::removePoint(int index)
     answerSpots(all);
 }
 
+void QuestionItem::setRegions(SvgRegions regions)
+{
+    m_regions = std::move(regions);
+    Q_EMIT regionsChanged();
+}
+
 } // namespace uthan::app

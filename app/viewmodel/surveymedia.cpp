@@ -5,6 +5,9 @@
 #include "surveyviewmodel.h"
 #include "voice.h"
 
+#include <algorithm>
+#include <QCborArray>
+
 namespace uthan::app {
 
 VoiceCapture* SurveyViewModel::capture()
@@ -37,9 +40,24 @@ StoryPicture* SurveyViewModel::picture()
         return m_picture;
     m_picture = new StoryPicture(m_services.devices.camera(), this);
     connect(m_picture, &StoryPicture::ready, this, [this](const QByteArray&, const pictures::WorkingCopy& copy) {
-        keepMedia(m_picturePlace, copy.jpeg, QStringLiteral("image/jpeg"));
+        media()->keepPicture(m_picturePlace, copy.jpeg);
     });
     return m_picture;
+}
+
+AnswerMedia* SurveyViewModel::media()
+{
+    if (!m_media)
+        m_media = new AnswerMedia(*this, m_services);
+    return m_media;
+}
+
+QuestionItem* SurveyViewModel::itemAt(const form::Place& place) const
+{
+    const auto& items = m_questions.items();
+    const auto found
+        = std::find_if(items.begin(), items.end(), [&place](const QuestionItem* i) { return i->place() == place; });
+    return found == items.end() ? nullptr : *found;
 }
 
 void SurveyViewModel::takePicture(QuestionItem* item)
@@ -68,12 +86,13 @@ void SurveyViewModel::stopSaying(bool keepIt)
 }
 
 void SurveyViewModel::keepMedia(
-    const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs)
+    const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
 {
     const int opening = m_opening;
     askStore(
         m_services.store, this,
-        [owner = m_draft, bytes, type](store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
+        [owner = m_draft, bytes, type, name](
+            store::Programme& programme) { return programme.addMedia(owner, bytes, type, name); },
         [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
             if (opening != m_opening || !m_session)
                 return;
@@ -135,6 +154,39 @@ void SurveyViewModel::hear(QuestionItem* item)
         [this, key, opening = m_opening](const Result<QByteArray>& sound) {
             if (sound && opening == m_opening)
                 m_services.voice.play(*sound, key);
+        });
+}
+
+void SurveyViewModel::readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use)
+{
+    const auto ref = record::MediaRef::fromCbor(item.view().value);
+    askStore(
+        m_services.store, this,
+        [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },
+        [use = std::move(use), opening = m_opening, this](const Result<QByteArray>& bytes) {
+            if (opening == m_opening)
+                use(bytes.valueOr({}));
+        });
+}
+
+void SurveyViewModel::readFormFile(const QString& name, std::function<void(const QByteArray&)> use)
+{
+    askStore(
+        m_services.store, this,
+        [form = m_form.record, name](store::Programme& programme) -> Result<QByteArray> {
+            const auto record = programme.record(form);
+            if (!record)
+                return record.error();
+            for (const QCborValue& file : record->fields.value(QStringLiteral("files")).toArray()) {
+                const auto ref = record::MediaRef::fromCbor(file);
+                if (ref.name == name)
+                    return programme.media(form, ref);
+            }
+            return Error{ErrorCode::NotFound, QStringLiteral("the form has no such file"), name};
+        },
+        [use = std::move(use), opening = m_opening, this](const Result<QByteArray>& bytes) {
+            if (opening == m_opening)
+                use(bytes.valueOr({}));
         });
 }
 

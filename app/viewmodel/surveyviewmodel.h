@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "answermedia.h"
 #include "draftkeeper.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
@@ -15,6 +16,7 @@
 #include "wholeformmodel.h"
 
 #include <QCborArray>
+#include <functional>
 #include <QSet>
 #include <QTimer>
 #include <QVariantList>
@@ -38,6 +40,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(int wholeRow READ wholeRow NOTIFY pageChanged) // the line of `whole` where the person is
     Q_PROPERTY(uthan::app::VoiceCapture* capture READ capture CONSTANT)
     Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
+    Q_PROPERTY(uthan::app::AnswerMedia* media READ media CONSTANT)
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
@@ -96,6 +99,8 @@ public:
     [[nodiscard]] int wholeRow() const;
     [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
     [[nodiscard]] StoryPicture* picture();
+    [[nodiscard]] AnswerMedia* media();
+    [[nodiscard]] QuestionItem* itemAt(const form::Place& place) const; // on the page; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
     [[nodiscard]] Words groupLabel() const { return Words::ofLabel(m_page.groupLabel); }
@@ -160,7 +165,11 @@ public:
     Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
     Q_INVOKABLE void hear(QuestionItem* item); // the person's own recording; again: stops. Key: "answer"
     // A recording or a picture: goes into the store first, then into the answer, also when the page is another by then.
-    void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0);
+    void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0,
+        const QString& name = {});
+    // What was given as an answer, or a file that came with the form; empty bytes if it cannot be read.
+    void readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use);
+    void readFormFile(const QString& name, std::function<void(const QByteArray&)> use);
 
 Q_SIGNALS:
     void stageChanged();
@@ -245,6 +254,7 @@ private:
     VoiceCapture* m_capture = nullptr;
     form::Place m_spokenPlace;
     StoryPicture* m_picture = nullptr;
+    AnswerMedia* m_media = nullptr;
     form::Place m_picturePlace;
     QString m_spokenQuestion;
     QTimer m_goOn;

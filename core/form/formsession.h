@@ -46,6 +46,7 @@ struct ChoiceView {
     QString audio;
     bool selected = false;
     language::Chosen second = {}; // the label in the second language; empty: none, or not in it
+    QString geometry = {}; // where it is, from the column of that name: "latitude longitude", several with semicolons
 };
 
 // All a widget needs to draw one question in one language. A value: safe to pass between threads.

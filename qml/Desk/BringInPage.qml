@@ -60,6 +60,17 @@ AppPage {
         text: qsTr("Choose a spreadsheet")
         onClicked: dialog.open()
     }
+    AppButton {
+        Layout.fillWidth: true
+        visible: page.desk.phase !== "looked"
+        kind: "plain"
+        iconName: "list"
+        //: Button: brings in the survey that comes with the app and asks every kind of question once
+        text: qsTr("Try every kind of question")
+        //: Below that button
+        note: qsTr("A survey that comes with the app.")
+        onClicked: page.desk.lookAt(":/surveys/every_kind.xlsx")
+    }
     SectionHeading {
         visible: page.desk.found.count > 0
         Layout.topMargin: Theme.space8

@@ -8,6 +8,7 @@ import Uthan.ViewModel
 
 // The sheet with its scale and the buttons that move it: no drag is ever needed. The sheet itself never mirrors.
 //   model        places (see MapCanvas); near: what is near, for people who do not see it
+//   way, closed, chosenPoint    a way or an area that is being put down
 //   crosshair, cell    placing: what others will see of the middle
 //   coveredTop, coveredBottom    what lies over the sheet
 //   settled(longitude, latitude)    the middle, whenever the sheet has come to rest;  picked(row)
@@ -20,6 +21,10 @@ Item {
     property alias chosen: canvas.chosen
     property alias coveredTop: canvas.coveredTop
     property alias coveredBottom: canvas.coveredBottom
+    property alias toolRoom: canvas.toolRoom
+    property alias way: canvas.way
+    property alias closed: canvas.closed
+    property alias chosenPoint: canvas.chosenPoint
     property alias longitude: canvas.longitude
     property alias latitude: canvas.latitude
     property string near: ""
@@ -27,6 +32,8 @@ Item {
 
     signal settled(real longitude, real latitude)
     signal picked(int row)
+    signal tapped(real longitude, real latitude) // the bare sheet
+    signal pointPressed(int index) // of the way
 
     function lookAt(longitude: real, latitude: real, metresPerPixel: real) { canvas.lookAt(longitude, latitude, metresPerPixel) }
     function showAll() { canvas.showAll() }
@@ -50,6 +57,8 @@ Item {
         Accessible.focusable: true
         onMoved: rest.restart()
         onPressed: row => frame.picked(row)
+        onTapped: (longitude, latitude) => frame.tapped(longitude, latitude)
+        onPointPressed: index => frame.pointPressed(index)
 
         FocusRing { visible: canvas.activeFocus; anchors.margins: Theme.focusRing; around: 0 }
     }

@@ -127,24 +127,28 @@ void MapCanvas::zoom(double factor)
 void MapCanvas::showAll()
 {
     double west = 181, east = -181, south = 91, north = -91;
-    for (const Pin& pin : m_pins) {
-        if (std::isnan(pin.point.lon))
+    QList<place::Point> all = m_way;
+    for (const Pin& pin : m_pins)
+        all << pin.point;
+    for (const place::Point& point : std::as_const(all)) {
+        if (std::isnan(point.lon))
             continue;
-        west = std::min(west, pin.point.lon);
-        east = std::max(east, pin.point.lon);
-        south = std::min(south, pin.point.lat);
-        north = std::max(north, pin.point.lat);
+        west = std::min(west, point.lon);
+        east = std::max(east, point.lon);
+        south = std::min(south, point.lat);
+        north = std::max(north, point.lat);
     }
     if (west > east || width() <= 0)
         return;
     const place::LocalSheet sheet({(west + east) / 2, (south + north) / 2});
     const auto corner = sheet.toMetres({east, north});
-    const double free = height() - m_coveredTop - m_coveredBottom;
+    const double free = height() - m_coveredTop - m_coveredBottom - m_toolRoom;
     const double margin = 2 * PinPainter::kSide;
     m_scale = std::clamp(std::max({2 * corner.east / std::max(40.0, width() - margin),
                              2 * corner.north / std::max(40.0, free - margin), 1.0}),
         kClosest, kFarthest);
     setMiddle(sheet.origin());
+    step(0, -m_toolRoom / 2 * m_scale);
 }
 
 QPointF MapCanvas::middle() const
@@ -222,7 +226,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     setKeepMouseGrab(false);
     if (!m_dragging)
-        Q_EMIT pressed(pinAt(event->position()));
+        tap(event->position());
     m_dragging = false;
 }
 
@@ -231,7 +235,7 @@ void MapCanvas::touchEvent(QTouchEvent* event)
     const auto& points = event->points();
     if (event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel) {
         if (event->type() == QEvent::TouchEnd && !m_dragging && !m_twoFingers && !points.isEmpty())
-            Q_EMIT pressed(pinAt(points.first().position()));
+            tap(points.first().position());
         m_dragging = m_twoFingers = false;
         setKeepTouchGrab(false);
         return;
@@ -307,6 +311,7 @@ void MapCanvas::paint(QPainter* painter)
     if (m_crosshair)
         paintSquare(*painter);
     paintPins(*painter);
+    paintWay(*painter);
     if (m_crosshair)
         paintCrosshair(*painter);
 }

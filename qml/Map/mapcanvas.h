@@ -33,6 +33,12 @@ class MapCanvas : public QQuickPaintedItem {
     // What covers the sheet's edges; the middle is the middle of what is left free.
     Q_PROPERTY(double coveredTop MEMBER m_coveredTop NOTIFY appearanceChanged)
     Q_PROPERTY(double coveredBottom MEMBER m_coveredBottom NOTIFY appearanceChanged)
+    // A way or an area people put down point by point: {"lat", "lon"}; the points are numbered on the sheet.
+    Q_PROPERTY(QVariantList way READ way WRITE setWay NOTIFY appearanceChanged)
+    Q_PROPERTY(bool closed MEMBER m_closed NOTIFY appearanceChanged)
+    Q_PROPERTY(int chosenPoint MEMBER m_chosenPoint NOTIFY appearanceChanged) // of the way; -1: none
+    Q_PROPERTY(
+        double toolRoom MEMBER m_toolRoom NOTIFY appearanceChanged) // at the bottom: showAll() puts nothing there
 public:
     explicit MapCanvas(QQuickItem* parent = nullptr);
     void paint(QPainter* painter) override;
@@ -50,13 +56,17 @@ public:
     Q_INVOKABLE void step(double east, double north); // metres
     Q_INVOKABLE void page(int east, int north); // a third of what is seen
     Q_INVOKABLE void zoom(double factor); // above 1: closer
-    Q_INVOKABLE void showAll(); // every place, with a margin
+    Q_INVOKABLE void showAll(); // every place and the way, with a margin
+    [[nodiscard]] QVariantList way() const;
+    void setWay(const QVariantList& way);
 
 Q_SIGNALS:
     void modelChanged();
     void moved();
     void appearanceChanged();
     void pressed(int row); // a place was pressed; -1: the sheet
+    void tapped(double longitude, double latitude); // the bare sheet
+    void pointPressed(int index); // of the way
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -79,6 +89,9 @@ private:
     [[nodiscard]] QPointF onScreen(place::Point point) const;
     [[nodiscard]] place::Point onEarth(QPointF point) const;
     [[nodiscard]] int pinAt(QPointF point) const;
+    [[nodiscard]] int wayPointAt(QPointF point) const;
+    void tap(QPointF point);
+    void paintWay(QPainter& painter) const;
     void pan(QPointF by);
     void zoomAround(QPointF point, double factor);
     void setMiddle(place::Point point);
@@ -95,8 +108,11 @@ private:
     bool m_crosshair = false;
     int m_cell = 0;
     QString m_chosen;
+    QList<place::Point> m_way;
+    bool m_closed = false;
+    int m_chosenPoint = -1;
     QColor m_paper = Qt::white, m_gridLine = Qt::lightGray, m_ink = Qt::black, m_own = Qt::black;
-    double m_coveredTop = 0, m_coveredBottom = 0;
+    double m_coveredTop = 0, m_coveredBottom = 0, m_toolRoom = 0;
     PinPainter m_painter;
     QPointF m_pressedAt, m_last;
     bool m_dragging = false;

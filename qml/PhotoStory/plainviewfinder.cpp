@@ -32,6 +32,7 @@ void PlainViewfinder::take(const QVideoFrame& frame)
     m_since.start();
     m_image = framePicture(frame, kWidth);
     update();
+    Q_EMIT taken(m_image);
 }
 
 // Fills the item; what does not fit is cut off evenly, as the photo's frame shows it.

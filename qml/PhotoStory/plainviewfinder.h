@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QObject* videoSink() { return &m_sink; }
     void paint(QPainter* painter) override;
 
+Q_SIGNALS:
+    void taken(const QImage& picture); // what it shows now
+
 private:
     void take(const QVideoFrame& frame);
     QVideoSink m_sink;

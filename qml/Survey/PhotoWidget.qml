@@ -52,6 +52,7 @@ ColumnLayout {
     }
     AppButton {
         Layout.fillWidth: true
+        visible: !widget.picture.hasCamera || !/^new(-front)?$/m.test(widget.question.looks.join("\n")) // some forms want it taken now
         kind: "plain"
         iconName: "image"
         //: Button: picks a picture that is already on this device.

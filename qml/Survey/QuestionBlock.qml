@@ -79,7 +79,7 @@ ColumnLayout {
     Art {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(width * 0.6, 260)
-        visible: block.question.picture !== ""
+        visible: block.question.picture !== "" && block.question.widget !== QuestionItem.ImageMap
         source: block.question.picture
         fillMode: Image.PreserveAspectFit
     }
@@ -169,6 +169,15 @@ ColumnLayout {
         case QuestionItem.Acknowledge: return acknowledge
         case QuestionItem.Position: return position
         case QuestionItem.Photo: return photo
+        case QuestionItem.ImageMap: return imageMap
+        case QuestionItem.PointChoice: return pointChoice
+        case QuestionItem.Placement: return placement
+        case QuestionItem.Trace:
+        case QuestionItem.Shape: return path
+        case QuestionItem.Drawing: return drawing
+        case QuestionItem.Video: return video
+        case QuestionItem.File: return file
+        case QuestionItem.Barcode: return barcode
         case QuestionItem.NotHere: return notHere
         }
         return null
@@ -190,5 +199,13 @@ ColumnLayout {
     Component { id: acknowledge; AcknowledgeWidget { question: block.question } }
     Component { id: position; PositionWidget { question: block.question; survey: block.survey } }
     Component { id: photo; PhotoWidget { question: block.question; survey: block.survey } }
+    Component { id: imageMap; ImageMapWidget { question: block.question; survey: block.survey } }
+    Component { id: pointChoice; PointChoiceWidget { question: block.question } }
+    Component { id: placement; PlaceWidget { question: block.question; survey: block.survey } }
+    Component { id: path; PathWidget { question: block.question; survey: block.survey } }
+    Component { id: drawing; DrawingWidget { question: block.question; survey: block.survey } }
+    Component { id: video; VideoWidget { question: block.question; survey: block.survey } }
+    Component { id: file; FileWidget { question: block.question; survey: block.survey } }
+    Component { id: barcode; BarcodeWidget { question: block.question; survey: block.survey } }
     Component { id: notHere; NotHereWidget { } }
 }

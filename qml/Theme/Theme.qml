@@ -55,6 +55,7 @@ QtObject {
     readonly property color focus: dark ? "#FFD36B" : contrast ? "#000000" : "#1B2827"
     readonly property color pinInk: "#1B2827" // signs on a map keep their own ground: the same in every mode
     readonly property color pinPaper: "#FFFFFF"
+    readonly property list<color> inks: ["#1B2827", "#962138", "#09504F", "#593A6C"] // to draw with, on white in every mode
     readonly property color clear: "transparent"
 
     // ---- type, at 100 % ----

@@ -7,6 +7,20 @@
 
 namespace uthan::form {
 
+namespace {
+    const QString kGeometry = QStringLiteral("geometry");
+
+    // Where a choice of the form itself is, if its list says so.
+    QString geometryOf(const FormProgram::Private& p, const ChoiceList& list, int choice)
+    {
+        for (int i = 0; i < list.columns && choice >= list.first && choice < list.first + list.count; ++i) {
+            if (p.strings.view(p.columnNames[size_t(list.firstColumn + i)]) == kGeometry)
+                return p.string(p.columnValues[size_t(list.firstValue + (choice - list.first) * list.columns + i)]);
+        }
+        return {};
+    }
+}
+
 ChoiceView FormSession::Private::choice(int list, int index, int node, int slot) const
 {
     const ChoiceList& l = p().lists[size_t(list)];
@@ -20,12 +34,18 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
     }
     if (l.instance >= 0) {
         const DataInstance* file = state->listFile(list);
-        return file ? choiceInFile(p(), l, *file, index, state->languageOrder, wanted) : ChoiceView();
+        if (!file)
+            return {};
+        ChoiceView view = choiceInFile(p(), l, *file, index, state->languageOrder, wanted);
+        if (const int column = file->column(kGeometry); column >= 0)
+            view.geometry = file->value(index, column);
+        return view;
     }
     const Choice& from = p().choices[size_t(index)];
     ChoiceView view = choiceInForm(p(), from, state->languageOrder, wanted);
     answerReferences(view.label.text, node, slot);
     view.second = second(from.label, node, slot);
+    view.geometry = geometryOf(p(), l, index);
     return view;
 }
 

@@ -199,7 +199,7 @@ void XlsFormReader::checkAppearance(int row, const Element& element)
         "gregorian|"
         "placement-map|maps|hide-input|minimal|autocomplete|search|search\\S*|quick|quickcompact\\S*|compact\\S*|"
         "columns(-\\d+|-pack|-flex)?|horizontal(-compact)?|no-buttons|image-map|likert|map|label|list|list-nolabel|"
-        "list-no-label|"
+        "list-no-label|hearts|"
         "table-list|hidden-answer|printer\\S*|masked|counter|front|barcode|faces|w\\d+|h\\d+|distress|hidden|analog-"
         "scale|"
         "show-scale|no-collapse|page-break|big-text|comment|dn|kb|text|selfie|video|textarea|intersects|nfc|street|"

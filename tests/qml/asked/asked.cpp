@@ -11,6 +11,7 @@
 #include "twindevices.h"
 #include "voice.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace uthan;
@@ -57,6 +58,7 @@ form::QuestionView viewOf(const QVariantMap& as)
         made.name = map.value(QStringLiteral("name")).toString();
         made.label = {map.value(QStringLiteral("label")).toString(), view.label.tag, false};
         made.image = map.value(QStringLiteral("image")).toString();
+        made.geometry = map.value(QStringLiteral("geometry")).toString();
         view.choices << made;
     }
     return view;
@@ -97,6 +99,12 @@ QuestionItem* Asked::question(const QVariantMap& as)
     frame.inList = as.value(QStringLiteral("inList")).toBool();
     item->setUnderHead(as.value(QStringLiteral("underHead")).toBool());
     item->show(view, frame);
+    if (QFile svg(view.image.mid(3)); view.image.endsWith(QLatin1String(".svg")) && svg.open(QIODevice::ReadOnly)) {
+        QStringList names;
+        for (const form::ChoiceView& choice : view.choices)
+            names << choice.name;
+        item->setRegions(app::SvgRegions::of(svg.readAll(), names));
+    }
     connect(item, &QuestionItem::answered, this, [frame](QuestionItem* self, const QCborValue& value) {
         form::QuestionView next = self->view();
         take(next, value);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A bar code or a square code: seen by the camera, found in a picture, or written by hand.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    readonly property AnswerMedia media: survey.media
+    readonly property bool hidden: question.looks.includes("hidden-answer")
+
+    spacing: Theme.space12
+    Component.onDestruction: media.stopSeeking()
+
+    Loader {
+        id: view
+        Layout.fillWidth: true
+        Layout.preferredHeight: active ? Math.min(width * 0.75, 360) : 0
+        active: false
+        source: "CameraView.qml"
+        onLoaded: {
+            item.taken.connect(frame => widget.media.lookAt(frame))
+            widget.media.seekCode(widget.question, item)
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: widget.media.isSeeking
+        //: While the camera looks for a bar code.
+        text: qsTr("Hold the code before the camera.")
+        bold: true
+        centered: true
+        Accessible.role: Accessible.StatusBar
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: widget.media.hasCamera
+        kind: widget.media.isSeeking || widget.question.hasAnswer ? "plain" : "primary"
+        iconName: widget.media.isSeeking ? "stop" : "camera"
+        text: widget.media.isSeeking ? qsTr("Stop looking")
+              //: Button: opens the camera to read a bar code.
+              : qsTr("Read the code with the camera")
+        onClicked: {
+            if (widget.media.isSeeking) {
+                widget.media.stopSeeking()
+                view.active = false
+            } else {
+                view.active = true
+            }
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        kind: "plain"
+        iconName: "image"
+        //: Button: a picture of a bar code that is already on this device.
+        text: qsTr("Choose a picture of it")
+        onClicked: chooser.open()
+    }
+    Field {
+        Layout.fillWidth: true
+        //: Name of the place where one writes what stands below a bar code.
+        label: widget.question.hasAnswer ? qsTr("The code") : qsTr("Or write what stands below the lines")
+        text: widget.question.text
+        secret: widget.hidden
+        inputHints: Qt.ImhNoPredictiveText
+        onEdited: text => widget.question.write(text)
+    }
+    MediaTrouble { media: widget.media }
+    Connections {
+        target: widget.media
+        function onCodeFound() { view.active = false }
+        function onChanged() {
+            if (widget.media.trouble !== AnswerMedia.None)
+                view.active = false
+        }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Choose a picture")
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+        onAccepted: widget.media.readCodeIn(widget.question, selectedFile)
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Survey
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A drawing, a drawing over a picture, or a signature. Kept after every stroke; a name may be written in place of a
+// signature.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    readonly property bool signing: question.looks.includes("signature")
+    readonly property bool over: question.looks.includes("annotate")
+    readonly property bool needsPicture: over && !question.hasAnswer && canvas.isEmpty
+
+    function keep() { survey.media.keepDrawing(question, canvas.drawn()) }
+
+    spacing: Theme.space12
+    Component.onCompleted: {
+        if (question.hasAnswer)
+            survey.media.openPicture(question)
+    }
+    Component.onDestruction: {
+        if (later.running)
+            keep()
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: widget.needsPicture
+        visible: active
+        sourceComponent: PhotoWidget { question: widget.question; survey: widget.survey }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(widget.width * canvas.shape, 460) + 2 * border.width
+        visible: !widget.needsPicture
+        radius: Theme.space8
+        color: Theme.pinPaper
+        border.width: Theme.controlEdge
+        border.color: canvas.activeFocus ? Theme.pond : Theme.outline
+
+        DrawingCanvas {
+            id: canvas
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            plainShape: widget.signing ? 0.42 : 0.75
+            ink: Theme.pinInk
+            thickness: widget.signing ? 0.8 : 1.2
+            nameFont: Theme.fontFamily(I18n.textLanguage, "people")
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Graphic
+            //: Name of the sheet one draws on, for who does not see it.
+            Accessible.name: widget.signing ? qsTr("A sheet to sign on") : qsTr("A sheet to draw on")
+            Accessible.description: canvas.isEmpty ? qsTr("Nothing is on it yet.") : qsTr("Something is drawn on it.")
+            Accessible.focusable: true
+            onStrokeEnded: later.restart()
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.Undo)) {
+                    canvas.undo()
+                    event.accepted = true
+                }
+            }
+        }
+        Rectangle { // the line one signs on
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space24
+            anchors.bottomMargin: parent.height * 0.22
+            visible: widget.signing && canvas.isEmpty && !widget.question.hasAnswer
+            height: 2
+            color: Theme.outline
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: !widget.needsPicture
+        spacing: Theme.space8
+
+        Repeater {
+            model: widget.signing ? [] : Theme.inks
+            IconButton {
+                required property color modelData
+                required property int index
+                readonly property list<string> names: [qsTr("Black ink"), qsTr("Red ink"), qsTr("Green ink"), qsTr("Purple ink")]
+                role: Accessible.RadioButton
+                on: Qt.colorEqual(canvas.ink, modelData)
+                label: names[index]
+                edged: true
+                round: true
+                iconName: on ? "check" : ""
+                fill: modelData
+                color: Theme.pinPaper
+                onClicked: canvas.ink = modelData
+            }
+        }
+        AppButton {
+            visible: !canvas.isEmpty
+            kind: "plain"
+            compact: true
+            iconName: "undo"
+            //: Button: takes the last stroke of a drawing back.
+            text: qsTr("Take the last stroke back")
+            onClicked: canvas.undo()
+        }
+        AppButton {
+            visible: !canvas.isEmpty || widget.question.hasAnswer
+            kind: "plain"
+            compact: true
+            iconName: "x"
+            //: Button: the sheet is empty again.
+            text: qsTr("Begin anew")
+            onClicked: {
+                later.stop()
+                canvas.clear()
+                canvas.forgetPicture()
+                widget.question.clear()
+            }
+        }
+    }
+    Field {
+        Layout.fillWidth: true
+        visible: widget.signing
+        //: Name of the place where one writes one's name in place of a signature drawn by hand.
+        label: qsTr("Or write your name")
+        lang: I18n.language
+        onEdited: text => {
+            canvas.writtenName = text
+            later.restart()
+        }
+    }
+    Timer {
+        id: later
+        interval: 700
+        onTriggered: {
+            if (canvas.isEmpty && !canvas.hasPicture)
+                widget.question.clear()
+            else
+                widget.keep()
+        }
+    }
+    Connections {
+        target: widget.survey.media
+        function onPictureOpened(item, picture) {
+            if (item === widget.question && canvas.isEmpty)
+                canvas.picture = picture
+        }
+    }
+    Connections {
+        target: widget.survey
+        function onMediaKept() { // a picture to draw over has come
+            if (widget.over && canvas.isEmpty)
+                widget.survey.media.openPicture(widget.question)
+        }
+    }
+}

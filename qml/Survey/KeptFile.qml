@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A file that was given as an answer: what it is called, how large or long it is, and the way to take it back.
+Card {
+    id: card
+
+    required property QuestionItem question
+    property string iconName: "book"
+
+    tone: "leaf"
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space12
+        Icon { name: card.iconName; color: Theme.leaf; size: Theme.iconLarge }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            AppText {
+                Layout.fillWidth: true
+                //: A film that was made here has no name of its own.
+                text: card.question.mediaName !== "" ? card.question.mediaName : qsTr("Your film")
+                lang: card.question.mediaName !== "" ? "en" : ""
+                bold: true
+                wrapMode: Text.WrapAnywhere
+                color: Theme.leaf
+            }
+            AppText {
+                Layout.fillWidth: true
+                text: card.question.durationMs > 0 ? I18n.duration(card.question.durationMs) + " · " + card.question.mediaSize : card.question.mediaSize
+                lang: card.question.language
+                size: Theme.noteText
+                color: Theme.leaf
+            }
+        }
+    }
+    AppButton {
+        kind: "plain"
+        compact: true
+        iconName: "x"
+        //: Button: takes a file or a film out of the answer again.
+        text: qsTr("Take it away")
+        onClicked: card.question.clear()
+    }
+}

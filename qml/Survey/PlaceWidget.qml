@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Map
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A place put on the sheet: move the sheet under the crosshair, or touch it, and put the place there.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+
+    spacing: Theme.space12
+    Component.onCompleted: frame.begin()
+
+    WayFrame {
+        id: frame
+        question: widget.question
+        media: widget.survey.media
+        onTapped: (longitude, latitude) => widget.question.putAt(latitude, longitude, 0)
+    }
+    AppButton {
+        Layout.fillWidth: true
+        iconName: "pin"
+        kind: widget.question.hasAnswer ? "plain" : "primary"
+        //: Button: the place under the crosshair is the answer.
+        text: widget.question.hasAnswer ? qsTr("Put it here instead") : qsTr("Put it here")
+        onClicked: widget.question.putAt(frame.latitude, frame.longitude, 0)
+    }
+    PositionWidget { Layout.fillWidth: true; question: widget.question; survey: widget.survey }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A film as an answer: made here, or one that is already on the device.
+ColumnLayout {
+    id: widget
+
+    required property QuestionItem question
+    required property SurveyViewModel survey
+    readonly property AnswerMedia media: survey.media
+    readonly property bool recording: media.filming === AnswerMedia.Recording || media.filming === AnswerMedia.Stopping
+    readonly property bool looking: media.filming !== AnswerMedia.Resting
+
+    spacing: Theme.space12
+    Component.onDestruction: media.stopFilming(true)
+
+    KeptFile { question: widget.question; iconName: "camera"; visible: widget.question.hasAnswer && !widget.looking }
+    Loader {
+        id: view
+        Layout.fillWidth: true
+        Layout.preferredHeight: active ? Math.min(width * 0.75, 360) : 0
+        active: false
+        source: "CameraView.qml"
+        onLoaded: widget.media.film(widget.question, item)
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: widget.recording
+        //: While a film is recorded. %1: how long it is so far, as "0:24"
+        text: qsTr("Filming · %1").arg(I18n.duration(widget.media.filmedMs))
+        bold: true
+        color: Theme.madder
+        centered: true
+        Accessible.role: Accessible.StatusBar
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: widget.media.hasCamera
+        kind: widget.looking || widget.recording ? "voice" : "primary"
+        iconName: widget.recording ? "stop" : "camera"
+        text: widget.recording
+              //: Button: ends the recording of a film.
+              ? qsTr("Stop filming")
+              : widget.looking
+              //: Button: begins to record what the camera sees.
+              ? qsTr("Film now")
+              //: Button: opens the camera to make a film.
+              : qsTr("Make a film")
+        onClicked: {
+            if (widget.recording)
+                widget.media.stopFilming(true)
+            else if (view.active && view.item)
+                widget.media.film(widget.question, view.item)
+            else
+                view.active = true
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: !widget.media.hasCamera
+        //: The device has no camera; a film or a picture can only be chosen.
+        text: qsTr("There is no camera here. You can choose a film that is already on this device.")
+        size: Theme.noteText
+        color: Theme.soft
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: !widget.recording
+        kind: "plain"
+        iconName: "box"
+        //: Button: picks a film that is already on this device.
+        text: qsTr("Choose a film")
+        onClicked: chooser.open()
+    }
+    MediaTrouble { media: widget.media }
+    Connections {
+        target: widget.survey
+        function onMediaKept() { view.active = false }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Choose a film")
+        //: Names a kind of file in the file chooser.
+        nameFilters: [qsTr("Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)")]
+        onAccepted: widget.media.bringFile(widget.question, selectedFile)
+    }
+}

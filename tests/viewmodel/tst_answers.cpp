@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answermedia.h"
+#include "barcode.h"
+#include "surveytablet.h"
+#include "svgregions.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+using namespace uthan;
+using namespace uthan::app;
+
+namespace {
+QByteArray fileBytes(const QString& path)
+{
+    QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A code as it stands on a packet.
+QImage code(ZXing::BarcodeFormat format, const std::string& says)
+{
+    ZXing::MultiFormatWriter writer(format);
+    writer.setMargin(10);
+    const ZXing::BitMatrix matrix = writer.encode(says, 320, 160);
+    QImage image(matrix.width(), matrix.height(), QImage::Format_RGB32);
+    for (int y = 0; y < matrix.height(); ++y) {
+        for (int x = 0; x < matrix.width(); ++x)
+            image.setPixelColor(x, y, matrix.get(x, y) ? Qt::black : Qt::white);
+    }
+    return image;
+}
+}
+
+class TestAnswers : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tablet> m_tablet;
+
+    void openEveryKind()
+    {
+        const QString surveys = QStringLiteral(UTHAN_SOURCE_DIR "/assets/surveys/");
+        const RecordId form = m_tablet->bringIn(
+            fileBytes(QStringLiteral("assets/surveys/every_kind.xlsx")), QStringLiteral("every_kind.xlsx"), surveys);
+        m_tablet->sitDown({QStringLiteral("collect"), QStringLiteral("discuss"), QStringLiteral("audio")});
+        m_tablet->openSurvey(form);
+        QCOMPARE(m_tablet->survey.stage(), SurveyViewModel::Stage::Filling);
+    }
+    QuestionItem* reach(const QString& name)
+    {
+        QuestionItem* item = m_tablet->goTo(name);
+        if (!item)
+            qFatal("%s is not asked", qPrintable(name));
+        return item;
+    }
+    record::MediaRef given(const QString& name)
+    {
+        QuestionItem* item = m_tablet->here(name);
+        return item ? record::MediaRef::fromCbor(item->view().value) : record::MediaRef();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_tablet = std::make_unique<Tablet>(
+            m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
+        m_tablet->found();
+    }
+    void cleanup()
+    {
+        m_tablet.reset();
+        m_folder.reset();
+    }
+
+    void theSurveyOfEveryKindAsksEveryKindAndNothingThatCannotBeAnswered()
+    {
+        openEveryKind();
+        QSet<QuestionItem::Widget> seen;
+        for (int page = 0; m_tablet->survey.stage() == SurveyViewModel::Stage::Filling; ++page) {
+            QVERIFY2(page < 120, "the survey has no end");
+            for (const QuestionItem* item : m_tablet->survey.questions()->items()) {
+                QVERIFY2(item->widget() != QuestionItem::Widget::NotHere, qPrintable(item->name()));
+                seen.insert(item->widget());
+            }
+            m_tablet->survey.skip();
+        }
+        using W = QuestionItem::Widget;
+        for (const W wanted : {W::Note, W::Grid, W::List, W::Likert, W::Matrix, W::Rank, W::Number, W::Text, W::Voice,
+                 W::VoiceOrText, W::Date, W::Time, W::DateTime, W::Photo, W::Acknowledge, W::Position, W::Minimal,
+                 W::ImageMap, W::PointChoice, W::Rating, W::Slider, W::Picker, W::Drawing, W::Video, W::File,
+                 W::Barcode, W::Placement, W::Trace, W::Shape})
+            QVERIFY2(seen.contains(wanted), qPrintable(QString::number(int(wanted))));
+    }
+    void aFormWithEveryKindHasNothingToWarnOf()
+    {
+        const auto program = form::compileXlsForm(
+            fileBytes(QStringLiteral("assets/surveys/every_kind.xlsx")), QStringLiteral("every_kind.xlsx"));
+        QVERIFY(program.ok());
+        for (const form::Warning& warning : (*program)->warnings())
+            QFAIL(qPrintable(warning.where(QStringLiteral("every_kind.xlsx")) + u' ' + warning.text));
+        QCOMPARE((*program)->languages().size(), 3);
+    }
+    void aQuickQuestionGoesOnByItself()
+    {
+        openEveryKind();
+        m_tablet->survey.setGoesOnByItself(true);
+        QuestionItem* item = reach(QStringLiteral("meet"));
+        item->pick(QStringLiteral("tree"));
+        QVERIFY(m_tablet->survey.isGoingOn());
+        QTRY_VERIFY(m_tablet->here(QStringLiteral("meet_minimal")));
+    }
+    void theTouchablePartsOfAPictureAreReadFromTheForm()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("yard"));
+        m_tablet->survey.media()->readRegions(item);
+        QTRY_COMPARE(item->regions().parts.size(), std::size_t(6)); // the tree has a trunk and a crown
+        QCOMPARE(item->regions().at({242, 90}), QStringLiteral("tree"));
+        QCOMPARE(item->regions().at({340, 100}), QStringLiteral("gate"));
+        QCOMPARE(item->regions().at({2, 2}), QString());
+    }
+    void placesOfAListLieWhereTheFormSays()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("corner"));
+        QCOMPARE(item->widget(), QuestionItem::Widget::PointChoice);
+        QCOMPARE(item->choices()->data(item->choices()->index(0), ChoiceModel::LatitudeRole).toDouble(), 51.056);
+    }
+    void aDrawingIsKeptAsAPictureWithoutLoss()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("plan"));
+        QImage drawing(400, 300, QImage::Format_RGB32);
+        drawing.fill(Qt::white);
+        drawing.setPixelColor(7, 9, Qt::red);
+        m_tablet->survey.media()->keepDrawing(item, drawing);
+        QTRY_VERIFY(!given(QStringLiteral("plan")).isNull());
+        QCOMPARE(given(QStringLiteral("plan")).type, QStringLiteral("image/png"));
+        QSignalSpy opened(m_tablet->survey.media(), &AnswerMedia::pictureOpened);
+        m_tablet->survey.media()->openPicture(m_tablet->here(QStringLiteral("plan")));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(1).value<QImage>().pixelColor(7, 9), QColor(Qt::red));
+    }
+    void aPictureIsNoLargerThanTheFormWants()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("photo"));
+        QImage large(1800, 1200, QImage::Format_RGB32);
+        large.fill(Qt::darkGreen);
+        const QString path = m_folder->filePath(QStringLiteral("large.png"));
+        QVERIFY(large.save(path));
+        m_tablet->survey.bringPicture(item, QUrl::fromLocalFile(path));
+        QTRY_VERIFY(!given(QStringLiteral("photo")).isNull());
+        QSignalSpy opened(m_tablet->survey.media(), &AnswerMedia::pictureOpened);
+        m_tablet->survey.media()->openPicture(m_tablet->here(QStringLiteral("photo")));
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().at(1).value<QImage>().width(), 1024);
+    }
+    void anyFileIsKeptWithItsName()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("paper"));
+        const QString path = m_folder->filePath(QStringLiteral("minutes.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("we met under the tree");
+        file.close();
+        m_tablet->survey.media()->bringFile(item, QUrl::fromLocalFile(path));
+        QTRY_COMPARE(given(QStringLiteral("paper")).name, QStringLiteral("minutes.txt"));
+        QCOMPARE(given(QStringLiteral("paper")).type, QStringLiteral("text/plain"));
+        m_tablet->survey.media()->bringFile(item, QUrl::fromLocalFile(path + QStringLiteral(".gone")));
+        QTRY_COMPARE(m_tablet->survey.media()->trouble(), AnswerMedia::Trouble::CannotRead);
+        QCOMPARE(given(QStringLiteral("paper")).name, QStringLiteral("minutes.txt")); // what was there stays
+    }
+    void aFilmIsMadeAndKept()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("film"));
+        AnswerMedia& media = *m_tablet->survey.media();
+        media.film(item, nullptr);
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Looking);
+        media.film(item, nullptr);
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Recording);
+        m_tablet->devices.video().see(24'000);
+        media.stopFilming(true);
+        QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 24'000);
+    }
+    void withoutACameraItSaysSo()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("film"));
+        m_tablet->devices.video().problem = device::Problem::Missing;
+        m_tablet->survey.media()->film(item, nullptr);
+        QCOMPARE(m_tablet->survey.media()->trouble(), AnswerMedia::Trouble::NoCamera);
+    }
+    void aCodeInAPictureBecomesTheAnswer()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("label_code"));
+        const QString path = m_folder->filePath(QStringLiteral("code.png"));
+        QVERIFY(code(ZXing::BarcodeFormat::EAN13, "4006381333931").save(path));
+        m_tablet->survey.media()->readCodeIn(item, QUrl::fromLocalFile(path));
+        QTRY_COMPARE(m_tablet->here(QStringLiteral("label_code"))->text(), QStringLiteral("4006381333931"));
+    }
+    void aCodeBeforeTheCameraBecomesTheAnswer()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("label_code"));
+        AnswerMedia& media = *m_tablet->survey.media();
+        media.seekCode(item, nullptr);
+        QVERIFY(media.isSeeking());
+        QImage nothing(320, 240, QImage::Format_RGB32);
+        nothing.fill(Qt::lightGray);
+        media.lookAt(nothing);
+        const QImage seen = code(ZXing::BarcodeFormat::QRCode, "seed/17");
+        const auto isRead = [&] {
+            media.lookAt(seen); // as the camera goes on seeing it
+            return m_tablet->here(QStringLiteral("label_code"))->text() == QLatin1String("seed/17");
+        };
+        QVERIFY(QTest::qWaitFor(isRead, 20'000));
+        QVERIFY(!media.isSeeking());
+    }
+    void aPictureWithoutACodeIsSaid()
+    {
+        QVERIFY(device::readBarcode(QImage(200, 200, QImage::Format_RGB32)).isEmpty());
+        QVERIFY(device::readBarcode({}).isEmpty());
+    }
+    void aWayIsWalkedPointByPoint()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("way"));
+        AnswerMedia& media = *m_tablet->survey.media();
+        m_tablet->devices.position().latitude = 51.0500;
+        media.walk(item);
+        QVERIFY(media.isWalking());
+        QTRY_COMPARE(m_tablet->here(QStringLiteral("way"))->points().size(), 1);
+        m_tablet->devices.position().latitude = 51.0502; // 22 m on
+        QTRY_COMPARE(m_tablet->here(QStringLiteral("way"))->points().size(), 2);
+        media.stopWalking();
+        QVERIFY(!media.isWalking());
+    }
+};
+
+QTEST_MAIN(TestAnswers)
+#include "tst_answers.moc"
