@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choicemodel.h"
 
+#include "form/lists/foldtext.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,6 +85,17 @@ QString ChoiceModel::chosenList() const
             out << row.words.text;
     }
     return out.join(QStringLiteral(" · "));
+}
+
+bool ChoiceModel::has(const QString& words, const QString& part)
+{
+    return form::foldText(words).contains(form::foldText(part.trimmed()));
+}
+
+int ChoiceModel::countWith(const QString& part, const QString&) const
+{
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [&part](const Row& row) { return row.selected || has(row.words.text, part); }));
 }
 
 bool ChoiceModel::hasPictures() const

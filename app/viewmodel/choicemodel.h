@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words{} : m_rows.last().words; }
     [[nodiscard]] Words chosenWords() const;
     [[nodiscard]] QString chosenList() const;
+    // Whether a word has another in it, whatever their accents and capitals; nothing is in every word.
+    Q_INVOKABLE [[nodiscard]] static bool has(const QString& words, const QString& part);
+    Q_INVOKABLE [[nodiscard]] int countWith(const QString& part, const QString& chosen) const; // chosen: redone with it
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

@@ -85,6 +85,7 @@ public:
         Position,
         NotHere,
         Minimal, // the choices come up when asked for
+        Find, // they grow fewer while one writes
         Table, // what several questions with the same answers have in common, above them
         ImageMap,
         PointChoice,

@@ -51,6 +51,8 @@ QuestionItem::Widget QuestionItem::selectWidget() const
         return Widget::PointChoice;
     if (looks("image-map") && !m_view.image.isEmpty())
         return Widget::ImageMap;
+    if (looks("search") || looks("autocomplete"))
+        return Widget::Find;
     if (looks("minimal"))
         return Widget::Minimal;
     const bool asGrid = columns() != 0 || looks("no-buttons") || looks("columns") || looks("columns-pack")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "summarymodel.h"
 
+#include "answerwords.h"
 #include "localnumber.h"
 #include "record/record.h"
 
@@ -105,8 +106,8 @@ SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& l
         card.answer.text = inDigitsOf(language, QString::number(v.toInteger()));
     else if (v.isDouble())
         card.answer.text = inDigitsOf(language, QString::number(v.toDouble(), 'g', 15));
-    else if (v.isString())
-        card.answer.text = v.toString();
+    else
+        card.answer.text = answerWords(view, language);
     card.durationMs = record::MediaRef::fromCbor(v).durationMs;
     return card;
 }

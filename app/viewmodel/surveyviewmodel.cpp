@@ -130,8 +130,8 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
 {
     if (m_stage != Stage::Filling)
         return;
-    const bool mayGoOn = item->goesOnByItself() && m_goesOnByItself && m_view != View::Whole
-        && m_questions.count() == 1 && !QAccessible::isActive();
+    const bool mayGoOn = item->goesOnByItself() && m_goesOnByItself && m_view != View::Whole && m_questions.count() == 1
+        && !QAccessible::isActive();
     const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
     forgetUndo(); // what was taken back now would take this answer along
     const QList<form::Place> changed = m_session->answer(item->place(), value);

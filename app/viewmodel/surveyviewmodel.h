@@ -15,8 +15,8 @@
 #include "voicecapture.h"
 #include "wholeformmodel.h"
 
-#include <QCborArray>
 #include <functional>
+#include <QCborArray>
 #include <QSet>
 #include <QTimer>
 #include <QVariantList>

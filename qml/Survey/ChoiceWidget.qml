@@ -17,6 +17,9 @@ ChoiceGroup {
     readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 124)))
     readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
 
+    property string filter: "" // what the words must have in them
+    readonly property int shown: question.choices.countWith(filter, question.choices.chosenList)
+
     signal picked()
 
     name: question.label.text
@@ -37,6 +40,7 @@ ChoiceGroup {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            visible: group.filter === "" || selected || group.question.choices.has(words.text, group.filter)
             form: group.grid ? "grid" : "list"
             wordless: group.wordless && picture !== ""
             multi: group.question.multiple

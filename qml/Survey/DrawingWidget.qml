@@ -25,7 +25,7 @@ ColumnLayout {
             survey.media.openPicture(question)
     }
     Component.onDestruction: {
-        if (later.running)
+        if (later.running && question)
             keep()
     }
 

@@ -154,6 +154,7 @@ ColumnLayout {
         case QuestionItem.Matrix: return matrixRow
         case QuestionItem.Rank: return rank
         case QuestionItem.Minimal: return minimal
+        case QuestionItem.Find: return find
         case QuestionItem.Table: return tableHead
         case QuestionItem.Number: return number
         case QuestionItem.Range:
@@ -183,6 +184,7 @@ ColumnLayout {
         return null
     }
     Component { id: choices; ChoiceWidget { question: block.question } }
+    Component { id: find; FindWidget { question: block.question } }
     Component { id: minimal; MinimalWidget { question: block.question } }
     Component { id: tableHead; TableHead { question: block.question } }
     Component { id: slider; SliderWidget { question: block.question } }

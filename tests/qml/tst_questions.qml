@@ -22,6 +22,7 @@ Item {
     Component { id: written; WrittenWidget { width: 372 } }
     Component { id: numeric; NumberWidget { width: 372 } }
     Component { id: choices; ChoiceWidget { width: 372 } }
+    Component { id: find; FindWidget { width: 372 } }
     Component { id: matrix; MatrixRow { width: 372 } }
 
     TestCase {
@@ -165,6 +166,19 @@ Item {
             verify(field.secret)
             mouseClick(named(widget, "Show what is written"))
             verify(!field.secret)
+        }
+        function test_choicesGrowFewerWhileOneWrites() {
+            const question = ask({ type: "select_one", looks: "search", choices: root.places })
+            compare(question.widget, QuestionItem.Find)
+            const widget = made(find, question)
+            compare(widget.shown, 3)
+            under(widget, one => one instanceof Field).text = "CLINI"
+            compare(widget.shown, 1)
+            verify(!named(widget, "At home"))
+            mouseClick(named(widget, "At the clinic"))
+            compare(asked.answerOf(question), "clinic")
+            under(widget, one => one instanceof Field).text = "street"
+            compare(widget.shown, 2) // what was chosen stays in sight
         }
         function test_theFormSaysHowManyColumns() {
             const widget = made(choices, ask({ type: "select_one", looks: "columns-3", choices: root.places }))

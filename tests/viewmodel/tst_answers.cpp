@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answermedia.h"
+#include "answerwords.h"
 #include "barcode.h"
 #include "surveytablet.h"
 #include "svgregions.h"
@@ -93,7 +94,7 @@ private Q_SLOTS:
         using W = QuestionItem::Widget;
         for (const W wanted : {W::Note, W::Grid, W::List, W::Likert, W::Matrix, W::Rank, W::Number, W::Text, W::Voice,
                  W::VoiceOrText, W::Date, W::Time, W::DateTime, W::Photo, W::Acknowledge, W::Position, W::Minimal,
-                 W::ImageMap, W::PointChoice, W::Rating, W::Slider, W::Picker, W::Drawing, W::Video, W::File,
+                 W::Find, W::ImageMap, W::PointChoice, W::Rating, W::Slider, W::Picker, W::Drawing, W::Video, W::File,
                  W::Barcode, W::Placement, W::Trace, W::Shape})
             QVERIFY2(seen.contains(wanted), qPrintable(QString::number(int(wanted))));
     }
@@ -230,6 +231,27 @@ private Q_SLOTS:
     {
         QVERIFY(device::readBarcode(QImage(200, 200, QImage::Format_RGB32)).isEmpty());
         QVERIFY(device::readBarcode({}).isEmpty());
+    }
+    void theSummarySaysAnswersInWords()
+    {
+        const auto words = [](const char* type, const QCborValue& value, const char* looks) {
+            form::QuestionView view;
+            view.type = QString::fromLatin1(type);
+            view.value = value;
+            view.appearances = QString::fromLatin1(looks).split(u' ', Qt::SkipEmptyParts);
+            return answerWords(view, QStringLiteral("en"));
+        };
+        QCOMPARE(words("date", QStringLiteral("2026-05-14"), "ethiopian"), QStringLiteral("6 Ginbot 2018"));
+        QCOMPARE(words("date", QStringLiteral("2026-05-01"), "month-year"), QStringLiteral("May 2026"));
+        QCOMPARE(words("dateTime", QStringLiteral("2026-05-14T16:05:00"), ""), QStringLiteral("14 May 2026 · 16:05"));
+        QCOMPARE(words("time", QStringLiteral("16:05:00"), ""), QStringLiteral("16:05"));
+        QCOMPARE(words("geopoint", QStringLiteral("51.05 -114.07 0 4"), ""), QStringLiteral("51.05 · -114.07"));
+        QVERIFY(words("geoshape", QStringLiteral("1 1 0 0; 1 2 0 0; 2 2 0 0; 1 1 0 0"), "").startsWith(u'3'));
+        QVERIFY(!words("text", QStringLiteral("courtyard"), "masked").contains(QLatin1String("court")));
+        QCOMPARE(
+            words("file",
+                record::MediaRef{QString(64, u'0'), QStringLiteral("a/b"), 3, QStringLiteral("a.pdf")}.toCbor(), ""),
+            QStringLiteral("a.pdf"));
     }
     void aWayIsWalkedPointByPoint()
     {

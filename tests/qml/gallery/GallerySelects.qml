@@ -27,6 +27,10 @@ ColumnLayout {
         MinimalWidget { question: page.ask({ type: "select_multiple", looks: "minimal", choices: page.places, value: ["home", "street"] }) }
     }
     Specimen {
+        name: "search"
+        FindWidget { question: page.ask({ type: "select_one", looks: "search", choices: page.places, value: "clinic" }) }
+    }
+    Specimen {
         name: "columns-3, columns-pack"
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-3", choices: page.places, value: "home" }) }
         ChoiceWidget { question: page.ask({ type: "select_multiple", looks: "columns-pack", choices: page.places, value: ["home", "street"] }) }

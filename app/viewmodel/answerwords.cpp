@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerwords.h"
+
+#include "localnumber.h"
+#include "questionitem.h"
+#include "record/record.h"
+
+#include <QCoreApplication>
+
+namespace uthan::app {
+
+namespace {
+    QString joined(const QVariantList& parts, QLatin1Char between)
+    {
+        QStringList texts;
+        for (const QVariant& part : parts)
+            texts << part.toString();
+        return texts.join(between);
+    }
+
+    QString momentWords(const form::QuestionView& view, const QString& language)
+    {
+        QuestionItem item; // knows the calendars
+        QuestionItem::Frame frame;
+        frame.language = language;
+        item.show(view, frame);
+        QVariantList parts = item.dateParts();
+        if (!item.asksDay())
+            parts = parts.mid(item.asksMonth() ? 1 : 2);
+        const QString day = joined(parts, QLatin1Char(' ')), time = joined(item.timeParts(), QLatin1Char(':'));
+        return day.isEmpty() || time.isEmpty() ? day + time : day + QLatin1String(" · ") + time;
+    }
+
+    QString placeWords(const form::QuestionView& view, const QString& language)
+    {
+        if (view.type == QLatin1String("geopoint"))
+            return inDigitsOf(language, view.value.toString().section(u' ', 0, 1).replace(u' ', QLatin1String(" · ")));
+        auto count = view.value.toString().split(u';', Qt::SkipEmptyParts).size();
+        if (view.type == QLatin1String("geoshape") && count > 3)
+            --count; // the first closes it
+        return QCoreApplication::translate("PathWidget", "%Ln point(s)", "", static_cast<int>(count));
+    }
+}
+
+QString answerWords(const form::QuestionView& view, const QString& language)
+{
+    if (!view.value.isString())
+        return record::MediaRef::fromCbor(view.value).name;
+    if (view.appearances.contains(QLatin1String("masked")) || view.appearances.contains(QLatin1String("hidden-answer")))
+        return QString(8, QChar(0x2022));
+    if (view.type.startsWith(QLatin1String("date")) || view.type == QLatin1String("time"))
+        return momentWords(view, language);
+    if (view.type.startsWith(QLatin1String("geo")))
+        return placeWords(view, language);
+    return view.value.toString();
+}
+
+} // namespace uthan::app
