@@ -28,13 +28,13 @@ namespace {
         if (!item.asksDay())
             parts = parts.mid(item.asksMonth() ? 1 : 2);
         const QString day = joined(parts, QLatin1Char(' ')), time = joined(item.timeParts(), QLatin1Char(':'));
-        return day.isEmpty() || time.isEmpty() ? day + time : day + QLatin1String(" · ") + time;
+        return day.isEmpty() || time.isEmpty() ? day + time : day + QStringLiteral(" · ") + time;
     }
 
     QString placeWords(const form::QuestionView& view, const QString& language)
     {
         if (view.type == QLatin1String("geopoint"))
-            return inDigitsOf(language, view.value.toString().section(u' ', 0, 1).replace(u' ', QLatin1String(" · ")));
+            return inDigitsOf(language, view.value.toString().section(u' ', 0, 1).replace(u' ', QStringLiteral(" · ")));
         auto count = view.value.toString().split(u';', Qt::SkipEmptyParts).size();
         if (view.type == QLatin1String("geoshape") && count > 3)
             --count; // the first closes it

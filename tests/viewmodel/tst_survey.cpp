@@ -28,7 +28,8 @@ void copyFolder(const QString& from, const QString& to)
 // Gives every question on the page an answer that opens what lies behind it.
 void answerPage(Tablet& tablet, const QHash<QString, QString>& wishes, QSet<QString>& asked)
 {
-    for (QuestionItem* item : tablet.survey.questions()->items()) {
+    const QList<QuestionItem*> items = tablet.survey.questions()->items(); // an answer may change what is on the page
+    for (QuestionItem* item : items) {
         const QString name = item->name();
         if (item->widget() != QuestionItem::Widget::Note && item->view().type != QLatin1String("audio"))
             asked.insert(name);
