@@ -52,12 +52,9 @@ AnswerMedia* SurveyViewModel::media()
     return m_media;
 }
 
-QuestionItem* SurveyViewModel::itemAt(const form::Place& place) const
+QuestionItem* SurveyViewModel::itemAt(const form::Place& place)
 {
-    const auto& items = m_questions.items();
-    const auto found
-        = std::find_if(items.begin(), items.end(), [&place](const QuestionItem* i) { return i->place() == place; });
-    return found == items.end() ? nullptr : *found;
+    return shown(place);
 }
 
 void SurveyViewModel::takePicture(QuestionItem* item)

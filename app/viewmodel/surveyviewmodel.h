@@ -100,7 +100,7 @@ public:
     [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
     [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] AnswerMedia* media();
-    [[nodiscard]] QuestionItem* itemAt(const form::Place& place) const; // on the page; null: not here any more
+    [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
     [[nodiscard]] Words groupLabel() const { return Words::ofLabel(m_page.groupLabel); }
