@@ -213,6 +213,53 @@
     </message>
 </context>
 <context>
+    <name>BarcodeWidget</name>
+    <message>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+36"/>
+        <source>Hold the code before the camera.</source>
+        <extracomment>While the camera looks for a bar code.</extracomment>
+        <translation>أمسكوا الرمز أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Stop looking</source>
+        <translation>أوقفوا البحث</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read a bar code.</extracomment>
+        <translation>اقرؤوا الرمز بالكاميرا</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Choose a picture of it</source>
+        <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
+        <translation>اختاروا صورة له</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The code</source>
+        <extracomment>Name of the place where one writes what stands below a bar code.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Or write what stands below the lines</source>
+        <translation>أو اكتبوا ما تحت الخطوط</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -332,13 +379,25 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+77"/>
+        <location line="+88"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اختر ملف جدول</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-79"/>
+        <source>Try every kind of question</source>
+        <extracomment>Button: brings in the survey that comes with the app and asks every kind of question once</extracomment>
+        <translation>جرّبوا كل أنواع الأسئلة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A survey that comes with the app.</source>
+        <extracomment>Below that button</extracomment>
+        <translation>استبيان يأتي مع التطبيق.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Found on sticks and here</source>
         <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>ما وجدناه على الفلاشات وهنا</translation>
@@ -384,6 +443,64 @@
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>استبيانات في ملفات جداول (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+49"/>
+        <source>The year before</source>
+        <extracomment>Button of a calendar, as are the three that follow.</extracomment>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The year after</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarNames</name>
+    <message>
+        <location filename="../qml/Survey/CalendarNames.qml" line="+7"/>
+        <source>Ethiopian calendar</source>
+        <extracomment>Name of a calendar, as are those that follow.</extracomment>
+        <translation>التقويم الإثيوبي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coptic calendar</source>
+        <translation>التقويم القبطي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Islamic calendar</source>
+        <translation>التقويم الهجري</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Persian calendar</source>
+        <translation>التقويم الفارسي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nepali calendar</source>
+        <translation>التقويم النيبالي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Myanmar calendar</source>
+        <translation>تقويم ميانمار</translation>
     </message>
 </context>
 <context>
@@ -685,6 +802,27 @@
     </message>
 </context>
 <context>
+    <name>DateParts</name>
+    <message>
+        <location filename="../qml/Survey/DateParts.qml" line="+22"/>
+        <source>Day</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Month</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Year</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
     <name>DeclinedStep</name>
     <message>
         <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
@@ -806,6 +944,68 @@
     </message>
 </context>
 <context>
+    <name>DrawingWidget</name>
+    <message>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+58"/>
+        <source>A sheet to sign on</source>
+        <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
+        <translation>ورقة للتوقيع</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A sheet to draw on</source>
+        <translation>ورقة للرسم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is on it yet.</source>
+        <translation>لا شيء عليها بعد.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Something is drawn on it.</source>
+        <translation>رُسم عليها شيء.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Black ink</source>
+        <translation>حبر أسود</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Red ink</source>
+        <translation>حبر أحمر</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Green ink</source>
+        <translation>حبر أخضر</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Purple ink</source>
+        <translation>حبر بنفسجي</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Take the last stroke back</source>
+        <extracomment>Button: takes the last stroke of a drawing back.</extracomment>
+        <translation>تراجعوا عن آخر خط</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begin anew</source>
+        <extracomment>Button: the sheet is empty again.</extracomment>
+        <translation>ابدؤوا من جديد</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Or write your name</source>
+        <extracomment>Name of the place where one writes one&apos;s name in place of a signature drawn by hand.</extracomment>
+        <translation>أو اكتبوا اسمكم</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
@@ -895,6 +1095,37 @@
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>معروض باللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileWidget</name>
+    <message>
+        <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
+        <source>Choose another file</source>
+        <extracomment>Button: picks another file in place of the one that was given.</extracomment>
+        <translation>اختاروا ملفاً آخر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <source>Choose a file</source>
+        <extracomment>Button: picks a file that is on this device.</extracomment>
+        <translation>اختاروا ملفاً</translation>
+    </message>
+</context>
+<context>
+    <name>FindWidget</name>
+    <message>
+        <location filename="../qml/Survey/FindWidget.qml" line="+21"/>
+        <source>Find</source>
+        <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
+        <translation>ابحثوا</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing here has that in its name.</source>
+        <extracomment>Nothing in a list has what was written in it.</extracomment>
+        <translation>لا شيء هنا يحمل ذلك في اسمه.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1626,21 @@
     </message>
 </context>
 <context>
+    <name>ImageMapWidget</name>
+    <message>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
+        <source>Picture to touch. Chosen: %1</source>
+        <extracomment>Name of a picture whose parts can be touched. %1: what was chosen; may be empty</extracomment>
+        <translation>صورة للمس. المختار: %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Touch the picture, or choose here.</source>
+        <extracomment>Above a list of the parts of the picture over it.</extracomment>
+        <translation>المسوا الصورة أو اختاروا هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <location filename="../qml/Share/ItemRow.qml" line="+34"/>
@@ -1541,6 +1787,21 @@
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>نسخ مقفلة (*.uthanbackup)</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <location filename="../qml/Survey/KeptFile.qml" line="+27"/>
+        <source>Your film</source>
+        <extracomment>A film that was made here has no name of its own.</extracomment>
+        <translation>فيلمكم</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Take it away</source>
+        <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
+        <translation>أزيلوه</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +2112,7 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+54"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>خريطة. %1</translation>
@@ -1863,7 +2124,7 @@
         <translation>الأسهم تحركها 20 م، وزائد وناقص يقرّبان ويبعدان</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>%1 km</source>
         <translation>%1 كم</translation>
     </message>
@@ -2038,27 +2299,74 @@
     </message>
 </context>
 <context>
+    <name>MediaTrouble</name>
+    <message>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+17"/>
+        <source>This device does not let us use its camera.</source>
+        <translation>هذا الجهاز لا يسمح لنا باستعمال الكاميرا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no room left here for a film.</source>
+        <translation>لم يبق هنا مكان لفيلم.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This file is too large for us.</source>
+        <translation>هذا الملف كبير جداً علينا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This file cannot be read.</source>
+        <translation>هذا الملف لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>We found no bar code in this picture.</source>
+        <translation>لم نجد رمزاً في هذه الصورة.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The camera cannot be used now.</source>
+        <translation>لا يمكن استخدام الكاميرا الآن.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You can write what stands below the lines.</source>
+        <extracomment>What to do when a bar code could not be read.</extracomment>
+        <translation>يمكنكم أن تكتبوا ما تحت الخطوط.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can choose another one, or press Skip.</source>
+        <translation>يمكنكم اختيار غيره أو الضغط على «تخطَّ».</translation>
+    </message>
+</context>
+<context>
+    <name>MinimalWidget</name>
+    <message>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+32"/>
+        <source>Done</source>
+        <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
-        <source>Day</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>اليوم</translation>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
+        <source>Calendar</source>
+        <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
+        <translation>التقويم</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Month</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>الشهر</translation>
+        <location line="+9"/>
+        <source>Day, month, year</source>
+        <extracomment>The other way to say a date: day, month and year one by one.</extracomment>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Year</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+41"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الساعة</translation>
@@ -2173,7 +2481,7 @@
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
+        <location filename="../qml/Survey/NumberWidget.qml" line="+28"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>أقل بواحد</translation>
@@ -2354,7 +2662,7 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+29"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الأمام: %1</translation>
@@ -2414,6 +2722,98 @@
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>المس رقعة أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>PathWidget</name>
+    <message>
+        <location filename="../qml/Survey/PathWidget.qml" line="+41"/>
+        <source>Put point %1 here</source>
+        <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
+        <translation>ضعوا النقطة %1 هنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a point here</source>
+        <extracomment>Button: the next point of a way or an area is where the crosshair is.</extracomment>
+        <translation>ضعوا نقطة هنا</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Take point %1 away</source>
+        <extracomment>Button: takes the chosen point out of a way. %1: its number</extracomment>
+        <translation>أزيلوا النقطة %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the last one back</source>
+        <extracomment>Button: takes the last point of a way back.</extracomment>
+        <translation>تراجعوا عن الأخيرة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begin anew</source>
+        <extracomment>Button: takes all points of a way or an area away.</extracomment>
+        <translation>ابدؤوا من جديد</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>We have arrived</source>
+        <extracomment>Button: stops putting down points while walking.</extracomment>
+        <translation>وصلنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Walk along it</source>
+        <extracomment>Button: puts down a point every few metres while the person walks along.</extracomment>
+        <translation>سيروا عليه</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This device does not let us see where it is.</source>
+        <translation>هذا الجهاز لا يسمح لنا بأن نرى مكانه.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This device cannot tell where it is.</source>
+        <translation>هذا الجهاز لا يعرف أين هو.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You can touch the sheet instead.</source>
+        <extracomment>What to do when one cannot walk a way with the device.</extracomment>
+        <translation>يمكنكم لمس الورقة بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An area needs three points or more.</source>
+        <extracomment>How to go on with an area on the map.</extracomment>
+        <translation>تحتاج المنطقة إلى ثلاث نقاط أو أكثر.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A way needs two points or more.</source>
+        <extracomment>How to go on with a way on the map.</extracomment>
+        <translation>يحتاج الطريق إلى نقطتين أو أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln point(s)</source>
+        <extracomment>%n: how many points a way or an area has</extracomment>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Point %1</source>
+        <extracomment>Name of a point of a way, for who does not see it. %1: its number</extracomment>
+        <translation>النقطة %1</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +3047,7 @@
         <translation>التقط صورة</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
@@ -2689,6 +3089,15 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <location filename="../qml/Survey/PickButton.qml" line="+40"/>
+        <source>Choose here</source>
+        <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
+        <translation>اختاروا هنا</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3192,20 @@
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>اختر أولًا ماذا يوجد هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWidget</name>
+    <message>
+        <location filename="../qml/Survey/PlaceWidget.qml" line="+30"/>
+        <source>Put it here instead</source>
+        <extracomment>Button: the place under the crosshair is the answer.</extracomment>
+        <translation>ضعوه هنا بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put it here</source>
+        <translation>ضعه هنا</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3477,7 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+51"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
@@ -3287,6 +3710,15 @@
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>المس ما يأتي أولًا، ثم ما يأتي ثانيًا، وهكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWidget</name>
+    <message>
+        <location filename="../qml/Survey/RatingWidget.qml" line="+35"/>
+        <source>of %1</source>
+        <extracomment>For a screen reader: one step of a rating. %1: how many there are, in all</extracomment>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +4082,27 @@
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>أغلق</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
+        <location line="+16"/>
+        <source>One less</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+16"/>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Take it away</source>
+        <extracomment>Button: there is no number as an answer any more.</extracomment>
+        <translation>أزيلوه</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5654,52 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>VideoWidget</name>
+    <message>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+35"/>
+        <source>Filming · %1</source>
+        <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
+        <translation>يُصوَّر · %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Stop filming</source>
+        <extracomment>Button: ends the recording of a film.</extracomment>
+        <translation>أوقفوا التصوير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Film now</source>
+        <extracomment>Button: begins to record what the camera sees.</extracomment>
+        <translation>صوّروا الآن</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a film</source>
+        <extracomment>Button: opens the camera to make a film.</extracomment>
+        <translation>صوّروا فيلماً</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no camera here. You can choose a film that is already on this device.</source>
+        <extracomment>The device has no camera; a film or a picture can only be chosen.</extracomment>
+        <translation>لا كاميرا هنا. يمكنكم اختيار فيلم موجود على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+10"/>
+        <source>Choose a film</source>
+        <extracomment>Button: picks a film that is already on this device.</extracomment>
+        <translation>اختاروا فيلماً</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)</source>
+        <extracomment>Names a kind of file in the file chooser.</extracomment>
+        <translation>أفلام (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)</translation>
+    </message>
+</context>
+<context>
     <name>VoiceNotice</name>
     <message>
         <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
@@ -5321,6 +5820,22 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>WayFrame</name>
+    <message numerus="yes">
+        <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
+        <source>%Ln point(s) on it.</source>
+        <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
+        <translation>
+            <numerusform>لا نقاط عليها.</numerusform>
+            <numerusform>عليها نقطة واحدة.</numerusform>
+            <numerusform>عليها نقطتان.</numerusform>
+            <numerusform>عليها %Ln نقاط.</numerusform>
+            <numerusform>عليها %Ln نقطة.</numerusform>
+            <numerusform>عليها %Ln نقطة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WholePage</name>
     <message>
         <location filename="../qml/Survey/WholePage.qml" line="+14"/>
@@ -5411,10 +5926,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+22"/>
+        <source>The number</source>
+        <extracomment>Name of the place where the person writes digits: a telephone number, the number of a house.</extracomment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>كلماتك أنت</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Show what is written</source>
+        <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
+        <translation>أظهروا المكتوب</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Open this address</source>
+        <extracomment>Button: opens the address that stands in the answer, where there is a network.</extracomment>
+        <translation>افتحوا هذا العنوان</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,53 @@
     </message>
 </context>
 <context>
+    <name>BarcodeWidget</name>
+    <message>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+36"/>
+        <source>Hold the code before the camera.</source>
+        <extracomment>While the camera looks for a bar code.</extracomment>
+        <translation>Hold the code before the camera.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Stop looking</source>
+        <translation>Stop looking</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read a bar code.</extracomment>
+        <translation>Read the code with the camera</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Choose a picture of it</source>
+        <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
+        <translation>Choose a picture of it</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The code</source>
+        <extracomment>Name of the place where one writes what stands below a bar code.</extracomment>
+        <translation>The code</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Or write what stands below the lines</source>
+        <translation>Or write what stands below the lines</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -316,13 +363,25 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+77"/>
+        <location line="+88"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>Choose a spreadsheet</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-79"/>
+        <source>Try every kind of question</source>
+        <extracomment>Button: brings in the survey that comes with the app and asks every kind of question once</extracomment>
+        <translation>Try every kind of question</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A survey that comes with the app.</source>
+        <extracomment>Below that button</extracomment>
+        <translation>A survey that comes with the app.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Found on sticks and here</source>
         <extracomment>Heading over spreadsheets found on sticks and in the person&apos;s own folders</extracomment>
         <translation>Found on sticks and here</translation>
@@ -368,6 +427,64 @@
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarGrid</name>
+    <message>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+49"/>
+        <source>The year before</source>
+        <extracomment>Button of a calendar, as are the three that follow.</extracomment>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The month after</source>
+        <translation>The month after</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarNames</name>
+    <message>
+        <location filename="../qml/Survey/CalendarNames.qml" line="+7"/>
+        <source>Ethiopian calendar</source>
+        <extracomment>Name of a calendar, as are those that follow.</extracomment>
+        <translation>Ethiopian calendar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coptic calendar</source>
+        <translation>Coptic calendar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Islamic calendar</source>
+        <translation>Islamic calendar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Persian calendar</source>
+        <translation>Persian calendar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nepali calendar</source>
+        <translation>Nepali calendar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Myanmar calendar</source>
+        <translation>Myanmar calendar</translation>
     </message>
 </context>
 <context>
@@ -665,6 +782,27 @@
     </message>
 </context>
 <context>
+    <name>DateParts</name>
+    <message>
+        <location filename="../qml/Survey/DateParts.qml" line="+22"/>
+        <source>Day</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Month</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Year</source>
+        <extracomment>Name of the part of a date.</extracomment>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
     <name>DeclinedStep</name>
     <message>
         <location filename="../qml/Welcome/DeclinedStep.qml" line="+15"/>
@@ -786,6 +924,68 @@
     </message>
 </context>
 <context>
+    <name>DrawingWidget</name>
+    <message>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+58"/>
+        <source>A sheet to sign on</source>
+        <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
+        <translation>A sheet to sign on</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>A sheet to draw on</source>
+        <translation>A sheet to draw on</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is on it yet.</source>
+        <translation>Nothing is on it yet.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Something is drawn on it.</source>
+        <translation>Something is drawn on it.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Black ink</source>
+        <translation>Black ink</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Red ink</source>
+        <translation>Red ink</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Green ink</source>
+        <translation>Green ink</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Purple ink</source>
+        <translation>Purple ink</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Take the last stroke back</source>
+        <extracomment>Button: takes the last stroke of a drawing back.</extracomment>
+        <translation>Take the last stroke back</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begin anew</source>
+        <extracomment>Button: the sheet is empty again.</extracomment>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Or write your name</source>
+        <extracomment>Name of the place where one writes one&apos;s name in place of a signature drawn by hand.</extracomment>
+        <translation>Or write your name</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
@@ -871,6 +1071,37 @@
         <source>Shown in %1</source>
         <extracomment>Said by a screen reader beside a text that is not translated yet. %1 is the language it is in.</extracomment>
         <translation>Shown in %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileWidget</name>
+    <message>
+        <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
+        <source>Choose another file</source>
+        <extracomment>Button: picks another file in place of the one that was given.</extracomment>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+6"/>
+        <source>Choose a file</source>
+        <extracomment>Button: picks a file that is on this device.</extracomment>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>FindWidget</name>
+    <message>
+        <location filename="../qml/Survey/FindWidget.qml" line="+21"/>
+        <source>Find</source>
+        <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing here has that in its name.</source>
+        <extracomment>Nothing in a list has what was written in it.</extracomment>
+        <translation>Nothing here has that in its name.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1586,21 @@
     </message>
 </context>
 <context>
+    <name>ImageMapWidget</name>
+    <message>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
+        <source>Picture to touch. Chosen: %1</source>
+        <extracomment>Name of a picture whose parts can be touched. %1: what was chosen; may be empty</extracomment>
+        <translation>Picture to touch. Chosen: %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Touch the picture, or choose here.</source>
+        <extracomment>Above a list of the parts of the picture over it.</extracomment>
+        <translation>Touch the picture, or choose here.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <location filename="../qml/Share/ItemRow.qml" line="+34"/>
@@ -1497,6 +1743,21 @@
         <source>Locked copies (*.uthanbackup)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>Locked copies (*.uthanbackup)</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFile</name>
+    <message>
+        <location filename="../qml/Survey/KeptFile.qml" line="+27"/>
+        <source>Your film</source>
+        <extracomment>A film that was made here has no name of its own.</extracomment>
+        <translation>Your film</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Take it away</source>
+        <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
+        <translation>Take it away</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +2052,7 @@
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+47"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+54"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>Map. %1</translation>
@@ -1803,7 +2064,7 @@
         <translation>Arrow keys move it by 20 m, plus and minus change how close it is</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
@@ -1978,27 +2239,74 @@
     </message>
 </context>
 <context>
+    <name>MediaTrouble</name>
+    <message>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+17"/>
+        <source>This device does not let us use its camera.</source>
+        <translation>This device does not let us use its camera.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no room left here for a film.</source>
+        <translation>There is no room left here for a film.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This file is too large for us.</source>
+        <translation>This file is too large for us.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>We found no bar code in this picture.</source>
+        <translation>We found no bar code in this picture.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The camera cannot be used now.</source>
+        <translation>The camera cannot be used now.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You can write what stands below the lines.</source>
+        <extracomment>What to do when a bar code could not be read.</extracomment>
+        <translation>You can write what stands below the lines.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can choose another one, or press Skip.</source>
+        <translation>You can choose another one, or press Skip.</translation>
+    </message>
+</context>
+<context>
+    <name>MinimalWidget</name>
+    <message>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+32"/>
+        <source>Done</source>
+        <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+26"/>
-        <source>Day</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>Day</translation>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
+        <source>Calendar</source>
+        <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
+        <translation>Calendar</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Month</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>Month</translation>
+        <location line="+9"/>
+        <source>Day, month, year</source>
+        <extracomment>The other way to say a date: day, month and year one by one.</extracomment>
+        <translation>Day, month, year</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Year</source>
-        <extracomment>Name of the part of a date.</extracomment>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="+41"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Hour</translation>
@@ -2113,7 +2421,7 @@
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
+        <location filename="../qml/Survey/NumberWidget.qml" line="+28"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>One less</translation>
@@ -2184,12 +2492,12 @@
     <message>
         <location line="+1"/>
         <source>I don&apos;t know</source>
-        <translation>I don't know</translation>
+        <translation>I don&apos;t know</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>I&apos;d rather not say</source>
-        <translation>I'd rather not say</translation>
+        <translation>I&apos;d rather not say</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2286,7 +2594,7 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+28"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+29"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>Later: %1</translation>
@@ -2346,6 +2654,94 @@
         <source>Touch a patch first</source>
         <extracomment>Said when the button is pressed before a patch was chosen</extracomment>
         <translation>Touch a patch first</translation>
+    </message>
+</context>
+<context>
+    <name>PathWidget</name>
+    <message>
+        <location filename="../qml/Survey/PathWidget.qml" line="+41"/>
+        <source>Put point %1 here</source>
+        <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
+        <translation>Put point %1 here</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put a point here</source>
+        <extracomment>Button: the next point of a way or an area is where the crosshair is.</extracomment>
+        <translation>Put a point here</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Take point %1 away</source>
+        <extracomment>Button: takes the chosen point out of a way. %1: its number</extracomment>
+        <translation>Take point %1 away</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the last one back</source>
+        <extracomment>Button: takes the last point of a way back.</extracomment>
+        <translation>Take the last one back</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begin anew</source>
+        <extracomment>Button: takes all points of a way or an area away.</extracomment>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>We have arrived</source>
+        <extracomment>Button: stops putting down points while walking.</extracomment>
+        <translation>We have arrived</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Walk along it</source>
+        <extracomment>Button: puts down a point every few metres while the person walks along.</extracomment>
+        <translation>Walk along it</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This device does not let us see where it is.</source>
+        <translation>This device does not let us see where it is.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>This device cannot tell where it is.</source>
+        <translation>This device cannot tell where it is.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You can touch the sheet instead.</source>
+        <extracomment>What to do when one cannot walk a way with the device.</extracomment>
+        <translation>You can touch the sheet instead.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>An area needs three points or more.</source>
+        <extracomment>How to go on with an area on the map.</extracomment>
+        <translation>An area needs three points or more.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A way needs two points or more.</source>
+        <extracomment>How to go on with a way on the map.</extracomment>
+        <translation>A way needs two points or more.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln point(s)</source>
+        <extracomment>%n: how many points a way or an area has</extracomment>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Point %1</source>
+        <extracomment>Name of a point of a way, for who does not see it. %1: its number</extracomment>
+        <translation>Point %1</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2971,7 @@
         <translation>Take a photo</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <location line="+31"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
@@ -2617,6 +3013,15 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <location filename="../qml/Survey/PickButton.qml" line="+40"/>
+        <source>Choose here</source>
+        <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
+        <translation>Choose here</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3116,20 @@
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>First choose what is here</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWidget</name>
+    <message>
+        <location filename="../qml/Survey/PlaceWidget.qml" line="+30"/>
+        <source>Put it here instead</source>
+        <extracomment>Button: the place under the crosshair is the answer.</extracomment>
+        <translation>Put it here instead</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put it here</source>
+        <translation>Put it here</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +3401,7 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+50"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+51"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Needs an answer, or Skip</translation>
@@ -3203,6 +3622,15 @@
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>Touch what comes first, then what comes second, and so on.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingWidget</name>
+    <message>
+        <location filename="../qml/Survey/RatingWidget.qml" line="+35"/>
+        <source>of %1</source>
+        <extracomment>For a screen reader: one step of a rating. %1: how many there are, in all</extracomment>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3982,27 @@
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SliderWidget</name>
+    <message>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
+        <location line="+16"/>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+16"/>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Take it away</source>
+        <extracomment>Button: there is no number as an answer any more.</extracomment>
+        <translation>Take it away</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5502,52 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>VideoWidget</name>
+    <message>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+35"/>
+        <source>Filming · %1</source>
+        <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
+        <translation>Filming · %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Stop filming</source>
+        <extracomment>Button: ends the recording of a film.</extracomment>
+        <translation>Stop filming</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Film now</source>
+        <extracomment>Button: begins to record what the camera sees.</extracomment>
+        <translation>Film now</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make a film</source>
+        <extracomment>Button: opens the camera to make a film.</extracomment>
+        <translation>Make a film</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no camera here. You can choose a film that is already on this device.</source>
+        <extracomment>The device has no camera; a film or a picture can only be chosen.</extracomment>
+        <translation>There is no camera here. You can choose a film that is already on this device.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+10"/>
+        <source>Choose a film</source>
+        <extracomment>Button: picks a film that is already on this device.</extracomment>
+        <translation>Choose a film</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)</source>
+        <extracomment>Names a kind of file in the file chooser.</extracomment>
+        <translation>Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)</translation>
+    </message>
+</context>
+<context>
     <name>VoiceNotice</name>
     <message>
         <location filename="../qml/Shell/VoiceNotice.qml" line="+44"/>
@@ -5173,6 +5668,18 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>WayFrame</name>
+    <message numerus="yes">
+        <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
+        <source>%Ln point(s) on it.</source>
+        <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
+        <translation>
+            <numerusform>%Ln point on it.</numerusform>
+            <numerusform>%Ln points on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WholePage</name>
     <message>
         <location filename="../qml/Survey/WholePage.qml" line="+14"/>
@@ -5259,10 +5766,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WrittenWidget</name>
     <message>
-        <location filename="../qml/Survey/WrittenWidget.qml" line="+16"/>
+        <location filename="../qml/Survey/WrittenWidget.qml" line="+22"/>
+        <source>The number</source>
+        <extracomment>Name of the place where the person writes digits: a telephone number, the number of a house.</extracomment>
+        <translation>The number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Your own words</source>
         <extracomment>Name of the place where the person writes an answer in their own words.</extracomment>
         <translation>Your own words</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Show what is written</source>
+        <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
+        <translation>Show what is written</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Open this address</source>
+        <extracomment>Button: opens the address that stands in the answer, where there is a network.</extracomment>
+        <translation>Open this address</translation>
     </message>
 </context>
 <context>
