@@ -69,6 +69,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.alignment: Qt.AlignBottom
+                    wrapMode: Text.NoWrap
                     text: modelData.text
                     lang: sheet.question.language
                     size: Theme.tinyText - 2

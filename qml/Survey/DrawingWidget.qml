@@ -38,6 +38,7 @@ ColumnLayout {
     Rectangle {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(widget.width * canvas.shape, 460) + 2 * border.width
+        Layout.minimumHeight: Layout.preferredHeight
         visible: !widget.needsPicture
         radius: Theme.space8
         color: Theme.pinPaper
