@@ -183,15 +183,17 @@ void FormState::work(const Vertex& vertex, int slot)
         setFlag(node, slot, ReadOnly, computed().toBoolean());
         break;
     case Aspect::Count: {
-        if (vertex.looksAtItself && !mayGrow(node, slot))
-            break;
         const int above = m_program.contexts[size_t(m_program.nodes[size_t(node)].context)].parent;
         Frame frame;
         frame.node = node;
         frame.baseContext = frame.context = above;
         frame.baseSlot = frame.slot = slot;
         Evaluator evaluator(*this);
-        workCount(node, slot, evaluator.scalar(evaluator.run(vertex.expression, frame)).toNumber(m_world));
+        const double wanted = evaluator.scalar(evaluator.run(vertex.expression, frame)).toNumber(m_world);
+        const size_t rowsNow = rows(m_program.nodes[size_t(node)].context, slot).size();
+        const bool changes = !std::isnan(wanted) && wanted != double(rowsNow);
+        if (!vertex.looksAtItself || !changes || mayGrow(node, slot))
+            workCount(node, slot, wanted);
         break;
     }
     case Aspect::Choices:

@@ -90,9 +90,12 @@ namespace {
         }
         std::optional<ExpressionFault> literal(Token& token)
         {
-            const QChar quote = straight(peek());
+            const QChar opened = peek();
+            const QChar quote = straight(opened);
             const qsizetype start = ++m_i;
-            while (m_i < m_s.size() && straight(m_s.at(m_i)) != quote)
+            // A straight one is closed by a straight one; a curved apostrophe inside is part of the text.
+            const qsizetype exact = opened == quote ? m_s.indexOf(quote, start) : -1;
+            while (m_i < m_s.size() && (exact >= 0 ? m_i != exact : straight(m_s.at(m_i)) != quote))
                 ++m_i;
             if (m_i >= m_s.size())
                 return ExpressionFault{token.position, QStringLiteral("a text in quotes is not closed")};
