@@ -37,7 +37,9 @@ namespace {
                     if (!begun.contains(found))
                         removeRows(found, slot);
                     begun.insert(found);
-                    read(child, found, m_state.addRow(is.context, slot), numbered);
+                    const int row = m_state.addRow(is.context, slot);
+                    clear(found, row); // a new row begins with defaults and rows of its own
+                    read(child, found, row, numbered);
                 } else if (is.type == NodeType::Group) {
                     read(child, found, slot, at);
                 } else {
