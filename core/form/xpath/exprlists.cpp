@@ -167,10 +167,14 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
     if (list < 0)
         return unsupported(QStringLiteral("instance('%1') is neither a list of the sheet choices nor a file beside it")
                                .arg(start.operands[0]->text));
+    const bool isTable = node.predicates.empty() && (node.steps.size() == 2 || node.steps.size() == 3)
+        && node.steps[0].predicates.empty()
+        && std::all_of(node.steps.begin(), node.steps.end(),
+            [](const ast::Step& step) { return step.axis == ast::Axis::Child && step.test == ast::Test::Name; });
+    if (!isTable)
+        return unsupported(QStringLiteral("this path into a choice list is walked"));
     for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
         const ast::Step& step = node.steps[i];
-        if (step.axis != ast::Axis::Child)
-            return unsupported(QStringLiteral("this path into a choice list is not supported yet"));
         size_t done = 0;
         if (i == 1) { // the items: by an index, if there is one condition to begin with
             const int filter = step.predicates.empty() ? -1 : listFilter(*step.predicates.front(), scope, list);
@@ -183,8 +187,6 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
         for (; done < step.predicates.size(); ++done)
             emit(Op::Filter, predicate(*step.predicates[done], Scope{-1, scope.bound, list, false}));
     }
-    if (node.steps.size() < 2)
-        emit(Op::Items, list);
 }
 
 // pulldata('file', 'wanted column', 'key column', key): of the first row that has the key.

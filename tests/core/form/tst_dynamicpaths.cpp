@@ -79,6 +79,10 @@ private Q_SLOTS:
         is("string(instance('l')//item[name = 'b']/label)", "Bread");
         is("count(instance('l')/root/*)", "3");
         is("string(instance('l')/root/item[last()]/@none)", "");
+        is("count(instance('l')/root)", "1");
+        is("count(instance('l')/root[item]/item)", "3");
+        is("string(instance('l')/rootem[nime = ${pick}]/l/lal)", "");
+        is("count(instance('l')[1]/root/item/label/text())", "3");
         is("(//age)[last()]", "7");
         is("join(' ', randomize(//who, 3))", "Rafi Mina");
         is("position(//member[age = 7])", "2");
