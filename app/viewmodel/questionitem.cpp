@@ -17,6 +17,7 @@ using form::NoAnswer;
 QuestionItem::QuestionItem(QObject* parent)
     : QObject(parent)
     , m_choices(new ChoiceModel(this))
+    , m_longChoices(new LongChoiceModel(this))
 {
 }
 
@@ -27,8 +28,21 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
     if (!m_view.value.isNull() && !m_view.value.isUndefined() && m_view.value.isString() == false)
         m_typed.clear();
     m_choices->show(view.choices, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
+    showLongChoices();
     m_widget = widgetFor();
     Q_EMIT changed();
+}
+
+void QuestionItem::showLongChoices()
+{
+    const bool isLong = m_view.hasManyChoices() && m_frame.search;
+    QStringList chosen;
+    for (const form::ChoiceView& choice : m_view.choices)
+        chosen << choice.name;
+    if (isLong)
+        m_longChoices->show(m_frame.search(m_view.place), m_frame.search(m_view.place), chosen);
+    else
+        m_longChoices->show(nullptr, nullptr, {});
 }
 
 void QuestionItem::setVoice(QuestionItem* voice)
@@ -187,7 +201,7 @@ void QuestionItem::pick(const QString& choice)
     QStringList given = names();
     if (!given.removeOne(choice))
         given << choice;
-    if (!ranked) { // many: kept in the order of the form, whatever the order of touching
+    if (!ranked && !m_view.hasManyChoices()) { // kept in the order of the form, whatever the order of touching
         QStringList ordered;
         for (const form::ChoiceView& c : m_view.choices) {
             if (given.contains(c.name))

@@ -3,6 +3,7 @@
 #include "base/calendars/calendar.h"
 #include "choicemodel.h"
 #include "form/formsession.h"
+#include "longchoicemodel.h"
 #include "svgregions.h"
 #include "words.h"
 
@@ -62,6 +63,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(QString mediaSize READ mediaSize NOTIFY changed) // "2.4 MB"
     Q_PROPERTY(QVariantList points READ points NOTIFY changed) // of a place, a way or an area: {"lat", "lon"}
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
+    Q_PROPERTY(uthan::app::LongChoiceModel* longChoices READ longChoices CONSTANT) // where `choices` are too many
     Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
 public:
     enum class Widget {
@@ -98,7 +100,8 @@ public:
         Barcode,
         Placement, // a place put on the sheet
         Trace,
-        Shape
+        Shape,
+        LongList // so many choices that they are searched
     };
     Q_ENUM(Widget)
     enum class Trouble { None, Missing, DoesNotFit }; // which words the app uses when the form has none of its own
@@ -112,6 +115,8 @@ public:
         QDateTime now; // here, by the clock of the device
         bool inList = false; // on a page with others
         bool showMissing = false; // Next was pressed
+        // Searches of the choices of a question with many; each thread takes one of its own.
+        std::function<std::shared_ptr<const form::ChoiceSearch>(const form::Place&)> search = {};
     };
     void show(const form::QuestionView& view, const Frame& frame);
     void setVoice(QuestionItem* voice); // its spoken twin on the same page, not owned
@@ -174,6 +179,7 @@ public:
     [[nodiscard]] QString mediaSize() const;
     [[nodiscard]] QVariantList points() const;
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
+    [[nodiscard]] LongChoiceModel* longChoices() const { return m_longChoices; }
     [[nodiscard]] QuestionItem* voice() const { return m_voice; }
 
     Q_INVOKABLE void pick(const QString& choice); // one: chooses; many: turns on or off; rank: next place or out
@@ -233,6 +239,8 @@ private:
     SvgRegions m_regions;
     QString m_typed; // a number as it was typed, while it is not yet a number
     ChoiceModel* m_choices;
+    LongChoiceModel* m_longChoices;
+    void showLongChoices();
     QuestionItem* m_voice = nullptr;
 };
 

@@ -51,6 +51,8 @@ QuestionItem::Widget QuestionItem::selectWidget() const
         return Widget::PointChoice;
     if (looks("image-map") && !m_view.image.isEmpty())
         return Widget::ImageMap;
+    if (m_view.hasManyChoices())
+        return Widget::LongList;
     if (looks("search") || looks("autocomplete"))
         return Widget::Find;
     if (looks("minimal"))

@@ -210,6 +210,7 @@ QuestionItem::Frame SurveyViewModel::frameNow() const
     frame.now = now();
     frame.inList = m_view == View::Whole || m_page.questions.size() > 1;
     frame.showMissing = m_showMissing;
+    frame.search = [this](const form::Place& place) { return m_session ? m_session->choiceSearch(place) : nullptr; };
     return frame;
 }
 

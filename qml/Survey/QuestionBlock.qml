@@ -179,6 +179,7 @@ ColumnLayout {
         case QuestionItem.Video: return video
         case QuestionItem.File: return file
         case QuestionItem.Barcode: return barcode
+        case QuestionItem.LongList: return longList
         case QuestionItem.NotHere: return notHere
         }
         return null
@@ -209,5 +210,6 @@ ColumnLayout {
     Component { id: video; VideoWidget { question: block.question; survey: block.survey } }
     Component { id: file; FileWidget { question: block.question; survey: block.survey } }
     Component { id: barcode; BarcodeWidget { question: block.question; survey: block.survey } }
+    Component { id: longList; SearchChoiceWidget { question: block.question } }
     Component { id: notHere; NotHereWidget { } }
 }

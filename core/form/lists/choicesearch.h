@@ -12,6 +12,7 @@ public:
     explicit ChoiceSearch(std::unique_ptr<Snapshot> snapshot);
     ~ChoiceSearch();
 
+    [[nodiscard]] bool offersTheSame(const ChoiceSearch& other) const; // the same choices in the same words
     [[nodiscard]] int count() const;
     [[nodiscard]] QList<ChoiceView> at(int from, int count) const;
     // Those that hold every word of the text (see foldText), those that begin with it first; without a text the first.

@@ -128,6 +128,11 @@ std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int lim
     return out;
 }
 
+bool ChoiceSearch::offersTheSame(const ChoiceSearch& other) const
+{
+    return d->offered == other.d->offered && d->languages == other.d->languages && d->known.isEmpty();
+}
+
 int ChoiceSearch::count() const
 {
     return d->offered->size();

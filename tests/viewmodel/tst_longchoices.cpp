@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../core/form/testforms.h"
+#include "form/lists/choicesearch.h"
+#include "longchoicemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace uthan;
+using uthan::app::LongChoiceModel;
+
+class TestLongChoices : public QObject {
+    Q_OBJECT
+    static form::FormSession towns()
+    {
+        testforms::Rows choices{{QStringLiteral("list_name"), QStringLiteral("name"), QStringLiteral("label")}};
+        for (int i = 0; i < 2000; ++i)
+            choices << QStringList{QStringLiteral("t"), QStringLiteral("t%1").arg(i), QStringLiteral("Town %1").arg(i)};
+        return testforms::session(
+            testforms::form({{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label")},
+                                {QStringLiteral("select_one t"), QStringLiteral("town"), QStringLiteral("Which?")}},
+                choices));
+    }
+    static QString name(const LongChoiceModel& model, int row)
+    {
+        return model.data(model.index(row), LongChoiceModel::NameRole).toString();
+    }
+private Q_SLOTS:
+    void allAreThereAndTypingLeavesThoseThatFit()
+    {
+        const form::FormSession session = towns();
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        LongChoiceModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.show(session.choiceSearch(town), session.choiceSearch(town), {});
+        QCOMPARE(model.count(), 2000);
+        QCOMPARE(name(model, 1999), QStringLiteral("t1999"));
+        model.setTyped(QStringLiteral("TOWN 199"));
+        QVERIFY(model.isSearching());
+        QTRY_COMPARE(model.count(), 12); // also 1199
+        QCOMPARE(name(model, 0), QStringLiteral("t199"));
+        model.setTyped(QStringLiteral("town"));
+        QTRY_VERIFY(model.isMore());
+        QCOMPARE(model.count(), LongChoiceModel::kMostFound);
+        model.setTyped(QString());
+        QTRY_COMPARE(model.count(), 2000);
+    }
+    void whatIsTypedFastIsAnsweredOnceForTheLastLetters()
+    {
+        const form::FormSession session = towns();
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        LongChoiceModel model;
+        model.show(session.choiceSearch(town), session.choiceSearch(town), {});
+        for (const char* text : {"t", "to", "tow", "town 77", "town 777"})
+            model.setTyped(QString::fromLatin1(text));
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(model.count(), 2); // also 1777
+        QCOMPARE(name(model, 0), QStringLiteral("t777"));
+    }
+    void theRowsStayWhileOnlyTheMarkMoves()
+    {
+        const form::FormSession session = towns();
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        LongChoiceModel model;
+        model.show(session.choiceSearch(town), session.choiceSearch(town), {});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show(session.choiceSearch(town), session.choiceSearch(town), {QStringLiteral("t3")});
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(model.data(model.index(3), LongChoiceModel::SelectedRole).toBool());
+    }
+    void leavingWhileItSearchesIsFine()
+    {
+        const form::FormSession session = towns();
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        auto model = std::make_unique<LongChoiceModel>();
+        model->show(session.choiceSearch(town), session.choiceSearch(town), {});
+        model->setTyped(QStringLiteral("town"));
+        model.reset();
+        QCoreApplication::processEvents();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLongChoices)
+#include "tst_longchoices.moc"
