@@ -926,7 +926,7 @@
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+58"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+59"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>Une feuille pour signer</translation>
@@ -3900,6 +3900,39 @@
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceWidget</name>
+    <message>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+39"/>
+        <source>Find</source>
+        <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Nothing here has that in its name.</source>
+        <extracomment>Nothing in a list has what was written in it.</extracomment>
+        <translation>Rien ici n’a cela dans son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The first %n that fit. Write more to find the right one.</source>
+        <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
+        <translation>
+            <numerusform>Le premier qui convient. Écrivez davantage pour trouver le bon.</numerusform>
+            <numerusform>Les %n premiers qui conviennent. Écrivez davantage pour trouver le bon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n to choose from</source>
+        <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
+        <translation>
+            <numerusform>%n choix possible</numerusform>
+            <numerusform>%n choix possibles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
