@@ -75,8 +75,9 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
     Scalar& now = m_columns[size_t(node)].values[size_t(slot)];
     setFlag(node, slot, NotOfType, faults & NotOfType);
     setFlag(node, slot, OutOfRange, faults & OutOfRange);
-    const NodeType type = m_program.nodes[size_t(node)].type;
-    if (isSelect(type) && m_program.nodes[size_t(node)].choiceFilter < 0)
+    const Node& n = m_program.nodes[size_t(node)];
+    const bool isLookedAt = n.choiceFilter >= 0 || (n.list >= 0 && m_program.lists[size_t(n.list)].repeat >= 0);
+    if (isSelect(n.type) && !isLookedAt) // else workChoices() says it
         setFlag(node, slot, ChoiceGone, faults & ChoiceGone);
     if (now.same(made))
         return;
