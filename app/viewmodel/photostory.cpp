@@ -164,29 +164,9 @@ PhotoStory PhotoStory::fromDraft(const QCborMap& body)
     return story;
 }
 
-QList<HeldBack> heldBack(const PhotoStory& story, const record::ConsentState& maker)
+QList<insight::StoryHold> PhotoStory::holds(const insight::StoryMaker& maker) const
 {
-    using Why = HeldBack::Why;
-    QList<HeldBack> reasons;
-    if (!record::mayUse(maker, record::Use::TalkTogether))
-        reasons.append({Why::MakerSaidNo});
-    for (const PersonInPicture& person : story.people) {
-        if (person.covered)
-            continue;
-        if (person.said == QLatin1String("no"))
-            reasons.append({Why::TheySaidNo, person.who});
-        else if (person.said != QLatin1String("yes"))
-            reasons.append({Why::AskThem, person.who});
-        if (!person.minor || person.said == QLatin1String("no"))
-            continue;
-        if (person.guardian == QLatin1String("no"))
-            reasons.append({Why::GuardianSaidNo, person.who});
-        else if (person.guardian != QLatin1String("yes"))
-            reasons.append({Why::AskGuardian, person.who});
-    }
-    if (!story.release.value(record::scopeName(record::Scope::Discuss)))
-        reasons.append({Why::NotReleased});
-    return reasons;
+    return insight::storyHolds(toFields(), maker, record::Use::Gallery);
 }
 
 } // namespace uthan::app

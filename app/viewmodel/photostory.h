@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "insight/storyrule.h"
 #include "place/grid.h"
 #include "record/consent.h"
 #include "record/record.h"
@@ -59,16 +60,8 @@ struct PhotoStory {
     [[nodiscard]] static PhotoStory fromDraft(const QCborMap& body);
     [[nodiscard]] QCborMap toFields() const; // of the `photo_story` record
     [[nodiscard]] static PhotoStory fromFields(const QCborMap& fields);
+    // Why it may not go to the group yet, in the order a person can mend it; empty: it may.
+    [[nodiscard]] QList<insight::StoryHold> holds(const insight::StoryMaker& maker) const;
 };
-
-// Why a story may not go to the group yet. `who` names the person in the picture, in the maker's words.
-struct HeldBack {
-    enum class Why { AskThem, TheySaidNo, AskGuardian, GuardianSaidNo, NotReleased, MakerSaidNo };
-    Why why;
-    QString who = {};
-    bool operator==(const HeldBack&) const = default;
-};
-// All reasons, in the order a person can mend them; empty: it may go. The maker's consent comes first of all rules.
-[[nodiscard]] QList<HeldBack> heldBack(const PhotoStory& story, const record::ConsentState& maker);
 
 } // namespace uthan::app

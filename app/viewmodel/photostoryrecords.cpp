@@ -65,10 +65,10 @@ Result<void> bring(store::Programme& programme, RecordId id, PersonId maker, rec
     const auto record = programme.record(id);
     if (!record)
         return record.error();
-    const auto consent = programme.consentOf(maker);
-    if (!consent)
-        return consent.error();
-    if (!heldBack(PhotoStory::fromFields(record->fields), *consent).isEmpty())
+    const auto whose = insight::storyMaker(programme, maker);
+    if (!whose)
+        return whose.error();
+    if (!insight::storyHolds(record->fields, *whose, record::Use::Gallery).isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("somebody in the picture, or its maker, has not said yes")};
     const auto level = place::sensitivityFromName(
         record->fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString());

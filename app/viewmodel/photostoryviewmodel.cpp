@@ -250,8 +250,8 @@ uthan::app::Words PhotoStoryViewModel::promptWords() const
 QStringList PhotoStoryViewModel::holds() const
 {
     QStringList sentences;
-    const auto reasons = heldBack(m_story, m_services.session.consent());
-    for (const HeldBack& held : reasons)
+    const auto reasons = m_story.holds({m_services.session.consent()});
+    for (const insight::StoryHold& held : reasons)
         sentences.append(StoriesViewModel::holdWords(held));
     return sentences;
 }

@@ -68,6 +68,7 @@ StoriesViewModel::StoriesViewModel(const Services& services, QObject* parent)
     , m_people({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"),
           QStringLiteral("covered")})
 {
+    m_mine.showGradually(2);
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
         if (!kinds.isEmpty() && !kinds.contains(kStory))
             return;
@@ -134,8 +135,8 @@ Result<StoriesViewModel::Opened> StoriesViewModel::read(store::Programme& progra
     auto record = programme.record(id);
     if (!record)
         return record.error();
-    auto consent = programme.consentOf(record->author);
-    Opened opened{*record, consent ? *consent : record::ConsentState{}, programme.receipt(id), {}, {}};
+    const auto maker = insight::storyMaker(programme, record->author);
+    Opened opened{*record, maker.valueOr({}), programme.receipt(id), {}, {}};
     const auto prompts = programme.records({.kind = QStringLiteral("prompts"), .limit = 1, .newestFirst = true});
     if (prompts && !prompts->isEmpty()) {
         opened.questions = texts(prompts->first().fields.value(QStringLiteral("showed")), QLatin1StringView("key"));
@@ -169,14 +170,14 @@ void StoriesViewModel::take(const Opened& opened)
     m_problem.clear();
     m_found = !opened.record.withdrawn;
     m_story = PhotoStory::fromFields(opened.record.fields);
-    m_consent = opened.consent;
+    m_consent = insight::storyConsent(opened.record.fields, opened.maker.consent);
     m_receipt = opened.receipt;
     m_questions = opened.questions;
     m_prompts = opened.prompts;
     m_isMine = opened.record.author == m_services.session.person() && m_services.session.isActive();
     m_isBrought = opened.record.audience != record::Audience::Author;
-    m_mayShow = m_found
-        && (m_isMine || (record::mayUse(m_consent, record::Use::Gallery) && heldBack(m_story, m_consent).isEmpty()));
+    m_holds = insight::storyHolds(opened.record.fields, opened.maker, record::Use::Gallery);
+    m_mayShow = m_found && (m_isMine || m_holds.isEmpty());
     m_sensitivity
         = opened.record.fields.value(QStringLiteral("place")).toMap().value(QStringLiteral("sensitivity")).toString();
     show();
@@ -225,15 +226,14 @@ Words StoriesViewModel::promptWords() const
 QStringList StoriesViewModel::holds() const
 {
     QStringList sentences;
-    const auto reasons = heldBack(m_story, m_consent);
-    for (const HeldBack& held : reasons)
+    for (const insight::StoryHold& held : std::as_const(m_holds))
         sentences.append(holdWords(held));
     return sentences;
 }
 
-QString StoriesViewModel::holdWords(const HeldBack& held)
+QString StoriesViewModel::holdWords(const insight::StoryHold& held)
 {
-    using Why = HeldBack::Why;
+    using Why = insight::StoryHold::Why;
     //: How we call somebody in a picture whom its maker has not named
     const QString who = held.who.isEmpty() ? tr("Somebody in the picture") : held.who;
     switch (held.why) {
@@ -248,6 +248,9 @@ QString StoriesViewModel::holdWords(const HeldBack& held)
         return tr("%1: a parent or guardian said no. Cover that part, or keep the story to yourself.").arg(who);
     case Why::NotReleased:
         return tr("You have not said that the group may talk about it");
+    case Why::MakersGuardian:
+        //: Why a photo story waits: who made it is a child
+        return tr("A parent or guardian of who made it must say yes too");
     case Why::MakerSaidNo:
         break;
     }

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QStringList holds() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     // One sentence of why a story waits.
-    [[nodiscard]] static QString holdWords(const HeldBack& held);
+    [[nodiscard]] static QString holdWords(const insight::StoryHold& held);
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void open(const QString& id);
@@ -82,7 +82,7 @@ Q_SIGNALS:
 private:
     struct Opened {
         record::Record record;
-        record::ConsentState consent;
+        insight::StoryMaker maker;
         store::Receipt receipt;
         QList<std::pair<QString, language::Text>> questions, prompts;
     };
@@ -99,7 +99,8 @@ private:
     bool m_read = false;
     RecordId m_id;
     PhotoStory m_story;
-    record::ConsentState m_consent;
+    record::ConsentState m_consent; // as a person and for this story
+    QList<insight::StoryHold> m_holds;
     store::Receipt m_receipt;
     QList<std::pair<QString, language::Text>> m_questions, m_prompts;
     bool m_found = false, m_mayShow = false, m_isMine = false, m_isBrought = false;

@@ -49,11 +49,15 @@ public:
     explicit operator bool() const { return ok(); }
     [[nodiscard]] T& value() & { return std::get<0>(m_v); }
     [[nodiscard]] const T& value() const& { return std::get<0>(m_v); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_v)); }
+    [[nodiscard]] T value() &&
+    {
+        return std::get<0>(std::move(m_v));
+    } // by value: what a `for` walks must not end first
     [[nodiscard]] const Error& error() const { return std::get<1>(m_v); }
     [[nodiscard]] T valueOr(T other) const { return ok() ? value() : std::move(other); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
+    T operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 

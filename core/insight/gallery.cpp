@@ -1,75 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/gallery.h"
 
-#include <QCborArray>
+#include <algorithm>
+#include <initializer_list>
 
 namespace uthan::insight {
 namespace {
-    // What the author agreed to as a person and released for this picture: both are needed, each use apart.
-    record::ConsentState released(const record::ConsentState& consent, const QCborMap& release)
-    {
-        record::ConsentState both = consent;
-        for (auto it = both.scopes.begin(); it != both.scopes.end(); ++it) {
-            const QCborValue said = release.value(it.key());
-            if (it.key() != record::scopeName(record::Scope::Collect) && !said.isUndefined())
-                it.value() = it.value() && said.toBool();
-        }
-        for (const record::Scope scope : {record::Scope::Exhibit, record::Scope::Online, record::Scope::Media})
-            if (!release.value(record::scopeName(scope)).toBool()) // leaving the room needs a release of its own
-                both.scopes.insert(record::scopeName(scope), false);
-        return both;
-    }
-
-    HeldBack peopleInPicture(const QCborArray& people)
-    {
-        HeldBack why = HeldBack::No;
-        for (const QCborValue& each : people) {
-            const QCborMap person = each.toMap();
-            const bool minor = person.value(QLatin1String("minor")).toBool();
-            if (minor && person.value(QLatin1String("guardian")).toString() != QLatin1String("yes"))
-                return HeldBack::GuardianMissing;
-            if (person.value(QLatin1String("said")).toString() != QLatin1String("yes"))
-                why = HeldBack::SomebodyNotAsked;
-        }
-        return why;
-    }
-
     struct Author {
-        record::ConsentState consent;
-        bool minor = false;
-        bool guardianAgreed = false;
+        StoryMaker maker;
         int patch = -1;
         QString alias;
     };
 
     Result<Author> authorOf(store::Programme& programme, PersonId person)
     {
-        Author a;
-        const Result<record::ConsentState> consent = programme.consentOf(person);
-        if (!consent)
-            return consent.error();
-        a.consent = *consent;
-        const Result<record::Record> r = programme.record(RecordId{person.value});
-        if (!r && r.error().code != ErrorCode::NotFound)
-            return r.error();
-        if (r) {
-            a.minor = r->text(QStringLiteral("age_class")).startsWith(QLatin1String("minor"));
+        Result<StoryMaker> maker = storyMaker(programme, person);
+        if (!maker)
+            return maker.error();
+        Author a{*std::move(maker), -1, {}};
+        if (const Result<record::Record> r = programme.record(RecordId{person.value})) {
             a.patch = int(r->fields.value(QLatin1String("patch")).toInteger(-1));
             a.alias = r->text(QStringLiteral("alias"));
         }
-        if (!a.minor)
-            return a;
-        store::RecordQuery query;
-        query.kind = QStringLiteral("consent");
-        query.author = person;
-        const Result<QList<record::Record>> consents = programme.records(query);
-        if (!consents)
-            return consents.error();
-        for (const record::Record& c : *consents)
-            if (c.text(QStringLiteral("capacity")) == QLatin1String("assent_guardian")
-                && c.fields.value(QLatin1String("evidence")).toMap().value(QLatin1String("guardian")).toString()
-                    == QLatin1String("yes"))
-                a.guardianAgreed = true;
         return a;
     }
 
@@ -90,8 +42,7 @@ namespace {
 
     void fill(GalleryItem& item, const record::Record& story, const Author& author, record::Use use)
     {
-        const record::ConsentState both
-            = released(author.consent, story.fields.value(QLatin1String("release")).toMap());
+        const record::ConsentState both = storyConsent(story.fields, author.maker.consent);
         const bool words = use == record::Use::Gallery || record::mayUse(both, record::Use::Quote);
         item.picture = record::MediaRef::fromCbor(story.fields.value(QLatin1String("picture")));
         item.language = story.text(QStringLiteral("language"));
@@ -127,25 +78,25 @@ QString heldBackName(HeldBack why)
     return {};
 }
 
-HeldBack mayShow(const record::Record& story, const record::ConsentState& consent, bool authorIsMinor,
-    bool guardianAgreed, record::Use use)
+HeldBack mayShow(const record::Record& story, const StoryMaker& maker, record::Use use)
 {
+    using Why = StoryHold::Why;
     const QString state = story.text(QStringLiteral("state"));
-    if (story.withdrawn || consent.withdrawn || state == QLatin1String("withdrawn"))
+    if (story.withdrawn || maker.consent.withdrawn || state == QLatin1String("withdrawn"))
         return HeldBack::TakenBack;
     if (story.audience == record::Audience::Author || state == QLatin1String("mine"))
         return HeldBack::NotBrought;
-    if (state == QLatin1String("needs_guardian") || (authorIsMinor && !guardianAgreed))
+    const QList<StoryHold> holds = storyHolds(story.fields, maker, use);
+    const auto any = [&holds](std::initializer_list<Why> reasons) {
+        return std::any_of(holds.begin(), holds.end(), [&reasons](const StoryHold& h) {
+            return std::find(reasons.begin(), reasons.end(), h.why) != reasons.end();
+        });
+    };
+    if (any({Why::MakersGuardian, Why::AskGuardian, Why::GuardianSaidNo}))
         return HeldBack::GuardianMissing;
-    if (const HeldBack why = peopleInPicture(story.fields.value(QLatin1String("people")).toArray());
-        why != HeldBack::No)
-        return why;
-    const bool leavesTheRoom = use == record::Use::Exhibition || use == record::Use::Public;
-    if (leavesTheRoom && state != QLatin1String("released"))
-        return HeldBack::NotAgreed;
-    if (!record::mayUse(released(consent, story.fields.value(QLatin1String("release")).toMap()), use))
-        return HeldBack::NotAgreed;
-    return HeldBack::No;
+    if (any({Why::AskThem, Why::TheySaidNo}))
+        return HeldBack::SomebodyNotAsked;
+    return holds.isEmpty() ? HeldBack::No : HeldBack::NotAgreed;
 }
 
 Result<QList<GalleryItem>> gallery(store::Programme& programme, record::Use use)
@@ -165,7 +116,7 @@ Result<QList<GalleryItem>> gallery(store::Programme& programme, record::Use use)
         item.story = story.id;
         item.author = story.author;
         item.patch = author->patch;
-        item.why = mayShow(story, author->consent, author->minor, author->guardianAgreed, use);
+        item.why = mayShow(story, author->maker, use);
         if (item.isShown())
             fill(item, story, *author, use);
         out << item;

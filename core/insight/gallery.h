@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "insight/storyrule.h"
 #include "record/consent.h"
 #include "record/record.h"
 #include "store/programme.h"
@@ -31,9 +32,8 @@ struct GalleryItem {
     [[nodiscard]] bool isShown() const { return why == HeldBack::No; }
 };
 
-// The rule for one story; `authorIsMinor` and the consent are its author's.
-[[nodiscard]] HeldBack mayShow(const record::Record& story, const record::ConsentState& consent, bool authorIsMinor,
-    bool guardianAgreed, record::Use use);
+// The rule (storyHolds) in one word, for one story of this maker.
+[[nodiscard]] HeldBack mayShow(const record::Record& story, const StoryMaker& maker, record::Use use);
 
 // All stories in the order they were brought. `use`: Gallery in the room, Exhibition or Public outside.
 [[nodiscard]] Result<QList<GalleryItem>> gallery(store::Programme& programme, record::Use use = record::Use::Gallery);

@@ -258,12 +258,13 @@ private Q_SLOTS:
         PhotoStory story;
         story.people = {{QStringLiteral("She"), false, QStringLiteral("no"), QStringLiteral("none")}};
         story.release.insert(QStringLiteral("discuss"), true);
-        record::ConsentState yes{true, false, {{QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}}};
-        QCOMPARE(heldBack(story, yes), (QList<HeldBack>{{HeldBack::Why::TheySaidNo, QStringLiteral("She")}}));
+        using Why = insight::StoryHold::Why;
+        insight::StoryMaker yes{{true, false, {{QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}}}};
+        QCOMPARE(story.holds(yes), (QList<insight::StoryHold>{{Why::TheySaidNo, QStringLiteral("She")}}));
         story.people[0].covered = true;
-        QVERIFY(heldBack(story, yes).isEmpty());
-        yes.scopes.insert(QStringLiteral("discuss"), false);
-        QCOMPARE(heldBack(story, yes).first().why, HeldBack::Why::MakerSaidNo);
+        QVERIFY(story.holds(yes).isEmpty());
+        yes.consent.scopes.insert(QStringLiteral("discuss"), false);
+        QCOMPARE(story.holds(yes).first().why, Why::MakerSaidNo);
     }
 
     void theExactPlaceIsNeverInTheStory()

@@ -150,6 +150,34 @@ private Q_SLOTS:
         story(person(all()), "released", someone(true, "yes", "ask"));
         QCOMPARE(only(record::Use::Gallery), HeldBack::GuardianMissing);
     }
+    void whoSaidNoAndIsCoveredHoldsNothingBack()
+    {
+        QCborMap covered = someone(false, "no", "none").at(0).toMap();
+        covered.insert(QStringLiteral("covered"), true);
+        story(person(all()), "released", {covered});
+        QCOMPARE(only(record::Use::Gallery), HeldBack::No);
+    }
+    void whatItsMakerDidNotReleaseForTalkingIsNotShownInTheRoom()
+    {
+        const PersonId by = person(all());
+        QVERIFY(m_programme
+                    ->create({QStringLiteral("photo_story"), by, record::Audience::Members,
+                        {{QStringLiteral("title"), QStringLiteral("Title")},
+                            {QStringLiteral("state"), QStringLiteral("brought")}}})
+                    .ok());
+        QCOMPARE(only(record::Use::Gallery), HeldBack::NotAgreed);
+    }
+    void everyReasonIsNamedOnceAndTheMakersOwnComesFirst()
+    {
+        using Why = StoryHold::Why;
+        const QCborMap fields{{QStringLiteral("state"), QStringLiteral("brought")},
+            {QStringLiteral("people"), someone(true, "ask", "no")}};
+        const QList<StoryHold> holds = storyHolds(fields, {}, record::Use::Gallery);
+        const QString somebody = QStringLiteral("somebody");
+        QCOMPARE(holds,
+            (QList<StoryHold>{
+                {Why::MakerSaidNo}, {Why::AskThem, somebody}, {Why::GuardianSaidNo, somebody}, {Why::NotReleased}}));
+    }
     void wordsAreGivenOnOnlyWithTheScopeQuote()
     {
         story(person({QStringLiteral("collect"), QStringLiteral("discuss"), QStringLiteral("exhibit")}), "released");
