@@ -3,6 +3,7 @@
 #include "appviewmodel.h"
 #include "fonts.h"
 #include "formmediaprovider.h"
+#include "guiwatch.h"
 #include "i18n.h"
 #include "imageproviders.h"
 #include "mediaimageprovider.h"
@@ -43,6 +44,15 @@ void exitWhenShown(QQuickWindow* window, app::AppViewModel& viewModel)
     });
 }
 
+// What the command line says of the look goes before what the programme kept.
+void setLook(app::AppViewModel& viewModel, const desktop::Options& options)
+{
+    if (options.textScale > 0)
+        viewModel.me()->setTextScale(options.textScale);
+    if (options.look == QLatin1String("contrast"))
+        viewModel.me()->setLook(app::MeViewModel::Look::Contrast);
+}
+
 // Ends without the libraries' own farewells: a speech or sound service that never answers would keep the process, or
 // fall over what is already gone. Everything kept is on disk once the store is shut.
 [[noreturn]] void endNow(int code)
@@ -57,7 +67,7 @@ void exitWhenShown(QQuickWindow* window, app::AppViewModel& viewModel)
 int main(int argc, char** argv)
 {
     device::QtDevices::useGStreamer();
-    QGuiApplication application(argc, argv);
+    desktop::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uthan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UTHAN_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("uthan"));
@@ -85,14 +95,26 @@ int main(int argc, char** argv)
     engine.addImageProvider(QStringLiteral("media"), new app::MediaImageProvider(store)); // the engine owns them
     engine.addImageProvider(QStringLiteral("formmedia"), new app::FormMediaProvider(store));
     QObject::connect(&i18n, &app::I18n::languageChanged, &engine, &QQmlEngine::retranslate);
-    app::SelfTest selfTest(engine, viewModel, options.shots);
+    desktop::GuiWatch watch;
+    desktop::SelfTest selfTest(engine, viewModel, watch, options.shots);
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&viewModel)},
         {QStringLiteral("width"), options.size.width()}, {QStringLiteral("height"), options.size.height()}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Uthan/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return 3;
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (options.exitWhenShown)
-        exitWhenShown(qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()), viewModel);
+        exitWhenShown(window, viewModel);
+    if (options.selfTest || desktop::GuiWatch::wantedByEnvironment()) {
+        watch.setPageName([&] { return options.selfTest ? selfTest.stopName() : navigator.page(); });
+        watch.watchDrawing(window);
+        application.setWatch(&watch);
+    }
+    setLook(viewModel, options);
+    QObject::connect(&viewModel, &app::AppViewModel::stageChanged, window, [&] {
+        if (viewModel.stage() == app::AppViewModel::Stage::Open)
+            setLook(viewModel, options);
+    });
     viewModel.start(options.programme);
     if (options.selfTest)
         selfTest.run(); // says nothing aloud, so needs no voice

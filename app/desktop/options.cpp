@@ -22,7 +22,7 @@ namespace {
 
     QString defaultState()
     {
-        if (const QString set = qEnvironmentVariable("UTHAN_STATE_DIR"); !set.isEmpty())
+        if (QString set = qEnvironmentVariable("UTHAN_STATE_DIR"); !set.isEmpty())
             return set;
         const QString state
             = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
@@ -44,7 +44,8 @@ Options readOptions(const QCoreApplication& app)
     option("programme", "The programme folder to open.", "folder");
     option("state", "Where this device keeps what must not travel with the folder.", "folder");
     option("language", "Language to begin in.", "tag");
-    option("look", "As if the device were set to it: light or dark.", "look");
+    option("look", "As if the device were set to it: light or dark; or contrast.", "look");
+    option("text-size", "Size of text in percent, 100 to 250.", "percent");
     option("size", "Size of the window, such as 412x915.", "size");
     option("exit-when-shown", "Ends when the first page is on screen: for measuring the start.");
     option("self-test", "Loads every page, then ends: 0 if no page complained.");
@@ -56,8 +57,8 @@ Options readOptions(const QCoreApplication& app)
     const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
     return {value("programme", defaultProgramme()), value("state", defaultState()),
         value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
-        value("shots", {}), value("look", {}), parser.isSet(QStringLiteral("self-test")),
-        parser.isSet(QStringLiteral("exit-when-shown"))};
+        value("shots", {}), value("look", {}), value("text-size", {}).toDouble() / 100,
+        parser.isSet(QStringLiteral("self-test")), parser.isSet(QStringLiteral("exit-when-shown"))};
 }
 
 } // namespace uthan::desktop

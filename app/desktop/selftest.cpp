@@ -2,19 +2,23 @@
 #include "selftest.h"
 
 #include "appviewmodel.h"
-#include "i18n.h"
+#include "personrecords.h"
+#include "storecall.h"
 
 #include <QDir>
-#include <QGuiApplication>
+#include <QFile>
 #include <QQmlComponent>
-#include <QQuickWindow>
 #include <QTextStream>
-#include <QTimer>
 
-namespace uthan::app {
+namespace uthan::desktop {
+
+using app::AppViewModel;
 
 namespace {
-    constexpr int kSettleMs = 400; // layout, pictures and the store's answer
+    constexpr int kTurnMs = 50;
+    constexpr int kLeastTurns = 9; // the store answers, pages slide in
+    constexpr int kStillTurns = 4;
+    constexpr int kMostTurns = 50; // something moves for ever: the thread of sharing does
 
     // A QML `var` arrives wrapped or not.
     QVariantMap mapOf(const QVariant& value)
@@ -26,131 +30,208 @@ namespace {
     {
         QTextStream(stdout) << line << Qt::endl;
     }
+
+    // The place a page lies in, for the bar and the rail; every other page lies in Gather.
+    QString placeOf(const QString& page)
+    {
+        static const QHash<QString, QStringList> lieIn{
+            {QStringLiteral("me"),
+                {QStringLiteral("agreed"), QStringLiteral("changeAgreed"), QStringLiteral("takeBack")}},
+            {QStringLiteral("talk"), {QStringLiteral("board"), QStringLiteral("room")}},
+            {QStringLiteral("follow"), {QStringLiteral("results"), QStringLiteral("gallery")}},
+            {QStringLiteral("share"), {QStringLiteral("stick")}},
+            {QStringLiteral("desk"),
+                {QStringLiteral("bringIn"), QStringLiteral("people"), QStringLiteral("languages"),
+                    QStringLiteral("kinds"), QStringLiteral("records"), QStringLiteral("record"),
+                    QStringLiteral("export"), QStringLiteral("keep"), QStringLiteral("verify")}}};
+        for (auto it = lieIn.cbegin(); it != lieIn.cend(); ++it) {
+            if (it.value().contains(page))
+                return it.key();
+        }
+        return QStringLiteral("gather");
+    }
+
+    // Somebody who told a story, that story, a survey and an organisation: what a page looks like with something on it.
+    Result<Samples> findSamples(store::Programme& programme)
+    {
+        Samples found;
+        const auto first = [&programme](const char* kind) -> Result<QList<record::Record>> {
+            return programme.records({.kind = QString::fromLatin1(kind), .limit = 1});
+        };
+        const auto stories = first("photo_story");
+        const auto forms = first("form");
+        const auto records = first("organisation");
+        for (const auto* each : {&stories, &forms, &records}) {
+            if (!each->ok())
+                return each->error();
+        }
+        if (!stories->isEmpty()) {
+            found.story = stories->first().id.text();
+            found.person = stories->first().author.text();
+        }
+        if (!forms->isEmpty())
+            found.form = forms->first().id.text();
+        if (!records->isEmpty())
+            found.record = records->first().id.text();
+        return found;
+    }
 }
 
-SelfTest::SelfTest(QQmlApplicationEngine& engine, AppViewModel& app, const QString& shots)
+SelfTest::SelfTest(QQmlApplicationEngine& engine, AppViewModel& app, GuiWatch& watch, const QString& shots)
     : m_engine(engine)
     , m_app(app)
+    , m_watch(watch)
     , m_shots(shots)
 {
     connect(&engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
-        m_complaints += static_cast<int>(warnings.size());
         for (const QQmlError& warning : warnings)
-            say(QStringLiteral("complains: ") + warning.toString());
+            complain(warning.toString());
     });
+    m_look.setInterval(kTurnMs);
+    connect(&m_look, &QTimer::timeout, this, &SelfTest::look);
 }
 
 void SelfTest::run()
 {
-    QObject* pages = m_engine.rootObjects().constFirst()->property("pages").value<QObject*>();
-    m_waiting = pages ? mapOf(pages->property("files")).keys() : QStringList();
-    if (m_waiting.isEmpty()) {
-        ++m_complaints;
-        say(QStringLiteral("the list of pages cannot be read"));
-    }
-    QTimer::singleShot(2 * kSettleMs, this, &SelfTest::nextPage);
+    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    connect(m_window, &QQuickWindow::frameSwapped, this, [this] { m_moved = true; });
+    connect(&m_app, &AppViewModel::stageChanged, this, &SelfTest::begin);
+    begin();
 }
 
-void SelfTest::nextPage()
+void SelfTest::begin()
 {
-    closePage();
-    if (m_waiting.isEmpty()) {
+    if (m_begun || m_app.stage() == AppViewModel::Stage::Starting)
+        return;
+    m_begun = true;
+    m_look.start();
+    if (m_app.stage() != AppViewModel::Stage::Open) { // a first start, or a problem: one page, which says so
+        m_stops = {{QStringLiteral("first"), [] {}}};
+        nextStop();
+        return;
+    }
+    m_app.session()->end();
+    m_stops = wayIn(m_app);
+    m_stops.append({QStringLiteral("welcome-again"), [this] {
+                        app::askStore(m_app.store(), this, findSamples, [this](const Result<Samples>& samples) {
+                            if (samples)
+                                plan(*samples);
+                            else
+                                complain(samples.error().text());
+                        });
+                    }});
+    nextStop();
+}
+
+void SelfTest::plan(const Samples& samples)
+{
+    const PersonId person = PersonId::fromText(samples.person);
+    m_stops.append({QStringLiteral("gather"), [this, person] {
+                        app::askStore(
+                            m_app.store(), this,
+                            [person](store::Programme& p) { return app::personrecords::load(p, person, {}); },
+                            [this](const Result<app::PersonSession::Person>& loaded) {
+                                if (loaded)
+                                    m_app.session()->begin(*loaded);
+                            });
+                    }});
+    const QStringList names = pages() ? mapOf(pages()->property("files")).keys() : QStringList();
+    if (names.isEmpty())
+        complain(QStringLiteral("the list of pages cannot be read"));
+    for (const QString& page : names) {
+        if (page != QLatin1String("welcome") && page != QLatin1String("gather"))
+            addPage(page, samples);
+        if (page == QLatin1String("photoStory"))
+            m_stops.append(telling(m_app));
+    }
+}
+
+void SelfTest::addPage(const QString& page, const Samples& samples)
+{
+    QUrl url;
+    QVariant sample;
+    QMetaObject::invokeMethod(pages(), "url", Q_RETURN_ARG(QUrl, url), Q_ARG(QString, page));
+    QMetaObject::invokeMethod(pages(), "sample", Q_RETURN_ARG(QVariant, sample), Q_ARG(QString, page));
+    const QQmlComponent component(&m_engine, url);
+    if (!component.isReady()) { // Qt 6.4 does not survive creating from a component that has errors
+        complain(QStringLiteral("does not load: %1 %2").arg(page, component.errorString()));
+        return;
+    }
+    QVariantMap parameters = mapOf(sample);
+    const QHash<QString, QString> ids{{QStringLiteral("story"), samples.story}, {QStringLiteral("form"), samples.form},
+        {QStringLiteral("survey"), samples.form}, {QStringLiteral("recordId"), samples.record}};
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        if (it->toString().isEmpty())
+            *it = ids.value(it.key());
+    }
+    m_stops.append({page, [this, page, parameters] {
+                        app::Navigator* navigator = m_app.navigator();
+                        if (page == QLatin1String("changeAgreed"))
+                            m_app.property("consent").value<app::ConsentViewModel*>()->beginChange();
+                        if (app::Navigator::places().contains(page)) {
+                            navigator->go(page);
+                            if (navigator->depth() > 1) // where it was left; once more: its first page
+                                navigator->go(page);
+                        } else
+                            m_app.navigator()->open(placeOf(page), page, parameters);
+                    }});
+}
+
+void SelfTest::complain(const QString& what)
+{
+    ++m_complaints;
+    say(QStringLiteral("complains: ") + what);
+}
+
+void SelfTest::nextStop()
+{
+    if (m_stops.isEmpty()) {
         end();
         return;
     }
-    m_name = m_waiting.takeFirst();
-    auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
-    QObject* pages = m_engine.rootObjects().constFirst()->property("pages").value<QObject*>();
-    QUrl url;
-    QVariant sample;
-    QMetaObject::invokeMethod(pages, "url", Q_RETURN_ARG(QUrl, url), Q_ARG(QString, m_name));
-    QMetaObject::invokeMethod(pages, "sample", Q_RETURN_ARG(QVariant, sample), Q_ARG(QString, m_name));
-    QVariantMap properties = mapOf(sample);
-    properties.insert(QStringLiteral("app"), QVariant::fromValue(&m_app));
-    QQmlComponent component(&m_engine, url);
-    // Qt 6.4 does not survive creating from a component that has errors.
-    m_page
-        = component.isReady() ? qobject_cast<QQuickItem*>(component.createWithInitialProperties(properties)) : nullptr;
-    if (!m_page) {
-        ++m_complaints;
-        say(QStringLiteral("does not load: %1 %2").arg(m_name, component.errorString()));
-        nextPage();
+    const Stop stop = m_stops.takeFirst();
+    m_name = stop.name;
+    m_turns = m_still = 0;
+    stop.go();
+}
+
+void SelfTest::look()
+{
+    ++m_turns;
+    m_still = m_moved ? 0 : m_still + 1;
+    m_moved = false;
+    if (m_turns < kLeastTurns || (m_still < kStillTurns && m_turns < kMostTurns))
         return;
-    }
-    m_page->setParentItem(window->contentItem());
-    m_page->setSize(window->contentItem()->size());
-    if (m_name == QLatin1String("welcome"))
-        planTheWayIn();
-    QTimer::singleShot(kSettleMs, this, &SelfTest::nextStep);
-}
-
-// The steps of the way in, up to the receipt code: nothing is kept.
-void SelfTest::planTheWayIn()
-{
-    auto* welcome = m_app.property("welcome").value<WelcomeViewModel*>();
-    auto* consent = m_app.property("consent").value<ConsentViewModel*>();
-    const auto next = [welcome] { welcome->next(); };
-    m_steps = {{QStringLiteral("welcome-about"),
-                   [welcome] {
-                       welcome->touch(I18n::instance()->language());
-                       welcome->next();
-                   }},
-        {QStringLiteral("welcome-practice"), next},
-        {QStringLiteral("welcome-practised"), [welcome] { welcome->setPracticeChoice(1); }},
-        {QStringLiteral("welcome-card"), next},
-        {QStringLiteral("welcome-scope"),
-            [consent] {
-                while (consent->phase() == ConsentViewModel::Phase::Cards)
-                    consent->next();
-            }},
-        {QStringLiteral("welcome-patch"),
-            [consent] {
-                while (consent->phase() == ConsentViewModel::Phase::Scopes) {
-                    consent->say(ConsentViewModel::Answer::Yes);
-                    consent->next();
-                }
-                consent->setPattern(3);
-            }},
-        {QStringLiteral("welcome-receipt"), [consent] { consent->next(); }},
-        {QStringLiteral("welcome-code"),
-            [welcome] {
-                welcome->restart();
-                welcome->askForCode();
-            }},
-        {QStringLiteral("welcome-again"), [welcome] { welcome->restart(); }}};
-}
-
-void SelfTest::nextStep()
-{
     keepPicture(m_name);
-    if (m_steps.isEmpty()) {
-        nextPage();
-        return;
-    }
-    const auto step = m_steps.takeFirst();
-    m_name = step.first;
-    step.second();
-    QTimer::singleShot(kSettleMs, this, &SelfTest::nextStep);
+    nextStop();
 }
 
 void SelfTest::keepPicture(const QString& name) const
 {
-    if (m_shots.isEmpty() || !m_page)
+    if (m_shots.isEmpty())
         return;
     QDir().mkpath(m_shots);
-    m_page->window()->grabWindow().save(QDir(m_shots).filePath(name + QStringLiteral(".png")));
+    m_window->grabWindow().save(QDir(m_shots).filePath(name + QStringLiteral(".png")));
 }
 
-void SelfTest::closePage()
+QObject* SelfTest::pages() const
 {
-    delete m_page;
+    return m_window->property("pages").value<QObject*>();
 }
 
 void SelfTest::end()
 {
+    m_look.stop();
+    m_app.session()->end();
+    const QStringList held = m_watch.report();
+    QFile file(QDir(m_shots).filePath(QStringLiteral("gui.txt")));
+    if (!m_shots.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(held.join(QLatin1Char('\n')).toUtf8() + '\n');
     say(m_complaints == 0 ? QStringLiteral("every page loads without complaint")
                           : QStringLiteral("%1 complaint(s)").arg(m_complaints));
+    if (!held.isEmpty())
+        say(held.first());
     QGuiApplication::exit(m_complaints == 0 ? 0 : 1);
 }
 
-} // namespace uthan::app
+} // namespace uthan::desktop

@@ -1,38 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "guiwatch.h"
+
 #include <functional>
 #include <QObject>
-#include <QPointer>
 #include <QQmlApplicationEngine>
-#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTimer>
 
 namespace uthan::app {
-
 class AppViewModel;
+}
 
-// `uthan --self-test`: loads every page of the registry in the running window, one after another, and ends the program
-// with 0 if none gave a QML warning, 1 if one did (each is printed). With a folder it keeps a picture of every page.
+namespace uthan::desktop {
+
+// One look at the app: how to come there, and what its picture is called.
+struct Stop {
+    QString name;
+    std::function<void()> go;
+};
+// What the pages are opened with: ids of records of the programme at hand. Empty where it has none.
+struct Samples {
+    QString story, form, record, person;
+};
+// The steps of the way in, up to the receipt code: nothing is kept.
+[[nodiscard]] QList<Stop> wayIn(app::AppViewModel& app);
+// The steps of making a photo story, of a drawn picture; the story is thrown away at the end.
+[[nodiscard]] QList<Stop> telling(app::AppViewModel& app);
+
+// `uthan --self-test`: goes to every page of the registry in the running window as a person does, one after another,
+// and ends the program with 0 if none gave a QML warning, 1 if one did (each is printed). With a folder it keeps a
+// picture of every page, and in gui.txt what held the GUI thread up on it.
 class SelfTest : public QObject {
     Q_OBJECT
 public:
-    SelfTest(QQmlApplicationEngine& engine, AppViewModel& app, const QString& shots);
+    SelfTest(QQmlApplicationEngine& engine, app::AppViewModel& app, GuiWatch& watch, const QString& shots);
     void run();
+    [[nodiscard]] QString stopName() const { return m_name; }
 
 private:
-    void nextPage();
-    void nextStep();
-    void closePage();
+    void begin();
+    void plan(const Samples& samples);
+    void addPage(const QString& page, const Samples& samples);
+    void complain(const QString& what);
+    void nextStop();
+    void look(); // until nothing moves any more
     void keepPicture(const QString& name) const;
-    void planTheWayIn();
     void end();
+    [[nodiscard]] QObject* pages() const;
     QQmlApplicationEngine& m_engine;
-    AppViewModel& m_app;
+    app::AppViewModel& m_app;
+    GuiWatch& m_watch;
     QString m_shots;
-    QStringList m_waiting;
-    QString m_name;
-    QPointer<QQuickItem> m_page;
-    QList<std::pair<QString, std::function<void()>>> m_steps; // of the page on screen
+    QQuickWindow* m_window = nullptr;
+    QList<Stop> m_stops;
+    QString m_name = QStringLiteral("start");
+    QTimer m_look;
+    int m_turns = 0; // since coming to the stop
+    int m_still = 0; // turns without a new frame
+    bool m_moved = false;
+    bool m_begun = false;
     int m_complaints = 0;
 };
 
-} // namespace uthan::app
+} // namespace uthan::desktop

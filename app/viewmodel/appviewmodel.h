@@ -75,6 +75,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] Navigator* navigator() const { return &m_services.navigator; }
+    [[nodiscard]] StoreService& store() const { return m_services.store; }
     [[nodiscard]] PersonSession* session() const { return &m_services.session; }
     [[nodiscard]] MeViewModel* me() const { return m_me; }
 
