@@ -2853,6 +2853,11 @@
             <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
+        <translation>إخراج %1 من المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStrip</name>
@@ -3841,6 +3846,34 @@
             <numerusform>على %Ln جهازًا آخر</numerusform>
             <numerusform>على %Ln جهاز آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceSheet</name>
+    <message>
+        <source>Take %1 out of the group?</source>
+        <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
+        <translation>إخراج %1 من المجموعة؟</translation>
+    </message>
+    <message>
+        <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
+        <extracomment>What taking a device out of the group does</extracomment>
+        <translation>ما جاء منه يبقى. وما يأتي به من الآن ينتظر، وما نكتبه من الآن لا يستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>What it holds already stays on it. The others learn of this with the next stick.</source>
+        <extracomment>What taking a device out of the group cannot do</extracomment>
+        <translation>ما يحمله الآن يبقى فيه. وسيعلم الآخرون بهذا مع الفلاشة القادمة.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <extracomment>Button: the device stays in the group</extracomment>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: the device is taken out of the group</extracomment>
+        <translation>أخرجه</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6083,18 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>على هذا الهاتف فقط: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sealed thing(s)</source>
+        <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
+        <translation>
+            <numerusform>لا أشياء مختومة</numerusform>
+            <numerusform>شيء مختوم واحد</numerusform>
+            <numerusform>شيئان مختومان</numerusform>
+            <numerusform>%Ln أشياء مختومة</numerusform>
+            <numerusform>%Ln شيئًا مختومًا</numerusform>
+            <numerusform>%Ln شيء مختوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
@@ -6205,6 +6250,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>ينقصه %Ln شيء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
+        <translation>المجلد الرئيسي</translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::StoriesViewModel</name>
@@ -6244,6 +6294,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>عندما انضممت قلت إنه لا شيء منك يُعرض في النقاشات</translation>
+    </message>
+    <message>
+        <source>A parent or guardian of who made it must say yes too</source>
+        <extracomment>Why a photo story waits: who made it is a child</extracomment>
+        <translation>يجب أن يوافق أيضًا أحد والدي صاحب القصة أو وليّ أمره</translation>
     </message>
 </context>
 </TS>

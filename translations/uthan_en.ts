@@ -2777,6 +2777,11 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
+        <translation>Take %1 out of the group</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStrip</name>
@@ -3749,6 +3754,34 @@
             <numerusform>on %Ln other device</numerusform>
             <numerusform>on %Ln other devices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceSheet</name>
+    <message>
+        <source>Take %1 out of the group?</source>
+        <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
+        <translation>Take %1 out of the group?</translation>
+    </message>
+    <message>
+        <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
+        <extracomment>What taking a device out of the group does</extracomment>
+        <translation>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</translation>
+    </message>
+    <message>
+        <source>What it holds already stays on it. The others learn of this with the next stick.</source>
+        <extracomment>What taking a device out of the group cannot do</extracomment>
+        <translation>What it holds already stays on it. The others learn of this with the next stick.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <extracomment>Button: the device stays in the group</extracomment>
+        <translation>It stays</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: the device is taken out of the group</extracomment>
+        <translation>Take it out</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5903,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>Only on this phone: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sealed thing(s)</source>
+        <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
+        <translation>
+            <numerusform>%Ln sealed thing</numerusform>
+            <numerusform>%Ln sealed things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
@@ -6021,6 +6062,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>lacks %Ln things</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
+        <translation>Home folder</translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::StoriesViewModel</name>
@@ -6060,6 +6106,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>When you joined you said that nothing of yours is shown in talks</translation>
+    </message>
+    <message>
+        <source>A parent or guardian of who made it must say yes too</source>
+        <extracomment>Why a photo story waits: who made it is a child</extracomment>
+        <translation>A parent or guardian of who made it must say yes too</translation>
     </message>
 </context>
 </TS>

@@ -2777,6 +2777,11 @@
             <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
+        <translation>Retirer %1 du groupe</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStrip</name>
@@ -3749,6 +3754,34 @@
             <numerusform>sur %Ln autre appareil</numerusform>
             <numerusform>sur %Ln autres appareils</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceSheet</name>
+    <message>
+        <source>Take %1 out of the group?</source>
+        <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
+        <translation>Retirer %1 du groupe ?</translation>
+    </message>
+    <message>
+        <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
+        <extracomment>What taking a device out of the group does</extracomment>
+        <translation>Ce qui est venu de lui reste. Ce qu’il apportera désormais attendra, et il ne pourra pas ouvrir ce que nous écrirons désormais.</translation>
+    </message>
+    <message>
+        <source>What it holds already stays on it. The others learn of this with the next stick.</source>
+        <extracomment>What taking a device out of the group cannot do</extracomment>
+        <translation>Ce qu’il a déjà y reste. Les autres l’apprendront avec la prochaine clé USB.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <extracomment>Button: the device stays in the group</extracomment>
+        <translation>Il reste</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: the device is taken out of the group</extracomment>
+        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5903,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>Seulement sur ce téléphone&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sealed thing(s)</source>
+        <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
+        <translation>
+            <numerusform>%Ln chose scellée</numerusform>
+            <numerusform>%Ln choses scellées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
@@ -6021,6 +6062,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>il lui manque %Ln choses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
+        <translation>Dossier personnel</translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::StoriesViewModel</name>
@@ -6060,6 +6106,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>En entrant, vous avez dit de ne rien montrer de vous dans les discussions</translation>
+    </message>
+    <message>
+        <source>A parent or guardian of who made it must say yes too</source>
+        <extracomment>Why a photo story waits: who made it is a child</extracomment>
+        <translation>Un parent ou tuteur de qui l’a faite doit aussi dire oui</translation>
     </message>
 </context>
 </TS>

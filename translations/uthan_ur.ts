@@ -2777,6 +2777,11 @@
             <numerusform>%Ln لوگ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
+        <translation>%1 کو گروپ سے نکالیں</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStrip</name>
@@ -3749,6 +3754,34 @@
             <numerusform>%Ln دوسرے آلے پر</numerusform>
             <numerusform>%Ln دوسرے آلات پر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceSheet</name>
+    <message>
+        <source>Take %1 out of the group?</source>
+        <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
+        <translation>%1 کو گروپ سے نکالیں؟</translation>
+    </message>
+    <message>
+        <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
+        <extracomment>What taking a device out of the group does</extracomment>
+        <translation>اس سے جو آ چکا ہے وہ رہے گا۔ اب سے یہ جو لائے گا وہ انتظار میں رہے گا، اور اب سے ہم جو لکھیں گے وہ اسے نہیں کھول سکے گا۔</translation>
+    </message>
+    <message>
+        <source>What it holds already stays on it. The others learn of this with the next stick.</source>
+        <extracomment>What taking a device out of the group cannot do</extracomment>
+        <translation>اس میں جو پہلے سے ہے وہ اسی میں رہے گا۔ دوسروں کو اگلی یو ایس بی سے پتا چلے گا۔</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <extracomment>Button: the device stays in the group</extracomment>
+        <translation>یہ رہے</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: the device is taken out of the group</extracomment>
+        <translation>اسے نکالیں</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5903,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
         <translation>صرف اس فون پر: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sealed thing(s)</source>
+        <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
+        <translation>
+            <numerusform>%Ln مہر بند چیز</numerusform>
+            <numerusform>%Ln مہر بند چیزیں</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::I18n</name>
@@ -6021,6 +6062,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>%Ln چیزیں باقی ہیں</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Home folder</source>
+        <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
+        <translation>ہوم فولڈر</translation>
+    </message>
 </context>
 <context>
     <name>uthan::app::StoriesViewModel</name>
@@ -6060,6 +6106,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+4"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>شامل ہوتے وقت آپ نے کہا کہ آپ کی کوئی چیز گفتگو میں نہ دکھائی جائے</translation>
+    </message>
+    <message>
+        <source>A parent or guardian of who made it must say yes too</source>
+        <extracomment>Why a photo story waits: who made it is a child</extracomment>
+        <translation>جس نے یہ بنایا اس کے والدین یا سرپرست کو بھی ہاں کہنا ہوگا</translation>
     </message>
 </context>
 </TS>

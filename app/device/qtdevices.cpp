@@ -2,11 +2,11 @@
 #include "qtdevices.h"
 
 #include "qtaudioplayer.h"
-#include "qtaudiorecorder.h"
 #include "qtcamerasource.h"
 #include "qtpositionsource.h"
 #include "qtspeechoutput.h"
 #include "qtvideorecorder.h"
+#include "soundthreadrecorder.h"
 
 namespace uthan::device {
 
@@ -23,7 +23,7 @@ QtDevices::QtDevices() = default;
 QtDevices::~QtDevices() = default;
 AudioRecorder& QtDevices::recorder()
 {
-    return made<QtAudioRecorder>(m_recorder);
+    return made<SoundThreadRecorder>(m_recorder);
 }
 AudioPlayer& QtDevices::player()
 {
