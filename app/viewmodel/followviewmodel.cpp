@@ -192,6 +192,9 @@ FollowViewModel::FollowViewModel(StoreService& store, QObject* parent)
           QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("state"), QStringLiteral("stateName"),
           QStringLiteral("when"), QStringLiteral("answer")})
 {
+    m_questions.showGradually(1);
+    m_gallery.showGradually(2);
+    m_thread.showGradually(2);
     connect(&m_store, &StoreService::recordsChanged, this, &FollowViewModel::refresh);
     connect(&m_store, &StoreService::opened, this, &FollowViewModel::refresh);
 }

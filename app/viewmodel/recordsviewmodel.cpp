@@ -99,13 +99,15 @@ RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent)
     , m_store(store)
     , m_kinds({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("label"), QStringLiteral("count")})
     , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("titleLanguage"),
-          QStringLiteral("subtitle"), QStringLiteral("withdrawn"), QStringLiteral("picture"), QStringLiteral("held"),
-          QStringLiteral("onlyHere")})
+          QStringLiteral("subtitle"), QStringLiteral("withdrawn"), QStringLiteral("patch"), QStringLiteral("picture"),
+          QStringLiteral("held"), QStringLiteral("onlyHere")})
     , m_fields({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("type"), QStringLiteral("text"),
           QStringLiteral("language"), QStringLiteral("peoplesWords"), QStringLiteral("media"),
           QStringLiteral("mediaType"), QStringLiteral("wordings"), QStringLiteral("isLink")})
     , m_history({QStringLiteral("when"), QStringLiteral("by"), QStringLiteral("made"), QStringLiteral("lines")})
 {
+    for (RowModel* each : {&m_kinds, &m_records, &m_fields})
+        each->showGradually(2);
     connect(&m_store, &StoreService::recordsChanged, this, [this] {
         showKinds();
         if (!m_kind.isEmpty())
@@ -184,6 +186,7 @@ void RecordsViewModel::showKind(const QString& kind)
                     if (const FieldDeclaration* field = declared->field(declared->subtitleField))
                         row.insert(QStringLiteral("subtitle"),
                             fieldText(*field, record.fields.value(field->name), language).text);
+                    row.insert(QStringLiteral("patch"), record.fields.value(QStringLiteral("patch")).toInteger(-1));
                     if (!declared->pictureField.isEmpty())
                         row.insert(QStringLiteral("picture"),
                             mediaOf(record.fields.value(declared->pictureField)).value(QStringLiteral("media")));

@@ -18,7 +18,8 @@ class RecordsViewModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     // kind, icon, label, count
     Q_PROPERTY(uthan::app::RowModel* kinds READ kinds CONSTANT)
-    // recordId, title, titleLanguage, subtitle, withdrawn, picture (address or empty), held, onlyHere
+    // recordId, title, titleLanguage, subtitle, withdrawn, patch (of a person, else -1), picture (address or empty),
+    // held, onlyHere
     Q_PROPERTY(uthan::app::RowModel* records READ records CONSTANT)
     // name, label, type, text, language, peoplesWords, media (address), mediaType, wordings (list of texts), isLink
     Q_PROPERTY(uthan::app::RowModel* fields READ fields CONSTANT)

@@ -2,6 +2,8 @@
 #include "rowmodel.h"
 
 #include <algorithm>
+#include <QTimer>
+#include <utility>
 
 namespace uthan::app {
 
@@ -13,13 +15,13 @@ RowModel::RowModel(const QStringList& roles, QObject* parent)
 
 int RowModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : count();
+    return parent.isValid() ? 0 : m_shown;
 }
 
 QVariant RowModel::data(const QModelIndex& index, int role) const
 {
     const int name = role - Qt::UserRole;
-    if (!index.isValid() || index.row() >= count() || name < 0 || name >= m_roles.size())
+    if (!index.isValid() || index.row() >= m_shown || name < 0 || name >= m_roles.size())
         return {};
     return m_rows.at(index.row()).value(m_roles.at(name));
 }
@@ -35,24 +37,38 @@ QHash<int, QByteArray> RowModel::roleNames() const
 void RowModel::setRows(const QList<QVariantMap>& rows)
 {
     const int before = count();
-    const int both = std::min(before, static_cast<int>(rows.size()));
-    for (int i = 0; i < both; ++i) {
-        if (m_rows.at(i) != rows.at(i)) {
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i), index(i));
-        }
-    }
-    if (rows.size() > before) {
-        beginInsertRows({}, before, static_cast<int>(rows.size()) - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else if (rows.size() < before) {
-        beginRemoveRows({}, static_cast<int>(rows.size()), before - 1);
-        m_rows = rows;
+    const int after = static_cast<int>(rows.size());
+    if (after < m_shown) {
+        beginRemoveRows({}, after, m_shown - 1);
+        m_rows.resize(after);
+        m_shown = after;
         endRemoveRows();
     }
-    if (before != count())
+    const QList<QVariantMap> old = std::exchange(m_rows, rows);
+    for (int i = 0; i < m_shown; ++i) {
+        if (old.at(i) != m_rows.at(i))
+            Q_EMIT dataChanged(index(i), index(i));
+    }
+    if (!m_growing)
+        grow();
+    if (before != after)
         Q_EMIT countChanged();
+}
+
+void RowModel::grow()
+{
+    m_growing = false;
+    const int all = count();
+    if (m_shown >= all)
+        return;
+    const int next = m_eachTurn > 0 ? std::min(all, m_shown + m_eachTurn) : all;
+    beginInsertRows({}, m_shown, next - 1);
+    m_shown = next;
+    endInsertRows();
+    if (m_shown < all) {
+        m_growing = true;
+        QTimer::singleShot(0, this, &RowModel::grow);
+    }
 }
 
 } // namespace uthan::app

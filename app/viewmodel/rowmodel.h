@@ -20,6 +20,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    // For rows that cost a view much to draw: it learns of this many in each turn of the event loop, so that none takes
+    // long. count() and rows() tell of all at once.
+    void showGradually(int eachTurn) { m_eachTurn = eachTurn; }
     // Keeps delegates alive where only values changed: rows are compared one by one, the rest is inserted or removed.
     void setRows(const QList<QVariantMap>& rows);
     [[nodiscard]] const QList<QVariantMap>& rows() const { return m_rows; }
@@ -29,8 +32,12 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void grow();
     QStringList m_roles;
     QList<QVariantMap> m_rows;
+    int m_shown = 0; // rows that views know of; less than all only while it grows
+    int m_eachTurn = 0;
+    bool m_growing = false;
 };
 
 } // namespace uthan::app

@@ -69,6 +69,7 @@ TalkViewModel::TalkViewModel(StoreService& store, std::function<PersonId()> auth
     , m_waiting({QStringLiteral("card")})
     , m_room({QStringLiteral("role"), QStringLiteral("count")})
 {
+    m_themes.showGradually(1);
     connect(&m_store, &StoreService::recordsChanged, this, &TalkViewModel::refresh);
 }
 

@@ -14,12 +14,12 @@ StackView {
     readonly property Navigator navigator: app.navigator
     readonly property int way: LayoutMirroring.enabled ? -1 : 1
 
-    function properties(): var {
-        return Object.assign({ app: stack.app }, navigator.parameters)
+    function holder(): var {
+        return { page: Pages.url(navigator.page), properties: Object.assign({ app: stack.app }, navigator.parameters) }
     }
     function show() {
         if (Pages.has(navigator.page))
-            replace(null, Pages.url(navigator.page), properties(), StackView.Immediate)
+            replace(null, holderComponent, holder(), StackView.Immediate)
         else // a page of an earlier version
             navigator.back()
         takeFocus()
@@ -31,10 +31,12 @@ StackView {
 
     Component.onCompleted: show()
 
+    Component { id: holderComponent; PageHolder {} }
+
     Connections {
         target: stack.navigator
         function onPushed() {
-            stack.push(Pages.url(stack.navigator.page), stack.properties())
+            stack.push(holderComponent, stack.holder())
             stack.takeFocus()
         }
         function onPopped() {
