@@ -8,12 +8,14 @@ import Uthan.Theme
 //   title, lang, translation, translationLang;  voices ("23 voices");  tone: "plum" | "pond" | "leaf" | "marigold"
 //   folded    cards are put away; what is in `counter` stays: a counter-view is never folded
 //   armed     a card is in somebody's hands: the whole group takes it, putHere()
+//   tools     more to press beside "put it here"
 //   foldAsked(), titlePressed(), heard()
 FocusScope {
     id: group
 
     default property alias cards: cardsColumn.data
     property alias counter: counterColumn.data
+    property alias tools: toolsGrid.data
     property string title: ""
     property string lang: ""
     property string translation: ""
@@ -69,16 +71,25 @@ FocusScope {
         }
         ColumnLayout { id: cardsColumn; Layout.fillWidth: true; visible: !group.folded && children.length > 0; spacing: Theme.space12 }
         ColumnLayout { id: counterColumn; Layout.fillWidth: true; visible: children.length > 0; spacing: Theme.space12 }
-        AppButton {
+        GridLayout {
+            id: toolsGrid
             Layout.fillWidth: true
-            visible: group.armed
-            kind: "plain"
-            compact: true
-            iconName: "plus"
-            //: Button inside a theme while a card is in somebody's hands.
-            text: group.putText === "" ? qsTr("Put the card here") : group.putText
-            label: text + ": " + group.title
-            onClicked: group.putHere()
+            columns: group.width > 400 && !Theme.largeText ? 2 : 1
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space8
+
+            AppButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: group.armed
+                kind: "plain"
+                compact: true
+                iconName: "plus"
+                //: Button inside a theme while a card is in somebody's hands.
+                text: group.putText === "" ? qsTr("Put the card here") : group.putText
+                label: text + ": " + group.title
+                onClicked: group.putHere()
+            }
         }
     }
 }

@@ -37,21 +37,20 @@ AppPage {
     Component.onCompleted: talk.refresh()
 
     ProblemCard { visible: page.talk.problem !== ""; text: page.talk.problem }
-    GridLayout {
+    Item { // hands beside the groups, or above them; placed by hand, see BoardGroups
+        id: table
+        readonly property bool beside: Theme.wide
         Layout.fillWidth: true
-        columns: Theme.wide ? 2 : 1
-        columnSpacing: Theme.space24
-        rowSpacing: Theme.space16
+        implicitHeight: beside ? Math.max(hand.height, groups.height) : groups.y + groups.height
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.maximumWidth: Theme.wide ? 380 : page.width
-            Layout.alignment: Qt.AlignTop
+        Column {
+            id: hand
+            anchors.left: parent.left
+            width: table.beside ? Math.min(380, table.width * 0.27) : table.width
             spacing: Theme.space16
-            HandCard { Layout.fillWidth: true; talk: page.talk }
+            HandCard { width: hand.width; talk: page.talk }
             AppButton {
-                Layout.fillWidth: true
+                width: hand.width
                 kind: "together"
                 iconName: "plus"
                 //: Button: make a new group (theme) on the board
@@ -59,6 +58,7 @@ AppPage {
                 onClicked: newTheme.open()
             }
             UnderTheTree {
+                width: hand.width
                 visible: Theme.wide || page.talk.setDown.count > 0 || page.handFull
                 armed: page.handFull
                 onSetDown: page.talk.setDownCard()
@@ -74,33 +74,23 @@ AppPage {
                 }
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space16
-            GridLayout {
-                Layout.fillWidth: true
+        Column {
+            id: groups
+            anchors.right: parent.right
+            y: table.beside ? 0 : hand.height + Theme.space16
+            width: table.beside ? table.width - hand.width - Theme.space24 : table.width
+            BoardGroups {
+                width: groups.width
+                talk: page.talk
                 columns: page.width > 1200 && !Theme.largeText ? 2 : 1
-                columnSpacing: Theme.space16
-                rowSpacing: Theme.space16
-                Repeater {
-                    model: page.talk.themes
-                    BoardTheme {
-                        id: theme
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
-                        handFull: page.handFull
-                        onPutHere: page.talk.placeIn(theme.themeId)
-                        onPickedUp: cardId => page.talk.pickUp(cardId)
-                        onOtherwiseAsked: {
-                            otherwise.themeId = theme.themeId
-                            otherwise.open()
-                        }
-                    }
+                handFull: page.handFull
+                onOtherwiseAsked: themeId => {
+                    otherwise.themeId = themeId
+                    otherwise.open()
                 }
             }
             EmptyState {
+                width: groups.width
                 visible: page.talk.themes.count === 0
                 //: The board, before the first group is named
                 text: qsTr("No group has a name yet. Pick a card and name the first one.")

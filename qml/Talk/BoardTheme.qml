@@ -44,20 +44,21 @@ ThemeGroup {
                 text: modelData.text
                 lang: modelData.language
             }
-        },
-        AppButton {
-            Layout.fillWidth: true
-            kind: "plain"
-            compact: true
-            iconName: "branch"
-            //: Button on a theme: say that you see it differently
-            text: qsTr("I see it otherwise")
-            onClicked: theme.otherwiseAsked()
         }
     ]
+    tools: AppButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        kind: "plain"
+        compact: true
+        iconName: "branch"
+        //: Button on a theme: say that you see it differently
+        text: qsTr("I see it otherwise")
+        onClicked: theme.otherwiseAsked()
+    }
     GridLayout {
         Layout.fillWidth: true
-        columns: theme.width > 520 && !Theme.largeText ? 2 : 1
+        columns: theme.width > 400 && !Theme.largeText ? 2 : 1
         columnSpacing: Theme.space12
         rowSpacing: Theme.space12
         Repeater {

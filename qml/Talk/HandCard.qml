@@ -13,9 +13,11 @@ ColumnLayout {
     required property TalkViewModel talk
 
     spacing: Theme.space8
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space12
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: Theme.space12
+        rowSpacing: 0
         AppText {
             Layout.fillWidth: true
             //: Above the one card that is being talked about
