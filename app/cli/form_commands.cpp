@@ -226,7 +226,7 @@ namespace {
             return filling.error();
         form::FormSession& session = (*filling)->session();
         Reply reply;
-        for (const QJsonValue& state : std::as_const(states))
+        for (const auto& state : std::as_const(states))
             reply.lines << QString::fromUtf8(QJsonDocument(state.toObject()).toJson(QJsonDocument::Compact));
         QJsonArray problems;
         const QList<form::QuestionView> wrong = session.problems();

@@ -76,7 +76,8 @@ namespace {
                 {QStringLiteral("removed"), d.removed}, {QStringLiteral("last_seen_ms"), d.lastSeenMs}};
             reply.lines << QStringLiteral("  %1 (%2)%3")
                                .arg(d.name, roleName(d.role),
-                                   d.isThis                ? QStringLiteral(", this device")
+                                   d.removed               ? QStringLiteral(", removed")
+                                       : d.isThis          ? QStringLiteral(", this device")
                                        : d.lastSeenMs == 0 ? QStringLiteral(", never heard from")
                                                            : QString());
         }
@@ -137,6 +138,46 @@ namespace {
             << QStringLiteral("%1 is let in as %2; the next bundle carries its keys.").arg(request->deviceName, role);
         return reply;
     }
+
+    // By its whole id, or by its name where only one device of the programme is called so.
+    Result<store::DeviceInfo> deviceCalled(const store::Programme& programme, const QString& called)
+    {
+        QList<store::DeviceInfo> found;
+        const QList<store::DeviceInfo> all = programme.devices();
+        for (const store::DeviceInfo& d : all) {
+            if (d.id.text() == called || (d.name == called && !d.removed))
+                found << d;
+        }
+        if (found.isEmpty())
+            return Error{ErrorCode::NotFound,
+                QStringLiteral("no device of the programme is called \"%1\"; `share status` lists them").arg(called)};
+        if (found.size() > 1)
+            return Error{ErrorCode::Input,
+                QStringLiteral("%1 devices are called \"%2\"; give the id that `share status --json` shows")
+                    .arg(found.size())
+                    .arg(called)};
+        return found.first();
+    }
+
+    Result<Reply> deviceRemove(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const Result<store::DeviceInfo> device = deviceCalled(**programme, call.given[1]);
+        if (!device)
+            return device.error();
+        UTHAN_TRY((*programme)->removeDevice(device->id));
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), device->id.text()}, {QStringLiteral("device"), device->name},
+            {QStringLiteral("removed"), true}};
+        reply.lines << (device->removed ? QStringLiteral("%1 had been removed already.").arg(device->name)
+                                        : QStringLiteral("%1 is removed: what came from it so far counts, what comes "
+                                                         "later waits, and what is written from now on it cannot "
+                                                         "open. The others learn of it with the next bundle.")
+                                              .arg(device->name));
+        return reply;
+    }
 } // namespace
 
 QList<Command> shareCommands()
@@ -152,6 +193,8 @@ QList<Command> shareCommands()
             QStringLiteral("a new device asks to be let in"), joinRequest},
         {QStringLiteral("share admit"), QStringLiteral("DIR FILE"), QStringLiteral("--role=ROLE --code=DIGITS"),
             QStringLiteral("lets a device in after comparing the digits"), admit},
+        {QStringLiteral("device remove"), QStringLiteral("DIR DEVICE"), QString(),
+            QStringLiteral("a lost device no longer belongs; DEVICE is its name or id"), deviceRemove},
     };
 }
 

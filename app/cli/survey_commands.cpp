@@ -163,7 +163,7 @@ namespace {
             const form::Place at = m_session.placeOf(repeat);
             if (at.node < 0)
                 return Error{ErrorCode::Input, QStringLiteral("the form has no repeat named \"%1\"").arg(repeat)};
-            for (const QJsonValue& each : rows) {
+            for (const auto& each : rows) {
                 const Result<form::Place> row = m_session.addRow(at);
                 if (!row)
                     return row.error();

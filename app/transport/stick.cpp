@@ -35,7 +35,8 @@ QList<StickPlace> stickPlaces()
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString home = QDir::homePath();
     const QString folder = QDir(documents).exists() ? documents : home;
-    places.append({folder, QFileInfo(folder).fileName(), false, QStorageInfo(folder).bytesAvailable()});
+    places.append({folder, folder == home ? QString() : QFileInfo(folder).fileName(), false,
+        QStorageInfo(folder).bytesAvailable()});
     return places;
 }
 

@@ -13,7 +13,7 @@ namespace uthan::transport {
 
 struct StickPlace {
     QString folder; // absolute
-    QString name; // "KINGSTON", or the name of the folder
+    QString name; // "KINGSTON", or the name of the folder; empty: the home folder
     bool isRemovable = false;
     qint64 freeBytes = 0;
 };

@@ -166,7 +166,8 @@ Result<GatherViewModel::Seen> GatherViewModel::read(store::Programme& programme,
         return surveys.error();
     seen.onlyHere = {static_cast<int>(programme.onlyHereCount(QStringLiteral("submission"))),
         static_cast<int>(programme.onlyHereCount(QStringLiteral("photo_story"))),
-        static_cast<int>(programme.onlyHereCount(QStringLiteral("place")))};
+        static_cast<int>(programme.onlyHereCount(QStringLiteral("place"))),
+        static_cast<int>(programme.closedOnlyHereCount())};
     if (!person.isNull()) {
         auto things = readThings(programme, person, *surveys);
         if (!things)
@@ -225,7 +226,7 @@ QVariantMap GatherViewModel::current() const
 
 int GatherViewModel::onlyHere() const
 {
-    return m_onlyHere.answers + m_onlyHere.stories + m_onlyHere.places;
+    return m_onlyHere.answers + m_onlyHere.stories + m_onlyHere.places + m_onlyHere.closed;
 }
 
 QString GatherViewModel::onlyHereText() const
@@ -240,6 +241,9 @@ QString GatherViewModel::onlyHereText() const
     if (m_onlyHere.places > 0)
         //: Part of a list, "2 places": places put on the map
         parts << tr("%Ln place(s)", nullptr, m_onlyHere.places);
+    if (m_onlyHere.closed > 0)
+        //: Part of a list, "2 sealed things": kept here for the stewards, this device cannot open them itself
+        parts << tr("%Ln sealed thing(s)", nullptr, m_onlyHere.closed);
     if (parts.isEmpty())
         return {};
     //: Between the parts of a list of three

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     struct OnlyHere {
         int answers = 0, stories = 0, places = 0;
+        int closed = 0; // kept for an audience this device is not in: it cannot say what they are
     };
     struct Seen {
         language::Text name;

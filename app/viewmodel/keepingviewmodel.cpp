@@ -2,6 +2,7 @@
 #include "keepingviewmodel.h"
 
 #include "problemwords.h"
+#include "shareviewmodel.h"
 #include "stick.h"
 
 #include <QDateTime>
@@ -133,9 +134,10 @@ void KeepingViewModel::lookForCopies()
             for (const transport::StickPlace& place : transport::stickPlaces()) {
                 for (const QFileInfo& file :
                     QDir(place.folder).entryInfoList({QLatin1Char('*') + kCopy}, QDir::Files, QDir::Time))
-                    rows.append({{QStringLiteral("path"), file.absoluteFilePath()},
-                        {QStringLiteral("name"), file.fileName()}, {QStringLiteral("folder"), place.name},
-                        {QStringLiteral("when"), file.lastModified().toMSecsSinceEpoch()}});
+                    rows.append(
+                        {{QStringLiteral("path"), file.absoluteFilePath()}, {QStringLiteral("name"), file.fileName()},
+                            {QStringLiteral("folder"), ShareViewModel::placeName(place.name)},
+                            {QStringLiteral("when"), file.lastModified().toMSecsSinceEpoch()}});
             }
             return rows;
         })

@@ -55,8 +55,11 @@ namespace {
 ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
     : QObject(parent)
     , m_store(store)
-    , m_devices({QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("lacks"), QStringLiteral("lastSeen"),
-          QStringLiteral("patch"), QStringLiteral("words"), QStringLiteral("link")})
+    , m_devices({QStringLiteral("deviceId"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("lacks"),
+          QStringLiteral("lastSeen"), QStringLiteral("patch"), QStringLiteral("words"), QStringLiteral("link"),
+          QStringLiteral("mayRemove")})
+    , m_others({QStringLiteral("deviceId"), QStringLiteral("name"), QStringLiteral("patch"), QStringLiteral("words"),
+          QStringLiteral("link")})
     , m_holdings({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("total"), QStringLiteral("onlyHere")})
     , m_items({QStringLiteral("recordId"), QStringLiteral("kind"), QStringLiteral("title"), QStringLiteral("language"),
           QStringLiteral("held"), QStringLiteral("onlyHere"), QStringLiteral("holders"), QStringLiteral("when")})
@@ -66,8 +69,15 @@ ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
     , m_troubles({QStringLiteral("file"), QStringLiteral("words"), QStringLiteral("detail")})
     , m_requests({QStringLiteral("file"), QStringLiteral("deviceName"), QStringLiteral("code")})
 {
+    m_items.showGradually(2);
     connect(&m_store, &StoreService::opened, this, &ShareViewModel::refresh);
     connect(&m_store, &StoreService::recordsChanged, this, &ShareViewModel::refresh);
+}
+
+QString ShareViewModel::placeName(const QString& name)
+{
+    //: A place to put files: the person's own folder on this computer
+    return name.isEmpty() ? tr("Home folder") : name;
 }
 
 QString ShareViewModel::stateWords(const QString& state, qint64 lacks)
@@ -143,12 +153,14 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
             : device.lastSeenMs == 0        ? QStringLiteral("never")
             : lacks <= 0                    ? QStringLiteral("hasAll")
                                             : QStringLiteral("lacks");
-        s.devices.append({{QStringLiteral("name"), device.name}, {QStringLiteral("state"), state},
-            {QStringLiteral("lacks"), lacks}, {QStringLiteral("lastSeen"), device.lastSeenMs},
+        s.devices.append({{QStringLiteral("deviceId"), device.id.text()}, {QStringLiteral("name"), device.name},
+            {QStringLiteral("state"), state}, {QStringLiteral("lacks"), lacks},
+            {QStringLiteral("lastSeen"), device.lastSeenMs},
             {QStringLiteral("patch"), static_cast<int>(qHash(device.id.value) % 72)},
             {QStringLiteral("words"), stateWords(state, lacks)},
             {QStringLiteral("link"),
-                state == QLatin1String("hasAll") ? QStringLiteral("held") : QStringLiteral("none")}});
+                state == QLatin1String("hasAll") ? QStringLiteral("held") : QStringLiteral("none")},
+            {QStringLiteral("mayRemove"), s.mayAdmit && !device.isThis && device.role <= here.role}});
     }
     return s;
 }
@@ -169,6 +181,9 @@ void ShareViewModel::show(const Snapshot& s)
     m_mayAdmit = s.mayAdmit;
     m_onlyHere = s.onlyHere;
     m_devices.setRows(s.devices);
+    QList<QVariantMap> others = s.devices;
+    others.removeIf([](const QVariantMap& row) { return row.value(QStringLiteral("state")) == QLatin1String("here"); });
+    m_others.setRows(others);
     m_holdings.setRows(s.holdings);
     m_items.setRows(s.items);
     Q_EMIT changed();
@@ -181,7 +196,7 @@ void ShareViewModel::lookForSticks()
             QList<QVariantMap> rows;
             for (const transport::StickPlace& place : transport::stickPlaces()) {
                 const transport::StickContent content = transport::lookAt(place.folder, programme);
-                rows.append({{QStringLiteral("folder"), place.folder}, {QStringLiteral("name"), place.name},
+                rows.append({{QStringLiteral("folder"), place.folder}, {QStringLiteral("name"), placeName(place.name)},
                     {QStringLiteral("isRemovable"), place.isRemovable}, {QStringLiteral("freeBytes"), place.freeBytes},
                     {QStringLiteral("bundles"), static_cast<int>(content.bundles.size())},
                     {QStringLiteral("requests"), static_cast<int>(content.requests.size())}});
@@ -311,6 +326,16 @@ void ShareViewModel::admit(const QString& requestFile, bool asFacilitator)
             left.removeIf(
                 [&requestFile](const QVariantMap& row) { return row.value(QStringLiteral("file")) == requestFile; });
             m_requests.setRows(left);
+            m_store.announce({});
+        });
+}
+
+void ShareViewModel::removeDevice(const QString& deviceId)
+{
+    m_store.run([id = DeviceId::fromText(deviceId)](Programme& programme) { return programme.removeDevice(id); })
+        .then(this, [this](const Result<void>& result) {
+            if (!result)
+                setPhase(QStringLiteral("problem"), &result.error());
             m_store.announce({});
         });
 }

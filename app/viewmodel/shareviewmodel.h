@@ -18,9 +18,10 @@ class ShareViewModel : public QObject {
     Q_PROPERTY(bool waitsToJoin READ waitsToJoin NOTIFY changed)
     Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY changed)
     Q_PROPERTY(int onlyHere READ onlyHere NOTIFY changed)
-    // name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch, words,
-    // link (of the thread: "held" | "none")
+    // deviceId, name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch,
+    // words, link (of the thread: "held" | "none"), mayRemove (by whoever holds this device)
     Q_PROPERTY(uthan::app::RowModel* devices READ devices CONSTANT)
+    Q_PROPERTY(uthan::app::RowModel* others READ others CONSTANT) // the same without this one
     // kind, icon, total, onlyHere
     Q_PROPERTY(uthan::app::RowModel* holdings READ holdings CONSTANT)
     // recordId, kind, title, language, held, onlyHere, holders (names), when (ms)
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool mayAdmit() const { return m_mayAdmit; }
     [[nodiscard]] int onlyHere() const { return m_onlyHere; }
     [[nodiscard]] RowModel* devices() { return &m_devices; }
+    [[nodiscard]] RowModel* others() { return &m_others; }
     [[nodiscard]] RowModel* holdings() { return &m_holdings; }
     [[nodiscard]] RowModel* items() { return &m_items; }
     [[nodiscard]] RowModel* places() { return &m_places; }
@@ -64,12 +66,15 @@ public:
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
     [[nodiscard]] QString comparisonCode() const { return m_comparisonCode; }
 
+    [[nodiscard]] static QString placeName(const QString& name); // of a StickPlace, as people call it
+
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookForSticks();
     Q_INVOKABLE void giveAndTake(const QString& folder); // takes in everything there, then leaves ours
     Q_INVOKABLE void giveAndTakeUrl(const QUrl& folder) { giveAndTake(folder.toLocalFile()); }
     Q_INVOKABLE void askToJoin(const QString& folder); // leaves a request; shows the code to compare
     Q_INVOKABLE void admit(const QString& requestFile, bool asFacilitator); // after both people compared the code
+    Q_INVOKABLE void removeDevice(const QString& deviceId); // lost or given away
     Q_INVOKABLE void rest(); // stop after what is being done; everything done is kept
     Q_INVOKABLE void dismiss(); // back to resting, the report put away
 
@@ -87,7 +92,7 @@ private:
     void setPhase(const QString& phase, const Error* error = nullptr);
 
     StoreService& m_store;
-    RowModel m_devices, m_holdings, m_items, m_places, m_arrived, m_troubles, m_requests;
+    RowModel m_devices, m_others, m_holdings, m_items, m_places, m_arrived, m_troubles, m_requests;
     QString m_deviceName, m_phase = QStringLiteral("resting"), m_problem, m_problemDetail, m_comparisonCode;
     bool m_waitsToJoin = false, m_mayAdmit = false;
     int m_onlyHere = 0;

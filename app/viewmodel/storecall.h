@@ -12,6 +12,7 @@ namespace uthan::app {
 template <typename Work, typename Then> void askStore(StoreService& store, QObject* owner, Work work, Then then)
 {
     using Answer = std::invoke_result_t<Work, store::Programme&>;
+    // cppcheck-suppress accessMoved ; it is moved once, into the one call
     store.run(std::move(work))
         .then(QCoreApplication::instance(),
             [guard = QPointer<QObject>(owner), then = std::move(then)](const Answer& answer) mutable {

@@ -14,8 +14,7 @@ Pressable {
     property color ink: Theme.soft
     property string mark: ""
 
-    label: name
-    hint: words
+    label: words === "" ? name : name + ", " + words
     hem: 0
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight

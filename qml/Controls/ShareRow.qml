@@ -5,6 +5,7 @@ import Uthan.Theme
 
 // One kind of thing being shared: sign, word, stitches, how many. Small things come first.
 //   iconName, text;  total, done;  words ("2 of 3");  where: "here" (waits), "going", "held"
+//   stacked   the words below, where one line has no room for them
 Item {
     id: row
 
@@ -14,6 +15,7 @@ Item {
     property int total: 0
     property int done: 0
     property string where: "here"
+    property bool stacked: Theme.phone || Theme.largeText
     readonly property color ink: where === "held" ? Theme.leaf : where === "going" ? Theme.pond : Theme.soft
 
     Layout.fillWidth: true
@@ -22,20 +24,22 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: text + ", " + words
 
-    GridLayout {
+    RowLayout {
         id: line
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        columns: Theme.largeText ? 2 : 5
-        columnSpacing: Theme.space12
-        rowSpacing: Theme.space4
+        spacing: Theme.space12
 
         Icon { name: row.iconName; color: row.ink; size: 24 }
-        AppText { Layout.fillWidth: true; text: row.text; size: Theme.noteText + 1; bold: row.where !== "here"; decorative: true }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            AppText { Layout.fillWidth: true; text: row.text; size: Theme.noteText + 1; bold: row.where !== "here"; decorative: true }
+            AppText { Layout.fillWidth: true; visible: row.stacked; text: row.words; size: Theme.noteText; bold: row.where !== "here"; color: row.ink; decorative: true }
+        }
         StitchProgress {
             Layout.preferredWidth: 76
-            Layout.columnSpan: 1
             total: 5
             gap: 4
             done: row.total > 0 ? Math.floor(5 * row.done / row.total) : 0
@@ -44,15 +48,14 @@ Item {
             Accessible.ignored: true
         }
         AppText {
-            Layout.preferredWidth: Theme.largeText ? -1 : 104
-            Layout.fillWidth: Theme.largeText
+            Layout.preferredWidth: Math.max(168, implicitWidth) // so that the stitches stand under each other
+            visible: !row.stacked
             text: row.words
             size: Theme.noteText
             bold: row.where !== "here"
             color: row.ink
-            horizontalAlignment: Theme.largeText === LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
             decorative: true
         }
-        Icon { visible: !Theme.largeText; name: row.where === "held" ? "tick" : "clock"; color: row.ink; size: 20 }
+        Icon { name: row.where === "held" ? "tick" : "clock"; color: row.ink; size: 20 }
     }
 }

@@ -30,16 +30,19 @@ AppPage {
         gap: Theme.space12
         Repeater {
             model: I18n.languages
-            RowLayout {
+            GridLayout {
                 id: language
                 required property string code
                 required property string autonym
                 required property bool complete
                 Layout.fillWidth: true
-                spacing: Theme.space12
-                AppText { Layout.fillWidth: true; text: language.autonym; lang: language.code; bold: true }
+                columns: Theme.largeText ? 2 : 3
+                columnSpacing: Theme.space12
+                rowSpacing: 0
+                AppText { Layout.fillWidth: true; Layout.columnSpan: Theme.largeText ? 2 : 1; text: language.autonym; lang: language.code; bold: true }
                 Icon { name: language.complete ? "tick" : "clock"; color: language.complete ? Theme.leaf : Theme.marigoldInk }
                 AppText {
+                    Layout.fillWidth: Theme.largeText
                     //: A language the app is wholly translated into
                     text: language.complete ? qsTr("all there")
                         //: A language whose words are shown in English for now

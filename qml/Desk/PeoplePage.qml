@@ -26,12 +26,28 @@ AppPage {
         app.records.showKind("person")
     }
 
+    ProblemCard { visible: page.app.share.phase === "problem"; text: page.app.share.problem; detail: page.app.share.problemDetail }
     SectionHeading { text: qsTr("Our devices") }
     Card {
         gap: Theme.space16
         Repeater {
             model: page.app.share.devices
-            DeviceRow {}
+            DeviceRow {
+                id: device
+                required property string deviceId
+                required property bool mayRemove
+                IconButton {
+                    visible: device.mayRemove
+                    iconName: "x"
+                    //: Sign beside a device of the group: it is lost or was given away. %1: its name
+                    label: qsTr("Take %1 out of the group").arg(device.name)
+                    onClicked: {
+                        removing.deviceId = device.deviceId
+                        removing.deviceName = device.name
+                        removing.open()
+                    }
+                }
+            }
         }
     }
     Repeater {
@@ -59,12 +75,16 @@ AppPage {
             id: person
             required property string recordId
             required property string subtitle
+            readonly property int patch: Number(person.model.patch ?? -1)
             required property var model
             visible: String(model.title ?? "") !== ""
+            picture: person.patch >= 0 ? "image://patch/" + person.patch : ""
+            pictureSide: 56
             iconName: "person"
             title: String(person.model.title ?? "")
             text: person.subtitle
             onClicked: page.app.navigator.push("record", { recordId: person.recordId })
         }
     }
+    RemoveDeviceSheet { id: removing; share: page.app.share }
 }

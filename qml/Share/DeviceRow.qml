@@ -5,7 +5,7 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A device of the group as its people know it: patch, name, and what it still lacks.
+// A device of the group as its people know it: patch, name, and what it still lacks. Children lie at its end.
 RowLayout {
     id: row
 
@@ -14,6 +14,7 @@ RowLayout {
     required property string words
     required property var lastSeen
     required property int patch
+    default property alias tools: row.data
 
     Layout.fillWidth: true
     spacing: Theme.space12

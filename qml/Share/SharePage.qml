@@ -14,6 +14,8 @@ AppPage {
 
     required property AppViewModel app
     readonly property ShareViewModel share: app.share
+    // Few enough devices for the picture of the threads between us; otherwise they stand in a list.
+    readonly property bool drawn: !share.waitsToJoin && !Theme.largeText && share.others.count > 0 && share.others.count <= (Theme.phone ? 3 : 5)
     //: Share page, in one sentence. %n: things only this device holds
     readonly property string sentence: share.waitsToJoin ? qsTr("This device is not in a group yet.")
         : share.onlyHere > 0 ? qsTr("%Ln thing(s) are only on this device.", "", share.onlyHere)
@@ -50,14 +52,21 @@ AppPage {
         onClicked: page.app.navigator.push("stick")
     }
 
+    ShareThread {
+        Layout.fillWidth: true
+        visible: page.drawn
+        model: page.drawn ? page.share.others : null
+        youPatch: Math.max(0, page.app.session.patch)
+        onPicked: page.app.navigator.push("people")
+    }
     SectionHeading {
-        visible: !page.share.waitsToJoin
+        visible: !page.share.waitsToJoin && !page.drawn
         Layout.topMargin: Theme.space12
         //: Heading over the devices of the group
         text: qsTr("Our devices")
     }
     Card {
-        visible: !page.share.waitsToJoin
+        visible: !page.share.waitsToJoin && !page.drawn
         gap: Theme.space16
         Repeater {
             model: page.share.devices

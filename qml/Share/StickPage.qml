@@ -87,9 +87,11 @@ AppPage {
             onClicked: page.share.giveAndTake(folder)
         }
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space12
+        columns: Theme.largeText ? 1 : 2
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space12
         AppButton {
             Layout.fillWidth: true
             Layout.preferredWidth: 1

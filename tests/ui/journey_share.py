@@ -46,7 +46,7 @@ def journey(binaries, language, size, shots):
             app.see("This file is only half there. Nothing was changed. Copy it to the stick again.")
             app.shot("42-arrived")
             app.press("Back")
-            app.see("has it all")
+            app.see("has it all", part=True)
             must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
             app.shot("43-all-have-it")
             app.close()
