@@ -12,6 +12,14 @@ FocusScope {
     default property list<NavEntry> entries
     property int current: 0
 
+    // Four words share the width of a phone: large text gives way here, all four alike, down to the size of 100 %.
+    readonly property real fit: {
+        let widest = 1
+        for (let i = 0; i < items.count; ++i)
+            widest = Math.max(widest, items.itemAt(i)?.wordWidth ?? 1)
+        return Math.max(0.95 / Theme.textScale, Math.min(1, (width / Math.max(1, items.count) - Theme.space12) / widest))
+    }
+
     signal picked(int index)
 
     Layout.fillWidth: true
@@ -36,6 +44,7 @@ FocusScope {
         spacing: 0
 
         Repeater {
+            id: items
             model: bar.entries
             NavItem {
                 required property int index
@@ -48,6 +57,7 @@ FocusScope {
                 badgeText: modelData.badgeText
                 on: index === bar.current
                 stitched: true
+                fit: bar.fit
                 onClicked: bar.picked(index)
             }
         }

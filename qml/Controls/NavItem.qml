@@ -13,6 +13,15 @@ Pressable {
     property bool badge: false
     property string badgeText: ""
     property bool stitched: false // three stitches under the chosen one, in the bar
+    property real fit: 1 // how much smaller than wished its word is drawn: all in a bar alike
+    readonly property real wordWidth: word.advanceWidth * 1.08 // bold when chosen
+
+    TextMetrics {
+        id: word
+        text: item.text
+        font.family: Theme.fontFamily("", "app")
+        font.pixelSize: Theme.fontSize(Theme.tinyText, "", "app")
+    }
 
     label: text
     hint: badge ? badgeText : ""
@@ -59,15 +68,12 @@ Pressable {
             Layout.leftMargin: Theme.space4
             Layout.rightMargin: Theme.space4
             text: item.text
-            size: Theme.tinyText
+            size: Theme.tinyText * item.fit
             bold: item.on
             color: item.on ? Theme.pond : Theme.soft
             centered: true
             decorative: true
-            // Four words share the width of a phone: large text gives way here, down to the size of 100 %.
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(font.pixelSize * 0.95 / Theme.textScale)
         }
         RowLayout {
             Layout.alignment: Qt.AlignHCenter

@@ -29,6 +29,7 @@ ColumnLayout {
             model: chips.follow.groupings
             Chip {
                 id: grouping
+                width: Math.min(implicitWidth, chips.width)
                 required property string name
                 required property var model
                 pressable: true
@@ -46,6 +47,7 @@ ColumnLayout {
             model: chips.follow.groups
             Chip {
                 id: group
+                width: Math.min(implicitWidth, chips.width)
                 required property string name
                 required property int count
                 required property bool shown

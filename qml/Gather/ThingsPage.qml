@@ -73,6 +73,8 @@ AppPage {
                         color: Theme.soft
                     }
                     Chip {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
                         visible: card.isDraft
                         tone: "marigold"
                         iconName: "pencil"

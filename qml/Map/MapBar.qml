@@ -30,8 +30,10 @@ Rectangle {
         spacing: Theme.space4
 
         IconButton { iconName: "back"; label: qsTr("Back"); onClicked: bar.back() }
+        Item { Layout.fillWidth: true; visible: Theme.largeText }
         ColumnLayout {
             Layout.fillWidth: true
+            visible: !Theme.largeText // as in every header: there the signs need the room
             spacing: 0
             AppText {
                 Layout.fillWidth: true
@@ -42,7 +44,7 @@ Rectangle {
             }
             AppText {
                 Layout.fillWidth: true
-                visible: !Theme.largeText && bar.map.isRead
+                visible: bar.map.isRead
                 //: How many places are on the map
                 text: (I18n.language, qsTr("%Ln place(s)", "", bar.map.count))
                 size: Theme.tinyText
