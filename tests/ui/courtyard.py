@@ -25,6 +25,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+# What held the GUI thread up for more than 8 ms, a line each: gui, page, wall ms, ms of work, what.
+WATCHED = pathlib.Path(tempfile.gettempdir()) / f"uthan-watched-{os.getpid()}"
 PRESSES = ("press", "toggle", "click", "activate", "check", "select")
 PRESSABLE = {"push button", "check box", "radio button", "toggle button", "slider", "spin button", "text", "entry",
              "combo box", "list item", "page tab", "link", "menu item"}
@@ -63,6 +65,7 @@ class App:
                     "QT_ACCESSIBILITY": "1", **(env or {})}
         self.language, self.words, self.size, self.seconds = language, Words(language), size, seconds
         self.shots = pathlib.Path(shots) if shots else None
+        self.env.setdefault("UTHAN_WATCH_GUI", str(WATCHED))
         self.process = self.root = None
 
     def __enter__(self):
@@ -288,6 +291,20 @@ def ctl(binaries, *arguments, stdin=""):
     return done.stdout
 
 
+def held_up():
+    """The page on which the GUI thread worked longest at one go, and how long; a sentence for the log."""
+    stalls = [line.split("\t") for line in WATCHED.read_text().splitlines()] if WATCHED.exists() else []
+    WATCHED.unlink(missing_ok=True)
+    if not stalls:
+        return "the GUI thread never worked longer than 8 ms"
+    worst = {}
+    for _, page, wall, work, what in stalls:
+        worst[page] = max(worst.get(page, (0, 0, "")), (float(work), float(wall), what))
+    pages = sorted(worst.items(), key=lambda item: item[1], reverse=True)
+    return (f"{len(stalls)} times over 8 ms on the GUI thread; longest work a page: "
+            + ", ".join(f"{page or 'start'} {work:.0f} ms (waited {wall:.0f}, {what})" for page, (work, wall, what) in pages))
+
+
 def main(journey):
     """Command line of every journey: --bin DIR --language L --size WxH --shots DIR."""
     parser = argparse.ArgumentParser()
@@ -299,4 +316,4 @@ def main(journey):
     size = tuple(int(n) for n in options.size.split("x"))
     began = time.monotonic()
     journey(options.bin, options.language, size, options.shots)
-    print(f"{pathlib.Path(sys.argv[0]).stem} ({options.language}): well, {time.monotonic() - began:.1f} s")
+    print(f"{pathlib.Path(sys.argv[0]).stem} ({options.language}): well, {time.monotonic() - began:.1f} s; {held_up()}")
