@@ -12,7 +12,8 @@ struct Hlc {
     quint64 packed = 0;
     [[nodiscard]] qint64 ms() const { return static_cast<qint64>(packed >> 16); }
     [[nodiscard]] quint16 counter() const { return static_cast<quint16>(packed & 0xFFFF); }
-    auto operator<=>(const Hlc&) const = default;
+    // NOLINTNEXTLINE(modernize-use-nullptr): a false alarm of clang-tidy 14 about a defaulted <=>
+    constexpr auto operator<=>(const Hlc&) const = default;
 };
 
 // Not thread-safe; owned by the store.

@@ -33,13 +33,12 @@ namespace {
                 return out.error();
             const QByteArray preamble = header->encode();
             UTHAN_TRY((*out)->write(preamble));
-            share::FrameWriter writer(
-                m_bundleKey, preamble, d.env.random, [&out](const QByteArray& bytes) { return (*out)->write(bytes); });
-            m_writer = &writer;
+            m_writer.emplace(m_bundleKey, preamble, d.env.random,
+                [file = out->get()](const QByteArray& bytes) { return file->write(bytes); });
             UTHAN_TRY(writeFrames());
-            UTHAN_TRY(writer.finish());
+            UTHAN_TRY(m_writer->finish());
             UTHAN_TRY((*out)->commit());
-            m_report.bytes = preamble.size() + writer.bytesWritten();
+            m_report.bytes = preamble.size() + m_writer->bytesWritten();
             crypto::wipe(m_bundleKey);
             UTHAN_TRY(countKinds());
             return m_report;
@@ -282,7 +281,7 @@ namespace {
         Programme::Private& d;
         const Progress& m_progress;
         QByteArray m_bundleKey;
-        share::FrameWriter* m_writer = nullptr;
+        std::optional<share::FrameWriter> m_writer; // while run() holds the file it writes to
         QSet<RecordId> m_authorsOwn;
         QList<Programme::Private::MediaRow> m_media;
         ShareReport m_report;
