@@ -57,7 +57,12 @@ ColumnLayout {
     ListView {
         id: list
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight, Theme.phone ? 420 : 520)
+        Layout.preferredHeight: Math.min(contentHeight + topMargin, Theme.phone ? 420 : 520)
+        Layout.leftMargin: -Theme.space8 // room for the ticks at the corners of the cards
+        Layout.rightMargin: -Theme.space8
+        leftMargin: Theme.space8
+        rightMargin: Theme.space8
+        topMargin: Theme.space8
         visible: !widget.question.readOnly && count > 0
         clip: true
         spacing: Theme.space8
@@ -74,7 +79,7 @@ ColumnLayout {
             required property words words
             required property bool selected
 
-            width: ListView.view.width
+            width: ListView.view.width - 2 * Theme.space8
             text: words.text
             lang: words.language
             multi: widget.question.multiple

@@ -3,6 +3,9 @@
 
 #include "base/clock.h"
 #include "base/crypto.h"
+#include "form/compile/formcompiler.h"
+#include "form/formdefinition.h"
+#include "form/lists/choicesearch.h"
 #include "i18n.h"
 #include "navigator.h"
 #include "personsession.h"
@@ -64,6 +67,30 @@ form::QuestionView viewOf(const QVariantMap& as)
     return view;
 }
 
+// A filling of one question with that many choices, named after the first of them.
+std::shared_ptr<form::FormSession> manyChoices(const form::QuestionView& like, int many)
+{
+    form::FormDefinition definition;
+    definition.languages = {{like.label.tag, like.label.tag}};
+    definition.elements.resize(2);
+    definition.elements[0].name = definition.rootName;
+    form::Element& asked = definition.elements[1];
+    asked.type
+        = like.type == QLatin1String("select_multiple") ? form::NodeType::SelectMultiple : form::NodeType::SelectOne;
+    asked.name = like.name;
+    asked.parent = 0;
+    asked.list = 0;
+    definition.lists.resize(1);
+    for (int i = 0; i < many; ++i) {
+        form::DefinedChoice choice;
+        choice.name = QString::number(i);
+        choice.label.in = {like.choices.value(i % qMax(like.choices.size(), 1)).label.text + u' ' + choice.name};
+        definition.lists[0].choices.push_back(choice);
+    }
+    const auto program = form::compileForm(definition);
+    return program ? std::make_shared<form::FormSession>(*program, form::FormSession::Environment()) : nullptr;
+}
+
 // As the session shows an answer again.
 void take(form::QuestionView& view, const QCborValue& value)
 {
@@ -97,6 +124,16 @@ QuestionItem* Asked::question(const QVariantMap& as)
     frame.language = view.label.tag;
     frame.now = QDateTime(QDate(2026, 5, 9), QTime(10, 24), Qt::UTC);
     frame.inList = as.value(QStringLiteral("inList")).toBool();
+    if (const auto session = manyChoices(view, as.value(QStringLiteral("many")).toInt());
+        session && as.contains(QStringLiteral("many"))) {
+        const form::Place place = session->placeOf(view.name);
+        view.choices.clear();
+        view.choiceCount = session->choiceCount(place);
+        const QString chosen = as.value(QStringLiteral("value")).toString();
+        if (!chosen.isEmpty())
+            view.choices = session->choicesAt(place, chosen.toInt(), 1);
+        frame.search = [session, place](const form::Place&) { return session->choiceSearch(place); };
+    }
     item->setUnderHead(as.value(QStringLiteral("underHead")).toBool());
     item->show(view, frame);
     if (QFile svg(view.image.mid(3)); view.image.endsWith(QLatin1String(".svg")) && svg.open(QIODevice::ReadOnly)) {

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] uthan::app::SurveyViewModel* survey();
 
     // {type, name, label, hint, looks: "a b", parameters: {}, choices: [{name, label, image, geometry}], value, lang,
-    // inList, underHead, image: "qrc:/…"}
+    // inList, underHead, many: 2000 choices like these, image: "qrc:/…"}
     Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
     Q_INVOKABLE [[nodiscard]] QVariant answerOf(uthan::app::QuestionItem* item) const; // as the engine gets it
     Q_INVOKABLE void show(uthan::app::QuestionItem* item, const QVariant& value) const;

@@ -31,6 +31,14 @@ ColumnLayout {
         FindWidget { question: page.ask({ type: "select_one", looks: "search", choices: page.places, value: "clinic" }) }
     }
     Specimen {
+        name: "very many: nothing yet, chosen and searched"
+        SearchChoiceWidget { question: page.ask({ type: "select_one", choices: page.places, many: 2000 }) }
+        SearchChoiceWidget {
+            question: page.ask({ type: "select_one", choices: page.places, many: 2000, value: "11" })
+            Component.onCompleted: question.longChoices.typed = page.ar ? "العياده 15" : "CLINIC 15"
+        }
+    }
+    Specimen {
         name: "columns-3, columns-pack"
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-3", choices: page.places, value: "home" }) }
         ChoiceWidget { question: page.ask({ type: "select_multiple", looks: "columns-pack", choices: page.places, value: ["home", "street"] }) }
