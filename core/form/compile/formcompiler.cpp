@@ -2,6 +2,7 @@
 // The structure of a form: lists, nodes and contexts.
 #include "form/compile/formcompiler.h"
 #include "form/compile/formcompiler_p.h"
+#include "form/compile/searchlists.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <algorithm>
@@ -314,7 +315,10 @@ void FormCompiler::addRange(const Element& element, Node& node)
 
 Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition)
 {
-    Result<std::unique_ptr<FormProgram::Private>> data = FormCompiler(definition).run();
+    std::optional<FormDefinition> searching;
+    if (hasSearchLists(definition))
+        readSearchLists(searching.emplace(definition));
+    Result<std::unique_ptr<FormProgram::Private>> data = FormCompiler(searching ? *searching : definition).run();
     if (!data)
         return data.error();
     return std::make_shared<const FormProgram>(std::move(data).value());

@@ -251,6 +251,20 @@ private Q_SLOTS:
         QCOMPARE(names(filling.question(filling.placeOf(s("head"))).choices), QStringList{s("Mona")});
         QCOMPARE(names(filling.question(filling.placeOf(s("town"))).choices), s("01 02").split(u' '));
     }
+    void anOlderFormSearchesItsFileByAnAppearance()
+    {
+        auto form = program(
+            testforms::form(rows({"type|name|label|appearance", "text|part|Part?|",
+                                "select_one x|town|Which?|minimal search('towns', 'contains', 'label', ${part}, "
+                                "'province', 'north')"}),
+                rows({"list_name|name|label", "x|code|label"})),
+            [](FormDefinition&) {});
+        FormSession filling = session(form);
+        filling.answer(filling.placeOf(s("part")), s("h"));
+        const auto choices = filling.question(filling.placeOf(s("town"))).choices;
+        QCOMPARE(names(choices), s("01 02").split(u' '));
+        QCOMPARE(choices[1].label.text, s("Sylhet"));
+    }
     void whatWasGivenLastTimeIsThereAgain()
     {
         class Before : public ListSource {

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formdefinition.h"
+
+namespace uthan::form {
+
+// Whether a question takes its choices from a file by the appearance search('file', …), and those turned into what a
+// select from a file is. The definition the writers start from keeps the appearance.
+[[nodiscard]] bool hasSearchLists(const FormDefinition& form);
+void readSearchLists(FormDefinition& form);
+
+} // namespace uthan::form
