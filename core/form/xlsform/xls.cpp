@@ -380,6 +380,12 @@ Result<Workbook> readXls(
 {
     const auto fault = [&fileName](const QString& text) { return Error{ErrorCode::Input, text, fileName}; };
     const OleFile file(bytes);
+    // Only a workbook with a password is an .xlsx in such a container (MS-OFFCRYPTO), even if the container is damaged.
+    const bool saysXlsx = fileName.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    if (!file.isOpen() && saysXlsx)
+        return fault(
+            QStringLiteral("The workbook is locked with a password, or damaged. Open it, save it without the password, "
+                           "and try once more."));
     if (!file.isOpen())
         return fault(QStringLiteral(
             "The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the "
