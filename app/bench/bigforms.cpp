@@ -115,7 +115,7 @@ namespace {
         t.add(QStringLiteral("language_and_1600_labels"), medianUs([&](int i) {
             session.setLanguage(i % 2 ? QStringLiteral("fr") : QStringLiteral("ar"));
             for (const form::Place& place : std::as_const(places))
-                letters += session.question(place).label.text.size();
+                letters += session.label(place).text.size();
         }) / 1000);
         return t;
     }
