@@ -27,6 +27,21 @@ AppListPage {
         interval: 0
         onTriggered: page.show(page.survey.wholeRow)
     }
+    Timer { // lines grow while they are built: the place one comes back to is looked for again until they rest
+        id: settling
+        interval: 1500
+        running: true
+    }
+    Connections {
+        target: page.list
+        function onContentHeightChanged() {
+            if (settling.running)
+                start.restart()
+        }
+        function onMovementStarted() {
+            settling.stop()
+        }
+    }
 
     header: [
         PageHeader {
