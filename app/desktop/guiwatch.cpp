@@ -70,6 +70,7 @@ void GuiWatch::watchDrawing(QQuickWindow* window)
 
 void GuiWatch::begun()
 {
+    m_disregarded = false;
     m_drawnNs = m_drawnCpuNs = 0;
     m_cpuBegan = threadCpuNs();
     m_wall.start();
@@ -79,7 +80,7 @@ void GuiWatch::ended(const char* whose, QEvent::Type type)
 {
     const qint64 wall = m_wall.nsecsElapsed() - m_drawnNs;
     const qint64 cpu = threadCpuNs() - m_cpuBegan - m_drawnCpuNs;
-    if (m_drawnNs == 0 && wall <= kLimitNs)
+    if (m_disregarded || (m_drawnNs == 0 && wall <= kLimitNs))
         return;
     const QString name = m_pageName ? m_pageName() : QString();
     Page& page = m_pages[name];

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static bool wantedByEnvironment();
     GuiWatch();
     void setPageName(std::function<QString()> name) { m_pageName = std::move(name); } // asked after each stall
+    void disregard() { m_disregarded = true; } // the event at hand: it is not the app's own work
     void watchDrawing(QQuickWindow* window);
     [[nodiscard]] const QMap<QString, Page>& pages() const { return m_pages; }
     [[nodiscard]] QStringList report() const; // a line a page, the worst first
@@ -45,6 +46,7 @@ private:
     QMap<QString, Page> m_pages;
     QString m_file;
     bool m_tells = false;
+    bool m_disregarded = false;
 };
 
 // A QGuiApplication that can be watched; without a watch it only passes events on.

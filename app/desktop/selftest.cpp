@@ -192,6 +192,7 @@ void SelfTest::nextStop()
     const Stop stop = m_stops.takeFirst();
     m_name = stop.name;
     m_turns = m_still = 0;
+    m_look.start();
     stop.go();
 }
 
@@ -202,8 +203,10 @@ void SelfTest::look()
     m_moved = false;
     if (m_turns < kLeastTurns || (m_still < kStillTurns && m_turns < kMostTurns))
         return;
+    m_look.stop();
     keepPicture(m_name);
-    nextStop();
+    m_watch.disregard();
+    QTimer::singleShot(0, this, &SelfTest::nextStop);
 }
 
 void SelfTest::keepPicture(const QString& name) const

@@ -88,6 +88,32 @@ private Q_SLOTS:
                          .toString(),
             QStringLiteral("hasAll"));
     }
+    void aLostDeviceIsTakenOutOfTheGroup()
+    {
+        ProgrammeFixture a(QStringLiteral("a"));
+        ProgrammeFixture b(QStringLiteral("b"));
+        QVERIFY(a.found(QStringLiteral("Amina's laptop")));
+        QVERIFY(b.prepareToJoin(QStringLiteral("Tania's tablet")));
+        QTemporaryDir stick;
+        app::ShareViewModel shareA(a.store());
+        app::ShareViewModel shareB(b.store());
+        shareB.askToJoin(stick.path());
+        QTRY_COMPARE(shareB.comparisonCode().size(), 6);
+        shareA.giveAndTake(stick.path());
+        QTRY_COMPARE(shareA.requests()->count(), 1);
+        shareA.admit(shareA.requests()->row(0).value(QStringLiteral("file")).toString(), false);
+        QTRY_COMPARE(shareA.others()->count(), 1);
+        const QVariantMap lost = shareA.devices()->rows().value(0).value(QStringLiteral("mayRemove")).toBool()
+            ? shareA.devices()->row(0)
+            : shareA.devices()->row(1);
+        QCOMPARE(lost.value(QStringLiteral("name")).toString(), QStringLiteral("Tania's tablet"));
+        QVERIFY(!first(shareA.devices(), QStringLiteral("state"), QStringLiteral("here"))
+                     .value(QStringLiteral("mayRemove"))
+                     .toBool()); // nobody takes out the device they hold
+        shareA.removeDevice(lost.value(QStringLiteral("deviceId")).toString());
+        QTRY_COMPARE(shareA.others()->count(), 0);
+        QCOMPARE(shareA.phase(), QStringLiteral("done"));
+    }
     void aHalfCopiedFileIsNamedAndTheRestIsTakenIn()
     {
         ProgrammeFixture a;
