@@ -101,7 +101,7 @@ Result<void> measure(const QString& group, const std::function<Result<Times>(int
                 told.value(QLatin1String("error")).toString(QStringLiteral("the run ended early")), group};
         peaks << double(usage.ru_maxrss) / 1024;
         const QJsonArray times = told.value(QLatin1String("times")).toArray();
-        for (const QJsonValue& each : times) {
+        for (const auto& each : times) {
             const QString name = each.toArray().at(0).toString();
             if (!order.contains(name))
                 order << name;

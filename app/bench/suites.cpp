@@ -207,7 +207,7 @@ Result<Times> shareMany(int)
 Result<Times> resultsOfMany(int)
 {
     World world;
-    if (const Result<Times> made = manyThere(world); !made)
+    if (Result<Times> made = manyThere(world); !made)
         return made;
     const auto a = store::Programme::open(world.path(QStringLiteral("a.uthan")), world.device(QStringLiteral("a")));
     const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));

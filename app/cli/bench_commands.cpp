@@ -25,7 +25,7 @@ namespace {
         UTHAN_TRY(bench::run(suite, formsFolder(call), figures));
         Reply reply;
         reply.json = {{QStringLiteral("figures"), figures}};
-        for (const QJsonValue& each : std::as_const(figures)) {
+        for (const auto& each : std::as_const(figures)) {
             const QJsonObject f = each.toObject();
             reply.lines << QStringLiteral("%1  %2 %3  (%4 … %5, %6 runs)")
                                .arg(f.value(QLatin1String("name")).toString().leftJustified(56))

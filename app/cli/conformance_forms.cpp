@@ -193,9 +193,9 @@ namespace {
         Filler filler(session, seed);
         for (int i = 0; i < kSteps; ++i)
             filler.step();
-        if (const QString wrong = checkDraft(program, session); !wrong.isEmpty())
+        if (QString wrong = checkDraft(program, session); !wrong.isEmpty())
             return wrong;
-        if (const QString wrong = checkInstance(program, session); !wrong.isEmpty())
+        if (QString wrong = checkInstance(program, session); !wrong.isEmpty())
             return wrong;
         const QStringList before = session.everything();
         session.recompute();

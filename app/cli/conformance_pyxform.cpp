@@ -25,7 +25,7 @@ namespace {
         if (value.isString())
             return {value.toString()};
         QStringList out;
-        for (const QJsonValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             out << item.toString();
         return out;
     }
@@ -61,14 +61,14 @@ namespace {
         for (auto it = book.begin(); it != book.end(); ++it) {
             QStringList headings;
             const QJsonArray rows = it.value().toArray();
-            for (const QJsonValue& row : rows) {
+            for (const auto& row : rows) {
                 for (const QString& key : row.toObject().keys()) {
                     if (!headings.contains(key))
                         headings << key;
                 }
             }
             SheetText sheet{it.key(), {headings}};
-            for (const QJsonValue& row : rows) {
+            for (const auto& row : rows) {
                 QStringList cells;
                 for (const QString& heading : headings)
                     cells << row.toObject().value(heading).toVariant().toString();
@@ -210,9 +210,9 @@ namespace {
             }
             for (const QString& xpath : strings(m_json.value(QLatin1String("xml__xpath_match"))))
                 checkCount(*query, xpath.trimmed(), 1);
-            for (const QJsonValue& pair : m_json.value(QLatin1String("xml__xpath_count")).toArray())
+            for (const auto& pair : m_json.value(QLatin1String("xml__xpath_count")).toArray())
                 checkCount(*query, pair.toArray().at(0).toString().trimmed(), pair.toArray().at(1).toInt());
-            for (const QJsonValue& pair : m_json.value(QLatin1String("xml__xpath_exact")).toArray())
+            for (const auto& pair : m_json.value(QLatin1String("xml__xpath_exact")).toArray())
                 checkExact(*query, pair.toArray().at(0).toString().trimmed(), strings(pair.toArray().at(1)));
             checkTexts();
             for (const QString& expected : strings(m_json.value(QLatin1String("warnings__contains"))))
@@ -316,7 +316,7 @@ Result<ConformanceResult> runPyxformCases(const ConformanceRun& run)
     ConformanceResult result;
     QHash<QString, int> seen;
     int compared = 0, same = 0;
-    for (const QJsonValue& value : document.array()) {
+    for (const auto& value : document.array()) {
         Case c(value.toObject());
         const int again = ++seen[c.id()];
         const QString id = again == 1 ? c.id() : QStringLiteral("%1#%2").arg(c.id()).arg(again);

@@ -39,10 +39,10 @@ namespace {
             if (!refused.isEmpty()) // ours may go on where theirs stops, if nothing more has changed
                 return mustFail ? QString() : refused;
             const QJsonArray changed = step.value(QLatin1String("changed")).toArray();
-            for (const QJsonValue& node : changed)
+            for (const auto& node : changed)
                 m_expected.insert(node.toObject().value(QLatin1String("ref")).toString(), node.toObject());
             const QJsonArray gone = step.value(QLatin1String("gone")).toArray();
-            for (const QJsonValue& ref : gone)
+            for (const auto& ref : gone)
                 m_expected.remove(ref.toString().section(QLatin1Char('|'), 0, 0));
             return compare(gone);
         }
@@ -63,7 +63,7 @@ namespace {
             if (given.size() == 1)
                 return QCborValue::fromJsonValue(given.first());
             QCborArray names;
-            for (const QJsonValue& name : given)
+            for (const auto& name : given)
                 names.append(name.toString());
             return names;
         }
@@ -108,7 +108,7 @@ namespace {
         static QCborValue recorded(const QJsonObject& step, const QString& ref)
         {
             const QJsonArray changed = step.value(QLatin1String("changed")).toArray();
-            for (const QJsonValue& node : changed) {
+            for (const auto& node : changed) {
                 if (node.toObject().value(QLatin1String("ref")).toString() == ref)
                     return node.toObject().value(QLatin1String("value")).toString();
             }
@@ -139,7 +139,7 @@ namespace {
         [[nodiscard]] form::Place placeOf(const QString& ref) const
         {
             static const QRegularExpression number(QStringLiteral("\\[(\\d+)\\]"));
-            const form::Place place = m_session.placeOf(ref);
+            form::Place place = m_session.placeOf(ref);
             qsizetype numbers = 0;
             for (auto m = number.globalMatch(ref); m.hasNext(); m.next())
                 ++numbers;
@@ -156,7 +156,7 @@ namespace {
         {
             if (value.isArray()) {
                 QStringList names;
-                for (const QCborValue& name : value.toArray())
+                for (const auto& name : value.toArray())
                     names << name.toString();
                 return names.join(QLatin1Char(' '));
             }
@@ -227,7 +227,7 @@ namespace {
                 if (const QString what = compareNode(it.key(), it.value(), missing); !what.isEmpty())
                     wrong << what;
             }
-            for (const QJsonValue& ref : gone) {
+            for (const auto& ref : gone) {
                 const QString path = ref.toString().section(QLatin1Char('|'), 0, 0);
                 if (!m_expected.contains(path) && placeOf(path).node >= 0)
                     wrong << QStringLiteral("%1 must be gone").arg(path);
@@ -315,7 +315,7 @@ namespace {
                 return;
             QStringList wanted, are;
             const QJsonArray choices = node.value(QLatin1String("choices")).toArray();
-            for (const QJsonValue& choice : choices) { // here a choice without a label shows its name
+            for (const auto& choice : choices) { // here a choice without a label shows its name
                 const QString label = choice[1].toString().simplified();
                 wanted << choice[0].toString() + QLatin1Char('=') + (label.isEmpty() ? choice[0].toString() : label);
             }
@@ -349,7 +349,7 @@ namespace {
         Replay filling(*program);
         int number = 0;
         const QJsonArray steps = trace.value(QLatin1String("steps")).toArray();
-        for (const QJsonValue& step : steps) {
+        for (const auto& step : steps) {
             ++number;
             const QString wrong = filling.step(step.toObject());
             if (!wrong.isEmpty())

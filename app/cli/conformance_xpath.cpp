@@ -249,7 +249,7 @@ namespace {
             for (const TreeNode& n : value.nodes)
                 got << pathOf(m_document, n.id);
             QStringList wanted;
-            for (const QJsonValue& v : expected)
+            for (const auto& v : expected)
                 wanted << s(v.toObject(), "path");
             got = inComparableOrder(got);
             wanted = inComparableOrder(wanted);
@@ -297,7 +297,7 @@ Result<ConformanceResult> runXPathCases(const ConformanceRun& run)
         = run.grades.isEmpty() ? QStringList{QStringLiteral("A+"), QStringLiteral("A")} : run.grades;
     std::map<int, XmlDocument> parsed;
     ConformanceResult result;
-    for (const QJsonValue& v : cases) {
+    for (const auto& v : cases) {
         const QJsonObject c = v.toObject();
         if (!run.onlyCase.isEmpty() && s(c, "id") != run.onlyCase)
             continue;

@@ -21,8 +21,8 @@ namespace uthan::device {
 
 namespace {
     constexpr int kStartLimitMs = 8'000;
-    constexpr qint64 kRoomNeeded = 4 * 1024 * 1024; // about twenty minutes of voice
-    constexpr qint64 kRoomToGoOn = 256 * 1024;
+    constexpr qint64 kRoomNeeded = 4LL * 1024 * 1024; // about twenty minutes of voice
+    constexpr qint64 kRoomToGoOn = 256LL * 1024;
 
     QString privateFolder()
     {

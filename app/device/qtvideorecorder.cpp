@@ -22,7 +22,7 @@ namespace {
     constexpr int kStartLimitMs = 12'000;
     constexpr qint64 kRoomNeeded = 128LL << 20;
     constexpr qint64 kMostBytes = 48LL << 20; // what an answer may weigh, with room for the end of the file
-    constexpr qint64 kMostMs = 5 * 60'000;
+    constexpr qint64 kMostMs = 5LL * 60'000;
 
     QString privateFolder()
     {

@@ -37,11 +37,11 @@ Result<ConsentViewModel::Form> ConsentViewModel::readForm(store::Programme& prog
             continue;
         newest = Form{version, {}, {}};
         const QCborArray cards = r.fields.value(QStringLiteral("layers")).toArray();
-        for (const QCborValue& v : cards)
+        for (const auto& v : cards)
             newest.cards.append(Item{v.toMap().value(QStringLiteral("id")).toString(),
                 textFromCbor(v.toMap().value(QStringLiteral("text")))});
         const QCborArray scopes = r.fields.value(QStringLiteral("scopes")).toArray();
-        for (const QCborValue& v : scopes) {
+        for (const auto& v : scopes) {
             const QCborMap m = v.toMap();
             newest.scopes.append(Item{m.value(QStringLiteral("id")).toString(),
                 textFromCbor(m.value(QStringLiteral("text"))), m.value(QStringLiteral("required")).toBool(false)});

@@ -14,7 +14,7 @@ namespace {
         const auto form = programme.record(record);
         if (!form)
             return form.error();
-        for (const QCborValue& file : form->fields.value(QStringLiteral("files")).toArray()) {
+        for (const auto& file : form->fields.value(QStringLiteral("files")).toArray()) {
             const auto ref = record::MediaRef::fromCbor(file);
             if (ref.name == name)
                 return programme.media(record, ref);

@@ -57,7 +57,7 @@ namespace {
     QString firstText(const QCborMap& fields, std::initializer_list<QLatin1StringView> names)
     {
         for (const QLatin1StringView name : names) {
-            if (const QString t = fields.value(name).toString(); !t.isEmpty())
+            if (QString t = fields.value(name).toString(); !t.isEmpty())
                 return t;
         }
         return {};

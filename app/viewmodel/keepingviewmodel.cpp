@@ -19,7 +19,7 @@ namespace {
     {
         const QFileInfo info(folder);
         for (int n = 2;; ++n) {
-            const QString candidate
+            QString candidate
                 = info.absoluteDir().filePath(QStringLiteral("%1-%2.uthan").arg(info.completeBaseName()).arg(n));
             if (!QFileInfo::exists(candidate))
                 return candidate;

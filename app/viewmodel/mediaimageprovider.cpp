@@ -24,7 +24,7 @@ namespace {
             if (factor < 1)
                 reader.setScaledSize((QSizeF(natural) * factor).toSize().expandedTo({1, 1}));
         }
-        const QImage image = reader.read();
+        QImage image = reader.read();
         if (image.isNull())
             *problem = reader.errorString();
         return image;

@@ -123,7 +123,7 @@ void MeViewModel::readAgreed()
             QList<QVariantMap> rows;
             const QCborArray scopes
                 = forms->isEmpty() ? QCborArray() : forms->first().fields.value(QStringLiteral("scopes")).toArray();
-            for (const QCborValue& v : scopes) {
+            for (const auto& v : scopes) {
                 const QCborMap scope = v.toMap();
                 const language::Text text = textFromCbor(scope.value(QStringLiteral("text")));
                 rows.append({{QStringLiteral("words"),

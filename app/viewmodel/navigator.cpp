@@ -135,7 +135,7 @@ void Navigator::restore(const QCborMap& kept)
     for (auto it = m_stacks.begin(); it != m_stacks.end(); ++it) {
         it->resize(1);
         const QCborArray stops = stacks.value(it.key()).toArray();
-        for (const QCborValue& v : stops) {
+        for (const auto& v : stops) {
             const QString page = v.toMap().value(QStringLiteral("page")).toString();
             if (!page.isEmpty())
                 it->append(Stop{page, v.toMap().value(QStringLiteral("with")).toMap().toVariantMap()});

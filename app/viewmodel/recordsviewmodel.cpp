@@ -29,7 +29,7 @@ namespace {
     {
         QStringList parts;
         if (value.isArray()) {
-            for (const QCborValue& member : value.toArray())
+            for (const auto& member : value.toArray())
                 parts << plainText(member);
         } else if (value.isMap()) {
             for (const auto& pair : value.toMap())
@@ -76,7 +76,7 @@ language::Chosen fieldText(const FieldDeclaration& field, const QCborValue& valu
         return choiceLabel(field, value.toString(), language);
     case FieldDeclaration::Type::Choices: {
         QStringList labels;
-        for (const QCborValue& name : value.toArray())
+        for (const auto& name : value.toArray())
             labels << choiceLabel(field, name.toString(), language).text;
         return {labels.join(QStringLiteral(", ")), language, false};
     }

@@ -45,7 +45,7 @@ namespace {
         }
         for (const auto& field :
             {QStringLiteral("title"), QStringLiteral("caption"), QStringLiteral("name"), QStringLiteral("note")}) {
-            if (const QString text = record.text(field); !text.isEmpty())
+            if (QString text = record.text(field); !text.isEmpty())
                 return text;
         }
         return {};

@@ -6,7 +6,7 @@ namespace uthan::app {
 namespace {
     constexpr int kSignAfterMs = 800;
 
-    template <typename T> QFuture<Result<void>> hold(std::function<void(std::function<void()>)> post, T job)
+    template <typename T> QFuture<Result<void>> hold(const std::function<void(std::function<void()>)>& post, T job)
     {
         auto promise = std::make_shared<QPromise<Result<void>>>();
         promise->start();

@@ -49,7 +49,7 @@ namespace {
     {
         QList<const form::ChoiceView*> out;
         if (view.type == QLatin1String("rank")) {
-            for (const QCborValue& name : view.value.toArray()) {
+            for (const auto& name : view.value.toArray()) {
                 for (const form::ChoiceView& c : view.choices) {
                     if (c.name == name.toString())
                         out << &c;

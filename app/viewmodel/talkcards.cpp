@@ -116,7 +116,7 @@ namespace {
             ++counts[place.text(QStringLiteral("category"))];
         }
         const record::Record& legend = legends->first();
-        for (const QCborValue& value : legend.fields.value(QStringLiteral("categories")).toArray()) {
+        for (const auto& value : legend.fields.value(QStringLiteral("categories")).toArray()) {
             const QCborMap category = value.toMap();
             const QString id = category.value(QStringLiteral("id")).toString();
             if (counts.value(id) < insight::kSmallest)

@@ -119,7 +119,7 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
     for (const record::Record& theme : *themes) {
         QVariantList held;
         qint64 voices = 0;
-        for (const QCborValue& value : theme.fields.value(kItems).toArray()) {
+        for (const auto& value : theme.fields.value(kItems).toArray()) {
             const TalkCard* card = byId.value(cardId(value));
             if (!card)
                 continue; // taken back, or not ours to see: the theme forgets its face, the set keeps its place
@@ -128,7 +128,7 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
             voices += card->voices;
         }
         QVariantList counter;
-        for (const QCborValue& value : theme.fields.value(QStringLiteral("counter_views")).toArray()) {
+        for (const auto& value : theme.fields.value(QStringLiteral("counter_views")).toArray()) {
             const QCborMap view = value.toMap();
             counter.append(QVariantMap{{QStringLiteral("text"), view.value(QStringLiteral("text")).toString()},
                 {QStringLiteral("language"), view.value(QStringLiteral("language")).toString()}});
@@ -148,7 +148,7 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
     }
     QHash<QString, int> inRoom;
     for (const record::Record& record : *boards) {
-        for (const QCborValue& value : record.fields.value(kSetDown).toArray()) {
+        for (const auto& value : record.fields.value(kSetDown).toArray()) {
             const TalkCard* card = byId.value(cardId(value));
             if (card && !board.where.contains(card->id)) {
                 board.where.insert(card->id, kDown);
@@ -235,7 +235,7 @@ Result<void> TalkViewModel::apply(Programme& programme, PersonId by, const Move&
                    : programme.removeFromSet(id, by, field, member(move.card));
     };
     // First to the new place, then from the old: a power cut in between leaves a card twice, never nowhere.
-    if (const auto added = place(move.to, true); !added)
+    if (auto added = place(move.to, true); !added)
         return added;
     return place(move.from, false);
 }
@@ -282,7 +282,7 @@ void TalkViewModel::newTheme(const QString& name)
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return;
-    const QString colour = kDyes.at(m_themes.count() % kDyes.size());
+    const QString& colour = kDyes.at(m_themes.count() % kDyes.size());
     const QString card = m_inHand.value(QStringLiteral("cardId")).toString();
     m_wanted.clear();
     change([trimmed, colour, card, from = m_where.value(card), language = m_language](

@@ -228,7 +228,7 @@ Result<void> DemoMaker::people()
         return programme.error();
     const QJsonArray people = programme->value(QLatin1String("people")).toArray();
     int n = 0;
-    for (const QJsonValue& each : people) {
+    for (const auto& each : people) {
         const QJsonObject p = each.toObject();
         const QString id = demo::text(p, "id");
         const bool minor = demo::text(p, "age_class").startsWith(QLatin1String("minor"));
@@ -283,7 +283,7 @@ Result<void> DemoMaker::answers(const QString& file, const QString& formId)
         return form.error();
     const QJsonArray responses = read->value(QLatin1String("responses")).toArray();
     int n = 0;
-    for (const QJsonValue& each : responses) {
+    for (const auto& each : responses) {
         const QJsonObject response = each.toObject();
         const QJsonObject given = response.value(QLatin1String("answers")).toObject();
         const QString language = demo::text(response, "language");

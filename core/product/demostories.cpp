@@ -40,7 +40,7 @@ namespace {
     QCborArray peopleIn(const QJsonArray& people)
     {
         QCborArray out;
-        for (const QJsonValue& each : people) {
+        for (const auto& each : people) {
             const QString who = each.toObject().value(QLatin1String("who")).toString();
             const bool minor = who.contains(QLatin1String("minor"));
             out.append(QCborMap{{QStringLiteral("who"), who.section(QLatin1String(" ("), 0, 0)},
@@ -57,7 +57,7 @@ Result<void> DemoMaker::stories()
     if (!read)
         return read.error();
     const QJsonArray entries = read->value(QLatin1String("entries")).toArray();
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         UTHAN_TRY(story(entry.toObject()));
     return flush();
 }
@@ -113,7 +113,7 @@ Result<void> DemoMaker::places()
         QStringLiteral("p11"), QStringLiteral("p02")};
     const QJsonArray features = read->value(QLatin1String("features")).toArray();
     int n = 0;
-    for (const QJsonValue& each : features) {
+    for (const auto& each : features) {
         const QJsonObject feature = each.toObject();
         const QJsonObject properties = feature.value(QLatin1String("properties")).toObject();
         place::NewPlace p;

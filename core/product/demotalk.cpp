@@ -32,7 +32,7 @@ Result<void> DemoMaker::organisations()
     if (!read)
         return read.error();
     const QJsonArray all = read->value(QLatin1String("organisations")).toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         const QJsonObject o = each.toObject();
         QCborMap fields = QCborMap::fromJsonObject(o);
         fields.remove(QLatin1String("id"));
@@ -74,7 +74,7 @@ Result<void> DemoMaker::themeItems()
     if (!stories || !themes)
         return stories ? themes.error() : stories.error();
     const QJsonArray entries = stories->value(QLatin1String("entries")).toArray();
-    for (const QJsonValue& each : entries) {
+    for (const auto& each : entries) {
         const QJsonObject entry = each.toObject();
         UTHAN_TRY(
             place(demo::text(entry, "theme"), {{QStringLiteral("record"), idOf(demo::text(entry, "id")).text()}}));
@@ -88,7 +88,7 @@ Result<void> DemoMaker::themeItems()
             place(theme, {{QStringLiteral("record"), words.sheet.text()}, {QStringLiteral("part"), words.question}}));
     }
     const QJsonArray counterViews = themes->value(QLatin1String("counter_views")).toArray();
-    for (const QJsonValue& each : counterViews) {
+    for (const auto& each : counterViews) {
         const QJsonObject view = each.toObject();
         UTHAN_TRY(m_programme.addToSet(idOf(demo::text(view, "theme")), by, QStringLiteral("counter_views"),
             QCborMap{{QStringLiteral("text"), demo::text(view, "text")},
@@ -103,7 +103,7 @@ Result<void> DemoMaker::decisions()
     if (!read)
         return read.error();
     const QJsonArray all = read->value(QLatin1String("decisions")).toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         const QJsonObject d = each.toObject();
         QCborMap fields = QCborMap::fromJsonObject(d); // dots, options and subgroups ride along as they are
         fields.remove(QLatin1String("id"));
@@ -119,7 +119,7 @@ Result<void> DemoMaker::findings()
     if (!read)
         return read.error();
     const QJsonArray all = read->value(QLatin1String("findings")).toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         const QJsonObject f = each.toObject();
         const QString first = f.value(QLatin1String("evidence")).toArray().first().toString(); // "sv_access:c3"
         add(QStringLiteral("finding"), personOf(QStringLiteral("p03")),
@@ -138,9 +138,9 @@ Result<void> DemoMaker::evidence()
     if (!read)
         return read.error();
     const QJsonArray all = read->value(QLatin1String("findings")).toArray();
-    for (const QJsonValue& each : all) {
+    for (const auto& each : all) {
         const QJsonArray links = each.toObject().value(QLatin1String("evidence")).toArray();
-        for (const QJsonValue& link : links) {
+        for (const auto& link : links) {
             const QString name = link.toString(); // "sv_access:c3", "t1", "photo e03", "map winter"
             QCborMap item{{QStringLiteral("record"), idOf(name).text()}};
             if (name.contains(QLatin1Char(':')))
@@ -165,7 +165,7 @@ Result<void> DemoMaker::asksAndPromises()
         return read.error();
     const PersonId by = personOf(demo::kOrganiser);
     const QJsonArray asks = read->value(QLatin1String("asks")).toArray();
-    for (const QJsonValue& each : asks) {
+    for (const auto& each : asks) {
         const QJsonObject a = each.toObject();
         add(QStringLiteral("ask"), by,
             {{QStringLiteral("text"), english(a, "text")}, {QStringLiteral("to"), idOf(demo::text(a, "to")).text()},
@@ -177,7 +177,7 @@ Result<void> DemoMaker::asksAndPromises()
     const QHash<QString, QString> groups{{QStringLiteral("circle"), QStringLiteral("Circle of neighbours")},
         {QStringLiteral("ls4"), QStringLiteral("Listening session of 14 March")}};
     const QJsonArray promises = read->value(QLatin1String("commitments")).toArray();
-    for (const QJsonValue& each : promises) {
+    for (const auto& each : promises) {
         const QJsonObject p = each.toObject();
         const QString to = demo::text(p, "to");
         add(QStringLiteral("promise"), by,
