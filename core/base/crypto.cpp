@@ -112,15 +112,16 @@ std::optional<QByteArray> decrypt(const QByteArray& sealed, const QByteArray& ke
     return plain;
 }
 
-Result<QByteArray> stretch(const QByteArray& secret, const QByteArray& salt, int bytes)
+Result<QByteArray> stretch(const QByteArray& secret, const QByteArray& salt, int bytes, Effort effort)
 {
     QByteArray key(bytes, Qt::Uninitialized);
     if (salt.size() != crypto_pwhash_SALTBYTES)
         return Error{ErrorCode::Internal, QStringLiteral("salt must be 16 bytes")};
-    if (crypto_pwhash(out(key), static_cast<unsigned long long>(bytes), secret.constData(), len(secret), in(salt), 3,
-            64ULL << 20, crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(out(key), static_cast<unsigned long long>(bytes), secret.constData(), len(secret), in(salt),
+            effort.passes, effort.memory, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
-        return Error{ErrorCode::Internal, QStringLiteral("not enough memory to stretch the passphrase (64 MiB)")};
+        return Error{ErrorCode::Internal,
+            QStringLiteral("not enough memory to stretch the passphrase (%1 MiB)").arg(effort.memory >> 20)};
     return key;
 }
 

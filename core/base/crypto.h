@@ -37,8 +37,14 @@ struct KeyPair {
 [[nodiscard]] QByteArray encrypt(const QByteArray& plain, const QByteArray& key, const QByteArray& ad, Random& random);
 [[nodiscard]] std::optional<QByteArray> decrypt(const QByteArray& sealed, const QByteArray& key, const QByteArray& ad);
 
-// Argon2id, 64 MiB, 3 passes: about 0.2 s. `salt` is 16 bytes.
-[[nodiscard]] Result<QByteArray> stretch(const QByteArray& secret, const QByteArray& salt, int bytes = kKeyBytes);
+// What guessing a secret costs. The one that counts is the default, about 0.2 s; simulated devices take less.
+struct Effort {
+    quint64 passes = 3;
+    size_t memory = 64U << 20;
+};
+// Argon2id. `salt` is 16 bytes.
+[[nodiscard]] Result<QByteArray> stretch(
+    const QByteArray& secret, const QByteArray& salt, int bytes = kKeyBytes, Effort effort = {});
 
 void wipe(QByteArray& secret); // overwrites and clears
 

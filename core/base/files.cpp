@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/disk.h"
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace uthan::files {
@@ -59,32 +58,7 @@ Result<void> syncFolder(const QString& folder)
 
 Result<void> writeDurably(const QString& path, const QByteArray& data, bool onlyOwnerReads)
 {
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
-    {
-        const Descriptor d(
-            ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, onlyOwnerReads ? 0600 : 0644));
-        if (d.fd < 0)
-            return errorFromErrno(errno, path);
-        for (qsizetype done = 0; done < data.size();) {
-            const ssize_t n = ::write(d.fd, data.constData() + done, static_cast<size_t>(data.size() - done));
-            if (n < 0 && errno == EINTR)
-                continue;
-            if (n < 0) {
-                const int e = errno;
-                ::unlink(part.constData());
-                return errorFromErrno(e, path);
-            }
-            done += n;
-        }
-        if (::fsync(d.fd) != 0) {
-            const int e = errno;
-            ::unlink(part.constData());
-            return errorFromErrno(e, path);
-        }
-    }
-    if (::rename(part.constData(), QFile::encodeName(path).constData()) != 0)
-        return errorFromErrno(errno, path);
-    return syncFolder(QFileInfo(path).absolutePath());
+    return Disk::real().writeDurably(path, data, onlyOwnerReads ? Disk::Access::OwnerOnly : Disk::Access::Everyone);
 }
 
 Result<QByteArray> read(const QString& path, qint64 maxBytes)

@@ -5,10 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
-// Files written so that a power cut leaves either the old or the new content, never a part.
+// Files of the machine itself: what people choose to read and to export. The store goes through Disk.
 namespace uthan::files {
 
-// Temporary file beside `path`, fsync, rename, fsync of the folder. DiskFull and NoPermission are told apart.
+// As Disk::writeDurably. DiskFull and NoPermission are told apart.
 [[nodiscard]] Result<void> writeDurably(const QString& path, const QByteArray& data, bool onlyOwnerReads = false);
 [[nodiscard]] Result<QByteArray> read(const QString& path, qint64 maxBytes);
 // Where this installation keeps what must not travel with a programme folder (the open-time guard): UTHAN_STATE_DIR,

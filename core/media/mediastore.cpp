@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediastore.h"
 #include "base/crypto.h"
-#include "base/files.h"
 #include "media/mediacipher.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace uthan::media {
 
-MediaStore::MediaStore(QString folder, const QByteArray& programmeSalt)
-    : m_folder(std::move(folder))
+MediaStore::MediaStore(QString folder, const QByteArray& programmeSalt, Disk& disk)
+    : m_disk(disk)
+    , m_folder(std::move(folder))
     , m_addressKey(crypto::deriveKey(programmeSalt, "media address"))
 {
 }
@@ -43,19 +41,18 @@ Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& 
         return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
     const QString file = path(address);
     const QString folder = QFileInfo(file).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
-        UTHAN_TRY(files::syncFolder(m_folder));
+    if (!m_disk.exists(folder)) {
+        UTHAN_TRY(m_disk.makeFolder(folder));
+        UTHAN_TRY(m_disk.syncFolder(m_folder));
     }
-    return files::writeDurably(file, sealed);
+    return m_disk.writeDurably(file, sealed);
 }
 
 Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
 {
     if (address.size() != crypto::kHashBytes)
         return Error{ErrorCode::Input, QStringLiteral("not a media address")};
-    auto sealed = files::read(path(address), kMaxMediaBytes * 2);
+    auto sealed = m_disk.read(path(address), kMaxMediaBytes * 2);
     if (sealed && addressOf(*sealed) != address)
         return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
     return sealed;
@@ -71,7 +68,7 @@ Result<QByteArray> MediaStore::read(const QByteArray& address, const QByteArray&
 
 bool MediaStore::has(const QByteArray& address) const
 {
-    return address.size() == crypto::kHashBytes && QFileInfo::exists(path(address));
+    return address.size() == crypto::kHashBytes && m_disk.exists(path(address));
 }
 
 Result<void> MediaStore::check(const QByteArray& address) const
@@ -82,10 +79,7 @@ Result<void> MediaStore::check(const QByteArray& address) const
 
 Result<void> MediaStore::remove(const QByteArray& address) const
 {
-    QFile file(path(address));
-    if (file.exists() && !file.remove())
-        return Error{ErrorCode::NoPermission, file.errorString(), file.fileName()};
-    return {};
+    return m_disk.remove(path(address));
 }
 
 } // namespace uthan::media

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/disk.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -12,7 +13,7 @@ namespace uthan::media {
 // keeps the rows and derives the keys. Writing is temp → fsync → rename; reading checks every chunk.
 class MediaStore {
 public:
-    MediaStore(QString folder, const QByteArray& programmeSalt);
+    MediaStore(QString folder, const QByteArray& programmeSalt, Disk& disk = Disk::real());
 
     [[nodiscard]] Result<QByteArray> add(
         const QByteArray& plain, const QByteArray& recordKey, Random& random) const; // address, 32 bytes
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QByteArray addressOf(const QByteArray& sealed) const;
 
 private:
+    Disk& m_disk;
     QString m_folder;
     QByteArray m_addressKey;
 };

@@ -112,12 +112,12 @@ QString normalisedReceiptCode(const QString& typed)
     return code;
 }
 
-Result<ReceiptKey> receiptKey(const QString& code, const QByteArray& programmeSalt16)
+Result<ReceiptKey> receiptKey(const QString& code, const QByteArray& programmeSalt16, crypto::Effort effort)
 {
     const QString normal = normalisedReceiptCode(code);
     if (normal.isEmpty())
         return Error{ErrorCode::Input, QStringLiteral("this is not a receipt code")};
-    auto seed = crypto::stretch(normal.toLatin1(), programmeSalt16);
+    auto seed = crypto::stretch(normal.toLatin1(), programmeSalt16, crypto::kKeyBytes, effort);
     if (!seed)
         return seed.error();
     crypto::KeyPair pair = crypto::signingPairFromSeed(*seed);

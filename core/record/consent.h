@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/crypto.h"
 #include "base/ids.h"
 #include "base/result.h"
 
@@ -51,6 +52,7 @@ struct ReceiptKey {
     QByteArray publicKey;
     QByteArray secretKey;
 };
-[[nodiscard]] Result<ReceiptKey> receiptKey(const QString& code, const QByteArray& programmeSalt16);
+[[nodiscard]] Result<ReceiptKey> receiptKey(
+    const QString& code, const QByteArray& programmeSalt16, crypto::Effort effort = {});
 
 } // namespace uthan::record

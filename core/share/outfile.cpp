@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/outfile.h"
 
-#include "base/files.h"
-
-#include <cerrno>
-#include <fcntl.h>
-#include <QFile>
 #include <QFileInfo>
-#include <unistd.h>
 
 namespace uthan::share {
 
@@ -15,28 +9,27 @@ namespace {
     constexpr qsizetype kBuffer = 1 << 20; // sticks are slow with small writes
 }
 
-OutFile::OutFile(QString path, QByteArray part, int file)
-    : m_path(std::move(path))
-    , m_part(std::move(part))
-    , m_file(file)
+OutFile::OutFile(QString path, std::unique_ptr<DiskFile> file, Disk& disk)
+    : m_disk(disk)
+    , m_path(std::move(path))
+    , m_file(std::move(file))
 {
 }
 
-Result<std::unique_ptr<OutFile>> OutFile::create(const QString& path, bool onlyOwnerReads)
+Result<std::unique_ptr<OutFile>> OutFile::create(const QString& path, Disk::Access access, Disk& disk)
 {
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
-    const int file = ::open(part.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, onlyOwnerReads ? 0600 : 0644);
-    if (file < 0)
-        return files::errorFromErrno(errno, path);
-    return std::unique_ptr<OutFile>(new OutFile(path, part, file));
+    auto file = disk.open(path + QStringLiteral(".part"), Disk::Open::Anew, access);
+    if (!file)
+        return Error{file.error().code, file.error().detail, path};
+    return std::unique_ptr<OutFile>(new OutFile(path, std::move(*file), disk));
 }
 
 OutFile::~OutFile()
 {
-    if (m_file >= 0) {
-        ::close(m_file);
-        ::unlink(m_part.constData());
-    }
+    if (!m_file)
+        return;
+    m_file.reset();
+    (void)m_disk.remove(part());
 }
 
 Result<void> OutFile::write(const QByteArray& bytes)
@@ -47,14 +40,8 @@ Result<void> OutFile::write(const QByteArray& bytes)
 
 Result<void> OutFile::flush()
 {
-    for (qsizetype done = 0; done < m_buffer.size();) {
-        const ssize_t n = ::write(m_file, m_buffer.constData() + done, static_cast<size_t>(m_buffer.size() - done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return files::errorFromErrno(errno, m_path);
-        done += n;
-    }
+    UTHAN_TRY(m_file->write(m_at, m_buffer));
+    m_at += m_buffer.size();
     m_buffer.clear();
     return {};
 }
@@ -62,18 +49,11 @@ Result<void> OutFile::flush()
 Result<void> OutFile::commit()
 {
     UTHAN_TRY(flush());
-    if (::fsync(m_file) != 0)
-        return files::errorFromErrno(errno, m_path);
-    // Some file systems tell only here that there was no room.
-    const int closed = ::close(m_file);
-    const int closeError = errno;
-    m_file = -1;
-    if (closed != 0 || ::rename(m_part.constData(), QFile::encodeName(m_path).constData()) != 0) {
-        const int e = closed != 0 ? closeError : errno;
-        ::unlink(m_part.constData());
-        return files::errorFromErrno(e, m_path);
-    }
-    return files::syncFolder(QFileInfo(m_path).absolutePath());
+    UTHAN_TRY(m_file->sync());
+    UTHAN_TRY(m_file->close());
+    UTHAN_TRY(m_disk.rename(part(), m_path));
+    m_file.reset();
+    return m_disk.syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 } // namespace uthan::share

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/result.h"
-
-#include <memory>
-#include <QByteArray>
-#include <QString>
+#include "base/disk.h"
 
 namespace uthan::share {
 
 // A large file written so that its name appears only when all of it is on the disk. Without commit() nothing is left.
 class OutFile {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<OutFile>> create(const QString& path, bool onlyOwnerReads = false);
+    [[nodiscard]] static Result<std::unique_ptr<OutFile>> create(
+        const QString& path, Disk::Access access = Disk::Access::Everyone, Disk& disk = Disk::real());
     ~OutFile();
     OutFile(const OutFile&) = delete;
     OutFile& operator=(const OutFile&) = delete;
@@ -19,13 +16,16 @@ public:
     [[nodiscard]] Result<void> commit(); // fsync, rename, fsync of the folder
 
 private:
-    OutFile(QString path, QByteArray part, int file);
+    OutFile(QString path, std::unique_ptr<DiskFile> file, Disk& disk);
     [[nodiscard]] Result<void> flush();
 
+    [[nodiscard]] QString part() const { return m_path + QStringLiteral(".part"); }
+
+    Disk& m_disk;
     QString m_path;
-    QByteArray m_part;
+    std::unique_ptr<DiskFile> m_file;
     QByteArray m_buffer;
-    int m_file;
+    qint64 m_at = 0;
 };
 
 } // namespace uthan::share

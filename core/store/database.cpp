@@ -66,13 +66,14 @@ Error Database::error(int code) const
         QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const QByteArray& key, Sync sync)
+Result<std::unique_ptr<Database>> Database::open(
+    const QString& path, const QByteArray& key, Sync sync, const QByteArray& vfs)
 {
     if (key.size() != 32)
         return Error{ErrorCode::Internal, QStringLiteral("a database key has 32 bytes"), path};
     sqlite3* handle = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, vfs.isEmpty() ? nullptr : vfs.constData());
     std::unique_ptr<Database> database(new Database(path, handle));
     if (opened != SQLITE_OK)
         return database->error(opened);

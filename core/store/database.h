@@ -16,8 +16,9 @@ class Database {
 public:
     enum class Sync { Full, Normal }; // Full: a commit survives a power cut. Normal: only for what can be made again
 
-    // Makes the file when it is not there. `key` is 32 raw bytes, never empty.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const QByteArray& key, Sync sync);
+    // Makes the file when it is not there. `key` is 32 raw bytes, never empty. `vfs`: Disk::sqliteVfs.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString& path, const QByteArray& key, Sync sync, const QByteArray& vfs = {});
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -2,7 +2,6 @@
 #include "store/keyfile.h"
 #include "base/cbor.h"
 #include "base/crypto.h"
-#include "base/files.h"
 
 namespace uthan::store {
 
@@ -14,18 +13,18 @@ namespace {
     }
 }
 
-Result<QByteArray> makeKeyFile(const QString& folder, Random& random)
+Result<QByteArray> makeKeyFile(const QString& folder, Random& random, Disk& disk)
 {
     const QByteArray key = random.bytes(crypto::kKeyBytes);
-    UTHAN_TRY(
-        files::writeDurably(pathIn(folder), cbor::encode(QCborMap{{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), true));
+    UTHAN_TRY(disk.writeDurably(
+        pathIn(folder), cbor::encode(QCborMap{{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), Disk::Access::OwnerOnly));
     return key;
 }
 
-Result<QByteArray> readKeyFile(const QString& folder)
+Result<QByteArray> readKeyFile(const QString& folder, Disk& disk)
 {
     const QString path = pathIn(folder);
-    const auto bytes = files::read(path, 4096);
+    const auto bytes = disk.read(path, 4096);
     if (!bytes)
         return bytes.error();
     const auto map = cbor::decodeMap(*bytes);

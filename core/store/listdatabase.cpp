@@ -4,7 +4,6 @@
 #include "store/listinstance.h"
 
 #include <QBuffer>
-#include <QFile>
 
 namespace uthan::store {
 
@@ -62,10 +61,10 @@ ListDatabase::ListDatabase(std::shared_ptr<Database> database)
 }
 ListDatabase::~ListDatabase() = default;
 
-Result<std::unique_ptr<ListDatabase>> ListDatabase::open(const QString& path, const QByteArray& key)
+Result<std::unique_ptr<ListDatabase>> ListDatabase::open(const QString& path, const QByteArray& key, Disk& disk)
 {
     const auto attempt = [&]() -> Result<std::unique_ptr<ListDatabase>> {
-        auto opened = Database::open(path, key, Database::Sync::Normal);
+        auto opened = Database::open(path, key, Database::Sync::Normal, disk.sqliteVfs());
         if (!opened)
             return opened.error();
         std::shared_ptr<Database> database(std::move(opened).value());
@@ -76,7 +75,7 @@ Result<std::unique_ptr<ListDatabase>> ListDatabase::open(const QString& path, co
     if (made || (made.error().code != ErrorCode::Damaged && made.error().code != ErrorCode::Newer))
         return made;
     for (const char* rest : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(rest));
+        (void)disk.remove(path + QLatin1String(rest));
     return attempt();
 }
 
@@ -177,7 +176,7 @@ Result<std::unique_ptr<form::DataInstance>> StoredLists::open(const QString& sou
     const auto content = m_contents.constFind(file);
     if (file.isEmpty() || content == m_contents.constEnd())
         return Error{ErrorCode::NotFound, QStringLiteral("the list %1 is not here").arg(source), file};
-    const auto database = ListDatabase::open(m_path, m_key);
+    const auto database = ListDatabase::open(m_path, m_key, m_disk);
     if (!database)
         return database.error();
     return (*database)->instance(*content);

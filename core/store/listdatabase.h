@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/disk.h"
 #include "form/lists/datainstance.h"
 #include "store/database.h"
 
@@ -12,7 +13,8 @@ namespace uthan::store {
 // the files themselves, so a damaged or newer one is simply begun anew. One thread; other threads open their own.
 class ListDatabase {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<ListDatabase>> open(const QString& path, const QByteArray& key);
+    [[nodiscard]] static Result<std::unique_ptr<ListDatabase>> open(
+        const QString& path, const QByteArray& key, Disk& disk = Disk::real());
     ~ListDatabase();
 
     // Reads a list in, once: `content` names exactly these bytes. A list that breaks in the middle leaves nothing.
@@ -31,10 +33,11 @@ private:
 class StoredLists : public form::ListSource {
 public:
     // Where the file is and what to read there. `contents`: file name → name of its bytes.
-    StoredLists(QString path, QByteArray key, QHash<QString, QByteArray> contents)
+    StoredLists(QString path, QByteArray key, QHash<QString, QByteArray> contents, Disk& disk = Disk::real())
         : m_path(std::move(path))
         , m_key(std::move(key))
         , m_contents(std::move(contents))
+        , m_disk(disk)
     {
     }
     [[nodiscard]] Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override;
@@ -44,6 +47,7 @@ private:
     QString m_path;
     QByteArray m_key;
     QHash<QString, QByteArray> m_contents;
+    Disk& m_disk;
 };
 
 } // namespace uthan::store

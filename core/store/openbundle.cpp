@@ -10,26 +10,26 @@ using record::Audience;
 share::Source OpenBundle::source()
 {
     return [this](qsizetype size) -> Result<QByteArray> {
-        QByteArray bytes = m_file.read(size);
-        if (bytes.size() < size && m_file.error() != QFileDevice::NoError)
-            return Error{ErrorCode::NotFound, m_file.errorString(), m_file.fileName()}; // pulled out while reading
+        auto bytes = m_file->read(m_at, size);
+        if (!bytes)
+            return Error{ErrorCode::NotFound, bytes.error().detail, m_path}; // pulled out while reading
+        m_at += bytes->size();
         return bytes;
     };
 }
 
 Result<share::FrameReader> OpenBundle::frames()
 {
-    if (!m_file.seek(m_preamble.size()))
-        return Error{ErrorCode::NotFound, m_file.errorString(), m_file.fileName()};
+    m_at = m_preamble.size();
     return share::FrameReader(m_key, m_preamble, source());
 }
 
 Result<void> OpenBundle::open(const Programme::Private& programme)
 {
-    if (!m_file.exists())
-        return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), m_file.fileName()};
-    if (!m_file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NoPermission, m_file.errorString(), m_file.fileName()};
+    auto file = m_disk.open(m_path, Disk::Open::Read);
+    if (!file)
+        return file.error();
+    m_file = std::move(*file);
     auto read = share::BundleHeader::read(source());
     if (!read)
         return read.error();

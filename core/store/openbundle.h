@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/disk.h"
 #include "share/bundleheader.h"
 #include "store/programme.h"
-
-#include <QFile>
 
 namespace uthan::store {
 
 // A bundle file, opened with the keys this device holds. Only ever read.
 class OpenBundle {
 public:
-    explicit OpenBundle(const QString& path)
-        : m_file(path)
+    OpenBundle(const QString& path, Disk& disk)
+        : m_disk(disk)
+        , m_path(path)
     {
     }
     // NotFound, NoPermission, Input (no bundle), Newer, Damaged, or WrongKey: of another programme, or not for us.
@@ -25,7 +25,10 @@ private:
     [[nodiscard]] share::Source source();
     [[nodiscard]] Result<void> findKey(const Programme::Private& programme);
 
-    QFile m_file;
+    Disk& m_disk;
+    QString m_path;
+    std::unique_ptr<DiskFile> m_file;
+    qint64 m_at = 0;
     share::BundleHeader m_header;
     QByteArray m_preamble;
     QByteArray m_key;

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/openguard.h"
 #include "base/crypto.h"
-#include "base/files.h"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <QDir>
-#include <QFile>
 #include <QtEndian>
-#include <unistd.h>
-#include <utility>
 
 namespace uthan::store {
 
@@ -24,61 +17,37 @@ namespace {
     }
 }
 
-Result<OpenGuard> OpenGuard::open(const QString& stateFolder, const QString& programmeFolder, Random& random)
+Result<OpenGuard> OpenGuard::open(
+    const QString& stateFolder, const QString& programmeFolder, Random& random, Disk& disk)
 {
     const QString guards = stateFolder + QStringLiteral("/guards");
-    if (!QDir().mkpath(guards))
-        return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), guards};
+    UTHAN_TRY(disk.makeFolder(guards));
     OpenGuard guard;
     const QString idPath = stateFolder + QStringLiteral("/installation");
-    auto id = files::read(idPath, 64);
+    auto id = disk.read(idPath, 64);
     if (!id || id->size() != 16) {
         id = random.bytes(16);
-        UTHAN_TRY(files::writeDurably(idPath, *id, true));
+        UTHAN_TRY(disk.writeDurably(idPath, *id, Disk::Access::OwnerOnly));
     }
     guard.m_installation = *id;
     // One guard a folder path: a copy opened elsewhere on this machine has none yet.
-    const QString canonical = QDir(programmeFolder).canonicalPath();
-    const QString name = QString::fromLatin1(crypto::hash(canonical.toUtf8()).first(16).toHex());
-    const QString path = guards + QLatin1Char('/') + name;
-    guard.m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (guard.m_file < 0)
-        return files::errorFromErrno(errno, path);
+    const QString name = QString::fromLatin1(crypto::hash(disk.canonical(programmeFolder).toUtf8()).first(16).toHex());
+    auto file = disk.open(guards + QLatin1Char('/') + name, Disk::Open::Write, Disk::Access::OwnerOnly);
+    if (!file)
+        return file.error();
+    guard.m_file = std::move(*file);
     return guard;
-}
-
-OpenGuard::OpenGuard(OpenGuard&& other) noexcept
-    : m_file(std::exchange(other.m_file, -1))
-    , m_installation(std::move(other.m_installation))
-{
-}
-
-OpenGuard& OpenGuard::operator=(OpenGuard&& other) noexcept
-{
-    std::swap(m_file, other.m_file);
-    std::swap(m_installation, other.m_installation);
-    return *this;
-}
-
-OpenGuard::~OpenGuard()
-{
-    if (m_file >= 0)
-        ::close(m_file);
 }
 
 bool OpenGuard::agrees(const Mark& mark) const
 {
-    QByteArray kept(kMarkBytes, '\0');
-    return ::pread(m_file, kept.data(), static_cast<size_t>(kMarkBytes), 0) == kMarkBytes && kept == encode(mark)
-        && mark.installation == m_installation;
+    const auto kept = m_file->read(0, kMarkBytes);
+    return kept && *kept == encode(mark) && mark.installation == m_installation;
 }
 
 Result<void> OpenGuard::remember(const Mark& mark) const
 {
-    const QByteArray bytes = encode(mark);
-    if (::pwrite(m_file, bytes.constData(), static_cast<size_t>(bytes.size()), 0) != bytes.size())
-        return files::errorFromErrno(errno, QStringLiteral("guard"));
-    return {};
+    return m_file->write(0, encode(mark));
 }
 
 } // namespace uthan::store

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/disk.h"
 #include "base/ids.h"
-#include "base/result.h"
-
-#include <QString>
 
 namespace uthan::store {
 
@@ -21,11 +19,7 @@ public:
     };
     // Makes the state folder and its installation id when they are not there.
     [[nodiscard]] static Result<OpenGuard> open(
-        const QString& stateFolder, const QString& programmeFolder, Random& random);
-    OpenGuard() = default;
-    OpenGuard(OpenGuard&& other) noexcept;
-    OpenGuard& operator=(OpenGuard&& other) noexcept;
-    ~OpenGuard();
+        const QString& stateFolder, const QString& programmeFolder, Random& random, Disk& disk);
 
     [[nodiscard]] QByteArray installation() const { return m_installation; }
     [[nodiscard]] bool agrees(const Mark& mark) const;
@@ -33,7 +27,7 @@ public:
     [[nodiscard]] Result<void> remember(const Mark& mark) const;
 
 private:
-    int m_file = -1;
+    std::unique_ptr<DiskFile> m_file;
     QByteArray m_installation;
 };
 

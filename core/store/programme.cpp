@@ -3,9 +3,6 @@
 #include "store/programme_p.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 // Resources of a static library are not registered by themselves; the macro must stand outside any namespace.
 static void registerMigrations()
@@ -32,18 +29,27 @@ namespace {
         return folder + QStringLiteral("/view.db");
     }
 
-    void removeDatabase(const QString& path)
+    void removeDatabase(Disk& disk, const QString& path)
     {
         for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(suffix));
+            (void)disk.remove(path + QLatin1String(suffix));
+    }
+
+    // Keeps a second program, or a second opening in this one, out of the folder.
+    Result<std::unique_ptr<DiskLock>> takeFolder(Disk& disk, const QString& folder)
+    {
+        auto lock = disk.lock(folder + QStringLiteral("/lock"));
+        if (!lock && lock.error().code == ErrorCode::Busy)
+            return Error{ErrorCode::Busy, QStringLiteral("another window or program has this programme open"), folder};
+        return lock;
     }
 
     // What a founding that failed (a full disk) leaves: nobody has said anything yet, and the folder can be used again.
-    void removeUnfounded(const QString& folder)
+    void removeUnfounded(Disk& disk, const QString& folder)
     {
-        removeDatabase(logPath(folder));
-        removeDatabase(viewPath(folder));
-        QFile::remove(folder + QStringLiteral("/key.cbor"));
+        removeDatabase(disk, logPath(folder));
+        removeDatabase(disk, viewPath(folder));
+        (void)disk.remove(folder + QStringLiteral("/key.cbor"));
     }
 }
 
@@ -57,17 +63,17 @@ Programme::Private::Private(QString programmeFolder, Environment environment)
 Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
     const QString& folder, const QString& deviceName, Environment env)
 {
-    if (QFileInfo::exists(logPath(folder)))
+    Disk& disk = env.disk;
+    if (disk.exists(logPath(folder)))
         return Error{ErrorCode::Input, QStringLiteral("there is a programme in this folder already"), folder};
-    if (!QDir().mkpath(folder + QStringLiteral("/media")))
-        return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder};
+    UTHAN_TRY(disk.makeFolderDurably(folder + QStringLiteral("/media")));
     auto d = std::make_unique<Private>(folder, std::move(env));
-    auto lock = FolderLock::take(folder);
+    auto lock = takeFolder(disk, folder);
     if (!lock)
         return lock.error();
     d->lock = std::move(*lock);
     const auto filled = [&]() -> Result<void> {
-        const auto key = makeKeyFile(folder, d->env.random);
+        const auto key = makeKeyFile(folder, d->env.random, disk);
         if (!key)
             return key.error();
         d->databaseKey = *key;
@@ -77,7 +83,7 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
     }();
     if (!filled) {
         d.reset();
-        removeUnfounded(folder);
+        removeUnfounded(disk, folder);
         return filled.error();
     }
     return d;
@@ -85,14 +91,14 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
 
 Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const QString& folder, Environment env)
 {
-    if (!QFileInfo::exists(logPath(folder)))
+    if (!env.disk.exists(logPath(folder)))
         return Error{ErrorCode::NotFound, QStringLiteral("there is no programme in this folder"), folder};
     auto d = std::make_unique<Private>(folder, std::move(env));
-    auto lock = FolderLock::take(folder);
+    auto lock = takeFolder(d->env.disk, folder);
     if (!lock)
         return lock.error();
     d->lock = std::move(*lock);
-    auto key = readKeyFile(folder);
+    auto key = readKeyFile(folder, d->env.disk);
     if (!key)
         return key.error();
     d->databaseKey = *key;
@@ -113,7 +119,7 @@ Result<void> Programme::Private::makeViewAnew()
 {
     view.reset();
     viewDb.reset();
-    removeDatabase(viewPath(folder));
+    removeDatabase(env.disk, viewPath(folder));
     UTHAN_TRY(openView());
     view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
     viewIsCurrent = false;
@@ -123,7 +129,7 @@ Result<void> Programme::Private::makeViewAnew()
 Result<void> Programme::Private::openDatabases()
 {
     registerMigrations();
-    auto opened = Database::open(logPath(folder), databaseKey, Database::Sync::Full);
+    auto opened = Database::open(logPath(folder), databaseKey, Database::Sync::Full, env.disk.sqliteVfs());
     if (!opened)
         return opened.error();
     log = std::move(*opened);
@@ -136,7 +142,7 @@ Result<void> Programme::Private::openView()
     view.reset();
     viewDb.reset();
     for (int attempt = 0;; ++attempt) {
-        auto opened = Database::open(viewPath(folder), databaseKey, Database::Sync::Normal);
+        auto opened = Database::open(viewPath(folder), databaseKey, Database::Sync::Normal, env.disk.sqliteVfs());
         Result<void> ready
             = opened ? (*opened)->migrate(QStringLiteral(":/migrations/view")) : Result<void>(opened.error());
         if (ready) {
@@ -148,7 +154,7 @@ Result<void> Programme::Private::openView()
             return ready;
         if (opened)
             opened->reset();
-        removeDatabase(viewPath(folder));
+        removeDatabase(env.disk, viewPath(folder));
     }
 }
 
@@ -187,12 +193,12 @@ Result<void> Programme::Private::loadAll()
     authorityRecord = RecordId::fromBytes(*parts[6]);
     salt = *parts[7];
     if (!salt.isEmpty())
-        media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt);
+        media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt, env.disk);
     for (const Epoch& e : oplog->epochs()) {
         for (const EpochHead& head : e.branches)
             hlc.observe(head.at);
     }
-    auto opened = OpenGuard::open(env.stateFolder, folder, env.random);
+    auto opened = OpenGuard::open(env.stateFolder, folder, env.random, env.disk);
     if (!opened)
         return opened.error();
     guard = std::move(*opened);
@@ -232,7 +238,7 @@ Result<void> Programme::Private::becomePartOf(
     programme = id;
     authorityRecord = authorityRecordId;
     salt = programmeSalt;
-    media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt);
+    media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt, env.disk);
     return {};
 }
 
@@ -299,13 +305,14 @@ Result<void> Programme::Private::found(const QString& programmeName)
 Result<std::unique_ptr<Programme>> Programme::create(
     const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
 {
+    Disk& disk = env.disk;
     auto made = Private::makeFolder(folder, deviceName, std::move(env));
     if (!made)
         return made.error();
     auto d = std::move(*made);
     if (const auto founded = d->found(programmeName); !founded) {
         d.reset();
-        removeUnfounded(folder);
+        removeUnfounded(disk, folder);
         return founded.error();
     }
     return std::unique_ptr<Programme>(new Programme(std::move(d)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/clock.h"
+#include "base/crypto.h"
+#include "base/disk.h"
 #include "base/result.h"
 #include "record/consent.h"
 #include "record/record.h"
@@ -24,6 +26,8 @@ struct Environment { // what the composition root passes in; must outlive the Pr
     Clock& clock;
     Random& random;
     QString stateFolder; // outside any programme folder: the open-time guard (installation id, last head, counter)
+    Disk& disk = Disk::real();
+    crypto::Effort effort = {}; // what guessing a receipt code or a passphrase costs
 };
 
 struct DeviceInfo {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "share/framestream.h"
 #include "share/outfile.h"
 #include "share/wire.h"
 #include "store/keyfile.h"
 #include "store/programme_p.h"
 
-#include <QDir>
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 // One encrypted file with everything of a programme folder, its keys too; only the passphrase opens it.
@@ -42,7 +40,7 @@ namespace {
     }
 
     // The key of a backup, or what is wrong with its beginning.
-    Result<QByteArray> openPreamble(const QByteArray& preamble, const QByteArray& passphrase)
+    Result<QByteArray> openPreamble(const QByteArray& preamble, const QByteArray& passphrase, crypto::Effort effort)
     {
         if (preamble.isEmpty() || !preamble.startsWith(kMagic.first(std::min(kMagic.size(), preamble.size()))))
             return Error{ErrorCode::Input, QStringLiteral("this file is not a backup")};
@@ -55,7 +53,7 @@ namespace {
         const QByteArray hash = in.raw(crypto::kHashBytes);
         if (!in.finished() || crypto::hash(preamble.chopped(crypto::kHashBytes)) != hash)
             return Error{ErrorCode::Damaged, QStringLiteral("the beginning of the backup is cut or damaged")};
-        auto key = crypto::stretch(passphrase, salt);
+        auto key = crypto::stretch(passphrase, salt, crypto::kKeyBytes, effort);
         if (key && crypto::decrypt(check, *key, salt) != kCheck)
             return Error{ErrorCode::WrongKey, QStringLiteral("the passphrase is not the one of this backup")};
         return key;
@@ -78,31 +76,36 @@ namespace {
         return part;
     }
 
-    QStringList filesOf(const QString& folder)
+    Result<QStringList> filesOf(Disk& disk, const QString& folder)
     {
         QStringList names{QStringLiteral("key.cbor"), QStringLiteral("log.db")};
-        QDirIterator it(folder + QStringLiteral("/media"), QDir::Files, QDirIterator::Subdirectories);
-        const QDir base(folder);
-        while (it.hasNext()) {
-            if (const QString name = base.relativeFilePath(it.next()); !name.endsWith(QLatin1String(".part")))
-                names << name;
+        const auto media = disk.files(folder + QStringLiteral("/media"));
+        if (!media)
+            return media.error();
+        for (const QString& name : *media) {
+            if (!name.endsWith(QLatin1String(".part")))
+                names << QStringLiteral("media/") + name;
         }
-        std::sort(names.begin() + 2, names.end());
         return names;
     }
 
-    Result<void> writeFile(share::FrameWriter& writer, const QString& folder, const QString& name)
+    Result<void> writeFile(share::FrameWriter& writer, Disk& disk, const QString& folder, const QString& name)
     {
-        QFile file(folder + QLatin1Char('/') + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::NoPermission, file.errorString(), file.fileName()};
-        const qint64 total = file.size();
-        for (qint64 at = 0; at < total || at == 0; at += kPartBytes) {
+        const auto file = disk.open(folder + QLatin1Char('/') + name, Disk::Open::Read);
+        if (!file)
+            return file.error();
+        const auto total = (*file)->size();
+        if (!total)
+            return total.error();
+        for (qint64 at = 0; at < *total || at == 0; at += kPartBytes) {
+            const auto bytes = (*file)->read(at, kPartBytes);
+            if (!bytes)
+                return bytes.error();
             share::Put out;
             out.block(name.toLatin1());
-            out.number(total);
+            out.number(*total);
             out.number(at);
-            out.block(file.read(kPartBytes));
+            out.block(*bytes);
             UTHAN_TRY(writer.add(share::FrameType::File, out.bytes()));
         }
         return {};
@@ -111,18 +114,19 @@ namespace {
     // Takes the files of a backup into a folder that nobody uses yet.
     class Restorer {
     public:
-        explicit Restorer(QString folder)
-            : m_folder(std::move(folder))
+        Restorer(QString folder, Disk& disk)
+            : m_disk(disk)
+            , m_folder(std::move(folder))
         {
         }
         Result<void> take(const Part& part)
         {
             const QString path = m_folder + QLatin1Char('/') + QString::fromLatin1(part.path);
             if (part.offset == 0) {
-                if (m_out || !QDir().mkpath(QFileInfo(path).absolutePath()))
-                    return m_out ? outOfOrder()
-                                 : Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), path};
-                auto out = share::OutFile::create(path, true);
+                if (m_out)
+                    return outOfOrder();
+                UTHAN_TRY(m_disk.makeFolderDurably(QFileInfo(path).absolutePath()));
+                auto out = share::OutFile::create(path, Disk::Access::OwnerOnly, m_disk);
                 if (!out)
                     return out.error();
                 m_out = std::move(*out);
@@ -145,18 +149,19 @@ namespace {
         {
             return {ErrorCode::Damaged, QStringLiteral("the parts of the backup do not follow each other")};
         }
+        Disk& m_disk;
         QString m_folder;
         std::unique_ptr<share::OutFile> m_out;
         qint64 m_at = 0;
     };
 
     // The folder that was backed up may have gone on since: no epoch of it is ever continued from here.
-    Result<void> beginAnew(const QString& folder)
+    Result<void> beginAnew(Disk& disk, const QString& folder)
     {
-        const auto key = readKeyFile(folder);
+        const auto key = readKeyFile(folder, disk);
         if (!key)
             return key.error();
-        auto log = Database::open(folder + QStringLiteral("/log.db"), *key, Database::Sync::Full);
+        auto log = Database::open(folder + QStringLiteral("/log.db"), *key, Database::Sync::Full, disk.sqliteVfs());
         if (!log)
             return log.error();
         UTHAN_TRY((*log)->checkIntegrity());
@@ -164,20 +169,25 @@ namespace {
         return (*log)->checkpoint();
     }
 
-    Result<void> restoreInto(const QString& file, const QString& folder, const QByteArray& passphrase)
+    Result<void> restoreInto(
+        const QString& file, const QString& folder, const QByteArray& passphrase, const Environment& env)
     {
-        QFile in(file);
-        if (!in.exists())
-            return Error{ErrorCode::NotFound, QStringLiteral("there is no such file"), file};
-        if (!in.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::NoPermission, in.errorString(), file};
-        const QByteArray preamble = in.read(kPreambleBytes);
-        const auto key = openPreamble(preamble, passphrase);
+        const auto in = env.disk.open(file, Disk::Open::Read);
+        if (!in)
+            return in.error();
+        const auto preamble = (*in)->read(0, kPreambleBytes);
+        if (!preamble)
+            return preamble.error();
+        const auto key = openPreamble(*preamble, passphrase, env.effort);
         if (!key)
             return key.error();
-        share::FrameReader frames(
-            *key, preamble, [&in](qsizetype size) -> Result<QByteArray> { return in.read(size); });
-        Restorer restorer(folder);
+        qint64 at = preamble->size();
+        share::FrameReader frames(*key, *preamble, [&](qsizetype size) -> Result<QByteArray> {
+            auto bytes = (*in)->read(at, size);
+            at += bytes ? bytes->size() : 0;
+            return bytes;
+        });
+        Restorer restorer(folder, env.disk);
         for (;;) {
             const auto frame = frames.next();
             if (!frame)
@@ -190,7 +200,7 @@ namespace {
             UTHAN_TRY(restorer.take(*part));
         }
         UTHAN_TRY(restorer.finish());
-        return beginAnew(folder);
+        return beginAnew(env.disk, folder);
     }
 }
 
@@ -201,23 +211,25 @@ Result<void> Programme::backup(const QString& file, const QByteArray& passphrase
     UTHAN_TRY(d->signPending());
     UTHAN_TRY(d->log->checkpoint()); // everything is in log.db itself now
     const QByteArray salt = d->env.random.bytes(kSaltBytes);
-    auto key = crypto::stretch(passphrase, salt);
+    auto key = crypto::stretch(passphrase, salt, crypto::kKeyBytes, d->env.effort);
     if (!key)
         return key.error();
     const auto preamble = makePreamble(salt, *key, d->env.random);
     if (!preamble)
         return preamble.error();
-    auto out = share::OutFile::create(file, true);
+    auto out = share::OutFile::create(file, Disk::Access::OwnerOnly, d->env.disk);
     if (!out)
         return out.error();
     UTHAN_TRY((*out)->write(*preamble));
     share::FrameWriter writer(
         *key, *preamble, d->env.random, [&out](const QByteArray& bytes) { return (*out)->write(bytes); });
     crypto::wipe(*key);
-    const QStringList names = filesOf(d->folder);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        UTHAN_TRY(writeFile(writer, d->folder, names.at(i)));
-        if (progress && !progress(i + 1, names.size(), writer.bytesWritten()))
+    const auto names = filesOf(d->env.disk, d->folder);
+    if (!names)
+        return names.error();
+    for (qsizetype i = 0; i < names->size(); ++i) {
+        UTHAN_TRY(writeFile(writer, d->env.disk, d->folder, names->at(i)));
+        if (progress && !progress(i + 1, names->size(), writer.bytesWritten()))
             return Error{ErrorCode::Cancelled, QStringLiteral("stopped before the backup was whole; nothing was left")};
     }
     UTHAN_TRY(writer.finish());
@@ -227,26 +239,24 @@ Result<void> Programme::backup(const QString& file, const QByteArray& passphrase
 Result<void> Programme::restore(
     const QString& file, const QString& folder, const QByteArray& passphrase, Environment env)
 {
-    if (QDir(folder).exists() && !QDir(folder).isEmpty())
+    Disk& disk = env.disk;
+    if (const auto there = disk.exists(folder) ? disk.files(folder) : QStringList(); !there || !there->isEmpty())
         return Error{ErrorCode::Refused,
             QStringLiteral("there is something in this folder; a backup goes into a new one"), folder};
     const QString part = folder + QStringLiteral(".part");
-    QDir(part).removeRecursively(); // of a restore that was cut short
-    if (!QDir().mkpath(part))
-        return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), part};
-    auto restored = restoreInto(file, part, passphrase);
-    if (restored) {
-        QDir().rmdir(folder);
-        if (!QDir().rename(part, folder))
-            restored = Error{
-                ErrorCode::NoPermission, QStringLiteral("the restored folder cannot be given its name"), folder};
-    }
+    (void)disk.removeFolder(part); // of a restore that was cut short
+    UTHAN_TRY(disk.makeFolderDurably(part + QStringLiteral("/media")));
+    auto restored = restoreInto(file, part, passphrase, env);
+    if (restored)
+        restored = disk.removeFolder(folder);
+    if (restored)
+        restored = disk.rename(part, folder);
     if (!restored) {
-        QDir(part).removeRecursively();
+        (void)disk.removeFolder(part);
         return restored;
     }
     const auto opened = open(folder, std::move(env)); // makes the view, and the mark beside it
-    return opened ? files::syncFolder(QFileInfo(folder).absolutePath()) : opened.error();
+    return opened ? disk.syncFolder(QFileInfo(folder).absolutePath()) : opened.error();
 }
 
 } // namespace uthan::store

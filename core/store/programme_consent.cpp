@@ -105,7 +105,7 @@ Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& r
 Result<int> Programme::withdrawByCode(const QString& code)
 {
     UTHAN_TRY(d->refuseUntilJoined());
-    auto key = record::receiptKey(code, d->salt);
+    auto key = record::receiptKey(code, d->salt, d->env.effort);
     if (!key)
         return key.error();
     const auto covered = d->recordsOfReceipt(key->publicKey);

@@ -435,7 +435,7 @@ Result<void> Programme::Private::settleQuarantine()
 
 Result<ShareReport> Programme::importBundle(const QString& file, const Progress& progress)
 {
-    OpenBundle bundle(file);
+    OpenBundle bundle(file, d->env.disk);
     UTHAN_TRY(bundle.open(*d));
     const auto hello = bundle.checkWhole();
     if (!hello)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "share/joinrequest.h"
 #include "store/programme_p.h"
 
@@ -11,13 +10,13 @@ Result<QString> Programme::writeJoinRequest(const QString& file) const
         return Error{ErrorCode::Refused, QStringLiteral("this device belongs to a programme already")};
     const share::JoinAsk ask{d->device.name, d->device.signing.publicKey, d->device.box.publicKey};
     const QByteArray bytes = ask.encode(d->device.signing.secretKey);
-    UTHAN_TRY(files::writeDurably(file, bytes));
+    UTHAN_TRY(d->env.disk.writeDurably(file, bytes));
     return share::comparisonCode(bytes);
 }
 
 Result<Programme::JoinRequest> Programme::readJoinRequest(const QString& file) const
 {
-    const auto bytes = files::read(file, share::kMaxJoinAsk);
+    const auto bytes = d->env.disk.read(file, share::kMaxJoinAsk);
     if (!bytes)
         return bytes.error();
     const auto ask = share::JoinAsk::parse(*bytes);

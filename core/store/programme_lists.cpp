@@ -15,7 +15,7 @@ QString Programme::Private::listsPath() const
 Result<ListDatabase*> Programme::Private::openLists()
 {
     if (!lists) {
-        auto opened = ListDatabase::open(listsPath(), databaseKey);
+        auto opened = ListDatabase::open(listsPath(), databaseKey, env.disk);
         if (!opened)
             return opened.error();
         lists = std::move(opened).value();
@@ -26,7 +26,7 @@ Result<ListDatabase*> Programme::Private::openLists()
 // Inside removeErased(): what was made from a file goes with it.
 void Programme::Private::removeLists(const QList<QByteArray>& addresses)
 {
-    if (addresses.isEmpty() || !QFile::exists(listsPath()))
+    if (addresses.isEmpty() || !env.disk.exists(listsPath()))
         return;
     const auto database = openLists();
     if (!database)
@@ -59,7 +59,7 @@ std::shared_ptr<form::ListSource> Programme::lists(const QList<record::MediaRef>
     QHash<QString, QByteArray> contents;
     for (const record::MediaRef& file : files)
         contents.insert(file.name, QByteArray::fromHex(file.address.toLatin1()));
-    return std::make_shared<StoredLists>(d->listsPath(), d->databaseKey, contents);
+    return std::make_shared<StoredLists>(d->listsPath(), d->databaseKey, contents, d->env.disk);
 }
 
 } // namespace uthan::store

@@ -3,7 +3,6 @@
 #include "base/crypto.h"
 #include "media/mediastore.h"
 #include "store/authority.h"
-#include "store/folderlock.h"
 #include "store/keyring.h"
 #include "store/listdatabase.h"
 #include "store/openguard.h"
@@ -30,7 +29,7 @@ struct Programme::Private {
 
     QString folder;
     Environment env;
-    std::unique_ptr<FolderLock> lock;
+    std::unique_ptr<DiskLock> lock;
     QByteArray databaseKey;
     std::unique_ptr<Database> log;
     std::unique_ptr<Database> viewDb;

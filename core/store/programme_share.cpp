@@ -28,7 +28,7 @@ namespace {
             const auto header = makeHeader();
             if (!header)
                 return header.error();
-            auto out = share::OutFile::create(file);
+            auto out = share::OutFile::create(file, Disk::Access::Everyone, d.env.disk);
             if (!out)
                 return out.error();
             const QByteArray preamble = header->encode();
