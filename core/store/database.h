@@ -73,6 +73,7 @@ public:
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
+    [[nodiscard]] const Result<void>& begun() const { return m_begun; } // else every change stands alone
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -112,7 +112,7 @@ struct Programme::Private {
     void putIntoView(const QList<RecordState>& states, bool viewWasCurrent);
     // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view
     // that cannot follow is caught up by the next reader.
-    void afterCommit();
+    void afterCommit(bool viewFollows = true);
     void afterRollback(); // what is in memory follows what is on disk
     [[nodiscard]] Result<void> ensureView() const; // readers call it
     mutable bool viewIsCurrent = false; // false whenever something was appended, ingested or touched
@@ -145,6 +145,9 @@ struct Programme::Private {
         record::Audience audience) const; // none: not needed, or not known
     [[nodiscard]] Result<void> changeAuthority(const std::function<Result<void>()>& change);
     [[nodiscard]] Result<void> settleQuarantine(); // after a change of authority, inside the caller's Transaction
+    // What arrived, for the report of an exchange: the view's last row before it, then what is there beyond it.
+    [[nodiscard]] Result<qint64> lastViewRow() const;
+    [[nodiscard]] Result<void> reportNewRecords(qint64 rowsBefore, ShareReport& report) const;
 
     // --- media rows (programme_media.cpp)
     struct MediaRow {

@@ -84,11 +84,12 @@ Result<Programme::Private::Appended> Programme::Private::appendSealed(
     return made;
 }
 
-void Programme::Private::afterCommit()
+void Programme::Private::afterCommit(bool viewFollows)
 {
     (void)guard.remember(mark()); // if it fails, the next opening starts a new epoch: safe
     removeErased();
-    (void)ensureView();
+    if (viewFollows)
+        (void)ensureView();
     const qint64 waiting = oplog->unsignedCount();
     if (waiting > 0 && firstUnsignedMs == 0)
         firstUnsignedMs = env.clock.nowMs();

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/intake.h"
+
+namespace uthan::store {
+
+using record::Audience;
+
+namespace {
+    constexpr qsizetype kBodyStart = 64; // enough to tell whether a key is the one of a body
+
+    Error damaged(const char* what)
+    {
+        return {ErrorCode::Damaged, QString::fromLatin1(what)};
+    }
+
+    // Authority operations are judged by the authority itself, withdrawals by the key of the person: no removal of a
+    // device may stop somebody from taking back what they gave.
+    bool mayWait(OperationKind kind)
+    {
+        return !isAuthority(kind) && kind != OperationKind::Withdraw;
+    }
+}
+
+Intake::Intake(Programme::Private& programme)
+    : d(programme)
+{
+}
+
+Intake::~Intake()
+{
+    undo();
+}
+
+// Without a commit: the transaction goes back, and memory follows what is on disk.
+void Intake::undo()
+{
+    if (!m_transaction)
+        return;
+    m_transaction.reset();
+    for (const QByteArray& address : std::as_const(m_newFiles))
+        (void)d.media->remove(address);
+    d.peers.reset();
+    d.afterRollback();
+    if (m_waited)
+        (void)d.loadAll(); // not part of the programme after all
+}
+
+Result<void> Intake::begin(const std::optional<share::KeyPacket>& packet)
+{
+    m_waited = d.programme.isNull();
+    m_transaction.emplace(*d.log);
+    UTHAN_TRY(m_transaction->begun());
+    m_packet = packet;
+    if (packet)
+        UTHAN_TRY(takePacket(*packet));
+    UTHAN_TRY(d.refuseUntilJoined());
+    m_authorityHead = d.authority.head();
+    return {};
+}
+
+Result<void> Intake::takePacket(const share::KeyPacket& packet)
+{
+    if (m_waited)
+        UTHAN_TRY(d.becomePartOf(packet.programme, packet.authorityRecord, packet.salt));
+    if (packet.programme != d.programme)
+        return Error{ErrorCode::WrongKey, QStringLiteral("the keys are of another programme")};
+    for (const share::SealedKey& key : packet.keys) {
+        if (!d.keyring->find(key.audience, key.epoch)) {
+            ++m_taken.keys;
+            m_wasGivenKeys = true;
+            UTHAN_TRY(d.addAudienceKey({key.audience, key.epoch, key.key}));
+        }
+    }
+    return {};
+}
+
+namespace {
+    template <typename Decoded, typename Then> Result<void> decoded(const Decoded& items, const Then& then)
+    {
+        return items ? then(*items) : Result<void>(items.error());
+    }
+}
+
+Result<void> Intake::take(const share::Frame& frame)
+{
+    const QByteArray& bytes = frame.payload;
+    switch (frame.type) {
+    case share::FrameType::Statements:
+        return decoded(share::decodeStatements(bytes), [&](const auto& all) -> Result<void> {
+            m_statements.append(all);
+            return {};
+        });
+    case share::FrameType::Epochs:
+        return decoded(share::decodeEpochs(bytes), [&](const auto& all) { return takeEpochs(all); });
+    case share::FrameType::AuthorityKeys:
+        return decoded(share::decodeKeys(bytes), [&](const auto& all) { return takeAuthorityKeys(all); });
+    case share::FrameType::Operations:
+        return decoded(share::decodeOperations(bytes), [&](const auto& all) { return takeOperations(all); });
+    case share::FrameType::Segments:
+        return decoded(share::decodeSegments(bytes), [&](const auto& all) { return takeSegments(all); });
+    case share::FrameType::RecordKeys:
+        return decoded(share::decodeKeys(bytes), [&](const auto& all) { return takeKeys(all); });
+    case share::FrameType::Seals:
+        return decoded(share::decodeSeals(bytes), [&](const auto& all) { return takeSeals(all); });
+    case share::FrameType::Media:
+        return decoded(share::decodeMediaPart(bytes), [&](const auto& part) { return takeMediaPart(part); });
+    default:
+        return {}; // what later versions add: they mark it by a version of the whole if it must be read
+    }
+}
+
+Result<void> Intake::takeEpochs(const QList<EpochStatement>& epochs)
+{
+    for (const EpochStatement& statement : epochs)
+        UTHAN_TRY(d.oplog->addEpoch(statement));
+    return {};
+}
+
+Result<void> Intake::takeOperations(const QList<Operation>& operations)
+{
+    m_isSettled = false;
+    for (const Operation& operation : operations) {
+        UTHAN_TRY(takeOperation(operation));
+        ++m_done;
+    }
+    return {};
+}
+
+Result<void> Intake::takeOperation(const Operation& operation)
+{
+    const auto header = OperationHeader::parse(operation.header);
+    if (!header)
+        return header.error();
+    const bool founds = header->kind == OperationKind::Found;
+    if (founds ? ProgrammeId::fromBytes(operation.hash().first(16)) != d.programme : header->programme != d.programme)
+        return damaged("an operation of another programme");
+    const Epoch* epoch = d.oplog->epoch(header->epoch);
+    if (!epoch)
+        return damaged("an operation of an epoch nobody vouches for");
+    // Until their device is known, operations wait.
+    const bool waits = mayWait(header->kind) && header->seq > d.authority.coveredSeq(epoch->statement);
+    const auto ingested = d.oplog->ingest(operation, waits);
+    if (!ingested)
+        return ingested.error();
+    m_seen.insert(header->epoch);
+    if (*ingested == Ingested::Gap)
+        return damaged("operations are missing before one that came");
+    if (*ingested == Ingested::Known)
+        return {};
+    ++m_taken.operations;
+    d.hlc.observe(header->at);
+    if (header->kind == OperationKind::Create)
+        m_fresh.insert(header->record, operation.body.left(kBodyStart));
+    return {};
+}
+
+Result<void> Intake::takeSegments(const QList<share::SignedHead>& heads)
+{
+    for (const share::SignedHead& s : heads)
+        UTHAN_TRY(d.oplog->addSegment({s.epoch, s.lastSeq, s.head, s.signature}));
+    return {};
+}
+
+// Who belongs and what was taken back must be known before any key or file is written down.
+Result<void> Intake::settle()
+{
+    if (m_isSettled)
+        return {};
+    m_isSettled = true;
+    for (const EpochId id : std::as_const(m_seen)) {
+        for (const EpochHead& branch : d.oplog->epoch(id)->branches) {
+            if (branch.signedSeq < branch.seq && !d.oplog->epoch(id)->isMine)
+                return damaged("operations come without their device's signature");
+        }
+    }
+    UTHAN_TRY(d.reloadAuthority());
+    if (!d.authority.member(d.device.id()))
+        return Error{ErrorCode::WrongKey, QStringLiteral("this device was not let in")};
+    if (d.authority.head() != m_authorityHead)
+        UTHAN_TRY(d.settleQuarantine());
+    m_authorityHead = d.authority.head();
+    const auto erased = d.applyWithdrawals(); // in whatever order a record and its withdrawal came
+    return erased ? Result<void>{} : erased.error();
+}
+
+Result<void> Intake::takeAuthorityKeys(const QList<share::RecordKey>& keys)
+{
+    for (const share::RecordKey& key : keys) {
+        if (key.record == d.authorityRecord)
+            UTHAN_TRY(takeKey(key));
+    }
+    return {};
+}
+
+Result<void> Intake::takeKeys(const QList<share::RecordKey>& keys)
+{
+    UTHAN_TRY(settle());
+    for (const share::RecordKey& key : keys)
+        UTHAN_TRY(takeKey(key));
+    return {};
+}
+
+// Anybody inside could send a false key to make a record unreadable: what opens nothing of it is left aside, and a
+// key we cannot look into never takes the place of one that is here.
+Result<bool> Intake::fitsItsRecord(const WrappedKey& sealed)
+{
+    const auto key = d.keyring->unwrap(sealed);
+    if (!key)
+        return key.error().code == ErrorCode::WrongKey && !d.keyring->wrapped(sealed.record).ok();
+    QByteArray body = m_fresh.value(sealed.record);
+    if (body.isEmpty()) {
+        Query q
+            = d.log->query("SELECT body FROM operation WHERE record = ?1 AND kind != ?2 AND body IS NOT NULL LIMIT 1",
+                sealed.record, static_cast<int>(OperationKind::Withdraw));
+        if (q.next())
+            body = q.blob(0);
+        UTHAN_TRY(q.status());
+    }
+    return body.isEmpty() || isBodyUnder(body, *key);
+}
+
+Result<void> Intake::takeKey(const share::RecordKey& key)
+{
+    const auto gone = d.oplog->isWithdrawn(key.record);
+    if (!gone)
+        return gone.error();
+    if (*gone)
+        return {}; // an old stick does not bring back what was taken back
+    const WrappedKey sealed{key.record, key.audience, key.epoch, key.wrapped};
+    const auto there = d.keyring->wrapped(key.record);
+    if (there && there->audience == key.audience && there->epoch == key.epoch)
+        return {};
+    const auto fits = fitsItsRecord(sealed);
+    if (!fits)
+        return fits.error();
+    if (!*fits)
+        return {};
+    const auto fresh = d.keyring->putWrapped(sealed);
+    if (!fresh)
+        return fresh.error();
+    if (*fresh && !m_fresh.contains(key.record)) {
+        ++m_taken.keys;
+        return d.touch(key.record);
+    }
+    return {};
+}
+
+// What somebody vouches for who does not hold the key would open to them what is kept for others: left aside.
+Result<void> Intake::takeSeals(const QList<AudienceSeal>& seals)
+{
+    UTHAN_TRY(settle());
+    for (const AudienceSeal& seal : seals) {
+        if (!d.mayVouch(seal) || seal.signingKey == d.device.signing.publicKey)
+            continue;
+        if (!crypto::verify(seal.message(d.programme), seal.signature, seal.signingKey))
+            return damaged("a seal is not signed by its device");
+        UTHAN_TRY(Seals(*d.log).put(seal));
+    }
+    return {};
+}
+
+Result<void> Intake::takeMediaPart(const share::MediaPart& part)
+{
+    if (part.total > media::kMaxMediaBytes)
+        return damaged("a media file is larger than any we know");
+    if (part.offset == 0)
+        m_mediaSoFar.clear();
+    if (part.offset != m_mediaSoFar.size())
+        return damaged("the parts of a media file do not follow each other");
+    m_mediaSoFar += part.bytes;
+    if (m_mediaSoFar.size() < part.total)
+        return {};
+    const QByteArray sealed = std::exchange(m_mediaSoFar, {});
+    return takeMedia(part.address, part.record, sealed);
+}
+
+Result<void> Intake::takeMedia(const QByteArray& address, RecordId record, const QByteArray& sealed)
+{
+    UTHAN_TRY(settle());
+    ++m_done;
+    const auto gone = d.oplog->isWithdrawn(record);
+    if (!gone)
+        return gone.error();
+    if (*gone || d.media->has(address))
+        return {};
+    UTHAN_TRY(d.media->addSealed(address, sealed));
+    m_newFiles.insert(address);
+    UTHAN_TRY(d.addMediaRow({address, record, sealed.size()}));
+    ++m_taken.media;
+    return {};
+}
+
+// New audience keys decide who reads what comes later: a device gives only those that its own role holds.
+Result<void> Intake::checkWhoGaveTheKeys(const share::KeyPacket& packet) const
+{
+    const Member* giver = d.authority.member(deviceIdOf(packet.signingKey));
+    const QList<Audience> held = giver && !giver->isRemoved ? audiencesOf(giver->role) : QList<Audience>();
+    for (const share::SealedKey& key : packet.keys) {
+        if (!held.contains(key.audience))
+            return Error{ErrorCode::WrongKey, QStringLiteral("the keys come from a device that may not give them")};
+    }
+    return {};
+}
+
+Result<void> Intake::putStatements()
+{
+    for (const share::SignedStatement& one : std::as_const(m_statements)) {
+        const auto statement = share::Statement::parse(one.bytes);
+        if (!statement)
+            return statement.error();
+        const Member* member = d.authority.member(statement->device);
+        if (!member || statement->programme != d.programme || statement->device == d.device.id())
+            continue;
+        if (!crypto::verify(one.bytes, one.signature, member->signingKey))
+            return damaged("a frontier statement is not signed by its device");
+        const auto newer = d.peerBook().put(*statement, one);
+        if (!newer)
+            return newer.error();
+        m_taken.statements += *newer ? 1 : 0;
+    }
+    return {};
+}
+
+Result<void> Intake::commit()
+{
+    UTHAN_TRY(settle());
+    if (m_packet && m_wasGivenKeys)
+        UTHAN_TRY(checkWhoGaveTheKeys(*m_packet));
+    UTHAN_TRY(putStatements());
+    UTHAN_TRY(m_transaction->commit());
+    m_transaction.reset();
+    return {};
+}
+
+Result<void> Intake::finish(View view)
+{
+    const auto kept = commit();
+    if (!kept) {
+        undo();
+        return kept;
+    }
+    d.viewIsCurrent = false;
+    d.afterCommit(view == View::Now);
+    return view == View::Now ? d.ensureView() : Result<void>();
+}
+
+} // namespace uthan::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "share/bundleheader.h"
+#include "share/frames.h"
+#include "store/programme_p.h"
+
+#include <optional>
+
+namespace uthan::store {
+
+// Takes in what another device gave, by the same rules whatever carried it (docs/formats/bundle.md, "Taking in"): one
+// transaction from begin() to finish(). Nothing is believed that is not chained, signed and allowed; what was taken
+// back does not come in again.
+//
+// A stick is one Intake. A carrier that keeps step by step makes one after another, and each must bring the signatures
+// of the operations it brings. The order within one: key packet, epochs, keys of the authority record, operations and
+// their segments; then seals, record keys and media. Statements may come at any time. After an error, or without
+// finish(), everything is as it was.
+class Intake {
+public:
+    explicit Intake(Programme::Private& programme);
+    ~Intake();
+    Intake(const Intake&) = delete;
+    Intake& operator=(const Intake&) = delete;
+
+    // `packet`: audience keys sealed to this device; it is what a device that waits to join needs first.
+    [[nodiscard]] Result<void> begin(const std::optional<share::KeyPacket>& packet = {});
+
+    // One frame of any kind below; kinds of later versions are left aside.
+    [[nodiscard]] Result<void> take(const share::Frame& frame);
+    [[nodiscard]] Result<void> takeEpochs(const QList<EpochStatement>& epochs);
+    [[nodiscard]] Result<void> takeAuthorityKeys(const QList<share::RecordKey>& keys); // of other records: left aside
+    [[nodiscard]] Result<void> takeOperations(const QList<Operation>& operations); // each epoch in order
+    [[nodiscard]] Result<void> takeSegments(const QList<share::SignedHead>& heads);
+    [[nodiscard]] Result<void> takeSeals(const QList<AudienceSeal>& seals);
+    [[nodiscard]] Result<void> takeKeys(const QList<share::RecordKey>& keys);
+    [[nodiscard]] Result<void> takeMediaPart(const share::MediaPart& part); // parts of a file follow each other
+    [[nodiscard]] Result<void> takeMedia(const QByteArray& address, RecordId record, const QByteArray& sealed); // whole
+    void takeStatement(const share::SignedStatement& statement) { m_statements.append(statement); }
+
+    // Checks what only the whole can show and commits. Later: the view follows when somebody reads, or at the last
+    // step.
+    enum class View { Now, Later };
+    [[nodiscard]] Result<void> finish(View view = View::Now);
+
+    struct Taken { // what was new here
+        qint64 operations = 0;
+        qint64 media = 0;
+        qint64 keys = 0; // without those of new records
+        qint64 statements = 0;
+    };
+    [[nodiscard]] const Taken& taken() const { return m_taken; }
+    // For progress: operations and files that came, known or not.
+    [[nodiscard]] qint64 done() const { return m_done; }
+
+private:
+    [[nodiscard]] Result<void> takePacket(const share::KeyPacket& packet);
+    [[nodiscard]] Result<void> takeOperation(const Operation& operation);
+    [[nodiscard]] Result<void> takeKey(const share::RecordKey& key);
+    [[nodiscard]] Result<bool> fitsItsRecord(const WrappedKey& sealed);
+    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> checkWhoGaveTheKeys(const share::KeyPacket& packet) const;
+    [[nodiscard]] Result<void> putStatements();
+    [[nodiscard]] Result<void> commit();
+    void undo();
+
+    Programme::Private& d;
+    std::optional<Transaction> m_transaction;
+    std::optional<share::KeyPacket> m_packet;
+    QList<share::SignedStatement> m_statements;
+    QSet<EpochId> m_seen; // epochs that operations came for
+    QHash<RecordId, QByteArray> m_fresh; // records that came into being here, and the start of a body of each
+    QSet<QByteArray> m_newFiles;
+    QByteArray m_mediaSoFar;
+    QByteArray m_authorityHead;
+    bool m_waited = false; // this device belonged to no programme before
+    bool m_isSettled = false;
+    bool m_wasGivenKeys = false; // of audiences
+    Taken m_taken;
+    qint64 m_done = 0;
+};
+
+} // namespace uthan::store
