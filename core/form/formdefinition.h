@@ -70,6 +70,7 @@ struct Element {
     SourcePlace place;
 
     Texts label, hint, guidance, constraintMessage, requiredMessage;
+    Texts noAppMessage; // of an outside app that is missing: no app of ours shows it, but other programs do
     Texts image, bigImage, audio, video; // file names
     ExpressionSource relevant, constraint, required, readOnly, calculation, dynamicDefault, repeatCount, choiceFilter;
     ExpressionSource trigger; // `${a} ${b}`: calculation is then written when one of these changes

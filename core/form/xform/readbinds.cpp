@@ -66,10 +66,12 @@ void XFormReader::fillBind(const XmlNode& bind, Part& part, Element& element)
     element.calculation = source(bind, QLatin1String("calculate"));
     bindText(bind, QLatin1String("constraintMsg"), element.constraintMessage);
     bindText(bind, QLatin1String("requiredMsg"), element.requiredMessage);
+    bindText(bind, QLatin1String("noAppErrorString"), element.noAppMessage);
     static const QStringList known{QStringLiteral("nodeset"), QStringLiteral("ref"), QStringLiteral("type"),
         QStringLiteral("relevant"), QStringLiteral("constraint"), QStringLiteral("required"),
         QStringLiteral("readonly"), QStringLiteral("calculate"), QStringLiteral("constraintMsg"),
-        QStringLiteral("requiredMsg"), QStringLiteral("saveto"), QStringLiteral("id")};
+        QStringLiteral("requiredMsg"), QStringLiteral("noAppErrorString"), QStringLiteral("saveto"),
+        QStringLiteral("id")};
     for (const auto& [name, value] : bind.attributes) {
         const QString local = localName(name).toString();
         if (local == QLatin1String("saveto"))

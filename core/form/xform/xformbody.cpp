@@ -143,7 +143,7 @@ void XFormWriter::writeRepeat(int element)
     attributes += controlAttributes(element);
     if (!e.repeatCount.isEmpty())
         attributes.append({QStringLiteral("jr:count"), expanded(e.repeatCount, element)});
-    if (!e.repeatCount.isEmpty() || e.noAddRemove)
+    if (e.noAddRemove)
         attributes.append({QStringLiteral("jr:noAddRemove"), QStringLiteral("true()")});
     m_out.open(QStringLiteral("repeat"), attributes);
     writeChildren(element);

@@ -97,6 +97,7 @@ namespace {
             count.name = form.elements[size_t(i)].name + QStringLiteral("_count");
             count.parent = form.elements[size_t(i)].parent;
             count.calculation = form.elements[size_t(i)].repeatCount;
+            count.readOnly.text = QStringLiteral("true()");
             form.elements[size_t(i)].repeatCount.text = QStringLiteral("${%1}").arg(count.name);
             insertElement(form, i, std::move(count));
             ++i;

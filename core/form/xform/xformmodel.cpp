@@ -124,6 +124,7 @@ XFormWriter::Attributes XFormWriter::bindAttributes(int element) const
         add("calculate", yesOrNoAsExpression(expanded(e.calculation, element)));
     out += messageAttribute(element, e.constraintMessage, "jr:constraintMsg");
     out += messageAttribute(element, e.requiredMessage, "jr:requiredMsg");
+    out += messageAttribute(element, e.noAppMessage, "jr:noAppErrorString");
     if (!has(e.bindAttributes, QStringLiteral("jr:preload"))) {
         add("jr:preload", type.preload);
         add("jr:preloadParams", type.preloadParams);

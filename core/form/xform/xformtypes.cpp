@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xformtypes.h"
 
+#include <cmath>
 #include <QHash>
 
 namespace uthan::form {
@@ -96,10 +97,9 @@ namespace {
 
     bool isWhole(const QString& text)
     {
-        bool whole = text.isEmpty();
-        if (!whole)
-            (void)text.toLongLong(&whole);
-        return whole;
+        bool isNumber = text.isEmpty();
+        const double number = isNumber ? 0 : text.toDouble(&isNumber);
+        return isNumber && number == std::floor(number);
     }
 }
 
@@ -119,10 +119,10 @@ XFormType xformType(const Element& element)
     const Written w = written(element.type);
     XFormType type{QLatin1String(w.bind), QLatin1String(w.control), QLatin1String(w.mediaType),
         QLatin1String(w.preload), QLatin1String(w.preloadParams)};
-    if (element.type == NodeType::Range
-        && !(isWhole(parameter(element, "start")) && isWhole(parameter(element, "end"))
-            && isWhole(parameter(element, "step"))))
-        type.bind = QStringLiteral("decimal");
+    for (const char* key : {"start", "end", "step", "tick_interval", "placeholder"}) {
+        if (element.type == NodeType::Range && !isWhole(parameter(element, key)))
+            type.bind = QStringLiteral("decimal");
+    }
     static const QStringList properties{QStringLiteral("simserial"), QStringLiteral("subscriberid")};
     if (properties.contains(element.writtenType)) { // of devices of long ago: kept, though no device fills them in now
         type.preload = QStringLiteral("property");

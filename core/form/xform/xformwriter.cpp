@@ -248,8 +248,8 @@ void XFormWriter::addElementTexts(int element)
 {
     const Element& e = at(element);
     const PathContext context = m_paths.contextOf(element);
-    const std::pair<const char*, const Texts*> messages[]{
-        {"jr:constraintMsg", &e.constraintMessage}, {"jr:requiredMsg", &e.requiredMessage}};
+    const std::pair<const char*, const Texts*> messages[]{{"jr:constraintMsg", &e.constraintMessage},
+        {"jr:requiredMsg", &e.requiredMessage}, {"jr:noAppErrorString", &e.noAppMessage}};
     for (const auto& [what, texts] : messages) {
         if (!isPlain(*texts) || hasReference(*texts))
             m_texts.push_back({textId(element, what), {{QString(), texts, context, QString()}}});

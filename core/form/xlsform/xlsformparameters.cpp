@@ -128,7 +128,7 @@ namespace {
         const auto number = [&p](const char* key, double otherwise) {
             return has(p, QLatin1String(key)) ? value(p, QLatin1String(key)).toDouble() : otherwise;
         };
-        const double start = number("start", 0);
+        const double start = number("start", 1);
         const double end = number("end", 10);
         const double step = number("step", 1);
         if (step == 0)
@@ -218,16 +218,28 @@ namespace {
         return {};
     }
 
+    // Words that have a meaning, whatever letters they are written in; names of files, columns and apps stay as they
+    // are.
+    bool isWord(const QString& key)
+    {
+        static const QStringList words{QStringLiteral("randomize"), QStringLiteral("allow-mock-accuracy"),
+            QStringLiteral("incremental"), QStringLiteral("quality"), QStringLiteral("track-changes"),
+            QStringLiteral("track-changes-reasons"), QStringLiteral("identify-user"),
+            QStringLiteral("location-priority")};
+        return words.contains(key);
+    }
+
     QString placeFault(const Pairs& p)
     {
         for (const char* key : {"capture-accuracy", "warning-accuracy"}) {
             if (const QString wrong = mustBeNumber(p, QLatin1String(key)); !wrong.isEmpty())
                 return wrong;
         }
-        for (const char* key : {"allow-mock-accuracy", "incremental"}) {
-            if (const QString wrong = oneOf(p, QLatin1String(key), kTruth); !wrong.isEmpty())
-                return wrong;
-        }
+        if (const QString wrong = oneOf(p, QLatin1String("allow-mock-accuracy"), kTruth); !wrong.isEmpty())
+            return wrong;
+        const QLatin1String incremental("incremental");
+        if (has(p, incremental) && value(p, incremental) != QLatin1String("true"))
+            return QStringLiteral("The parameter “incremental” can only be “true”. Leave it out if it is not meant.");
         return {};
     }
 }
@@ -242,7 +254,11 @@ std::optional<Pairs> parseParameters(const QString& written)
         const auto m = match.next();
         QString text = m.captured(2);
         const bool quoted = text.size() > 1 && (text.front() == u'"' || text.front() == u'\'');
-        out.append({m.captured(1).toLower(), quoted ? text.mid(1, text.size() - 2) : text});
+        if (quoted)
+            text = text.mid(1, text.size() - 2);
+        const QString key = m.captured(1).toLower();
+        const bool isYes = key == QLatin1String("incremental") && text.toLower() == QLatin1String("yes");
+        out.append({key, isYes ? QStringLiteral("true") : isWord(key) ? text.toLower() : text});
         end = m.capturedEnd();
     }
     static const QRegularExpression rest(QStringLiteral("^[\\s;,]*$"));

@@ -42,8 +42,11 @@ namespace {
             || type == NodeType::GeoPoint || type == NodeType::GeoTrace || type == NodeType::GeoShape;
         if (mayHaveSigns)
             return false;
+        // Numbers, texts in quotes and paths with a sign between them; words with a sign between them are words.
         static const QRegularExpression reckons(
-            QStringLiteral("^[\\d.\\s'()-]*[\\d.')]\\s*(\\s(div|mod)\\s|[+*]|\\s-\\s)[\\d.\\s'()+*-]*[\\d.')]$"));
+            QStringLiteral("^\\s*-?{v}(?:(?:\\s*[+*|]\\s*|\\s+(?:div|mod|-)\\s+)-?{v})+\\s*$")
+                .replace(QLatin1String("{v}"),
+                    QStringLiteral("\\(*(?:\\d+(?:\\.\\d*)?|\\.\\d+|''|\\.{0,2}/[\\w./-]*\\w|\\.)\\)*")));
         return reckons.match(rest).hasMatch();
     }
 }
@@ -114,6 +117,7 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
 {
     static const QRegularExpression blanks(QStringLiteral(" {2,}"));
     Texts found;
+    const SheetColumn* named = sheet.column(key);
     for (const int index : sheet.columnsOf(key)) {
         const SheetColumn& column = sheet.columns()[size_t(index)];
         QString text = sheet.cellAt(row, column);
@@ -127,11 +131,20 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         markReferences(text);
         if (found.in.empty()) {
             found.in.resize(m_def.languages.size());
-            const SheetColumn* named = sheet.column(key);
+            const SheetColumn* plain = sheet.column(key);
+            found.column = plain->heading;
+            found.columnIndex = plain->index;
+        }
+        QString& into = found.in[size_t(language)];
+        const bool isNamed = !column.language.isEmpty();
+        if (isNamed)
+            named = &column;
+        if (!into.isEmpty()) { // the column that names the language is the one meant
             found.column = named->heading;
             found.columnIndex = named->index;
         }
-        found.in[size_t(language)] = std::move(text);
+        if (into.isEmpty() || isNamed)
+            into = std::move(text);
     }
     return found;
 }
@@ -140,7 +153,8 @@ Result<void> XlsFormReader::readTextsOf(int row, Element& element)
 {
     for (const auto& [key, into] : {std::pair("label", &element.label), std::pair("hint", &element.hint),
              std::pair("guidance_hint", &element.guidance), std::pair("constraint_message", &element.constraintMessage),
-             std::pair("required_message", &element.requiredMessage), std::pair("media::image", &element.image),
+             std::pair("required_message", &element.requiredMessage),
+             std::pair("no_app_error_string", &element.noAppMessage), std::pair("media::image", &element.image),
              std::pair("media::big-image", &element.bigImage), std::pair("media::audio", &element.audio),
              std::pair("media::video", &element.video)})
         *into = readTexts(m_survey, row, QLatin1String(key));
@@ -270,7 +284,7 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
 // Labels under a scale: each choice is named by the number it stands at.
 Result<void> XlsFormReader::checkTicks(int row, const Element& element, const ChoiceListDefinition& list)
 {
-    double start = 0, end = 10, step = 1, interval = 0;
+    double start = 1, end = 10, step = 1, interval = 0;
     for (const auto& [name, value] : element.parameters) {
         double* into = name == QLatin1String("start") ? &start
             : name == QLatin1String("end")            ? &end
@@ -311,6 +325,12 @@ void XlsFormReader::readAttributes(int row, Element& element)
         if (!into && !bare)
             continue;
         const QString value = m_survey.cellAt(row, column);
+        if (column.key == QLatin1String("control::jr:noAddRemove") && element.type == NodeType::Repeat) {
+            static const QStringList yes{QStringLiteral("true()"), QStringLiteral("true"), QStringLiteral("yes")};
+            element.noAddRemove = yes.contains(value.toLower());
+            if (element.noAddRemove)
+                continue;
+        }
         if (!value.isEmpty())
             (into ? into : &element.bodyAttributes)
                 ->append({bare ? column.key : column.key.section(QStringLiteral("::"), 1), value});

@@ -154,6 +154,14 @@ Result<void> XlsFormReader::readSettings()
                 readSetting(column, value);
         }
     }
+    const auto given = [this](const char* key) {
+        return std::any_of(m_def.settings.begin(), m_def.settings.end(),
+            [key](const auto& pair) { return pair.first == QLatin1String(key); });
+    };
+    if (m_omitsInstanceId && given("public_key"))
+        return m_settings.error(0, m_settings.column(QStringLiteral("omit_instanceID")),
+            QStringLiteral("A form that is encrypted (public_key) needs the instanceID of each filling. Take "
+                           "omit_instanceID away."));
     const QString stem = QFileInfo(m_file).completeBaseName();
     if (m_def.formId.isEmpty())
         m_def.formId = stem;
@@ -178,9 +186,15 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
         QStringLiteral("sms_allow_media"), QStringLiteral("sms_date_format"), QStringLiteral("sms_datetime_format"),
         QStringLiteral("default_language"), QStringLiteral("flavor")};
     const QString& key = column.key;
+    if (key == QLatin1String("omit_instanceID") && !isYes(value))
+        return;
     if (key == QLatin1String("form_title")) {
         m_def.title = value;
     } else if (key == QLatin1String("form_id")) {
+        if (!m_def.formId.isEmpty() && m_def.formId != value)
+            m_def.warnings.append(m_settings.warning(0, &column,
+                QStringLiteral(
+                    "The form has two ids (form_id and id_string). The one of form_id is used; take the other away.")));
         if (m_def.formId.isEmpty() || column.heading.toLower() == QLatin1String("form_id"))
             m_def.formId = value;
     } else if (key == QLatin1String("version")) {
@@ -330,12 +344,12 @@ Result<void> XlsFormReader::checkColumns()
                 "The sheet has no column “type”. Its first row must hold the headings type, name and label."));
     static const QStringList known{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
         QStringLiteral("hint"), QStringLiteral("guidance_hint"), QStringLiteral("required"),
-        QStringLiteral("required_message"), QStringLiteral("relevant"), QStringLiteral("constraint"),
-        QStringLiteral("constraint_message"), QStringLiteral("calculation"), QStringLiteral("default"),
-        QStringLiteral("appearance"), QStringLiteral("parameters"), QStringLiteral("choice_filter"),
-        QStringLiteral("repeat_count"), QStringLiteral("readonly"), QStringLiteral("trigger"),
-        QStringLiteral("save_to"), QStringLiteral("intent"), QStringLiteral("autoplay"), QStringLiteral("rows"),
-        QStringLiteral("query"), QStringLiteral("media::image"), QStringLiteral("media::audio"),
+        QStringLiteral("required_message"), QStringLiteral("no_app_error_string"), QStringLiteral("relevant"),
+        QStringLiteral("constraint"), QStringLiteral("constraint_message"), QStringLiteral("calculation"),
+        QStringLiteral("default"), QStringLiteral("appearance"), QStringLiteral("parameters"),
+        QStringLiteral("choice_filter"), QStringLiteral("repeat_count"), QStringLiteral("readonly"),
+        QStringLiteral("trigger"), QStringLiteral("save_to"), QStringLiteral("intent"), QStringLiteral("autoplay"),
+        QStringLiteral("rows"), QStringLiteral("query"), QStringLiteral("media::image"), QStringLiteral("media::audio"),
         QStringLiteral("media::video"), QStringLiteral("media::big-image"), QStringLiteral("disabled")};
     for (const SheetColumn& column : m_survey.columns()) {
         const bool carried = column.key.startsWith(QLatin1String("bind::"))

@@ -21,6 +21,8 @@ private:
         int element = 0;
         int row = -1; // -1: the form itself
         bool isRepeat = false, isLoop = false;
+        bool isTable = false; // table-list: the questions inside share their choices
+        int list = -1; // of the first of them
     };
     struct LoopTurn { // of `begin loop over list`: %(name)s and %(label)s stand for a choice
         const DefinedChoice* choice = nullptr;
@@ -56,10 +58,12 @@ private:
     Result<void> addInstance(int row, const RowType& type);
     Result<void> addQuestion(int row, const RowType& type);
     Result<void> checkQuestion(int row, Element& element);
+    Result<void> checkTable(int row, const Element& element);
+    Result<void> checkTriggers() const;
     Result<void> claimInstance(int row, const QString& key, const QString& id, const QString& source);
     Result<void> claimPulldata(int row, const Element& element);
     Result<void> checkSearches();
-    void addMeta(); // if something refers to the name of the filling
+    void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
     Result<void> checkName(int row, const QString& name, NodeType type);
 
@@ -95,6 +99,7 @@ private:
     QHash<QString, QString> m_sources; // id of a list or file → where it comes from; empty: the sheet choices
     bool m_usesInstanceId = false;
     std::vector<OpenGroup> m_open;
+    std::vector<Element> m_audits;
     std::vector<LoopTurn> m_loops;
     std::vector<int> m_rowOf; // by element
 };

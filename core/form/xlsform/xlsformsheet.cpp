@@ -9,8 +9,9 @@ namespace {
     const QStringList& textKeys()
     {
         static const QStringList keys{QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("guidance_hint"),
-            QStringLiteral("constraint_message"), QStringLiteral("required_message"), QStringLiteral("media::image"),
-            QStringLiteral("media::audio"), QStringLiteral("media::video"), QStringLiteral("media::big-image")};
+            QStringLiteral("constraint_message"), QStringLiteral("required_message"),
+            QStringLiteral("no_app_error_string"), QStringLiteral("media::image"), QStringLiteral("media::audio"),
+            QStringLiteral("media::video"), QStringLiteral("media::big-image")};
         return keys;
     }
 
@@ -29,11 +30,12 @@ namespace {
                 "bind::calculate", "calculation", "bind::calculation", "calculation", "calculate", "calculation",
                 "caption", "label", "constraining_message", "constraint_message", "bind::jr:constraintmsg",
                 "constraint_message", "bind::jr:requiredmsg", "required_message", "requiredmsg", "required_message",
-                "image", "media::image", "audio", "media::audio", "video", "media::video", "big-image",
-                "media::big-image", "control::appearance", "appearance", "body::appearance", "appearance", "jr:count",
-                "repeat_count", "count", "repeat_count", "body::jr:count", "repeat_count", "control::jr:count",
-                "repeat_count", "command", "type", "value", "name", "tag", "name", "bind::entities:saveto", "save_to",
-                "bind::type", "bind::type", "bind::trigger", "trigger", "compact_tag", "instance::odk:tag"});
+                "noapperrorstring", "no_app_error_string", "bind::jr:noapperrorstring", "no_app_error_string", "image",
+                "media::image", "audio", "media::audio", "video", "media::video", "big-image", "media::big-image",
+                "control::appearance", "appearance", "body::appearance", "appearance", "jr:count", "repeat_count",
+                "count", "repeat_count", "body::jr:count", "repeat_count", "control::jr:count", "repeat_count",
+                "command", "type", "value", "name", "tag", "name", "bind::entities:saveto", "save_to", "bind::type",
+                "bind::type", "bind::trigger", "trigger", "compact_tag", "instance::odk:tag"});
         static const QHash<QString, QString> ofSettings = all({"title", "form_title", "set_form_title", "form_title",
             "id_string", "form_id", "set_form_id", "form_id", "omit_instanceid", "omit_instanceID"});
         if (kind == XlsFormSheet::Kind::Settings)
@@ -51,7 +53,8 @@ namespace {
         static const QStringList byColon{QStringLiteral("label"), QStringLiteral("hint"), QStringLiteral("media"),
             QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("caption"),
             QStringLiteral("guidance_hint"), QStringLiteral("constraint_message"), QStringLiteral("required_message"),
-            QStringLiteral("bind"), QStringLiteral("body"), QStringLiteral("control"), QStringLiteral("instance")};
+            QStringLiteral("noapperrorstring"), QStringLiteral("bind"), QStringLiteral("body"),
+            QStringLiteral("control"), QStringLiteral("instance")};
         if (doubleColons || !heading.contains(QLatin1Char(':')))
             return {heading};
         QStringList parts = heading.split(QLatin1Char(':')); // the old way: label:English

@@ -19,9 +19,9 @@ namespace {
 
     // A column of texts by its place in the order people expect; languages stand side by side.
     const char* const kSurveyOrder[] = {"type", "name", "label", "hint", "guidance_hint", "media::image",
-        "media::big-image", "media::audio", "media::video", "required", "required_message", "relevant", "constraint",
-        "constraint_message", "calculation", "trigger", "default", "readonly", "repeat_count", "choice_filter",
-        "appearance", "parameters", "save_to"};
+        "media::big-image", "media::audio", "media::video", "required", "required_message", "no_app_error_string",
+        "relevant", "constraint", "constraint_message", "calculation", "trigger", "default", "readonly", "repeat_count",
+        "choice_filter", "appearance", "parameters", "save_to"};
 }
 
 void TableMaker::lose(const SourcePlace& place, const QString& text)
@@ -39,8 +39,9 @@ void TableMaker::findPlainColumns()
     for (const Element& e : m_form.elements) {
         const std::pair<const char*, const Texts*> all[]{{"label", &e.label}, {"hint", &e.hint},
             {"guidance_hint", &e.guidance}, {"constraint_message", &e.constraintMessage},
-            {"required_message", &e.requiredMessage}, {"media::image", &e.image}, {"media::big-image", &e.bigImage},
-            {"media::audio", &e.audio}, {"media::video", &e.video}};
+            {"required_message", &e.requiredMessage}, {"no_app_error_string", &e.noAppMessage},
+            {"media::image", &e.image}, {"media::big-image", &e.bigImage}, {"media::audio", &e.audio},
+            {"media::video", &e.video}};
         for (const auto& [key, texts] : all)
             look(key, *texts);
     }
@@ -308,6 +309,7 @@ SheetRow TableMaker::rowOf(int element)
     addTexts(row, "guidance_hint", e.guidance, element);
     addTexts(row, "constraint_message", e.constraintMessage, element);
     addTexts(row, "required_message", e.requiredMessage, element);
+    addTexts(row, "no_app_error_string", e.noAppMessage, element);
     addTexts(row, "media::image", e.image, element);
     addTexts(row, "media::big-image", e.bigImage, element);
     addTexts(row, "media::audio", e.audio, element);

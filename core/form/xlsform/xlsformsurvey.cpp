@@ -23,6 +23,7 @@ Result<void> XlsFormReader::readSurvey()
     m_open.push_back({});
     UTHAN_TRY(readRows(0, m_survey.rowCount()));
     if (m_open.size() == 1) {
+        UTHAN_TRY(checkTriggers());
         addMeta();
         return checkSearches();
     }
@@ -156,6 +157,8 @@ Result<int> XlsFormReader::addElement(int row, const RowType& type, const QStrin
         element.items.nodeset.place = m_survey.place(row, m_survey.column(QStringLiteral("type")));
     UTHAN_TRY(readTextsOf(row, element));
     UTHAN_TRY(readLogic(row, element));
+    if (element.constraint.isEmpty())
+        element.constraint.text = type.constraint;
     UTHAN_TRY(readParameters(row, element));
     readAttributes(row, element);
     if (!type.preload.isEmpty())
@@ -171,7 +174,20 @@ Result<void> XlsFormReader::beginGroup(int row, const RowType& type)
     Result<int> made = addElement(row, type, m_survey.cell(row, QStringLiteral("name")));
     if (!made)
         return made.error();
-    m_open.push_back({*made, row, type.type == NodeType::Repeat, false});
+    const Element& group = m_def.elements[size_t(*made)];
+    const QString what = type.type == NodeType::Repeat ? QStringLiteral("repeat") : QStringLiteral("group");
+    if (!group.required.isEmpty() && group.required.text != QLatin1String("false()"))
+        warn(m_survey, row, QStringLiteral("required"),
+            QStringLiteral("A %1 cannot be required, so this has no effect. Write it beside a question inside.")
+                .arg(what));
+    if (type.type == NodeType::Repeat && group.label.isEmpty() && group.image.isEmpty())
+        warn(m_survey, row, QStringLiteral("label"),
+            QStringLiteral(
+                "The repeat “%1” has no label, so people are asked for another one without being told of what.")
+                .arg(group.name));
+    OpenGroup open{*made, row, type.type == NodeType::Repeat, false};
+    open.isTable = group.appearance.split(QLatin1Char(' ')).contains(QLatin1String("table-list"));
+    m_open.push_back(open);
     return {};
 }
 
@@ -214,6 +230,10 @@ int XlsFormReader::endOfLoop(int row) const
 // A group that holds a copy of its questions for each choice of a list.
 Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
 {
+    if (type.list.isEmpty())
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral(
+                "This loop names no list. Write it as “begin loop over list” with a list of the sheet choices."));
     Result<int> list = listNamed(row, type);
     if (!list)
         return list.error();
@@ -289,126 +309,21 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
         return made.error();
     Element& element = m_def.elements[size_t(*made)];
     element.list = list;
-    return checkQuestion(row, element);
-}
-
-Result<void> XlsFormReader::checkQuestion(int row, Element& element)
-{
-    static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".xml"), QStringLiteral(".geojson")};
-    UTHAN_TRY(claimPulldata(row, element));
-    const QString& file = element.items.file;
-    if (!file.isEmpty() && !endings.contains(file.mid(std::max<qsizetype>(file.lastIndexOf(QLatin1Char('.')), 0))))
-        return surveyError(row, QStringLiteral("type"),
-            QStringLiteral("The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson.")
-                .arg(file));
-    if (!file.isEmpty()) {
-        const QString folder
-            = file.endsWith(QLatin1String(".csv")) ? QStringLiteral("file-csv") : QStringLiteral("file");
-        UTHAN_TRY(claimInstance(row, QStringLiteral("type"), file.left(file.lastIndexOf(QLatin1Char('.'))),
-            QStringLiteral("jr://%1/%2").arg(folder, file)));
-    }
-    if (element.orOther && !element.choiceFilter.isEmpty())
-        return surveyError(row, QStringLiteral("choice_filter"),
-            QStringLiteral(
-                "or_other cannot be used with a choice filter. Add the choice “other” and a text question to "
-                "the form instead."));
-    if (element.type == NodeType::Audit && element.name != QLatin1String("audit"))
-        return surveyError(row, QStringLiteral("name"),
-            QStringLiteral("The question of type audit must be named “audit”, not “%1”.").arg(element.name));
-    if (element.type == NodeType::BackgroundGeoPoint && element.trigger.isEmpty())
-        return surveyError(row, QStringLiteral("trigger"),
-            QStringLiteral("“%1” needs a question in the column trigger: the place is taken when that is answered.")
-                .arg(element.name));
-    if (element.type == NodeType::BackgroundGeoPoint && !element.calculation.isEmpty())
-        return surveyError(row, QStringLiteral("calculation"),
-            QStringLiteral("“%1” takes the place itself, so its column calculation must be empty.").arg(element.name));
-    const bool noFormula = element.calculation.isEmpty() && element.dynamicDefault.isEmpty();
-    if (element.type == NodeType::Calculate && noFormula && element.trigger.isEmpty())
-        return surveyError(row, QStringLiteral("calculation"),
-            QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(element.name));
-    if (!element.bigImage.isEmpty() && element.image.isEmpty())
-        return surveyError(row, QStringLiteral("media::big-image"),
-            QStringLiteral("“%1” has a big-image but no image. Give it an image too.").arg(element.name));
-    const bool hasText = !element.label.isEmpty() || !element.hint.isEmpty() || !element.image.isEmpty()
-        || !element.audio.isEmpty() || !element.video.isEmpty()
-        || !m_survey.cell(row, QStringLiteral("media")).isEmpty()
-        || element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("label")); // it shows its choices' labels
-    if (!isAsked(element.type) || hasText)
-        return {};
-    if (!element.calculation.isEmpty() && element.guidance.isEmpty()) { // nothing to ask: it is only worked out
-        element.dataType = typeName(element.type);
-        element.type = NodeType::Calculate;
-        element.isAsked = false;
-        return {};
-    }
-    return surveyError(row, QStringLiteral("label"),
-        QStringLiteral("“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.")
-            .arg(element.name));
-}
-
-// Two sources under one name: an expression could not say which is meant.
-Result<void> XlsFormReader::claimInstance(int row, const QString& key, const QString& id, const QString& source)
-{
-    const auto found = m_sources.constFind(id);
-    if (found == m_sources.constEnd()) {
-        m_sources.insert(id, source);
-        return {};
-    }
-    if (*found == source)
-        return {};
-    const auto named = [](const QString& s) {
-        return s.isEmpty() ? QStringLiteral("a list of the sheet choices")
-                           : QStringLiteral("the file “%1”").arg(s.section(QLatin1Char('/'), -1));
-    };
-    return surveyError(row, key,
-        QStringLiteral("“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.")
-            .arg(id, named(source), named(*found)));
-}
-
-// pulldata('towns', …) reads towns.csv.
-Result<void> XlsFormReader::claimPulldata(int row, const Element& element)
-{
-    static const QRegularExpression pulldata(QStringLiteral("\\bpulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
-    for (const ExpressionSource* source :
-        {&element.calculation, &element.constraint, &element.relevant, &element.required, &element.readOnly,
-            &element.choiceFilter, &element.dynamicDefault, &element.repeatCount}) {
-        if (!source->text.contains(QLatin1String("pulldata")))
-            continue;
-        for (auto match = pulldata.globalMatch(source->text); match.hasNext();) {
-            const QString id = match.next().captured(1);
-            UTHAN_TRY(
-                claimInstance(row, QStringLiteral("calculation"), id, QStringLiteral("jr://file-csv/%1.csv").arg(id)));
-        }
-    }
-    return {};
-}
-
-// search() fills a list from a file: a question without it would show the names of columns as its choices.
-Result<void> XlsFormReader::checkSearches()
-{
-    QHash<int, size_t> searched;
-    for (size_t i = 0; i < m_def.elements.size(); ++i) {
-        const Element& element = m_def.elements[i];
-        if (element.list >= 0 && element.appearance.contains(QLatin1String("search(")))
-            searched.insert(element.list, i);
-    }
-    for (const Element& element : m_def.elements) {
-        if (element.list < 0 || !searched.contains(element.list)
-            || element.appearance.contains(QLatin1String("search(")))
-            continue;
-        const size_t first = searched.value(element.list);
-        return surveyError(m_rowOf[first], QStringLiteral("appearance"),
-            QStringLiteral(
-                "“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own "
-                "list.")
-                .arg(m_def.elements[first].name, m_def.lists[size_t(element.list)].name, element.name));
-    }
+    UTHAN_TRY(checkQuestion(row, element));
+    if (element.type != NodeType::Audit)
+        return checkTable(row, element);
+    m_audits.push_back(std::move(element)); // stands in the block of metadata, wherever its row is
+    m_def.elements.pop_back();
+    m_rowOf.pop_back();
+    m_taken.remove({m_open.back().element, name});
+    m_takenFolded.remove({m_open.back().element, name.toCaseFolded()});
     return {};
 }
 
 void XlsFormReader::addMeta()
 {
-    if (!m_usesInstanceId || m_omitsInstanceId)
+    const bool withId = m_usesInstanceId && !m_omitsInstanceId;
+    if (!withId && m_audits.empty())
         return;
     Element meta;
     meta.name = QStringLiteral("meta");
@@ -416,13 +331,19 @@ void XlsFormReader::addMeta()
     meta.isAsked = false;
     const int at = static_cast<int>(m_def.elements.size());
     m_def.elements.push_back(std::move(meta));
-    Element id;
-    id.type = NodeType::InstanceId;
-    id.name = QStringLiteral("instanceID");
-    id.parent = at;
-    id.isAsked = false;
-    m_def.elements.push_back(std::move(id));
-    m_rowOf.insert(m_rowOf.end(), {-1, -1});
+    for (Element& audit : m_audits) {
+        audit.parent = at;
+        m_def.elements.push_back(std::move(audit));
+    }
+    if (withId) {
+        Element id;
+        id.type = NodeType::InstanceId;
+        id.name = QStringLiteral("instanceID");
+        id.parent = at;
+        id.isAsked = false;
+        m_def.elements.push_back(std::move(id));
+    }
+    m_rowOf.resize(m_def.elements.size(), -1);
 }
 
 } // namespace uthan::form

@@ -51,7 +51,11 @@ namespace {
             {QStringLiteral("username"), T::UserName},
             {QStringLiteral("uri:username"), T::UserName},
             {QStringLiteral("phonenumber"), T::PhoneNumber},
-            {QStringLiteral("phone number"), T::PhoneNumber},
+            {QStringLiteral("phone number"), T::Text},
+            {QStringLiteral("percentage"), T::Integer},
+            {QStringLiteral("number of days in last month"), T::Integer},
+            {QStringLiteral("number of days in last six months"), T::Integer},
+            {QStringLiteral("number of days in last year"), T::Integer},
             {QStringLiteral("uri:phonenumber"), T::PhoneNumber},
             {QStringLiteral("email"), T::Email},
             {QStringLiteral("uri:email"), T::Email},
@@ -59,6 +63,19 @@ namespace {
             {QStringLiteral("background-geopoint"), T::BackgroundGeoPoint},
             {QStringLiteral("background-audio"), T::BackgroundAudio},
             {QStringLiteral("audit"), T::Audit},
+        };
+        return all;
+    }
+
+    // Types of the first years of XLSForm that say what the answer must be.
+    const QHash<QString, QString>& ownConstraints()
+    {
+        static const QHash<QString, QString> all{
+            {QStringLiteral("phone number"), QStringLiteral("regex(., '^\\d*$')")},
+            {QStringLiteral("percentage"), QStringLiteral("0 <= . and . <= 100")},
+            {QStringLiteral("number of days in last month"), QStringLiteral("0 <= . and . <= 31")},
+            {QStringLiteral("number of days in last six months"), QStringLiteral("0 <= . and . <= 183")},
+            {QStringLiteral("number of days in last year"), QStringLiteral("0 <= . and . <= 365")},
         };
         return all;
     }
@@ -128,6 +145,8 @@ std::optional<RowType> parseRowType(const QString& written)
     if (auto select = parseSelect(written))
         return select;
     QString type = withoutOldWords(written.toLower());
+    if (type == QLatin1String("phone number") && written.startsWith(QLatin1String("get "), Qt::CaseInsensitive))
+        type = QStringLiteral("phonenumber"); // of the device; without "get" it is asked
     RowType out;
     if (type == QLatin1String("csv-external") || type == QLatin1String("xml-external")) {
         out.kind = RowType::Kind::Instance;
@@ -151,6 +170,7 @@ std::optional<RowType> parseRowType(const QString& written)
     if (found == plainTypes().constEnd())
         return {};
     out.type = *found;
+    out.constraint = ownConstraints().value(type);
     if (out.type == NodeType::PhoneNumber || out.type == NodeType::Email)
         out.note = QStringLiteral("This type is not filled in: we do not collect it.");
     return out;

@@ -19,6 +19,7 @@ struct RowType {
     QString file; // "towns.csv"; of Instance the ending: "csv", "xml"
     QString reference; // "${name}": the choices are rows of a repeat
     QString preload; // property that is filled in by itself: "simserial"
+    QString constraint; // what this spelling of the type asks of the answer, if the row does not say
     QString note; // a warning
 };
 

@@ -187,10 +187,23 @@ private Q_SLOTS:
             fruit());
         QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/f_other\" type=\"string\" relevant=\"selected(../f, "
                                             "'other')\"/>")));
-        QVERIFY(xml.contains(QStringLiteral("<bind nodeset=\"/data/r_count\" type=\"string\" calculate=\"1 + 1\"/>")));
+        QVERIFY(xml.contains(QStringLiteral(
+            "<bind nodeset=\"/data/r_count\" type=\"string\" readonly=\"true()\" calculate=\"1 + 1\"/>")));
         QVERIFY(xml.contains(QStringLiteral("jr:count=\" /data/r_count \"")));
     }
 
+    void writesWhatOnlyOtherProgramsUse()
+    {
+        const QString xml = xform(rows({"type | name | label::English | noAppErrorString::English | default | "
+                                        "parameters | body::jr:noAddRemove",
+            "text | a | A | no app: ${a}", "image | p | P | | well.jpg", "geotrace | t | T | | | incremental=yes",
+            "begin repeat | r | R | | | | true()", "text | b | B", "end repeat"}));
+        QVERIFY(xml.contains(QStringLiteral("jr:noAppErrorString=\"jr:itext('/data/a:jr:noAppErrorString')\"")));
+        QVERIFY(xml.contains(QStringLiteral("no app: <output value=\" /data/a \"/>")));
+        QVERIFY(xml.contains(QStringLiteral("<p>jr://images/well.jpg</p>")));
+        QVERIFY(xml.contains(QStringLiteral("incremental=\"true\"")));
+        QCOMPARE(xml.count(QStringLiteral("jr:noAddRemove=\"true()\"")), 1);
+    }
     void setsAValueWhenItsTriggerChanges()
     {
         const QString xml = xform(rows({"type | name | label | calculation | trigger", "text | a | A",

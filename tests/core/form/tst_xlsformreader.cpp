@@ -68,6 +68,9 @@ private Q_SLOTS:
         is("start-geopoint", NodeType::StartGeoPoint);
         is("background-audio", NodeType::BackgroundAudio);
         is("photo", NodeType::Image);
+        is("percentage", NodeType::Integer);
+        is("phone number", NodeType::Text);
+        is("get phone number", NodeType::PhoneNumber);
     }
     void aTypeIsKnownByAllItsSpellings()
     {
@@ -130,6 +133,8 @@ private Q_SLOTS:
         QTest::newRow("date") << s("date") << s("2026-11-22") << false;
         QTest::newRow("negative") << s("integer") << s("-1") << false;
         QTest::newRow("words") << s("text") << s("north-east (near the well)") << false;
+        QTest::newRow("path") << s("text") << s("../a + 1") << true;
+        QTest::newRow("two names") << s("text") << s("Yes - a bit") << false;
         QTest::newRow("code") << s("text") << s("1-1") << false;
         QTest::newRow("place") << s("geopoint") << s("53.5 -113.4 0 0") << false;
         QTest::newRow("a call in quotes") << s("text") << s("'now()'") << false;
@@ -188,6 +193,16 @@ private Q_SLOTS:
         add("one name, two files", {head, "csv-external|yn", "select_one yn|a|A"}, "row 3", "yn.csv");
         add("search beside none", {head, "select_one yn|a|A|||search('x')", "select_one yn|b|B"},
             "column appearance (F2)", "“b”");
+        add("incremental of nothing", {head, "geotrace|a|A|incremental=false"}, "(D2)", "only be “true”");
+        add("trigger that nobody answers", {head, "start|b", "text|c|C||${b}"}, "column trigger (E3)",
+            "nobody answers");
+        add("table of two lists",
+            {head, "begin group|g|G|||table-list", "select_one yn|a|A", "select_one_from_file x.csv|b|B", "end group"},
+            "row 4, column type", "same choices");
+        add("table with a filter", {head, "begin group|g|G|||table-list", "select_one yn|a|A||||name='x'", "end group"},
+            "(G3)", "cannot be filtered");
+        add("other beside a file", {head, "select_one_from_file x.csv or_other|a|A"}, "column type (A2)", "or_other");
+        add("loop over nothing", {head, "begin loop|l|L", "end loop"}, "column type (A2)", "names no list");
         add("two headings", {"type|name|label|Label", "text|a|A|B"}, "row 1, column Label (D1)", "same column");
     }
     void aFaultNamesItsPlace()
@@ -199,6 +214,54 @@ private Q_SLOTS:
         QVERIFY(!made.ok());
         QVERIFY2(made.error().where.contains(where), qPrintable(made.error().text()));
         QVERIFY2(made.error().detail.contains(says), qPrintable(made.error().text()));
+    }
+    void aFormThatIsEncryptedNeedsItsId()
+    {
+        const auto made = compileXlsForm(
+            testforms::form(rows({"type|name|label", "text|a|A"}), {}, rows({"omit_instanceID|public_key", "yes|key"})),
+            s("form.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY2(made.error().where.contains(s("sheet settings")), qPrintable(made.error().text()));
+        QVERIFY(made.error().detail.contains(s("instanceID")));
+    }
+    void whatHasNoEffectIsPointedOut_data()
+    {
+        QTest::addColumn<Rows>("sheet");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("required group") << rows({"type|name|label|required", "begin group|g|G|yes", "text|a|A",
+            "end group"}) << s("D2");
+        QTest::newRow("repeat of what") << rows({"type|name|label|required", "begin repeat|g", "text|a|A",
+            "end repeat"}) << s("C2");
+        QTest::newRow("other in two languages")
+            << rows({"type|name|label|label::Français (fr)", "select_one yn or_other|a|A|B"}) << s("A2");
+    }
+    void whatHasNoEffectIsPointedOut()
+    {
+        QFETCH(Rows, sheet);
+        QFETCH(QString, cell);
+        const FormDefinition form = definitionOf(sheet, kChoices);
+        QVERIFY(std::any_of(
+            form.warnings.begin(), form.warnings.end(), [&](const Warning& warning) { return warning.cell == cell; }));
+    }
+    void theColumnThatNamesTheLanguageWins()
+    {
+        for (const char* head : {"type|name|label|label::Français (fr)", "type|name|label::Français (fr)|label"}) {
+            const bool last = QByteArray(head).endsWith("(fr)");
+            const FormDefinition form = definitionOf(
+                rows({head, last ? "text|a|A|À" : "text|a|À|A"}), {}, rows({"default_language", "Français (fr)"}));
+            QCOMPARE(form.languages.size(), size_t(1));
+            QCOMPARE(form.elements[1].label.in[0], s("À"));
+            QCOMPARE(form.elements[1].label.column, s("label::Français (fr)"));
+        }
+    }
+    void theAuditStandsInTheBlockOfMetadata()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label", "begin group|g|G", "audit", "text|a|A", "end group", "text|b|B"}));
+        QCOMPARE(form.elements.size(), size_t(6));
+        QCOMPARE(form.elements[4].name, s("meta"));
+        QCOMPARE(form.elements[5].type, NodeType::Audit);
+        QCOMPARE(form.elements[5].parent, 4);
     }
     void aSheetWithAMisspeltNameIsPointedOut()
     {

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold between the rows of the sheet survey: one that breaks it would not do what its author meant.
+#include "form/xlsform/xlsformreader_p.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+
+namespace uthan::form {
+
+// A table shows the choices once, above all questions: they must be the same for each.
+Result<void> XlsFormReader::checkTable(int row, const Element& element)
+{
+    OpenGroup& open = m_open.back();
+    if (!open.isTable || !isSelect(element.type))
+        return {};
+    if (open.list < 0 && !element.choiceFilter.isEmpty())
+        return surveyError(row, QStringLiteral("choice_filter"),
+            QStringLiteral("The group of “%1” is a table-list, whose choices stand above all its questions, so they "
+                           "cannot be filtered. Take the filter or the appearance away.")
+                .arg(element.name));
+    if (open.list < 0)
+        open.list = element.list;
+    if (open.list == element.list)
+        return {};
+    const auto named
+        = [this](int list) { return list < 0 ? QStringLiteral("a file") : m_def.lists[size_t(list)].name; };
+    return surveyError(row, QStringLiteral("type"),
+        QStringLiteral(
+            "The group of “%1” is a table-list, whose questions must all have the same choices, but this one "
+            "has “%2” and the first has “%3”.")
+            .arg(element.name, named(element.list), named(open.list)));
+}
+
+// An answer that nobody gives sets nothing off.
+Result<void> XlsFormReader::checkTriggers() const
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*([^}]+?)\\s*\\}"));
+    QHash<QString, int> named;
+    for (int i = 1; i < static_cast<int>(m_def.elements.size()); ++i)
+        named.insert(m_def.elements[size_t(i)].name, i);
+    for (size_t i = 1; i < m_def.elements.size(); ++i) {
+        const Element& element = m_def.elements[i];
+        for (auto match = reference.globalMatch(element.trigger.text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            const int of = named.value(name, -1);
+            const NodeType type = of < 0 ? NodeType::Text : m_def.elements[size_t(of)].type;
+            if (isAsked(type) || type == NodeType::Group || type == NodeType::Repeat)
+                continue;
+            return surveyError(m_rowOf[i], QStringLiteral("trigger"),
+                QStringLiteral(
+                    "“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. "
+                    "Name a question that people see.")
+                    .arg(name, element.name));
+        }
+    }
+    return {};
+}
+
+Result<void> XlsFormReader::checkQuestion(int row, Element& element)
+{
+    static const QStringList endings{QStringLiteral(".csv"), QStringLiteral(".xml"), QStringLiteral(".geojson")};
+    UTHAN_TRY(claimPulldata(row, element));
+    const QString& file = element.items.file;
+    if (!file.isEmpty() && !endings.contains(file.mid(std::max<qsizetype>(file.lastIndexOf(QLatin1Char('.')), 0))))
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson.")
+                .arg(file));
+    if (!file.isEmpty()) {
+        const QString folder
+            = file.endsWith(QLatin1String(".csv")) ? QStringLiteral("file-csv") : QStringLiteral("file");
+        UTHAN_TRY(claimInstance(row, QStringLiteral("type"), file.left(file.lastIndexOf(QLatin1Char('.'))),
+            QStringLiteral("jr://%1/%2").arg(folder, file)));
+    }
+    if (element.orOther && !element.choiceFilter.isEmpty())
+        return surveyError(row, QStringLiteral("choice_filter"),
+            QStringLiteral(
+                "or_other cannot be used with a choice filter. Add the choice “other” and a text question to "
+                "the form instead."));
+    if (element.orOther && element.list < 0)
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral(
+                "or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text "
+                "question to the form."));
+    if (element.orOther && m_def.languages.size() > 1)
+        warn(m_survey, row, QStringLiteral("type"),
+            QStringLiteral(
+                "or_other adds “Other” and a question for it in English only. Add a choice “other” and a text "
+                "question in every language instead."));
+    if (element.type == NodeType::Audit && element.name != QLatin1String("audit"))
+        return surveyError(row, QStringLiteral("name"),
+            QStringLiteral("The question of type audit must be named “audit”, not “%1”.").arg(element.name));
+    if (element.type == NodeType::BackgroundGeoPoint && element.trigger.isEmpty())
+        return surveyError(row, QStringLiteral("trigger"),
+            QStringLiteral("“%1” needs a question in the column trigger: the place is taken when that is answered.")
+                .arg(element.name));
+    if (element.type == NodeType::BackgroundGeoPoint && !element.calculation.isEmpty())
+        return surveyError(row, QStringLiteral("calculation"),
+            QStringLiteral("“%1” takes the place itself, so its column calculation must be empty.").arg(element.name));
+    const bool noFormula = element.calculation.isEmpty() && element.dynamicDefault.isEmpty();
+    if (element.type == NodeType::Calculate && noFormula && element.trigger.isEmpty())
+        return surveyError(row, QStringLiteral("calculation"),
+            QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(element.name));
+    if (!element.bigImage.isEmpty() && element.image.isEmpty())
+        return surveyError(row, QStringLiteral("media::big-image"),
+            QStringLiteral("“%1” has a big-image but no image. Give it an image too.").arg(element.name));
+    const bool hasText = !element.label.isEmpty() || !element.hint.isEmpty() || !element.image.isEmpty()
+        || !element.audio.isEmpty() || !element.video.isEmpty()
+        || !m_survey.cell(row, QStringLiteral("media")).isEmpty()
+        || element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("label")); // it shows its choices' labels
+    if (!isAsked(element.type) || hasText)
+        return {};
+    if (!element.calculation.isEmpty() && element.guidance.isEmpty()) { // nothing to ask: it is only worked out
+        element.dataType = typeName(element.type);
+        element.type = NodeType::Calculate;
+        element.isAsked = false;
+        return {};
+    }
+    return surveyError(row, QStringLiteral("label"),
+        QStringLiteral("“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.")
+            .arg(element.name));
+}
+
+// Two sources under one name: an expression could not say which is meant.
+Result<void> XlsFormReader::claimInstance(int row, const QString& key, const QString& id, const QString& source)
+{
+    const auto found = m_sources.constFind(id);
+    if (found == m_sources.constEnd()) {
+        m_sources.insert(id, source);
+        return {};
+    }
+    if (*found == source)
+        return {};
+    const auto named = [](const QString& s) {
+        return s.isEmpty() ? QStringLiteral("a list of the sheet choices")
+                           : QStringLiteral("the file “%1”").arg(s.section(QLatin1Char('/'), -1));
+    };
+    return surveyError(row, key,
+        QStringLiteral("“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.")
+            .arg(id, named(source), named(*found)));
+}
+
+// pulldata('towns', …) reads towns.csv.
+Result<void> XlsFormReader::claimPulldata(int row, const Element& element)
+{
+    static const QRegularExpression pulldata(QStringLiteral("\\bpulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
+    for (const ExpressionSource* source :
+        {&element.calculation, &element.constraint, &element.relevant, &element.required, &element.readOnly,
+            &element.choiceFilter, &element.dynamicDefault, &element.repeatCount}) {
+        if (!source->text.contains(QLatin1String("pulldata")))
+            continue;
+        for (auto match = pulldata.globalMatch(source->text); match.hasNext();) {
+            const QString id = match.next().captured(1);
+            UTHAN_TRY(
+                claimInstance(row, QStringLiteral("calculation"), id, QStringLiteral("jr://file-csv/%1.csv").arg(id)));
+        }
+    }
+    return {};
+}
+
+// search() fills a list from a file: a question without it would show the names of columns as its choices.
+Result<void> XlsFormReader::checkSearches()
+{
+    QHash<int, size_t> searched;
+    for (size_t i = 0; i < m_def.elements.size(); ++i) {
+        const Element& element = m_def.elements[i];
+        if (element.list >= 0 && element.appearance.contains(QLatin1String("search(")))
+            searched.insert(element.list, i);
+    }
+    for (const Element& element : m_def.elements) {
+        if (element.list < 0 || !searched.contains(element.list)
+            || element.appearance.contains(QLatin1String("search(")))
+            continue;
+        const size_t first = searched.value(element.list);
+        return surveyError(m_rowOf[first], QStringLiteral("appearance"),
+            QStringLiteral(
+                "“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own "
+                "list.")
+                .arg(m_def.elements[first].name, m_def.lists[size_t(element.list)].name, element.name));
+    }
+    return {};
+}
+
+} // namespace uthan::form
