@@ -166,7 +166,10 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     QCborMap left;
     d->state->settle();
     d->state->setRestoring(true, draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash);
-    d->restoreRow(draft, kRootContext, 0, left);
+    {
+        const FormState::RowBatch batch(*d->state);
+        d->restoreRow(draft, kRootContext, 0, left);
+    }
     d->state->recomputeAll();
     d->state->setRestoring(false);
     d->state->fire(OnLoad);

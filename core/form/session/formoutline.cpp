@@ -193,7 +193,10 @@ QCborMap FormSession::refill(const QCborMap& answers)
 {
     QCborMap left;
     d->state->settle();
-    d->refillRow(answers, 1, d->p().nodes[0].end, kRootContext, 0, left);
+    {
+        const FormState::RowBatch batch(*d->state);
+        d->refillRow(answers, 1, d->p().nodes[0].end, kRootContext, 0, left);
+    }
     d->state->recomputeAll();
     (void)d->changed({});
     return left;

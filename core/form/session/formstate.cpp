@@ -139,36 +139,6 @@ void FormState::begin()
     fire(OnFirstLoad | OnLoad | OnReady);
 }
 
-// The rows that repeats begin with, as the form has them, with the values that stand there.
-void FormState::addGivenRows()
-{
-    std::vector<int> slots; // by given row
-    for (const GivenRow& row : m_program.rows) {
-        const int context = m_program.nodes[size_t(row.repeat)].context;
-        slots.push_back(addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]));
-        applyGiven(row, slots.back());
-    }
-}
-
-void FormState::applyGiven(const GivenRow& row, int slot)
-{
-    for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
-        const auto& [node, text] = m_program.rowValues[size_t(v)];
-        quint8 faults = 0;
-        Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
-        setValue(node, slot, std::move(made), faults);
-    }
-}
-
-const GivenRow* FormState::givenRow(int repeat, int index) const
-{
-    for (const GivenRow& row : m_program.rows) {
-        if (row.repeat == repeat && row.parent < 0 && index-- == 0)
-            return &row;
-    }
-    return nullptr;
-}
-
 // Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.
 void FormState::makeCells(int context, int slot)
 {
@@ -245,65 +215,6 @@ void FormState::applyDefaults(int context, int slot)
         Scalar made = scalarOf(i, QCborValue(computed.toText()), &faults);
         setValue(i, slot, std::move(made), faults);
     }
-}
-
-int FormState::addRow(int context, int parentSlot, quint32 id)
-{
-    Table& table = m_tables[size_t(context)];
-    int slot = static_cast<int>(table.rows.size());
-    if (table.free.empty()) {
-        table.rows.emplace_back();
-    } else {
-        slot = table.free.back();
-        table.free.pop_back();
-    }
-    auto& siblings = table.byParent[size_t(parentSlot)];
-    if (id == 0)
-        id = m_nextId;
-    m_nextId = std::max(m_nextId, id + 1);
-    QList<quint32> ids = idsOf(m_program.contexts[size_t(context)].parent, parentSlot);
-    ids.append(id);
-    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids)};
-    siblings.push_back(slot);
-    makeCells(context, slot);
-    rowsChanged(context, slot);
-    return slot;
-}
-
-void FormState::removeRow(int context, int slot)
-{
-    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
-        if (m_program.contexts[c].parent != context)
-            continue;
-        const std::vector<int> inner = rows(static_cast<int>(c), slot);
-        for (const int row : inner)
-            removeRow(static_cast<int>(c), row);
-    }
-    rowsChanged(context, slot);
-    for (const int i : m_nodesOf[size_t(context)]) {
-        m_structured.erase(cellKey(i, slot));
-        forgetOffered(i, slot);
-    }
-    Table& table = m_tables[size_t(context)];
-    const int parent = table.rows[size_t(slot)].parent;
-    auto& siblings = table.byParent[size_t(parent)];
-    siblings.erase(std::find(siblings.begin(), siblings.end(), slot));
-    for (size_t i = 0; i < siblings.size(); ++i)
-        table.rows[size_t(siblings[i])].index = static_cast<int>(i);
-    table.rows[size_t(slot)] = {};
-    table.free.push_back(slot);
-    for (const int v : m_verticesOf[size_t(context)]) { // nothing is left to work out there
-        Dirty& dirty = m_dirty[size_t(v)];
-        if (size_t(slot) < dirty.marked.size())
-            dirty.marked[size_t(slot)] = 0;
-    }
-    std::erase_if(m_changed,
-        [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; });
-    std::erase_if(m_newRows, [&](const NewRow& row) { return row.context == context && row.slot == slot; });
-    const auto isGone
-        = [&](const CellRef& c) { return c.slot == slot && m_program.nodes[size_t(c.node)].context == context; };
-    std::erase_if(m_events, isGone);
-    std::erase_if(m_wantsPosition, isGone);
 }
 
 void FormState::setAnswer(int node, int slot, const QCborValue& given)

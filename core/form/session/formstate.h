@@ -97,6 +97,16 @@ public:
     [[nodiscard]] std::vector<int> rowsBelow(int context, int above, int slot) const;
     int addRow(int context, int parentSlot, quint32 id = 0); // its slot
     void removeRow(int context, int slot);
+    // While it lives, rows that come and go are only noted; what depends on them is marked once at its end.
+    class RowBatch {
+    public:
+        explicit RowBatch(FormState& state);
+        ~RowBatch();
+        Q_DISABLE_COPY_MOVE(RowBatch)
+
+    private:
+        FormState& m_state;
+    };
 
     // Work
     void begin(); // a filling with its defaults, settled; what the form does at its first load is done
@@ -177,7 +187,7 @@ private:
     void makeCells(int context, int slot);
     void addGivenRows();
     void applyGiven(const GivenRow& row, int slot);
-    [[nodiscard]] const GivenRow* givenRow(int repeat, int index) const; // of a repeat that stands in no other
+    [[nodiscard]] std::vector<const GivenRow*> givenRows(int repeat) const;
     void learnActions();
     struct NewRow;
     void beginRow(const NewRow& row);
@@ -193,6 +203,9 @@ private:
     void noteChange(int node, int slot);
     void valueChanged(int node, int slot);
     void rowsChanged(int context, int slot);
+    void dropRow(int context, int slot);
+    void finishRows();
+    void forgetGone();
     void mark(int vertex, int slot);
     void markEdge(const Edge& edge, int context, int slot);
     void markEdges(const EdgeTable& table, int source, int context, int slot);
@@ -204,7 +217,7 @@ private:
     [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
     void wake(int node, int context, int slot);
     [[nodiscard]] bool mayGrow(int repeat, int parentSlot);
-    void workCount(int node, int parentSlot, double wanted);
+    void workCount(int node, int parentSlot, double wanted, bool looksAtItself);
     void workChoices(int node, int slot);
     [[nodiscard]] ListIndex& listIndex(int list) const;
     struct FilterKeys {
@@ -239,6 +252,14 @@ private:
     mutable std::vector<Value> m_stack; // of the evaluators at work, one above the other
     std::vector<Dirty> m_dirty; // by vertex
     std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
+    struct RowMark {
+        int edge = 0; // of rowEdges
+        int slot = 0; // the row that source and reader share
+    };
+    std::vector<RowMark> m_rowMarks; // what rows that came or went are to mark
+    std::vector<int> m_lastRowMark; // by edge of rowEdges; -1: none
+    int m_rowBatches = 0;
+    bool m_rowsGone = false; // what is below may name rows that are no more
     std::vector<CellRef> m_changed; // may name a cell twice until it is taken
     struct NewRow {
         int context = 0, slot = 0;

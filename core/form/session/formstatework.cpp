@@ -10,7 +10,6 @@
 namespace uthan::form {
 
 namespace {
-    constexpr int kMostRows = 20'000; // a repeat_count beyond this is a slip of the pen
     constexpr int kMostSweeps = 50'000; // rows that read the row before need one sweep each
 }
 
@@ -42,11 +41,6 @@ void FormState::markEdges(const EdgeTable& table, int source, int context, int s
 void FormState::valueChanged(int node, int slot)
 {
     markEdges(m_program.valueEdges, node, m_program.nodes[size_t(node)].context, slot);
-}
-
-void FormState::rowsChanged(int context, int slot)
-{
-    markEdges(m_program.rowEdges, context, context, slot);
 }
 
 void FormState::markRowVertices(int context, int slot)
@@ -194,7 +188,7 @@ void FormState::work(const Vertex& vertex, int slot)
         const size_t rowsNow = rows(m_program.nodes[size_t(node)].context, slot).size();
         const bool changes = !std::isnan(wanted) && wanted != double(rowsNow);
         if (!vertex.looksAtItself || !changes || mayGrow(node, slot))
-            workCount(node, slot, wanted);
+            workCount(node, slot, wanted, vertex.looksAtItself);
         break;
     }
     case Aspect::Choices:
@@ -304,24 +298,6 @@ void FormState::wake(int node, int context, int slot)
         marked[size_t(slot)] = Clean;
         mark(v, slot);
     }
-}
-
-void FormState::workCount(int node, int parentSlot, double wanted)
-{
-    const int context = m_program.nodes[size_t(node)].context;
-    if (std::isnan(wanted)) // nothing is said about how many: what is there stays
-        return;
-    const int count
-        = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
-    while (static_cast<int>(rows(context, parentSlot).size()) < count) {
-        const int index = static_cast<int>(rows(context, parentSlot).size());
-        const int slot = addRow(context, parentSlot);
-        if (const GivenRow* given = givenRow(node, index))
-            applyGiven(*given, slot);
-        noteChange(node, slot);
-    }
-    while (static_cast<int>(rows(context, parentSlot).size()) > count)
-        removeRow(context, rows(context, parentSlot).back());
 }
 
 Scalar FormState::evaluate(int expression, int node, int slot) const

@@ -168,6 +168,66 @@ private Q_SLOTS:
         QCOMPARE(f.rowCount(f.placeOf(s("r"))), 1);
         QVERIFY(!f.addRow(f.placeOf(s("r"))).ok());
     }
+    void manyRowsComeAndGoAtOnce()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
+            {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("r"), s("R"), {}, s("${n}")},
+            {s("text"), s("x"), s("X")}, {s("calculate"), s("of"), {}, s("concat(position(..), '/', ${all})")},
+            {s("end repeat")}, {s("calculate"), s("all"), {}, s("count(${r})")}};
+        const auto program = testforms::compiled(testforms::form(survey));
+        const FormProgram::Private& p = program->data();
+        const int n = p.findNode(s("n")), of = p.findNode(s("of"));
+        const int context = p.nodes[size_t(of)].context;
+        FormState state(p, testforms::environment());
+        state.begin();
+        for (const int wanted : {3000, 2, 5, 0, 4}) {
+            state.setAnswer(n, 0, wanted);
+            state.settle();
+            const std::vector<int> rows = state.rows(context, 0);
+            QCOMPARE(int(rows.size()), wanted);
+            for (int i = 0; i < wanted; ++i) {
+                QCOMPARE(state.rowIndex(context, rows[size_t(i)]), i);
+                QCOMPARE(state.value(of, rows[size_t(i)]).toText(), s("%1/%2").arg(i + 1).arg(wanted));
+            }
+            for (const FormState::CellRef& cell : state.takeChanged())
+                QVERIFY(state.rowId(p.nodes[size_t(cell.node)].context, cell.slot) != 0);
+        }
+        const QStringList incremental = seen(state);
+        state.recomputeAll();
+        QCOMPARE(incremental, seen(state));
+    }
+    // The number of rows is read from the whole form, rows and all: each look may ask for a thousand times as many.
+    void aCountThatReadsItsOwnRowsComesToAnEnd()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+              "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
+              "<data id='d'><r jr:template=''><x/></r></data></instance>"
+              "<bind nodeset='/data/r/x' calculate='position(..)'/></model></h:head><h:body>"
+              "<group ref='/data/r'><repeat nodeset='/data/r' jr:count='/'><input ref='/data/r/x'><label>X</label>"
+              "</input></repeat></group></h:body></h:html>";
+        const auto program = compileFormFile(xml, s("count.xml"));
+        QVERIFY(program.ok());
+        FormState state((*program)->data(), testforms::environment());
+        state.begin();
+        const int r = (*program)->data().findNode(s("r"));
+        const int context = (*program)->data().nodes[size_t(r)].context;
+        state.addRow(context, 0);
+        state.addRow(context, 0);
+        state.settle();
+        size_t before = state.rows(context, 0).size(), most = 0;
+        for (int i = 0; i < 4; ++i) {
+            state.grow(r, 0);
+            const size_t now = state.rows(context, 0).size();
+            QVERIFY(now <= before + 1000);
+            before = now;
+            most = std::max(most, now);
+        }
+        QVERIFY(most > 1000); // two rows ask for 12, and those for a million millions
+        const QStringList incremental = seen(state);
+        state.recomputeAll();
+        QCOMPARE(incremental, seen(state));
+    }
     void aChoiceThatIsNoLongerOfferedIsMarked()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter")}, {s("text"), s("where"), s("W")},

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of repeats: those a filling begins with, and how they come and go.
+#include "form/session/formstate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace uthan::form {
+
+namespace {
+    constexpr int kMostRows = 20'000; // a repeat_count beyond this is a slip of the pen
+    constexpr int kMostAtOnce = 1'000; // new rows of a count that reads those rows: it may say a thousand times as many
+
+    quint64 cellKey(int node, int slot)
+    {
+        return (quint64(quint32(node)) << 32) | quint32(slot);
+    }
+}
+
+// Rows that come or go together mark what depends on them once, when all of them have.
+FormState::RowBatch::RowBatch(FormState& state)
+    : m_state(state)
+{
+    ++m_state.m_rowBatches;
+}
+
+FormState::RowBatch::~RowBatch()
+{
+    if (--m_state.m_rowBatches == 0)
+        m_state.finishRows();
+}
+
+void FormState::finishRows()
+{
+    if (m_rowsGone)
+        forgetGone();
+    std::vector<RowMark> marks;
+    marks.swap(m_rowMarks);
+    for (const RowMark& at : marks) {
+        const Edge& edge = m_program.rowEdges.edges[size_t(at.edge)];
+        m_lastRowMark[size_t(at.edge)] = -1;
+        if (rowId(edge.common, at.slot) == 0)
+            continue; // went with the rows
+        forEachRow(m_program.vertices[size_t(edge.vertex)].context, edge.common, at.slot,
+            [&](int row) { mark(edge.vertex, row); });
+    }
+}
+
+// What is still to be told or done in rows that are no more. Before a slot is used again, so that nobody takes the new
+// row for the old one.
+void FormState::forgetGone()
+{
+    m_rowsGone = false;
+    const auto isGone
+        = [this](const CellRef& c) { return rowId(m_program.nodes[size_t(c.node)].context, c.slot) == 0; };
+    std::erase_if(m_changed, isGone);
+    std::erase_if(m_events, isGone);
+    std::erase_if(m_wantsPosition, isGone);
+    std::erase_if(m_newRows, [this](const NewRow& row) { return rowId(row.context, row.slot) == 0; });
+}
+
+// Sibling rows share what depends on them: the same row of the same edge is noted once.
+void FormState::rowsChanged(int context, int slot)
+{
+    const EdgeTable& table = m_program.rowEdges;
+    if (m_lastRowMark.empty())
+        m_lastRowMark.assign(table.edges.size(), -1);
+    for (int e = table.firsts[size_t(context)]; e < table.firsts[size_t(context) + 1]; ++e) {
+        const int common = slotAt(table.edges[size_t(e)].common, context, slot);
+        if (m_lastRowMark[size_t(e)] == common)
+            continue;
+        m_lastRowMark[size_t(e)] = common;
+        m_rowMarks.push_back({e, common});
+    }
+}
+
+// The rows that repeats begin with, as the form has them, with the values that stand there.
+void FormState::addGivenRows()
+{
+    const RowBatch batch(*this);
+    std::vector<int> slots; // by given row
+    for (const GivenRow& row : m_program.rows) {
+        const int context = m_program.nodes[size_t(row.repeat)].context;
+        slots.push_back(addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]));
+        applyGiven(row, slots.back());
+    }
+}
+
+void FormState::applyGiven(const GivenRow& row, int slot)
+{
+    for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
+        const auto& [node, text] = m_program.rowValues[size_t(v)];
+        quint8 faults = 0;
+        Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
+        setValue(node, slot, std::move(made), faults);
+    }
+}
+
+// Of a repeat that stands in no other, in their order.
+std::vector<const GivenRow*> FormState::givenRows(int repeat) const
+{
+    std::vector<const GivenRow*> out;
+    for (const GivenRow& row : m_program.rows) {
+        if (row.repeat == repeat && row.parent < 0)
+            out.push_back(&row);
+    }
+    return out;
+}
+
+int FormState::addRow(int context, int parentSlot, quint32 id)
+{
+    const RowBatch batch(*this);
+    Table& table = m_tables[size_t(context)];
+    int slot = static_cast<int>(table.rows.size());
+    if (table.free.empty()) {
+        table.rows.emplace_back();
+    } else {
+        if (m_rowsGone)
+            forgetGone();
+        slot = table.free.back();
+        table.free.pop_back();
+    }
+    auto& siblings = table.byParent[size_t(parentSlot)];
+    if (id == 0)
+        id = m_nextId;
+    m_nextId = std::max(m_nextId, id + 1);
+    QList<quint32> ids = idsOf(m_program.contexts[size_t(context)].parent, parentSlot);
+    ids.append(id);
+    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids)};
+    siblings.push_back(slot);
+    makeCells(context, slot);
+    rowsChanged(context, slot);
+    return slot;
+}
+
+void FormState::removeRow(int context, int slot)
+{
+    const RowBatch batch(*this);
+    dropRow(context, slot);
+}
+
+void FormState::dropRow(int context, int slot)
+{
+    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
+        if (m_program.contexts[c].parent != context)
+            continue;
+        const auto inner = static_cast<int>(c);
+        while (!rows(inner, slot).empty())
+            dropRow(inner, rows(inner, slot).back());
+    }
+    rowsChanged(context, slot);
+    for (const int i : m_nodesOf[size_t(context)]) {
+        m_structured.erase(cellKey(i, slot));
+        forgetOffered(i, slot);
+    }
+    Table& table = m_tables[size_t(context)];
+    const Row gone = table.rows[size_t(slot)];
+    auto& siblings = table.byParent[size_t(gone.parent)];
+    siblings.erase(siblings.begin() + gone.index);
+    for (size_t i = size_t(gone.index); i < siblings.size(); ++i)
+        table.rows[size_t(siblings[i])].index = static_cast<int>(i);
+    table.rows[size_t(slot)] = {};
+    table.free.push_back(slot);
+    for (const int v : m_verticesOf[size_t(context)]) { // nothing is left to work out there
+        Dirty& dirty = m_dirty[size_t(v)];
+        if (size_t(slot) < dirty.marked.size())
+            dirty.marked[size_t(slot)] = 0;
+    }
+    m_rowsGone = true;
+}
+
+void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtItself)
+{
+    const int context = m_program.nodes[size_t(node)].context;
+    if (std::isnan(wanted)) // nothing is said about how many: what is there stays
+        return;
+    const auto before = static_cast<int>(rows(context, parentSlot).size());
+    int count = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
+    if (looksAtItself)
+        count = std::min(count, before + kMostAtOnce);
+    const RowBatch batch(*this);
+    const std::vector<const GivenRow*> given = count > before ? givenRows(node) : std::vector<const GivenRow*>();
+    for (int index = before; index < count; ++index) {
+        const int slot = addRow(context, parentSlot);
+        if (size_t(index) < given.size())
+            applyGiven(*given[size_t(index)], slot);
+        noteChange(node, slot);
+    }
+    while (static_cast<int>(rows(context, parentSlot).size()) > count)
+        dropRow(context, rows(context, parentSlot).back());
+}
+
+} // namespace uthan::form
