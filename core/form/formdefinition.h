@@ -2,6 +2,7 @@
 #pragma once
 #include "form/formprogram.h"
 #include "form/nodetype.h"
+#include "form/textlist.h"
 
 #include <memory>
 #include <QByteArray>
@@ -16,11 +17,37 @@
 // means none.
 namespace uthan::form {
 
-struct SourcePlace { // for messages
-    QString sheet; // of an XLSForm
-    int row = 0; // 1-based row of the sheet, or line of the XML
-    QString column; // heading; in an XForm the attribute or element
-    QString cell; // "R14"
+// For messages. Most of a form is never spoken of: what has no place takes the room of a pointer.
+class SourcePlace {
+public:
+    SourcePlace() = default;
+    SourcePlace(const QString& sheet, int row, const QString& column = {}, const QString& cell = {})
+        : d(new Data(sheet, column, cell, row))
+    {
+    }
+    [[nodiscard]] QString sheet() const { return d ? d->sheet : QString(); } // of an XLSForm
+    [[nodiscard]] int row() const { return d ? d->row : 0; } // 1-based row of the sheet, or line of the XML
+    [[nodiscard]] QString column() const { return d ? d->column : QString(); } // heading; in an XForm what stands there
+    [[nodiscard]] QString cell() const { return d ? d->cell : QString(); } // "R14"
+    [[nodiscard]] SourcePlace inColumn(const QString& column, const QString& cell) const
+    {
+        return {sheet(), row(), column, cell};
+    }
+
+private:
+    struct Data : QSharedData {
+        Data() = default;
+        Data(const QString& ofSheet, const QString& ofColumn, const QString& ofCell, int ofRow)
+            : sheet(ofSheet)
+            , column(ofColumn)
+            , cell(ofCell)
+            , row(ofRow)
+        {
+        }
+        QString sheet, column, cell;
+        int row = 0;
+    };
+    QSharedDataPointer<Data> d;
 };
 
 struct ExpressionSource {
@@ -34,13 +61,11 @@ struct ExpressionSource {
 // A text by index of the form's languages; shorter than the languages, or empty there: none. A reference inside is
 // kReferenceOpen, the source of its expression (`${name}`, or the value of an <output/>), kReferenceClose.
 struct Texts {
-    std::vector<QString> in;
-    QString column; // heading it came from, for messages
-    int columnIndex = -1; // 0-based, in a sheet
+    TextList in;
     [[nodiscard]] bool isEmpty() const
     {
-        for (const QString& text : in) {
-            if (!text.isEmpty())
+        for (size_t l = 0; l < in.size(); ++l) {
+            if (!in.view(l).isEmpty())
                 return false;
         }
         return true;
@@ -87,19 +112,38 @@ struct Element {
     Pairs bindAttributes, instanceAttributes, bodyAttributes; // those without a meaning of ours, carried through
 };
 
+struct ChoiceMedia { // file names
+    Texts image, bigImage, audio, video;
+};
+
 struct DefinedChoice {
     QString name;
-    Texts label, image, bigImage, audio, video;
+    Texts label;
+    std::shared_ptr<const ChoiceMedia> media; // null: none, as in most lists
     std::vector<QString> columns; // values of ChoiceListDefinition::columns
-    SourcePlace place;
+    int row = 0; // of the sheet; line of the XML
+
+    [[nodiscard]] const ChoiceMedia& mediaOrNone() const
+    {
+        static const ChoiceMedia none;
+        return media ? *media : none;
+    }
 };
 
 struct ChoiceListDefinition {
     QString name; // and id of its instance
     int owner = -1; // the element whose choices they are, written inside it: references in labels are seen from there
     bool isExternal = false; // of the sheet external_choices
+    SourcePlace place; // where its choices have their names; the row is that of the first
+    int nameColumn = -1; // 0-based, in a sheet
     QStringList columns; // the extra ones
     std::vector<DefinedChoice> choices;
+
+    [[nodiscard]] SourcePlace placeOf(const DefinedChoice& choice) const
+    {
+        const QString cell = nameColumn < 0 || choice.row <= 0 ? QString() : cellName(choice.row, nameColumn);
+        return {place.sheet(), choice.row, place.column(), cell};
+    }
 };
 
 // A secondary instance that is not a choice list of the form itself.

@@ -71,25 +71,28 @@ int FormCompiler::plainText(const Texts& texts)
         return -1;
     int id = -1;
     for (size_t l = 0; l < m_p->texts.size(); ++l)
-        id = m_p->texts[l].append(l < texts.in.size() ? QStringView(texts.in[l]) : QStringView());
+        id = m_p->texts[l].append(l < texts.in.size() ? texts.in.view(l) : QStringView());
     return id;
 }
 
 void FormCompiler::warn(const SourcePlace& place, const QString& text)
 {
-    m_p->warnings.append({place.sheet, place.row, place.column, place.cell, text});
+    m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 
 Error FormCompiler::error(const SourcePlace& place, const QString& text) const
 {
-    const Warning at{place.sheet, place.row, place.column, place.cell, text};
+    const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
     return {ErrorCode::Input, text, at.where(m_def.fileName)};
 }
 
 bool FormCompiler::hasReference(const Texts& texts)
 {
-    return std::any_of(
-        texts.in.begin(), texts.in.end(), [](const QString& text) { return text.contains(QChar(kReferenceOpen)); });
+    for (size_t l = 0; l < texts.in.size(); ++l) {
+        if (texts.in.view(l).contains(QChar(kReferenceOpen)))
+            return true;
+    }
+    return false;
 }
 
 void FormCompiler::addLists()
@@ -122,10 +125,12 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
         c.name = intern(choice.name);
         if (!hasReference(choice.label))
             c.label = plainText(choice.label);
-        c.image = plainText(choice.image);
-        c.audio = plainText(choice.audio);
-        c.bigImage = plainText(choice.bigImage);
-        c.video = plainText(choice.video);
+        if (choice.media) {
+            c.image = plainText(choice.media->image);
+            c.audio = plainText(choice.media->audio);
+            c.bigImage = plainText(choice.media->bigImage);
+            c.video = plainText(choice.media->video);
+        }
         m_p->choices.push_back(c);
         for (size_t v = 0; v < size_t(made.columns); ++v)
             m_p->columnValues.push_back(intern(v < choice.columns.size() ? choice.columns[v] : QString()));
@@ -155,7 +160,7 @@ void FormCompiler::addNode(int index)
     Node node;
     node.type = element.type;
     node.parent = element.parent < 0 ? -1 : m_nodeOf[size_t(element.parent)];
-    node.sheetRow = element.place.row;
+    node.sheetRow = element.place.row();
     node.list = element.items.file.isEmpty() ? element.list : fileList(element);
     const int above = nearestInInstance(node.parent);
     const QString path = above < 0 ? QString() : m_p->string(m_p->nodes[size_t(above)].path);
@@ -268,9 +273,7 @@ int FormCompiler::listWithOther(int element, int from)
     ++list.count;
     m_p->lists.push_back(list);
     m_listFrom.push_back(from);
-    SourcePlace place = m_def.elements[size_t(element)].place;
-    place.column = QStringLiteral("type");
-    place.cell.clear();
+    const SourcePlace place = m_def.elements[size_t(element)].place.inColumn(QStringLiteral("type"), {});
     warn(place,
         QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
                        "and a text question to the form to have them translated."));

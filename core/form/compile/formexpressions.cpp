@@ -156,15 +156,16 @@ Result<int> FormCompiler::compileText(
     Texts compiled;
     bool changed = false;
     for (size_t l = 0; l < texts.in.size(); ++l) {
-        const QString& source = texts.in[l];
+        const QString source = texts.in[l];
         if (!source.contains(open))
             continue;
         if (!changed)
             compiled = texts;
         changed = true;
-        SourcePlace place = of;
-        place.column = texts.column;
-        place.cell = texts.columnIndex < 0 ? QString() : cellName(place.row, texts.columnIndex);
+        const QString heading = texts.in.heading();
+        const int column = texts.in.headingIndex();
+        const SourcePlace place
+            = heading.isEmpty() ? of : of.inColumn(heading, column < 0 ? QString() : cellName(of.row(), column));
         QString out;
         qsizetype from = 0;
         for (qsizetype at = source.indexOf(open); at >= 0; at = source.indexOf(open, from)) {
@@ -222,8 +223,8 @@ Result<void> FormCompiler::compileChoiceTexts(size_t index, const ChoiceListDefi
     for (size_t c = 0; c < list.choices.size(); ++c) {
         if (!hasReference(list.choices[c].label))
             continue;
-        Result<int> label
-            = compileText(made.textNode, list.choices[c].label, list.choices[c].place, m_listDependencies[index]);
+        Result<int> label = compileText(
+            made.textNode, list.choices[c].label, list.placeOf(list.choices[c]), m_listDependencies[index]);
         if (!label)
             return label.error();
         m_p->choices[size_t(made.first) + c].label = *label;

@@ -135,7 +135,8 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     if (!nextElement(reader))
         return Error{
             ErrorCode::Input, QStringLiteral("this is no XML of an answered form: %1").arg(reader.errorString())};
-    const XmlNode root = readTree(reader);
+    XmlNames names;
+    const XmlNode root = readTree(reader, names);
     while (!reader.atEnd())
         reader.readNext();
     if (reader.hasError())
@@ -147,8 +148,11 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
             QStringLiteral("these answers belong to the form “%1”, not to “%2”").arg(id, d->p().formId)};
     InstanceReader in(d->p(), *d->state);
     d->state->setRestoring(true);
-    in.clear(0, 0);
-    in.read(root, 0, 0, QLatin1Char('/') + root.name);
+    {
+        const FormState::RowBatch batch(*d->state);
+        in.clear(0, 0);
+        in.read(root, 0, 0, QLatin1Char('/') + root.name);
+    }
     if (use == XmlUse::Revise) {
         d->state->deprecatedId = d->state->instanceId;
         d->state->instanceId = d->newInstanceId();

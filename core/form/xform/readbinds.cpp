@@ -47,14 +47,15 @@ void XFormReader::bindText(const XmlNode& bind, QLatin1String attribute, Texts& 
     if (const auto id = itextId(written)) {
         const auto found = m_itextById.constFind(*id);
         if (found != m_itextById.constEnd())
-            into = m_itext[size_t(found.value())].text;
+            into = textsOf(m_itext[size_t(found.value())].text);
         else
             warn(bind, attribute,
                 QStringLiteral("There is no text “%1” in <itext>; a plain sentence is shown.").arg(*id));
     } else {
         into.in.assign(m_form.languages.size(), written);
     }
-    into.column = QStringLiteral("<bind> ") + attribute;
+    into.in.setElement(attribute == QLatin1String("constraintMsg") ? TextList::Element::ConstraintMessage
+                                                                   : TextList::Element::RequiredMessage);
 }
 
 void XFormReader::fillBind(const XmlNode& bind, Part& part, Element& element)

@@ -216,11 +216,12 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Te
 {
     const QString ref = label.attribute(QLatin1String("ref"));
     const auto id = itextId(ref);
+    const auto of = label.local() == QLatin1String("hint") ? TextList::Element::Hint : TextList::Element::Label;
     if (!id) {
         into = ref.trimmed().isEmpty() ? inline_(label) : Texts();
         if (!ref.trimmed().isEmpty()) { // the answer of a node, or a text worked out
             into.in.assign(m_form.languages.size(), QChar(kReferenceOpen) + ref.trimmed() + QChar(kReferenceClose));
-            into.column = QStringLiteral("<%1>").arg(label.name);
+            into.in.setElement(of);
         }
         return;
     }
@@ -231,16 +232,18 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Te
         return;
     }
     const ItextEntry& entry = m_itext[size_t(found.value())];
-    into = entry.text.isEmpty() ? entry.shortText : entry.text;
-    into.column = QStringLiteral("<%1>").arg(label.name);
+    into = textsOf(entry.text);
+    if (into.isEmpty())
+        into = textsOf(entry.shortText);
+    into.in.setElement(of);
     if (guidance)
-        *guidance = entry.guidance;
+        *guidance = textsOf(entry.guidance);
     if (!media)
         return;
-    media->image = entry.image;
-    media->bigImage = entry.bigImage;
-    media->audio = entry.audio;
-    media->video = entry.video;
+    media->image = textsOf(entry.image);
+    media->bigImage = textsOf(entry.bigImage);
+    media->audio = textsOf(entry.audio);
+    media->video = textsOf(entry.video);
 }
 
 // A text that stands in the form itself is the same in every language.
@@ -248,9 +251,9 @@ Texts XFormReader::inline_(const XmlNode& label) const
 {
     Texts texts;
     const QString text = mixedOf(label).trimmed();
-    texts.column = QStringLiteral("<%1>").arg(label.name);
     if (!text.isEmpty())
         texts.in.assign(m_form.languages.size(), text);
+    texts.in.setElement(label.local() == QLatin1String("hint") ? TextList::Element::Hint : TextList::Element::Label);
     return texts;
 }
 

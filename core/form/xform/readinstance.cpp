@@ -21,14 +21,12 @@ void XFormReader::readInstance()
                 continue;
             }
             readNamespaces();
-            m_primary = readTree(m_xml);
+            m_primary = readTree(m_xml, m_names);
             m_hasPrimary = true;
         }
         return;
     }
-    SourcePlace where;
-    where.row = line;
-    where.column = QStringLiteral("<instance>");
+    const SourcePlace where({}, line, QStringLiteral("<instance>"));
     if (!src.isEmpty()) {
         m_form.instances.push_back({id, src, {}, where});
         m_xml.skipCurrentElement();
@@ -36,8 +34,10 @@ void XFormReader::readInstance()
     }
     const size_t before = m_tables.size();
     readTable(id);
-    if (m_tables.size() == before && !m_xml.hasError())
-        m_form.instances.push_back({id, {}, rawInstance(number), where});
+    if (m_tables.size() == before && !m_xml.hasError()) {
+        m_rawInstances.emplace_back(number, m_form.instances.size());
+        m_form.instances.push_back({id, {}, {}, where});
+    }
 }
 
 // root / item / column. What is not such a table leaves no table behind.
@@ -46,81 +46,150 @@ void XFormReader::readTable(const QString& id)
     Table table;
     table.id = id;
     table.line = static_cast<int>(m_xml.lineNumber());
-    bool fits = nextElement(m_xml);
-    if (!fits)
+    if (!nextElement(m_xml))
         return;
+    bool fits = true;
     table.rootName = m_xml.qualifiedName().toString();
     while (nextElement(m_xml)) {
         if (table.itemName.isEmpty())
             table.itemName = m_xml.qualifiedName().toString();
         fits = fits && m_xml.attributes().isEmpty() && table.itemName == m_xml.qualifiedName();
-        table.lines.push_back(static_cast<int>(m_xml.lineNumber()));
-        std::vector<QString> row(static_cast<size_t>(table.columns.size()));
-        std::vector<char> given(row.size(), 0);
-        qsizetype next = 0;
-        while (nextElement(m_xml)) {
-            const QStringView name = m_xml.qualifiedName();
-            qsizetype column = next < table.columns.size() && table.columns.at(next) == name
-                ? next
-                : table.columns.indexOf(name.toString());
-            if (column < 0) {
-                column = table.columns.size();
-                table.columns << name.toString();
-                row.resize(static_cast<size_t>(table.columns.size()));
-                given.resize(row.size(), 0);
-            }
-            fits = fits && m_xml.attributes().isEmpty() && !given[size_t(column)];
-            given[size_t(column)] = 1;
-            row[size_t(column)] = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
-            if (!m_xml.isEndElement())
-                fits = false;
-            next = column + 1;
-        }
-        fits = fits && !row.empty();
-        table.rows.push_back(std::move(row));
+        if (fits)
+            fits = readTableRow(table);
+        if (!fits && m_xml.isStartElement())
+            m_xml.skipCurrentElement();
     }
     while (nextElement(m_xml)) { // a second root: no table
         fits = false;
         m_xml.skipCurrentElement();
     }
-    if (!fits || table.rows.empty())
+    if (!fits || table.lines.empty())
         return;
     m_tableById.insert(id, static_cast<int>(m_tables.size()));
     m_tables.push_back(std::move(table));
 }
 
-// What stands inside the instance with that number.
-QByteArray XFormReader::rawInstance(int number) const
+bool XFormReader::Table::addColumn(const QString& name)
 {
-    QXmlStreamReader xml(m_bytes);
-    int seen = -1;
-    while (!xml.atEnd() && seen < number) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("instance")
-            && ++seen < number)
-            xml.skipCurrentElement();
+    constexpr size_t kMostCells = 8'000'000;
+    const auto before = static_cast<size_t>(columns.size());
+    if (lines.size() * (before + 1) > kMostCells)
+        return false;
+    columns << name;
+    std::vector<QString> wider(lines.size() * (before + 1));
+    for (size_t i = 0; i < cells.size(); ++i)
+        wider[i / before * (before + 1) + i % before] = std::move(cells[i]);
+    cells = std::move(wider);
+    return true;
+}
+
+bool XFormReader::readTableRow(Table& table)
+{
+    bool fits = true;
+    table.lines.push_back(static_cast<int>(m_xml.lineNumber()));
+    table.cells.resize(table.lines.size() * static_cast<size_t>(table.columns.size()));
+    qsizetype next = 0;
+    quint64 given = 0; // of the first columns; beyond them what has a text is known
+    while (nextElement(m_xml)) {
+        const QStringView name = m_xml.qualifiedName();
+        const bool isNext = next < table.columns.size() && table.columns.at(next) == name;
+        qsizetype column = isNext ? next : table.columns.indexOf(name);
+        if (column < 0) {
+            column = table.columns.size();
+            fits = fits && table.addColumn(name.toString());
+        }
+        const quint64 bit = column < 64 ? quint64(1) << column : 0;
+        const bool again = (given & bit) || (fits && !table.cell(table.lines.size() - 1, column).isEmpty());
+        fits = fits && m_xml.attributes().isEmpty() && !again;
+        given |= bit;
+        if (!fits)
+            m_xml.skipCurrentElement();
+        else
+            fits = readCell(table, column);
+        next = column + 1;
     }
-    QByteArray out;
-    QXmlStreamWriter writer(&out);
-    int depth = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && depth-- == 0)
+    return fits && !table.columns.isEmpty();
+}
+
+// Its text; where the row above says the same, the two share it.
+bool XFormReader::readCell(Table& table, qsizetype column)
+{
+    const auto width = static_cast<size_t>(table.columns.size());
+    const size_t at = (table.lines.size() - 1) * width + size_t(column);
+    QString& cell = table.cells[at];
+    while (!m_xml.atEnd()) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::Characters:
+            if (!cell.isEmpty())
+                cell += m_xml.text();
+            else if (at >= width && table.cells[at - width] == m_xml.text())
+                cell = table.cells[at - width];
+            else
+                cell = m_xml.text().toString();
             break;
-        if (xml.isStartElement())
-            ++depth;
-        if (xml.isStartElement()) { // under the names it has in the file
-            writer.writeStartElement(xml.qualifiedName().toString());
-            for (const QXmlStreamNamespaceDeclaration& n : xml.namespaceDeclarations())
-                writer.writeAttribute(
-                    n.prefix().isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + n.prefix().toString(),
-                    n.namespaceUri().toString());
-            for (const QXmlStreamAttribute& a : xml.attributes())
-                writer.writeAttribute(a.qualifiedName().toString(), a.value().toString());
-        } else if (depth > 0 || xml.isEndElement()) {
-            writer.writeCurrentToken(xml);
+        case QXmlStreamReader::StartElement: { // a tree, no table
+            m_xml.skipCurrentElement();
+            while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+                if (m_xml.isStartElement())
+                    m_xml.skipCurrentElement();
+            }
+            return false;
+        }
+        case QXmlStreamReader::EndElement:
+            return true;
+        default:
+            break;
         }
     }
-    return out;
+    return true;
+}
+
+namespace {
+    // What stands inside the element the reader is on, under the names it has in the file.
+    QByteArray insideOf(QXmlStreamReader& xml)
+    {
+        QByteArray out;
+        QXmlStreamWriter writer(&out);
+        int depth = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isEndElement() && depth-- == 0)
+                break;
+            if (xml.isStartElement()) {
+                ++depth;
+                writer.writeStartElement(xml.qualifiedName().toString());
+                for (const QXmlStreamNamespaceDeclaration& n : xml.namespaceDeclarations())
+                    writer.writeAttribute(n.prefix().isEmpty() ? QStringLiteral("xmlns")
+                                                               : QStringLiteral("xmlns:") + n.prefix().toString(),
+                        n.namespaceUri().toString());
+                for (const QXmlStreamAttribute& a : xml.attributes())
+                    writer.writeAttribute(a.qualifiedName().toString(), a.value().toString());
+            } else if (depth > 0 || xml.isEndElement()) {
+                writer.writeCurrentToken(xml);
+            }
+        }
+        return out;
+    }
+}
+
+// The instances that are no tables, as they stand in the file; read a second time, as that is seldom needed.
+void XFormReader::readRawInstances()
+{
+    if (m_rawInstances.empty())
+        return;
+    QXmlStreamReader xml(m_bytes);
+    int seen = -1;
+    auto wanted = m_rawInstances.begin();
+    while (!xml.atEnd() && wanted != m_rawInstances.end()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("instance"))
+            continue;
+        if (++seen == wanted->first) {
+            m_form.instances[wanted->second].xml = insideOf(xml);
+            ++wanted;
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
 }
 
 Result<void> XFormReader::readPrimary()

@@ -135,20 +135,28 @@ Result<void> XFormReader::readInlineItems(const XmlNode& control, int element)
             return errorAt(item, QStringLiteral("This choice has no <value>, so choosing it would say nothing."));
         DefinedChoice choice;
         choice.name = value->ownText().trimmed();
-        choice.place = place(item);
-        if (const XmlNode* label = item.child(QLatin1String("label"))) {
-            const auto id = itextId(label->attribute(QLatin1String("ref")));
-            const auto found = id ? m_itextById.constFind(*id) : m_itextById.constEnd();
-            if (found != m_itextById.constEnd())
-                choiceTexts(m_itext[size_t(found.value())], choice);
-            else
-                setTexts(*label, choice.label, nullptr, nullptr);
-        }
+        choice.row = item.line;
+        if (list.choices.empty())
+            list.place = place(item);
+        labelChoice(item, choice);
         list.choices.push_back(std::move(choice));
     }
     m_form.elements[size_t(element)].list = static_cast<int>(m_form.lists.size());
     m_form.lists.push_back(std::move(list));
     return {};
+}
+
+void XFormReader::labelChoice(const XmlNode& item, DefinedChoice& choice)
+{
+    const XmlNode* label = item.child(QLatin1String("label"));
+    if (!label)
+        return;
+    const auto id = itextId(label->attribute(QLatin1String("ref")));
+    const auto found = id ? m_itextById.constFind(*id) : m_itextById.constEnd();
+    if (found != m_itextById.constEnd())
+        choiceTexts(m_itext[size_t(found.value())], choice);
+    else
+        setTexts(*label, choice.label, nullptr, nullptr);
 }
 
 Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
@@ -196,11 +204,13 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
 
 void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const
 {
-    choice.label = entry.text.isEmpty() ? entry.shortText : entry.text;
-    choice.image = entry.image;
-    choice.bigImage = entry.bigImage;
-    choice.audio = entry.audio;
-    choice.video = entry.video;
+    choice.label = textsOf(entry.text);
+    if (choice.label.isEmpty())
+        choice.label = textsOf(entry.shortText);
+    if (std::max({entry.image, entry.bigImage, entry.audio, entry.video}) < 0)
+        return;
+    choice.media = std::make_shared<const ChoiceMedia>(
+        ChoiceMedia{textsOf(entry.image), textsOf(entry.bigImage), textsOf(entry.audio), textsOf(entry.video)});
 }
 
 // Tables that no question offers may still be what an expression looks into. All lists stand as they do in the file.
@@ -209,10 +219,10 @@ QByteArray XFormReader::xmlOf(const Table& table)
     QByteArray xml;
     QXmlStreamWriter out(&xml);
     out.writeStartElement(table.rootName);
-    for (const std::vector<QString>& row : table.rows) {
+    for (size_t r = 0; r < table.lines.size(); ++r) {
         out.writeStartElement(table.itemName);
-        for (size_t c = 0; c < row.size(); ++c)
-            out.writeTextElement(table.columns.at(static_cast<qsizetype>(c)), row[c]);
+        for (qsizetype c = 0; c < table.columns.size(); ++c)
+            out.writeTextElement(table.columns.at(c), table.cell(r, c));
         out.writeEndElement();
     }
     out.writeEndElement();
@@ -265,24 +275,23 @@ int XFormReader::listFor(const Table& table, const QString& valueRef, const QStr
     const bool fromTexts = labelRef.startsWith(QLatin1String("jr:itext("));
     const QString labelColumn = fromTexts ? labelRef.mid(9, labelRef.size() - 10).trimmed() : labelRef;
     const qsizetype label = table.columns.indexOf(labelColumn);
-    std::vector<size_t> extra;
+    list.place = SourcePlace({}, table.line, QStringLiteral("<instance>"));
+    std::vector<qsizetype> extra;
     for (qsizetype c = 0; c < table.columns.size(); ++c) {
         const bool isName = c == name && valueRef == QLatin1String("name");
         const bool isLabel = c == label && !fromTexts && labelRef == QLatin1String("label");
         if (isName || isLabel)
             continue;
-        extra.push_back(static_cast<size_t>(c));
+        extra.push_back(c);
         list.columns << table.columns.at(c);
     }
-    list.choices.resize(table.rows.size());
+    list.choices.resize(table.lines.size());
     size_t guess = 0;
-    for (size_t r = 0; r < table.rows.size(); ++r) {
-        const std::vector<QString>& row = table.rows[r];
-        const auto cell = [&row](qsizetype c) { return c >= 0 && size_t(c) < row.size() ? row[size_t(c)] : QString(); };
+    for (size_t r = 0; r < table.lines.size(); ++r) {
         DefinedChoice& choice = list.choices[r];
-        choice.place.row = table.lines[r];
-        choice.name = cell(name).trimmed();
-        const QString text = cell(label);
+        choice.row = table.lines[r];
+        choice.name = table.cell(r, name).trimmed();
+        const QString text = table.cell(r, label);
         if (!fromTexts) {
             if (!text.isEmpty())
                 choice.label.in.assign(m_form.languages.size(), text.trimmed());
@@ -293,8 +302,8 @@ int XFormReader::listFor(const Table& table, const QString& valueRef, const QStr
             guess = static_cast<size_t>(found.value()) + 1;
         }
         choice.columns.reserve(extra.size());
-        for (const size_t c : extra)
-            choice.columns.push_back(c < row.size() ? row[c] : QString());
+        for (const qsizetype c : extra)
+            choice.columns.push_back(table.cell(r, c));
     }
     return made;
 }

@@ -36,7 +36,7 @@ namespace {
     Texts textOf(const FormDefinition& form, const QString& text, const Texts& like)
     {
         Texts made;
-        made.column = like.column;
+        made.in.setHeading(like.in.heading(), -1);
         made.in.resize(form.languages.size());
         bool any = false;
         for (size_t i = 0; i < made.in.size() && i < like.in.size(); ++i) {
@@ -64,7 +64,7 @@ namespace {
             words.parent = select.parent;
             words.place = select.place;
             words.label = textOf(form, QStringLiteral("Specify other."), {});
-            words.label.column = QStringLiteral("label");
+            words.label.in.setHeading(QStringLiteral("label"), -1);
             words.relevant.text = QStringLiteral("selected(../%1, 'other')").arg(select.name);
             words.isAsked = true;
             if (select.list >= 0) {
@@ -139,7 +139,7 @@ namespace {
         if (!takeWord(g.appearance, QStringLiteral("table-list")))
             return;
         g.appearance = QStringLiteral("field-list %1").arg(g.appearance).trimmed();
-        const int groupRow = g.place.row;
+        const int groupRow = g.place.row();
         int next = group + 1;
         if (!g.label.isEmpty() || !g.hint.isEmpty()) {
             Element title;
@@ -162,14 +162,14 @@ namespace {
                 Element head = form.elements[size_t(i)];
                 Element labels;
                 labels.type = head.type;
-                labels.name = QStringLiteral("reserved_name_for_field_list_labels_%1").arg(head.place.row);
+                labels.name = QStringLiteral("reserved_name_for_field_list_labels_%1").arg(head.place.row());
                 labels.parent = group;
                 labels.list = head.list;
                 labels.items = head.items;
                 labels.choiceFilter = head.choiceFilter;
                 labels.appearance = QStringLiteral("label");
                 labels.label = textOf(form, QStringLiteral(" "), {});
-                labels.label.column = QStringLiteral("label");
+                labels.label.in.setHeading(QStringLiteral("label"), -1);
                 insertElement(form, i++, std::move(labels));
                 headed = true;
             }

@@ -57,7 +57,7 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
                 value = of == element ? given : value;
         }
         static const QString pictures = QStringLiteral("jr://images/");
-        const bool isPicture = e.type == NodeType::Image && !e.place.sheet.isEmpty(); // a sheet names the file alone
+        const bool isPicture = e.type == NodeType::Image && !e.place.sheet().isEmpty(); // a sheet names the file alone
         if (isPicture && row < 0 && !value.isEmpty() && !value.contains(pictures))
             value.prepend(pictures);
         m_out.element(name, attributes, value);

@@ -16,9 +16,12 @@ namespace {
 
 XFormReader::XFormReader(const QByteArray& bytes, QString fileName)
     : m_bytes(bytes)
+    , m_buffer(&m_bytes)
     , m_file(std::move(fileName))
-    , m_xml(m_bytes)
+    , m_texts(new TextPool)
 {
+    if (m_buffer.open(QIODevice::ReadOnly))
+        m_xml.setDevice(&m_buffer);
 }
 
 // Prefixes that names in the form may begin with.
@@ -45,7 +48,7 @@ Result<FormDefinition> XFormReader::run()
         if (name == QLatin1String("head"))
             readHead();
         else if (name == QLatin1String("body"))
-            m_body = readTree(m_xml);
+            m_body = readTree(m_xml, m_names);
         else if (name == QLatin1String("model"))
             readModel(); // a model beside the head
         else
@@ -59,6 +62,7 @@ Result<FormDefinition> XFormReader::run()
     while (!m_xml.atEnd())
         m_xml.readNext();
     UTHAN_TRY(checkFile());
+    readRawInstances();
     UTHAN_TRY(readPrimary());
     std::vector<int> wraps;
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
@@ -147,12 +151,12 @@ void XFormReader::readModel()
         else if (name == QLatin1String("instance"))
             readInstance();
         else if (name == QLatin1String("bind"))
-            m_binds.push_back(readTree(m_xml));
+            m_binds.push_back(readTree(m_xml, m_names));
         else if (name == QLatin1String("submission"))
-            m_submission = readTree(m_xml);
+            m_submission = readTree(m_xml, m_names);
         else if (name == QLatin1String("setvalue") || name == QLatin1String("setgeopoint")
             || name == QLatin1String("recordaudio") || name == QLatin1String("action"))
-            m_actions.push_back(readTree(m_xml));
+            m_actions.push_back(readTree(m_xml, m_names));
         else
             m_xml.skipCurrentElement();
     }
@@ -215,63 +219,64 @@ void XFormReader::readTranslation(int language)
             continue;
         }
         ItextEntry& entry = m_itext[size_t(entryOf(m_xml.attributes().value(QLatin1String("id")).toString(), guess))];
-        while (nextElement(m_xml)) {
-            const QString form = m_xml.attributes().value(QLatin1String("form")).toString();
-            QString text = readMixed();
-            if (form.isEmpty())
-                setText(entry.text, language, std::move(text));
-            else if (form == QLatin1String("long") && entry.text.in.size() <= size_t(language))
-                setText(entry.text, language, std::move(text));
-            else if (form == QLatin1String("short"))
-                setText(entry.shortText, language, std::move(text));
-            else if (form == QLatin1String("guidance"))
-                setText(entry.guidance, language, std::move(text));
-            else if (form == QLatin1String("image"))
-                setText(entry.image, language, fileOf(text));
-            else if (form == QLatin1String("big-image"))
-                setText(entry.bigImage, language, fileOf(text));
-            else if (form == QLatin1String("audio"))
-                setText(entry.audio, language, fileOf(text));
-            else if (form == QLatin1String("video"))
-                setText(entry.video, language, fileOf(text));
-        }
+        while (nextElement(m_xml))
+            readText(entry, language);
     }
 }
 
-void XFormReader::setText(Texts& texts, int language, QString text) const
+// One <value>, of one form of the text.
+void XFormReader::readText(ItextEntry& entry, int language)
 {
-    if (texts.in.size() <= size_t(language))
-        texts.in.resize(size_t(language) + 1);
-    texts.in[size_t(language)] = std::move(text);
+    static const std::pair<QLatin1String, int ItextEntry::*> forms[]{{QLatin1String(""), &ItextEntry::text},
+        {QLatin1String("long"), &ItextEntry::text}, {QLatin1String("short"), &ItextEntry::shortText},
+        {QLatin1String("guidance"), &ItextEntry::guidance}, {QLatin1String("image"), &ItextEntry::image},
+        {QLatin1String("big-image"), &ItextEntry::bigImage}, {QLatin1String("audio"), &ItextEntry::audio},
+        {QLatin1String("video"), &ItextEntry::video}};
+    int ItextEntry::*member = nullptr;
+    bool isLong = false;
+    const auto attributes = m_xml.attributes();
+    const QStringView form = attributes.value(QLatin1String("form"));
+    for (const auto& [name, of] : forms) {
+        if (form == name)
+            member = of;
+    }
+    isLong = form == QLatin1String("long");
+    if (!member || (isLong && entry.text >= 0 && m_texts->has(size_t(language), entry.text)))
+        return m_xml.skipCurrentElement();
+    if (entry.*member < 0)
+        entry.*member = m_texts->addEntry();
+    m_texts->begin(size_t(language));
+    readMixed(language);
+    m_texts->end(size_t(language), entry.*member);
+    const bool isFile
+        = member != &ItextEntry::text && member != &ItextEntry::shortText && member != &ItextEntry::guidance;
+    if (isFile)
+        m_texts->set(
+            size_t(language), entry.*member, fileOf(m_texts->view(size_t(language), entry.*member).toString()));
+}
+
+Texts XFormReader::textsOf(int entry) const
+{
+    return entry < 0 ? Texts() : Texts{TextList(*m_texts, entry)};
 }
 
 // The text of an element with what its <output/> ask for; ends behind the element.
-QString XFormReader::readMixed()
+void XFormReader::readMixed(int language)
 {
-    QString all;
-    bool first = true;
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
-            if (first)
-                all = m_xml.text().toString();
-            else
-                all += m_xml.text();
-            first = false;
+            m_texts->append(size_t(language), m_xml.text());
             break;
-        case QXmlStreamReader::StartElement: {
-            const XmlNode inner = readTree(m_xml);
-            all += mixedOf(inner);
-            first = false;
+        case QXmlStreamReader::StartElement:
+            m_texts->append(size_t(language), mixedOf(readTree(m_xml, m_names)));
             break;
-        }
         case QXmlStreamReader::EndElement:
-            return !all.isEmpty() && (all.front().isSpace() || all.back().isSpace()) ? all.trimmed() : all;
+            return;
         default:
             break;
         }
     }
-    return all;
 }
 
 // "jr://images/a.png" → "a.png"; the folders mean only what kind of file it is.
@@ -309,20 +314,20 @@ void XFormReader::keepAskedTexts()
     for (const ActionDefinition& action : m_form.actions)
         asked = asked || worksOut(action.value);
     for (size_t i = 0; asked && i < m_itext.size(); ++i)
-        m_form.itext.emplace_back(m_itext[i].id, m_itext[i].text);
+        m_form.itext.emplace_back(m_itext[i].id, textsOf(m_itext[i].text));
 }
 
 SourcePlace XFormReader::place(const XmlNode& node, const QString& attribute) const
 {
-    SourcePlace where;
-    where.row = node.line;
-    where.column = attribute.isEmpty() ? QStringLiteral("<%1>").arg(node.name)
-                                       : QStringLiteral("<%1> %2").arg(node.name, attribute);
-    return where;
+    return {QString(), node.line,
+        attribute.isEmpty() ? QStringLiteral("<%1>").arg(node.name)
+                            : QStringLiteral("<%1> %2").arg(node.name, attribute)};
 }
 
 ExpressionSource XFormReader::source(const XmlNode& node, QLatin1String attribute) const
 {
+    if (!node.has(attribute))
+        return {};
     return {node.attribute(attribute).trimmed(), place(node, attribute)};
 }
 
@@ -334,7 +339,7 @@ Error XFormReader::errorAt(const XmlNode& node, const QString& text) const
 
 void XFormReader::warn(const XmlNode& node, const QString& attribute, const QString& text)
 {
-    m_form.warnings.append({QString(), node.line, place(node, attribute).column, QString(), text});
+    m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
 }
 
 Result<FormDefinition> readXForm(const QByteArray& xml, const QString& fileName)

@@ -4,6 +4,7 @@
 #include "form/xform/xmltree.h"
 
 #include <optional>
+#include <QBuffer>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -17,18 +18,23 @@ public:
     [[nodiscard]] Result<FormDefinition> run();
 
 private:
-    // A text of the model, by its forms; an index of the form's languages each.
+    // A text of the model, by its forms: entries of m_texts; -1: it has none.
     struct ItextEntry {
         QString id;
-        Texts text, shortText, guidance, image, bigImage, audio, video;
+        int text = -1, shortText = -1, guidance = -1, image = -1, bigImage = -1, audio = -1, video = -1;
     };
     // A secondary instance that is a table: root / item / column.
     struct Table {
         QString id, rootName, itemName;
         QStringList columns;
-        std::vector<std::vector<QString>> rows;
-        std::vector<int> lines;
+        std::vector<QString> cells; // row by row
+        std::vector<int> lines; // by row
         int line = 0;
+        [[nodiscard]] QString cell(size_t row, qsizetype column) const // column -1: none
+        {
+            return column < 0 ? QString() : cells[row * size_t(columns.size()) + size_t(column)];
+        }
+        [[nodiscard]] bool addColumn(const QString& name); // while reading its last row; false: far too many
     };
     // A node of the primary instance, repeated ones taken together.
     struct Part {
@@ -66,11 +72,14 @@ private:
     void readNamespaces();
     void readInstance();
     void readTable(const QString& id);
-    [[nodiscard]] QByteArray rawInstance(int number) const;
-    [[nodiscard]] QString readMixed();
+    [[nodiscard]] bool readTableRow(Table& table); // false: this is no table
+    [[nodiscard]] bool readCell(Table& table, qsizetype column);
+    void readRawInstances();
+    void readMixed(int language);
     [[nodiscard]] int entryOf(const QString& id, size_t& guess);
     [[nodiscard]] int languageNamed(const QString& name);
-    void setText(Texts& texts, int language, QString text) const;
+    void readText(ItextEntry& entry, int language);
+    [[nodiscard]] Texts textsOf(int entry) const; // of m_texts; -1: none
     [[nodiscard]] Result<void> checkFile();
     [[nodiscard]] Error xmlError() const;
 
@@ -120,6 +129,7 @@ private:
     [[nodiscard]] static QByteArray xmlOf(const Table& table);
     [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);
     void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
+    void labelChoice(const XmlNode& item, DefinedChoice& choice);
 
     // Binds and actions
     [[nodiscard]] Result<void> joinBinds();
@@ -138,16 +148,20 @@ private:
     void warn(const XmlNode& node, const QString& attribute, const QString& text);
 
     QByteArray m_bytes;
+    QBuffer m_buffer; // so that the reader takes a little at a time
     QString m_file;
     QXmlStreamReader m_xml;
+    XmlNames m_names;
     FormDefinition m_form;
     bool m_hasModel = false, m_hasBody = false;
     bool m_defaultKnown = false;
+    QExplicitlySharedDataPointer<TextPool> m_texts;
     std::vector<ItextEntry> m_itext;
     QHash<QString, int> m_itextById;
     std::vector<Table> m_tables;
     QHash<QString, int> m_tableById;
     int m_instancesSeen = 0;
+    std::vector<std::pair<int, size_t>> m_rawInstances; // number in the file → instance of the form, kept as it stands
     XmlNode m_primary, m_body, m_submission;
     bool m_hasPrimary = false;
     std::vector<XmlNode> m_binds, m_actions;

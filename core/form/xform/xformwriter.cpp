@@ -168,7 +168,8 @@ void XFormWriter::prepareActions()
 
 bool XFormWriter::isPlain(const Texts& texts) const
 {
-    const bool ofXForm = texts.column.isEmpty() || texts.column.startsWith(QLatin1Char('<'));
+    const QString heading = texts.in.heading();
+    const bool ofXForm = heading.isEmpty() || heading.startsWith(QLatin1Char('<'));
     if (ofXForm && m_form.languages.size() > 1 && texts.in.size() == m_form.languages.size()
         && std::all_of(texts.in.begin(), texts.in.end(), [&](const QString& t) { return t == texts.in.front(); }))
         return true; // one text for all
@@ -185,11 +186,11 @@ bool XFormWriter::isPlain(const Texts& texts) const
     const QString& name = m_form.languages[size_t(language)].name;
     if (name.isEmpty() || name == QLatin1String("default"))
         return true;
-    if (language != m_form.defaultLanguage || texts.column.isEmpty())
+    if (language != m_form.defaultLanguage || heading.isEmpty())
         return false;
-    if (texts.column.startsWith(QLatin1Char('<'))) // of an XForm: one text that stands for all its languages
+    if (heading.startsWith(QLatin1Char('<'))) // of an XForm: one text that stands for all its languages
         return m_form.languages.size() > 1;
-    return !texts.column.contains(QLatin1Char(':'));
+    return !heading.contains(QLatin1Char(':'));
 }
 
 bool XFormWriter::hasReference(const Texts& texts) const
@@ -221,8 +222,7 @@ bool XFormWriter::hintIsItext(const Element& element) const
 bool XFormWriter::listNeedsItext(const ChoiceListDefinition& list) const
 {
     return std::any_of(list.choices.begin(), list.choices.end(), [this](const DefinedChoice& choice) {
-        return !isPlain(choice.label) || hasReference(choice.label) || !choice.image.isEmpty()
-            || !choice.bigImage.isEmpty() || !choice.audio.isEmpty() || !choice.video.isEmpty();
+        return !isPlain(choice.label) || hasReference(choice.label) || choice.media;
     });
 }
 
@@ -289,7 +289,8 @@ void XFormWriter::prepareTexts()
             TextEntry entry{QStringLiteral("%1-%2").arg(list.name).arg(c), {}};
             if (!choice.label.isEmpty())
                 entry.parts.push_back({QString(), &choice.label, context, QString()});
-            addMedia(entry, choice.image, choice.bigImage, choice.audio, choice.video);
+            const ChoiceMedia& media = choice.mediaOrNone();
+            addMedia(entry, media.image, media.bigImage, media.audio, media.video);
             m_texts.push_back(std::move(entry));
         }
     }

@@ -55,16 +55,28 @@ bool XmlNode::hasElements() const
     return std::any_of(children.begin(), children.end(), [](const XmlNode& c) { return !c.isText(); });
 }
 
-XmlNode readTree(QXmlStreamReader& xml, int depth)
+QString XmlNames::of(QStringView name)
+{
+    const auto known = m_names.find(name);
+    return known != m_names.end() ? *known : *m_names.insert(name.toString()).first;
+}
+
+QString XmlNames::ofValue(QStringView value)
+{
+    constexpr qsizetype kShort = 8;
+    return value.size() <= kShort ? of(value) : value.toString();
+}
+
+XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
 {
     XmlNode node;
-    node.name = xml.qualifiedName().toString();
-    node.uri = xml.namespaceUri().toString();
+    node.name = names.of(xml.qualifiedName());
+    node.uri = names.of(xml.namespaceUri());
     node.line = static_cast<int>(xml.lineNumber());
     const QXmlStreamAttributes attributes = xml.attributes();
     node.attributes.reserve(static_cast<size_t>(attributes.size()));
     for (const QXmlStreamAttribute& attribute : attributes)
-        node.attributes.emplace_back(attribute.qualifiedName().toString(), attribute.value().toString());
+        node.attributes.emplace_back(names.of(attribute.qualifiedName()), names.ofValue(attribute.value()));
     if (depth > kDeepest) {
         xml.raiseError(QStringLiteral("elements stand inside each other more than %1 deep").arg(kDeepest));
         return node;
@@ -72,7 +84,7 @@ XmlNode readTree(QXmlStreamReader& xml, int depth)
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
-            node.children.push_back(readTree(xml, depth + 1));
+            node.children.push_back(readTree(xml, names, depth + 1));
             break;
         case QXmlStreamReader::Characters: {
             if (!node.children.empty() && node.children.back().isText()) {

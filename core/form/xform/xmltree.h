@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
+#include <QHashFunctions>
 #include <QString>
 #include <QXmlStreamReader>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -29,8 +32,22 @@ private:
 };
 
 [[nodiscard]] QStringView localName(QStringView name);
+// The few names a document uses again and again, each held once.
+class XmlNames {
+public:
+    [[nodiscard]] QString of(QStringView name);
+    [[nodiscard]] QString ofValue(QStringView value); // short ones come again, too
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    std::unordered_set<QString, Hash, std::equal_to<>> m_names;
+};
+
 // The element the reader stands on, with all that is inside; moves the reader to its end. On trouble the reader has it.
-[[nodiscard]] XmlNode readTree(QXmlStreamReader& xml, int depth = 0);
+[[nodiscard]] XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth = 0);
 // To the next start of an element inside the current one, like readNextStartElement(), but refuses document types.
 [[nodiscard]] bool nextElement(QXmlStreamReader& xml);
 

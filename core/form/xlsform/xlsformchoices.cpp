@@ -68,12 +68,27 @@ std::vector<const SheetColumn*> XlsFormReader::filterColumns(const XlsFormSheet&
     return all;
 }
 
+std::shared_ptr<const ChoiceMedia> XlsFormReader::readMedia(const XlsFormSheet& sheet, int row) const
+{
+    ChoiceMedia media;
+    bool any = false;
+    for (const auto& [key, into] :
+        {std::pair("media::image", &media.image), std::pair("media::big-image", &media.bigImage),
+            std::pair("media::audio", &media.audio), std::pair("media::video", &media.video)}) {
+        *into = readTexts(sheet, row, QLatin1String(key));
+        any = any || !into->isEmpty();
+    }
+    return any ? std::make_shared<const ChoiceMedia>(std::move(media)) : nullptr;
+}
+
 Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows)
 {
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
     const std::vector<const SheetColumn*> extra = filterColumns(sheet);
     ChoiceListDefinition list;
     list.name = name;
+    list.place = sheet.place(rows.front(), &nameColumn);
+    list.nameColumn = nameColumn.index;
     for (const SheetColumn* column : extra)
         list.columns << column->heading;
     const bool mayRepeat = m_allowDuplicates || &sheet == &m_external;
@@ -93,13 +108,10 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
                         .arg(sheet.rowNumber(*other)));
             seen.insert(choice.name, row);
         }
-        choice.place = sheet.place(row, &nameColumn);
+        choice.row = sheet.rowNumber(row);
         choice.label = readTexts(sheet, row, QStringLiteral("label"));
-        choice.image = readTexts(sheet, row, QStringLiteral("media::image"));
-        choice.bigImage = readTexts(sheet, row, QStringLiteral("media::big-image"));
-        choice.audio = readTexts(sheet, row, QStringLiteral("media::audio"));
-        choice.video = readTexts(sheet, row, QStringLiteral("media::video"));
-        if (choice.label.isEmpty() && choice.image.isEmpty() && &sheet == &m_choices)
+        choice.media = readMedia(sheet, row);
+        if (choice.label.isEmpty() && choice.mediaOrNone().image.isEmpty() && &sheet == &m_choices)
             warn(sheet, row, QStringLiteral("label"),
                 QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
         choice.columns.reserve(extra.size());
@@ -130,9 +142,11 @@ Result<int> XlsFormReader::listNamed(int row, const RowType& type)
     }
     if (type.type != NodeType::SelectMultiple && type.type != NodeType::Rank)
         return *found;
-    for (const DefinedChoice& choice : m_def.lists[size_t(*found)].choices) {
+    const ChoiceListDefinition& list = m_def.lists[size_t(*found)];
+    for (const DefinedChoice& choice : list.choices) {
         if (choice.name.contains(QLatin1Char(' '))) {
-            Warning at{choice.place.sheet, choice.place.row, choice.place.column, choice.place.cell, {}};
+            const SourcePlace place = list.placeOf(choice);
+            const Warning at{place.sheet(), place.row(), place.column(), place.cell(), {}};
             return Error{ErrorCode::Input,
                 QStringLiteral("The name “%1” has a space, and a question of several answers (row %2 of the survey) "
                                "parts its answers by spaces. Write the name without, for example with _.")

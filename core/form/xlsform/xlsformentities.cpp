@@ -23,8 +23,8 @@ namespace {
     Error errorAt(const FormDefinition& form, const SourcePlace& place, const char* column, const QString& text)
     {
         Warning where;
-        where.sheet = place.sheet;
-        where.row = place.row;
+        where.sheet = place.sheet();
+        where.row = place.row();
         where.column = QLatin1String(column);
         where.text = text;
         return {ErrorCode::Input, text, where.where(form.fileName)};
@@ -232,7 +232,7 @@ namespace {
                 for (auto match = referencePattern().globalMatch(source->text); match.hasNext();) {
                     const QString name = match.next().captured(1);
                     if (!found.contains(name))
-                        return errorAt(m_form, source->place, source->place.column.toUtf8().constData(),
+                        return errorAt(m_form, source->place, source->place.column().toUtf8().constData(),
                             QStringLiteral("There is no question named “%1”.").arg(name));
                 }
             }
@@ -294,7 +294,7 @@ namespace {
         if (taken != m_properties.constEnd())
             return error(QStringLiteral("The property “%1” is saved twice (also in row %2).")
                              .arg(property)
-                             .arg(at(taken.value()).place.row));
+                             .arg(at(taken.value()).place.row()));
         m_properties.insert({entity, property}, element);
         m_form.elements[size_t(element)].saveTo = property;
         return {};
@@ -393,7 +393,7 @@ namespace {
                         "“%2” (row %3). A form, a group or a repeat makes only one entity; put the questions "
                         "of each in a group of their own.")
                         .arg(m_form.entities[size_t(request.entity)].dataset, other.dataset)
-                        .arg(other.place.row));
+                        .arg(other.place.row()));
             }
             m_form.entities[size_t(request.entity)].within = holder;
             taken.insert(holder, request.entity);

@@ -8,17 +8,18 @@ namespace uthan::form {
 void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
 {
     if (choice.name.isEmpty()) {
-        lose(choice.place, QStringLiteral("A choice of “%1” has no value; a sheet cannot hold it.").arg(list.name));
+        lose(list.placeOf(choice),
+            QStringLiteral("A choice of “%1” has no value; a sheet cannot hold it.").arg(list.name));
         return;
     }
     SheetRow row;
-    row.source = choice.place.sheet.isEmpty() ? 0 : choice.place.row;
+    row.source = list.place.sheet().isEmpty() ? 0 : choice.row;
     row.cells = {{lit("list_name"), listName(list)}, {lit("name"), choice.name}};
     addTexts(row, "label", choice.label, list.owner);
-    addTexts(row, "media::image", choice.image, -1);
-    addTexts(row, "media::big-image", choice.bigImage, -1);
-    addTexts(row, "media::audio", choice.audio, -1);
-    addTexts(row, "media::video", choice.video, -1);
+    addTexts(row, "media::image", choice.mediaOrNone().image, -1);
+    addTexts(row, "media::big-image", choice.mediaOrNone().bigImage, -1);
+    addTexts(row, "media::audio", choice.mediaOrNone().audio, -1);
+    addTexts(row, "media::video", choice.mediaOrNone().video, -1);
     for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
         static const QStringList ours{lit("itextId"), lit("name"), lit("value"), lit("label"), lit("list_name")};
         if (!ours.contains(list.columns[i]) && !choice.columns[size_t(i)].isEmpty())
@@ -84,7 +85,7 @@ void TableMaker::entities()
         table.rows.push_back(entityRow(element));
     for (const EntityDefinition& entity : m_form.entities) {
         SheetRow row;
-        row.source = entity.place.sheet.isEmpty() ? 0 : entity.place.row;
+        row.source = entity.place.sheet().isEmpty() ? 0 : entity.place.row();
         row.cells.insert(lit("list_name"), entity.dataset);
         const PathContext context{entity.within, 3};
         const std::pair<const char*, const ExpressionSource*> all[]{{"label", &entity.label}, {"entity_id", &entity.id},

@@ -106,7 +106,7 @@ void XlsFormReader::fillLoopWords(QString& text, int language) const
     for (const LoopTurn& turn : m_loops) {
         if (!text.contains(QLatin1String("%(")))
             return;
-        const std::vector<QString>& labels = turn.choice->label.in;
+        const TextList& labels = turn.choice->label.in;
         text.replace(QLatin1String("%(name)s"), turn.choice->name);
         text.replace(QLatin1String("%(label)s"),
             size_t(language) < labels.size() ? labels[size_t(language)] : turn.choice->name);
@@ -132,17 +132,14 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         if (found.in.empty()) {
             found.in.resize(m_def.languages.size());
             const SheetColumn* plain = sheet.column(key);
-            found.column = plain->heading;
-            found.columnIndex = plain->index;
+            found.in.setHeading(plain->heading, plain->index);
         }
         QString& into = found.in[size_t(language)];
         const bool isNamed = !column.language.isEmpty();
         if (isNamed)
             named = &column;
-        if (!into.isEmpty()) { // the column that names the language is the one meant
-            found.column = named->heading;
-            found.columnIndex = named->index;
-        }
+        if (!into.isEmpty()) // the column that names the language is the one meant
+            found.in.setHeading(named->heading, named->index);
         if (into.isEmpty() || isNamed)
             into = std::move(text);
     }

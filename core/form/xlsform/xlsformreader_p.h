@@ -43,6 +43,7 @@ private:
     Result<void> readChoices();
     Result<void> readLists(const XlsFormSheet& sheet, bool isExternal, QHash<QString, int>& into);
     Result<void> readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows);
+    [[nodiscard]] std::shared_ptr<const ChoiceMedia> readMedia(const XlsFormSheet& sheet, int row) const;
     [[nodiscard]] static std::vector<const SheetColumn*> filterColumns(const XlsFormSheet& sheet);
     Result<void> checkTicks(int row, const Element& element, const ChoiceListDefinition& list);
     Result<int> listNamed(int row, const RowType& type);

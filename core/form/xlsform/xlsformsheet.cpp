@@ -151,23 +151,18 @@ const std::vector<int>& XlsFormSheet::columnsOf(const QString& key) const
 
 SourcePlace XlsFormSheet::place(int row, const SheetColumn* column) const
 {
-    SourcePlace p;
-    p.sheet = m_name;
-    p.row = row >= 0                                     ? rowNumber(row)
+    const int number = row >= 0                          ? rowNumber(row)
         : row == -1 && m_sheet && !m_sheet->rows.empty() ? m_sheet->rows.front().number
                                                          : 0;
-    if (column) {
-        p.column = column->heading;
-        if (p.row > 0)
-            p.cell = cellName(p.row, column->index);
-    }
-    return p;
+    if (!column)
+        return {m_name, number};
+    return {m_name, number, column->heading, number > 0 ? cellName(number, column->index) : QString()};
 }
 
 Warning XlsFormSheet::warning(int row, const SheetColumn* column, const QString& text) const
 {
     const SourcePlace p = place(row, column);
-    return {p.sheet, p.row, p.column, p.cell, text};
+    return {p.sheet(), p.row(), p.column(), p.cell(), text};
 }
 
 Error XlsFormSheet::error(int row, const SheetColumn* column, const QString& text) const

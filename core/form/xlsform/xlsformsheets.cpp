@@ -26,14 +26,14 @@ namespace {
 
 void TableMaker::lose(const SourcePlace& place, const QString& text)
 {
-    m_out.lost.append({place.sheet, place.row, place.column, place.cell, text});
+    m_out.lost.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 
 void TableMaker::findPlainColumns()
 {
     const auto look = [this](const char* key, const Texts& texts) {
-        if (!texts.column.isEmpty() && !texts.column.contains(QLatin1Char(':'))
-            && !texts.column.startsWith(QLatin1Char('<')))
+        const QString heading = texts.in.heading();
+        if (!heading.isEmpty() && !heading.contains(QLatin1Char(':')) && !heading.startsWith(QLatin1Char('<')))
             m_plain.insert(lit(key));
     };
     for (const Element& e : m_form.elements) {
@@ -48,8 +48,8 @@ void TableMaker::findPlainColumns()
     for (const ChoiceListDefinition& list : m_form.lists) {
         for (const DefinedChoice& c : list.choices) {
             look("label", c.label);
-            look("media::image", c.image);
-            look("media::audio", c.audio);
+            look("media::image", c.mediaOrNone().image);
+            look("media::audio", c.mediaOrNone().audio);
         }
     }
 }
@@ -199,7 +199,7 @@ QString TableMaker::rowsType(int element, SheetRow* row)
 QString TableMaker::typeOf(int element)
 {
     const Element& e = at(element);
-    const bool fromSheet = !e.place.sheet.isEmpty() && !e.writtenType.isEmpty();
+    const bool fromSheet = !e.place.sheet().isEmpty() && !e.writtenType.isEmpty();
     if (fromSheet)
         return e.writtenType;
     if (e.type == NodeType::Group)
@@ -300,7 +300,7 @@ SheetRow TableMaker::rowOf(int element)
 {
     const Element& e = at(element);
     SheetRow row;
-    row.source = e.place.sheet.isEmpty() ? 0 : e.place.row;
+    row.source = e.place.sheet().isEmpty() ? 0 : e.place.row();
     row.cells.insert(lit("name"), e.type == NodeType::Audit ? lit("audit") : nameOf(element));
     addLogic(element, row);
     row.cells.insert(lit("type"), e.items.nodeset.isEmpty() ? typeOf(element) : rowsType(element, &row));
@@ -360,7 +360,7 @@ void TableMaker::externalRows(SheetTable& table)
         }
     }
     for (const InstanceDefinition& instance : m_form.instances) {
-        if (named.contains(instance.id) || instance.place.sheet == QLatin1String("survey"))
+        if (named.contains(instance.id) || instance.place.sheet() == QLatin1String("survey"))
             continue;
         if (instance.source.isEmpty()) {
             lose(instance.place,

@@ -112,14 +112,14 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
         return surveyError(row, key,
             QStringLiteral("The name “%1” is used twice in the same group (also in row %2).")
                 .arg(name)
-                .arg(m_def.elements[size_t(taken.value())].place.row));
+                .arg(m_def.elements[size_t(taken.value())].place.row()));
     const auto folded = m_takenFolded.constFind({parent, name.toCaseFolded()});
     if (folded != m_takenFolded.constEnd())
         warn(m_survey, row, key,
             QStringLiteral("The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read "
                            "results do not see.")
                 .arg(name, m_def.elements[size_t(folded.value())].name)
-                .arg(m_def.elements[size_t(folded.value())].place.row));
+                .arg(m_def.elements[size_t(folded.value())].place.row()));
     if (type != NodeType::Repeat)
         return {};
     if (name == m_def.rootName)
@@ -130,7 +130,7 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
         return surveyError(row, key,
             QStringLiteral("There are two repeats named “%1” (also in row %2). Give each its own name.")
                 .arg(name)
-                .arg(m_def.elements[size_t(repeat.value())].place.row));
+                .arg(m_def.elements[size_t(repeat.value())].place.row()));
     return {};
 }
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
         QCOMPARE(form->title, s("Water"));
         QCOMPARE(form->elements.size(), size_t(3));
-        QCOMPARE(form->elements[2].place.row, 4);
+        QCOMPARE(form->elements[2].place.row(), 4);
     }
     void aFolderMayHoldAFileForEachSheet()
     {
@@ -101,7 +101,7 @@ private Q_SLOTS:
             const auto form = readFormFile(*bytes, s("form.csv"));
             QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
             QCOMPARE(form->elements[1].label.in[0], s("Say \"A\""));
-            QCOMPARE(form->elements[1].place.row, 3);
+            QCOMPARE(form->elements[1].place.row(), 3);
             QCOMPARE(form->lists.size(), size_t(1));
         }
         const QTemporaryDir empty;

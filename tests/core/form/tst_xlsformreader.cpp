@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(a.label.in[0], s("One"));
         QCOMPARE(a.label.in[1], s("এক"));
         QCOMPARE(a.relevant.text, s("1 = 1"));
-        QCOMPARE(a.relevant.place.cell, s("E2"));
+        QCOMPARE(a.relevant.place.cell(), s("E2"));
         QCOMPARE(a.readOnly.text, s("true()"));
         QVERIFY(!a.constraintMessage.isEmpty());
         QCOMPARE(a.bodyAttributes, (Pairs{{s("accuracy"), s("7")}}));
@@ -251,7 +251,7 @@ private Q_SLOTS:
                 rows({head, last ? "text|a|A|À" : "text|a|À|A"}), {}, rows({"default_language", "Français (fr)"}));
             QCOMPARE(form.languages.size(), size_t(1));
             QCOMPARE(form.elements[1].label.in[0], s("À"));
-            QCOMPARE(form.elements[1].label.column, s("label::Français (fr)"));
+            QCOMPARE(form.elements[1].label.in.heading(), s("label::Français (fr)"));
         }
     }
     void theAuditStandsInTheBlockOfMetadata()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/textlist.h"
+
+namespace uthan::form {
+
+int TextPool::addEntry()
+{
+    return m_entries++;
+}
+
+void TextPool::begin(size_t language)
+{
+    if (m_languages.size() <= language)
+        m_languages.resize(language + 1);
+    m_languages[language].started = m_languages[language].pool.size();
+}
+
+void TextPool::end(size_t language, int entry)
+{
+    Language& in = m_languages[language];
+    const QStringView whole = QStringView(in.pool).mid(in.started);
+    const QStringView text = whole.trimmed();
+    const Span span{static_cast<quint32>(in.started + (text.data() - whole.data())), static_cast<quint32>(text.size())};
+    in.pool.truncate(span.start + span.length);
+    if (in.spans.size() <= size_t(entry))
+        in.spans.resize(size_t(entry) + 1);
+    in.spans[size_t(entry)] = span;
+}
+
+void TextPool::set(size_t language, int entry, QStringView text)
+{
+    begin(language);
+    append(language, text);
+    end(language, entry);
+}
+
+bool TextPool::has(size_t language, int entry) const
+{
+    return language < m_languages.size() && size_t(entry) < m_languages[language].spans.size()
+        && m_languages[language].spans[size_t(entry)].start != kNone;
+}
+
+QStringView TextPool::view(size_t language, int entry) const
+{
+    if (!has(language, entry))
+        return {};
+    const Span span = m_languages[language].spans[size_t(entry)];
+    return QStringView(m_languages[language].pool).mid(span.start, span.length);
+}
+
+QStringView TextList::view(size_t language) const
+{
+    if (m_pool)
+        return m_pool->view(language, m_entry);
+    return m_own && language < m_own->texts.size() ? QStringView(m_own->texts[language]) : QStringView();
+}
+
+QString TextList::operator[](size_t language) const
+{
+    if (m_pool)
+        return m_pool->view(language, m_entry).toString();
+    return m_own && language < m_own->texts.size() ? m_own->texts[language] : QString();
+}
+
+TextList::Own& TextList::own()
+{
+    if (!m_own)
+        m_own = new Own;
+    if (m_pool) {
+        const auto pool = m_pool;
+        m_pool = nullptr;
+        for (size_t l = 0; l < pool->languages(); ++l)
+            m_own->texts.push_back(pool->view(l, m_entry).toString());
+    }
+    return *m_own;
+}
+
+QString TextList::heading() const
+{
+    switch (m_element) {
+    case Element::Label:
+        return QStringLiteral("<label>");
+    case Element::Hint:
+        return QStringLiteral("<hint>");
+    case Element::ConstraintMessage:
+        return QStringLiteral("<bind> constraintMsg");
+    case Element::RequiredMessage:
+        return QStringLiteral("<bind> requiredMsg");
+    case Element::None:
+        break;
+    }
+    return m_own ? m_own->heading : QString();
+}
+
+void TextList::setHeading(const QString& heading, int index)
+{
+    Own& mine = own();
+    mine.heading = heading;
+    mine.headingIndex = index;
+}
+
+} // namespace uthan::form
