@@ -29,6 +29,31 @@ QByteArray hash(const QByteArray& data, const QByteArray& key)
     return h;
 }
 
+struct Hasher::State {
+    crypto_generichash_state sodium;
+};
+
+Hasher::Hasher(const QByteArray& key)
+    : m_state(std::make_unique<State>())
+{
+    crypto_generichash_init(
+        &m_state->sodium, key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()), kHashBytes);
+}
+
+Hasher::~Hasher() = default;
+
+void Hasher::add(const QByteArray& data)
+{
+    crypto_generichash_update(&m_state->sodium, in(data), len(data));
+}
+
+QByteArray Hasher::finish()
+{
+    QByteArray result(kHashBytes, Qt::Uninitialized);
+    crypto_generichash_final(&m_state->sodium, out(result), kHashBytes);
+    return result;
+}
+
 QByteArray deriveKey(const QByteArray& key, const QByteArray& context)
 {
     return hash(QByteArrayLiteral("uthan/") + context, key);

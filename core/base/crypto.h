@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <memory>
 #include <optional>
 #include <QByteArray>
 
@@ -16,6 +17,20 @@ constexpr int kSealOverhead = 24 + 16; // XChaCha20-Poly1305: nonce and tag
 constexpr int kSealedBoxOverhead = 32 + 16; // sealTo: a fresh public key and a tag
 
 [[nodiscard]] QByteArray hash(const QByteArray& data, const QByteArray& key = {}); // keyed if `key` is 16–64 bytes
+// The same hash of what comes in pieces.
+class Hasher {
+public:
+    explicit Hasher(const QByteArray& key = {});
+    ~Hasher();
+    Hasher(const Hasher&) = delete;
+    Hasher& operator=(const Hasher&) = delete;
+    void add(const QByteArray& data);
+    [[nodiscard]] QByteArray finish(); // once
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 // Derives an independent 32-byte key; `context` separates uses ("media", "thumbnail").
 [[nodiscard]] QByteArray deriveKey(const QByteArray& key, const QByteArray& context);
 

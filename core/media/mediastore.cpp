@@ -4,6 +4,7 @@
 #include "media/mediacipher.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace uthan::media {
 
@@ -39,13 +40,17 @@ Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& 
 {
     if (address.size() != crypto::kHashBytes || addressOf(sealed) != address)
         return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
-    const QString file = path(address);
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!m_disk.exists(folder)) {
-        UTHAN_TRY(m_disk.makeFolder(folder));
-        UTHAN_TRY(m_disk.syncFolder(m_folder));
-    }
-    return m_disk.writeDurably(file, sealed);
+    UTHAN_TRY(makeFolderOf(address));
+    return m_disk.writeDurably(path(address), sealed);
+}
+
+Result<void> MediaStore::makeFolderOf(const QByteArray& address) const
+{
+    const QString folder = QFileInfo(path(address)).absolutePath();
+    if (m_disk.exists(folder))
+        return {};
+    UTHAN_TRY(m_disk.makeFolder(folder));
+    return m_disk.syncFolder(m_folder);
 }
 
 Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
@@ -79,7 +84,48 @@ Result<void> MediaStore::check(const QByteArray& address) const
 
 Result<void> MediaStore::remove(const QByteArray& address) const
 {
+    UTHAN_TRY(m_disk.remove(partPath(address)));
     return m_disk.remove(path(address));
+}
+
+QString MediaStore::partPath(const QByteArray& address) const
+{
+    return m_folder + QStringLiteral("/part/") + QString::fromLatin1(address.toHex());
+}
+
+qint64 MediaStore::partBytes(const QByteArray& address) const
+{
+    if (!m_disk.exists(partPath(address)))
+        return 0;
+    const auto file = m_disk.open(partPath(address), Disk::Open::Read);
+    return file ? (*file)->size().valueOr(0) : 0;
+}
+
+Result<std::unique_ptr<PartialMedia>> MediaStore::openPart(const QByteArray& address) const
+{
+    if (address.size() != crypto::kHashBytes)
+        return Error{ErrorCode::Input, QStringLiteral("not a media address")};
+    if (!m_disk.exists(m_folder + QStringLiteral("/part"))) {
+        UTHAN_TRY(m_disk.makeFolder(m_folder + QStringLiteral("/part")));
+        UTHAN_TRY(m_disk.syncFolder(m_folder));
+    }
+    UTHAN_TRY(makeFolderOf(address));
+    return PartialMedia::open(m_disk, partPath(address), path(address), address, m_addressKey);
+}
+
+Result<void> MediaStore::syncNames(const QList<QByteArray>& addresses) const
+{
+    QSet<QString> folders;
+    for (const QByteArray& address : addresses)
+        folders.insert(QFileInfo(path(address)).absolutePath());
+    for (const QString& folder : std::as_const(folders))
+        UTHAN_TRY(m_disk.syncFolder(folder));
+    return {};
+}
+
+Result<std::unique_ptr<DiskFile>> MediaStore::openSealed(const QByteArray& address) const
+{
+    return m_disk.open(path(address), Disk::Open::Read);
 }
 
 } // namespace uthan::media

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/disk.h"
 #include "base/result.h"
+#include "media/partialmedia.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,11 +26,22 @@ public:
         const QByteArray& address, const QByteArray& sealed) const; // Damaged if it is not that
     [[nodiscard]] bool has(const QByteArray& address) const;
     [[nodiscard]] Result<void> check(const QByteArray& address) const; // reads and hashes it
-    [[nodiscard]] Result<void> remove(const QByteArray& address) const; // fine if it is not there
+    [[nodiscard]] Result<void> remove(const QByteArray& address) const; // in part too; fine if it is not there
     [[nodiscard]] QString path(const QByteArray& address) const;
     [[nodiscard]] QByteArray addressOf(const QByteArray& sealed) const;
 
+    // Coming in pieces, and kept in part until it is whole: media/part/<address>.
+    [[nodiscard]] qint64 partBytes(const QByteArray& address) const; // 0: nothing
+    [[nodiscard]] Result<std::unique_ptr<PartialMedia>> openPart(const QByteArray& address) const;
+    // The names of files that have come whole survive a power cut from now on.
+    [[nodiscard]] Result<void> syncNames(const QList<QByteArray>& addresses) const;
+    // As it travels, in pieces; it is not checked here.
+    [[nodiscard]] Result<std::unique_ptr<DiskFile>> openSealed(const QByteArray& address) const;
+
 private:
+    [[nodiscard]] QString partPath(const QByteArray& address) const;
+    [[nodiscard]] Result<void> makeFolderOf(const QByteArray& address) const;
+
     Disk& m_disk;
     QString m_folder;
     QByteArray m_addressKey;

@@ -149,8 +149,44 @@ Result<void> Intake::takeOperation(const Operation& operation)
         return {};
     ++m_taken.operations;
     d.hlc.observe(header->at);
-    if (header->kind == OperationKind::Create)
+    if (header->kind == OperationKind::Create) {
         m_fresh.insert(header->record, operation.body.left(kBodyStart));
+        if (!operation.body.isEmpty())
+            m_unkeyed.insert(header->record);
+    }
+    return {};
+}
+
+Result<void> Intake::takeBodies(const QList<Operation>& operations)
+{
+    for (const Operation& operation : operations) {
+        const auto header = OperationHeader::parse(operation.header);
+        if (!header)
+            return header.error();
+        const Epoch* epoch = d.oplog->epoch(header->epoch);
+        if (!epoch || operation.body.isEmpty())
+            continue;
+        Query q = d.log->query("SELECT 1 FROM operation WHERE epoch = ?1 AND seq = ?2 AND header = ?3", epoch->row,
+            header->seq, operation.header);
+        const bool isHere = q.next();
+        UTHAN_TRY(q.status());
+        if (!isHere)
+            continue;
+        const auto filled = d.oplog->ingest(operation);
+        if (!filled)
+            return filled.error();
+    }
+    return {};
+}
+
+// Words without a key are of no use to anybody, and whoever gave them may have kept it back: it is asked for of others.
+Result<void> Intake::noteUnkeyed()
+{
+    for (const RecordId record : std::as_const(m_unkeyed)) {
+        UTHAN_TRY(d.log->run("INSERT OR IGNORE INTO unkeyed SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM record_key WHERE "
+                             "record = ?1) AND NOT EXISTS (SELECT 1 FROM withdrawn WHERE record = ?1)",
+            record));
+    }
     return {};
 }
 
@@ -228,6 +264,8 @@ Result<void> Intake::takeKey(const share::RecordKey& key)
         return {}; // an old stick does not bring back what was taken back
     const WrappedKey sealed{key.record, key.audience, key.epoch, key.wrapped};
     const auto there = d.keyring->wrapped(key.record);
+    if (there)
+        m_unkeyed.remove(key.record);
     if (there && there->audience == key.audience && there->epoch == key.epoch)
         return {};
     const auto fits = fitsItsRecord(sealed);
@@ -238,8 +276,10 @@ Result<void> Intake::takeKey(const share::RecordKey& key)
     const auto fresh = d.keyring->putWrapped(sealed);
     if (!fresh)
         return fresh.error();
+    m_unkeyed.remove(key.record);
     if (*fresh && !m_fresh.contains(key.record)) {
         ++m_taken.keys;
+        UTHAN_TRY(d.log->run("DELETE FROM unkeyed WHERE record = ?1", key.record));
         return d.touch(key.record);
     }
     return {};
@@ -327,6 +367,7 @@ Result<void> Intake::commit()
     if (m_packet && m_wasGivenKeys)
         UTHAN_TRY(checkWhoGaveTheKeys(*m_packet));
     UTHAN_TRY(putStatements());
+    UTHAN_TRY(noteUnkeyed());
     UTHAN_TRY(m_transaction->commit());
     m_transaction.reset();
     return {};

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> takeAuthorityKeys(const QList<share::RecordKey>& keys); // of other records: left aside
     [[nodiscard]] Result<void> takeOperations(const QList<Operation>& operations); // each epoch in order
     [[nodiscard]] Result<void> takeSegments(const QList<share::SignedHead>& heads);
+    // The words of operations whose headers are here already; others are left aside.
+    [[nodiscard]] Result<void> takeBodies(const QList<Operation>& operations);
     [[nodiscard]] Result<void> takeSeals(const QList<AudienceSeal>& seals);
     [[nodiscard]] Result<void> takeKeys(const QList<share::RecordKey>& keys);
     [[nodiscard]] Result<void> takeMediaPart(const share::MediaPart& part); // parts of a file follow each other
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] Result<void> putStatements();
     [[nodiscard]] Result<void> commit();
     void undo();
+    [[nodiscard]] Result<void> noteUnkeyed();
 
     Programme::Private& d;
     std::optional<Transaction> m_transaction;
@@ -70,6 +73,7 @@ private:
     QList<share::SignedStatement> m_statements;
     QSet<EpochId> m_seen; // epochs that operations came for
     QHash<RecordId, QByteArray> m_fresh; // records that came into being here, and the start of a body of each
+    QSet<RecordId> m_unkeyed; // of those, the ones whose key did not come
     QSet<QByteArray> m_newFiles;
     QByteArray m_mediaSoFar;
     QByteArray m_authorityHead;

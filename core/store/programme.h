@@ -19,6 +19,8 @@ class ListSource;
 
 namespace uthan::store {
 
+class ExchangeStore;
+
 // What a device is allowed, from the causal authority log.
 enum class Role : quint8 { Member = 0, Facilitator = 1, Steward = 2, Keeper = 3 };
 
@@ -187,6 +189,8 @@ public:
     [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
+    // For share::Exchange, which carries it between two devices that talk.
+    [[nodiscard]] std::unique_ptr<ExchangeStore> forExchange();
     [[nodiscard]] Receipt receipt(RecordId id) const;
     [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const; // without a kind also the closed ones
     // Of those, what was kept for an audience this device is not in: of what kind it is cannot be read here any more.

@@ -154,6 +154,10 @@ Result<bool> Programme::Private::hasValidWithdrawal(RecordId record) const
             bodies << q.blob(2);
     }
     UTHAN_TRY(q.status());
+    Query early = log->query("SELECT body FROM notice WHERE record = ?1", record);
+    while (early.next())
+        bodies << early.blob(0);
+    UTHAN_TRY(early.status());
     for (const QByteArray& body : bodies) {
         const QByteArray key = body.first(std::min<qsizetype>(body.size(), crypto::kKeyBytes));
         if (receipts.contains(receiptCommitment(key, record))
@@ -168,7 +172,8 @@ Result<int> Programme::Private::applyWithdrawals()
     QList<RecordId> asked;
     {
         Query q = log->query(
-            "SELECT DISTINCT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn)");
+            "SELECT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn) UNION "
+            "SELECT record FROM notice WHERE record NOT IN (SELECT record FROM withdrawn)");
         while (q.next())
             asked << q.id<RecordId>(0);
         UTHAN_TRY(q.status());
@@ -196,6 +201,7 @@ Result<void> Programme::Private::erase(RecordId record)
         "INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, seen ? seen->kind : QStringLiteral(""), subject));
     UTHAN_TRY(oplog->eraseBodies(record));
     UTHAN_TRY(keyring->forget(record));
+    UTHAN_TRY(log->run("DELETE FROM unkeyed WHERE record = ?1", record));
     UTHAN_TRY(eraseMediaOf(record));
     UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", record));
     UTHAN_TRY(touch(record));

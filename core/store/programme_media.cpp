@@ -24,15 +24,19 @@ Result<void> Programme::Private::eraseMediaOf(RecordId record, const QSet<QByteA
 {
     QList<QByteArray> gone;
     {
-        Query q = log->query("SELECT address FROM media WHERE record = ?1", record);
+        Query q = log->query(
+            "SELECT address FROM media WHERE record = ?1 UNION SELECT address FROM media_part WHERE record = ?1",
+            record);
         while (q.next()) {
             if (!except.contains(q.blob(0)))
                 gone << q.blob(0);
         }
         UTHAN_TRY(q.status());
     }
-    for (const QByteArray& address : gone)
+    for (const QByteArray& address : gone) {
         UTHAN_TRY(log->run("DELETE FROM media WHERE address = ?1", address));
+        UTHAN_TRY(log->run("DELETE FROM media_part WHERE address = ?1", address));
+    }
     mediaToRemove << gone;
     return {};
 }

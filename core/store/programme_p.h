@@ -135,7 +135,8 @@ struct Programme::Private {
     // --- sharing (programme_share.cpp, programme_import.cpp)
     std::unique_ptr<Peers> peers; // made when first asked for; thrown away after a rollback
     [[nodiscard]] Peers& peerBook();
-    [[nodiscard]] Result<share::SignedStatement> makeStatement(); // of what is on disk now
+    [[nodiscard]] Result<share::Statement> holdings() const; // what is on disk now; without a number
+    [[nodiscard]] Result<share::SignedStatement> makeStatement(); // of that
     [[nodiscard]] Result<QSet<RecordId>> recordsOnlyHere();
     [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that came; inside the caller's Transaction
     // Public halves of audience keys: those this device vouches for, and which of all may be trusted now.

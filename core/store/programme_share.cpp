@@ -300,16 +300,11 @@ Peers& Programme::Private::peerBook()
     return *peers;
 }
 
-Result<share::SignedStatement> Programme::Private::makeStatement()
+Result<share::Statement> Programme::Private::holdings() const
 {
     share::Statement s;
     s.device = device.id();
     s.programme = programme;
-    const auto last = meta(QStringLiteral("statement"));
-    if (!last)
-        return last.error();
-    s.number = std::max(env.clock.nowMs(), last->toLongLong() + 1);
-    UTHAN_TRY(setMeta(QStringLiteral("statement"), QByteArray::number(s.number)));
     for (const Epoch& epoch : oplog->epochs()) {
         for (const EpochHead& head : epoch.branches) {
             if (head.seq > 0)
@@ -328,7 +323,20 @@ Result<share::SignedStatement> Programme::Private::makeStatement()
         if (key.audience != Audience::Author)
             s.keys.append({key.audience, key.epoch});
     }
-    const QByteArray bytes = s.encode();
+    return s;
+}
+
+Result<share::SignedStatement> Programme::Private::makeStatement()
+{
+    auto s = holdings();
+    if (!s)
+        return s.error();
+    const auto last = meta(QStringLiteral("statement"));
+    if (!last)
+        return last.error();
+    s->number = std::max(env.clock.nowMs(), last->toLongLong() + 1);
+    UTHAN_TRY(setMeta(QStringLiteral("statement"), QByteArray::number(s->number)));
+    const QByteArray bytes = s->encode();
     return share::SignedStatement{bytes, crypto::sign(bytes, device.signing.secretKey)};
 }
 
