@@ -313,13 +313,13 @@
         <translation>لم يتحرك شيء بعد.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>موضوع جديد</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+39"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>لا موضوع له اسم بعد. اختر بطاقة وسمِّ الموضوع الأول.</translation>
@@ -347,7 +347,7 @@
         <translation>ضعها هنا</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>لي رأي آخر</translation>
@@ -937,7 +937,7 @@
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+37"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخر خبر منه في %1</translation>
@@ -1394,7 +1394,7 @@
         <translation>الجميع</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
         <translation>%1: %2</translation>
@@ -1409,7 +1409,7 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
+        <location filename="../qml/Talk/HandCard.qml" line="+24"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>لكل بطاقة مكان</translation>
@@ -1912,7 +1912,7 @@
         <translation>كُتبت بعناية، ولم يراجعها أهل اللغة بعد.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>كلها موجودة</translation>
@@ -2062,7 +2062,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Our map</source>
         <extracomment>Title of the community&apos;s map</extracomment>
         <translation>خريطتنا</translation>
@@ -2396,7 +2396,7 @@
 <context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
+        <location filename="../qml/Controls/NavBar.qml" line="+30"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>الأماكن</translation>
@@ -2824,12 +2824,12 @@
         <translation>الناس والأجهزة</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Our devices</source>
         <translation>أجهزتنا</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+32"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>انظر على الفلاشة من يطلب الدخول</translation>
@@ -2854,6 +2854,7 @@
         </translation>
     </message>
     <message>
+        <location line="-27"/>
         <source>Take %1 out of the group</source>
         <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
         <translation>إخراج %1 من المجموعة</translation>
@@ -3427,6 +3428,12 @@
         <translation>هذا الجزء ليس في هذا الجهاز، أو أنه متوقف.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.</source>
+        <extracomment>Another device nearby does not answer, or the Wi-Fi between the two broke</extracomment>
+        <translation>الجهاز الآخر لا يجيب. اقتربوا منه، وتأكدوا أن الجهازين على شبكة الواي فاي نفسها، ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>توقفنا. ما تم محفوظ.</translation>
@@ -3851,26 +3858,31 @@
 <context>
     <name>RemoveDeviceSheet</name>
     <message>
+        <location filename="../qml/Desk/RemoveDeviceSheet.qml" line="+18"/>
         <source>Take %1 out of the group?</source>
         <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
         <translation>إخراج %1 من المجموعة؟</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
         <extracomment>What taking a device out of the group does</extracomment>
         <translation>ما جاء منه يبقى. وما يأتي به من الآن ينتظر، وما نكتبه من الآن لا يستطيع فتحه.</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>What it holds already stays on it. The others learn of this with the next stick.</source>
         <extracomment>What taking a device out of the group cannot do</extracomment>
         <translation>ما يحمله الآن يبقى فيه. وسيعلم الآخرون بهذا مع الفلاشة القادمة.</translation>
     </message>
     <message>
+        <location line="+13"/>
         <source>It stays</source>
         <extracomment>Button: the device stays in the group</extracomment>
         <translation>يبقى</translation>
     </message>
     <message>
+        <location line="+7"/>
         <source>Take it out</source>
         <extracomment>Button: the device is taken out of the group</extracomment>
         <translation>أخرجه</translation>
@@ -4075,7 +4087,7 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18"/>
+        <location filename="../qml/Share/SharePage.qml" line="+20"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>هذا الجهاز ليس في مجموعة بعد.</translation>
@@ -4110,7 +4122,7 @@
         <translation>أعطِ وخذ بالفلاشة</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+16"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>أجهزتنا</translation>
@@ -4346,7 +4358,7 @@
     </message>
     <message>
         <location line="+17"/>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -4354,7 +4366,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أين الفلاشة؟</translation>
     </message>
     <message numerus="yes">
-        <location line="-31"/>
+        <location line="-33"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -4378,7 +4390,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>انتظر حتى ننتهي من الأخذ والعطاء.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Look again</source>
         <translation>ابحث مرة أخرى</translation>
     </message>
@@ -5517,7 +5529,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+68"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>افتح %1</translation>
@@ -5528,7 +5540,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>اطوِ %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
         <source>Put the card here</source>
         <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>ضع البطاقة هنا</translation>
@@ -5572,7 +5584,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Begun, not given yet</source>
         <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>بدأته، ولم تقدمه بعد</translation>
@@ -5922,7 +5934,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+37"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -6027,7 +6039,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+237"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
@@ -6066,7 +6078,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>، </translation>
@@ -6084,6 +6096,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>على هذا الهاتف فقط: %1</translation>
     </message>
     <message numerus="yes">
+        <location line="-10"/>
         <source>%Ln sealed thing(s)</source>
         <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
         <translation>
@@ -6220,7 +6233,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+87"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>هذا الجهاز</translation>
@@ -6251,6 +6264,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="-15"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>المجلد الرئيسي</translation>
@@ -6291,11 +6305,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لم تقل إن المجموعة تستطيع أن تتكلم عنها</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>عندما انضممت قلت إنه لا شيء منك يُعرض في النقاشات</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>A parent or guardian of who made it must say yes too</source>
         <extracomment>Why a photo story waits: who made it is a child</extracomment>
         <translation>يجب أن يوافق أيضًا أحد والدي صاحب القصة أو وليّ أمره</translation>

@@ -301,13 +301,13 @@
         <translation>Nothing was moved yet.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+26"/>
         <source>New group</source>
         <extracomment>Button: make a new group (theme) on the board</extracomment>
         <translation>New group</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+39"/>
         <source>No group has a name yet. Pick a card and name the first one.</source>
         <extracomment>The board, before the first group is named</extracomment>
         <translation>No group has a name yet. Pick a card and name the first one.</translation>
@@ -331,7 +331,7 @@
         <translation>Put it here</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>I see it otherwise</translation>
@@ -917,7 +917,7 @@
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+36"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+37"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>last heard from on %1</translation>
@@ -1358,7 +1358,7 @@
         <translation>Everyone</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>%1: %2</source>
         <extracomment>A group of people in a filter. %1: who, %2: how many</extracomment>
         <translation>%1: %2</translation>
@@ -1373,7 +1373,7 @@
 <context>
     <name>HandCard</name>
     <message>
-        <location filename="../qml/Talk/HandCard.qml" line="+22"/>
+        <location filename="../qml/Talk/HandCard.qml" line="+24"/>
         <source>Every card has a place</source>
         <extracomment>Above the one card that is being talked about</extracomment>
         <translation>Every card has a place</translation>
@@ -1868,7 +1868,7 @@
         <translation>Written with care, not yet looked over by native speakers.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>all there</source>
         <extracomment>A language the app is wholly translated into</extracomment>
         <translation>all there</translation>
@@ -2006,7 +2006,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Our map</source>
         <extracomment>Title of the community&apos;s map</extracomment>
         <translation>Our map</translation>
@@ -2336,7 +2336,7 @@
 <context>
     <name>NavBar</name>
     <message>
-        <location filename="../qml/Controls/NavBar.qml" line="+22"/>
+        <location filename="../qml/Controls/NavBar.qml" line="+30"/>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>Places</translation>
@@ -2752,12 +2752,12 @@
         <translation>People and devices</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Our devices</source>
         <translation>Our devices</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+32"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>Look on the stick who asks to be let in</translation>
@@ -2778,6 +2778,7 @@
         </translation>
     </message>
     <message>
+        <location line="-27"/>
         <source>Take %1 out of the group</source>
         <extracomment>Sign beside a device of the group: it is lost or was given away. %1: its name</extracomment>
         <translation>Take %1 out of the group</translation>
@@ -3351,6 +3352,12 @@
         <translation>This device has no such part, or it is switched off.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.</source>
+        <extracomment>Another device nearby does not answer, or the Wi-Fi between the two broke</extracomment>
+        <translation>The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Stopped. What was done is kept.</source>
         <translation>Stopped. What was done is kept.</translation>
@@ -3759,26 +3766,31 @@
 <context>
     <name>RemoveDeviceSheet</name>
     <message>
+        <location filename="../qml/Desk/RemoveDeviceSheet.qml" line="+18"/>
         <source>Take %1 out of the group?</source>
         <extracomment>Question before a lost device is taken out of the group. %1: its name</extracomment>
         <translation>Take %1 out of the group?</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</source>
         <extracomment>What taking a device out of the group does</extracomment>
         <translation>What came from it stays. What it brings from now on waits, and what we write from now on it cannot open.</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>What it holds already stays on it. The others learn of this with the next stick.</source>
         <extracomment>What taking a device out of the group cannot do</extracomment>
         <translation>What it holds already stays on it. The others learn of this with the next stick.</translation>
     </message>
     <message>
+        <location line="+13"/>
         <source>It stays</source>
         <extracomment>Button: the device stays in the group</extracomment>
         <translation>It stays</translation>
     </message>
     <message>
+        <location line="+7"/>
         <source>Take it out</source>
         <extracomment>Button: the device is taken out of the group</extracomment>
         <translation>Take it out</translation>
@@ -3971,7 +3983,7 @@
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+18"/>
+        <location filename="../qml/Share/SharePage.qml" line="+20"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>This device is not in a group yet.</translation>
@@ -4002,7 +4014,7 @@
         <translation>Give and take with a stick</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+16"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Our devices</translation>
@@ -4238,7 +4250,7 @@
     </message>
     <message>
         <location line="+17"/>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -4246,7 +4258,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Where is the stick?</translation>
     </message>
     <message numerus="yes">
-        <location line="-31"/>
+        <location line="-33"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -4266,7 +4278,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Wait until this exchange is done.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>Look again</source>
         <translation>Look again</translation>
     </message>
@@ -5365,7 +5377,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThemeGroup</name>
     <message>
-        <location filename="../qml/Controls/ThemeGroup.qml" line="+66"/>
+        <location filename="../qml/Controls/ThemeGroup.qml" line="+68"/>
         <source>Unfold %1</source>
         <extracomment>Names of the arrow that puts the cards of a theme away or shows them again. %1 is the theme.</extracomment>
         <translation>Unfold %1</translation>
@@ -5376,7 +5388,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Fold %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+21"/>
         <source>Put the card here</source>
         <extracomment>Button inside a theme while a card is in somebody&apos;s hands.</extracomment>
         <translation>Put the card here</translation>
@@ -5420,7 +5432,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Begun, not given yet</source>
         <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>Begun, not given yet</translation>
@@ -5758,7 +5770,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+37"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -5859,7 +5871,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+236"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+237"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
@@ -5886,7 +5898,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>, </source>
         <extracomment>Between the parts of a list of three</extracomment>
         <translation>, </translation>
@@ -5904,6 +5916,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Only on this phone: %1</translation>
     </message>
     <message numerus="yes">
+        <location line="-10"/>
         <source>%Ln sealed thing(s)</source>
         <extracomment>Part of a list, &quot;2 sealed things&quot;: kept here for the stewards, this device cannot open them itself</extracomment>
         <translation>
@@ -6036,7 +6049,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+77"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+87"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>this device</translation>
@@ -6063,6 +6076,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="-15"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>Home folder</translation>
@@ -6103,11 +6117,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>You have not said that the group may talk about it</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>When you joined you said that nothing of yours is shown in talks</source>
         <translation>When you joined you said that nothing of yours is shown in talks</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>A parent or guardian of who made it must say yes too</source>
         <extracomment>Why a photo story waits: who made it is a child</extracomment>
         <translation>A parent or guardian of who made it must say yes too</translation>

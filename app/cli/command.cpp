@@ -128,6 +128,8 @@ namespace {
             return QStringLiteral("no_permission");
         case ErrorCode::Device:
             return QStringLiteral("device");
+        case ErrorCode::Unreachable:
+            return QStringLiteral("unreachable");
         case ErrorCode::Newer:
             return QStringLiteral("newer");
         case ErrorCode::Cancelled:
@@ -148,6 +150,8 @@ namespace {
             return QStringLiteral("Nothing was lost. Make room on the disk, then try again.");
         case ErrorCode::NoPermission:
             return QStringLiteral("Check who owns the folder and whether you may write there.");
+        case ErrorCode::Unreachable:
+            return QStringLiteral("What arrived is kept. See that both are on one network, then try again.");
         case ErrorCode::Newer:
             return QStringLiteral("Use a newer uthanctl; nothing was changed.");
         case ErrorCode::Damaged:

@@ -62,14 +62,11 @@ namespace {
                 + (report->fromDeviceName.isEmpty() ? call.given[1] : report->fromDeviceName));
     }
 
-    Result<Reply> shareStatus(const Call& call)
+    Reply listDevices(const store::Programme& programme)
     {
-        const auto programme = openProgramme(call);
-        if (!programme)
-            return programme.error();
         Reply reply;
         QJsonArray devices;
-        const QList<store::DeviceInfo> all = (*programme)->devices();
+        const QList<store::DeviceInfo> all = programme.devices();
         for (const store::DeviceInfo& d : all) {
             devices << QJsonObject{{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
                 {QStringLiteral("role"), roleName(d.role)}, {QStringLiteral("this"), d.isThis},
@@ -81,9 +78,25 @@ namespace {
                                        : d.lastSeenMs == 0 ? QStringLiteral(", never heard from")
                                                            : QString());
         }
+        reply.json = {{QStringLiteral("devices"), devices}};
+        return reply;
+    }
+
+    Result<Reply> shareMembers(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        return programme ? Result<Reply>(listDevices(**programme)) : programme.error();
+    }
+
+    Result<Reply> shareStatus(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        Reply reply = listDevices(**programme);
         const qint64 onlyHere = (*programme)->onlyHereCount();
         reply.lines.prepend(QStringLiteral("%1 records are only here").arg(onlyHere));
-        reply.json = {{QStringLiteral("only_here"), onlyHere}, {QStringLiteral("devices"), devices}};
+        reply.json.insert(QStringLiteral("only_here"), onlyHere);
         return reply;
     }
 
@@ -193,6 +206,10 @@ QList<Command> shareCommands()
             QStringLiteral("a new device asks to be let in"), joinRequest},
         {QStringLiteral("share admit"), QStringLiteral("DIR FILE"), QStringLiteral("--role=ROLE --code=DIGITS"),
             QStringLiteral("lets a device in after comparing the digits"), admit},
+        {QStringLiteral("share members"), QStringLiteral("DIR"), QString(),
+            QStringLiteral("the devices of the programme"), shareMembers},
+        {QStringLiteral("share remove"), QStringLiteral("DIR DEVICE"), QString(),
+            QStringLiteral("the same as device remove"), deviceRemove},
         {QStringLiteral("device remove"), QStringLiteral("DIR DEVICE"), QString(),
             QStringLiteral("a lost device no longer belongs; DEVICE is its name or id"), deviceRemove},
     };

@@ -32,6 +32,10 @@ QString ProblemWords::sentence(const Error& error, About about)
         return tr("The rules of the group do not allow this.");
     case ErrorCode::Device:
         return tr("This device has no such part, or it is switched off.");
+    case ErrorCode::Unreachable:
+        //: Another device nearby does not answer, or the Wi-Fi between the two broke
+        return tr(
+            "The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.");
     case ErrorCode::Cancelled:
         return tr("Stopped. What was done is kept.");
     case ErrorCode::Internal:

@@ -15,6 +15,7 @@ int Error::exitCode() const
     case ErrorCode::NoPermission:
     case ErrorCode::Busy:
     case ErrorCode::Device:
+    case ErrorCode::Unreachable:
     case ErrorCode::Internal:
         return 3;
     default:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     DiskFull,
     NoPermission,
     Device, // camera, microphone, position: missing or switched off
+    Unreachable, // the other device does not answer, or the way to it was cut: trying again can help
     Newer, // made by a later version of the program
     Cancelled,
     Internal,
@@ -28,7 +29,10 @@ struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
     QString where = {};
-    [[nodiscard]] bool retryCanHelp() const { return code == ErrorCode::Busy || code == ErrorCode::DiskFull; }
+    [[nodiscard]] bool retryCanHelp() const
+    {
+        return code == ErrorCode::Busy || code == ErrorCode::DiskFull || code == ErrorCode::Unreachable;
+    }
     [[nodiscard]] QString text() const; // "where: detail"
     [[nodiscard]] int exitCode() const; // 1 input at fault, 3 machine at fault (ARCHITECTURE §6)
     bool operator==(const Error&) const = default;

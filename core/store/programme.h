@@ -17,6 +17,10 @@ namespace uthan::form {
 class ListSource;
 }
 
+namespace uthan::share {
+class JoinAsker;
+}
+
 namespace uthan::store {
 
 class ExchangeStore;
@@ -191,6 +195,12 @@ public:
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
     // For share::Exchange, which carries it between two devices that talk.
     [[nodiscard]] std::unique_ptr<ExchangeStore> forExchange();
+    // --- nearby (sockets and threads are app/transport's) ----------------------------------------------------------
+    // For beacons, the newest first; every device of the programme holds one of them. Empty while it waits to join.
+    [[nodiscard]] QList<QByteArray> nearbyKeys() const;
+    [[nodiscard]] QByteArray frontierDigest() const; // 8 bytes: the same on devices that hold the same
+    // The talk of a device that asks to be let in, over the connection `binding` stands for.
+    [[nodiscard]] share::JoinAsker askToJoin(const QByteArray& binding, const QByteArray& token) const;
     [[nodiscard]] Receipt receipt(RecordId id) const;
     [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const; // without a kind also the closed ones
     // Of those, what was kept for an audience this device is not in: of what kind it is cannot be read here any more.
