@@ -70,7 +70,16 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes)
         return Error{ErrorCode::NoPermission, f.errorString(), path};
     if (f.size() > maxBytes)
         return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
-    return f.readAll();
+    if (QFileInfo(path).isFile())
+        return f.readAll();
+    QByteArray data; // of a device or a pipe nobody knows how long it is
+    while (data.size() <= maxBytes) {
+        const QByteArray more = f.read(1 << 20);
+        if (more.isEmpty())
+            return data;
+        data += more;
+    }
+    return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
 }
 
 } // namespace uthan::files

@@ -47,6 +47,13 @@ Result<FormDefinition> readFormFile(const QByteArray& bytes, const QString& file
 Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
 {
     const QFileInfo file(path);
+    if (file.isFile() && file.size() > maxBytes)
+        return Error{ErrorCode::Input,
+            QStringLiteral(
+                "The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that "
+                "are not the form's out of it, and keep long lists of choices in CSV files beside it.")
+                .arg(maxBytes >> 20),
+            path};
     const QDir folder = file.isDir() ? QDir(path) : file.absoluteDir();
     if (!file.isDir() && file.fileName().compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) != 0)
         return files::read(path, maxBytes);

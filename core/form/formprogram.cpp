@@ -66,11 +66,20 @@ QString Warning::where(const QString& file) const
     QStringList parts{file};
     if (!sheet.isEmpty())
         parts << QStringLiteral("sheet %1").arg(sheet);
+    if (sheet.isEmpty()) { // an XForm: lines, elements and their attributes
+        if (row > 0)
+            parts << QStringLiteral("line %1").arg(row);
+        if (!column.isEmpty())
+            parts << column;
+        return parts.join(QStringLiteral(", "));
+    }
     if (row > 0)
         parts << QStringLiteral("row %1").arg(row);
     if (!column.isEmpty())
         parts << (cell.isEmpty() ? QStringLiteral("column %1").arg(column)
                                  : QStringLiteral("column %1 (%2)").arg(column, cell));
+    else if (!cell.isEmpty())
+        parts << QStringLiteral("cell %1").arg(cell);
     return parts.join(QStringLiteral(", "));
 }
 

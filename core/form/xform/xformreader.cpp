@@ -89,8 +89,16 @@ Error XFormReader::xmlError() const
 {
     const int line = static_cast<int>(m_xml.lineNumber());
     QString what = m_xml.errorString();
-    if (m_xml.error() != QXmlStreamReader::CustomError)
-        what = QStringLiteral("The XML is broken here: %1 Mend this place, or export the form anew.").arg(what);
+    if (what.contains(QLatin1String("incorrectly encoded")))
+        what = QStringLiteral(
+            "The letters here are not in the encoding that the first line of the file says (UTF-8 if it "
+            "says none). Save the file again as UTF-8, or export the form anew.");
+    else if (what.startsWith(QLatin1String("Encoding ")))
+        what = QStringLiteral("The first line of the file names an encoding that is not known. Save the file again as "
+                              "UTF-8, or export the form anew.");
+    else if (m_xml.error() != QXmlStreamReader::CustomError)
+        what = QStringLiteral("The XML is broken here: %1%2 Mend this place, or export the form anew.")
+                   .arg(what, what.endsWith(u'.') ? QString() : QStringLiteral("."));
     return {ErrorCode::Input, what, QStringLiteral("%1, line %2").arg(m_file).arg(line)};
 }
 
@@ -100,8 +108,10 @@ Result<void> XFormReader::checkFile()
         return xmlError();
     const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
     if (!m_hasModel)
-        return wrong(QStringLiteral("This is no XForm: it has no <model> in the namespace %1 inside <h:head>.")
-                         .arg(QLatin1String(kXForms)));
+        return wrong(
+            QStringLiteral("This is no XForm: it has no <model> in the namespace %1 inside <h:head>. Choose the "
+                           "form's own file (.xlsx, .ods, .xls, .csv or .xml), not a page or picture of it.")
+                .arg(QLatin1String(kXForms)));
     if (!m_hasBody)
         return wrong(QStringLiteral("The form has no <h:body>, so nothing is asked. Export it anew."));
     if (!m_hasPrimary)

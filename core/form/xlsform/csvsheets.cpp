@@ -19,8 +19,10 @@ namespace {
     Result<QString> decoded(const QByteArray& bytes, const QString& file)
     {
         const auto found = QStringConverter::encodingForData(bytes);
-        QStringDecoder decode(found.value_or(QStringConverter::Utf8));
+        QStringDecoder decode(found.value_or(wideWithoutMark(bytes).value_or(QStringConverter::Utf8)));
         QString text = decode(bytes);
+        if (!text.contains(u'\n'))
+            text.replace(u'\r', u'\n'); // lines as old programs end them
         if (!decode.hasError())
             return text;
         int row = 1; // of the first line that is not UTF-8
@@ -176,7 +178,10 @@ Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, c
     if (!rows)
         return rows.error();
     Workbook book;
-    const bool isOneSheet = rows->empty() || rows->front().cells.size() > 1;
+    static const QStringList sheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
+        QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
+    const bool isOneSheet = rows->empty() || rows->front().cells.size() > 1
+        || !sheets.contains(rows->front().cells.front().second.trimmed(), Qt::CaseInsensitive);
     if (isOneSheet) {
         const bool hasType = !rows->empty()
             && std::any_of(rows->front().cells.begin(), rows->front().cells.end(),

@@ -10,8 +10,23 @@ namespace {
     bool looksLikeText(const QByteArray& bytes)
     {
         const bool isUtf16 = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
-        return isUtf16 || !QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096)).contains('\0');
+        return isUtf16 || wideWithoutMark(bytes)
+            || !QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096)).contains('\0');
     }
+}
+
+std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray& bytes)
+{
+    const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64));
+    int even = 0, odd = 0; // of the headings nearly every second byte is 0
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '\0')
+            ++(i % 2 ? odd : even);
+    }
+    const qsizetype most = head.size() / 2;
+    if (most < 4 || (even > 0 && odd > 0) || even + odd < most * 3 / 4)
+        return {};
+    return odd > 0 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
 }
 
 Result<Workbook> readWorkbook(
@@ -33,6 +48,12 @@ Result<Workbook> readWorkbook(
     } else if (!bytes.isEmpty() && looksLikeText(bytes)) {
         return readCsvBook(bytes, fileName, limits);
     }
+    if (!bytes.isEmpty() && !bytes.startsWith("PK"))
+        return Error{ErrorCode::Input,
+            QStringLiteral(
+                "This is neither a workbook nor a text. Choose the form's .xlsx, .ods, .xls, .csv or .xml file; "
+                "a picture or a PDF of it cannot be read."),
+            fileName};
     return read(bytes, fileName, wanted, limits);
 }
 

@@ -2,12 +2,18 @@
 #pragma once
 #include "form/xlsform/xlsx.h"
 
+#include <optional>
+#include <QStringConverter>
+
 // Sheets of any spreadsheet file we know. What the file holds decides, not its name.
 namespace uthan::form::xlsx {
 
 // .xlsx, .ods, .xls, a zip of survey.csv, choices.csv …, or one CSV file with all sheets.
 [[nodiscard]] Result<Workbook> readWorkbook(
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+
+// Letters of two bytes without the mark that says so; nothing if they are not.
+[[nodiscard]] std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray& bytes);
 
 [[nodiscard]] Result<Workbook> readOds(
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});

@@ -18,6 +18,8 @@ namespace {
     const QStringList kSheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
         QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
 
+    constexpr int kMostRows = 20'000; // of the sheet survey
+
     // How many letters must be put in, taken out or replaced to make one of the other.
     int distance(const QString& a, const QString& b)
     {
@@ -54,10 +56,31 @@ XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const
 
 Result<FormDefinition> XlsFormReader::run()
 {
+    Result<FormDefinition> form = read();
+    if (form)
+        return form;
+    // What is wrong with a cell may be that a formula in it is.
+    Error error = form.error();
+    for (const xlsx::Sheet& sheet : m_book.sheets) {
+        if (!sheet.unworked.isEmpty())
+            error.detail += QStringLiteral(
+                " The sheet %1 has formulas whose results were not saved with it (%2): open the file in "
+                "a spreadsheet program, save it there, and try once more.")
+                                .arg(sheet.name, QStringList(sheet.unworked.mid(0, 3)).join(QStringLiteral(", ")));
+        const bool isFaulty = std::any_of(sheet.faulty.begin(), sheet.faulty.end(),
+            [&error](const QString& cell) { return error.where.contains(QStringLiteral("(%1)").arg(cell)); });
+        if (isFaulty)
+            error.detail
+                += QStringLiteral(" The cell shows a spreadsheet error: mend its formula, or type the text itself.");
+    }
+    return error;
+}
+
+Result<FormDefinition> XlsFormReader::read()
+{
     UTHAN_TRY(findSheets());
     UTHAN_TRY(readSettings());
     findLanguages();
-    UTHAN_TRY(checkColumns());
     UTHAN_TRY(readChoices());
     UTHAN_TRY(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
@@ -112,6 +135,19 @@ Result<void> XlsFormReader::findSheets()
             m_def.warnings.append({sheet.name, 0, {}, cell,
                 QStringLiteral("The cell shows a spreadsheet error. Mend its formula, or type the text itself.")});
     }
+    for (const xlsx::Sheet& sheet : m_book.sheets) {
+        for (const QString& cell : sheet.unworked)
+            m_def.warnings.append({sheet.name, 0, {}, cell,
+                QStringLiteral(
+                    "The result of the formula in this cell was not saved, so the cell is empty here. Open the "
+                    "file in a spreadsheet program and save it there.")});
+    }
+    if (m_survey.rowCount() > kMostRows)
+        return m_survey.error(kMostRows, nullptr,
+            QStringLiteral("The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.")
+                .arg(m_survey.rowCount())
+                .arg(kMostRows));
+    UTHAN_TRY(checkColumns());
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external, &m_entities})
         UTHAN_TRY(checkHeadings(*sheet));
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_settings, &m_entities})

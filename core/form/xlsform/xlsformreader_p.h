@@ -29,6 +29,7 @@ private:
     };
 
     // Sheets, settings, languages (xlsformreader.cpp)
+    [[nodiscard]] Result<FormDefinition> read();
     Result<void> findSheets();
     Result<void> readSettings();
     void readSetting(const SheetColumn& column, const QString& value);

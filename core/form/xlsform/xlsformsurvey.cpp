@@ -95,6 +95,11 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
 {
     static const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
     const QString key = QStringLiteral("name");
+    if (name.isEmpty() && !m_survey.has(key))
+        return surveyError(row, key,
+            QStringLiteral(
+                "This row has no name, as the sheet has no column “name”. Add that column, with a name for each "
+                "question."));
     if (name.isEmpty())
         return surveyError(
             row, key, QStringLiteral("This row has no name. Give it one that no other row in its group has."));

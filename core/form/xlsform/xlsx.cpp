@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <QBuffer>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -228,6 +229,7 @@ namespace {
             const QString type = a.value(QLatin1String("t")).toString();
             const int style = a.hasAttribute(QLatin1String("s")) ? a.value(QLatin1String("s")).toInt() : -1;
             std::optional<QString> text;
+            m_hasFormula = false;
             while (!xml.atEnd()) {
                 const auto token = xml.readNext();
                 if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("c"))
@@ -238,8 +240,10 @@ namespace {
                     text = richText(xml);
                 else if (xml.name() == QLatin1String("v"))
                     text = xml.readElementText();
-                else
+                else {
+                    m_hasFormula = m_hasFormula || (xml.name() == QLatin1String("f") && type != QLatin1String("str"));
                     xml.skipCurrentElement();
+                }
             }
             if (!text)
                 return text;
@@ -268,8 +272,11 @@ namespace {
         {
             Result<QByteArray> bytes = part(name);
             if (!bytes)
-                return bytes.error();
-            QXmlStreamReader xml(bytes.value());
+                return Error{
+                    bytes.error().code, bytes.error().detail, QStringLiteral("%1, sheet %2").arg(m_file, sheet.name)};
+            QBuffer device(&bytes.value()); // read piece by piece: as letters all at once it would be twice as long
+            (void)device.open(QIODevice::ReadOnly);
+            QXmlStreamReader xml(&device);
             Row row;
             int lastRow = 0;
             int column = -1;
@@ -303,7 +310,11 @@ namespace {
                     UTHAN_TRY(readCell(xml, sheet, row, column));
                 }
             }
-            return xml.hasError() ? Result<void>(damaged(xml, name)) : Result<void>();
+            if (!xml.hasError())
+                return {};
+            Error error = damaged(xml, name);
+            error.where = QStringLiteral("%1, sheet %2, row %3").arg(m_file, sheet.name).arg(std::max(lastRow, 1));
+            return error;
         }
 
         Result<void> readCell(QXmlStreamReader& xml, Sheet& sheet, Row& row, int& column)
@@ -317,6 +328,8 @@ namespace {
             Result<std::optional<QString>> text = cellText(xml, a, sheet.name, row.number);
             if (!text)
                 return text.error();
+            if (m_hasFormula && !text->has_value() && column >= 0)
+                sheet.unworked << cellName(row.number, column);
             if (!text->has_value() || column < 0)
                 return {};
             if (column >= m_limits.columns)
@@ -351,6 +364,7 @@ namespace {
         std::vector<QString> m_strings;
         std::vector<Shows> m_styles;
         bool m_from1904 = false;
+        bool m_hasFormula = false; // the cell just read
         qint64 m_total = 0;
         qint64 m_cells = 0;
     };

@@ -23,6 +23,7 @@ struct Sheet {
     QString name;
     std::vector<Row> rows; // blank rows are left out
     QStringList faulty; // cells that hold a spreadsheet error such as #REF!
+    QStringList unworked; // cells with a formula whose result was not saved
 };
 
 struct Workbook {

@@ -46,7 +46,8 @@ Result<QByteArray> ZipArchive::read(const QString& name, qint64 maxBytes) const
     if (zip_stat(m_zip, name.toUtf8().constData(), 0, &stat) != 0)
         return Error{ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + again};
     const Error tooLarge{ErrorCode::Input,
-        QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form.")
+        QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and "
+                       "columns that are not used, and keep long lists of choices in CSV files beside the form.")
             .arg(name)
             .arg(maxBytes >> 20)};
     if (stat.size > static_cast<zip_uint64_t>(maxBytes))

@@ -113,6 +113,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("not utf-8") << QByteArray("type,name,label\ntext,a,A\ntext,b,caf\xe9\n") << s("row 3: ");
         QTest::newRow("quote") << QByteArray("type,name,label\ntext,a,\"A\n") << s("never closed");
+        QTest::newRow("a letter") << QByteArray("Dear all\n\nthank you\n") << s("neither a workbook");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                                   << s("neither a workbook nor a text");
+        QTest::newRow("a page") << QByteArray("<html><table><tr><td>type</td></tr></table></html>") << s("not a page");
+        QTest::newRow("long cell") << QByteArray("type,name,label\ntext,a,") + QByteArray(40'000, 'x')
+                                   << s("sheet survey, row 2, column label (C2): The text has 40000");
+        QTest::newRow("long form") << QByteArray("type,name,label\n") + QByteArray("note,,N\n").repeated(20'001)
+                                   << s("Divide it into several forms");
         QTest::newRow("other") << QByteArray("dear,sir\n") << s("neither a workbook");
         QTest::newRow("empty") << QByteArray() << s("empty");
         QTest::newRow("cut") << QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(600, '\0')
@@ -128,14 +136,25 @@ private Q_SLOTS:
     }
     void wideLettersAreRead()
     {
-        QByteArray bytes("\xff\xfe");
+        QByteArray little, big;
         for (const QChar c : s("type,name,label\ntext,a,আ\n")) {
-            bytes += char(c.unicode() & 0xff);
-            bytes += char(c.unicode() >> 8);
+            little += char(c.unicode() & 0xff);
+            little += char(c.unicode() >> 8);
+            big += char(c.unicode() >> 8);
+            big += char(c.unicode() & 0xff);
         }
-        const auto form = readFormFile(bytes, s("form.csv"));
+        for (const QByteArray& bytes :
+            {"\xff\xfe" + little, "\xfe\xff" + big, little, big}) { // with the mark and without
+            const auto form = readFormFile(bytes, s("form.csv"));
+            QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+            QCOMPARE(form->elements[1].label.in[0], s("আ"));
+        }
+    }
+    void linesMayEndAsOldProgramsEndThem()
+    {
+        const auto form = readFormFile("type,name,label\rtext,a,A\r", s("form.csv"));
         QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
-        QCOMPARE(form->elements[1].label.in[0], s("আ"));
+        QCOMPARE(form->elements.size(), size_t(2));
     }
     void anOpenDocumentSheetIsRead()
     {

@@ -228,6 +228,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Rows>("sheet");
         QTest::addColumn<QString>("cell");
+        QTest::newRow("default that is no date") << rows({"type|name|label|default", "date|a|A|2026-13-45"}) << s("D2");
+        QTest::newRow("default that is no number") << rows({"type|name|label|default", "integer|a|A|1.5"}) << s("D2");
         QTest::newRow("required group") << rows({"type|name|label|required", "begin group|g|G|yes", "text|a|A",
             "end group"}) << s("D2");
         QTest::newRow("repeat of what") << rows({"type|name|label|required", "begin repeat|g", "text|a|A",

@@ -93,6 +93,7 @@ private Q_SLOTS:
                                        << s("document type");
         QTest::newRow("text that is not there") << book("<row r=\"7\"><c t=\"s\"><v>99</v></c></row>") << s("Row 7");
         QTest::newRow("far row") << book("<row r=\"1048576\"><c><v>1</v></c></row>") << s("row 1048576");
+        QTest::newRow("broken below row 5") << book("<row r=\"5\"><c r=\"A5\"><v>1</v></c></row><row r=") << s("row 5");
         QTest::newRow("far column") << book("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>") << s("XFD1");
     }
     void aFileThatCannotBeReadSaysWhatToDo()
@@ -113,6 +114,25 @@ private Q_SLOTS:
         const auto made = read(book("<row>" + QByteArray(4 << 20, ' ') + "</row>"), limits);
         QVERIFY(!made.ok());
         QVERIFY(made.error().text().contains(s("too large")));
+    }
+    void aFormulaWithoutItsResultIsNamed()
+    {
+        const QByteArray heads
+            = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>type</v></c><c r=\"B1\" t=\"str\"><v>name</v></c>"
+              "<c r=\"C1\" t=\"str\"><v>label</v></c></row>";
+        const auto form = [&heads](const QByteArray& label, const QByteArray& name = "<v>a</v>") {
+            return compileXlsForm(
+                book(heads + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>text</v></c><c r=\"B2\" t=\"str\">" + name
+                    + "</c><c r=\"C2\"" + label + "</c></row>"),
+                s("form.xlsx"));
+        };
+        const auto none = form("><f>A1</f><v></v>");
+        QVERIFY(!none.ok());
+        QVERIFY2(
+            none.error().text().contains(s("results were not saved with it (C2)")), qPrintable(none.error().text()));
+        const auto fault = form(" t=\"str\"><v>A</v>", "<v>#REF!</v>");
+        QVERIFY(!fault.ok());
+        QVERIFY(form(" t=\"str\"><f>A1</f><v>Label</v>").ok());
     }
     void aCellIsNamedAsTheSpreadsheetNamesIt()
     {
