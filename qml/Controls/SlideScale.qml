@@ -80,6 +80,9 @@ Item {
         id: labels
 
         property real tallest: 0
+        property real widest: 1
+        readonly property int last: slide.ticks.length - 1
+        readonly property int every: Math.max(1, Math.ceil(last * (widest + Theme.space8) / Math.max(1, slide.run))) // as many as there is room for
 
         model: slide.ticks
         Item {
@@ -100,14 +103,14 @@ Item {
             AppText {
                 x: slide.upright ? Theme.space8 : Math.max(-tick.at, Math.min(slide.width - tick.at - width, -width / 2))
                 y: slide.upright ? -height / 2 : Theme.space4
-                visible: slide.upright || fits
-                readonly property bool fits: slide.ticks.length * (implicitWidth + Theme.space8) <= slide.width
-                    || tick.index === 0 || tick.index === slide.ticks.length - 1
+                visible: slide.upright || tick.index === 0 || tick.index === labels.last
+                    || (tick.index % labels.every === 0 && labels.last - tick.index >= labels.every)
                 text: tick.modelData.text
                 lang: slide.lang
                 size: Theme.tinyText
                 color: Theme.soft
                 decorative: true
+                onImplicitWidthChanged: labels.widest = Math.max(labels.widest, implicitWidth)
                 onImplicitHeightChanged: labels.tallest = Math.max(labels.tallest, implicitHeight)
                 Component.onCompleted: labels.tallest = Math.max(labels.tallest, implicitHeight)
             }

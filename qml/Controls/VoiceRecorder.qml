@@ -167,6 +167,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
+                Layout.columnSpan: Theme.largeText || recorder.stage === "listenBack" ? 1 : 2
                 kind: "plain"
                 iconName: "undo"
                 text: qsTr("Again")

@@ -13,16 +13,21 @@ Card {
     property string iconName: "book"
 
     tone: "leaf"
+    gap: Theme.space12
 
-    RowLayout {
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.space12
-        Icon { name: card.iconName; color: Theme.leaf; size: Theme.iconLarge }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        implicitHeight: Math.max(sign.height, words.height)
+
+        Icon { id: sign; anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; name: card.iconName; color: Theme.leaf; size: Theme.iconLarge }
+        Column {
+            id: words
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 //: A film that was made here has no name of its own.
                 text: card.question.mediaName !== "" ? card.question.mediaName : qsTr("Your film")
                 lang: card.question.mediaName !== "" ? "en" : ""
@@ -31,7 +36,7 @@ Card {
                 color: Theme.leaf
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 text: card.question.durationMs > 0 ? I18n.duration(card.question.durationMs) + " · " + card.question.mediaSize : card.question.mediaSize
                 lang: card.question.language
                 size: Theme.noteText

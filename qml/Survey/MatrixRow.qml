@@ -22,21 +22,29 @@ Card {
         Layout.fillWidth: true
         implicitHeight: row.asTable ? Math.max(words.implicitHeight, steps.implicitHeight) : words.implicitHeight + Theme.space12 + steps.implicitHeight
 
-        RowLayout {
+        Item {
             id: words
             anchors.left: parent.left
             y: row.asTable ? (parent.height - height) / 2 : 0
             width: row.asTable ? parent.width * 0.4 - Theme.space12 : parent.width
-            spacing: Theme.space12
+            height: implicitHeight
+            implicitHeight: Math.max(about.implicitHeight, voice.height)
 
             AppText {
-                Layout.fillWidth: true
+                id: about
+                anchors.left: parent.left
+                anchors.right: voice.left
+                anchors.rightMargin: Theme.space12
+                anchors.verticalCenter: parent.verticalCenter
                 text: row.question.label.text
                 lang: row.question.label.language
                 size: Theme.bodyText
                 bold: true
             }
             HearButton {
+                id: voice
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 text: row.question.label.text
                 lang: row.question.label.language
                 key: row.question.name
@@ -127,13 +135,15 @@ Card {
         language: row.question.label.languageName
         languageTag: row.question.label.language
     }
-    RowLayout { // on a phone the steps have no room for words: the ends are named, and then what was chosen
+    Item { // on a phone the steps have no room for words: the ends are named, and then what was chosen
         Layout.fillWidth: true
+        implicitHeight: row.question.hasAnswer ? Math.max(chosen.implicitHeight, chosenVoice.height) : Math.max(first.implicitHeight, last.implicitHeight)
         visible: Theme.phone && !Theme.largeText
-        spacing: Theme.space12
 
         AppText {
-            Layout.fillWidth: true
+            id: first
+            anchors.left: parent.left
+            width: parent.width / 2
             visible: !row.question.hasAnswer
             text: row.question.choices.firstWords.text
             lang: row.question.choices.firstWords.language
@@ -141,16 +151,31 @@ Card {
             color: Theme.soft
         }
         AppText {
-            Layout.maximumWidth: (row.width - 2 * Theme.space16) / 2
+            id: last
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width / 2 - Theme.space8)
             visible: !row.question.hasAnswer
             text: row.question.choices.lastWords.text
             lang: row.question.choices.lastWords.language
             size: Theme.tinyText
             color: Theme.soft
         }
-        Icon { visible: row.question.hasAnswer; name: "check"; color: Theme.pond; size: 22 }
+        Icon {
+            id: tick
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: row.question.hasAnswer
+            name: "check"
+            color: Theme.pond
+            size: 22
+        }
         AppText {
-            Layout.fillWidth: true
+            id: chosen
+            anchors.left: tick.right
+            anchors.leftMargin: Theme.space12
+            anchors.right: chosenVoice.left
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
             visible: row.question.hasAnswer
             text: row.question.choices.chosenWords.text
             lang: row.question.choices.chosenWords.language
@@ -159,6 +184,9 @@ Card {
             color: Theme.pond
         }
         HearButton {
+            id: chosenVoice
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             visible: row.question.hasAnswer
             disc: 40
             text: row.question.choices.chosenWords.text

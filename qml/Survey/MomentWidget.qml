@@ -18,19 +18,17 @@ ColumnLayout {
 
     spacing: Theme.space16
 
-    Flow { // the calendar it is asked in, and the other way to say it
+    Chip {
+        visible: widget.days && widget.question.calendar !== "gregorian"
+        tone: "pond"
+        text: names.of(widget.question.calendar)
+    }
+    Flow { // two ways to say it
         Layout.fillWidth: true
-        visible: widget.hasCalendar || calendarName.visible
+        visible: widget.hasCalendar
         spacing: Theme.space8
 
         Chip {
-            id: calendarName
-            visible: widget.days && widget.question.calendar !== "gregorian"
-            tone: "pond"
-            text: names.of(widget.question.calendar)
-        }
-        Chip {
-            visible: widget.hasCalendar
             pressable: true
             on: !widget.byParts
             iconName: "cal"
@@ -39,7 +37,6 @@ ColumnLayout {
             onClicked: widget.byParts = false
         }
         Chip {
-            visible: widget.hasCalendar
             pressable: true
             on: widget.byParts
             iconName: "list"

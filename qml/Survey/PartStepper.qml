@@ -6,7 +6,7 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // One part of a date or a time: more above, the part itself, less below.
-ColumnLayout {
+Item {
     id: part
 
     property string name: ""
@@ -17,35 +17,42 @@ ColumnLayout {
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
-    spacing: Theme.space4
+    implicitWidth: Theme.bigTouch
+    implicitHeight: column.implicitHeight
 
-    AppText { Layout.fillWidth: true; text: part.name; size: Theme.noteText; color: Theme.soft; centered: true; decorative: true }
-    IconButton {
-        Layout.fillWidth: true
-        edged: true
-        side: 56
-        iconName: "plus"
-        //: Moves one part of a date or time forward. %1: day, month, year, hour or minutes
-        label: qsTr("Later: %1").arg(part.name)
-        onClicked: part.stepped(1)
-    }
-    AppText {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(implicitHeight, Theme.touch)
-        text: part.text === "" ? "–" : part.text
-        lang: part.lang
-        size: Theme.buttonText
-        bold: true
-        centered: true
-        verticalAlignment: Text.AlignVCenter
-    }
-    IconButton {
-        Layout.fillWidth: true
-        edged: true
-        side: 56
-        iconName: "minus"
-        //: Moves one part of a date or time back. %1: day, month, year, hour or minutes
-        label: qsTr("Earlier: %1").arg(part.name)
-        onClicked: part.stepped(-1)
+    Column { // not a layout: one within another goes stale
+        id: column
+        width: parent.width
+        spacing: Theme.space4
+
+        AppText { width: parent.width; text: part.name; size: Theme.noteText; color: Theme.soft; centered: true; decorative: true }
+        IconButton {
+            width: parent.width
+            edged: true
+            side: 56
+            iconName: "plus"
+            //: Moves one part of a date or time forward. %1: day, month, year, hour or minutes
+            label: qsTr("Later: %1").arg(part.name)
+            onClicked: part.stepped(1)
+        }
+        AppText {
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.touch)
+            text: part.text === "" ? "–" : part.text
+            lang: part.lang
+            size: Theme.buttonText
+            bold: true
+            centered: true
+            verticalAlignment: Text.AlignVCenter
+        }
+        IconButton {
+            width: parent.width
+            edged: true
+            side: 56
+            iconName: "minus"
+            //: Moves one part of a date or time back. %1: day, month, year, hour or minutes
+            label: qsTr("Earlier: %1").arg(part.name)
+            onClicked: part.stepped(-1)
+        }
     }
 }

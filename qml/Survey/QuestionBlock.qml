@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// One question: its words with a voice, its hint, the widget that answers it, and what is wrong with the answer.
-ColumnLayout {
+// One question: its words with a voice, its hint, the widget that answers it, and what is wrong with the answer. Its parts
+// lie in a Column, not in layouts within layouts: those of Qt 6.4 give up on large text that wraps.
+Column {
     id: block
 
     required property QuestionItem question
@@ -16,16 +16,23 @@ ColumnLayout {
     readonly property bool matrix: question.widget === QuestionItem.Matrix
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
-    Layout.fillWidth: true
+    width: parent ? parent.width : 0
     spacing: Theme.space12
+    Accessible.role: Accessible.Grouping
+    Accessible.name: alone ? "" : question.label.text
+    Accessible.ignored: alone
 
-    RowLayout {
-        Layout.fillWidth: true
+    Item {
+        width: parent.width
+        height: Math.max(texts.height, voice.visible ? voice.height : 0)
         visible: !block.matrix
-        spacing: Theme.space16
 
-        Column { // a layout in a layout would go stale
-            Layout.fillWidth: true
+        Column {
+            id: texts
+            anchors.left: parent.left
+            anchors.right: voice.visible ? voice.left : parent.right
+            anchors.rightMargin: voice.visible ? Theme.space16 : 0
+            y: voice.visible ? Math.max(0, (voice.height - height) / 2) : 0
             spacing: Theme.space4
 
             FormText {
@@ -54,7 +61,9 @@ ColumnLayout {
             }
         }
         HearButton {
-            Layout.alignment: Qt.AlignTop
+            id: voice
+            anchors.right: parent.right
+            anchors.top: parent.top
             visible: !Theme.largeText
             text: block.question.label.text
             lang: block.question.label.language
@@ -65,7 +74,7 @@ ColumnLayout {
         }
     }
     HearStrip { // with large text the disc gets a line of its own
-        Layout.fillWidth: true
+        width: parent.width
         visible: Theme.largeText && !block.matrix
         text: block.question.label.text
         lang: block.question.label.language
@@ -77,44 +86,53 @@ ColumnLayout {
         languageTag: block.question.label.language
     }
     Art {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width * 0.6, 260)
+        width: parent.width
+        height: Math.min(width * 0.6, 260)
         visible: block.question.picture !== "" && block.question.widget !== QuestionItem.ImageMap
         source: block.question.picture
         fillMode: Image.PreserveAspectFit
     }
+    Loader { // a film that goes with the question
+        width: parent.width
+        active: block.question.hasFilm
+        visible: active
+        sourceComponent: FilmCard {
+            film: block.survey.film
+            key: block.question.key + ".video"
+            onWatched: output => block.survey.watchPrompt(block.question, output)
+        }
+    }
     Art { // something to rest the eyes on where there is nothing to answer
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.space24
-        Layout.preferredWidth: 240
-        Layout.preferredHeight: 240
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: 240
+        height: 240 + Theme.space24
+        fillMode: Image.PreserveAspectFit
         visible: block.question.widget === QuestionItem.Note && block.question.picture === "" && block.alone
         name: "t_answer"
     }
     HintLine {
-        Layout.fillWidth: true
+        width: parent.width
         words: block.question.hint
         second: block.question.secondHint
         isPrivacy: block.question.sensitive || block.question.voice !== null
         key: block.question.name + ".hint"
     }
     MoreLine {
+        width: parent.width
         words: block.question.guidance
         key: block.question.name + ".more"
     }
     ProblemLine {
-        Layout.fillWidth: true
+        width: parent.width
         question: block.question
     }
     Loader {
         id: widget
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        width: parent.width
         sourceComponent: block.componentFor(block.question.widget)
     }
     Flow { // said apart from "skip": why there is no answer
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space4
+        width: parent.width
         visible: !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
         spacing: Theme.space8
 

@@ -88,25 +88,27 @@ AppListPage {
         required property bool named
         required property bool mayRemove
         required property var question
+        readonly property real indent: Math.min(depth, 3) * Theme.space12
 
         width: ListView.view.width
         height: column.implicitHeight + Theme.space24
 
-        ColumnLayout {
+        Column {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter
             width: page.columnWidth
-            spacing: 0
 
+            Item { width: 1; height: Theme.space16; visible: entry.kind === OutlineModel.Part }
             SectionHeading {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space16
+                width: parent.width
                 visible: entry.kind === OutlineModel.Part
                 text: entry.words.text
                 lang: entry.words.language
             }
             RowCard {
-                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: entry.indent
                 visible: entry.kind === OutlineModel.Row
                 interactive: false
                 here: true
@@ -120,8 +122,9 @@ AppListPage {
                 onRemoved: page.survey.removeWholeRow(entry.index)
             }
             Loader {
-                Layout.fillWidth: true
-                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: entry.indent
                 active: entry.kind === OutlineModel.Question
                 visible: active
                 sourceComponent: QuestionBlock {
@@ -132,8 +135,9 @@ AppListPage {
                 }
             }
             AppButton {
-                Layout.leftMargin: Math.min(entry.depth, 3) * Theme.space12
-                Layout.fillWidth: true
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: entry.indent
                 visible: entry.kind === OutlineModel.MoreRows
                 kind: "plain"
                 iconName: "plus"
@@ -197,7 +201,7 @@ AppListPage {
     footer: Footer {
         //: Button below a whole survey: to the list of all answers.
         nextText: page.survey.isMending ? qsTr("Done") : qsTr("To the end")
-        kept: page.keptText
+        kept: Theme.largeText ? "" : page.keptText
         onNext: page.survey.next()
     }
 }
