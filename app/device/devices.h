@@ -5,6 +5,7 @@
 #include "camerasource.h"
 #include "positionsource.h"
 #include "speechoutput.h"
+#include "videoplayer.h"
 #include "videorecorder.h"
 
 namespace uthan::device {
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] virtual PositionSource& position() = 0;
     [[nodiscard]] virtual SpeechOutput& speech() = 0;
     [[nodiscard]] virtual VideoRecorder& video() = 0;
+    [[nodiscard]] virtual VideoPlayer& film() = 0;
 };
 
 } // namespace uthan::device

@@ -5,6 +5,7 @@
 #include "qtcamerasource.h"
 #include "qtpositionsource.h"
 #include "qtspeechoutput.h"
+#include "qtvideoplayer.h"
 #include "qtvideorecorder.h"
 #include "soundthreadrecorder.h"
 
@@ -44,6 +45,10 @@ SpeechOutput& QtDevices::speech()
 VideoRecorder& QtDevices::video()
 {
     return made<QtVideoRecorder>(m_video);
+}
+VideoPlayer& QtDevices::film()
+{
+    return made<QtVideoPlayer>(m_film);
 }
 
 void QtDevices::useGStreamer()

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] PositionSource& position() override;
     [[nodiscard]] SpeechOutput& speech() override;
     [[nodiscard]] VideoRecorder& video() override;
+    [[nodiscard]] VideoPlayer& film() override;
 
     // Before the QGuiApplication: the back end that records Opus and sees every camera (docs/decisions/devices.md).
     static void useGStreamer();
@@ -28,6 +29,7 @@ private:
     std::unique_ptr<PositionSource> m_position;
     std::unique_ptr<SpeechOutput> m_speech;
     std::unique_ptr<VideoRecorder> m_video;
+    std::unique_ptr<VideoPlayer> m_film;
 };
 
 } // namespace uthan::device

@@ -3,6 +3,8 @@
 
 #include "base/language.h"
 
+#include <algorithm>
+
 namespace uthan::device {
 
 void TwinRecorder::hear(qint64 ms, double level)
@@ -187,6 +189,55 @@ void TwinVideo::stop()
 void TwinVideo::discard()
 {
     setState(State::Resting);
+}
+
+void TwinFilm::setPlaying(bool playing)
+{
+    m_playing = playing;
+    Q_EMIT playingChanged();
+}
+
+void TwinFilm::see(qint64 ms)
+{
+    seek(m_ms + ms);
+    if (m_ms < durationMs())
+        return;
+    setPlaying(false);
+    Q_EMIT ended();
+}
+
+void TwinFilm::open(const QByteArray& bytes, QObject*)
+{
+    shown = bytes;
+    m_ms = 0;
+    if (problem != Problem::None)
+        Q_EMIT failed(problem);
+    else
+        setPlaying(true);
+}
+
+void TwinFilm::play()
+{
+    if (m_ms >= durationMs())
+        seek(0);
+    setPlaying(true);
+}
+
+void TwinFilm::pause()
+{
+    setPlaying(false);
+}
+
+void TwinFilm::seek(qint64 ms)
+{
+    m_ms = std::min(ms, durationMs());
+    Q_EMIT positionChanged();
+}
+
+void TwinFilm::close()
+{
+    shown.clear();
+    setPlaying(false);
 }
 
 } // namespace uthan::device

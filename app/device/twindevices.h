@@ -117,6 +117,28 @@ private:
     qint64 m_ms = 0;
 };
 
+class TwinFilm final : public VideoPlayer {
+    Q_OBJECT
+public:
+    using VideoPlayer::VideoPlayer;
+    QByteArray shown;
+    Problem problem = Problem::None;
+    void see(qint64 ms); // so much time passes; at its end it is over
+    void open(const QByteArray& bytes, QObject* videoOutput) override;
+    void play() override;
+    void pause() override;
+    void seek(qint64 ms) override;
+    void close() override;
+    [[nodiscard]] bool isPlaying() const override { return m_playing; }
+    [[nodiscard]] qint64 positionMs() const override { return m_ms; }
+    [[nodiscard]] qint64 durationMs() const override { return 10'000; }
+
+private:
+    void setPlaying(bool playing);
+    bool m_playing = false;
+    qint64 m_ms = 0;
+};
+
 class TwinDevices final : public Devices {
 public:
     [[nodiscard]] TwinRecorder& recorder() override { return m_recorder; }
@@ -125,6 +147,7 @@ public:
     [[nodiscard]] TwinPosition& position() override { return m_position; }
     [[nodiscard]] TwinSpeech& speech() override { return m_speech; }
     [[nodiscard]] TwinVideo& video() override { return m_video; }
+    [[nodiscard]] TwinFilm& film() override { return m_film; }
 
 private:
     TwinRecorder m_recorder;
@@ -133,6 +156,7 @@ private:
     TwinPosition m_position;
     TwinSpeech m_speech;
     TwinVideo m_video;
+    TwinFilm m_film;
 };
 
 } // namespace uthan::device

@@ -63,13 +63,12 @@ int AnswerMedia::filmedMs() const
 
 void AnswerMedia::film(QuestionItem* item, QObject* videoOutput)
 {
-    setTrouble(Trouble::None);
-    m_filmPlace = item->place();
+    begin(*item);
     m_services.voice.stop(); // nothing of ours is to be on the recording
-    if (video().state() == device::VideoRecorder::State::Looking)
-        video().record();
-    else
-        video().look(videoOutput);
+    if (video().state() != device::VideoRecorder::State::Looking)
+        return video().look(videoOutput);
+    m_filmPlace = item->place();
+    video().record();
 }
 
 void AnswerMedia::stopFilming(bool keepIt)
@@ -90,7 +89,7 @@ void AnswerMedia::stopFilming(bool keepIt)
 void AnswerMedia::seekCode(QuestionItem* item, QObject* videoOutput)
 {
     device::CameraSource& camera = m_services.devices.camera();
-    setTrouble(Trouble::None);
+    begin(*item);
     m_codePlace = item->place();
     m_seeking = true;
     Q_EMIT changed();
@@ -140,7 +139,7 @@ void AnswerMedia::stopSeeking()
 void AnswerMedia::readCodeIn(QuestionItem* item, const QUrl& picture)
 {
     const QString path = picture.isLocalFile() ? picture.toLocalFile() : picture.toString();
-    setTrouble(Trouble::None);
+    begin(*item);
     setBusy(true);
     const auto work = [path] {
         const auto bytes = files::read(path, kMostBytes);
@@ -178,7 +177,7 @@ void AnswerMedia::connectPosition()
 
 void AnswerMedia::walk(QuestionItem* item)
 {
-    setTrouble(Trouble::None);
+    begin(*item);
     m_walkPlace = item->place();
     m_walking = true;
     Q_EMIT changed();

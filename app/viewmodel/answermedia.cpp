@@ -96,6 +96,14 @@ void AnswerMedia::setTrouble(Trouble trouble)
     Q_EMIT changed();
 }
 
+void AnswerMedia::begin(const QuestionItem& item)
+{
+    if (m_usedBy != item.key())
+        stop();
+    m_usedBy = item.key();
+    setTrouble(Trouble::None);
+}
+
 void AnswerMedia::setBusy(bool busy)
 {
     m_busy = busy;
@@ -114,7 +122,7 @@ void AnswerMedia::stop()
 void AnswerMedia::bringFile(QuestionItem* item, const QUrl& file)
 {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    setTrouble(Trouble::None);
+    begin(*item);
     if (QFileInfo(path).size() > kMostBytes)
         return setTrouble(Trouble::TooLarge);
     setBusy(true);

@@ -24,6 +24,7 @@ class AnswerMedia : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(QString usedBy READ usedBy NOTIFY changed) // key of the question all of this is about
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool hasCamera READ hasCamera NOTIFY changed)
     Q_PROPERTY(Filming filming READ filming NOTIFY changed)
@@ -40,6 +41,7 @@ public:
     AnswerMedia(SurveyViewModel& survey, const Services& services);
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] QString usedBy() const { return m_usedBy; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool hasCamera() const;
     [[nodiscard]] Filming filming() const;
@@ -73,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void setTrouble(Trouble trouble);
+    void begin(const QuestionItem& item); // what another question was about ends
     void setBusy(bool busy);
     void deviceFailed(device::Problem why);
     [[nodiscard]] device::VideoRecorder& video();
@@ -84,6 +87,7 @@ private:
     SurveyViewModel& m_survey;
     Services m_services;
     device::VideoRecorder* m_video = nullptr;
+    QString m_usedBy;
     form::Place m_filmPlace, m_codePlace, m_walkPlace;
     QTimer m_nextStep;
     Trouble m_trouble = Trouble::None;

@@ -14,6 +14,27 @@ namespace uthan::app {
 
 using form::NoAnswer;
 
+namespace {
+    QuestionItem::Trouble troubleOf(form::Problem problem)
+    {
+        using Trouble = QuestionItem::Trouble;
+        switch (problem) {
+        case form::Problem::NotANumber:
+            return Trouble::NotANumber;
+        case form::Problem::NotAMoment:
+            return Trouble::NotAMoment;
+        case form::Problem::NotAPlace:
+            return Trouble::NotAPlace;
+        case form::Problem::OutOfRange:
+            return Trouble::OutOfRange;
+        case form::Problem::ChoiceGone:
+            return Trouble::ChoiceGone;
+        default:
+            return Trouble::DoesNotFit;
+        }
+    }
+}
+
 QuestionItem::QuestionItem(QObject* parent)
     : QObject(parent)
     , m_choices(new ChoiceModel(this))
@@ -62,10 +83,18 @@ QString QuestionItem::key() const
 
 QuestionItem::Trouble QuestionItem::trouble() const
 {
-    if (!m_typed.isEmpty() || (hasAnswer() && !m_view.error.isEmpty()))
-        return Trouble::DoesNotFit;
+    if (!m_typed.isEmpty())
+        return Trouble::NotANumber;
+    if (hasAnswer() && !m_view.error.isEmpty())
+        return troubleOf(m_view.problem);
     const bool isMissing = m_view.required && !hasAnswer() && m_view.noAnswer == NoAnswer::None;
     return isMissing && m_frame.showMissing ? Trouble::Missing : Trouble::None;
+}
+
+int QuestionItem::unranked() const
+{
+    const qsizetype placed = m_view.type == QLatin1String("rank") ? names().size() : 0;
+    return placed == 0 ? 0 : static_cast<int>(std::max<qsizetype>(0, m_view.choices.size() - placed));
 }
 
 Words QuestionItem::problem() const
@@ -172,8 +201,10 @@ QString QuestionItem::mediaName() const
 QString QuestionItem::mediaSize() const
 {
     const auto ref = record::MediaRef::fromCbor(m_view.value);
-    return ref.isNull() ? QString()
-                        : QLocale(m_frame.language).formattedDataSize(ref.size, 1, QLocale::DataSizeSIFormat);
+    if (ref.isNull())
+        return {};
+    const QString size = QLocale(m_frame.language).formattedDataSize(ref.size, 1, QLocale::DataSizeSIFormat);
+    return inDigitsOf(m_frame.language, inAsciiDigits(size)); // in the digits of everything else here
 }
 
 QStringList QuestionItem::names() const

@@ -29,7 +29,9 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words secondHint READ secondHint NOTIFY changed)
     Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(int unranked READ unranked NOTIFY changed) // of a rank that was begun: how many have no place yet
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(bool hasFilm READ hasFilm NOTIFY changed) // a film goes with the question
     Q_PROPERTY(bool required READ isRequired NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
     Q_PROPERTY(bool sensitive READ isSensitive NOTIFY changed)
@@ -104,7 +106,8 @@ public:
         LongList // so many choices that they are searched
     };
     Q_ENUM(Widget)
-    enum class Trouble { None, Missing, DoesNotFit }; // which words the app uses when the form has none of its own
+    // Which words the app uses when the form has none of its own.
+    enum class Trouble { None, Missing, DoesNotFit, NotANumber, NotAMoment, NotAPlace, OutOfRange, ChoiceGone };
     Q_ENUM(Trouble)
 
     explicit QuestionItem(QObject* parent = nullptr);
@@ -133,7 +136,9 @@ public:
     [[nodiscard]] Words secondHint() const { return Words::ofLabel(m_view.secondHint); }
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
+    [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
+    [[nodiscard]] bool hasFilm() const { return !m_view.video.isEmpty(); }
     [[nodiscard]] bool isRequired() const { return m_view.required; }
     [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }
     [[nodiscard]] bool isSensitive() const { return m_sensitive; }

@@ -52,20 +52,64 @@ AnswerMedia* SurveyViewModel::media()
     return m_media;
 }
 
+FilmShow* SurveyViewModel::film()
+{
+    if (m_film)
+        return m_film;
+    m_film = new FilmShow(m_services.devices, this);
+    connect(this, &SurveyViewModel::movedOn, m_film, [this] { m_film->stop(); });
+    connect(&m_services.voice, &Voice::playingChanged, m_film, [this] { // one voice at a time
+        if (!m_services.voice.playingKey().isEmpty())
+            m_film->stop();
+    });
+    connect(this, &SurveyViewModel::stageChanged, m_film, [this] { m_film->stop(); });
+    return m_film;
+}
+
+void SurveyViewModel::watchAnswer(QuestionItem* item, QObject* videoOutput)
+{
+    m_services.voice.stop(); // one voice at a time
+    film()->watch(item->key(), videoOutput,
+        [this, item](const std::function<void(const QByteArray&)>& give) { readAnswer(*item, give); });
+}
+
+void SurveyViewModel::watchPrompt(QuestionItem* item, QObject* videoOutput)
+{
+    m_services.voice.stop();
+    film()->watch(item->key() + QStringLiteral(".video"), videoOutput,
+        [this, file = item->view().video](
+            const std::function<void(const QByteArray&)>& give) { readFormFile(file, give); });
+}
+
 QuestionItem* SurveyViewModel::itemAt(const form::Place& place)
 {
     return shown(place);
 }
 
+void SurveyViewModel::setPicturedFor(const QuestionItem& item)
+{
+    m_picturePlace = item.place();
+    m_picturedFor = item.key();
+    Q_EMIT picturedForChanged();
+}
+
+void SurveyViewModel::openCamera(QuestionItem* item, QObject* videoOutput)
+{
+    if (m_picturedFor != item->key())
+        picture()->closeCamera();
+    setPicturedFor(*item);
+    picture()->openCamera(videoOutput);
+}
+
 void SurveyViewModel::takePicture(QuestionItem* item)
 {
-    m_picturePlace = item->place();
+    setPicturedFor(*item);
     picture()->takePhoto();
 }
 
 void SurveyViewModel::bringPicture(QuestionItem* item, const QUrl& file)
 {
-    m_picturePlace = item->place();
+    setPicturedFor(*item);
     picture()->bringFile(file);
 }
 
@@ -133,13 +177,14 @@ void SurveyViewModel::locate(QuestionItem* item)
         });
     }
     m_locateFor = item->place();
+    m_locatingFor = item->key();
     setLocating(Locating::Looking);
     source.locate();
 }
 
 void SurveyViewModel::hear(QuestionItem* item)
 {
-    const QString key = QStringLiteral("answer");
+    const QString key = QStringLiteral("answer.") + item->key();
     if (m_services.voice.playingKey() == key) {
         m_services.voice.stop();
         return;

@@ -2,6 +2,7 @@
 #pragma once
 #include "answermedia.h"
 #include "draftkeeper.h"
+#include "filmshow.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
 #include "outlinemodel.h"
@@ -41,6 +42,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::VoiceCapture* capture READ capture CONSTANT)
     Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
     Q_PROPERTY(uthan::app::AnswerMedia* media READ media CONSTANT)
+    Q_PROPERTY(uthan::app::FilmShow* film READ film CONSTANT)
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
@@ -71,6 +73,8 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(bool goesOnByItself READ goesOnByItself WRITE setGoesOnByItself NOTIFY goesOnByItselfChanged)
     Q_PROPERTY(UndoKind undoKind READ undoKind NOTIFY undoChanged)
     Q_PROPERTY(Locating locating READ locating NOTIFY locatingChanged)
+    Q_PROPERTY(QString locatingFor READ locatingFor NOTIFY locatingChanged) // key of the question it is for
+    Q_PROPERTY(QString picturedFor READ picturedFor NOTIFY picturedForChanged) // key of the question `picture` is for
     Q_PROPERTY(QVariantList stitches READ stitches NOTIFY stageChanged) // questions answered in each section
 public:
     enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck, Outline, Changed };
@@ -100,6 +104,7 @@ public:
     [[nodiscard]] VoiceCapture* capture(); // made when first asked for: media libraries are slow to start
     [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] AnswerMedia* media();
+    [[nodiscard]] FilmShow* film();
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
@@ -131,6 +136,8 @@ public:
     void setGoesOnByItself(bool on);
     [[nodiscard]] UndoKind undoKind() const { return m_undoKind; }
     [[nodiscard]] Locating locating() const { return m_locating; }
+    [[nodiscard]] QString locatingFor() const { return m_locatingFor; }
+    [[nodiscard]] QString picturedFor() const { return m_picturedFor; }
     [[nodiscard]] QVariantList stitches() const { return m_stitches; }
     [[nodiscard]] RecordId draftId() const { return m_draft; }
 
@@ -161,9 +168,14 @@ public:
     Q_INVOKABLE void keepAgain(); // after there was no room
     Q_INVOKABLE void locate(QuestionItem* item); // puts where this device is into the answer, once
     Q_INVOKABLE void say(QuestionItem* item); // begins to record; what was recorded before is replaced when this ends
+    Q_INVOKABLE void openCamera(QuestionItem* item, QObject* videoOutput);
     Q_INVOKABLE void takePicture(QuestionItem* item); // with the camera that is open
     Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
-    Q_INVOKABLE void hear(QuestionItem* item); // the person's own recording; again: stops. Key: "answer"
+    Q_INVOKABLE void hear(
+        QuestionItem* item); // the person's own recording; again: stops. Key: "answer." and the item's
+    // A film that was given, or one that goes with the question ("name.video"): shown where the key says.
+    Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
+    Q_INVOKABLE void watchPrompt(QuestionItem* item, QObject* videoOutput);
     // A recording or a picture: goes into the store first, then into the answer, also when the page is another by then.
     void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0,
         const QString& name = {});
@@ -187,6 +199,7 @@ Q_SIGNALS:
     void mediaKept();
     void spokenChanged();
     void locatingChanged();
+    void picturedForChanged();
 
 private:
     struct Loaded {
@@ -235,6 +248,7 @@ private:
     void countStitches();
     void stopSaying(bool keepIt);
     void setLocating(Locating locating);
+    void setPicturedFor(const QuestionItem& item);
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
     [[nodiscard]] record::NewRecord newRecord() const;
@@ -255,7 +269,9 @@ private:
     form::Place m_spokenPlace;
     StoryPicture* m_picture = nullptr;
     AnswerMedia* m_media = nullptr;
+    FilmShow* m_film = nullptr;
     form::Place m_picturePlace;
+    QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
     QTimer m_goOn;
     Stage m_stage = Stage::Closed;

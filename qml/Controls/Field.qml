@@ -6,6 +6,7 @@ import Uthan.Theme
 
 // Something to write in, with its name above it and, when needed, a sentence below.
 //   label, lang      name of the field; language of what is written (its font and direction)
+//   name             said by assistive tools in place of the label: which question this answers
 //   text             what is written; edited(text) on every change by the person, finished() on Enter or leaving
 //   multiline        grows with its text
 //   number           digits of any script are accepted and come out as 0-9 in `text`; integerOnly
@@ -17,6 +18,7 @@ FocusScope {
     id: field
 
     property string label: ""
+    property string name: label
     property string text: ""
     property string lang: ""
     property string placeholder: ""
@@ -120,8 +122,8 @@ FocusScope {
                     field.finished()
                 }
                 Accessible.role: Accessible.EditableText
-                Accessible.name: field.label
-                Accessible.description: field.problem !== "" ? field.problem : field.hint
+                Accessible.name: field.name
+                Accessible.description: field.problem !== "" ? field.problem : field.hint !== "" || field.name === field.label ? field.hint : field.label
                 Accessible.passwordEdit: field.secret
                 Accessible.ignored: field.multiline
             }
@@ -153,8 +155,8 @@ FocusScope {
                 KeyNavigation.tab: nextItemInFocusChain(true)
                 KeyNavigation.backtab: nextItemInFocusChain(false)
                 Accessible.role: Accessible.EditableText
-                Accessible.name: field.label
-                Accessible.description: field.problem !== "" ? field.problem : field.hint
+                Accessible.name: field.name
+                Accessible.description: field.problem !== "" ? field.problem : field.hint !== "" || field.name === field.label ? field.hint : field.label
                 Accessible.multiLine: true
                 Accessible.ignored: !field.multiline
             }

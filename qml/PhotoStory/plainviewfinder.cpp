@@ -10,6 +10,7 @@ namespace uthan::app {
 
 namespace {
     constexpr qint64 kEveryMs = 150;
+    constexpr qint64 kFilmEveryMs = 66;
     constexpr int kWidth = 640;
     // PipeWire's GStreamer source takes the memory of its first buffers away while it settles on a format, also of
     // frames that are still on their way to us (seen with 0.3.65); reading one crashes.
@@ -27,7 +28,8 @@ void PlainViewfinder::take(const QVideoFrame& frame)
     if (!m_started.isValid() || m_latest.elapsed() > kSettlingMs)
         m_started.start(); // the first frame, or the camera was away
     m_latest.start();
-    if (!isVisible() || m_started.elapsed() < kSettlingMs || (m_since.isValid() && m_since.elapsed() < kEveryMs))
+    if (!isVisible() || (m_camera && m_started.elapsed() < kSettlingMs)
+        || (m_since.isValid() && m_since.elapsed() < (m_camera ? kEveryMs : kFilmEveryMs)))
         return;
     m_since.start();
     m_image = framePicture(frame, kWidth);
@@ -35,11 +37,17 @@ void PlainViewfinder::take(const QVideoFrame& frame)
     Q_EMIT taken(m_image);
 }
 
-// Fills the item; what does not fit is cut off evenly, as the photo's frame shows it.
+// A camera fills the item, what does not fit is cut off evenly, as the photo's frame shows it; a film is shown whole.
 void PlainViewfinder::paint(QPainter* painter)
 {
     if (m_image.isNull())
         return;
+    if (!m_camera) {
+        const QSizeF whole = QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio);
+        painter->drawImage(
+            QRectF(QPointF((width() - whole.width()) / 2, (height() - whole.height()) / 2), whole), m_image);
+        return;
+    }
     const QSizeF part = size().scaled(m_image.size(), Qt::KeepAspectRatio);
     const QRectF source(QPointF((m_image.width() - part.width()) / 2, (m_image.height() - part.height()) / 2), part);
     painter->drawImage(boundingRect(), m_image, source);

@@ -13,10 +13,14 @@ ColumnLayout {
     required property QuestionItem question
     required property SurveyViewModel survey
     readonly property AnswerMedia media: survey.media
+    readonly property bool seeking: media.isSeeking && media.usedBy === question.key
     readonly property bool hidden: question.looks.includes("hidden-answer")
 
     spacing: Theme.space12
-    Component.onDestruction: media.stopSeeking()
+    Component.onDestruction: {
+        if (seeking)
+            media.stopSeeking()
+    }
 
     Loader {
         id: view
@@ -31,7 +35,7 @@ ColumnLayout {
     }
     AppText {
         Layout.fillWidth: true
-        visible: widget.media.isSeeking
+        visible: widget.seeking
         //: While the camera looks for a bar code.
         text: qsTr("Hold the code before the camera.")
         bold: true
@@ -41,13 +45,13 @@ ColumnLayout {
     AppButton {
         Layout.fillWidth: true
         visible: widget.media.hasCamera
-        kind: widget.media.isSeeking || widget.question.hasAnswer ? "plain" : "primary"
-        iconName: widget.media.isSeeking ? "stop" : "camera"
-        text: widget.media.isSeeking ? qsTr("Stop looking")
+        kind: widget.seeking || widget.question.hasAnswer ? "plain" : "primary"
+        iconName: widget.seeking ? "stop" : "camera"
+        text: widget.seeking ? qsTr("Stop looking")
               //: Button: opens the camera to read a bar code.
               : qsTr("Read the code with the camera")
         onClicked: {
-            if (widget.media.isSeeking) {
+            if (widget.seeking) {
                 widget.media.stopSeeking()
                 view.active = false
             } else {
@@ -67,12 +71,13 @@ ColumnLayout {
         Layout.fillWidth: true
         //: Name of the place where one writes what stands below a bar code.
         label: widget.question.hasAnswer ? qsTr("The code") : qsTr("Or write what stands below the lines")
+        name: widget.question.label.text
         text: widget.question.text
         secret: widget.hidden
         inputHints: Qt.ImhNoPredictiveText
         onEdited: text => widget.question.write(text)
     }
-    MediaTrouble { media: widget.media }
+    MediaTrouble { media: widget.media; question: widget.question }
     Connections {
         target: widget.media
         function onCodeFound() { view.active = false }

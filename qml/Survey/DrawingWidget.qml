@@ -15,6 +15,7 @@ ColumnLayout {
     required property SurveyViewModel survey
     readonly property bool signing: question.looks.includes("signature")
     readonly property bool over: question.looks.includes("annotate")
+    readonly property string given: question.media
     readonly property bool needsPicture: over && !question.hasAnswer && canvas.isEmpty
 
     function keep() { survey.media.keepDrawing(question, canvas.drawn()) }
@@ -22,6 +23,10 @@ ColumnLayout {
     spacing: Theme.space12
     Component.onCompleted: {
         if (question.hasAnswer)
+            survey.media.openPicture(question)
+    }
+    onGivenChanged: { // the answer came back by itself, for example by Undo
+        if (given !== "" && canvas.isEmpty && !canvas.hasPicture)
             survey.media.openPicture(question)
     }
     Component.onDestruction: {
@@ -129,6 +134,7 @@ ColumnLayout {
         visible: widget.signing
         //: Name of the place where one writes one's name in place of a signature drawn by hand.
         label: qsTr("Or write your name")
+        name: widget.question.label.text
         lang: I18n.language
         onEdited: text => {
             canvas.writtenName = text

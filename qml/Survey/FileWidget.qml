@@ -27,7 +27,7 @@ ColumnLayout {
               : qsTr("Choose a file")
         onClicked: chooser.open()
     }
-    MediaTrouble { media: widget.survey.media }
+    MediaTrouble { media: widget.survey.media; question: widget.question }
     FileDialog {
         id: chooser
         title: qsTr("Choose a file")

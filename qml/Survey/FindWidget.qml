@@ -19,6 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         //: Name of the place where one writes a part of a word to find it among the choices below.
         label: qsTr("Find")
+        name: widget.question.label.text
         lang: I18n.language
         inputHints: Qt.ImhNoPredictiveText
     }

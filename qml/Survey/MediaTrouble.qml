@@ -9,9 +9,10 @@ ProblemCard {
     id: card
 
     required property AnswerMedia media
+    required property QuestionItem question
 
     Layout.fillWidth: true
-    visible: media.trouble !== AnswerMedia.None
+    visible: media.usedBy === question.key && media.trouble !== AnswerMedia.None
     text: {
         switch (media.trouble) {
         case AnswerMedia.NotAllowed: return qsTr("This device does not let us use its camera.")

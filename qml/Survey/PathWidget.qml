@@ -16,6 +16,8 @@ ColumnLayout {
     readonly property bool area: question.widget === QuestionItem.Shape
     readonly property AnswerMedia media: survey.media
     readonly property var points: question.points
+    readonly property bool mine: media.usedBy === question.key
+    readonly property bool walking: mine && media.isWalking
     property int chosen: -1
 
     spacing: Theme.space12
@@ -71,18 +73,18 @@ ColumnLayout {
         AppButton {
             kind: "plain"
             compact: true
-            iconName: widget.media.isWalking ? "stop" : "follow"
-            text: widget.media.isWalking
+            iconName: widget.walking ? "stop" : "follow"
+            text: widget.walking
                   //: Button: stops putting down points while walking.
                   ? qsTr("We have arrived")
                   //: Button: puts down a point every few metres while the person walks along.
                   : qsTr("Walk along it")
-            onClicked: widget.media.isWalking ? widget.media.stopWalking() : widget.media.walk(widget.question)
+            onClicked: widget.walking ? widget.media.stopWalking() : widget.media.walk(widget.question)
         }
     }
     ProblemCard {
         Layout.fillWidth: true
-        visible: widget.media.trouble === AnswerMedia.NoPosition || widget.media.trouble === AnswerMedia.NotAllowed
+        visible: widget.mine && (widget.media.trouble === AnswerMedia.NoPosition || widget.media.trouble === AnswerMedia.NotAllowed)
         text: widget.media.trouble === AnswerMedia.NotAllowed ? qsTr("This device does not let us see where it is.") : qsTr("This device cannot tell where it is.")
         //: What to do when one cannot walk a way with the device.
         detail: qsTr("You can touch the sheet instead.")

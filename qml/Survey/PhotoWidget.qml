@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
@@ -13,14 +14,19 @@ ColumnLayout {
     required property QuestionItem question
     required property SurveyViewModel survey
     readonly property StoryPicture picture: survey.picture
+    readonly property bool mine: survey.picturedFor === question.key
+    readonly property bool plain: GraphicsInfo.api === GraphicsInfo.Software
 
     spacing: Theme.space12
-    Component.onDestruction: picture.closeCamera()
+    Component.onDestruction: {
+        if (mine)
+            picture.closeCamera()
+    }
 
     Art {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(width * 0.75, 320)
-        visible: widget.question.media !== "" && !widget.picture.isOpen
+        visible: widget.question.media !== "" && !preview.active
         source: widget.question.media
         fillMode: Image.PreserveAspectFit
         //: Read to somebody who cannot see the picture they gave as an answer.
@@ -31,20 +37,20 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.preferredHeight: active ? Math.min(width * 0.75, 320) : 0
         active: false
-        source: "PhotoPreview.qml"
-        onLoaded: widget.picture.openCamera(item)
+        source: widget.plain ? "CameraView.qml" : "PhotoPreview.qml"
+        onLoaded: widget.survey.openCamera(widget.question, item)
     }
     AppButton {
         Layout.fillWidth: true
         visible: widget.picture.hasCamera
         iconName: "camera"
-        text: widget.picture.isLooking
+        text: widget.mine && widget.picture.isLooking
               //: Button: presses the camera's shutter.
               ? qsTr("Take it now")
               //: Button: opens the camera.
               : qsTr("Take a photo")
         onClicked: {
-            if (widget.picture.isLooking)
+            if (widget.mine && widget.picture.isLooking)
                 widget.survey.takePicture(widget.question)
             else
                 preview.active = true
@@ -70,7 +76,7 @@ ColumnLayout {
     }
     ProblemCard {
         Layout.fillWidth: true
-        visible: widget.picture.trouble !== StoryPicture.None
+        visible: widget.mine && widget.picture.trouble !== StoryPicture.None
         iconName: "camera"
         text: widget.picture.trouble === StoryPicture.NotAPicture ? qsTr("This file is not a picture we can open.")
               : widget.picture.trouble === StoryPicture.TooLarge ? qsTr("This picture is too large for us.")
@@ -81,8 +87,19 @@ ColumnLayout {
     Connections {
         target: widget.survey
         function onMediaKept() {
-            widget.picture.closeCamera()
+            if (widget.mine)
+                widget.picture.closeCamera()
             preview.active = false
+        }
+        function onPicturedForChanged() {
+            preview.active = preview.active && widget.mine
+        }
+    }
+    Connections {
+        target: widget.picture
+        function onTroubleChanged() {
+            if (widget.picture.trouble !== StoryPicture.None)
+                preview.active = false
         }
     }
     FileDialog {

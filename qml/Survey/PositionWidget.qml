@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -11,7 +12,8 @@ ColumnLayout {
 
     required property QuestionItem question
     required property SurveyViewModel survey
-    readonly property bool looking: survey.locating === SurveyViewModel.Looking
+    readonly property bool mine: survey.locatingFor === question.key
+    readonly property bool looking: mine && survey.locating === SurveyViewModel.Looking
 
     spacing: Theme.space12
 
@@ -31,12 +33,22 @@ ColumnLayout {
         visible: widget.question.hasAnswer
         tone: "leaf"
 
-        RowLayout {
+        gap: Theme.space12
+
+        Item {
             Layout.fillWidth: true
-            spacing: Theme.space12
-            Icon { name: "tick"; color: Theme.leaf }
-            //: The device's position was put into the answer.
-            AppText { Layout.fillWidth: true; text: qsTr("The place is noted."); bold: true; color: Theme.leaf }
+            implicitHeight: noted.implicitHeight
+            Icon { id: sign; anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; name: "tick"; color: Theme.leaf }
+            AppText {
+                id: noted
+                anchors.left: sign.right
+                anchors.leftMargin: Theme.space12
+                anchors.right: parent.right
+                //: The device's position was put into the answer.
+                text: qsTr("The place is noted.")
+                bold: true
+                color: Theme.leaf
+            }
         }
         AppButton {
             kind: "plain"
@@ -48,7 +60,7 @@ ColumnLayout {
     }
     ProblemCard {
         Layout.fillWidth: true
-        visible: widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.PositionClosed
+        visible: widget.mine && (widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.PositionClosed)
         text: widget.survey.locating === SurveyViewModel.PositionClosed
               ? qsTr("This device does not let us see where it is.")
               : qsTr("This device cannot tell where it is.")

@@ -12,6 +12,25 @@ RowLayout {
     required property QuestionItem question
     readonly property bool worded: question.problem.text !== ""
 
+    function ownWords(trouble: int, language: string): string {
+        switch (trouble) {
+        //: A required question has no answer yet. Skip is always allowed.
+        case QuestionItem.Missing: return qsTr("Please answer this one, or press Skip.")
+        //: Something was typed that is not a number, where a number is asked for. It is kept as it was typed.
+        case QuestionItem.NotANumber: return qsTr("We look for a number here. Please look at it again.")
+        //: An answer is no day or time we know. It is kept.
+        case QuestionItem.NotAMoment: return qsTr("We do not know this day or time. Please look at it again.")
+        //: An answer is no place on the map. It is kept.
+        case QuestionItem.NotAPlace: return qsTr("We cannot find this place. Please look at it again.")
+        //: A number lies outside of the scale that is asked about. It is kept.
+        case QuestionItem.OutOfRange: return qsTr("This number lies beyond the scale. Please look at it again.")
+        //: Something was chosen that is not among the choices now, because of another answer. It is kept.
+        case QuestionItem.ChoiceGone: return qsTr("What was chosen is no longer among the choices. Please look at it again.")
+        }
+        //: The answer breaks a rule of the survey that has no words of its own. The answer is kept.
+        return qsTr("Please look at this answer again.")
+    }
+
     visible: question.trouble !== QuestionItem.None
     spacing: Theme.space8
     Accessible.role: Accessible.AlertMessage
@@ -21,11 +40,7 @@ RowLayout {
     AppText {
         id: words
         Layout.fillWidth: true
-        text: line.worded ? line.question.problem.text
-              //: A required question has no answer yet. Skip is always allowed.
-              : line.question.trouble === QuestionItem.Missing ? qsTr("Please answer this one, or press Skip.")
-              //: The answer breaks a rule of the survey that has no words of its own. The answer is kept.
-              : qsTr("Please look at this answer again.")
+        text: line.worded ? line.question.problem.text : line.ownWords(line.question.trouble, I18n.language)
         lang: line.worded ? line.question.problem.language : ""
         bold: true
         color: Theme.marigoldInk

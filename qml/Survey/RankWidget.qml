@@ -21,6 +21,16 @@ ColumnLayout {
         size: Theme.noteText
         color: Theme.soft
     }
+    AppText { // said, and nobody is held up
+        Layout.fillWidth: true
+        visible: widget.question.unranked > 0
+        //: Below the words how to put things in order, when some are not in it yet. %n: how many
+        text: qsTr("%Ln thing(s) have no place yet. You can leave it so.", "", widget.question.unranked)
+        size: Theme.noteText
+        bold: true
+        color: Theme.pond
+        Accessible.role: Accessible.StatusBar
+    }
     Repeater {
         model: widget.question.choices
 

@@ -37,6 +37,7 @@ ColumnLayout {
         visible: !widget.question.readOnly
         //: Name of the place where one writes a part of a word to find it among the choices below.
         label: qsTr("Find")
+        name: widget.question.label.text
         text: widget.found.typed
         lang: I18n.language
         onEdited: text => widget.found.typed = text

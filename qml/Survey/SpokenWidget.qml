@@ -29,12 +29,12 @@ ColumnLayout {
         Layout.fillWidth: true
         stage: widget.mine && widget.capture.state === VoiceCapture.Listening ? "listening"
                : widget.mine && (widget.capture.state === VoiceCapture.Paused || widget.capture.state === VoiceCapture.Stopping) ? "resting"
-               : widget.capture.trouble === VoiceCapture.NotAllowed ? "notAllowed"
-               : widget.capture.trouble === VoiceCapture.NoRoom ? "noRoom"
+               : widget.mine && widget.capture.trouble === VoiceCapture.NotAllowed ? "notAllowed"
+               : widget.mine && widget.capture.trouble === VoiceCapture.NoRoom ? "noRoom"
                : widget.voice.hasAnswer ? "kept" : "ask"
         seconds: (widget.mine && widget.capture.state !== VoiceCapture.Resting ? widget.capture.durationMs : widget.voice.durationMs) / 1000
         levels: widget.mine ? widget.capture.levels : []
-        playing: Voice.playingKey === "answer"
+        playing: Voice.playingKey === "answer." + widget.voice.key
         canWrite: widget.canWrite && !field.visible
         onStarted: widget.survey.say(widget.voice)
         onStopped: widget.capture.stop()
@@ -50,7 +50,7 @@ ColumnLayout {
     }
     ProblemCard {
         Layout.fillWidth: true
-        visible: widget.capture.trouble === VoiceCapture.NoMicrophone || widget.capture.trouble === VoiceCapture.NoSound
+        visible: widget.mine && (widget.capture.trouble === VoiceCapture.NoMicrophone || widget.capture.trouble === VoiceCapture.NoSound)
         iconName: "mic"
         text: widget.capture.trouble === VoiceCapture.NoMicrophone
               //: This device has no microphone.
@@ -74,6 +74,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: widget.canWrite && (widget.writing || widget.question.hasAnswer)
         label: qsTr("Your own words")
+        name: widget.question.label.text
         text: widget.canWrite ? widget.question.text : ""
         lang: I18n.language
         multiline: true

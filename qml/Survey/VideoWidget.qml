@@ -13,12 +13,23 @@ ColumnLayout {
     required property QuestionItem question
     required property SurveyViewModel survey
     readonly property AnswerMedia media: survey.media
-    readonly property bool recording: media.filming === AnswerMedia.Recording || media.filming === AnswerMedia.Stopping
-    readonly property bool looking: media.filming !== AnswerMedia.Resting
+    readonly property bool mine: media.usedBy === question.key
+    readonly property bool recording: mine && (media.filming === AnswerMedia.Recording || media.filming === AnswerMedia.Stopping)
+    readonly property bool looking: mine && media.filming !== AnswerMedia.Resting
 
     spacing: Theme.space12
-    Component.onDestruction: media.stopFilming(true)
+    onMineChanged: view.active = view.active && mine
+    Component.onDestruction: {
+        if (mine)
+            media.stopFilming(true)
+    }
 
+    FilmCard {
+        visible: widget.question.hasAnswer && !widget.looking
+        film: widget.survey.film
+        key: widget.question.key
+        onWatched: output => widget.survey.watchAnswer(widget.question, output)
+    }
     KeptFile { question: widget.question; iconName: "camera"; visible: widget.question.hasAnswer && !widget.looking }
     Loader {
         id: view
@@ -77,7 +88,7 @@ ColumnLayout {
         text: qsTr("Choose a film")
         onClicked: chooser.open()
     }
-    MediaTrouble { media: widget.media }
+    MediaTrouble { media: widget.media; question: widget.question }
     Connections {
         target: widget.survey
         function onMediaKept() { view.active = false }

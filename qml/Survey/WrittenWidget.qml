@@ -22,6 +22,7 @@ ColumnLayout {
         label: widget.digits ? qsTr("The number")
                //: Name of the place where the person writes an answer in their own words.
                : qsTr("Your own words")
+        name: widget.question.label.text
         text: widget.question.text
         lang: I18n.language
         multiline: widget.question.multiline && !widget.masked

@@ -192,6 +192,89 @@ private Q_SLOTS:
         media.stopFilming(true);
         QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 24'000);
     }
+    void aFilmIsWatchedRestedAndSeenAgain()
+    {
+        openEveryKind();
+        m_tablet->survey.keepMedia(
+            reach(QStringLiteral("film"))->place(), "twin film", QStringLiteral("video/webm"), 10'000);
+        QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 10'000);
+        QuestionItem* item = m_tablet->here(QStringLiteral("film"));
+        FilmShow& show = *m_tablet->survey.film();
+        QObject screen;
+        m_tablet->survey.watchAnswer(item, &screen);
+        QCOMPARE(show.key(), item->key());
+        QTRY_VERIFY(show.isPlaying());
+        QCOMPARE(m_tablet->devices.film().shown, QByteArray("twin film"));
+        show.toggle();
+        QVERIFY(!show.isPlaying());
+        show.toggle();
+        m_tablet->devices.film().see(7'000);
+        show.skipBy(-5'000);
+        QCOMPARE(show.positionMs(), 2'000);
+        m_tablet->devices.film().see(20'000);
+        QVERIFY(show.isOver());
+        show.toggle();
+        QCOMPARE(show.positionMs(), 0);
+        m_tablet->survey.next();
+        QCOMPARE(show.key(), QString());
+        QVERIFY(m_tablet->devices.film().shown.isEmpty());
+    }
+    void aFilmThatCannotBeShownIsSaid()
+    {
+        openEveryKind();
+        m_tablet->survey.keepMedia(reach(QStringLiteral("film"))->place(), "no film", QStringLiteral("video/webm"));
+        QTRY_VERIFY(m_tablet->here(QStringLiteral("film"))->hasAnswer());
+        m_tablet->devices.film().problem = device::Problem::NoAnswer;
+        QObject screen;
+        QuestionItem* item = m_tablet->here(QStringLiteral("film"));
+        m_tablet->survey.watchAnswer(item, &screen);
+        QTRY_COMPARE(m_tablet->survey.film()->silentKey(), item->key());
+        QCOMPARE(m_tablet->survey.film()->key(), QString());
+    }
+    void theCameraIsForOneQuestionAtATime()
+    {
+        openEveryKind();
+        m_tablet->survey.setView(SurveyViewModel::View::Whole);
+        WholeFormModel& whole = *m_tablet->survey.whole();
+        QList<QuestionItem*> films;
+        for (int row = 0; row < whole.count(); ++row) {
+            auto* item = whole.index(row).data(WholeFormModel::QuestionRole).value<QuestionItem*>();
+            if (item && (item->name() == QStringLiteral("film") || item->name() == QStringLiteral("label_code")))
+                films << item;
+        }
+        QCOMPARE(films.size(), 2);
+        AnswerMedia& media = *m_tablet->survey.media();
+        media.film(films.last(), nullptr);
+        QCOMPARE(media.usedBy(), films.last()->key());
+        media.seekCode(films.first(), nullptr);
+        QCOMPARE(media.usedBy(), films.first()->key());
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Resting);
+        QVERIFY(media.isSeeking());
+    }
+    void anOrderThatWasBegunSaysHowManyAreLeftAndHoldsNobodyUp()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("wishes"));
+        QCOMPARE(item->unranked(), 0);
+        item->pick(QStringLiteral("lamp"));
+        QCOMPARE(item->unranked(), 2);
+        QCOMPARE(item->trouble(), QuestionItem::Trouble::None);
+        m_tablet->survey.next();
+        QVERIFY(!m_tablet->here(QStringLiteral("wishes")));
+    }
+    void whatDoesNotFitIsSaidForItsOwnReason()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("walk_km"));
+        item->write(QStringLiteral("far"));
+        QCOMPARE(item->trouble(), QuestionItem::Trouble::NotANumber);
+        item->write(QStringLiteral("2.5"));
+        QCOMPARE(item->trouble(), QuestionItem::Trouble::None);
+        item = reach(QStringLiteral("warm"));
+        item->setNumber(40);
+        QCOMPARE(item->trouble(), QuestionItem::Trouble::OutOfRange);
+        QCOMPARE(item->problem().text, QString()); // the app words it
+    }
     void withoutACameraItSaysSo()
     {
         openEveryKind();
