@@ -4,6 +4,7 @@
 #include "form/formfile.h"
 #include "form/formsession.h"
 #include "survey/surveylists.h"
+#include "survey/surveypackage.h"
 
 #include <QCborArray>
 #include <QFileInfo>
@@ -18,11 +19,10 @@ namespace {
 
     Result<Reply> surveyImport(const Call& call)
     {
-        const Result<QByteArray> xlsx = form::readFormBytes(call.given[1], kMostXlsx);
-        if (!xlsx)
-            return xlsx.error();
-        const QFileInfo file(call.given[1]);
-        const auto program = form::compileFormFile(*xlsx, file.fileName());
+        const Result<survey::Package> package = survey::readPackage(call.given[1], kMostXlsx);
+        if (!package)
+            return package.error();
+        const auto program = form::compileFormFile(package->form, package->name);
         if (!program)
             return program.error();
         const auto programme = openProgramme(call);
@@ -31,8 +31,8 @@ namespace {
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();
-        const Result<survey::Imported> made = survey::importSurvey(**programme, *by, *xlsx, file.fileName(),
-            survey::attachmentsIn(call.option("with", file.absolutePath()), **program, file.fileName()));
+        const Result<survey::Imported> made = survey::importSurvey(**programme, *by, package->form, package->name,
+            survey::attachmentsIn(call.option("with", package->files), **program, package->name));
         if (!made)
             return made.error();
         Reply reply;
@@ -40,8 +40,8 @@ namespace {
         const QList<form::Warning> found = (*program)->warnings();
         for (const form::Warning& w : found) {
             warnings << QJsonObject{
-                {QStringLiteral("where"), w.where(file.fileName())}, {QStringLiteral("text"), w.text}};
-            reply.lines << QStringLiteral("  warning: %1: %2").arg(w.where(file.fileName()), w.text);
+                {QStringLiteral("where"), w.where(package->name)}, {QStringLiteral("text"), w.text}};
+            reply.lines << QStringLiteral("  warning: %1: %2").arg(w.where(package->name), w.text);
         }
         const QString title = language::choose((*program)->title(), QStringLiteral("en")).text;
         reply.lines.prepend(QStringLiteral("%1: \"%2\" (%3), %4 questions%5")
@@ -54,7 +54,7 @@ namespace {
             reply.lines << QStringLiteral(
                 "  the list %1 is missing: its questions have no choices. Put it beside %2 (or "
                 "name a folder or zip with --with) and bring the survey in again.")
-                               .arg(missing, file.fileName());
+                               .arg(missing, package->name);
         for (const QString& missing : made->missingAttachments)
             reply.lines << QStringLiteral("  not found beside the file: %1").arg(missing);
         reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), (*program)->formId()},

@@ -4,6 +4,7 @@
 #include "form/formfile.h"
 #include "problemwords.h"
 #include "stick.h"
+#include "survey/surveypackage.h"
 
 #include <algorithm>
 #include <QDateTime>
@@ -52,6 +53,7 @@ namespace {
 
 struct SurveyDeskViewModel::Looked {
     std::shared_ptr<const form::FormProgram> program;
+    QString name; // of the form's own file
     QStringList missing;
 };
 
@@ -123,8 +125,9 @@ void SurveyDeskViewModel::lookForFiles()
             folders.removeDuplicates();
             QFileInfoList files;
             for (const QString& folder : folders)
-                files.append(QDir(folder).entryInfoList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"),
-                                                            QStringLiteral("*.xls"), QStringLiteral("*.xml")},
+                files.append(QDir(folder).entryInfoList(
+                    {QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.xls"),
+                        QStringLiteral("*.zip"), QStringLiteral("*.xml")},
                     QDir::Files | QDir::Readable, QDir::Time));
             std::sort(files.begin(), files.end(),
                 [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
@@ -149,15 +152,14 @@ void SurveyDeskViewModel::lookAt(const QString& path)
     setPhase(QStringLiteral("looking"));
     m_store
         .run([path](store::Programme&) -> Result<Looked> {
-            const auto bytes = form::readFormBytes(path, kWorkbookBytes);
-            if (!bytes)
-                return bytes.error();
-            auto program = form::compileFormFile(*bytes, QFileInfo(path).fileName());
+            const auto package = survey::readPackage(path, kWorkbookBytes);
+            if (!package)
+                return package.error();
+            auto program = form::compileFormFile(package->form, package->name);
             if (!program)
                 return program.error();
-            Looked looked{*program, (*program)->attachments()};
-            for (const survey::Attachment& attachment :
-                survey::attachmentsIn(QFileInfo(path).absolutePath(), **program))
+            Looked looked{*program, package->name, (*program)->attachments()};
+            for (const survey::Attachment& attachment : survey::attachmentsIn(package->files, **program, package->name))
                 looked.missing.removeAll(attachment.name);
             return looked;
         })
@@ -171,6 +173,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             m_languages = tagsOf(program);
             m_questions = survey::askedCount(program);
             m_missing = looked->missing;
+            m_fileName = looked->name;
             QList<QVariantMap> rows;
             for (const form::Warning& warning : program.warnings())
                 rows.append(
@@ -186,15 +189,14 @@ void SurveyDeskViewModel::bringIn()
         return;
     m_store
         .run([path = m_path, by = m_author()](store::Programme& programme) -> Result<bool> {
-            const auto bytes = form::readFormBytes(path, kWorkbookBytes);
-            if (!bytes)
-                return bytes.error();
-            const QString name = QFileInfo(path).fileName();
-            const auto program = form::compileFormFile(*bytes, name);
+            const auto package = survey::readPackage(path, kWorkbookBytes);
+            if (!package)
+                return package.error();
+            const auto program = form::compileFormFile(package->form, package->name);
             if (!program)
                 return program.error();
-            const auto imported = survey::importSurvey(
-                programme, by, *bytes, name, survey::attachmentsIn(QFileInfo(path).absolutePath(), **program));
+            const auto imported = survey::importSurvey(programme, by, package->form, package->name,
+                survey::attachmentsIn(package->files, **program, package->name));
             if (!imported)
                 return imported.error();
             return imported->wasThere;

@@ -58,7 +58,20 @@ AppPage {
         kind: page.desk.phase === "looked" ? "plain" : "primary"
         //: Button: opens the file chooser
         text: qsTr("Choose a spreadsheet")
+        //: Below that button: a zip may hold the survey with its pictures and sounds
+        note: qsTr("Or a zip with its pictures and sounds in it.")
         onClicked: dialog.open()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: page.desk.phase !== "looked"
+        kind: "plain"
+        iconName: "layers"
+        //: Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
+        text: qsTr("Choose a folder")
+        //: Below that button
+        note: qsTr("With the survey, its pictures and its sounds.")
+        onClicked: folderDialog.open()
     }
     AppButton {
         Layout.fillWidth: true
@@ -142,6 +155,12 @@ AppPage {
                 }
             }
         }
+    }
+    FolderDialog {
+        id: folderDialog
+        //: Title of the chooser of folders
+        title: qsTr("Choose a folder")
+        onAccepted: page.desk.lookAtUrl(selectedFolder)
     }
     FileDialog {
         id: dialog

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "survey/surveypackage.h"
+
+#include "base/files.h"
+#include "form/formfile.h"
+#include "form/xlsform/ziparchive.h"
+
+#include <algorithm>
+#include <functional>
+#include <QDir>
+#include <QFileInfo>
+
+namespace uthan::survey {
+
+namespace {
+    constexpr qint64 kZipBytes = 500LL << 20;
+
+    bool isSheet(const QString& name)
+    {
+        return name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)
+            || name.endsWith(QLatin1String(".xls"), Qt::CaseInsensitive)
+            || name.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive);
+    }
+
+    // What a system or a spreadsheet program leaves beside a file: not a form.
+    bool isLeftover(const QString& path)
+    {
+        const QString name = path.section(QLatin1Char('/'), -1);
+        return path.startsWith(QLatin1String("__MACOSX/")) || name.startsWith(QLatin1Char('.'))
+            || name.startsWith(QLatin1Char('~'));
+    }
+
+    // A list of choices may be XML too.
+    bool isXForm(const QByteArray& xml)
+    {
+        return xml.left(8192).contains("http://www.w3.org/2002/xforms");
+    }
+
+    using Read = std::function<Result<QByteArray>(const QString& name)>;
+
+    // The one form among these files: a spreadsheet, else an XForm.
+    Result<QString> theForm(const QStringList& names, const QString& path, const Read& read)
+    {
+        QStringList forms;
+        std::copy_if(names.begin(), names.end(), std::back_inserter(forms),
+            [](const QString& name) { return isSheet(name) && !isLeftover(name); });
+        if (forms.isEmpty()) {
+            for (const QString& name : names) {
+                if (!name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) || isLeftover(name))
+                    continue;
+                const auto xml = read(name);
+                if (xml && isXForm(*xml))
+                    forms << name;
+            }
+        }
+        if (forms.isEmpty())
+            return Error{ErrorCode::Input,
+                QStringLiteral("There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv."), path};
+        if (forms.size() > 1)
+            return Error{ErrorCode::Input,
+                QStringLiteral("There are several forms in it: %1. Choose one of them, or put it into a folder of its "
+                               "own with its pictures and sounds.")
+                    .arg(forms.join(QStringLiteral(", "))),
+                path};
+        return forms.first();
+    }
+
+    Result<Package> fromFolder(const QString& path, qint64 maxBytes)
+    {
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        const bool isCsv = std::any_of(names.begin(), names.end(),
+            [](const QString& name) { return name.compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) == 0; });
+        QString name;
+        if (!isCsv) {
+            const auto found = theForm(
+                names, path, [&](const QString& file) { return files::read(folder.filePath(file), maxBytes); });
+            if (!found)
+                return found.error();
+            name = *found;
+        }
+        auto bytes = form::readFormBytes(isCsv ? path : folder.filePath(name), maxBytes);
+        if (!bytes)
+            return bytes.error();
+        return Package{std::move(bytes).value(), isCsv ? folder.dirName() : name, path};
+    }
+
+    Result<Package> fromZip(const QByteArray& bytes, const QString& path, qint64 maxBytes)
+    {
+        const form::ZipArchive zip(bytes);
+        const auto read = [&](const QString& entry) { return zip.read(entry, maxBytes); };
+        const auto found = theForm(zip.names(), path, read);
+        if (!found)
+            return found.error();
+        auto form = read(*found);
+        if (!form)
+            return form.error();
+        return Package{std::move(form).value(), found->section(QLatin1Char('/'), -1), path};
+    }
+
+    // A workbook is a zip too; so is one with a sheet as .csv each, which is the form itself.
+    bool isZipOfFiles(const QByteArray& bytes)
+    {
+        if (!bytes.startsWith("PK"))
+            return false;
+        const form::ZipArchive zip(bytes);
+        if (!zip.isOpen() || zip.contains(QStringLiteral("xl/workbook.xml"))
+            || zip.contains(QStringLiteral("content.xml")))
+            return false;
+        const QStringList names = zip.names();
+        return std::none_of(names.begin(), names.end(), [](const QString& name) {
+            return name.section(QLatin1Char('/'), -1).compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) == 0;
+        });
+    }
+}
+
+Result<Package> readPackage(const QString& path, qint64 maxBytes)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return fromFolder(path, maxBytes);
+    const bool isZip = path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    auto bytes = isZip ? files::read(path, kZipBytes) : form::readFormBytes(path, maxBytes);
+    if (!bytes)
+        return bytes.error();
+    if (isZip && isZipOfFiles(*bytes))
+        return fromZip(*bytes, path, maxBytes);
+    return Package{std::move(bytes).value(), file.fileName(), isZip ? path : file.absolutePath()};
+}
+
+} // namespace uthan::survey
