@@ -116,10 +116,12 @@ int main(int argc, char** argv)
             setLook(viewModel, options);
     });
     viewModel.start(options.programme);
-    if (options.selfTest)
+    if (options.selfTest) {
+        selfTest.setSurvey(options.survey);
         selfTest.run(); // says nothing aloud, so needs no voice
-    else
+    } else {
         QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen
+    }
     const int code = QGuiApplication::exec();
     store.shutDown(); // while the view models that wait for answers are still there
     endNow(code);

@@ -50,6 +50,7 @@ Options readOptions(const QCoreApplication& app)
     option("exit-when-shown", "Ends when the first page is on screen: for measuring the start.");
     option("self-test", "Loads every page, then ends: 0 if no page complained.");
     option("shots", "With --self-test: keeps a picture of every page here.", "folder");
+    option("survey", "With --self-test: goes through the survey with this form id instead.", "id");
     parser.process(app);
     const auto value = [&parser](const char* name, const QString& otherwise) {
         return parser.isSet(QString::fromLatin1(name)) ? parser.value(QString::fromLatin1(name)) : otherwise;
@@ -57,7 +58,7 @@ Options readOptions(const QCoreApplication& app)
     const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
     return {value("programme", defaultProgramme()), value("state", defaultState()),
         value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
-        value("shots", {}), value("look", {}), value("text-size", {}).toDouble() / 100,
+        value("shots", {}), value("look", {}), value("survey", {}), value("text-size", {}).toDouble() / 100,
         parser.isSet(QStringLiteral("self-test")), parser.isSet(QStringLiteral("exit-when-shown"))};
 }
 

@@ -14,6 +14,7 @@ struct Options {
     QSize size;
     QString shots;
     QString look;
+    QString survey;
     double textScale = 0; // 0: as it was
     bool selfTest = false;
     bool exitWhenShown = false;

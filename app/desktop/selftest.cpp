@@ -17,8 +17,10 @@ using app::AppViewModel;
 namespace {
     constexpr int kTurnMs = 50;
     constexpr int kLeastTurns = 9; // the store answers, pages slide in
+    constexpr int kLeastTurnsOfSurvey = 4; // nothing slides
     constexpr int kStillTurns = 4;
     constexpr int kMostTurns = 50; // something moves for ever: the thread of sharing does
+    constexpr int kPatience = 400; // turns until what a stop waits for has to be there
 
     // A QML `var` arrives wrapped or not.
     QVariantMap mapOf(const QVariant& value)
@@ -52,14 +54,14 @@ namespace {
     }
 
     // Somebody who told a story, that story, a survey and an organisation: what a page looks like with something on it.
-    Result<Samples> findSamples(store::Programme& programme)
+    Result<Samples> findSamples(store::Programme& programme, const QString& survey)
     {
         Samples found;
         const auto first = [&programme](const char* kind) -> Result<QList<record::Record>> {
             return programme.records({.kind = QString::fromLatin1(kind), .limit = 1});
         };
         const auto stories = first("photo_story");
-        const auto forms = first("form");
+        const auto forms = survey.isEmpty() ? first("form") : programme.records({.kind = QStringLiteral("form")});
         const auto records = first("organisation");
         for (const auto* each : {&stories, &forms, &records}) {
             if (!each->ok())
@@ -69,8 +71,10 @@ namespace {
             found.story = stories->first().id.text();
             found.person = stories->first().author.text();
         }
-        if (!forms->isEmpty())
-            found.form = forms->first().id.text();
+        for (const record::Record& form : *forms) {
+            if (survey.isEmpty() || form.text(QStringLiteral("form_id")) == survey)
+                found.form = form.id.text();
+        }
         if (!records->isEmpty())
             found.record = records->first().id.text();
         return found;
@@ -111,14 +115,18 @@ void SelfTest::begin()
         return;
     }
     m_app.session()->end();
-    m_stops = wayIn(m_app);
+    if (m_survey.isEmpty())
+        m_stops = wayIn(m_app);
     m_stops.append({QStringLiteral("welcome-again"), [this] {
-                        app::askStore(m_app.store(), this, findSamples, [this](const Result<Samples>& samples) {
-                            if (samples)
-                                plan(*samples);
-                            else
-                                complain(samples.error().text());
-                        });
+                        app::askStore(
+                            m_app.store(), this,
+                            [survey = m_survey](store::Programme& programme) { return findSamples(programme, survey); },
+                            [this](const Result<Samples>& samples) {
+                                if (samples)
+                                    plan(*samples);
+                                else
+                                    complain(samples.error().text());
+                            });
                     }});
     nextStop();
 }
@@ -135,6 +143,8 @@ void SelfTest::plan(const Samples& samples)
                                     m_app.session()->begin(*loaded);
                             });
                     }});
+    if (!m_survey.isEmpty())
+        return walkSurvey(samples.form);
     const QStringList names = pages() ? mapOf(pages()->property("files")).keys() : QStringList();
     if (names.isEmpty())
         complain(QStringLiteral("the list of pages cannot be read"));
@@ -192,6 +202,7 @@ void SelfTest::nextStop()
     const Stop stop = m_stops.takeFirst();
     m_name = stop.name;
     m_turns = m_still = 0;
+    m_isThere = stop.isThere;
     m_look.start();
     stop.go();
 }
@@ -201,7 +212,10 @@ void SelfTest::look()
     ++m_turns;
     m_still = m_moved ? 0 : m_still + 1;
     m_moved = false;
-    if (m_turns < kLeastTurns || (m_still < kStillTurns && m_turns < kMostTurns))
+    if (m_isThere && !m_isThere() && m_turns < kPatience)
+        return;
+    if (m_turns < (m_survey.isEmpty() ? kLeastTurns : kLeastTurnsOfSurvey)
+        || (m_still < kStillTurns && m_turns < kMostTurns))
         return;
     m_look.stop();
     keepPicture(m_name);
@@ -211,7 +225,7 @@ void SelfTest::look()
 
 void SelfTest::keepPicture(const QString& name) const
 {
-    if (m_shots.isEmpty())
+    if (m_shots.isEmpty() || name.isEmpty())
         return;
     QDir().mkpath(m_shots);
     m_window->grabWindow().save(QDir(m_shots).filePath(name + QStringLiteral(".png")));

@@ -10,6 +10,7 @@
 
 namespace uthan::app {
 class AppViewModel;
+class SurveyViewModel;
 }
 
 namespace uthan::desktop {
@@ -18,11 +19,14 @@ namespace uthan::desktop {
 struct Stop {
     QString name;
     std::function<void()> go;
+    std::function<bool()> isThere = {}; // what has to be so before its picture is taken; a while at most
 };
 // What the pages are opened with: ids of records of the programme at hand. Empty where it has none.
 struct Samples {
     QString story, form, record, person;
 };
+// A courtyard of three colours, as a camera would give it.
+[[nodiscard]] QByteArray drawnPicture();
 // The steps of the way in, up to the receipt code: nothing is kept.
 [[nodiscard]] QList<Stop> wayIn(app::AppViewModel& app);
 // The steps of making a photo story, of a drawn picture; the story is thrown away at the end.
@@ -30,17 +34,22 @@ struct Samples {
 
 // `uthan --self-test`: goes to every page of the registry in the running window as a person does, one after another,
 // and ends the program with 0 if none gave a QML warning, 1 if one did (each is printed). With a folder it keeps a
-// picture of every page, and in gui.txt what held the GUI thread up on it.
+// picture of every page, and in gui.txt what held the GUI thread up on it. With a survey it goes through that survey
+// instead.
 class SelfTest : public QObject {
     Q_OBJECT
 public:
     SelfTest(QQmlApplicationEngine& engine, app::AppViewModel& app, GuiWatch& watch, const QString& shots);
+    void setSurvey(const QString& formId) { m_survey = formId; }
     void run();
     [[nodiscard]] QString stopName() const { return m_name; }
 
 private:
     void begin();
     void plan(const Samples& samples);
+    void walkSurvey(const QString& form);
+    void walkPage(app::SurveyViewModel& survey);
+    void walkEnd(app::SurveyViewModel& survey);
     void addPage(const QString& page, const Samples& samples);
     void complain(const QString& what);
     void nextStop();
@@ -52,9 +61,11 @@ private:
     app::AppViewModel& m_app;
     GuiWatch& m_watch;
     QString m_shots;
+    QString m_survey; // form id of the one to go through; empty: all pages
     QQuickWindow* m_window = nullptr;
     QList<Stop> m_stops;
     QString m_name = QStringLiteral("start");
+    std::function<bool()> m_isThere;
     QTimer m_look;
     int m_turns = 0; // since coming to the stop
     int m_still = 0; // turns without a new frame

@@ -11,24 +11,21 @@ namespace uthan::desktop {
 
 using namespace app;
 
-namespace {
-    // A courtyard of three colours: a picture like any other, and nobody's.
-    QByteArray drawnPicture()
-    {
-        QImage image(900, 580, QImage::Format_RGB32);
-        image.fill(QColor(0xE9, 0xE2, 0xCF));
-        QPainter painter(&image);
-        painter.fillRect(0, 360, 900, 220, QColor(0x9B, 0x8A, 0x6A));
-        painter.fillRect(120, 150, 260, 210, QColor(0x2B, 0x56, 0x1A));
-        painter.setBrush(QColor(0xED, 0xA5, 0x2F));
-        painter.drawEllipse(560, 120, 180, 180);
-        painter.end();
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "JPG", 85);
-        return bytes;
-    }
+QByteArray drawnPicture()
+{
+    QImage image(900, 580, QImage::Format_RGB32);
+    image.fill(QColor(0xE9, 0xE2, 0xCF));
+    QPainter painter(&image);
+    painter.fillRect(0, 360, 900, 220, QColor(0x9B, 0x8A, 0x6A));
+    painter.fillRect(120, 150, 260, 210, QColor(0x2B, 0x56, 0x1A));
+    painter.setBrush(QColor(0xED, 0xA5, 0x2F));
+    painter.drawEllipse(560, 120, 180, 180);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPG", 85);
+    return bytes;
 }
 
 QList<Stop> wayIn(AppViewModel& app)
