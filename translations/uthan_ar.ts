@@ -215,7 +215,7 @@
 <context>
     <name>BarcodeWidget</name>
     <message>
-        <location filename="../qml/Survey/BarcodeWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
         <translation>أمسكوا الرمز أمام الكاميرا.</translation>
@@ -249,7 +249,7 @@
         <translation>أو اكتبوا ما تحت الخطوط</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>اختر صورة</translation>
     </message>
@@ -379,13 +379,34 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+88"/>
+        <location line="+107"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اختر ملف جدول</translation>
     </message>
     <message>
-        <location line="-79"/>
+        <location line="-105"/>
+        <source>Or a zip with its pictures and sounds in it.</source>
+        <extracomment>Below that button: a zip may hold the survey with its pictures and sounds</extracomment>
+        <translation>أو ملف zip فيه صوره وأصواته.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+91"/>
+        <source>Choose a folder</source>
+        <extracomment>Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
+----------
+Title of the chooser of folders</extracomment>
+        <translation>اختاروا مجلداً</translation>
+    </message>
+    <message>
+        <location line="-89"/>
+        <source>With the survey, its pictures and its sounds.</source>
+        <extracomment>Below that button</extracomment>
+        <translation>فيه الاستبيان وصوره وأصواته.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Try every kind of question</source>
         <extracomment>Button: brings in the survey that comes with the app and asks every kind of question once</extracomment>
         <translation>جرّبوا كل أنواع الأسئلة</translation>
@@ -439,7 +460,7 @@
         <translation>الكل في صفحة واحدة</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>استبيانات في ملفات جداول (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
@@ -946,7 +967,7 @@
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+59"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+64"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>ورقة للتوقيع</translation>
@@ -1114,6 +1135,60 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <location filename="../qml/Survey/FilmCard.qml" line="+37"/>
+        <source>Watch it</source>
+        <extracomment>Button: shows a film.</extracomment>
+        <translation>شاهدوه</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Rest</source>
+        <extracomment>Button: a film stands still for a while.</extracomment>
+        <translation>توقّف قليلاً</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Once more</source>
+        <extracomment>Button: a film runs again from its beginning.</extracomment>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on</source>
+        <extracomment>Button: a film that stands still runs again.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A little back</source>
+        <extracomment>Button: shows the last five seconds of a film again.</extracomment>
+        <translation>قليلاً إلى الوراء</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Put it away</source>
+        <extracomment>Button: a film is not shown any more.</extracomment>
+        <translation>أغلقوه</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This film cannot be shown here.</source>
+        <extracomment>A film is of a kind this device has no player for, or it is damaged.</extracomment>
+        <translation>لا يمكن عرض هذا الفيلم هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <location filename="../qml/Survey/FilmView.qml" line="+23"/>
+        <source>A film</source>
+        <extracomment>Name of the pictures of a film, for who does not see them.</extracomment>
+        <translation>فيلم</translation>
+    </message>
+</context>
+<context>
     <name>FindWidget</name>
     <message>
         <location filename="../qml/Survey/FindWidget.qml" line="+21"/>
@@ -1122,7 +1197,7 @@
         <translation>ابحثوا</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing here has that in its name.</source>
         <extracomment>Nothing in a list has what was written in it.</extracomment>
         <translation>لا شيء هنا يحمل ذلك في اسمه.</translation>
@@ -1792,7 +1867,7 @@
 <context>
     <name>KeptFile</name>
     <message>
-        <location filename="../qml/Survey/KeptFile.qml" line="+27"/>
+        <location filename="../qml/Survey/KeptFile.qml" line="+32"/>
         <source>Your film</source>
         <extracomment>A film that was made here has no name of its own.</extracomment>
         <translation>فيلمكم</translation>
@@ -2301,7 +2376,7 @@
 <context>
     <name>MediaTrouble</name>
     <message>
-        <location filename="../qml/Survey/MediaTrouble.qml" line="+17"/>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+18"/>
         <source>This device does not let us use its camera.</source>
         <translation>هذا الجهاز لا يسمح لنا باستعمال الكاميرا.</translation>
     </message>
@@ -2354,13 +2429,13 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+36"/>
         <source>Calendar</source>
         <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
         <translation>التقويم</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Day, month, year</source>
         <extracomment>The other way to say a date: day, month and year one by one.</extracomment>
         <translation>يوم، شهر، سنة</translation>
@@ -2662,7 +2737,7 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+29"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+35"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الأمام: %1</translation>
@@ -2727,7 +2802,7 @@
 <context>
     <name>PathWidget</name>
     <message>
-        <location filename="../qml/Survey/PathWidget.qml" line="+41"/>
+        <location filename="../qml/Survey/PathWidget.qml" line="+43"/>
         <source>Put point %1 here</source>
         <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
         <translation>ضعوا النقطة %1 هنا</translation>
@@ -3035,7 +3110,7 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+33"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>الصورة التي قدمتها</translation>
@@ -3054,13 +3129,13 @@
     </message>
     <message>
         <location line="+14"/>
-        <location line="+31"/>
+        <location line="+42"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-33"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>أزل الصورة</translation>
@@ -3091,7 +3166,7 @@
         <translation>يمكنك اختيار صورة أخرى أو الضغط على تخطَّ.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+24"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
@@ -3250,7 +3325,7 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
+        <location filename="../qml/Survey/PositionWidget.qml" line="+26"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>نبحث عن هذا المكان…</translation>
@@ -3267,12 +3342,13 @@
         <translation>خذ هذا المكان</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+20"/>
         <source>The place is noted.</source>
+        <extracomment>The device&apos;s position was put into the answer.</extracomment>
         <translation>أخذنا المكان.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>أزله</translation>
@@ -3359,13 +3435,43 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+18"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>أجب عن هذا من فضلك، أو اضغط «تخطَّ».</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>We look for a number here. Please look at it again.</source>
+        <extracomment>Something was typed that is not a number, where a number is asked for. It is kept as it was typed.</extracomment>
+        <translation>نحتاج هنا إلى عدد. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>We do not know this day or time. Please look at it again.</source>
+        <extracomment>An answer is no day or time we know. It is kept.</extracomment>
+        <translation>لا نعرف هذا اليوم أو الوقت. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>We cannot find this place. Please look at it again.</source>
+        <extracomment>An answer is no place on the map. It is kept.</extracomment>
+        <translation>لا نجد هذا المكان. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This number lies beyond the scale. Please look at it again.</source>
+        <extracomment>A number lies outside of the scale that is asked about. It is kept.</extracomment>
+        <translation>هذا العدد خارج المقياس. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was chosen is no longer among the choices. Please look at it again.</source>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept.</extracomment>
+        <translation>ما اختير لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
@@ -3489,13 +3595,13 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+51"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+58"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+86"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
@@ -3583,7 +3689,7 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>محفوظ على هذا الهاتف فقط</translation>
@@ -3612,7 +3718,7 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+64"/>
+        <location line="+77"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -3642,7 +3748,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Your answer was left out.</source>
         <translation>تخطيت هذه الإجابة.</translation>
     </message>
@@ -3722,6 +3828,19 @@
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>المس ما يأتي أولًا، ثم ما يأتي ثانيًا، وهكذا.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln thing(s) have no place yet. You can leave it so.</source>
+        <extracomment>Below the words how to put things in order, when some are not in it yet. %n: how many</extracomment>
+        <translation>
+            <numerusform>كل شيء في مكانه.</numerusform>
+            <numerusform>شيء واحد بلا مكان بعد. يمكنكم تركه هكذا.</numerusform>
+            <numerusform>شيئان بلا مكان بعد. يمكنكم تركهما هكذا.</numerusform>
+            <numerusform>%Ln أشياء بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
+            <numerusform>%Ln شيئاً بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
+            <numerusform>%Ln شيء بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4171,7 @@
         <translation>ابحثوا</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Nothing here has that in its name.</source>
         <extracomment>Nothing in a list has what was written in it.</extracomment>
         <translation>لا شيء هنا يحمل ذلك في اسمه.</translation>
@@ -5742,7 +5861,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VideoWidget</name>
     <message>
-        <location filename="../qml/Survey/VideoWidget.qml" line="+35"/>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+46"/>
         <source>Filming · %1</source>
         <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>يُصوَّر · %1</translation>
@@ -5848,13 +5967,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+12"/>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>من جديد</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Stop</source>
         <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>أوقف</translation>
@@ -5865,7 +5984,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>اسمعه</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>احفظه</translation>
@@ -5950,7 +6069,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+79"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -6024,7 +6143,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>كلماتك أنت</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>أظهروا المكتوب</translation>

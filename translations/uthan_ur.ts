@@ -211,7 +211,7 @@
 <context>
     <name>BarcodeWidget</name>
     <message>
-        <location filename="../qml/Survey/BarcodeWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
         <translation>کوڈ کو کیمرے کے سامنے رکھیں۔</translation>
@@ -245,7 +245,7 @@
         <translation>یا لکیروں کے نیچے جو لکھا ہے وہ لکھیں</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>تصویر چنیں</translation>
     </message>
@@ -363,13 +363,34 @@
     </message>
     <message>
         <location line="+9"/>
-        <location line="+88"/>
+        <location line="+107"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اسپریڈ شیٹ چنیں</translation>
     </message>
     <message>
-        <location line="-79"/>
+        <location line="-105"/>
+        <source>Or a zip with its pictures and sounds in it.</source>
+        <extracomment>Below that button: a zip may hold the survey with its pictures and sounds</extracomment>
+        <translation>یا تصویروں اور آوازوں سمیت ایک zip۔</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+91"/>
+        <source>Choose a folder</source>
+        <extracomment>Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
+----------
+Title of the chooser of folders</extracomment>
+        <translation>ایک فولڈر چنیں</translation>
+    </message>
+    <message>
+        <location line="-89"/>
+        <source>With the survey, its pictures and its sounds.</source>
+        <extracomment>Below that button</extracomment>
+        <translation>جس میں سروے، اس کی تصویریں اور آوازیں ہوں۔</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Try every kind of question</source>
         <extracomment>Button: brings in the survey that comes with the app and asks every kind of question once</extracomment>
         <translation>ہر قسم کے سوال آزمائیں</translation>
@@ -423,7 +444,7 @@
         <translation>سب ایک صفحے پر</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>اسپریڈ شیٹ میں سروے (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
@@ -926,7 +947,7 @@
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+59"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+64"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>دستخط کے لیے ایک ورق</translation>
@@ -1090,6 +1111,60 @@
     </message>
 </context>
 <context>
+    <name>FilmCard</name>
+    <message>
+        <location filename="../qml/Survey/FilmCard.qml" line="+37"/>
+        <source>Watch it</source>
+        <extracomment>Button: shows a film.</extracomment>
+        <translation>دیکھیں</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Rest</source>
+        <extracomment>Button: a film stands still for a while.</extracomment>
+        <translation>ذرا رکیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Once more</source>
+        <extracomment>Button: a film runs again from its beginning.</extracomment>
+        <translation>ایک بار پھر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on</source>
+        <extracomment>Button: a film that stands still runs again.</extracomment>
+        <translation>آگے چلیں</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A little back</source>
+        <extracomment>Button: shows the last five seconds of a film again.</extracomment>
+        <translation>تھوڑا پیچھے</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Put it away</source>
+        <extracomment>Button: a film is not shown any more.</extracomment>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This film cannot be shown here.</source>
+        <extracomment>A film is of a kind this device has no player for, or it is damaged.</extracomment>
+        <translation>یہ فلم یہاں نہیں دکھائی جا سکتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>FilmView</name>
+    <message>
+        <location filename="../qml/Survey/FilmView.qml" line="+23"/>
+        <source>A film</source>
+        <extracomment>Name of the pictures of a film, for who does not see them.</extracomment>
+        <translation>ایک فلم</translation>
+    </message>
+</context>
+<context>
     <name>FindWidget</name>
     <message>
         <location filename="../qml/Survey/FindWidget.qml" line="+21"/>
@@ -1098,7 +1173,7 @@
         <translation>تلاش کریں</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Nothing here has that in its name.</source>
         <extracomment>Nothing in a list has what was written in it.</extracomment>
         <translation>یہاں کسی نام میں یہ نہیں۔</translation>
@@ -1748,7 +1823,7 @@
 <context>
     <name>KeptFile</name>
     <message>
-        <location filename="../qml/Survey/KeptFile.qml" line="+27"/>
+        <location filename="../qml/Survey/KeptFile.qml" line="+32"/>
         <source>Your film</source>
         <extracomment>A film that was made here has no name of its own.</extracomment>
         <translation>آپ کی فلم</translation>
@@ -2241,7 +2316,7 @@
 <context>
     <name>MediaTrouble</name>
     <message>
-        <location filename="../qml/Survey/MediaTrouble.qml" line="+17"/>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+18"/>
         <source>This device does not let us use its camera.</source>
         <translation>یہ آلہ ہمیں کیمرہ استعمال نہیں کرنے دیتا۔</translation>
     </message>
@@ -2294,13 +2369,13 @@
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+36"/>
         <source>Calendar</source>
         <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
         <translation>کیلنڈر</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Day, month, year</source>
         <extracomment>The other way to say a date: day, month and year one by one.</extracomment>
         <translation>دن، مہینہ، سال</translation>
@@ -2594,7 +2669,7 @@
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+29"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+35"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>بعد میں: %1</translation>
@@ -2659,7 +2734,7 @@
 <context>
     <name>PathWidget</name>
     <message>
-        <location filename="../qml/Survey/PathWidget.qml" line="+41"/>
+        <location filename="../qml/Survey/PathWidget.qml" line="+43"/>
         <source>Put point %1 here</source>
         <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
         <translation>نقطہ %1 یہاں رکھیں</translation>
@@ -2959,7 +3034,7 @@
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+27"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+33"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>آپ کی دی ہوئی تصویر</translation>
@@ -2978,13 +3053,13 @@
     </message>
     <message>
         <location line="+14"/>
-        <location line="+31"/>
+        <location line="+42"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>تصویر چنیں</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-33"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>تصویر ہٹا دیں</translation>
@@ -3015,7 +3090,7 @@
         <translation>آپ کوئی اور تصویر چن سکتے ہیں، یا چھوڑیں دبائیں۔</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+24"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>تصویریں (*.jpg *.jpeg *.png *.webp)</translation>
@@ -3174,7 +3249,7 @@
 <context>
     <name>PositionWidget</name>
     <message>
-        <location filename="../qml/Survey/PositionWidget.qml" line="+24"/>
+        <location filename="../qml/Survey/PositionWidget.qml" line="+26"/>
         <source>Looking for this place…</source>
         <extracomment>The device is finding out where it is.</extracomment>
         <translation>یہ جگہ ڈھونڈ رہے ہیں…</translation>
@@ -3191,12 +3266,13 @@
         <translation>یہ جگہ لیں</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+20"/>
         <source>The place is noted.</source>
+        <extracomment>The device&apos;s position was put into the answer.</extracomment>
         <translation>جگہ لکھ لی گئی ہے۔</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>ہٹا دیں</translation>
@@ -3283,13 +3359,43 @@
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+26"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+18"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>اس کا جواب دیں، یا “چھوڑیں” دبائیں۔</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>We look for a number here. Please look at it again.</source>
+        <extracomment>Something was typed that is not a number, where a number is asked for. It is kept as it was typed.</extracomment>
+        <translation>یہاں ایک عدد چاہیے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>We do not know this day or time. Please look at it again.</source>
+        <extracomment>An answer is no day or time we know. It is kept.</extracomment>
+        <translation>ہم اس دن یا وقت کو نہیں پہچانتے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>We cannot find this place. Please look at it again.</source>
+        <extracomment>An answer is no place on the map. It is kept.</extracomment>
+        <translation>ہمیں یہ جگہ نہیں ملی۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This number lies beyond the scale. Please look at it again.</source>
+        <extracomment>A number lies outside of the scale that is asked about. It is kept.</extracomment>
+        <translation>یہ عدد پیمانے سے باہر ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was chosen is no longer among the choices. Please look at it again.</source>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept.</extracomment>
+        <translation>جو چنا گیا تھا وہ اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
@@ -3413,13 +3519,13 @@
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+51"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+58"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+86"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>معلوم نہیں</translation>
@@ -3499,7 +3605,7 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+19"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>اس فون پر رکھا ہے</translation>
@@ -3528,7 +3634,7 @@
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+64"/>
+        <location line="+77"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -3554,7 +3660,7 @@
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Your answer was left out.</source>
         <translation>آپ کا جواب چھوڑ دیا گیا۔</translation>
     </message>
@@ -3634,6 +3740,15 @@
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>جو سب سے پہلے آتا ہے اسے چھوئیں، پھر دوسرے کو، اسی طرح آگے۔</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln thing(s) have no place yet. You can leave it so.</source>
+        <extracomment>Below the words how to put things in order, when some are not in it yet. %n: how many</extracomment>
+        <translation>
+            <numerusform>%Ln چیز کی ابھی جگہ نہیں۔ آپ اسے یوں ہی چھوڑ سکتے ہیں۔</numerusform>
+            <numerusform>%Ln چیزوں کی ابھی جگہ نہیں۔ آپ انہیں یوں ہی چھوڑ سکتے ہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3956,7 +4071,7 @@
         <translation>تلاش کریں</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Nothing here has that in its name.</source>
         <extracomment>Nothing in a list has what was written in it.</extracomment>
         <translation>یہاں کسی نام میں یہ نہیں۔</translation>
@@ -5582,7 +5697,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VideoWidget</name>
     <message>
-        <location filename="../qml/Survey/VideoWidget.qml" line="+35"/>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+46"/>
         <source>Filming · %1</source>
         <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>فلم بن رہی ہے · %1</translation>
@@ -5688,13 +5803,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+12"/>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>پھر سے</translation>
     </message>
     <message>
-        <location line="-9"/>
+        <location line="-10"/>
         <source>Stop</source>
         <extracomment>Plays the person&apos;s own voice back to them; stops it.</extracomment>
         <translation>روکیں</translation>
@@ -5705,7 +5820,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>سنیں</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Keep it</source>
         <extracomment>Keeps the recording on this device.</extracomment>
         <translation>رکھ لیں</translation>
@@ -5786,7 +5901,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>کوئی اور زبان</translation>
     </message>
     <message>
-        <location line="+75"/>
+        <location line="+79"/>
         <source>Add one more</source>
         <translation>ایک اور جوڑیں</translation>
     </message>
@@ -5856,7 +5971,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>آپ کے اپنے الفاظ</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>جو لکھا ہے دکھائیں</translation>
