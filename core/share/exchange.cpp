@@ -169,7 +169,7 @@ Result<void> Exchange::Private::take(const SayFrame& frame)
         return Error{frame.maySkip ? ErrorCode::Damaged : ErrorCode::Newer,
             QStringLiteral("the other device says something this version does not know (%1)").arg(frame.type)};
     }
-    if (type == Say::Stop && isProven) {
+    if (type == Say::Stop && (isProven || link.isCaller)) { // whoever answers may say why it does not
         const auto stop = decodeStop(bytes);
         refuse(stop ? stop->error() : stop.error(), false);
         return {};

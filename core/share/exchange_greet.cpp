@@ -11,16 +11,33 @@ namespace {
     }
 }
 
+// Signed for this connection alone.
+Result<QByteArray> Exchange::Private::myProof(const DeviceProof& proof) const
+{
+    const auto voucher = store->waits() ? Result<QByteArray>(QByteArray()) : store->ownVoucher();
+    if (!voucher)
+        return voucher.error();
+    return DeviceProof::encode(store->signingKey(), store->sign(proof.toSign()), *voucher);
+}
+
+bool Exchange::Private::isOneOfUs(const DeviceProof::Device& device) const
+{
+    return !device.signingKey.isEmpty() && device.signingKey != store->signingKey()
+        && (store->belongs(device.signingKey) || store->isVouched(device.signingKey, device.voucher));
+}
+
 Result<void> Exchange::Private::greet()
 {
     saidGreeting = true;
     callerNonce = store->random().bytes(kNonceBytes);
     const DeviceProof proof{link.binding, store->programme(), true, callerNonce};
-    const QByteArray clear = proof.encode(store->signingKey(), store->sign(proof.toSign()));
+    const auto clear = myProof(proof);
+    if (!clear)
+        return clear.error();
     Greet greet;
     greet.waits = store->waits();
     greet.nonce = callerNonce;
-    greet.proof = greet.waits ? clear : proof.seal(clear, store->random());
+    greet.proof = greet.waits ? *clear : proof.seal(*clear, store->random());
     say(Say::Greet, encodeGreet(greet));
     return {};
 }
@@ -29,19 +46,22 @@ Result<void> Exchange::Private::takeGreet(const Greet& greet)
 {
     callerNonce = greet.nonce;
     const DeviceProof theirProof{link.binding, greet.waits ? ProgrammeId() : store->programme(), true, callerNonce};
-    const QByteArray key = theirProof.verified(greet.waits ? greet.proof : theirProof.open(greet.proof));
-    if (key.isEmpty() || key == store->signingKey() || !store->belongs(key))
+    const auto device = theirProof.verified(greet.waits ? greet.proof : theirProof.open(greet.proof));
+    if (!isOneOfUs(device))
         return stranger();
-    peerKey = key;
+    peerKey = device.signingKey;
     isProven = true;
     if (greet.least > kExchangeVersion || greet.newest < kExchangeVersion)
         return Error{ErrorCode::Newer, QStringLiteral("the two devices share no version of the exchange")};
     Answer answer;
     answer.nonce = store->random().bytes(kNonceBytes);
     if (greet.waits)
-        answer.packet = store->packetFor(key, {}, packetId(link.binding, callerNonce));
+        answer.packet = store->packetFor(peerKey, {}, packetId(link.binding, callerNonce));
     const DeviceProof proof{link.binding, store->programme(), false, callerNonce, answer.nonce};
-    answer.proof = proof.seal(proof.encode(store->signingKey(), store->sign(proof.toSign())), store->random());
+    const auto clear = myProof(proof);
+    if (!clear)
+        return clear.error();
+    answer.proof = proof.seal(*clear, store->random());
     say(Say::Answer, encodeAnswer(answer));
     return sum();
 }
@@ -58,10 +78,10 @@ Result<void> Exchange::Private::takeAnswer(const Answer& answer)
     }
     const DeviceProof proof{
         link.binding, packet ? packet->programme : store->programme(), false, callerNonce, answer.nonce};
-    peerKey = proof.verified(proof.open(answer.proof));
-    if (peerKey.isEmpty() || peerKey == store->signingKey() || (packet && packet->signingKey != peerKey)
-        || (!packet && !store->belongs(peerKey)))
+    const auto device = proof.verified(proof.open(answer.proof));
+    if (packet ? packet->signingKey != device.signingKey || device.signingKey.isEmpty() : !isOneOfUs(device))
         return stranger();
+    peerKey = device.signingKey;
     isProven = true;
     if (packet) {
         joins = true;

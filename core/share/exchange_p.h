@@ -33,6 +33,8 @@ struct Exchange::Private {
     void refuse(const Error& error, bool tell);
 
     // --- exchange_greet.cpp
+    [[nodiscard]] Result<QByteArray> myProof(const DeviceProof& proof) const;
+    [[nodiscard]] bool isOneOfUs(const DeviceProof::Device& device) const;
     [[nodiscard]] Result<void> greet();
     [[nodiscard]] Result<void> takeGreet(const Greet& greet);
     [[nodiscard]] Result<void> takeAnswer(const Answer& answer);

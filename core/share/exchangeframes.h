@@ -41,7 +41,7 @@ enum class Say : quint8 {
 
 constexpr quint8 kMaySkip = 1; // flag of a frame: who does not know its type goes on without it
 constexpr qsizetype kSayHeader = 6; // type, flags, length
-constexpr qsizetype kMaxGreeting = 1024; // what a stranger may make us hold
+constexpr qsizetype kMaxGreeting = 64 << 10; // what a stranger may make us hold
 constexpr qsizetype kMaxAnswer = 128 << 10;
 constexpr qsizetype kMaxSay = kMaxFrameBytes;
 constexpr quint16 kExchangeVersion = 1;
@@ -90,11 +90,16 @@ struct DeviceProof {
     QByteArray answererNonce = {}; // not known yet when the caller speaks
 
     [[nodiscard]] QByteArray toSign() const;
-    [[nodiscard]] QByteArray encode(const QByteArray& signingKey, const QByteArray& signature) const; // in the clear
+    // In the clear. What vouches for the device stands by itself, and is read only if the device is not known.
+    [[nodiscard]] static QByteArray encode(
+        const QByteArray& signingKey, const QByteArray& signature, const QByteArray& voucher);
     [[nodiscard]] QByteArray seal(const QByteArray& clear, Random& random) const;
     [[nodiscard]] QByteArray open(const QByteArray& sealed) const; // empty: of another programme
-    // The signing key of the device; empty: it is not a proof of this connection.
-    [[nodiscard]] QByteArray verified(const QByteArray& clear) const;
+    struct Device {
+        QByteArray signingKey; // empty: it is not a proof of this connection
+        QByteArray voucher;
+    };
+    [[nodiscard]] Device verified(const QByteArray& clear) const;
 };
 // What a key packet of an exchange is bound to; 16 bytes.
 [[nodiscard]] QByteArray packetId(const QByteArray& binding, const QByteArray& callerNonce);

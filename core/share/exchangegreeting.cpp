@@ -32,9 +32,13 @@ QByteArray DeviceProof::toSign() const
     return out.bytes();
 }
 
-QByteArray DeviceProof::encode(const QByteArray& signingKey, const QByteArray& signature) const
+QByteArray DeviceProof::encode(const QByteArray& signingKey, const QByteArray& signature, const QByteArray& voucher)
 {
-    return signingKey + signature;
+    Put out;
+    out.raw(signingKey);
+    out.raw(signature);
+    out.block(voucher);
+    return out.bytes();
 }
 
 QByteArray DeviceProof::seal(const QByteArray& clear, Random& random) const
@@ -47,12 +51,13 @@ QByteArray DeviceProof::open(const QByteArray& sealed) const
     return crypto::decrypt(sealed, greetingKey(programme, binding), toSign()).value_or(QByteArray());
 }
 
-QByteArray DeviceProof::verified(const QByteArray& clear) const
+DeviceProof::Device DeviceProof::verified(const QByteArray& clear) const
 {
     Take in(clear);
     const QByteArray key = in.raw(crypto::kKeyBytes);
     const QByteArray signature = in.raw(crypto::kSignatureBytes);
-    return in.finished() && crypto::verify(toSign(), signature, key) ? key : QByteArray();
+    const QByteArray voucher = in.block(kMaxGreeting);
+    return in.finished() && crypto::verify(toSign(), signature, key) ? Device{key, voucher} : Device{};
 }
 
 QByteArray packetId(const QByteArray& binding, const QByteArray& callerNonce)

@@ -3,6 +3,7 @@
 
 #include "store/intake.h"
 #include "store/programme_p.h"
+#include "store/voucher.h"
 
 namespace uthan::store {
 
@@ -54,6 +55,16 @@ bool ExchangeStore::belongs(const QByteArray& key) const
 {
     const Member* member = d.authority.member(deviceIdOf(key));
     return member && !member->isRemoved && member->signingKey == key;
+}
+
+Result<QByteArray> ExchangeStore::ownVoucher() const
+{
+    return makeVoucher(d, d.device.signing.publicKey);
+}
+
+bool ExchangeStore::isVouched(const QByteArray& key, const QByteArray& voucher) const
+{
+    return store::isVouched(d, key, voucher);
 }
 
 std::optional<DeviceInfo> ExchangeStore::deviceOf(const QByteArray& key) const

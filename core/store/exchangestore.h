@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QByteArray sign(const QByteArray& message) const;
     [[nodiscard]] Random& random() const;
     [[nodiscard]] bool belongs(const QByteArray& signingKey) const; // let in, and not removed
+    // For a device that the other end may not have heard of yet, and the other way round (voucher.h).
+    [[nodiscard]] Result<QByteArray> ownVoucher() const;
+    [[nodiscard]] bool isVouched(const QByteArray& signingKey, const QByteArray& voucher) const;
     [[nodiscard]] std::optional<DeviceInfo> deviceOf(const QByteArray& signingKey) const;
     [[nodiscard]] Result<void> prepare() const; // signs what was written since
 

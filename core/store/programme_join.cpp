@@ -84,10 +84,12 @@ Result<void> Programme::Private::changeAuthority(const std::function<Result<void
         UTHAN_TRY(settleQuarantine());
         return transaction.commit();
     }();
-    if (done)
-        afterCommit();
-    else
+    if (!done) {
         afterRollback();
+        return done;
+    }
+    afterCommit();
+    (void)signPending(); // so that it can be shown by itself (voucher.h); else with what follows
     return done;
 }
 
