@@ -70,6 +70,12 @@ namespace {
                            .arg(r->media)
                            .arg(timer.elapsed())
                     << QStringLiteral("view %1").arg(hash.left(16));
+        QJsonArray forks;
+        for (const store::Fork& fork : r->forks) {
+            forks << describe(fork);
+            reply.lines << QStringLiteral("  note: ") + sentenceOf(fork);
+        }
+        reply.json.insert(QStringLiteral("forks"), forks);
         for (const QString& problem : r->problems)
             reply.lines << QStringLiteral("  PROBLEM: %1").arg(problem);
         if (r->problems.isEmpty())

@@ -47,6 +47,7 @@ struct Command {
 [[nodiscard]] QList<Command> gatherCommands();
 [[nodiscard]] QList<Command> shareCommands();
 [[nodiscard]] QList<Command> careCommands();
+[[nodiscard]] QList<Command> rightsCommands();
 [[nodiscard]] QList<Command> resultCommands();
 [[nodiscard]] QList<Command> benchCommands();
 [[nodiscard]] QList<Command> convertCommands();

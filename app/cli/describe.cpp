@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "record/kind.h"
 
+#include <cmath>
 #include <QCborArray>
 #include <QDateTime>
 #include <QJsonArray>
@@ -89,6 +90,95 @@ QJsonObject describe(const store::ShareReport& report, store::Programme& program
         {QStringLiteral("people"), qint64(report.recordsByPerson.size())},
         {QStringLiteral("nothing_new"), report.nothingNew}, {QStringLiteral("quarantined"), report.quarantined},
         {QStringLiteral("from"), report.fromDeviceName}};
+}
+
+QString dayOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).date().toString(Qt::ISODate);
+}
+
+QJsonObject describe(const store::DeviceInfo& d)
+{
+    return {{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
+        {QStringLiteral("role"), roleName(d.role)}, {QStringLiteral("this"), d.isThis},
+        {QStringLiteral("removed"), d.removed}, {QStringLiteral("last_seen_ms"), d.lastSeenMs},
+        {QStringLiteral("clock_off_ms"), d.clockOffMs}, {QStringLiteral("began_anew_ms"), d.beganAnewMs},
+        {QStringLiteral("in_two_places"), d.isInTwoPlaces}};
+}
+
+QStringList notesOn(const store::DeviceInfo& d)
+{
+    constexpr double kDayMs = 24.0 * 60 * 60 * 1000;
+    QStringList notes;
+    if (d.isInTwoPlaces)
+        notes << QStringLiteral(
+            "two copies of it were written to at the same time; all of both is kept. Use only one, and "
+            "let the other join as a device of its own");
+    else if (d.beganAnewMs > 0)
+        notes << QStringLiteral(
+            "went on anew on %1: a copy or a backup was opened, or its power was cut. Nothing is lost")
+                     .arg(dayOf(d.beganAnewMs));
+    if (d.clockOffMs != 0)
+        notes << QStringLiteral("its clock runs %1 days %2 ours. Nothing is lost; set the clock that is wrong")
+                     .arg(std::lround(std::abs(static_cast<double>(d.clockOffMs)) / kDayMs))
+                     .arg(d.clockOffMs > 0 ? QStringLiteral("before") : QStringLiteral("behind"));
+    return notes;
+}
+
+QJsonObject describe(const store::Fork& fork)
+{
+    QJsonArray branches;
+    for (qsizetype i = 0; i < fork.heads.size(); ++i)
+        branches << QJsonObject{{QStringLiteral("head"), QString::fromLatin1(fork.heads.at(i).toHex())},
+            {QStringLiteral("last"), fork.lengths.at(i)}};
+    return {{QStringLiteral("epoch"), fork.epoch.text()}, {QStringLiteral("device"), fork.device.text()},
+        {QStringLiteral("name"), fork.deviceName}, {QStringLiteral("from"), fork.seq},
+        {QStringLiteral("branches"), branches}};
+}
+
+QString sentenceOf(const store::Fork& fork)
+{
+    return QStringLiteral(
+        "%1 was copied and both copies went on (log %2, from entry %3, %4 branches): all of both is kept")
+        .arg(fork.deviceName.isEmpty() ? QStringLiteral("a device that does not belong") : fork.deviceName,
+            fork.epoch.text().left(8))
+        .arg(fork.seq)
+        .arg(fork.heads.size());
+}
+
+namespace {
+    QJsonArray describeAll(const QList<store::DeviceInfo>& devices)
+    {
+        QJsonArray list;
+        for (const store::DeviceInfo& d : devices)
+            list << QJsonObject{{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
+                {QStringLiteral("last_seen_ms"), d.lastSeenMs}};
+        return list;
+    }
+}
+
+QJsonObject describe(const store::TakenBack& t)
+{
+    return {{QStringLiteral("at_ms"), t.atMs}, {QStringLiteral("records"), t.records},
+        {QStringLiteral("by_kind"), countsByKind(t.byKind)}, {QStringLiteral("confirmed"), describeAll(t.confirmed)},
+        {QStringLiteral("not_yet"), describeAll(t.notYet)},
+        {QStringLiteral("taken_out_before"), describeAll(t.outOfReach)}};
+}
+
+QStringList linesOf(const store::TakenBack& t)
+{
+    QStringList lines{QStringLiteral("%1 record(s) taken back on %2: gone on %3 of %4 devices")
+                          .arg(t.records)
+                          .arg(dayOf(t.atMs))
+                          .arg(t.confirmed.size())
+                          .arg(t.confirmed.size() + t.notYet.size())};
+    for (const store::DeviceInfo& d : t.notYet)
+        lines << (d.lastSeenMs > 0
+                ? QStringLiteral("  not yet: %1, last heard from on %2").arg(d.name, dayOf(d.lastSeenMs))
+                : QStringLiteral("  not yet: %1, never heard from").arg(d.name));
+    for (const store::DeviceInfo& d : t.outOfReach)
+        lines << QStringLiteral("  %1 was taken out of the group and may still hold it").arg(d.name);
+    return lines;
 }
 
 QString today(store::Programme& programme)

@@ -11,6 +11,13 @@ namespace uthan::cli {
 [[nodiscard]] QString titleOf(const record::Record& record); // by its kind's title field
 [[nodiscard]] QJsonObject describe(const record::Record& record);
 [[nodiscard]] QJsonObject describe(const store::ShareReport& report, store::Programme& programme);
+[[nodiscard]] QJsonObject describe(const store::DeviceInfo& device);
+[[nodiscard]] QStringList notesOn(const store::DeviceInfo& device); // what a facilitator should know, in plain words
+[[nodiscard]] QJsonObject describe(const store::Fork& fork);
+[[nodiscard]] QString sentenceOf(const store::Fork& fork);
+[[nodiscard]] QJsonObject describe(const store::TakenBack& taken);
+[[nodiscard]] QStringList linesOf(const store::TakenBack& taken);
+[[nodiscard]] QString dayOf(qint64 ms); // ISO 8601
 
 // --person: an id, or the alias of exactly one person. Without it: whoever organises with this command line on this
 // device (a pseudonym made at first use).

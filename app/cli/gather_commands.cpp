@@ -257,10 +257,20 @@ namespace {
         if (!gone)
             return gone.error();
         Reply reply;
+        const auto key = record::receiptKey(code, (*programme)->salt());
+        const auto takings = (*programme)->takenBack();
+        if (!key || !takings)
+            return key ? takings.error() : key.error();
         reply.json = {{QStringLiteral("taken_back"), *gone}};
         reply.lines
-            << QStringLiteral("%1 record(s) taken back here; other devices follow at the next exchange.").arg(*gone)
-            << QStringLiteral("What was already printed, exported or photographed cannot be called back.");
+            << QStringLiteral("%1 record(s) taken back here; other devices follow at the next exchange.").arg(*gone);
+        for (const store::TakenBack& one : *takings) {
+            if (one.receipt != key->publicKey)
+                continue;
+            reply.json.insert(QStringLiteral("status"), describe(one));
+            reply.lines << linesOf(one);
+        }
+        reply.lines << QStringLiteral("What was already printed, exported or photographed cannot be called back.");
         return reply;
     }
 } // namespace

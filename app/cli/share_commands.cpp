@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "describe.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -62,21 +63,50 @@ namespace {
                 + (report->fromDeviceName.isEmpty() ? call.given[1] : report->fromDeviceName));
     }
 
+    // What people must decide or know: copies that both went on, what waits, what was taken back and is not gone yet.
+    Result<Reply> addRights(Reply reply, store::Programme& programme)
+    {
+        const auto forks = programme.forks();
+        const auto waiting = programme.waiting();
+        const auto taken = programme.takenBack();
+        if (!forks || !waiting || !taken)
+            return !forks ? forks.error() : !waiting ? waiting.error() : taken.error();
+        QJsonArray forked, takings;
+        for (const store::Fork& fork : *forks) {
+            forked << describe(fork);
+            reply.lines << sentenceOf(fork);
+        }
+        for (const store::TakenBack& one : *taken) {
+            takings << describe(one);
+            if (!one.notYet.isEmpty() || !one.outOfReach.isEmpty())
+                reply.lines << linesOf(one);
+        }
+        const auto waits
+            = std::count_if(waiting->cbegin(), waiting->cend(), [](const store::Waiting& w) { return !w.isRefused; });
+        if (waits > 0)
+            reply.lines << QStringLiteral("%1 record(s) wait for a facilitator: share quarantine").arg(waits);
+        reply.json.insert(QStringLiteral("forks"), forked);
+        reply.json.insert(QStringLiteral("waiting"), static_cast<qint64>(waits));
+        reply.json.insert(QStringLiteral("taken_back"), takings);
+        return reply;
+    }
+
     Reply listDevices(const store::Programme& programme)
     {
         Reply reply;
         QJsonArray devices;
         const QList<store::DeviceInfo> all = programme.devices();
         for (const store::DeviceInfo& d : all) {
-            devices << QJsonObject{{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
-                {QStringLiteral("role"), roleName(d.role)}, {QStringLiteral("this"), d.isThis},
-                {QStringLiteral("removed"), d.removed}, {QStringLiteral("last_seen_ms"), d.lastSeenMs}};
+            devices << describe(d);
             reply.lines << QStringLiteral("  %1 (%2)%3")
                                .arg(d.name, roleName(d.role),
-                                   d.removed               ? QStringLiteral(", removed")
-                                       : d.isThis          ? QStringLiteral(", this device")
-                                       : d.lastSeenMs == 0 ? QStringLiteral(", never heard from")
-                                                           : QString());
+                                   d.removed      ? QStringLiteral(", removed")
+                                       : d.isThis ? QStringLiteral(", this device")
+                                       : d.lastSeenMs == 0
+                                       ? QStringLiteral(", never heard from")
+                                       : QStringLiteral(", last heard from on ") + dayOf(d.lastSeenMs));
+            for (const QString& note : notesOn(d))
+                reply.lines << QStringLiteral("    ") + note;
         }
         reply.json = {{QStringLiteral("devices"), devices}};
         return reply;
@@ -97,7 +127,7 @@ namespace {
         const qint64 onlyHere = (*programme)->onlyHereCount();
         reply.lines.prepend(QStringLiteral("%1 records are only here").arg(onlyHere));
         reply.json.insert(QStringLiteral("only_here"), onlyHere);
-        return reply;
+        return addRights(reply, **programme);
     }
 
     Result<Reply> joinRequest(const Call& call)

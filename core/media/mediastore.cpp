@@ -88,6 +88,17 @@ Result<void> MediaStore::remove(const QByteArray& address) const
     return m_disk.remove(path(address));
 }
 
+QList<QByteArray> MediaStore::addresses() const
+{
+    QList<QByteArray> found;
+    for (const QString& name : m_disk.files(m_folder).valueOr({})) {
+        const QByteArray address = QByteArray::fromHex(name.toLatin1());
+        if (address.size() == crypto::kHashBytes && path(address) == m_folder + QLatin1Char('/') + name)
+            found << address; // nothing that is being written
+    }
+    return found;
+}
+
 QString MediaStore::partPath(const QByteArray& address) const
 {
     return m_folder + QStringLiteral("/part/") + QString::fromLatin1(address.toHex());

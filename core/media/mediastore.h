@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool has(const QByteArray& address) const;
     [[nodiscard]] Result<void> check(const QByteArray& address) const; // reads and hashes it
     [[nodiscard]] Result<void> remove(const QByteArray& address) const; // in part too; fine if it is not there
+    [[nodiscard]] QList<QByteArray> addresses() const; // of all files that are whole
     [[nodiscard]] QString path(const QByteArray& address) const;
     [[nodiscard]] QByteArray addressOf(const QByteArray& sealed) const;
 

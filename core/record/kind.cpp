@@ -108,7 +108,7 @@ namespace {
         {
             onlyThese(object, at,
                 {QStringLiteral("name"), QStringLiteral("type"), QStringLiteral("label"), QStringLiteral("choices"),
-                    QStringLiteral("peoplesWords"), QStringLiteral("private")});
+                    QStringLiteral("peoplesWords"), QStringLiteral("private"), QStringLiteral("ground")});
             FieldDeclaration field;
             field.name = text(object, at, QStringLiteral("name"), true);
             const QString type = text(object, at, QStringLiteral("type"), true);
@@ -121,6 +121,7 @@ namespace {
             field.label = label(object, at, QStringLiteral("label"));
             field.inPeoplesWords = truth(object, at, QStringLiteral("peoplesWords"));
             field.isPrivate = truth(object, at, QStringLiteral("private"));
+            field.isGround = truth(object, at, QStringLiteral("ground"));
             readChoices(field, object, at);
             return field;
         }

@@ -34,6 +34,7 @@ struct FieldDeclaration {
     QList<std::pair<QString, language::Text>> choices; // for Choice and Choices
     bool inPeoplesWords = false; // set in the book face, quoted only with the scope "quote"
     bool isPrivate = false; // never in an export or a list
+    bool isGround = false; // names records that this one rests on: if one is taken back, this is to be looked at again
 };
 
 struct StateDeclaration {

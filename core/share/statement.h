@@ -47,7 +47,7 @@ public:
         return m_media.contains(address.first(kMediaPrefix));
     }
     [[nodiscard]] bool hasKey(record::Audience audience, quint32 epoch) const;
-    [[nodiscard]] qint64 number() const { return m_number; }
+    [[nodiscard]] qint64 number() const { return m_number; } // about its clock when it said so
 
 private:
     qint64 m_number = 0;

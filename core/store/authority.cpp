@@ -4,13 +4,22 @@
 
 #include <algorithm>
 #include <limits>
+#include <QCborArray>
 #include <QSet>
 
 namespace uthan::store {
 
 namespace {
     const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"),
-        kProgramme("programme"), kDevice("device"), kSeen("seen");
+        kProgramme("programme"), kDevice("device"), kSeen("seen"), kOperations("ops"), kLetIn("in"), kReplaces("r");
+
+    QCborArray hashes(const QList<QByteArray>& list)
+    {
+        QCborArray out;
+        for (const QByteArray& h : list)
+            out.append(h);
+        return out;
+    }
 
     QCborMap memberBody(const Member& m)
     {
@@ -91,22 +100,54 @@ QCborMap Authority::removeBody(DeviceId device, const QHash<EpochId, qint64>& se
     return {{kDevice, device.bytes()}, {kSeen, epochs}};
 }
 
+QCborMap Authority::judgeBody(const QList<QByteArray>& operations, bool letIn, const QList<QByteArray>& replaces)
+{
+    return {{kOperations, hashes(operations)}, {kLetIn, letIn}, {kReplaces, hashes(replaces)}};
+}
+
 void Authority::fold(const QList<Step>& steps)
 {
-    m_members.clear();
-    m_salt.clear();
+    const QList<Step> ordered = causalOrder(steps);
+    // What a removed device decided after its removal counts for nothing, whichever of the two came first here. Leaving
+    // one out may undo others that rested on it; nothing that was left out ever comes back, so this ends.
+    QSet<QByteArray> leftOut;
+    for (qsizetype before = -1; before != leftOut.size();) {
+        before = leftOut.size();
+        foldOnce(ordered, leftOut);
+        for (const Step& step : ordered) {
+            if (step.header.kind != OperationKind::Remove && isAfterItsRemoval(step))
+                leftOut.insert(step.hash);
+        }
+    }
     m_head = QByteArray(crypto::kHashBytes, 0);
     QSet<QByteArray> named;
     QList<QByteArray> heads;
-    for (const Step& step : causalOrder(steps)) {
+    for (const Step& step : ordered) {
         named.unite(QSet<QByteArray>(step.header.parents.cbegin(), step.header.parents.cend()));
         heads << step.hash;
-        apply(step);
     }
     heads.removeIf([&](const QByteArray& hash) { return named.contains(hash); });
     std::sort(heads.begin(), heads.end());
     if (!heads.isEmpty())
         m_head = heads.size() == 1 ? heads.first() : crypto::hash(heads.join());
+}
+
+void Authority::foldOnce(const QList<Step>& ordered, const QSet<QByteArray>& leftOut)
+{
+    m_members.clear();
+    m_judgements.clear();
+    m_replaced.clear();
+    m_salt.clear();
+    for (const Step& step : ordered) {
+        if (!leftOut.contains(step.hash))
+            apply(step);
+    }
+}
+
+bool Authority::isAfterItsRemoval(const Step& step) const
+{
+    const Member* by = member(step.by);
+    return by && by->isRemoved && step.header.seq > by->seen.value(step.header.epoch);
 }
 
 void Authority::apply(const Step& step)
@@ -118,26 +159,77 @@ void Authority::apply(const Step& step)
         m_salt = step.body.value(kSalt).toByteArray();
         m_programmeName = step.body.value(kProgramme).toString();
         m_members.insert(first.id, first);
-        return;
+    } else if (step.header.kind == OperationKind::Admit && mayAdmit(step.by)) {
+        applyAdmission(step);
+    } else if (step.header.kind == OperationKind::Remove && mayAdmit(step.by)) {
+        applyRemoval(step);
+    } else if (step.header.kind == OperationKind::Judge && mayJudge(step.by)) {
+        applyJudgement(step);
     }
-    if (!mayAdmit(step.by))
-        return;
-    if (step.header.kind == OperationKind::Admit) {
-        Member m = memberFrom(step.body, step.hash);
-        if (m.signingKey.size() == crypto::kKeyBytes
-            && m.role <= m_members.value(step.by).role) // nobody gives more than they have
-            m_members.insert(m.id, m);
-    } else if (step.header.kind == OperationKind::Remove) {
-        const auto it = m_members.find(DeviceId::fromBytes(step.body.value(kDevice).toByteArray()));
-        if (it == m_members.end())
-            return;
-        it->isRemoved = true;
-        const QCborMap seen = step.body.value(kSeen).toMap();
-        for (auto e = seen.cbegin(); e != seen.cend(); ++e) { // removed twice, apart: what either had seen counts
-            qint64& seq = it->seen[EpochId::fromText(e.key().toString())];
-            seq = std::max(seq, e.value().toInteger());
-        }
+}
+
+void Authority::applyAdmission(const Step& step)
+{
+    Member m = memberFrom(step.body, step.hash);
+    if (m.signingKey.size() != crypto::kKeyBytes || m.role > m_members.value(step.by).role)
+        return; // nobody gives more than they have
+    if (const Member* there = member(m.id)) { // no admission undoes a removal: who was removed comes back with new keys
+        m.isRemoved = there->isRemoved;
+        m.seen = there->seen;
+        m.role = std::max(m.role, there->role);
     }
+    m_members.insert(m.id, m);
+}
+
+void Authority::applyRemoval(const Step& step)
+{
+    const auto it = m_members.find(DeviceId::fromBytes(step.body.value(kDevice).toByteArray()));
+    if (it == m_members.end() || it->role > m_members.value(step.by).role)
+        return;
+    it->isRemoved = true;
+    const QCborMap seen = step.body.value(kSeen).toMap();
+    for (auto e = seen.cbegin(); e != seen.cend(); ++e) { // removed twice, apart: what either had seen counts
+        qint64& seq = it->seen[EpochId::fromText(e.key().toString())];
+        seq = std::max(seq, e.value().toInteger());
+    }
+}
+
+void Authority::applyJudgement(const Step& step)
+{
+    for (const auto& earlier : step.body.value(kReplaces).toArray())
+        m_replaced.insert(earlier.toByteArray());
+    const bool letIn = step.body.value(kLetIn).toBool();
+    for (const auto& operation : step.body.value(kOperations).toArray())
+        m_judgements[operation.toByteArray()].append({step.hash, letIn});
+}
+
+QList<QByteArray> Authority::judgements(const QByteArray& operation) const
+{
+    QList<QByteArray> heads;
+    for (const Judgement& j : m_judgements.value(operation)) {
+        if (!m_replaced.contains(j.hash))
+            heads << j.hash;
+    }
+    return heads;
+}
+
+Authority::Judged Authority::judged(const QByteArray& operation) const
+{
+    Judged result = Judged::NotYet;
+    for (const Judgement& j : m_judgements.value(operation)) {
+        if (m_replaced.contains(j.hash))
+            continue;
+        if (!j.letIn)
+            return Judged::Refused;
+        result = Judged::LetIn;
+    }
+    return result;
+}
+
+bool Authority::mayJudge(DeviceId device) const
+{
+    const Member* m = member(device);
+    return m && !m->isRemoved && m->role >= Role::Facilitator;
 }
 
 const Member* Authority::member(DeviceId device) const

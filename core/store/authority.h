@@ -4,6 +4,7 @@
 #include "store/programme.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace uthan::store {
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] static QCborMap foundBody(const Member& first, const QByteArray& salt, const QString& programmeName);
     [[nodiscard]] static QCborMap admitBody(const Member& member);
     [[nodiscard]] static QCborMap removeBody(DeviceId device, const QHash<EpochId, qint64>& seen);
+    // `replaces`: the judgements on these operations that whoever judges knows of.
+    [[nodiscard]] static QCborMap judgeBody(
+        const QList<QByteArray>& operations, bool letIn, const QList<QByteArray>& replaces);
 
     // All operations of the authority record that can be read, in any order.
     struct Step {
@@ -43,14 +47,31 @@ public:
     // Up to which operation an epoch counts: all of a member's, of a removed device what was seen when it was removed,
     // nothing of a device nobody let in. What does not count waits in quarantine.
     [[nodiscard]] qint64 coveredSeq(const EpochStatement& epoch) const;
+    // Of one that does not count by itself. Where two judged without knowing of each other, refusing wins.
+    enum class Judged { NotYet, LetIn, Refused };
+    [[nodiscard]] Judged judged(const QByteArray& operation) const;
+    [[nodiscard]] QList<QByteArray> judgements(const QByteArray& operation) const; // those nobody replaced
+    [[nodiscard]] bool hasJudgements() const { return !m_judgements.isEmpty(); }
+    [[nodiscard]] bool mayJudge(DeviceId device) const; // a facilitator or more, not removed
     [[nodiscard]] QByteArray head() const { return m_head; } // one hash for all heads; zeros before founding
     [[nodiscard]] QByteArray salt() const { return m_salt; }
     [[nodiscard]] QString programmeName() const { return m_programmeName; }
 
 private:
+    void foldOnce(const QList<Step>& ordered, const QSet<QByteArray>& leftOut);
     void apply(const Step& step);
+    void applyAdmission(const Step& step);
+    void applyRemoval(const Step& step);
+    void applyJudgement(const Step& step);
+    [[nodiscard]] bool isAfterItsRemoval(const Step& step) const;
 
+    struct Judgement {
+        QByteArray hash;
+        bool letIn = false;
+    };
     QHash<DeviceId, Member> m_members;
+    QHash<QByteArray, QList<Judgement>> m_judgements; // by operation
+    QSet<QByteArray> m_replaced; // judgements that a later one knew of
     QByteArray m_head = QByteArray(32, 0);
     QByteArray m_salt;
     QString m_programmeName;

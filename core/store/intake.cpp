@@ -139,6 +139,7 @@ Result<void> Intake::takeOperation(const Operation& operation)
         return damaged("an operation of an epoch nobody vouches for");
     // Until their device is known, operations wait.
     const bool waits = mayWait(header->kind) && header->seq > d.authority.coveredSeq(epoch->statement);
+    m_someWait = m_someWait || waits;
     const auto ingested = d.oplog->ingest(operation, waits);
     if (!ingested)
         return ingested.error();
@@ -212,7 +213,8 @@ Result<void> Intake::settle()
     UTHAN_TRY(d.reloadAuthority());
     if (!d.authority.member(d.device.id()))
         return Error{ErrorCode::WrongKey, QStringLiteral("this device was not let in")};
-    if (d.authority.head() != m_authorityHead)
+    // Who belongs has changed, or a judgement came before what it judges.
+    if (d.authority.head() != m_authorityHead || (m_someWait && d.authority.hasJudgements()))
         UTHAN_TRY(d.settleQuarantine());
     m_authorityHead = d.authority.head();
     const auto erased = d.applyWithdrawals(); // in whatever order a record and its withdrawal came

@@ -79,6 +79,7 @@ private:
     QByteArray m_authorityHead;
     bool m_waited = false; // this device belonged to no programme before
     bool m_isSettled = false;
+    bool m_someWait = false; // operations came that do not count by themselves
     bool m_wasGivenKeys = false; // of audiences
     Taken m_taken;
     qint64 m_done = 0;

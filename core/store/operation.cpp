@@ -55,7 +55,7 @@ namespace {
 
 bool isAuthority(OperationKind kind)
 {
-    return kind == OperationKind::Found || kind == OperationKind::Admit || kind == OperationKind::Remove;
+    return kind < OperationKind::Create;
 }
 
 QByteArray OperationHeader::encode() const

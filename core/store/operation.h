@@ -11,10 +11,12 @@
 namespace uthan::store {
 
 // Numbers are on disk and on the wire: never renumber. Kinds a later version adds are kept and passed on as they are.
+// Those below 16 are the authority's, also the ones to come.
 enum class OperationKind : quint8 {
     Found = 1, // authority: names the first steward device; its hash is the programme's id
     Admit = 2, // authority: a device with its role and public keys
     Remove = 3, // authority
+    Judge = 4, // authority: operations that wait are let in or refused
     Create = 16,
     Change = 17, // fields; each names the heads it replaces
     Settle = 18, // as Change, from a person who chose among wordings

@@ -35,6 +35,12 @@ namespace {
             (void)disk.remove(path + QLatin1String(suffix));
     }
 
+    // A program that ends by itself leaves none.
+    bool hasWal(Disk& disk, const QString& path)
+    {
+        return disk.exists(path + QStringLiteral("-wal"));
+    }
+
     // Keeps a second program, or a second opening in this one, out of the folder.
     Result<std::unique_ptr<DiskLock>> takeFolder(Disk& disk, const QString& folder)
     {
@@ -102,8 +108,11 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const
     if (!key)
         return key.error();
     d->databaseKey = *key;
+    const bool wasStopped = hasWal(d->env.disk, logPath(folder)) || hasWal(d->env.disk, viewPath(folder));
     UTHAN_TRY(d->openDatabases());
     UTHAN_TRY(d->loadAll());
+    if (wasStopped)
+        (void)d->sweepAfterCrash(); // else before the next statement
     (void)d->signPending(); // what a crash left unsigned: it is in our own chain. On a full disk: later
     if (const auto caughtUp = d->ensureView(); !caughtUp && d->isOfView(caughtUp.error()))
         UTHAN_TRY(d->makeViewAnew());
@@ -377,32 +386,6 @@ Random& Programme::random()
 Result<void> Programme::signPending()
 {
     return d->signPending();
-}
-
-DeviceInfo Programme::thisDevice() const
-{
-    const Member* self = d->authority.member(d->device.id());
-    return {d->device.id(), self ? self->name : d->device.name, self ? self->role : Role::Member, true,
-        self && self->isRemoved, d->env.clock.nowMs()};
-}
-
-QList<DeviceInfo> Programme::devices() const
-{
-    QHash<DeviceId, qint64> lastSeen;
-    for (const Epoch& e : d->oplog->epochs()) {
-        qint64& seen = lastSeen[e.statement.device()];
-        for (const EpochHead& head : e.branches)
-            seen = std::max(seen, head.at.ms());
-    }
-    QList<DeviceInfo> all;
-    for (const Member& m : d->authority.members()) {
-        // A device may write bundles without ever having written a record.
-        if (const share::Holdings* holdings = d->peerBook().of(m.id))
-            lastSeen[m.id] = std::max(lastSeen.value(m.id), holdings->number());
-        all << (m.id == d->device.id() ? thisDevice()
-                                       : DeviceInfo{m.id, m.name, m.role, false, m.isRemoved, lastSeen.value(m.id)});
-    }
-    return all;
 }
 
 } // namespace uthan::store

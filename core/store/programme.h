@@ -11,6 +11,7 @@
 #include <memory>
 #include <QCborMap>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace uthan::form {
@@ -43,6 +44,30 @@ struct DeviceInfo {
     bool isThis = false;
     bool removed = false;
     qint64 lastSeenMs = 0; // 0: never heard from
+    qint64 clockOffMs = 0; // how far its clock runs before (+) or behind (-) the others; 0: less than a day
+    qint64 beganAnewMs = 0; // when it last went on in a new epoch, from a copy, a backup or after a power cut; 0: never
+    bool isInTwoPlaces = false; // two copies of it are, or were, written to at the same time
+};
+
+// Two copies of a device wrote on from one point: the proof. Both branches are kept, nothing is written to that epoch.
+struct Fork {
+    EpochId epoch;
+    DeviceId device;
+    QString deviceName;
+    qint64 seq = 0; // the first number that two operations claim
+    QList<QByteArray> heads; // where each branch ends
+    QList<qint64> lengths; // up to which number
+};
+
+// One person's taking back, and how far it has come.
+struct TakenBack {
+    QByteArray receipt; // public half of the receipt's key
+    qint64 atMs = 0;
+    qint64 records = 0;
+    QHash<QString, qint64> byKind; // "" where this device could not read what it was
+    QList<DeviceInfo> confirmed; // this one among them
+    QList<DeviceInfo> notYet; // have not said so since
+    QList<DeviceInfo> outOfReach; // taken out of the group before they said so
 };
 
 struct Draft { // never an operation, never shared; secure-deleted when finished or discarded
@@ -85,13 +110,28 @@ struct ShareReport { // what one export or import moved
     QList<std::pair<DeviceId, qint64>> recordsByDevice; // whose contributions arrived
     QList<std::pair<PersonId, qint64>> recordsByPerson;
     bool nothingNew = false;
-    qint64 quarantined = 0;
+    qint64 quarantined = 0; // operations that wait for a facilitator, in all
     QString fromDeviceName; // import: who wrote the bundle
+};
+
+// Something that a device which does not belong (any more, or not yet) said about a record. It is kept and passed on,
+// and shown to nobody until a facilitator lets it in.
+struct Waiting {
+    RecordId record;
+    QString kind; // empty: not for this device to read
+    QList<DeviceId> devices;
+    QStringList deviceNames; // of those that belonged once
+    QCborMap fields; // what it would make of the record
+    bool isNew = false; // it makes the record
+    bool isRefused = false;
+    qint64 operations = 0;
+    qint64 atMs = 0; // the last of them
 };
 
 struct VerifyReport {
     qint64 epochs = 0, operations = 0, signatures = 0, records = 0, media = 0;
     QByteArray viewHash; // the same on every device that holds the same operations and keys
+    QList<Fork> forks; // no damage: all of it is kept
     QStringList problems; // empty: all well
 };
 
@@ -149,6 +189,14 @@ public:
     // Takes back everything `code` covers; needs no name. Content, media and keys go at once; tombstones stay.
     // Returns how many records were taken back; NotFound when no record carries that code's key.
     [[nodiscard]] Result<int> withdrawByCode(const QString& code);
+    // Some of them, with the parts kept apart for a narrower audience; what the key does not cover is left alone.
+    [[nodiscard]] Result<int> withdraw(const QList<RecordId>& records, const record::ReceiptKey& key);
+    // Every taking back known here, the latest first.
+    [[nodiscard]] Result<QList<TakenBack>> takenBack() const;
+    // Living records (themes, findings, decisions, asks…) that rest on something taken back, directly or through
+    // another, until somebody takes it out of them.
+    [[nodiscard]] Result<QSet<RecordId>> toReview() const;
+    [[nodiscard]] Result<int> leaveOutTakenBack(RecordId id, PersonId by); // how many it no longer rests on
 
     // --- drafts and settings (this device only) ----------------------------------------------------------------
     [[nodiscard]] Result<void> saveDraft(const Draft& draft);
@@ -178,6 +226,7 @@ public:
 
     // --- devices and sharing by stick ----------------------------------------------------------------------------
     [[nodiscard]] QList<DeviceInfo> devices() const;
+    [[nodiscard]] Result<QList<Fork>> forks() const;
     // The asking side writes its public keys; `comparisonCode` is six digits both people compare.
     [[nodiscard]] Result<QString> writeJoinRequest(const QString& file) const;
     struct JoinRequest {
@@ -190,6 +239,10 @@ public:
     // A lost device: what it wrote and we have seen counts, what comes from it later waits in quarantine, and keys it
     // does not have guard what is written from now on.
     [[nodiscard]] Result<void> removeDevice(DeviceId device);
+    // What waits, and what was refused (it stays, and can be let in after all); newest first.
+    [[nodiscard]] Result<QList<Waiting>> waiting() const;
+    // All that waits about these records. An operation of the authority: every device comes to the same.
+    [[nodiscard]] Result<void> judge(const QList<RecordId>& records, bool letIn);
     [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});

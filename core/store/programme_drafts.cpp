@@ -79,7 +79,7 @@ Result<void> Programme::discardDraft(RecordId id)
         return transaction.commit();
     }();
     if (done)
-        d->removeErased();
+        (void)d->removeErased(); // else after the next commit
     else
         d->afterRollback();
     return done;

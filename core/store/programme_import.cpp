@@ -68,29 +68,10 @@ Result<void> Programme::Private::reportNewRecords(qint64 rowsBefore, ShareReport
     while (people.next())
         report.recordsByPerson.append({people.id<PersonId>(0), people.integer(1)});
     UTHAN_TRY(people.status());
-    Query waiting = log->query("SELECT count(*) FROM operation WHERE quarantined = 1");
+    Query waiting = log->query("SELECT count(*) FROM operation WHERE quarantined != 0 AND quarantined = 1");
     if (waiting.next())
         report.quarantined = waiting.integer(0);
     return waiting.status();
-}
-
-// Membership says which operations count: the same set of operations gives the same answer on every device, in
-// whatever order they came.
-Result<void> Programme::Private::settleQuarantine()
-{
-    for (const Epoch& epoch : oplog->epochs()) {
-        const qint64 counts = authority.coveredSeq(epoch.statement);
-        QList<RecordId> changed;
-        Query q = log->query("UPDATE operation SET quarantined = (seq > ?2) WHERE epoch = ?1 AND kind >= ?3 AND kind "
-                             "!= ?4 AND quarantined != (seq > ?2) RETURNING record",
-            epoch.row, counts, static_cast<int>(OperationKind::Create), static_cast<int>(OperationKind::Withdraw));
-        while (q.next())
-            changed.append(q.id<RecordId>(0));
-        UTHAN_TRY(q.status());
-        for (const RecordId record : changed)
-            UTHAN_TRY(touch(record));
-    }
-    return {};
 }
 
 Result<ShareReport> Programme::importBundle(const QString& file, const Progress& progress)

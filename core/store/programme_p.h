@@ -122,15 +122,29 @@ struct Programme::Private {
     [[nodiscard]] Result<void> addMember(const Member& member);
     [[nodiscard]] Result<void> removeMember(DeviceId member);
 
-    // --- taking back (programme_consent.cpp). Inside the caller's Transaction on *log, also after everything of an
+    // --- taking back (programme_takingback.cpp). Inside the caller's Transaction on *log, also after everything of an
     // import is in: erases every record with a Withdraw operation signed by the key its creation committed to. How
     // many.
     [[nodiscard]] Result<int> applyWithdrawals();
     QList<QByteArray> mediaToRemove; // files of erased records, unlinked after the commit
     bool mustCheckpoint = false; // something was erased: no WAL may keep it
     bool mustClearCache = false; // what was made from records may hold what is gone
-    void removeErased();
+    [[nodiscard]] Result<void> removeErased();
+    [[nodiscard]] Result<void> sweepAfterCrash();
+    [[nodiscard]] Result<QSet<RecordId>> withdrawnRecords() const;
+    [[nodiscard]] Result<int> withdraw(const QList<RecordId>& records, const record::ReceiptKey& key);
+    [[nodiscard]] Result<QList<RecordId>> partsOf(RecordId whole);
+    [[nodiscard]] Result<void> rememberPart(RecordId part, const QString& kind, const QCborMap& fields);
     [[nodiscard]] Result<QList<RecordId>> consentEvents(PersonId subject) const; // living and withdrawn
+
+    // --- what the log says of a device (programme_devices.cpp)
+    struct Trail {
+        qint64 lastMs = 0; // of all it wrote
+        qint64 beganAnewMs = 0;
+        bool isInTwoPlaces = false;
+    };
+    [[nodiscard]] QHash<DeviceId, Trail> trails() const;
+    [[nodiscard]] qint64 clockOff(const Member& member, const Trail& trail, const share::Holdings* holdings) const;
 
     // --- sharing (programme_share.cpp, programme_import.cpp)
     std::unique_ptr<Peers> peers; // made when first asked for; thrown away after a rollback
@@ -145,7 +159,12 @@ struct Programme::Private {
     [[nodiscard]] Result<std::optional<AudienceSeal>> sealFor(
         record::Audience audience) const; // none: not needed, or not known
     [[nodiscard]] Result<void> changeAuthority(const std::function<Result<void>()>& change);
+
+    // --- what waits for a facilitator (programme_quarantine.cpp). operation.quarantined: 0 it counts, 1 it waits, 2 it
+    // was refused.
     [[nodiscard]] Result<void> settleQuarantine(); // after a change of authority, inside the caller's Transaction
+    [[nodiscard]] Result<void> settleQuarantineOf(const Epoch& epoch);
+    [[nodiscard]] Result<QList<QByteArray>> waitingOperations(const QList<RecordId>& records, bool refusedToo) const;
     // What arrived, for the report of an exchange: the view's last row before it, then what is there beyond it.
     [[nodiscard]] Result<qint64> lastViewRow() const;
     [[nodiscard]] Result<void> reportNewRecords(qint64 rowsBefore, ShareReport& report) const;
@@ -184,6 +203,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> recordsOfReceipt(const QByteArray& receiptPublicKey) const;
     [[nodiscard]] Result<void> verifyEpoch(
         const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
+    [[nodiscard]] Result<void> verifyWaiting(const Epoch& epoch, VerifyReport& report) const;
     [[nodiscard]] Result<void> verifyMedia(VerifyReport& report) const;
     [[nodiscard]] Result<void> verifyView(VerifyReport& report) const;
 };

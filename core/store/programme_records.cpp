@@ -87,7 +87,7 @@ Result<Programme::Private::Appended> Programme::Private::appendSealed(
 void Programme::Private::afterCommit(bool viewFollows)
 {
     (void)guard.remember(mark()); // if it fails, the next opening starts a new epoch: safe
-    removeErased();
+    (void)removeErased();
     if (viewFollows)
         (void)ensureView();
     const qint64 waiting = oplog->unsignedCount();
@@ -213,6 +213,11 @@ Result<void> Programme::Private::rewrap(RecordId id, Audience audience)
     const auto seal = sealFor(audience);
     if (!seal)
         return seal.error();
+    if (isClosed(audience)) {
+        const auto state = view->state(id);
+        if (state && state->exists())
+            UTHAN_TRY(rememberPart(id, state->record().kind, state->record().fields));
+    }
     UTHAN_TRY(keyring->rewrap(id, audience, *seal));
     if (isClosed(audience)) {
         view->forgetRecent();
@@ -261,6 +266,8 @@ Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool i
         return key.error();
     if (isDraft)
         UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", record.id));
+    if (isClosed(record.audience))
+        UTHAN_TRY(rememberPart(record.id, record.kind, record.fields));
     const record::Kind* kind = record::KindRegistry::instance().find(record.kind);
     const QCborMap body = RecordState::createBody(record, kind && kind->ofItsAuthor);
     const auto made = append({OperationKind::Create, record.id, body, record.receiptKey, true, *key});

@@ -328,6 +328,7 @@ Result<share::Statement> Programme::Private::holdings() const
 
 Result<share::SignedStatement> Programme::Private::makeStatement()
 {
+    UTHAN_TRY(removeErased()); // a statement that names a withdrawal says that nothing is left of what it took back
     auto s = holdings();
     if (!s)
         return s.error();

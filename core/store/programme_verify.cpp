@@ -31,6 +31,10 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
             d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
     report.epochs = d->oplog->epochs().size();
     UTHAN_TRY(d->verifyMedia(report));
+    auto forks = this->forks();
+    if (!forks)
+        return forks.error();
+    report.forks = *forks;
     const auto shown = d->verifyView(report);
     if (!shown && d->isOfView(shown.error())) {
         note(report, QStringLiteral("view.db is damaged; it was made again"));
@@ -48,12 +52,7 @@ Result<void> Programme::Private::verifyEpoch(
     const QString name = epoch.statement.epoch.text();
     if (!epoch.statement.isValid())
         note(report, QStringLiteral("epoch %1: not signed by its device").arg(name));
-    // What an unknown device says may wait in quarantine; it must not be shown.
-    Query shown = log->query(
-        "SELECT 1 FROM operation WHERE epoch = ?1 AND quarantined = 0 AND kind >= ?2 AND kind != ?3 LIMIT 1", epoch.row,
-        static_cast<int>(OperationKind::Create), static_cast<int>(OperationKind::Withdraw));
-    if (!authority.member(epoch.statement.device()) && shown.next())
-        note(report, QStringLiteral("epoch %1: its device was never let in").arg(name));
+    UTHAN_TRY(verifyWaiting(epoch, report));
     QHash<QByteArray, qint64> seqOf{{crypto::hash(epoch.statement.bytes()), 0}};
     bool stopped = false;
     UTHAN_TRY(oplog->forEach(epoch.statement.epoch, 0, [&](qint64, const Operation& operation) -> Result<void> {
@@ -79,6 +78,24 @@ Result<void> Programme::Private::verifyEpoch(
     if (signedTo < epoch.branches[0].seq)
         note(report, QStringLiteral("epoch %1: operations after %2 are not signed").arg(name).arg(signedTo));
     return {};
+}
+
+// What a device says that does not belong waits; it must not be shown unless a facilitator let it in.
+Result<void> Programme::Private::verifyWaiting(const Epoch& epoch, VerifyReport& report) const
+{
+    Query shown
+        = log->query("SELECT seq, header FROM operation WHERE epoch = ?1 AND seq > ?4 AND quarantined = 0 AND kind "
+                     ">= ?2 AND kind != ?3",
+            epoch.row, static_cast<int>(OperationKind::Create), static_cast<int>(OperationKind::Withdraw),
+            authority.coveredSeq(epoch.statement));
+    while (shown.next()) {
+        if (authority.judged(crypto::hash(shown.blob(1))) != Authority::Judged::LetIn)
+            note(report,
+                QStringLiteral("epoch %1, operation %2: nobody let it in")
+                    .arg(epoch.statement.epoch.text())
+                    .arg(shown.integer(0)));
+    }
+    return shown.status();
 }
 
 void Programme::Private::verifyOperation(

@@ -111,13 +111,30 @@ QList<record::Revision> RecordState::history(const QList<RecordStep>& steps) con
         if (!counts(step)
             || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))
             continue;
-        record::Revision revision{step.header.at.ms(), personOf(step.body), creates, {}};
-        const QCborMap fields = step.body.value(kFields).toMap();
-        for (auto it = fields.cbegin(); it != fields.cend(); ++it)
-            revision.fields.insert(it.key(), creates ? QCborValue(it.value()) : it.value().toMap().value(kValue));
-        out << revision;
+        out << record::Revision{step.header.at.ms(), personOf(step.body), creates, valuesOf(step)};
     }
     return out;
+}
+
+QCborMap RecordState::valuesOf(const RecordStep& step)
+{
+    const QCborValue fields = step.body.value(kFields);
+    switch (step.header.kind) {
+    case OperationKind::Create:
+        return fields.toMap();
+    case OperationKind::SetAdd:
+        return {{fields, QCborArray{step.body.value(kMember)}}};
+    case OperationKind::Change:
+    case OperationKind::Settle:
+        break;
+    default:
+        return {};
+    }
+    QCborMap values;
+    const QCborMap changes = fields.toMap();
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        values.insert(it.key(), it.value().toMap().value(kValue));
+    return values;
 }
 
 bool RecordState::counts(const RecordStep& step) const

@@ -32,6 +32,8 @@ public:
     // When it was made and changed, oldest first; what does not count (another's change of a contribution) left out.
     [[nodiscard]] QList<record::Revision> history(const QList<RecordStep>& steps) const;
 
+    [[nodiscard]] static QCborMap valuesOf(const RecordStep& step); // those it sets or adds, by field
+
     // What the bodies hold (docs/formats/store.md).
     [[nodiscard]] static QCborMap createBody(const record::NewRecord& record, bool ofItsAuthor);
     struct FieldChange {

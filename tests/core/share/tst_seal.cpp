@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/plainfolder.h"
 #include "devices.h"
-#include "store/keyring.h"
+#include "peek.h"
 
 #include <algorithm>
 
@@ -12,35 +12,6 @@ using record::Audience;
 namespace {
 const QString A = QStringLiteral("A"), B = QStringLiteral("B"), C = QStringLiteral("C"), R = QStringLiteral("R");
 const QByteArray kCanary = "PELICAN-CANARY-55120";
-
-// The keys in a copy of a device's folder.
-class Peek {
-public:
-    Peek(Devices& d, const QString& name)
-        : m_folder(d.onStick(QStringLiteral("peek-") + name))
-    {
-        PlainFolder::copyTree(d.folderOf(name), m_folder);
-        const auto key = readKeyFile(m_folder);
-        auto db = Database::open(m_folder + QStringLiteral("/log.db"), *key, Database::Sync::Normal);
-        m_log = std::move(*db);
-        keys = std::make_unique<Keyring>(*m_log, m_random);
-        if (!keys->load().ok())
-            qFatal("no keys in the copy");
-    }
-    ~Peek()
-    {
-        m_log.reset();
-        QDir(m_folder).removeRecursively();
-    }
-    Peek(const Peek&) = delete;
-    Peek& operator=(const Peek&) = delete;
-    std::unique_ptr<Keyring> keys;
-
-private:
-    QString m_folder;
-    SystemRandom m_random;
-    std::unique_ptr<Database> m_log;
-};
 
 struct Given {
     RecordId id;

@@ -22,13 +22,14 @@ public:
             const QString path = target + QLatin1Char('/') + QLatin1String(name);
             auto db = key ? uthan::store::Database::open(path, *key, uthan::store::Database::Sync::Normal)
                           : uthan::Result<std::unique_ptr<uthan::store::Database>>(key.error());
-            if (!db
-                || !(*db)->script("PRAGMA secure_delete = OFF; PRAGMA journal_mode = DELETE; PRAGMA rekey = ''").ok())
+            QFile plain(path + QStringLiteral(".pages"));
+            if (!db || !plain.open(QIODevice::WriteOnly))
                 qFatal("the copy could not be decrypted: %s", name);
-            db->reset();
-            QFile plain(path);
-            if (!plain.open(QIODevice::ReadOnly) || !plain.read(16).startsWith("SQLite format 3"))
-                qFatal("the copy is not plain: %s", name);
+            uthan::store::Query pages = (*db)->query("SELECT data FROM sqlite_dbpage ORDER BY pgno");
+            while (pages.next())
+                plain.write(pages.blob(0));
+            if (!pages.status().ok() || plain.size() == 0)
+                qFatal("the pages of the copy could not be read: %s", name);
         }
     }
     ~PlainFolder() { QDir(m_folder).removeRecursively(); }
@@ -36,6 +37,32 @@ public:
     PlainFolder& operator=(const PlainFolder&) = delete;
 
     [[nodiscard]] QStringList hits(const QByteArray& canary) const { return rawHits(m_folder, canary); }
+
+    // The same, and every state that the WALs beside the databases still tell of: a page that was written and written
+    // over again is in there until the WAL is emptied.
+    static QStringList hitsAtAnyTime(
+        const QString& programmeFolder, const QString& target, const QList<QByteArray>& canaries)
+    {
+        constexpr qint64 kHeader = 32, kFrame = 24 + 8192;
+        QStringList found;
+        const auto look = [&](const QString& folder) {
+            const PlainFolder plain(folder, target);
+            for (const QByteArray& canary : canaries)
+                found << plain.hits(canary);
+        };
+        look(programmeFolder);
+        for (const char* name : {"log.db-wal", "view.db-wal"}) {
+            const qint64 size = QFileInfo(programmeFolder + QLatin1Char('/') + QLatin1String(name)).size();
+            for (qint64 cut = kHeader + kFrame; cut < size; cut += kFrame) {
+                const QString earlier = target + QStringLiteral("-earlier");
+                copyTree(programmeFolder, earlier);
+                QFile::resize(earlier + QLatin1Char('/') + QLatin1String(name), cut);
+                look(earlier);
+                QDir(earlier).removeRecursively();
+            }
+        }
+        return found;
+    }
 
     // Files of the folder that hold these bytes.
     static QStringList rawHits(const QString& folder, const QByteArray& canary)

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "describe.h"
+
+#include <QCborArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+// record history|settle|review, share quarantine, consent status
+namespace uthan::cli {
+namespace {
+    QString valueText(const QCborValue& value)
+    {
+        if (value.isMap() || value.isArray())
+            return QString::fromUtf8(QJsonDocument::fromVariant(value.toVariant()).toJson(QJsonDocument::Compact));
+        return value.toVariant().toString();
+    }
+
+    QString nameOf(store::Programme& programme, PersonId person)
+    {
+        const auto record = programme.record(RecordId{person.value});
+        const QString alias = record.ok() ? record->text(QStringLiteral("alias")) : QString();
+        return alias.isEmpty() ? person.text().left(8) : alias;
+    }
+
+    Result<Reply> history(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const RecordId id = RecordId::fromText(call.given[1]);
+        const auto record = (*programme)->record(id);
+        const auto revisions = (*programme)->history(id);
+        if (!record || !revisions)
+            return record ? revisions.error() : record.error();
+        Reply reply;
+        QJsonArray list;
+        for (const record::Revision& r : *revisions) {
+            list << QJsonObject{{QStringLiteral("at_ms"), r.atMs}, {QStringLiteral("by"), r.by.text()},
+                {QStringLiteral("made"), r.made}, {QStringLiteral("fields"), r.fields.toJsonObject()}};
+            reply.lines << QStringLiteral("%1 %2 by %3")
+                               .arg(dayOf(r.atMs), r.made ? QStringLiteral("made") : QStringLiteral("changed"),
+                                   nameOf(**programme, r.by));
+            for (auto it = r.fields.cbegin(); it != r.fields.cend(); ++it)
+                reply.lines << QStringLiteral("    %1: %2").arg(it.key().toString(), valueText(it.value()));
+        }
+        QJsonObject wordings;
+        for (auto it = record->wordings.cbegin(); it != record->wordings.cend(); ++it) {
+            QJsonArray values;
+            reply.lines
+                << QStringLiteral("%1 was written at the same time by several; nobody has chosen yet:").arg(it.key());
+            for (const record::Wording& w : *it) {
+                values << QJsonObject{{QStringLiteral("value"), w.value.toJsonValue()},
+                    {QStringLiteral("by"), w.by.text()}, {QStringLiteral("at_ms"), w.at.ms()},
+                    {QStringLiteral("head"), QString::fromLatin1(w.head.toHex())}};
+                reply.lines << QStringLiteral("    %1  %2 (%3, %4)")
+                                   .arg(QString::fromLatin1(w.head.toHex()).left(8), valueText(w.value),
+                                       nameOf(**programme, w.by), dayOf(w.at.ms()));
+            }
+            wordings.insert(it.key(), values);
+        }
+        if (record->withdrawn)
+            reply.lines << QStringLiteral("taken back");
+        reply.json = {{QStringLiteral("id"), id.text()}, {QStringLiteral("kind"), record->kind},
+            {QStringLiteral("withdrawn"), record->withdrawn}, {QStringLiteral("revisions"), list},
+            {QStringLiteral("wordings"), wordings}};
+        return reply;
+    }
+
+    // --head names a wording by the beginning of its head; --value gives a new one that takes the place of all.
+    Result<QCborValue> chosen(const Call& call, const QList<record::Wording>& wordings)
+    {
+        if (call.has("value"))
+            return QCborValue(call.option("value"));
+        const QByteArray head = call.option("head").toLatin1().toLower();
+        QList<QCborValue> found;
+        for (const record::Wording& w : wordings) {
+            if (!head.isEmpty() && w.head.toHex().startsWith(head))
+                found << w.value;
+        }
+        if (found.size() != 1)
+            return Error{ErrorCode::Input,
+                QStringLiteral("--head HEX must begin like exactly one of the wordings that `record history` shows")};
+        return found.first();
+    }
+
+    Result<Reply> settle(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const RecordId id = RecordId::fromText(call.given[1]);
+        const QString field = call.given[2];
+        const auto record = (*programme)->record(id);
+        if (!record)
+            return record.error();
+        if (!record->wordings.contains(field))
+            return Error{ErrorCode::Input, QStringLiteral("there is one wording of %1; nothing to choose").arg(field)};
+        const auto value = chosen(call, record->wordings.value(field));
+        const auto person = personFor(**programme, call);
+        if (!value || !person)
+            return value ? person.error() : value.error();
+        UTHAN_TRY((*programme)->settle(id, *person, field, *value));
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), id.text()}, {QStringLiteral("field"), field},
+            {QStringLiteral("value"), value->toJsonValue()}};
+        reply.lines << QStringLiteral("%1: %2").arg(field, valueText(*value));
+        return reply;
+    }
+
+    // Without an id: what is to be looked at again. With one: leave out of it what was taken back.
+    Result<Reply> review(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        Reply reply;
+        if (call.given.size() > 1) {
+            const auto person = personFor(**programme, call);
+            if (!person)
+                return person.error();
+            const auto left = (*programme)->leaveOutTakenBack(RecordId::fromText(call.given[1]), *person);
+            if (!left)
+                return left.error();
+            reply.json = {{QStringLiteral("left_out"), *left}};
+            reply.lines << QStringLiteral("%1 thing(s) that were taken back are left out of it").arg(*left);
+            return reply;
+        }
+        const auto found = (*programme)->toReview();
+        if (!found)
+            return found.error();
+        QJsonArray list;
+        for (const RecordId id : *found) {
+            const auto record = (*programme)->record(id);
+            if (!record)
+                continue;
+            list << QJsonObject{{QStringLiteral("id"), id.text()}, {QStringLiteral("kind"), record->kind},
+                {QStringLiteral("title"), titleOf(*record)}};
+            reply.lines
+                << QStringLiteral("%1  %2  %3").arg(id.text(), record->kind.leftJustified(10), titleOf(*record));
+        }
+        reply.lines.sort();
+        reply.lines.prepend(QStringLiteral("%1 record(s) rest on something that was taken back").arg(list.size()));
+        reply.json = {{QStringLiteral("to_review"), list}};
+        return reply;
+    }
+
+    Reply waitingReply(const QList<store::Waiting>& waiting)
+    {
+        Reply reply;
+        QJsonArray list;
+        for (const store::Waiting& w : waiting) {
+            QJsonArray devices;
+            for (const DeviceId& id : w.devices)
+                devices << id.text();
+            list << QJsonObject{{QStringLiteral("id"), w.record.text()}, {QStringLiteral("kind"), w.kind},
+                {QStringLiteral("new"), w.isNew}, {QStringLiteral("refused"), w.isRefused},
+                {QStringLiteral("operations"), w.operations}, {QStringLiteral("at_ms"), w.atMs},
+                {QStringLiteral("devices"), devices},
+                {QStringLiteral("device_names"), QJsonArray::fromStringList(w.deviceNames)},
+                {QStringLiteral("fields"), w.fields.toJsonObject()}};
+            reply.lines << QStringLiteral("%1  %2 %3, %4, from %5")
+                               .arg(w.record.text(),
+                                   w.isRefused   ? QStringLiteral("refused: ")
+                                       : w.isNew ? QStringLiteral("new")
+                                                 : QStringLiteral("changed"),
+                                   w.kind.isEmpty() ? QStringLiteral("something this device cannot read") : w.kind,
+                                   dayOf(w.atMs),
+                                   w.deviceNames.isEmpty() ? QStringLiteral("a device nobody let in")
+                                                           : w.deviceNames.join(QStringLiteral(", ")));
+            for (auto it = w.fields.cbegin(); it != w.fields.cend(); ++it)
+                reply.lines << QStringLiteral("    %1: %2").arg(it.key().toString(), valueText(it.value()));
+        }
+        if (list.isEmpty())
+            reply.lines << QStringLiteral("Nothing waits.");
+        reply.json = {{QStringLiteral("waiting"), list}};
+        return reply;
+    }
+
+    Result<Reply> quarantine(const Call& call)
+    {
+        if (call.has("admit") && call.has("refuse"))
+            return Error{ErrorCode::Input, QStringLiteral("--admit or --refuse, not both")};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        if (call.has("admit") || call.has("refuse")) {
+            const bool letIn = call.has("admit");
+            const QString asked = letIn ? call.option("admit") : call.option("refuse");
+            const auto all = (*programme)->waiting();
+            if (!all)
+                return all.error();
+            QList<RecordId> records;
+            for (const store::Waiting& w : *all) {
+                if (asked == QLatin1String("all") ? !w.isRefused : w.record.text() == asked)
+                    records << w.record;
+            }
+            UTHAN_TRY((*programme)->judge(records, letIn));
+        }
+        const auto waiting = (*programme)->waiting();
+        return waiting ? Result<Reply>(waitingReply(*waiting)) : waiting.error();
+    }
+
+    Result<Reply> consentStatus(const Call& call)
+    {
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const auto takings = (*programme)->takenBack();
+        if (!takings)
+            return takings.error();
+        Reply reply;
+        QJsonArray list;
+        for (const store::TakenBack& one : *takings) {
+            list << describe(one);
+            reply.lines << linesOf(one);
+        }
+        if (list.isEmpty())
+            reply.lines << QStringLiteral("Nothing was taken back.");
+        reply.json = {{QStringLiteral("taken_back"), list}};
+        return reply;
+    }
+} // namespace
+
+QList<Command> rightsCommands()
+{
+    return {
+        {QStringLiteral("record history"), QStringLiteral("DIR ID"), QString(),
+            QStringLiteral("how a record came to be what it is, and its wordings side by side"), history},
+        {QStringLiteral("record settle"), QStringLiteral("DIR ID FIELD"),
+            QStringLiteral("--head=HEX --value=TEXT --person=PERSON"),
+            QStringLiteral("chooses among wordings, or says it anew; replaces all of them"), settle},
+        {QStringLiteral("record review"), QStringLiteral("DIR [ID]"), QStringLiteral("--person=PERSON"),
+            QStringLiteral("what rests on something taken back; with ID leaves that out of it"), review},
+        {QStringLiteral("share quarantine"), QStringLiteral("DIR"), QStringLiteral("--admit=ID --refuse=ID"),
+            QStringLiteral("what devices said that do not belong; lets it in or refuses it"), quarantine},
+        {QStringLiteral("consent status"), QStringLiteral("DIR"), QString(),
+            QStringLiteral("what was taken back, and on which devices it is gone"), consentStatus},
+    };
+}
+
+} // namespace uthan::cli

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/kind.h"
+#include "store/programme_p.h"
+
+#include <algorithm>
+#include <QMap>
+
+// Taking back: by whoever holds the code of a receipt, without a name. What goes, how it is swept up, and which devices
+// have let go of it.
+namespace uthan::store {
+
+using record::Record;
+
+namespace {
+    const QString kClosedParts = QStringLiteral("closed parts"); // {sealed record: the one it belongs to}
+}
+
+Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& receiptPublicKey) const
+{
+    QList<RecordId> found;
+    Query q = log->query("SELECT header FROM operation WHERE kind = ?1", static_cast<int>(OperationKind::Create));
+    while (q.next()) {
+        const auto header = OperationHeader::parse(q.blob(0));
+        if (header && header->receipt == receiptCommitment(receiptPublicKey, header->record)
+            && !found.contains(header->record))
+            found << header->record;
+    }
+    UTHAN_TRY(q.status());
+    return found;
+}
+
+Result<int> Programme::withdrawByCode(const QString& code)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    auto key = record::receiptKey(code, d->salt, d->env.effort);
+    if (!key)
+        return key.error();
+    const auto covered = d->recordsOfReceipt(key->publicKey);
+    const auto erased = !covered ? Result<int>(covered.error())
+        : covered->isEmpty()     ? Error{ErrorCode::NotFound, QStringLiteral("no record here belongs to this code")}
+                                 : d->withdraw(*covered, *key);
+    crypto::wipe(key->secretKey);
+    return erased;
+}
+
+Result<int> Programme::withdraw(const QList<RecordId>& records, const record::ReceiptKey& key)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    const auto covered = d->recordsOfReceipt(key.publicKey);
+    if (!covered)
+        return covered.error();
+    QList<RecordId> asked;
+    for (const RecordId record : records) {
+        const auto parts = d->partsOf(record);
+        if (!parts)
+            return parts.error();
+        for (const RecordId one : QList<RecordId>{record} + *parts) {
+            if (covered->contains(one) && !asked.contains(one))
+                asked << one;
+        }
+    }
+    if (asked.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("none of these belongs to whoever asks")};
+    return d->withdraw(asked, key);
+}
+
+// What this device seals for others it cannot read afterwards; which record it belongs to is remembered here, so that
+// taking back the one takes back the other.
+Result<void> Programme::Private::rememberPart(RecordId part, const QString& kindName, const QCborMap& fields)
+{
+    const record::Kind* kind = record::KindRegistry::instance().find(kindName);
+    QString whole;
+    for (qsizetype i = 0; kind && whole.isEmpty() && i < kind->fields.size(); ++i) {
+        if (kind->fields.at(i).type == record::FieldDeclaration::Type::RecordLink)
+            whole = fields.value(kind->fields.at(i).name).toString();
+    }
+    if (whole.isEmpty())
+        return {};
+    const auto known = meta(kClosedParts);
+    if (!known)
+        return known.error();
+    QCborMap wholes = QCborValue::fromCbor(*known).toMap();
+    wholes.insert(part.text(), whole);
+    return setMeta(kClosedParts, wholes.toCborValue().toCbor());
+}
+
+// What is kept apart for a narrower audience and names this record: its original picture, its exact place.
+Result<QList<RecordId>> Programme::Private::partsOf(RecordId whole)
+{
+    QList<RecordId> parts;
+    for (const auto& [kind, field] : {std::pair{"photo_original", "story"}, std::pair{"place_exact", "place"}}) {
+        const auto records = fromView([&] { return view->records({.kind = QLatin1String(kind)}); });
+        if (!records)
+            return records.error();
+        for (const Record& r : *records) {
+            if (r.text(QLatin1String(field)) == whole.text())
+                parts << r.id;
+        }
+    }
+    const auto closed = meta(kClosedParts);
+    if (!closed)
+        return closed.error();
+    const QCborMap wholes = QCborValue::fromCbor(*closed).toMap();
+    for (auto it = wholes.cbegin(); it != wholes.cend(); ++it) {
+        if (it.value().toString() == whole.text())
+            parts << RecordId::fromText(it.key().toString());
+    }
+    return parts;
+}
+
+Result<int> Programme::Private::withdraw(const QList<RecordId>& records, const record::ReceiptKey& key)
+{
+    (void)ensureView(); // the kind of what goes is read from it
+    const Result<int> erased = [&]() -> Result<int> {
+        Transaction transaction(*log);
+        for (const RecordId record : records) {
+            const auto gone = oplog->isWithdrawn(record);
+            if (!gone)
+                return gone.error();
+            if (*gone)
+                continue;
+            const QByteArray body = key.publicKey + crypto::sign(withdrawalMessage(programme, record), key.secretKey);
+            UTHAN_TRY(discardHash(appendClear(OperationKind::Withdraw, record, body)));
+        }
+        auto count = applyWithdrawals();
+        if (!count)
+            return count;
+        UTHAN_TRY(transaction.commit());
+        return count;
+    }();
+    if (erased)
+        afterCommit();
+    else
+        afterRollback();
+    return erased;
+}
+
+// Does one of the record's withdrawals carry the key that its creation committed to, and that key's signature?
+Result<bool> Programme::Private::hasValidWithdrawal(RecordId record) const
+{
+    QList<QByteArray> receipts, bodies;
+    Query q = log->query("SELECT kind, header, body FROM operation WHERE record = ?1", record);
+    while (q.next()) {
+        const auto header = OperationHeader::parse(q.blob(1));
+        if (header && header->kind == OperationKind::Create)
+            receipts << header->receipt;
+        else if (header && header->kind == OperationKind::Withdraw)
+            bodies << q.blob(2);
+    }
+    UTHAN_TRY(q.status());
+    Query early = log->query("SELECT body FROM notice WHERE record = ?1", record);
+    while (early.next())
+        bodies << early.blob(0);
+    UTHAN_TRY(early.status());
+    for (const QByteArray& body : bodies) {
+        const QByteArray key = body.first(std::min<qsizetype>(body.size(), crypto::kKeyBytes));
+        if (receipts.contains(receiptCommitment(key, record))
+            && crypto::verify(withdrawalMessage(programme, record), body.mid(crypto::kKeyBytes), key))
+            return true;
+    }
+    return false;
+}
+
+Result<int> Programme::Private::applyWithdrawals()
+{
+    QList<RecordId> asked;
+    {
+        Query q = log->query(
+            "SELECT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn) UNION "
+            "SELECT record FROM notice WHERE record NOT IN (SELECT record FROM withdrawn)");
+        while (q.next())
+            asked << q.id<RecordId>(0);
+        UTHAN_TRY(q.status());
+    }
+    int count = 0;
+    for (const RecordId record : asked) {
+        const auto valid = hasValidWithdrawal(record);
+        if (!valid)
+            return valid.error();
+        if (!*valid)
+            continue; // a stranger's, or its record has not come yet
+        UTHAN_TRY(erase(record));
+        ++count;
+    }
+    return count;
+}
+
+Result<void> Programme::Private::erase(RecordId record)
+{
+    const auto seen = view->record(record); // only what this device could read anyway
+    const bool isConsent = seen && seen->kind == QLatin1String("consent");
+    const QByteArray subject
+        = isConsent ? PersonId::fromText(seen->text(QStringLiteral("subject"))).bytes() : QByteArray();
+    UTHAN_TRY(log->run(
+        "INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, seen ? seen->kind : QStringLiteral(""), subject));
+    UTHAN_TRY(oplog->eraseBodies(record));
+    UTHAN_TRY(keyring->forget(record));
+    UTHAN_TRY(log->run("DELETE FROM unkeyed WHERE record = ?1", record));
+    UTHAN_TRY(eraseMediaOf(record));
+    UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", record));
+    UTHAN_TRY(touch(record));
+    mustCheckpoint = true;
+    mustClearCache = true;
+    return {};
+}
+
+// Files, the view, what was made from the record, and then every WAL: nothing keeps what is gone. What cannot be done
+// now is tried again after the next commit, and before this device says that it is done.
+Result<void> Programme::Private::removeErased()
+{
+    Result<void> done;
+    const auto attempt = [&done](const Result<void>& step) {
+        if (done && !step)
+            done = step;
+        return step.ok();
+    };
+    QList<QByteArray> left;
+    for (const QByteArray& address : std::as_const(mediaToRemove)) {
+        if (!attempt(media->remove(address)))
+            left << address;
+    }
+    removeLists(mediaToRemove);
+    mediaToRemove = left;
+    if (mustClearCache)
+        mustClearCache = !attempt(viewDb->run("DELETE FROM cache"));
+    if (mustCheckpoint)
+        mustCheckpoint = !(attempt(ensureView()) && attempt(log->checkpoint()) && attempt(viewDb->checkpoint()));
+    return done;
+}
+
+// The last program may have been stopped between a taking back and its sweeping up: files without a row, a WAL that
+// still holds the page a word stood on.
+Result<void> Programme::Private::sweepAfterCrash()
+{
+    if (!media)
+        return {};
+    QSet<QByteArray> known;
+    const auto rows = mediaRows();
+    if (!rows)
+        return rows.error();
+    for (const MediaRow& row : *rows)
+        known.insert(row.address);
+    for (const QByteArray& address : media->addresses()) {
+        if (!known.contains(address))
+            mediaToRemove << address;
+    }
+    mustClearCache = true;
+    mustCheckpoint = true;
+    return removeErased();
+}
+
+// --- who has confirmed -----------------------------------------------------------------------------------------------
+
+namespace {
+    struct Place { // in the log
+        EpochId epoch;
+        qint64 seq = 0;
+    };
+    struct Taking {
+        TakenBack shown;
+        QHash<RecordId, QList<Place>> places; // each of them tells a device to let go
+    };
+
+    bool hasLetGo(const Taking& taking, const share::Holdings& holdings)
+    {
+        return std::all_of(taking.places.cbegin(), taking.places.cend(), [&](const QList<Place>& places) {
+            return std::any_of(places.cbegin(), places.cend(),
+                [&](const Place& place) { return holdings.holds(place.epoch, place.seq); });
+        });
+    }
+}
+
+// A device erases in the same transaction in which it takes a withdrawal in, and sweeps up before it signs its next
+// statement: a statement that reaches as far as a withdrawal is the device's signed word that it let go.
+Result<QList<TakenBack>> Programme::takenBack() const
+{
+    QMap<QByteArray, Taking> takings; // by the public half of the receipt
+    Query q = d->log->query("SELECT o.record, o.header, o.body, e.epoch, w.kind FROM operation o "
+                            "JOIN epoch e ON e.id = o.epoch JOIN withdrawn w ON w.record = o.record WHERE o.kind = 32");
+    while (q.next()) {
+        const auto header = OperationHeader::parse(q.blob(1));
+        const QByteArray key = q.blob(2).first(std::min<qsizetype>(q.blob(2).size(), crypto::kKeyBytes));
+        const auto record = q.id<RecordId>(0);
+        if (!header || !crypto::verify(withdrawalMessage(d->programme, record), q.blob(2).mid(crypto::kKeyBytes), key))
+            continue;
+        Taking& taking = takings[key];
+        if (!taking.places.contains(record)) {
+            ++taking.shown.records;
+            ++taking.shown.byKind[q.text(4)];
+        }
+        taking.places[record].append({q.id<EpochId>(3), header->seq});
+        taking.shown.receipt = key;
+        taking.shown.atMs = std::max(taking.shown.atMs, std::min(header->at.ms(), d->env.clock.nowMs()));
+    }
+    UTHAN_TRY(q.status());
+    QList<TakenBack> all;
+    const QList<DeviceInfo> devices = this->devices();
+    for (Taking& taking : takings) {
+        for (const DeviceInfo& device : devices) {
+            const share::Holdings* holdings = d->peerBook().of(device.id);
+            const bool letGo = device.isThis || (holdings && hasLetGo(taking, *holdings));
+            (letGo ? taking.shown.confirmed : device.removed ? taking.shown.outOfReach : taking.shown.notYet) << device;
+        }
+        all << taking.shown;
+    }
+    std::sort(all.begin(), all.end(), [](const TakenBack& a, const TakenBack& b) {
+        return std::pair(b.atMs, a.receipt) < std::pair(a.atMs, b.receipt);
+    });
+    return all;
+}
+
+} // namespace uthan::store
