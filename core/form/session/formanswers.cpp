@@ -45,27 +45,43 @@ namespace {
         return Scalar::of(typed);
     }
 
-    // hh:mm:ss, with parts of a second and a zone if they are given
-    bool isTime(const QString& text)
+    // hh:mm or hh:mm:ss, with parts of a second and a zone if they are given; nothing if it is none
+    QString timeOf(const QString& text)
     {
-        static const QRegularExpression form(QStringLiteral(
-            "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):?(?:[0-5]\\d)?)?$"));
-        return form.match(text).hasMatch();
+        static const QRegularExpression form(QStringLiteral("^((?:[01]\\d|2[0-3]):[0-5]\\d)(:[0-5]\\d(?:\\.\\d+)?)?"
+                                                            "(Z|[+-](?:0\\d|1[0-4]):?(?:[0-5]\\d)?)?$"));
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            return {};
+        const QString seconds = match.captured(2);
+        return match.captured(1) + (seconds.isEmpty() ? QStringLiteral(":00") : seconds) + match.captured(3);
     }
 
+    QString dayAndTimeOf(const QString& text)
+    {
+        const QString time = timeOf(text.mid(11));
+        const bool isParted = text.size() > 11 && (text.at(10) == QLatin1Char('T') || text.at(10) == QLatin1Char(' '));
+        return isParted && !time.isEmpty() && QDate::fromString(text.left(10), Qt::ISODate).isValid()
+            ? text.left(10) + QLatin1Char('T') + time
+            : QString();
+    }
+
+    // As it is read again: a date alone, a time with its seconds.
     Scalar momentOf(const QString& text, NodeType type, quint8* faults)
     {
         const QString t = text.trimmed();
-        bool fits = false;
+        QString fitted;
         if (type == NodeType::Date)
-            fits = QDate::fromString(t.left(10), Qt::ISODate).isValid();
+            fitted = QDate::fromString(t.left(10), Qt::ISODate).isValid() ? t.left(10) : QString();
         else if (type == NodeType::DateTime)
-            fits = QDateTime::fromString(t, Qt::ISODateWithMs).isValid();
+            fitted = !dayAndTimeOf(t).isEmpty()                         ? dayAndTimeOf(t)
+                : QDateTime::fromString(t, Qt::ISODateWithMs).isValid() ? t
+                                                                        : QString();
         else
-            fits = isTime(t);
-        if (!t.isEmpty() && !fits)
+            fitted = timeOf(t);
+        if (!t.isEmpty() && fitted.isEmpty())
             *faults |= NotOfType;
-        return Scalar::of(type == NodeType::Date && fits ? t.left(10) : t);
+        return Scalar::of(fitted.isEmpty() ? t : fitted);
     }
 
     // A place as ODK writes it: latitude longitude altitude accuracy.

@@ -59,6 +59,12 @@ namespace {
         return lower.startsWith(QLatin1String("end_")) || lower.startsWith(QLatin1String("end "));
     }
 
+    bool isBegin(const QString& type)
+    {
+        const QString lower = type.trimmed().toLower();
+        return lower.startsWith(QLatin1String("begin_")) || lower.startsWith(QLatin1String("begin "));
+    }
+
     // A sheet that was read and the form that is to be written into it.
     class SheetMerge {
     public:
@@ -147,33 +153,70 @@ namespace {
             return static_cast<int>(headings.size()) - 1;
         }
 
+        // In the order of the form. What stood between the rows stays behind the row it followed.
         SheetText rebuilt()
         {
             const std::vector<QStringList> old = m_old.rows;
+            findEnds(old);
+            QSet<int> stays;
+            for (const SheetRow& row : m_now.rows)
+                stays.insert(row.source);
             std::vector<QStringList> rows;
-            QSet<int> kept;
+            std::vector<int> open; // groups and repeats that are not ended yet, by the row that begins them
+            keepRemarks(old, m_headingRow + 1, stays, rows);
             for (const SheetRow& row : m_now.rows) {
-                QStringList cells
-                    = row.source > 0 && size_t(row.source) <= old.size() ? old[size_t(row.source) - 1] : QStringList();
-                apply(row, cells);
+                int source = row.source;
+                const QString type = row.cells.value(QStringLiteral("type"));
+                if (isBegin(type)) {
+                    open.push_back(source);
+                } else if (isEnd(type) && !open.empty()) {
+                    source = m_endOf.value(open.back());
+                    open.pop_back();
+                }
+                const bool isOld = source > 0 && size_t(source) <= old.size();
+                QStringList cells = isOld ? old[size_t(source) - 1] : QStringList();
+                if (source == row.source || !isOld)
+                    apply(row, cells);
                 rows.push_back(std::move(cells));
-                if (row.source > 0)
-                    keepRemarks(old, row.source, rows, kept);
+                if (isOld)
+                    keepRemarks(old, source, stays, rows);
             }
             std::vector<QStringList> all(m_old.rows.begin(), m_old.rows.begin() + m_headingRow + 1);
             all.insert(all.end(), rows.begin(), rows.end());
             return {m_old.name, std::move(all)};
         }
 
-        // The rows after `source` that are no part of the form: remarks, rows that were switched off.
-        void keepRemarks(
-            const std::vector<QStringList>& old, int source, std::vector<QStringList>& rows, QSet<int>& kept) const
+        // Which row ends the group or repeat that a row begins.
+        void findEnds(const std::vector<QStringList>& old)
         {
-            for (int next = source + 1; size_t(next) <= old.size() && !m_rowBefore.contains(next); ++next) {
+            std::vector<int> open;
+            for (size_t i = size_t(m_headingRow) + 1; i < old.size() && m_before.name == QLatin1String("survey"); ++i) {
+                const QString type = old[i].value(m_typeColumn);
+                const int number = static_cast<int>(i) + 1;
+                if (isBegin(type) && m_rowBefore.contains(number)) {
+                    open.push_back(number);
+                } else if (isEnd(type) && !open.empty()) {
+                    m_endOf.insert(open.back(), number);
+                    m_ends.insert(number, open.back());
+                    open.pop_back();
+                }
+            }
+        }
+
+        // The rows after `source` that are no part of the form: remarks, rows that were switched off; also those behind
+        // a row that has gone.
+        void keepRemarks(
+            const std::vector<QStringList>& old, int source, const QSet<int>& stays, std::vector<QStringList>& rows)
+        {
+            for (int next = source + 1; size_t(next) <= old.size(); ++next) {
+                const bool isRow = m_rowBefore.contains(next) || m_ends.contains(next);
+                const bool isGone = isRow && !stays.contains(m_ends.value(next, next));
+                if (isRow && !isGone)
+                    return;
                 const QStringList& cells = old[size_t(next) - 1];
-                if (kept.contains(next) || cells.isEmpty() || isEnd(cells.value(m_typeColumn)))
+                if (isRow || m_kept.contains(next) || cells.isEmpty())
                     continue;
-                kept.insert(next);
+                m_kept.insert(next);
                 rows.push_back(cells);
             }
         }
@@ -185,6 +228,8 @@ namespace {
         int m_typeColumn = 0;
         QHash<QString, int> m_columns; // key or heading → column
         QHash<int, const SheetRow*> m_rowBefore;
+        QHash<int, int> m_endOf, m_ends; // row that begins a group → row that ends it, and back
+        QSet<int> m_kept;
     };
 
     const SheetTable* tableNamed(const SheetTables& tables, const QString& name)

@@ -208,6 +208,31 @@ private Q_SLOTS:
         QCOMPARE(at(fresh, "a").value.toString(), s("kept"));
         QCOMPARE(left.value().value(s("v")).toMap().value(s("/data/gone")).toString(), s("not lost"));
     }
+    void aTimeWithoutSecondsFits()
+    {
+        const testforms::Rows survey{
+            {s("type"), s("name"), s("label")}, {s("time"), s("t"), s("T")}, {s("dateTime"), s("d"), s("D")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        f.answer(f.placeOf(s("t")), s("09:30"));
+        f.answer(f.placeOf(s("d")), s("2026-03-20T09:30"));
+        QCOMPARE(f.question(f.placeOf(s("t"))).problem, Problem::None);
+        QCOMPARE(f.question(f.placeOf(s("d"))).problem, Problem::None);
+        QCOMPARE(f.reads(f.placeOf(s("t"))), s("09:30:00"));
+        QCOMPARE(f.reads(f.placeOf(s("d"))), s("2026-03-20T09:30:00"));
+        f.answer(f.placeOf(s("d")), s("2026-03-20T9"));
+        QCOMPARE(f.question(f.placeOf(s("d"))).problem, Problem::NotAMoment);
+    }
+    void theFormMayWishToBeShownInPages()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label")}, {s("text"), s("t"), s("T")}};
+        const auto styleOf = [&](const char* style) {
+            return testforms::compiled(testforms::form(survey, {}, {{s("style")}, {s(style)}}))->style();
+        };
+        QCOMPARE(styleOf("pages"), FormProgram::Style::Pages);
+        QCOMPARE(styleOf("theme-grid pages"), FormProgram::Style::Pages);
+        QCOMPARE(styleOf("theme-grid"), FormProgram::Style::Grid);
+        QCOMPARE(styleOf("x"), FormProgram::Style::Unsaid);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormSession)
