@@ -78,6 +78,7 @@ using Pairs = QList<std::pair<QString, QString>>; // in the order they were writ
 struct ItemSource {
     QString file; // "towns.csv": select_one_from_file; its instance id is the name without ending
     ExpressionSource nodeset; // anything else: rows of a repeat, a path of an instance
+    QString tree, treePath; // id of an XML instance that is no table, and the names that lead to its items
     QString valueRef, labelRef; // relative to an item; empty: "name", "label"
     bool randomize = false;
     ExpressionSource seed;

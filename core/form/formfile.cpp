@@ -7,6 +7,9 @@
 #include "form/xlsform/xlsformreader.h"
 
 #include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <QDir>
 #include <QFileInfo>
 
@@ -77,12 +80,31 @@ Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
     return xlsx::csvBook(sheets);
 }
 
+namespace {
+    // What compiling a large form took goes back to the system: a form stays open for long.
+    void giveBackMemory([[maybe_unused]] const QByteArray& source)
+    {
+#ifdef __GLIBC__
+        constexpr qsizetype kLarge = 200'000;
+        if (source.size() > kLarge)
+            (void)malloc_trim(0);
+#endif
+    }
+
+    Result<std::shared_ptr<const FormProgram>> compiled(const QByteArray& bytes, const QString& fileName)
+    {
+        Result<FormDefinition> definition = readFormFile(bytes, fileName);
+        if (!definition)
+            return definition.error();
+        return compileForm(definition.value());
+    }
+}
+
 Result<std::shared_ptr<const FormProgram>> compileFormFile(const QByteArray& bytes, const QString& fileName)
 {
-    Result<FormDefinition> definition = readFormFile(bytes, fileName);
-    if (!definition)
-        return definition.error();
-    return compileForm(definition.value());
+    auto program = compiled(bytes, fileName);
+    giveBackMemory(bytes);
+    return program;
 }
 
 } // namespace uthan::form

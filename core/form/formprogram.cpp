@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formprogram_p.h"
-#include "form/lists/datainstance.h"
+#include "form/lists/memorylist.h"
 
 #include <algorithm>
 #include <array>
@@ -163,6 +163,30 @@ int FormProgram::Private::findNode(const QString& pathOrName) const
     return found;
 }
 
+int FormProgram::Private::itextNamed(QStringView id) const
+{
+    const auto found
+        = std::find_if(itext.begin(), itext.end(), [&](const auto& entry) { return strings.view(entry.first) == id; });
+    return found == itext.end() ? -1 : found->second;
+}
+
+std::unique_ptr<DataInstance> openList(const FormProgram::Private& p, int list, ListSource* lists)
+{
+    const ChoiceList& l = p.lists[size_t(list)];
+    if (l.instance < 0)
+        return nullptr;
+    const InstanceEntry& entry = p.instances[size_t(l.instance)];
+    if (l.itemPath >= 0 && entry.xml >= 0)
+        return listOfTree(p.string(entry.xml).toUtf8(), p.string(l.itemPath));
+    auto opened = lists ? lists->open(p.string(entry.source)) : Result<std::unique_ptr<DataInstance>>(nullptr);
+    if (!opened || !*opened)
+        return nullptr;
+    const QByteArray tree = l.itemPath >= 0 || (*opened)->count() == 0 ? (*opened)->document() : QByteArray();
+    if (l.itemPath >= 0 || !tree.isEmpty()) // items with attributes or with more inside them
+        return listOfTree(tree, l.itemPath >= 0 ? p.string(l.itemPath) : QStringLiteral("*/item"));
+    return std::move(opened).value();
+}
+
 FormProgram::FormProgram(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
@@ -242,6 +266,49 @@ QStringList FormProgram::listFiles() const
     }
     names.removeDuplicates();
     return names;
+}
+
+QStringList FormProgram::datasets() const
+{
+    QStringList names;
+    for (const Entity& entity : d->entities)
+        names << d->string(entity.dataset);
+    for (const Node& node : d->nodes) { // of an XForm: the block that stands in it
+        if (d->isEntityBlock(node))
+            names << d->instanceAttribute(node, u"dataset");
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+bool FormProgram::Private::isEntityBlock(const Node& node) const
+{
+    const auto named = [this](const Node& n, QStringView name) {
+        const QStringView full = strings.view(n.name);
+        return full == name || full.endsWith(QString(QLatin1Char(':') + name.toString()));
+    };
+    return node.type == NodeType::Group && node.parent > 0 && named(node, u"entity")
+        && named(nodes[size_t(node.parent)], u"meta");
+}
+
+QString FormProgram::Private::instanceAttribute(const Node& node, QStringView name) const
+{
+    for (int a = 0; a < node.instancePairs; ++a) {
+        const auto& [key, value] = pairs[size_t(node.firstPair + node.parameterPairs + node.attributePairs + a)];
+        if (strings.view(key) == name)
+            return string(value);
+    }
+    return {};
+}
+
+FormProgram::Style FormProgram::style() const
+{
+    const QStringList words = d->style.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.contains(QLatin1String("pages")) ? Style::Pages
+        : words.contains(QLatin1String("theme-grid")) || words.contains(QLatin1String("theme-grid-no-default"))
+        ? Style::Grid
+        : Style::Unsaid;
 }
 
 bool FormProgram::asksForLastSaved() const

@@ -40,7 +40,11 @@ public:
     [[nodiscard]] QHash<QString, int> countsByType() const;
     [[nodiscard]] QStringList attachments() const; // file names that labels and choices mention, and its lists
     [[nodiscard]] QStringList listFiles() const; // those of them that are lists of choices
+    [[nodiscard]] QStringList datasets() const; // the lists of entities that its fillings make or change
     [[nodiscard]] bool asksForLastSaved() const; // reads what the person gave last time
+    // How the form wants to be shown (its setting `style`); a person's or a facilitator's wish goes first.
+    enum class Style : quint8 { Unsaid, Pages, Grid };
+    [[nodiscard]] Style style() const;
 
     struct Question { // for results, codebook and summaries: document order, groups left out
         QString name, path, type;

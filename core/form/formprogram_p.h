@@ -12,6 +12,9 @@
 // cache in one piece; -1 means none.
 namespace uthan::form {
 
+class DataInstance; // form/lists/datainstance.h
+class ListSource;
+
 // Texts end to end in one string.
 struct StringTable {
     QString pool;
@@ -85,6 +88,7 @@ struct ChoiceList {
     qint32 repeat = -1; // its choices are rows of this repeat (node): a choice is their slot
     qint32 valueNode = -1, labelNode = -1; // of such rows
     qint32 valueColumn = -1, labelColumn = -1; // of such files: strings
+    qint32 itemPath = -1; // string: `instance` is a tree, and this leads to its items
 };
 
 struct Choice {
@@ -226,6 +230,12 @@ struct FormProgram::Private {
     [[nodiscard]] int commonContext(int a, int b) const;
     [[nodiscard]] int findNode(const QString& pathOrName) const; // -1 if there is none, or several of that name
     [[nodiscard]] QString languageKey(int index) const; // tag, else name
+    [[nodiscard]] bool isEntityBlock(const Node& node) const; // meta/entity of an XForm
+    [[nodiscard]] QString instanceAttribute(const Node& node, QStringView name) const; // as the form has it
+    [[nodiscard]] int itextNamed(QStringView id) const; // a text; -1: there is none
 };
+
+// The file or tree that a list is; null: it is neither, or not here.
+[[nodiscard]] std::unique_ptr<DataInstance> openList(const FormProgram::Private& program, int list, ListSource* lists);
 
 } // namespace uthan::form

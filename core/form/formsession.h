@@ -126,6 +126,13 @@ struct PageView {
     bool isFirst = false, isLast = false;
 };
 
+// What a filling makes or changes in a list of entities (`entities` of a form): "trees", and which tree.
+struct EntityView {
+    QString dataset, id, label;
+    bool creates = false, updates = false;
+    QList<std::pair<QString, QString>> properties = {}; // what questions save to it
+};
+
 // One filling of a form. Fast enough for the GUI thread; not thread-safe. Every change of an answer recomputes only
 // what depends on it. Nothing here touches disk: the caller keeps `save()` after each change.
 class FormSession {
@@ -205,6 +212,8 @@ public:
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
     [[nodiscard]] QStringList instanceFiles() const; // the files it names, to be sent with it
+    [[nodiscard]] QList<EntityView>
+    entities() const; // in document order; those that neither make nor change are not in it
     // Takes up an OpenRosa instance: as it is, or to revise it under a new id that names the old one. What fits nowhere
     // comes back (path → text).
     enum class XmlUse : quint8 { AsItIs, Revise };

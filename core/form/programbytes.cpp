@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 4;
+    constexpr quint32 kProgramVersion = 5;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

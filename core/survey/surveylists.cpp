@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "survey/surveylists.h"
 
+#include "survey/entitylists.h"
+
 #include "form/formsession.h"
 #include "form/lists/listreader.h"
 #include "form/lists/preparelists.h"
@@ -9,6 +11,7 @@
 #include <QBuffer>
 #include <QCborArray>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace uthan::survey {
@@ -40,16 +43,30 @@ namespace {
         QStringList m_none;
     };
 
-    // The files, and the person's last sheet.
+    // The name of the list of entities that a file of that name holds.
+    QString entityListOf(const QString& file)
+    {
+        const QFileInfo info(file);
+        return info.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 ? info.completeBaseName()
+                                                                                     : QString();
+    }
+
+    // The files with what was made of them here, and the person's last sheet.
     class SurveyLists : public form::ListSource {
     public:
-        SurveyLists(std::shared_ptr<form::ListSource> files, QByteArray lastSaved)
+        SurveyLists(std::shared_ptr<form::ListSource> files, QByteArray lastSaved, QHash<QString, EntityList> entities)
             : m_files(std::move(files))
             , m_lastSaved(std::move(lastSaved))
+            , m_entities(std::move(entities))
         {
         }
         Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override
         {
+            const auto made = m_entities.constFind(entityListOf(form::attachedFile(source)));
+            if (made != m_entities.constEnd()) {
+                auto file = m_files->open(source);
+                return withEntities(file ? std::move(file).value() : nullptr, *made);
+            }
             if (source != form::lastSavedSource())
                 return m_files->open(source);
             if (m_lastSaved.isEmpty())
@@ -60,6 +77,7 @@ namespace {
     private:
         std::shared_ptr<form::ListSource> m_files;
         QByteArray m_lastSaved;
+        QHash<QString, EntityList> m_entities;
     };
 
     // Lists of a folder, in a database that lives as long as they do.
@@ -120,8 +138,12 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
         else
             qWarning("list %s: %s", qPrintable(file.name), qPrintable(done.error().text()));
     }
-    auto source
-        = std::make_shared<SurveyLists>(programme.lists(files), lastSavedXml(programme, opened.program, person));
+    QStringList entities;
+    for (const QString& file : wanted)
+        entities << entityListOf(file);
+    entities.removeAll(QString());
+    auto source = std::make_shared<SurveyLists>(
+        programme.lists(files), lastSavedXml(programme, opened.program, person), entityLists(programme, entities));
     form::prepareLists(*opened.program, *source);
     return source;
 }

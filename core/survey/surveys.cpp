@@ -5,6 +5,7 @@
 #include "form/formfile.h"
 #include "form/lists/listreader.h"
 #include "form/xlsform/ziparchive.h"
+#include "survey/entitylists.h"
 
 #include <algorithm>
 #include <QBuffer>
@@ -169,8 +170,11 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     for (const Attachment& attachment : attachments)
         imported.missingAttachments.removeAll(attachment.name);
     UTHAN_TRY(checkLists(attachments));
+    const QStringList fromAnswers = declaredLists(programme) + (*program)->datasets(); // what people answer fills them
     for (const QString& name : (*program)->listFiles()) {
-        if (imported.missingAttachments.contains(name))
+        if (fromAnswers.contains(QFileInfo(name).completeBaseName()))
+            imported.missingAttachments.removeAll(name);
+        else if (imported.missingAttachments.contains(name))
             imported.missingLists << name;
     }
 

@@ -161,7 +161,9 @@ void FormCompiler::addNode(int index)
     node.type = element.type;
     node.parent = element.parent < 0 ? -1 : m_nodeOf[size_t(element.parent)];
     node.sheetRow = element.place.row();
-    node.list = element.items.file.isEmpty() ? element.list : fileList(element);
+    node.list = !element.items.file.isEmpty() ? fileList(element)
+        : !element.items.tree.isEmpty()       ? treeList(element)
+                                              : element.list;
     const int above = nearestInInstance(node.parent);
     const QString path = above < 0 ? QString() : m_p->string(m_p->nodes[size_t(above)].path);
     if (above >= 0)

@@ -35,6 +35,8 @@ private:
     void addFileLists(); // one for each file, by the id of its instance
     [[nodiscard]] int fileList(const Element& element); // with the columns this question asks for
     [[nodiscard]] int fileInstance(const QString& file);
+    [[nodiscard]] int treeList(const Element& element); // items of an XML tree; -1: there is no such instance
+    [[nodiscard]] int listOnce(const ChoiceList& wanted);
     void addRepeatLists();
     Result<void> compileRows(int node, const Element& element); // which rows of a repeat may be chosen
     struct RowsPath {

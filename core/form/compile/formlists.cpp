@@ -97,15 +97,36 @@ int FormCompiler::fileList(const Element& element)
     ChoiceList wanted = listOf(instance, m_p->instances[size_t(instance)].id);
     wanted.valueColumn = column(element.items.valueRef, "name", "id");
     wanted.labelColumn = column(element.items.labelRef, "label", "title");
+    return listOnce(wanted);
+}
+
+int FormCompiler::listOnce(const ChoiceList& wanted)
+{
     for (size_t l = 0; l < m_p->lists.size(); ++l) {
         const ChoiceList& list = m_p->lists[l];
-        if (list.instance == instance && list.valueColumn == wanted.valueColumn
-            && list.labelColumn == wanted.labelColumn)
+        if (list.instance == wanted.instance && list.valueColumn == wanted.valueColumn
+            && list.labelColumn == wanted.labelColumn && list.itemPath == wanted.itemPath)
             return static_cast<int>(l);
     }
     m_p->lists.push_back(wanted);
     m_listFrom.push_back(-1);
     return static_cast<int>(m_p->lists.size()) - 1;
+}
+
+int FormCompiler::treeList(const Element& element)
+{
+    const ItemSource& items = element.items;
+    for (size_t i = 0; i < m_p->instances.size(); ++i) {
+        if (m_p->strings.view(m_p->instances[i].id) != items.tree)
+            continue;
+        // A name that no expression can say: what names the instance walks the tree.
+        ChoiceList wanted = listOf(static_cast<int>(i), intern(items.tree + QLatin1Char('#') + items.treePath));
+        wanted.itemPath = intern(items.treePath);
+        wanted.valueColumn = intern(items.valueRef);
+        wanted.labelColumn = intern(items.labelRef);
+        return listOnce(wanted);
+    }
+    return -1;
 }
 
 // “select_one ${name}” of a sheet means the rows of the repeat around that question in which it is answered.
@@ -147,7 +168,7 @@ void FormCompiler::addRepeatLists()
             continue;
         const RowsPath items = rowsOf(elementOf(static_cast<int>(i)), static_cast<int>(i));
         const QString path = withoutConditions(items.nodeset).trimmed();
-        if (path.isEmpty() || path.startsWith(QLatin1String("instance(")))
+        if (path.isEmpty() || path.startsWith(QLatin1String("instance(")) || m_p->nodes[i].list >= 0)
             continue;
         const int self = static_cast<int>(i);
         const int context = m_p->nodes[i].context;
@@ -202,7 +223,7 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     const int list = m_p->nodes[size_t(node)].list;
     if (isPath && list >= 0 && m_p->lists[size_t(list)].repeat >= 0)
         return compileRows(node, element);
-    if (isPath) {
+    if (isPath && (list < 0 || m_p->lists[size_t(list)].itemPath < 0)) {
         warn(items.nodeset.place,
             QStringLiteral("This question has no choices: “%1” leads neither to a list nor to the rows of a repeat.")
                 .arg(items.nodeset.text));
@@ -239,7 +260,7 @@ Result<void> FormCompiler::compileItemSource(int node, const Element& element)
     ItemSourceEntry made;
     const auto string = [this](const QString& text) { return text.isEmpty() ? -1 : intern(text); };
     made.file = string(items.file);
-    made.nodesetText = string(items.nodeset.text);
+    made.nodesetText = items.tree.isEmpty() ? string(items.nodeset.text) : -1;
     made.filterText = string(element.choiceFilter.text);
     made.valueRef = string(items.valueRef);
     made.labelRef = string(items.labelRef);

@@ -21,7 +21,8 @@ namespace {
                     filter(instruction.b, m_p.filters[size_t(instruction.a)]);
             }
             for (const Node& node : m_p.nodes) {
-                if (node.list < 0 || m_p.lists[size_t(node.list)].instance < 0)
+                if (node.list < 0 || m_p.lists[size_t(node.list)].instance < 0
+                    || m_p.lists[size_t(node.list)].itemPath >= 0)
                     continue;
                 if (node.choiceFilter >= 0)
                     filter(node.list, m_p.filters[size_t(node.choiceFilter)]);
@@ -33,7 +34,7 @@ namespace {
         DataInstance* file(int list)
         {
             const int index = m_p.lists[size_t(list)].instance;
-            if (index < 0)
+            if (index < 0 || m_p.lists[size_t(list)].itemPath >= 0)
                 return nullptr;
             const auto known = m_open.find(index);
             if (known != m_open.end())

@@ -39,6 +39,14 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
     ChoiceView view;
     view.name = file.value(row, file.column(p.strings.view(list.valueColumn)));
     const QString plain = p.string(list.labelColumn);
+    if (const int text = labelTextOf(p, list, file, row); text >= 0) {
+        int index = -1;
+        view.label.text = p.text(text, languages, &index).toString();
+        if (index >= 0) {
+            view.label.tag = p.languages[size_t(index)].tag;
+            view.label.isFallback = !isWanted(p, index, wanted);
+        }
+    }
     for (size_t i = 0; i <= languages.size() && view.label.text.isEmpty(); ++i) {
         const bool isPlain = i == languages.size();
         const LabelColumn label
@@ -64,12 +72,8 @@ ChoiceSearch::~ChoiceSearch() = default;
 
 const DataInstance* ChoiceSearch::Snapshot::opened() const
 {
-    const int instance = offered->list < 0 ? -1 : p().lists[size_t(offered->list)].instance;
-    if (!wasOpened && instance >= 0 && lists) {
-        auto made = lists->open(p().string(p().instances[size_t(instance)].source));
-        if (made)
-            file = std::move(made).value();
-    }
+    if (!wasOpened && offered->list >= 0)
+        file = openList(p(), offered->list, lists.get());
     wasOpened = true;
     return file.get();
 }
@@ -151,8 +155,12 @@ QList<ChoiceView> ChoiceSearch::find(const QString& text, int limit) const
     if (searchWords(text).isEmpty())
         return at(0, limit);
     const DataInstance* file = d->opened();
+    const bool isWordedByForm = file
+        && d->p()
+               .strings.view(d->p().lists[size_t(d->offered->list)].labelColumn)
+               .startsWith(QLatin1String("jr:itext("));
     QList<ChoiceView> out;
-    for (const int choice : file ? d->searchFile(*file, text, limit) : d->searchForm(text, limit))
+    for (const int choice : file && !isWordedByForm ? d->searchFile(*file, text, limit) : d->searchForm(text, limit))
         out.append(d->view(choice));
     return out;
 }

@@ -17,17 +17,13 @@ namespace {
 
 const DataInstance* FormState::listFile(int list) const
 {
-    const int index = m_program.lists[size_t(list)].instance;
-    if (index < 0)
+    const ChoiceList& l = m_program.lists[size_t(list)];
+    if (l.instance < 0)
         return nullptr;
-    OpenedFile& file = m_files[size_t(index)];
+    OpenedFile& file = m_files[size_t(m_fileOf[size_t(list)])];
     if (!file.wasTried) {
         file.wasTried = true;
-        if (m_environment.lists) {
-            auto opened = m_environment.lists->open(m_program.string(m_program.instances[size_t(index)].source));
-            if (opened)
-                file.instance = std::move(opened).value();
-        }
+        file.instance = openList(m_program, list, m_environment.lists.get());
     }
     return file.instance.get();
 }
@@ -79,6 +75,15 @@ LabelColumn labelColumnOf(
     return {file.column(column), -1};
 }
 
+// jr:itext(column): the text of the form that the row names. -1: the label stands in the row itself.
+int labelTextOf(const FormProgram::Private& program, const ChoiceList& list, const DataInstance& file, int row)
+{
+    const QStringView label = program.strings.view(list.labelColumn);
+    if (!label.startsWith(QLatin1String("jr:itext(")) || !label.endsWith(QLatin1Char(')')))
+        return -1;
+    return program.itextNamed(file.value(row, file.column(label.mid(9, label.size() - 10).trimmed())));
+}
+
 int FormState::choiceNamed(int list, const QString& name) const
 {
     if (list < 0)
@@ -119,9 +124,14 @@ QString FormState::choiceLabel(int list, int choice) const
     const ChoiceList& l = m_program.lists[size_t(list)];
     if (l.repeat >= 0)
         return choiceValue(list, choice, u"label").toText();
-    if (const DataInstance* file = listFile(list))
+    if (const DataInstance* file = listFile(list)) {
+        if (const int text = labelTextOf(m_program, l, *file, choice); text >= 0) {
+            int in = -1;
+            return m_program.text(text, languageOrder, &in).toString();
+        }
         return file->value(
             choice, labelColumnOf(*file, m_program.string(l.labelColumn), m_program, languageOrder).column);
+    }
     int language = -1;
     return l.instance >= 0
         ? QString()

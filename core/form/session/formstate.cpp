@@ -41,7 +41,7 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     , m_dirty(program.vertices.size())
     , m_queue(size_t(std::max(program.levels, 1)))
     , m_listIndexes(program.lists.size())
-    , m_files(program.instances.size())
+    , m_files(program.lists.size())
 {
     const QTimeZone zone(environment.timeZone);
     if (zone.isValid())
@@ -61,6 +61,13 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     std::vector<int> next = m_firstOfNode;
     for (size_t v = 0; v < program.vertices.size(); ++v)
         m_ofNode[size_t(next[size_t(program.vertices[v].node)]++)] = static_cast<int>(v);
+    for (const ChoiceList& list : program.lists) {
+        const auto same = std::find_if(program.lists.begin(), program.lists.end(), [&list](const ChoiceList& other) {
+            return &other == &list
+                || (list.instance >= 0 && other.instance == list.instance && other.itemPath == list.itemPath);
+        });
+        m_fileOf.push_back(static_cast<int>(same - program.lists.begin()));
+    }
     for (size_t l = 0; l < program.languages.size(); ++l)
         languageOrder.push_back(static_cast<int>(l));
     m_world.language = languageTag();

@@ -39,6 +39,9 @@ struct LabelColumn {
 [[nodiscard]] LabelColumn labelColumnOf(const DataInstance& file, const QString& column,
     const FormProgram::Private& program, const std::vector<int>& order);
 
+[[nodiscard]] int labelTextOf(
+    const FormProgram::Private& program, const ChoiceList& list, const DataInstance& file, int row);
+
 // The answers of one filling in columns: per repeat a table of rows, per node a column. Rows have a slot (an index,
 // reused) and an id (never reused). Every change marks what depends on it; settle() works that out, level by level.
 class FormState {
@@ -284,7 +287,8 @@ private:
         std::unique_ptr<DataInstance> instance;
         bool wasTried = false;
     };
-    mutable std::vector<OpenedFile> m_files; // by instance of the program
+    mutable std::vector<OpenedFile> m_files; // by list of the program, the first of those that are one file
+    std::vector<int> m_fileOf; // by list: which of m_files
     mutable std::unordered_map<quint64, std::shared_ptr<const Offered>> m_offered; // by cell
     mutable QHash<QString, std::shared_ptr<const Offered>> m_byKeys; // by filter and what it asks for
     mutable std::unordered_map<quint64, std::vector<int>> m_drawn; // orders without a seed, by cell

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filling as OpenRosa servers take it: what is not relevant left out, metadata and entities said, files named.
+#include "form/session/formentities.h"
 #include "form/session/formsession_p.h"
 
 #include "form/xform/xmlout.h"
@@ -185,36 +186,20 @@ namespace {
 
         void entityNode(const Entity& entity, int slot)
         {
-            const auto worked = [&](int expression) {
-                return expression < 0 ? QString() : m_state.evaluate(expression, entity.within, slot).toText();
-            };
-            const auto holds = [&](int expression) {
-                return expression < 0 || m_state.evaluate(expression, entity.within, slot).toBoolean();
-            };
-            const bool changes = entity.id >= 0;
-            Attributes attributes{{QStringLiteral("dataset"), m_p.string(entity.dataset)},
-                {QStringLiteral("id"), changes ? worked(entity.id) + QStringLiteral("") : newId(entity, slot)}};
-            if ((!changes || entity.createIf >= 0) && holds(entity.createIf))
+            const WorkedEntity made = workedEntity(m_state, entity, slot);
+            Attributes attributes{
+                {QStringLiteral("dataset"), m_p.string(entity.dataset)}, {QStringLiteral("id"), made.id}};
+            if (made.creates)
                 attributes.append({QStringLiteral("create"), QStringLiteral("1")});
-            if (changes && holds(entity.updateIf)) {
+            if (made.updates) {
                 attributes.append({QStringLiteral("update"), QStringLiteral("1")});
                 for (const char* name : {"baseVersion", "trunkVersion", "branchId"})
                     attributes.append({QLatin1String(name), QStringLiteral("")});
             }
             m_xml.openInline(QStringLiteral("entity"), attributes);
             if (entity.label >= 0)
-                m_xml.element(QStringLiteral("label"), {}, worked(entity.label));
+                m_xml.element(QStringLiteral("label"), {}, made.label);
             m_xml.close();
-        }
-
-        // The same filling makes the same entity however often it is written.
-        QString newId(const Entity& entity, int slot) const
-        {
-            const int context = m_p.nodes[size_t(entity.within)].context;
-            const QString row = context > 0 ? QString::number(m_state.rowId(context, slot)) : QString();
-            const QUuid filling(m_state.instanceId.section(QLatin1Char(':'), -1));
-            return QUuid::createUuidV5(filling, m_p.string(entity.dataset) + QLatin1Char('/') + row)
-                .toString(QUuid::WithoutBraces);
         }
 
         const FormProgram::Private& m_p;

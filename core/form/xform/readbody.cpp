@@ -195,8 +195,10 @@ void XFormReader::spreadShown(int part)
 
 void XFormReader::emitPart(int part, int parentElement)
 {
-    if (part == 0)
+    if (part == 0) {
         spreadShown(0);
+        m_form.elements.reserve(m_parts.size() + m_wraps.size());
+    }
     const int element = static_cast<int>(m_form.elements.size());
     m_form.elements.emplace_back();
     m_parts[size_t(part)].element = element;

@@ -88,7 +88,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     const qsizetype bracket = text.indexOf(QLatin1Char('['), end);
     const QStringList steps = text.mid(end + 1, (bracket < 0 ? text.size() : bracket) - end - 1)
                                   .split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (steps.size() != 2)
+    if (steps.isEmpty() || text.mid(end + 1).startsWith(QLatin1String("//")))
         return out;
     QStringList conditions;
     for (qsizetype at = bracket; at >= 0 && at < text.size();) {
@@ -102,13 +102,23 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
         for (at = close + 1; at < text.size() && text.at(at).isSpace();)
             ++at;
     }
+    for (const QString& step : steps) {
+        const bool isName = !step.contains(QLatin1Char('(')) && !step.trimmed().startsWith(QLatin1Char('.'))
+            && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1String("::"));
+        if (!isName)
+            return out;
+    }
     out.instance = named.mid(1, named.size() - 2);
-    out.root = steps.at(0).trimmed();
-    out.item = steps.at(1).trimmed();
+    for (const QString& step : steps)
+        out.steps << localName(step.trimmed()).toString();
     out.filter = conditions.size() < 2
         ? conditions.join(QString())
         : QLatin1Char('(') + conditions.join(QStringLiteral(") and (")) + QLatin1Char(')');
-    out.simple = true;
+    if (steps.size() == 2) {
+        out.root = steps.at(0).trimmed();
+        out.item = steps.at(1).trimmed();
+        out.simple = true;
+    }
     return out;
 }
 
@@ -186,7 +196,10 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     e.items.valueRef = valueRef;
     e.items.labelRef = labelRef;
     for (const InstanceDefinition& instance : m_form.instances) {
-        if (path.simple && instance.id == path.instance && instance.source.startsWith(QLatin1String("jr://file"))) {
+        const bool isRows = path.item == QLatin1String("item")
+            || !instance.source.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
+        if (path.simple && isRows && instance.id == path.instance
+            && instance.source.startsWith(QLatin1String("jr://file"))) {
             e.items.file = instance.source.section(QLatin1Char('/'), 3);
             e.choiceFilter = {path.filter, place(itemset, QStringLiteral("nodeset"))};
             return {};
@@ -198,8 +211,36 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
         warn(itemset, QStringLiteral("nodeset"),
             QStringLiteral("There is no instance “%1”, so this question has no choices.").arg(path.instance));
     }
+    if (!path.steps.isEmpty() && takeTree(path, itemset, e))
+        return {};
     e.items.nodeset = {path.simple ? nodeset.trimmed() : path.root, place(itemset, QStringLiteral("nodeset"))};
     return {};
+}
+
+// "./name" → "name"
+QString XFormReader::plainRef(const QString& ref)
+{
+    const QString plain = ref.trimmed();
+    return plain.startsWith(QLatin1String("./")) ? plain.mid(2) : plain;
+}
+
+// Items of an XML that is no table: wherever a path of names leads to.
+bool XFormReader::takeTree(const ItemsPath& path, const XmlNode& itemset, Element& e)
+{
+    const auto instance = std::find_if(m_form.instances.begin(), m_form.instances.end(),
+        [&](const InstanceDefinition& i) { return i.id == path.instance; });
+    const bool isFile
+        = instance != m_form.instances.end() && instance->source.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
+    if (instance == m_form.instances.end() || (instance->xml.isEmpty() && !isFile))
+        return false;
+    e.items.tree = path.instance;
+    e.items.treePath = path.steps.join(QLatin1Char('/'));
+    e.items.valueRef = plainRef(e.items.valueRef);
+    e.items.labelRef = plainRef(e.items.labelRef);
+    const SourcePlace at = place(itemset, QStringLiteral("nodeset"));
+    e.items.nodeset = {QStringLiteral("instance('%1')/%2").arg(path.instance, path.steps.join(QLatin1Char('/'))), at};
+    e.choiceFilter = {path.filter, at};
+    return true;
 }
 
 void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const

@@ -60,6 +60,7 @@ private:
     };
     struct ItemsPath { // what a nodeset of an itemset says
         QString instance, root, item, filter, seed;
+        QStringList steps; // from the instance to its items; empty: the path is of another kind
         bool randomize = false;
         bool simple = false;
     };
@@ -125,6 +126,8 @@ private:
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
+    [[nodiscard]] bool takeTree(const ItemsPath& path, const XmlNode& itemset, Element& element);
+    [[nodiscard]] static QString plainRef(const QString& ref);
     void keepTables();
     [[nodiscard]] static QByteArray xmlOf(const Table& table);
     [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);

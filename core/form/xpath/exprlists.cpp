@@ -78,11 +78,42 @@ bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QSt
     return false;
 }
 
+namespace {
+    // As a list of items of a tree calls its columns: "name", "@id", "code/value", "../name". Empty for other paths.
+    QString treeColumn(const ast::Node& node)
+    {
+        QStringList names;
+        for (const ast::Step& step : node.steps) {
+            const bool isName = step.test == ast::Test::Name && step.name != QLatin1String("*");
+            const bool isUp = step.axis == ast::Axis::Parent;
+            if (!step.predicates.empty() || (!isName && !isUp && step.axis != ast::Axis::Self))
+                return {};
+            if (step.axis == ast::Axis::Attribute)
+                names << QLatin1Char('@') + step.name;
+            else if (isUp)
+                names << QStringLiteral("..");
+            else if (step.axis == ast::Axis::Self)
+                names << QStringLiteral(".");
+            else if (step.axis == ast::Axis::Child)
+                names << step.name;
+            else
+                return {};
+        }
+        if (names.size() > 1)
+            names.removeAll(QStringLiteral("."));
+        return names.join(QLatin1Char('/'));
+    }
+}
+
 // Inside a filter of choices, a name is a column. What columns a file has shows only when it is read.
 void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
 {
     const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty();
     const ChoiceList& list = m_p.lists[size_t(scope.list)];
+    if (const QString column = list.itemPath >= 0 ? treeColumn(node) : QString(); !column.isEmpty()) {
+        emit(Op::OfItem, internString(column));
+        return;
+    }
     if (simple && node.steps[0].axis == ast::Axis::Child) {
         const QString& column = node.steps[0].name;
         bool known = list.instance >= 0 || column == QLatin1String("name") || column == QLatin1String("label");

@@ -310,6 +310,59 @@ private Q_SLOTS:
         QCOMPARE(survey.rows[1].at(4), QStringLiteral("yes"));
     }
 
+    void keepsEveryCellWhenRowsComeGoAndMove()
+    {
+        const QByteArray source = book(rows({"type | name | to us | label", " | | on top |", "begin_group | g | gn | G",
+            "text | q1 | n1 | One", " | | about q1 |", "text | q2 | n2 | Two", " | | about q2 |", "end_group | | en |",
+            "text | q3 | n3 | Three"}));
+        const FormDefinition before = read(source);
+        FormDefinition now = before; // q3 goes to the front, q2 goes away, q4 comes
+        Element q4;
+        q4.type = NodeType::Text;
+        q4.name = QStringLiteral("q4");
+        q4.parent = 0;
+        now.elements = {before.elements[0], before.elements[4], before.elements[1], before.elements[2], q4};
+        now.elements[3].parent = 2;
+        const auto original = xlsx::read(source, QStringLiteral("data.xlsx"), {QStringLiteral("survey")});
+        const Result<WrittenXlsForm> written = writeXlsForm(now, *original, before);
+        QVERIFY(written.ok());
+        const auto back = xlsx::read(written->bytes, QStringLiteral("data.xlsx"), {QStringLiteral("survey")});
+        QStringList seen;
+        for (const xlsx::Row& row : back->sheet(QStringLiteral("survey"))->rows)
+            seen << QStringList{row.at(0), row.at(1), row.at(2)}.join(u'|');
+        const QStringList wanted{QStringLiteral("type|name|to us"), QStringLiteral("||on top"),
+            QStringLiteral("text|q3|n3"), QStringLiteral("begin_group|g|gn"), QStringLiteral("text|q1|n1"),
+            QStringLiteral("||about q1"), QStringLiteral("||about q2"), QStringLiteral("end_group||en"),
+            QStringLiteral("text|q4|")};
+        QCOMPARE(seen, wanted);
+        QCOMPARE(firstDifference(writeXForm(read(written->bytes)), writeXForm(read(written->bytes))), QString());
+    }
+
+    void namesTheEntityOfABlockThatStandsInTheForm()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+              "xmlns:entities='http://www.opendatakit.org/xforms/entities'><h:head><h:title>t</h:title><model>"
+              "<instance><data id='d'><kind/><meta><entity dataset='trees' id='' create='1'><label/></entity>"
+              "<instanceID/></meta></data></instance><bind nodeset='/data/kind' entities:saveto='kind'/>"
+              "<bind nodeset='/data/meta/entity/@id' type='string' readonly='true()'/>"
+              "<setvalue event='odk-instance-first-load' ref='/data/meta/entity/@id' value='uuid()'/>"
+              "<bind nodeset='/data/meta/entity/label' calculate='/data/kind'/></model></h:head><h:body>"
+              "<input ref='/data/kind'><label>Kind</label></input></h:body></h:html>";
+        const auto program = compileFormFile(xml, QStringLiteral("d.xml"));
+        QVERIFY(program.ok());
+        QCOMPARE((*program)->datasets(), QStringList{QStringLiteral("trees")});
+        FormSession filling(*program, testforms::environment());
+        filling.answer(filling.placeOf(QStringLiteral("kind")), QStringLiteral("Banyan"));
+        const QList<EntityView> made = filling.entities();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made[0].label, QStringLiteral("Banyan"));
+        QVERIFY(made[0].creates && !made[0].updates && !made[0].id.isEmpty());
+        QCOMPARE(made[0].properties,
+            (QList<std::pair<QString, QString>>{{QStringLiteral("kind"), QStringLiteral("Banyan")}}));
+        QVERIFY(filling.instanceXml().contains(QStringLiteral("id=\"%1\"").arg(made[0].id)));
+    }
+
     void namesEntitiesAndFilesInTheAnswersItSends()
     {
         const QByteArray source
@@ -326,6 +379,10 @@ private Q_SLOTS:
         QVERIFY(xml.contains(QStringLiteral("create=\"1\"><label>Banyan</label></entity>")));
         QCOMPARE(xml.count(QStringLiteral("<instanceID>")), 1);
         QCOMPARE(filling.instanceXml(), xml); // the same entity, however often it is written
+        const QList<EntityView> made = filling.entities();
+        QCOMPARE(made.size(), 1);
+        QVERIFY(xml.contains(made[0].id) && made[0].creates);
+        QCOMPARE(made[0].properties.value(0).second, QStringLiteral("Banyan"));
         QCOMPARE(filling.instanceFiles(), QStringList{QStringLiteral("tree.jpg")});
     }
 

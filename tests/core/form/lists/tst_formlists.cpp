@@ -332,6 +332,39 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("seed")), -42);
         QCOMPARE(names(filling.question(filling.placeOf(s("q"))).choices).join(QString()), s("EDAFBC"));
     }
+    // An XML that is no table of items: regions with towns in them.
+    void choicesMayStandDeepInATree()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+              "<h:title>t</h:title><model><itext><translation lang='en'><text id='c'><value>Cee</value></text>"
+              "</translation></itext><instance><data id='d'><r>n</r><town/><far/></data></instance>"
+              "<instance id='places'><places><region code='n'><town id='a'><title>Alpha</title></town>"
+              "<town id='b'><title>Beta</title></town></region><region code='s'><town id='c'><title>Gamma</title>"
+              "<text>c</text></town></region></places></instance><bind nodeset='/data/r'/></model></h:head><h:body>"
+              "<input ref='/data/r'><label>R</label></input><select1 ref='/data/town'><label>T</label>"
+              "<itemset nodeset=\"instance('places')/places/region/town[../@code = /data/r]\"><value ref='@id'/>"
+              "<label ref='title'/></itemset></select1><select ref='/data/far'><label>F</label>"
+              "<itemset nodeset=\"instance('places')/places/*/town\"><value ref='./@id'/><label ref='jr:itext(text)'/>"
+              "</itemset></select></h:body></h:html>";
+        const auto program = compileFormFile(xml, s("d.xml"));
+        QVERIFY2(program.ok(), program.ok() ? "" : qPrintable(program.error().text()));
+        QVERIFY((*program)->warnings().isEmpty());
+        FormSession filling(*program, testforms::environment());
+        const Place town = filling.placeOf(s("town"));
+        QCOMPARE(names(filling.question(town).choices), s("a b").split(u' '));
+        QCOMPARE(filling.question(town).choices[1].label.text, s("Beta"));
+        filling.answer(town, s("b"));
+        filling.answer(filling.placeOf(s("r")), s("s"));
+        QCOMPARE(names(filling.question(town).choices), QStringList{s("c")});
+        QCOMPARE(filling.question(town).problem, Problem::ChoiceGone);
+        QCOMPARE(names(filling.question(filling.placeOf(s("far"))).choices), s("a b c").split(u' '));
+        QCOMPARE(filling.question(filling.placeOf(s("far"))).choices[2].label.text, s("Cee"));
+        QCOMPARE(filling.searchChoices(town, s("gam"), 5).size(), 1);
+        const auto again = FormProgram::fromBytes((*program)->toBytes());
+        QVERIFY(again.ok());
+        QCOMPARE(names(FormSession(*again, testforms::environment()).question(town).choices), s("a b").split(u' '));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormLists)

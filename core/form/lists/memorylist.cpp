@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/lists/memorylist.h"
+#include "form/lists/foldtext.h"
+#include "form/xpath/xmldocument.h"
+#include "form/xpath/xpathvalue.h"
+
+#include <algorithm>
+#include <QHash>
+
+namespace uthan::form {
+
+MemoryList::MemoryList(QStringList columns, std::vector<QString> cells)
+    : m_columns(std::move(columns))
+    , m_cells(std::move(cells))
+    , m_count(m_columns.isEmpty() ? 0 : static_cast<int>(m_cells.size() / static_cast<size_t>(m_columns.size())))
+{
+}
+
+QString MemoryList::value(int row, int column) const
+{
+    const bool isThere = row >= 0 && row < m_count && column >= 0 && column < m_columns.size();
+    return isThere ? m_cells[size_t(row) * size_t(m_columns.size()) + size_t(column)] : QString();
+}
+
+QStringList MemoryList::row(int row) const
+{
+    QStringList out;
+    for (int column = 0; column < m_columns.size(); ++column)
+        out << value(row, column);
+    return out;
+}
+
+std::vector<int> MemoryList::rowsWhere(const QList<Equality>& equalities, int limit) const
+{
+    std::vector<int> out;
+    for (int r = 0; r < m_count && (limit < 0 || static_cast<int>(out.size()) < limit); ++r) {
+        const bool fits = std::all_of(equalities.begin(), equalities.end(),
+            [this, r](const Equality& wanted) { return value(r, wanted.column) == wanted.value; });
+        if (fits)
+            out.push_back(r);
+    }
+    return out;
+}
+
+bool MemoryList::rowsNear(int column, double number, std::vector<int>& rows) const
+{
+    for (int r = 0; r < m_count; ++r) {
+        if (xpath::textToNumber(value(r, column)) == number)
+            rows.push_back(r);
+    }
+    return true;
+}
+
+std::vector<int> MemoryList::search(int column, const QString& text, const std::vector<int>* among, int limit) const
+{
+    const QStringList words = searchWords(text);
+    std::vector<int> byFit[3];
+    for (int r = 0; r < m_count; ++r) {
+        if (among && !std::binary_search(among->begin(), among->end(), r))
+            continue;
+        const int fit = fitOf(foldText(value(r, column)), words);
+        if (fit >= 0)
+            byFit[fit].push_back(r);
+    }
+    std::vector<int> out;
+    for (const auto& fits : byFit)
+        out.insert(out.end(), fits.begin(), fits.end());
+    if (limit >= 0 && static_cast<int>(out.size()) > limit)
+        out.resize(static_cast<size_t>(limit));
+    return out;
+}
+
+Result<void> MemoryList::prepareFor(const QList<int>& equalColumns)
+{
+    Q_UNUSED(equalColumns)
+    return {};
+}
+
+Result<void> MemoryList::prepareSearch(int column)
+{
+    Q_UNUSED(column)
+    return {};
+}
+
+namespace {
+    using xpath::kNoNode;
+    using xpath::NodeId;
+    using xpath::NodeKind;
+    using xpath::XmlDocument;
+
+    constexpr int kDeepest = 5; // of what is looked at below an item
+    constexpr qsizetype kMostColumns = 200;
+
+    class TreeItems {
+    public:
+        TreeItems(const XmlDocument& tree, const QStringList& path)
+            : m_tree(tree)
+            , m_path(path)
+        {
+        }
+        std::unique_ptr<DataInstance> list()
+        {
+            find(m_tree.root(0), 0);
+            for (const NodeId item : m_items) {
+                m_rows.emplace_back();
+                look(item, QString(), 0);
+                around(item);
+            }
+            std::vector<QString> cells(m_rows.size() * static_cast<size_t>(m_columns.size()));
+            for (size_t r = 0; r < m_rows.size(); ++r) {
+                for (const auto& [column, text] : m_rows[r])
+                    cells[r * static_cast<size_t>(m_columns.size()) + static_cast<size_t>(column)] = text;
+            }
+            return std::make_unique<MemoryList>(m_columns, std::move(cells));
+        }
+
+    private:
+        template <typename Do> void forEachElement(NodeId of, Do visit) const
+        {
+            for (NodeId child = m_tree.firstChild(of); child != kNoNode; child = m_tree.nextSibling(child)) {
+                if (m_tree.kind(child) == NodeKind::Element)
+                    visit(child);
+            }
+        }
+        void find(NodeId at, qsizetype step)
+        {
+            if (step == m_path.size()) {
+                m_items.push_back(at);
+                return;
+            }
+            forEachElement(at, [&](NodeId child) {
+                if (m_path.at(step) == QLatin1String("*") || m_tree.localName(child) == m_path.at(step))
+                    find(child, step + 1);
+            });
+        }
+        // The first of a name is the one a path means.
+        void put(const QString& name, const QString& text)
+        {
+            auto column = m_known.constFind(name);
+            if (column == m_known.constEnd()) {
+                if (m_columns.size() >= kMostColumns)
+                    return;
+                m_columns << name;
+                column = m_known.insert(name, static_cast<int>(m_columns.size()) - 1);
+            }
+            auto& row = m_rows.back();
+            const auto same = [&](const auto& cell) { return cell.first == *column; };
+            if (std::none_of(row.begin(), row.end(), same))
+                row.emplace_back(*column, text);
+        }
+        void attributes(NodeId at, const QString& before)
+        {
+            for (const NodeId attribute : m_tree.attributes(at))
+                put(before + QLatin1Char('@') + m_tree.localName(attribute), m_tree.stringValue(attribute));
+        }
+        void look(NodeId at, const QString& before, int depth)
+        {
+            attributes(at, before);
+            bool isLeaf = true;
+            forEachElement(at, [&](NodeId child) {
+                isLeaf = false;
+                if (depth < kDeepest)
+                    look(child, before + m_tree.localName(child) + QLatin1Char('/'), depth + 1);
+            });
+            const QString text = m_tree.stringValue(at);
+            if (isLeaf || depth == 0)
+                put(before.isEmpty() ? QStringLiteral(".") : before.chopped(1), text);
+        }
+        // What the elements around it say of themselves.
+        void around(NodeId item)
+        {
+            QString before = QStringLiteral("../");
+            for (NodeId at = m_tree.parent(item); at != kNoNode && m_tree.kind(at) == NodeKind::Element;
+                 at = m_tree.parent(at)) {
+                attributes(at, before);
+                forEachElement(at, [&](NodeId child) {
+                    bool isLeaf = true;
+                    forEachElement(child, [&](NodeId) { isLeaf = false; });
+                    if (isLeaf)
+                        put(before + m_tree.localName(child), m_tree.stringValue(child));
+                });
+                before += QStringLiteral("../");
+            }
+        }
+
+        const XmlDocument& m_tree;
+        QStringList m_path;
+        std::vector<NodeId> m_items;
+        QStringList m_columns;
+        QHash<QString, int> m_known;
+        std::vector<std::vector<std::pair<int, QString>>> m_rows;
+    };
+}
+
+std::unique_ptr<DataInstance> listOfTree(const QByteArray& xml, const QString& path)
+{
+    const Result<XmlDocument> tree = XmlDocument::parse(xml);
+    if (!tree)
+        return std::make_unique<MemoryList>(QStringList(), std::vector<QString>());
+    return TreeItems(*tree, path.split(QLatin1Char('/'), Qt::SkipEmptyParts)).list();
+}
+
+} // namespace uthan::form

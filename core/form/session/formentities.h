@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/session/formstate.h"
+
+namespace uthan::form {
+
+// What an entity of a sheet is for one row: worked out, without its properties.
+struct WorkedEntity {
+    QString id, label;
+    bool changes = false; // has an id of its own to change
+    bool creates = false, updates = false;
+};
+[[nodiscard]] WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot);
+
+} // namespace uthan::form

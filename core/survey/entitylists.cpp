@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "survey/entitylists.h"
+
+#include "form/formsession.h"
+#include "survey/grownlist.h"
+#include "survey/surveys.h"
+
+#include <algorithm>
+#include <map>
+#include <QUuid>
+
+namespace uthan::survey {
+
+namespace {
+    using Program = std::shared_ptr<const form::FormProgram>;
+
+    class EntityGatherer {
+    public:
+        EntityGatherer(store::Programme& programme, const QStringList& wanted)
+            : m_programme(programme)
+            , m_wanted(wanted)
+        {
+        }
+        QHash<QString, EntityList> run()
+        {
+            findForms();
+            if (m_byRecord.isEmpty())
+                return {};
+            auto sheets = m_programme.records({.kind = QStringLiteral("submission")});
+            if (!sheets)
+                return {};
+            std::sort(sheets->begin(), sheets->end());
+            for (const record::Record& sheet : std::as_const(*sheets)) {
+                if (const Program program = formOf(sheet); program && !sheet.withdrawn && takesPart(sheet.author))
+                    gather(sheet, program);
+            }
+            return std::move(m_out);
+        }
+
+    private:
+        void findForms()
+        {
+            const auto forms = m_programme.records({.kind = QStringLiteral("form")});
+            if (!forms)
+                return;
+            for (const record::Record& each : *forms) {
+                const auto opened = each.withdrawn ? Result<OpenedForm>(Error{}) : openForm(m_programme, each.id);
+                if (!opened)
+                    continue;
+                const QStringList makes = opened->program->datasets();
+                const bool isWanted = std::any_of(
+                    makes.begin(), makes.end(), [this](const QString& name) { return m_wanted.contains(name); });
+                if (!isWanted)
+                    continue;
+                m_byRecord.insert(each.id.text(), opened->program);
+                m_byFormId.insert(opened->program->formId(), opened->program);
+            }
+        }
+        [[nodiscard]] Program formOf(const record::Record& sheet) const
+        {
+            const QString form = sheet.text(QStringLiteral("form"));
+            return form.isEmpty() ? m_byFormId.value(sheet.text(QStringLiteral("form_id"))) : m_byRecord.value(form);
+        }
+        [[nodiscard]] bool takesPart(PersonId person)
+        {
+            const auto known = m_takesPart.constFind(person.text());
+            if (known != m_takesPart.constEnd())
+                return *known;
+            const auto consent = m_programme.consentOf(person);
+            const bool does = consent && consent->allows(record::Scope::Collect);
+            m_takesPart.insert(person.text(), does);
+            return does;
+        }
+        void gather(const record::Record& sheet, const Program& program)
+        {
+            form::FormSession::Environment world;
+            world.timeZone = m_programme.clock().timeZone();
+            int drawn = 0; // the same sheet makes the same entities on every device
+            world.uuid = [&drawn, id = sheet.id.text()] {
+                return QUuid::createUuidV5(QUuid(), id + QLatin1Char('/') + QString::number(drawn++))
+                    .toString(QUuid::WithoutBraces);
+            };
+            form::FormSession filling(program, std::move(world));
+            (void)filling.refill(sheet.fields.value(QStringLiteral("answers")).toMap());
+            for (const form::EntityView& entity : filling.entities()) {
+                if (m_wanted.contains(entity.dataset) && !entity.id.isEmpty())
+                    take(entity, m_out[entity.dataset]);
+            }
+        }
+        static void take(const form::EntityView& entity, EntityList& list)
+        {
+            auto item = std::find_if(
+                list.items.begin(), list.items.end(), [&entity](const auto& each) { return each.id == entity.id; });
+            const bool isThere = item != list.items.end();
+            if (!isThere) {
+                list.items.append({entity.id, {}, {}, entity.creates, entity.creates ? 1 : 2});
+                item = list.items.end() - 1;
+            } else if (!entity.updates) {
+                return; // made once
+            } else {
+                ++item->version;
+            }
+            if (!entity.label.isEmpty())
+                item->label = entity.label;
+            for (const auto& [name, value] : entity.properties) {
+                if (!list.properties.contains(name))
+                    list.properties << name;
+                item->properties.insert(name, value);
+            }
+        }
+
+        store::Programme& m_programme;
+        const QStringList& m_wanted;
+        QHash<QString, Program> m_byRecord, m_byFormId;
+        QHash<QString, bool> m_takesPart;
+        QHash<QString, EntityList> m_out;
+    };
+}
+
+QHash<QString, EntityList> entityLists(store::Programme& programme, const QStringList& wanted)
+{
+    return wanted.isEmpty() ? QHash<QString, EntityList>() : EntityGatherer(programme, wanted).run();
+}
+
+QStringList declaredLists(store::Programme& programme)
+{
+    QStringList names;
+    const auto forms = programme.records({.kind = QStringLiteral("form")});
+    for (const record::Record& each : forms ? *forms : QList<record::Record>()) {
+        const auto opened = each.withdrawn ? Result<OpenedForm>(Error{}) : openForm(programme, each.id);
+        if (opened)
+            names << opened->program->datasets();
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+std::unique_ptr<form::DataInstance> withEntities(std::unique_ptr<form::DataInstance> file, const EntityList& entities)
+{
+    QStringList columns{QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("__version")};
+    columns << entities.properties;
+    auto grown = std::make_unique<GrownList>(std::move(file), columns);
+    for (const EntityList::Item& item : entities.items) {
+        QHash<QString, QString> row = item.properties;
+        row.insert(QStringLiteral("name"), item.id);
+        row.insert(QStringLiteral("__version"), QString::number(item.version));
+        if (!item.label.isEmpty())
+            row.insert(QStringLiteral("label"), item.label);
+        grown->put(QStringLiteral("name"), row, item.isMade);
+    }
+    return grown;
+}
+
+} // namespace uthan::survey

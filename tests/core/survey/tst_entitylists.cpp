@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../form/testforms.h"
+#include "../store/fixture.h"
+#include "form/formsession.h"
+#include "record/consent.h"
+#include "survey/entitylists.h"
+#include "survey/surveylists.h"
+#include "survey/surveys.h"
+
+#include <QTest>
+
+using namespace uthan;
+using testforms::Rows;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+Rows rows(std::initializer_list<const char*> lines)
+{
+    Rows out;
+    for (const char* line : lines) {
+        out << QStringList();
+        for (const QString& cell : s(line).split(u'|'))
+            out.back() << cell.trimmed();
+    }
+    return out;
+}
+
+QByteArray plantingSurvey()
+{
+    return testforms::xlsxOf({{s("survey"), rows({"type|name|label|save_to", "text|kind|Kind|kind"})},
+        {s("entities"), rows({"list_name|label", "trees|${kind}"})}, {s("settings"), rows({"form_id", "planting"})}});
+}
+
+QByteArray visitSurvey()
+{
+    return testforms::xlsxOf({{s("survey"),
+                                  rows({"type|name|label|save_to", "select_one_from_file trees.csv|tree|Which tree?|",
+                                      "text|health|How is it?|health"})},
+        {s("entities"), rows({"list_name|entity_id|label", "trees|${tree}|"})},
+        {s("settings"), rows({"form_id", "visit"})}});
+}
+
+struct Village : Courtyard {
+    RecordId bringIn(const QByteArray& form, const QString& name, const QList<survey::Attachment>& files = {})
+    {
+        const auto imported = survey::importSurvey(*programme, author, form, name, files);
+        if (!imported)
+            qFatal("%s", qPrintable(imported.error().text()));
+        missing = imported->missingLists;
+        return imported->record;
+    }
+    struct Person {
+        PersonId id;
+        QString code;
+        QByteArray key;
+    };
+    Person somebody(bool agrees = true)
+    {
+        Person person{PersonId::random(random), record::newReceiptCode(random), {}};
+        person.key = record::receiptKey(person.code, programme->salt())->publicKey;
+        const auto made = programme->create({s("consent"), person.id, record::Audience::Members,
+            {{s("subject"), person.id.text()}, {s("scopes"), QCborMap{{s("collect"), agrees}}}}, {}, person.key});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text()));
+        return person;
+    }
+    void sheet(RecordId form, const QString& formId, const Person& person, const QCborMap& answers)
+    {
+        clock.advance(1000);
+        const auto made = programme->create({s("submission"), person.id, record::Audience::Members,
+            {{s("form"), form.text()}, {s("form_id"), formId}, {s("answers"), answers}}, {}, person.key});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text()));
+    }
+    // The trees that a visit may be paid to, as they are offered.
+    QStringList trees(RecordId visit)
+    {
+        const auto opened = survey::openForm(*programme, visit);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text()));
+        form::FormSession::Environment world = testforms::environment();
+        world.lists = survey::openLists(*programme, *opened, {});
+        form::FormSession filling(opened->program, world);
+        QStringList labels;
+        ids.clear();
+        for (const form::ChoiceView& choice : filling.question(filling.placeOf(s("tree"))).choices) {
+            labels << choice.label.text;
+            ids << choice.name;
+        }
+        return labels;
+    }
+    QStringList missing, ids;
+};
+}
+
+class TestEntityLists : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatOneSurveyMakesAnotherMayChooseFrom()
+    {
+        Village v;
+        QVERIFY(v.found());
+        const RecordId planting = v.bringIn(plantingSurvey(), s("planting.xlsx"));
+        const RecordId visit = v.bringIn(visitSurvey(), s("visit.xlsx"));
+        QCOMPARE(v.missing, QStringList()); // answers fill the list
+        QCOMPARE(v.trees(visit), QStringList());
+        const Village::Person amina = v.somebody(), bilal = v.somebody();
+        v.sheet(planting, s("planting"), amina, {{s("kind"), s("Banyan")}});
+        v.sheet(planting, s("planting"), bilal, {{s("kind"), s("Neem")}});
+        QCOMPARE(v.trees(visit), QStringList({s("Banyan"), s("Neem")}));
+        const QStringList ids = v.ids;
+        QCOMPARE(v.trees(visit), QStringList({s("Banyan"), s("Neem")}));
+        QCOMPARE(v.ids, ids); // the same each time
+        QVERIFY(v.programme->withdrawByCode(bilal.code).ok());
+        QCOMPARE(v.trees(visit), QStringList{s("Banyan")});
+    }
+    void aFileOfThatNameIsCarriedOn()
+    {
+        Village v;
+        QVERIFY(v.found());
+        const RecordId planting = v.bringIn(plantingSurvey(), s("planting.xlsx"));
+        const RecordId visit = v.bringIn(
+            visitSurvey(), s("visit.xlsx"), {{s("trees.csv"), "name,label,health\nt1,Old mango,good\nt2,Palm,good\n"}});
+        const Village::Person amina = v.somebody();
+        v.sheet(planting, s("planting"), amina, {{s("kind"), s("Banyan")}});
+        v.sheet(visit, s("visit"), amina, {{s("tree"), s("t2")}, {s("health"), s("sick")}});
+        v.sheet(visit, s("visit"), amina, {{s("tree"), s("unknown")}, {s("health"), s("sick")}});
+        QCOMPARE(v.trees(visit), QStringList({s("Old mango"), s("Palm"), s("Banyan")}));
+        const auto opened = survey::openForm(*v.programme, visit);
+        const auto lists = survey::openLists(*v.programme, *opened, {});
+        const auto list = lists->open(s("jr://file-csv/trees.csv"));
+        QVERIFY(list.ok());
+        const form::DataInstance& trees = **list;
+        const int name = trees.column(u"name"), health = trees.column(u"health"), kind = trees.column(u"kind");
+        QCOMPARE(trees.value(1, health), s("sick"));
+        QCOMPARE(trees.value(1, trees.column(u"__version")), s("2"));
+        QCOMPARE(trees.value(2, kind), s("Banyan"));
+        QCOMPARE(trees.rowsWhere({{health, s("good")}}), std::vector<int>{0});
+        QCOMPARE(trees.rowsWhere({{health, s("sick")}, {name, s("t2")}}), std::vector<int>{1});
+        QCOMPARE(trees.rowsWhere({{kind, s("Banyan")}}), std::vector<int>{2});
+        QCOMPARE(trees.search(trees.column(u"label"), s("ban"), nullptr, 9), std::vector<int>{2});
+        QCOMPARE(trees.search(trees.column(u"label"), s("m"), nullptr, 9).size(), size_t(2));
+    }
+    void whoDoesNotTakePartMakesNothing()
+    {
+        Village v;
+        QVERIFY(v.found());
+        const RecordId planting = v.bringIn(plantingSurvey(), s("planting.xlsx"));
+        const RecordId visit = v.bringIn(visitSurvey(), s("visit.xlsx"));
+        v.sheet(planting, s("planting"), v.somebody(false), {{s("kind"), s("Banyan")}});
+        QCOMPARE(v.trees(visit), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntityLists)
+#include "tst_entitylists.moc"
