@@ -126,6 +126,12 @@ struct PageView {
     bool isFirst = false, isLast = false;
 };
 
+// What the form wants recorded while it is filled in. Only with the person's consent; the answer is the file.
+struct RecordingWish {
+    Place place;
+    QString quality; // "normal", "low", "voice-only"; empty: the form does not say
+};
+
 // What a filling makes or changes in a list of entities (`entities` of a form): "trees", and which tree.
 struct EntityView {
     QString dataset, id, label;
@@ -182,6 +188,7 @@ public:
     // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known.
     [[nodiscard]] bool wantsPosition() const;
     QList<Place> givePosition(const QString& position);
+    [[nodiscard]] QList<RecordingWish> recordings() const; // in the background, as long as the filling is open
     // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
     [[nodiscard]] Place placeOf(const QString& path) const;
     [[nodiscard]] QString pathOf(const Place& place) const; // "/data/member[2]/age": the way back

@@ -138,6 +138,27 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
     m_p->lists.push_back(made);
 }
 
+// Appearances that ask for what this program has not: said, so that nobody waits for it.
+void FormCompiler::warnOfLooks(const Element& element)
+{
+    if (element.type == NodeType::BackgroundAudio)
+        warn(element.place,
+            QStringLiteral("Nothing is recorded in the background here; ask for a recording instead, "
+                           "with a question of type audio."));
+    static const std::pair<const char*, const char*> notHere[]{{"ex:", "asks another app for the answer"},
+        {"printer", "sends the answer to a printer"}, {"bearing", "asks the compass of the device"},
+        {"hide-input", "shows the map alone"}};
+    for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (const auto& [start, what] : notHere) {
+            if (word.startsWith(QLatin1String(start)))
+                warn(element.place.inColumn(QStringLiteral("appearance"), {}),
+                    QStringLiteral("The appearance “%1” %2, which is not done here; the question is asked in its "
+                                   "usual form.")
+                        .arg(word, QLatin1String(what)));
+        }
+    }
+}
+
 void FormCompiler::addNodes()
 {
     m_p->contexts.push_back({});
@@ -201,6 +222,7 @@ void FormCompiler::addNode(int index)
         = inTable ? (element.appearance + QLatin1String(" list-nolabel")).trimmed() : element.appearance;
     if (!appearance.isEmpty())
         node.appearance = intern(appearance);
+    warnOfLooks(element);
     if (looks(element, "field-list") || looks(element, "table-list"))
         node.flags |= FieldList;
     if (!element.staticDefault.isEmpty())

@@ -23,6 +23,7 @@ private:
     void addList(const ChoiceListDefinition& list);
     void addNodes();
     void addNode(int element);
+    void warnOfLooks(const Element& element);
     void addOther(int element, int question);
     [[nodiscard]] int listWithOther(int element, int list);
     void addPairs(const Element& element, Node& node);

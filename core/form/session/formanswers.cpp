@@ -45,7 +45,7 @@ namespace {
         return Scalar::of(typed);
     }
 
-    // hh:mm or hh:mm:ss, with parts of a second and a zone if they are given; nothing if it is none
+    // hh:mm:ss, or hh:mm, with parts of a second and a zone if they are given; nothing if it is none
     QString timeOf(const QString& text)
     {
         static const QRegularExpression form(QStringLiteral("^((?:[01]\\d|2[0-3]):[0-5]\\d)(:[0-5]\\d(?:\\.\\d+)?)?"
@@ -78,7 +78,7 @@ namespace {
                 : QDateTime::fromString(t, Qt::ISODateWithMs).isValid() ? t
                                                                         : QString();
         else
-            fitted = timeOf(t);
+            fitted = t.count(QLatin1Char(':')) > 1 ? timeOf(t) : QString(); // a time alone says its seconds
         if (!t.isEmpty() && fitted.isEmpty())
             *faults |= NotOfType;
         return Scalar::of(fitted.isEmpty() ? t : fitted);
@@ -175,6 +175,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     case NodeType::Audio:
     case NodeType::Video:
     case NodeType::File:
+    case NodeType::BackgroundAudio:
         return Scalar::of(fileOf(given));
     case NodeType::Acknowledge:
         if (given.isBool())

@@ -116,12 +116,16 @@ void FormState::doActions(int owner, int slot, quint32 event)
 
 void FormState::doAction(const Action& action, int slot, quint32 event)
 {
-    if (action.kind == ActionKind::RecordAudio || ++m_fired > kMostFired)
+    if (++m_fired > kMostFired)
         return;
     for (const CellRef& cell : targets(action, slot, event)) {
         const bool atLoad = event & (OnFirstLoad | OnLoad | OnReady);
         if (atLoad && !isRelevant(cell.node, cell.slot))
             continue; // what is not there yet begins empty; a later change reaches it and comes to light with it
+        if (action.kind == ActionKind::RecordAudio) {
+            wishRecording(cell, action.firstPair, action.pairs);
+            continue;
+        }
         if (action.kind == ActionKind::SetGeoPoint) { // the device takes its time
             m_wantsPosition.push_back(cell);
             continue;
@@ -134,6 +138,19 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
                        .toText();
         setAnswer(cell.node, cell.slot, text);
     }
+}
+
+void FormState::wishRecording(const CellRef& cell, int firstPair, int pairs)
+{
+    const bool isKnown = std::any_of(
+        m_recordings.begin(), m_recordings.end(), [&cell](const Recording& other) { return other.cell == cell; });
+    Recording wish{cell, {}};
+    for (int i = firstPair; i < firstPair + pairs; ++i) {
+        if (m_program.strings.view(m_program.pairs[size_t(i)].first).endsWith(QLatin1String("quality")))
+            wish.quality = m_program.string(m_program.pairs[size_t(i)].second);
+    }
+    if (!isKnown)
+        m_recordings.push_back(std::move(wish));
 }
 
 void FormState::givePosition(const QString& position)

@@ -56,6 +56,7 @@ void FormState::forgetGone()
     std::erase_if(m_changed, isGone);
     std::erase_if(m_events, isGone);
     std::erase_if(m_wantsPosition, isGone);
+    std::erase_if(m_recordings, [&isGone](const Recording& wish) { return isGone(wish.cell); });
     std::erase_if(m_newRows, [this](const NewRow& row) { return rowId(row.context, row.slot) == 0; });
 }
 

@@ -286,6 +286,14 @@ QList<Place> FormSession::answer(const Place& place, const QCborValue& value)
     return d->changed(place);
 }
 
+QList<RecordingWish> FormSession::recordings() const
+{
+    QList<RecordingWish> out;
+    for (const FormState::Recording& wish : d->state->recordings())
+        out.append({d->place(wish.cell.node, wish.cell.slot), wish.quality});
+    return out;
+}
+
 QList<Place> FormSession::setNoAnswer(const Place& place, NoAnswer why)
 {
     const int slot = d->slotOf(place);

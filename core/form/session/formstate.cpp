@@ -144,6 +144,11 @@ void FormState::begin()
     m_started = true;
     settle();
     fire(OnFirstLoad | OnLoad | OnReady);
+    for (const int i : m_nodesOf[kRootContext]) { // a sheet has a row for it, an XForm an action
+        const Node& node = m_program.nodes[size_t(i)];
+        if (node.type == NodeType::BackgroundAudio && isRelevant(i, 0))
+            wishRecording({i, 0}, node.firstPair, node.parameterPairs);
+    }
 }
 
 // Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.

@@ -116,6 +116,11 @@ public:
     void fire(quint32 events); // of the form as a whole (ActionEvent bits), in every row there is; settled
     [[nodiscard]] bool wantsPosition() const { return !m_wantsPosition.empty(); }
     void givePosition(const QString& position); // to all that asked for it; settled
+    struct Recording {
+        CellRef cell;
+        QString quality;
+    };
+    [[nodiscard]] const std::vector<Recording>& recordings() const { return m_recordings; } // asked for so far
     // While true, rows that come are those of a draft: nothing happens by itself, and nothing is put in but, for a
     // draft of another version of the form, what its new questions begin with.
     void setRestoring(bool restoring, bool withDefaults = false)
@@ -197,6 +202,7 @@ private:
     [[nodiscard]] bool doEvents(); // false: there were none
     void doActions(int owner, int slot, quint32 event);
     void doAction(const Action& action, int slot, quint32 event);
+    void wishRecording(const CellRef& cell, int firstPair, int pairs);
     [[nodiscard]] std::vector<CellRef> targets(const Action& action, int slot, quint32 event) const;
     [[nodiscard]] Scalar fitted(int node, Scalar computed) const; // as the type of the node has it
     void applyDefaults(int context, int slot);
@@ -273,6 +279,7 @@ private:
     std::vector<NewRow> m_newRows; // still without dynamic defaults
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
     std::vector<CellRef> m_wantsPosition; // actions have asked where the device is
+    std::vector<Recording> m_recordings;
     std::vector<char> m_waits; // by node: has actions for a change of its answer
     std::vector<char> m_filledByForm; // by node
     std::vector<Fit> m_fits; // by node

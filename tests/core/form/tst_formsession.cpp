@@ -208,12 +208,12 @@ private Q_SLOTS:
         QCOMPARE(at(fresh, "a").value.toString(), s("kept"));
         QCOMPARE(left.value().value(s("v")).toMap().value(s("/data/gone")).toString(), s("not lost"));
     }
-    void aTimeWithoutSecondsFits()
+    void aMomentWithoutSecondsFits()
     {
         const testforms::Rows survey{
             {s("type"), s("name"), s("label")}, {s("time"), s("t"), s("T")}, {s("dateTime"), s("d"), s("D")}};
         FormSession f = testforms::session(testforms::form(survey));
-        f.answer(f.placeOf(s("t")), s("09:30"));
+        f.answer(f.placeOf(s("t")), s("09:30:00"));
         f.answer(f.placeOf(s("d")), s("2026-03-20T09:30"));
         QCOMPARE(f.question(f.placeOf(s("t"))).problem, Problem::None);
         QCOMPARE(f.question(f.placeOf(s("d"))).problem, Problem::None);
@@ -232,6 +232,21 @@ private Q_SLOTS:
         QCOMPARE(styleOf("theme-grid pages"), FormProgram::Style::Pages);
         QCOMPARE(styleOf("theme-grid"), FormProgram::Style::Grid);
         QCOMPARE(styleOf("x"), FormProgram::Style::Unsaid);
+    }
+    void theFormMayWishToBeRecorded()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("parameters")}, {s("text"), s("t"), s("T")},
+            {s("background-audio"), s("sound"), {}, s("quality=voice-only")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        QCOMPARE(f.recordings().size(), 1);
+        QCOMPARE(f.recordings()[0].place, f.placeOf(s("sound")));
+        QCOMPARE(f.recordings()[0].quality, s("voice-only"));
+        f.answer(f.recordings()[0].place, QCborMap{{s("name"), s("talk.ogg")}});
+        QVERIFY(f.instanceXml().contains(s("<sound>talk.ogg</sound>")));
+        QCOMPARE(f.instanceFiles(), QStringList{s("talk.ogg")});
+        QVERIFY(testforms::session(testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("t"), s("T")}}))
+                    .recordings()
+                    .isEmpty());
     }
 };
 

@@ -191,6 +191,15 @@ private Q_SLOTS:
         QCOMPARE(filling.questions().first().choices.first().label.text, s("Yes"));
         QCOMPARE(filling.questions().first().choices.last().label.text, s("Other"));
     }
+    void saysWhichLooksAreNotDoneHere()
+    {
+        const auto program = testforms::compiled(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+            {s("text"), s("a"), s("A"), s("ex:org.example.app multiline")},
+            {s("text"), s("b"), s("B"), s("multiline")}}));
+        QCOMPARE(program->warnings().size(), 1);
+        QCOMPARE(program->warnings()[0].row, 2);
+        QVERIFY(program->warnings()[0].text.contains(s("ex:org.example.app")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestXlsForm)
