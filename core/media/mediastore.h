@@ -6,6 +6,7 @@
 #include "media/partialmedia.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace uthan::media {

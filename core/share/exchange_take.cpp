@@ -222,6 +222,7 @@ Result<void> Exchange::Private::takeMediaSaid()
 
 Result<void> Exchange::Private::takeAcknowledge(const std::optional<SignedStatement>& signedStatement)
 {
+    std::optional<Statement> heard;
     if (signedStatement) {
         const auto statement = Statement::parse(signedStatement->bytes);
         if (!statement)
@@ -229,8 +230,11 @@ Result<void> Exchange::Private::takeAcknowledge(const std::optional<SignedStatem
         if (statement->device != store::deviceIdOf(peerKey))
             return damaged("the acknowledgement is of another device");
         UTHAN_TRY(store->takeStatements({*signedStatement}));
+        // What it says to us now counts here, also if a newer number is known: of a copy of its folder, or of a time
+        // before it was put back with its clock behind.
+        heard = *statement;
     }
-    const auto believed = store->statementOf(peerKey);
+    auto believed = heard ? Result<std::optional<Statement>>(heard) : store->statementOf(peerKey);
     if (!believed)
         return believed.error();
     if (!*believed || !covers(**believed))

@@ -323,7 +323,10 @@ Result<void> Intake::takeMedia(const QByteArray& address, RecordId record, const
     const auto gone = d.oplog->isWithdrawn(record);
     if (!gone)
         return gone.error();
-    if (*gone || d.media->has(address))
+    const auto isKnown = d.hasMediaRow(address); // a file without a row is what a crash left: taken again
+    if (!isKnown)
+        return isKnown.error();
+    if (*gone || (*isKnown && d.media->has(address)))
         return {};
     UTHAN_TRY(d.media->addSealed(address, sealed));
     m_newFiles.insert(address);
@@ -351,10 +354,15 @@ Result<void> Intake::putStatements()
         if (!statement)
             return statement.error();
         const Member* member = d.authority.member(statement->device);
-        if (!member || statement->programme != d.programme || statement->device == d.device.id())
+        if (!member || statement->programme != d.programme)
             continue;
         if (!crypto::verify(one.bytes, one.signature, member->signingKey))
             return damaged("a frontier statement is not signed by its device");
+        if (statement->device
+            == d.device.id()) { // what this device says next must count as newer, wherever its clock is
+            UTHAN_TRY(d.raiseStatement(statement->number));
+            continue;
+        }
         const auto newer = d.peerBook().put(*statement, one);
         if (!newer)
             return newer.error();
@@ -384,7 +392,7 @@ Result<void> Intake::finish(View view)
     }
     d.viewIsCurrent = false;
     d.afterCommit(view == View::Now);
-    return view == View::Now ? d.ensureView() : Result<void>();
+    return view == View::Now ? d.readyView() : Result<void>();
 }
 
 } // namespace uthan::store

@@ -59,18 +59,23 @@ namespace {
         return key;
     }
 
-    Result<Part> decodePart(const QByteArray& payload)
+    // What may be written: nothing outside the new folder, and no file we would not have written ourselves.
+    bool isFileOfAFolder(const QString& name)
     {
-        // What may be written: nothing outside the new folder, and no file we would not have written ourselves.
         static const QRegularExpression allowed(
             QStringLiteral("^(log\\.db|key\\.cbor|media/[0-9a-f]{2}/[0-9a-f]{1,80})$"));
+        return allowed.match(name).hasMatch();
+    }
+
+    Result<Part> decodePart(const QByteArray& payload)
+    {
         share::Take in(payload);
         Part part;
         part.path = in.block(kMaxPath);
         part.total = in.number<qint64>();
         part.offset = in.number<qint64>();
         part.bytes = in.block(share::kMaxFrameBytes);
-        if (!in.finished() || !allowed.match(QString::fromLatin1(part.path)).hasMatch() || part.offset < 0
+        if (!in.finished() || !isFileOfAFolder(QString::fromLatin1(part.path)) || part.offset < 0
             || part.offset > part.total - part.bytes.size())
             return Error{ErrorCode::Damaged, QStringLiteral("a part of the backup is malformed")};
         return part;
@@ -83,8 +88,8 @@ namespace {
         if (!media)
             return media.error();
         for (const QString& name : *media) {
-            if (!name.endsWith(QLatin1String(".part")))
-                names << QStringLiteral("media/") + name;
+            if (const QString inside = QStringLiteral("media/") + name; isFileOfAFolder(inside))
+                names << inside; // not what came only in part
         }
         return names;
     }

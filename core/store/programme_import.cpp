@@ -81,8 +81,7 @@ Result<ShareReport> Programme::importBundle(const QString& file, const Progress&
     const auto hello = bundle.checkWhole();
     if (!hello)
         return hello.error();
-    UTHAN_TRY(d->ensureView());
-    const auto rowsBefore = d->lastViewRow();
+    const auto rowsBefore = d->fromView([&] { return d->lastViewRow(); });
     if (!rowsBefore)
         return rowsBefore.error();
     ShareReport report;
@@ -98,7 +97,11 @@ Result<ShareReport> Programme::importBundle(const QString& file, const Progress&
     report.nothingNew = fresh.operations == 0 && fresh.media == 0 && fresh.keys == 0;
     if (const Member* writer = d->authority.member(deviceIdOf(hello->signingKey)))
         report.fromDeviceName = writer->name;
-    UTHAN_TRY(d->reportNewRecords(*rowsBefore, report));
+    const ShareReport begun = report;
+    UTHAN_TRY(d->fromView([&] {
+        report = begun;
+        return d->reportNewRecords(*rowsBefore, report);
+    }));
     return report;
 }
 

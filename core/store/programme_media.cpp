@@ -15,6 +15,14 @@ Result<QList<Programme::Private::MediaRow>> Programme::Private::mediaRows() cons
     return rows;
 }
 
+Result<bool> Programme::Private::hasMediaRow(const QByteArray& address) const
+{
+    Query q = log->query("SELECT 1 FROM media WHERE address = ?1", address);
+    const bool found = q.next();
+    UTHAN_TRY(q.status());
+    return found;
+}
+
 Result<void> Programme::Private::addMediaRow(const MediaRow& row) const
 {
     return log->run("INSERT OR IGNORE INTO media VALUES(?1, ?2, ?3)", row.address, row.record, row.bytes);

@@ -70,6 +70,10 @@ struct Programme::Private {
         UTHAN_TRY(makeViewAnew());
         return read();
     }
+    [[nodiscard]] Result<void> readyView() // as ensureView, and made anew if its file is damaged
+    {
+        return fromView([]() -> Result<void> { return {}; });
+    }
     [[nodiscard]] Result<void> makeDevice(const QString& name);
     [[nodiscard]] Result<void> found(const QString& programmeName);
     [[nodiscard]] Result<void> loadAll(); // from log.db into memory: after opening and joining
@@ -135,6 +139,7 @@ struct Programme::Private {
     [[nodiscard]] Result<int> withdraw(const QList<RecordId>& records, const record::ReceiptKey& key);
     [[nodiscard]] Result<QList<RecordId>> partsOf(RecordId whole);
     [[nodiscard]] Result<void> rememberPart(RecordId part, const QString& kind, const QCborMap& fields);
+    [[nodiscard]] Result<void> emptyJournals(); // nothing that was erased is in a WAL, after a power cut neither
     [[nodiscard]] Result<QList<RecordId>> consentEvents(PersonId subject) const; // living and withdrawn
 
     // --- what the log says of a device (programme_devices.cpp)
@@ -151,6 +156,7 @@ struct Programme::Private {
     [[nodiscard]] Peers& peerBook();
     [[nodiscard]] Result<share::Statement> holdings() const; // what is on disk now; without a number
     [[nodiscard]] Result<share::SignedStatement> makeStatement(); // of that
+    [[nodiscard]] Result<void> raiseStatement(qint64 number); // the next is later than that
     [[nodiscard]] Result<QSet<RecordId>> recordsOnlyHere();
     [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that came; inside the caller's Transaction
     // Public halves of audience keys: those this device vouches for, and which of all may be trusted now.
@@ -176,6 +182,7 @@ struct Programme::Private {
         qint64 bytes = 0; // of the ciphertext
     };
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
+    [[nodiscard]] Result<bool> hasMediaRow(const QByteArray& address) const;
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 

@@ -99,8 +99,7 @@ void Programme::Private::afterCommit(bool viewFollows)
 
 void Programme::Private::afterRollback()
 {
-    mediaToRemove.clear();
-    mustCheckpoint = false;
+    mediaToRemove.clear(); // but not mustCheckpoint: what an earlier transaction erased may still wait for it
     (void)keyring->load();
     (void)oplog->load();
     (void)reloadAuthority();

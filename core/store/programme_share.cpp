@@ -40,7 +40,7 @@ namespace {
             UTHAN_TRY((*out)->commit());
             m_report.bytes = preamble.size() + m_writer->bytesWritten();
             crypto::wipe(m_bundleKey);
-            UTHAN_TRY(countKinds());
+            UTHAN_TRY(d.fromView([this] { return countKinds(); }));
             return m_report;
         }
 
@@ -92,7 +92,7 @@ namespace {
             header.proof = share::programmeProof(d.programme, header.id);
             header.wrap(m_bundleKey, members->epoch, members->key, d.env.random);
             for (const Member& member : d.authority.members()) {
-                if (member.isRemoved || member.id == d.device.id())
+                if (member.isRemoved)
                     continue;
                 if (const share::KeyPacket packet = packetFor(member); !packet.keys.isEmpty())
                     header.packets.append(packet.seal(member.boxKey, header.id, d.device.signing.secretKey));
@@ -106,12 +106,13 @@ namespace {
             share::KeyPacket packet{d.programme, d.authorityRecord, d.salt, d.device.signing.publicKey, {}};
             const QList<Audience> audiences = audiencesOf(member.role);
             const share::Holdings* holdings = d.peerBook().of(member.id);
-            bool lacksOne = !holdings;
+            bool lacksOne = !holdings && member.id != d.device.id();
             for (const AudienceKey& key : d.keyring->audienceKeys()) {
                 if (!audiences.contains(key.audience))
                     continue;
                 packet.keys.append({key.audience, key.epoch, key.key});
-                lacksOne = lacksOne || !holdings->hasKey(key.audience, key.epoch);
+                // Once keys were changed: a copy of the device, or one put back, may lack what the device said it has.
+                lacksOne = lacksOne || key.epoch > 1 || (holdings && !holdings->hasKey(key.audience, key.epoch));
             }
             if (!lacksOne)
                 packet.keys.clear();
@@ -261,6 +262,7 @@ namespace {
 
         Result<void> countKinds()
         {
+            m_report.recordsByKind.clear();
             Query q = d.viewDb->query(
                 "SELECT kind, count(*) FROM record WHERE withdrawn = 0 AND audience != ?1 GROUP BY kind",
                 static_cast<int>(Audience::Author));
@@ -326,6 +328,14 @@ Result<share::Statement> Programme::Private::holdings() const
     return s;
 }
 
+Result<void> Programme::Private::raiseStatement(qint64 number)
+{
+    const auto last = meta(QStringLiteral("statement"));
+    if (!last || last->toLongLong() >= number)
+        return last ? Result<void>() : last.error();
+    return setMeta(QStringLiteral("statement"), QByteArray::number(number));
+}
+
 Result<share::SignedStatement> Programme::Private::makeStatement()
 {
     UTHAN_TRY(removeErased()); // a statement that names a withdrawal says that nothing is left of what it took back
@@ -345,7 +355,7 @@ Result<ShareReport> Programme::exportBundle(const QString& file, const Progress&
 {
     UTHAN_TRY(d->refuseUntilJoined());
     UTHAN_TRY(d->signPending());
-    UTHAN_TRY(d->ensureView());
+    UTHAN_TRY(d->readyView());
     const auto onlyHere = d->recordsOnlyHere();
     if (!onlyHere)
         return onlyHere.error();

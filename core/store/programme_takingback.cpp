@@ -214,18 +214,36 @@ Result<void> Programme::Private::removeErased()
             done = step;
         return step.ok();
     };
+    removeLists(mediaToRemove); // before the files, which a sweep after a crash goes by
     QList<QByteArray> left;
     for (const QByteArray& address : std::as_const(mediaToRemove)) {
         if (!attempt(media->remove(address)))
             left << address;
     }
-    removeLists(mediaToRemove);
+    if (!mediaToRemove.isEmpty())
+        (void)media->syncNames(mediaToRemove);
     mediaToRemove = left;
     if (mustClearCache)
         mustClearCache = !attempt(viewDb->run("DELETE FROM cache"));
     if (mustCheckpoint)
-        mustCheckpoint = !(attempt(ensureView()) && attempt(log->checkpoint()) && attempt(viewDb->checkpoint()));
+        mustCheckpoint = !(attempt(readyView()) && attempt(emptyJournals()));
     return done;
+}
+
+Result<void> Programme::Private::emptyJournals()
+{
+    for (Database* database : {log.get(), viewDb.get()}) {
+        UTHAN_TRY(database->checkpoint());
+        // SQLite cuts a WAL short without a sync: a power cut would bring back what was in it.
+        const QString journal = database->path() + QStringLiteral("-wal");
+        if (!env.disk.exists(journal))
+            continue;
+        const auto file = env.disk.open(journal, Disk::Open::Write);
+        if (!file)
+            return file.error();
+        UTHAN_TRY((*file)->sync());
+    }
+    return {};
 }
 
 // The last program may have been stopped between a taking back and its sweeping up: files without a row, a WAL that

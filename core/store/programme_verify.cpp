@@ -20,8 +20,14 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
     for (Database* database : {d->log.get(), d->viewDb.get()}) {
         if (database->cipher() != QLatin1String("aegis"))
             note(report, database->path() + QStringLiteral(": not encrypted as it should be"));
-        if (const auto whole = database->checkIntegrity(); !whole)
-            note(report, whole.error().text());
+        const auto whole = database->checkIntegrity();
+        if (whole)
+            continue;
+        note(report, whole.error().text());
+        if (database == d->viewDb.get()) {
+            note(report, QStringLiteral("view.db is damaged; it was made again"));
+            UTHAN_TRY(d->makeViewAnew());
+        }
     }
     const auto operations = d->oplog->count();
     if (!operations)
@@ -115,8 +121,11 @@ void Programme::Private::verifyOperation(
     if (founds ? ProgrammeId::fromBytes(hash.first(16)) != programme : header->programme != programme)
         note(report, name + QStringLiteral(": of another programme"));
     if (operation.body.isEmpty()) {
-        // Words kept for their author alone never came here, and neither did their key.
-        const bool isForUs = keyring->wrapped(header->record).ok();
+        // Words kept for their author alone never came here, and neither did their key; or only those of another copy
+        // of this very device did not.
+        const auto key = keyring->wrapped(header->record);
+        const Epoch* epoch = oplog->epoch(header->epoch);
+        const bool isForUs = key && (key->audience != record::Audience::Author || (epoch && epoch->isMine));
         if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0 && isForUs)
             note(report, name + QStringLiteral(": its body is missing and was not taken back"));
         return;

@@ -96,6 +96,8 @@ Result<void> View::catchUp(const Progress& progress)
     const qint64 touched = at.integer(1);
     UTHAN_TRY(at.status());
     const auto last = m_oplog.lastPosition();
+    if (last && operation > *last)
+        return rebuild(progress); // a log that lost its end: a disk that lied, or a copy put beside a newer view
     auto records = last ? m_oplog.recordsAfter(operation) : Result<QList<RecordId>>(last.error());
     if (!records)
         return records.error();
