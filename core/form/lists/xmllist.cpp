@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // XML lists: a root with items of one name, each with leaves. Any other tree is told apart, not bent into rows.
 #include "form/lists/listreader.h"
+#include "form/xform/xmlguard.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -140,6 +141,11 @@ namespace {
 
 Result<Shape> readXml(QIODevice& file, const QString& fileName, RowSink& sink)
 {
+    if (!XmlGuard::isHarmless(file))
+        return Error{ErrorCode::Input,
+            QStringLiteral("An element has more than %1 attributes, which no list has. Export the list again.")
+                .arg(XmlGuard::kMostAttributes),
+            fileName};
     return XmlReader(file, fileName, sink).read();
 }
 

@@ -219,6 +219,7 @@ private:
     void markEdge(const Edge& edge, int context, int slot);
     void markEdges(const EdgeTable& table, int source, int context, int slot);
     void markRowVertices(int context, int slot);
+    [[nodiscard]] bool mayWork(int vertex, int slot);
     void work(const Vertex& vertex, int slot);
     void workRelevance(int node, int slot, bool own);
     struct Turn;
@@ -285,6 +286,8 @@ private:
     std::vector<Fit> m_fits; // by node
     quint32 m_nextId = 1;
     int m_fired = 0; // actions done since the last time all was at rest
+    int m_works = 0; // since it began to settle
+    QHash<quint64, int> m_turns; // vertex and slot → how often, once there have been very many
     bool m_settling = false;
     bool m_started = false; // the rows a filling begins with are there
     bool m_restoring = false;

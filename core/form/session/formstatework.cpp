@@ -129,7 +129,7 @@ void FormState::settle()
                     const Vertex& vertex = m_program.vertices[size_t(v)];
                     const bool asleep = isAsleep(vertex, slot);
                     dirty.marked[size_t(slot)] = asleep ? Asleep : Clean;
-                    if (!asleep)
+                    if (!asleep && mayWork(v, slot))
                         work(vertex, slot);
                 }
             }
@@ -147,8 +147,22 @@ void FormState::settle()
         }
     }
     m_settling = false;
+    m_works = 0;
+    m_turns.clear();
     m_fired = 0;
     m_counted.clear();
+}
+
+// A path that happens to lead over the cell itself changes it each time it is read: such a cell never comes to rest and
+// keeps what it came to. A row that reads the row before needs one turn for each row.
+bool FormState::mayWork(int vertex, int slot)
+{
+    constexpr int kFreely = 50'000; // no need to count up to here
+    constexpr size_t kBesidesRows = 100;
+    if (++m_works < kFreely)
+        return true;
+    int& turns = m_turns[(quint64(quint32(vertex)) << 32) | quint32(slot)];
+    return size_t(++turns) <= m_dirty[size_t(vertex)].marked.size() + kBesidesRows;
 }
 
 void FormState::work(const Vertex& vertex, int slot)

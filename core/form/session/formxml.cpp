@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An OpenRosa instance taken up again: to go on with, or to revise.
 #include "form/session/formsession_p.h"
+#include "form/xform/xmlguard.h"
 #include "form/xform/xmltree.h"
 
 #include <QSet>
@@ -131,6 +132,10 @@ namespace {
 
 Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
 {
+    if (!XmlGuard::isHarmless(xml))
+        return Error{ErrorCode::Input,
+            QStringLiteral("an element has more than %1 attributes, which no answered form has")
+                .arg(XmlGuard::kMostAttributes)};
     QXmlStreamReader reader(xml);
     if (!nextElement(reader))
         return Error{

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "form/formprogram_p.h"
 #include "form/xform/xformreader_p.h"
+#include "form/xform/xmlguard.h"
 
 #include <QFileInfo>
 
@@ -38,6 +39,12 @@ Result<FormDefinition> XFormReader::run()
 {
     if (m_bytes.size() > kLargest)
         return Error{ErrorCode::Input, QStringLiteral("The file is larger than %1 MB.").arg(kLargest >> 20), m_file};
+    if (!XmlGuard::isHarmless(m_bytes))
+        return Error{ErrorCode::Input,
+            QStringLiteral("An element has more than %1 attributes, which no form has; the file is refused for safety. "
+                           "Export the form anew.")
+                .arg(XmlGuard::kMostAttributes),
+            m_file};
     m_form.fileName = m_file;
     m_form.hash = crypto::hash(m_bytes);
     while (nextElement(m_xml)) {

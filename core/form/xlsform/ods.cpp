@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OpenDocument spreadsheets: the texts of content.xml and nothing else.
+#include "form/xform/xmlguard.h"
 #include "form/xlsform/cellformat.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/ziparchive.h"
@@ -238,6 +239,12 @@ Result<Workbook> readOds(
     const Result<QByteArray> content = zip.read(QStringLiteral("content.xml"), limits.partBytes);
     if (!content)
         return Error{content.error().code, content.error().detail, fileName};
+    if (!XmlGuard::isHarmless(*content))
+        return Error{ErrorCode::Input,
+            QStringLiteral("An element has more than %1 attributes, which no workbook has. Save the form again from a "
+                           "spreadsheet program.")
+                .arg(XmlGuard::kMostAttributes),
+            fileName};
     return Reader(*content, fileName, wanted, limits).read();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsx.h"
+#include "form/xform/xmlguard.h"
 #include "form/xlsform/cellformat.h"
 #include "form/xlsform/ziparchive.h"
 
@@ -92,6 +93,12 @@ namespace {
             if (!bytes)
                 return Error{bytes.error().code, bytes.error().detail, m_file};
             m_total += bytes->size();
+            if (!XmlGuard::isHarmless(*bytes))
+                return broken(
+                    QStringLiteral("The part “%1” has an element with more than %2 attributes, which no workbook "
+                                   "has. Save the form again from a spreadsheet program.")
+                        .arg(name)
+                        .arg(XmlGuard::kMostAttributes));
             if (m_total > m_limits.totalBytes)
                 return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
                                   .arg(m_limits.totalBytes >> 20));

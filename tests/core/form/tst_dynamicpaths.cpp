@@ -177,6 +177,15 @@ private Q_SLOTS:
             }
         }
     }
+    void aCellThatReadsItselfByAPathComesToAnEnd()
+    {
+        FormSession f = household(s("1"), s("//data/member[last()] + 2"));
+        f.answer(f.placeOf(s("/data/member[1]/age")), 31); // in seconds, whatever it comes to
+        QCOMPARE(at(f, s("/data/member[1]/age")), s("31"));
+        FormSession g = household(s("string-length(/data) + 1"));
+        g.answer(g.placeOf(s("n")), 8);
+        QCOMPARE(at(g, s("n")), s("8"));
+    }
     void aChoiceFilterMayWalkToo()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter")}, {s("integer"), s("n"), s("N")},

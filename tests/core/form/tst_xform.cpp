@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
 #include "form/formsession.h"
+#include "form/xform/xmlguard.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -51,6 +52,27 @@ private Q_SLOTS:
         const QString why = refusal("<?xml version=\"1.0\"?><!DOCTYPE h [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
                                     "<h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head/></h:html>");
         QVERIFY2(why.contains(QLatin1String("DOCTYPE")), qPrintable(why));
+    }
+    void anElementOfCountlessAttributesIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("plain") << QByteArray();
+        QTest::newRow("after a comment") << QByteArray("<!-- it's > \" < -->");
+        QTest::newRow("after raw text") << QByteArray("<![CDATA[ ' < > ]]>");
+        QTest::newRow("after an instruction") << QByteArray("<?x ' > \" ?>");
+        QTest::newRow("after quotes") << QByteArray("<a b='>' c=\"'\"/>it's");
+    }
+    void anElementOfCountlessAttributesIsRefusedAtOnce()
+    {
+        QFETCH(QByteArray, before);
+        QByteArray many;
+        for (int i = 0; i < 60'000; ++i)
+            many += " a" + QByteArray::number(i) + "='1'";
+        const QByteArray xml = xform("<data id='x'><a/></data>", before + "<bind nodeset='/data/a'" + many + "/>", "");
+        const QString why = refusal(xml);
+        QVERIFY2(why.contains(QLatin1String("attributes")), qPrintable(why.left(200)));
+        QVERIFY(XmlGuard::isHarmless(before + QByteArray("<a b='=====' c='1'/> = = =").repeated(500)));
+        QVERIFY(!XmlGuard::isHarmless(QByteArray(many).prepend("<a").replace("a", QByteArray("a\0", 2))));
     }
     void brokenXmlNamesItsLine()
     {

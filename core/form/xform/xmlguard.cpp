@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xform/xmlguard.h"
+
+#include <cstring>
+#include <QByteArray>
+#include <QIODevice>
+
+namespace uthan::form {
+
+void XmlGuard::step(char c)
+{
+    switch (m_in) {
+    case In::Text:
+        if (c == '<')
+            m_in = In::Opening;
+        break;
+    case In::Opening:
+        m_attributes = 0;
+        m_in = c == '?' ? In::Instruction
+            : c == '!'  ? In::Opening
+            : c == '-'  ? In::Comment
+            : c == '['  ? In::Data
+                        : In::Tag;
+        if (c == '>')
+            m_in = In::Text;
+        break;
+    case In::Tag:
+        if (c == '>') {
+            m_in = In::Text;
+        } else if (c == '"' || c == '\'') {
+            m_in = In::Quote;
+            m_quote = c;
+        } else if (c == '=') {
+            ++m_attributes;
+        }
+        break;
+    case In::Quote:
+        if (c == m_quote)
+            m_in = In::Tag;
+        break;
+    case In::Comment:
+        if (c == '>' && m_last == '-' && m_before == '-')
+            m_in = In::Text;
+        break;
+    case In::Data:
+        if (c == '>' && m_last == ']' && m_before == ']')
+            m_in = In::Text;
+        break;
+    case In::Instruction:
+        if (c == '>' && m_last == '?')
+            m_in = In::Text;
+        break;
+    }
+    m_before = m_last;
+    m_last = c;
+}
+
+bool XmlGuard::feed(QByteArrayView bytes)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (m_in == In::Text) {
+            const void* next = std::memchr(bytes.data() + i, '<', static_cast<size_t>(bytes.size() - i));
+            if (!next)
+                return true;
+            i = static_cast<const char*>(next) - bytes.data();
+        }
+        if (bytes[i] != '\0') // letters of two bytes: the second of what matters here
+            step(bytes[i]);
+        if (m_attributes > kMostAttributes)
+            return false;
+    }
+    return true;
+}
+
+bool XmlGuard::isHarmless(QByteArrayView xml)
+{
+    return XmlGuard().feed(xml);
+}
+
+bool XmlGuard::isHarmless(QIODevice& file)
+{
+    const qint64 from = file.pos();
+    XmlGuard guard;
+    bool harmless = true;
+    for (QByteArray chunk = file.read(1 << 16); harmless && !chunk.isEmpty(); chunk = file.read(1 << 16))
+        harmless = guard.feed(chunk);
+    return file.seek(from) && harmless;
+}
+
+} // namespace uthan::form

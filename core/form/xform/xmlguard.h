@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArrayView>
+
+class QIODevice;
+
+namespace uthan::form {
+
+// Qt's reader compares each attribute of an element with all others: an element with a hundred thousand would hold a
+// device up for hours. No form, list or workbook has such; this finds them before the reader does.
+class XmlGuard {
+public:
+    static constexpr int kMostAttributes = 1000;
+    [[nodiscard]] static bool isHarmless(QByteArrayView xml);
+    [[nodiscard]] static bool isHarmless(QIODevice& file); // goes back to where it was
+
+private:
+    enum class In : quint8 { Text, Opening, Tag, Quote, Comment, Data, Instruction };
+    [[nodiscard]] bool feed(QByteArrayView bytes); // false: there is one
+    void step(char c);
+
+    In m_in = In::Text;
+    char m_quote = 0;
+    char m_before = 0, m_last = 0; // the two bytes before this one
+    int m_attributes = 0;
+};
+
+} // namespace uthan::form
