@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] QList<Command> formCommands();
 [[nodiscard]] QList<Command> gatherCommands();
 [[nodiscard]] QList<Command> shareCommands();
+[[nodiscard]] QList<Command> nearbyCommands();
 [[nodiscard]] QList<Command> careCommands();
 [[nodiscard]] QList<Command> rightsCommands();
 [[nodiscard]] QList<Command> resultCommands();

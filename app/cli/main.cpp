@@ -15,7 +15,7 @@ int main(int argc, char** argv)
     const store::Environment world{clock, random, files::stateFolder()};
     QList<cli::Command> table;
     table << cli::programmeCommands() << cli::gatherCommands() << cli::shareCommands() << cli::careCommands()
-          << cli::rightsCommands();
+          << cli::rightsCommands() << cli::nearbyCommands();
     table << cli::benchCommands() << cli::formCommands() << cli::surveyCommands() << cli::resultCommands();
     table << cli::convertCommands() << cli::conformanceCommands();
     return cli::run(QCoreApplication::arguments().mid(1), table, world);

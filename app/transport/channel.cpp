@@ -156,19 +156,17 @@ Result<bool> Channel::receive(QByteArray& in)
         in.resize(at + kReadBytes);
         const int got = SSL_read(m_tls.get(), in.data() + at, kReadBytes);
         in.resize(at + std::max(0, got));
+        m_received += std::max(0, got);
         if (got > 0)
             continue;
         const int why = SSL_get_error(m_tls.get(), got);
         if (why == SSL_ERROR_WANT_READ || why == SSL_ERROR_WANT_WRITE)
             break;
-        if (why == SSL_ERROR_ZERO_RETURN) {
-            m_received += in.size() - before;
+        if (why == SSL_ERROR_ZERO_RETURN)
             return false;
-        }
         m_isBroken = true;
         return cut();
     }
-    m_received += in.size() - before;
     return true;
 }
 

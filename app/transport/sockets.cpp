@@ -48,6 +48,9 @@ namespace {
         (void)::setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &yes, sizeof yes);
         const unsigned int gone = kGoneAfterMs;
         (void)::setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &gone, sizeof gone);
+        // Enough for any Wi-Fi; what is on its way when it breaks goes again, so let it not be much.
+        const int window = 1 << 20;
+        (void)::setsockopt(fd, IPPROTO_TCP, TCP_WINDOW_CLAMP, &window, sizeof window);
         const int every = 5;
         (void)::setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &every, sizeof every);
         (void)::setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &every, sizeof every);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tls.h"
 
+#include "base/files.h"
+
+#include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
@@ -13,15 +17,6 @@ namespace {
     constexpr int kSerialBytes = 16;
     constexpr int kNameBytes = 12;
     constexpr long kMaxCertificateList = 8192; // nobody shows us more than one small certificate
-
-    QByteArray hashOf(const X509* certificate)
-    {
-        QByteArray hash(EVP_MAX_MD_SIZE, 0);
-        unsigned int size = 0;
-        if (X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(hash.data()), &size) != 1)
-            return {};
-        return hash.first(static_cast<qsizetype>(size));
-    }
 
     QByteArray randomBytes(int size)
     {
@@ -92,6 +87,43 @@ Error tlsError(const char* what)
     return {ErrorCode::Internal, detail};
 }
 
+QByteArray certificateHash(const X509* certificate)
+{
+    QByteArray hash(EVP_MAX_MD_SIZE, 0);
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char*>(hash.data()), &size) != 1)
+        return {};
+    return hash.first(static_cast<qsizetype>(size));
+}
+
+Result<QByteArray> certificateFileHash(const QString& pemFile)
+{
+    const auto text = files::read(pemFile, 1 << 20);
+    if (!text)
+        return text.error();
+    const std::unique_ptr<BIO, int (*)(BIO*)> bio(
+        BIO_new_mem_buf(text->constData(), static_cast<int>(text->size())), BIO_free);
+    const Openssl<X509> certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    if (!certificate)
+        return Error{ErrorCode::Input, QStringLiteral("this is no certificate in PEM"), pemFile};
+    return certificateHash(certificate.get());
+}
+
+Result<TlsIdentity::Pem> TlsIdentity::pem() const
+{
+    const std::unique_ptr<BIO, int (*)(BIO*)> certificate(BIO_new(BIO_s_mem()), BIO_free),
+        key(BIO_new(BIO_s_mem()), BIO_free);
+    if (PEM_write_bio_X509(certificate.get(), m_certificate.get()) != 1
+        || PEM_write_bio_PrivateKey(key.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return tlsError("a certificate could not be written");
+    const auto bytes = [](BIO* bio) {
+        char* data = nullptr;
+        const long size = BIO_get_mem_data(bio, &data);
+        return QByteArray(data, size);
+    };
+    return Pem{bytes(certificate.get()), bytes(key.get())};
+}
+
 Result<TlsIdentity> TlsIdentity::fresh()
 {
     TlsIdentity made;
@@ -103,7 +135,7 @@ Result<TlsIdentity> TlsIdentity::fresh()
         && X509_sign(certificate, made.m_key.get(), EVP_sha256()) > 0;
     if (!isMade)
         return tlsError("a certificate could not be made");
-    made.m_hash = hashOf(certificate);
+    made.m_hash = certificateHash(certificate);
     return made;
 }
 
@@ -129,7 +161,7 @@ Result<Openssl<SSL_CTX>> TlsIdentity::context() const
 QByteArray peerCertificateHash(const SSL* connection)
 {
     const Openssl<X509> certificate(SSL_get1_peer_certificate(connection));
-    return certificate ? hashOf(certificate.get()) : QByteArray();
+    return certificate ? certificateHash(certificate.get()) : QByteArray();
 }
 
 } // namespace uthan::transport

@@ -27,6 +27,11 @@ class TlsIdentity {
 public:
     [[nodiscard]] static Result<TlsIdentity> fresh(); // P-256
     [[nodiscard]] const QByteArray& hash() const { return m_hash; } // SHA-256 of the certificate
+    struct Pem {
+        QByteArray certificate;
+        QByteArray key;
+    };
+    [[nodiscard]] Result<Pem> pem() const; // for who keeps one: a hub
     // TLS 1.3 only, both sides show a certificate, no session is ever resumed, no name is asked for.
     [[nodiscard]] Result<Openssl<ssl_ctx_st>> context() const;
 
@@ -37,6 +42,8 @@ private:
 };
 
 [[nodiscard]] QByteArray peerCertificateHash(const ssl_st* connection); // empty: it showed none
+[[nodiscard]] QByteArray certificateHash(const x509_st* certificate);
+[[nodiscard]] Result<QByteArray> certificateFileHash(const QString& pemFile);
 [[nodiscard]] Error tlsError(const char* what); // with OpenSSL's own reason; empties its queue
 
 } // namespace uthan::transport

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/programme.h"
 
+#include <atomic>
 #include <memory>
 #include <QFuture>
 #include <QObject>
@@ -62,7 +63,7 @@ private:
     QThread m_thread;
     QObject* m_worker = nullptr; // lives on m_thread
     QTimer* m_signing = nullptr; // its child
-    bool m_down = false;
+    std::atomic_bool m_down = false; // asked from the threads of sharing too
     std::unique_ptr<store::Programme> m_programme; // touched only on m_thread
 };
 

@@ -251,6 +251,9 @@ public:
     // --- nearby (sockets and threads are app/transport's) ----------------------------------------------------------
     // For beacons, the newest first; every device of the programme holds one of them. Empty while it waits to join.
     [[nodiscard]] QList<QByteArray> nearbyKeys() const;
+    [[nodiscard]] QList<QByteArray> hubKeys() const; // the same for what lies on a hub
+    [[nodiscard]] QList<QByteArray> otherSigningKeys() const; // of the devices that belong, without this one
+    [[nodiscard]] Result<qint64> withdrawnCount() const; // records taken back, as far as it is known here
     [[nodiscard]] QByteArray frontierDigest() const; // 8 bytes: the same on devices that hold the same
     // The talk of a device that asks to be let in, over the connection `binding` stands for.
     [[nodiscard]] share::JoinAsker askToJoin(const QByteArray& binding, const QByteArray& token) const;

@@ -7,18 +7,49 @@ namespace uthan::store {
 
 using record::Audience;
 
-// Of every key of the members' audience: a device that missed a change of keys is heard and found all the same.
+namespace {
+    // Of every key of the members' audience, the newest first: a device that missed a change of keys is heard and
+    // found all the same.
+    QList<QByteArray> membersKeys(const Programme::Private& d, const QByteArray& use)
+    {
+        QList<QByteArray> keys;
+        const AudienceKey* current = d.keyring->current(Audience::Members);
+        if (d.programme.isNull() || !current)
+            return keys;
+        for (const AudienceKey& key : d.keyring->audienceKeys()) {
+            if (key.audience == Audience::Members)
+                keys.insert(key.epoch == current->epoch ? 0 : keys.size(), crypto::deriveKey(key.key, use));
+        }
+        return keys;
+    }
+}
+
 QList<QByteArray> Programme::nearbyKeys() const
 {
+    return membersKeys(*d, "nearby beacon");
+}
+
+QList<QByteArray> Programme::hubKeys() const
+{
+    return membersKeys(*d, "hub parcel");
+}
+
+QList<QByteArray> Programme::otherSigningKeys() const
+{
     QList<QByteArray> keys;
-    const AudienceKey* current = d->keyring->current(Audience::Members);
-    if (d->programme.isNull() || !current)
-        return keys;
-    for (const AudienceKey& key : d->keyring->audienceKeys()) {
-        if (key.audience == Audience::Members)
-            keys.insert(key.epoch == current->epoch ? 0 : keys.size(), crypto::deriveKey(key.key, "nearby beacon"));
+    for (const Member& member : d->authority.members()) {
+        if (!member.isRemoved && member.id != d->device.id())
+            keys.append(member.signingKey);
     }
     return keys;
+}
+
+Result<qint64> Programme::withdrawnCount() const
+{
+    Query q = d->log->query("SELECT count(*) FROM withdrawn");
+    const qint64 count = q.next() ? q.integer(0) : 0;
+    UTHAN_TRY(q.status());
+    return count;
 }
 
 QByteArray Programme::frontierDigest() const

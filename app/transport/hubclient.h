@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "share/hub.h"
+
+#include <memory>
+
+namespace uthan::transport {
+
+// A hub over HTTPS. Its certificate must be one the machine trusts, or have the SHA-256 that stands behind # in the
+// address: "https://hub.example.org:8443/#3fa4…".
+class HubClient final : public share::HubRemote {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<HubClient>> open(const QString& url);
+    ~HubClient() override;
+    [[nodiscard]] Result<share::HubListing> list(const QByteArray& programme) override;
+    [[nodiscard]] Result<QByteArray> get(const QByteArray& programme, const share::HubListing::Entry& entry) override;
+    [[nodiscard]] Result<void> put(
+        const QByteArray& programme, const QByteArray& log, qint64 seq, const QByteArray& bytes) override;
+    [[nodiscard]] Result<void> clear(const QByteArray& programme) override;
+    [[nodiscard]] Result<QByteArray> getMedia(const QByteArray& programme, const QByteArray& name) override;
+    [[nodiscard]] Result<void> putMedia(
+        const QByteArray& programme, const QByteArray& name, const QByteArray& bytes) override;
+    [[nodiscard]] Result<void> removeMedia(const QByteArray& programme, const QByteArray& name) override;
+
+private:
+    HubClient();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace uthan::transport

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/crypto.h"
+#include "share/hub.h"
+#include "store/exchangestore.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+namespace uthan::share {
+
+using store::ChainChunk;
+using store::ExchangeStore;
+
+namespace {
+    constexpr qsizetype kParcelAim = 4 << 20;
+    const QString kGeneration = QStringLiteral("generation"), kSeen = QStringLiteral("seen"),
+                  kHeads = QStringLiteral("heads"), kWithdrawn = QStringLiteral("withdrawn"),
+                  kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"), kStatement = QStringLiteral("statement");
+
+    template <typename T> Result<void> appendTo(QList<T>& list, const Result<QList<T>>& more)
+    {
+        if (!more)
+            return more.error();
+        list.append(*more);
+        return {};
+    }
+
+    class Visit {
+    public:
+        Visit(store::Programme& programme, HubRemote& remote, const QString& hub)
+            : m_programme(programme)
+            , m_remote(remote)
+            , m_setting(QStringLiteral("hub/") + QString::fromLatin1(crypto::hash(hub.toUtf8()).first(8).toHex()))
+            , m_nameKey(crypto::deriveKey(programme.salt(), "hub name"))
+            , m_name(nameOf("uthan hub programme 1", programme.id().bytes()))
+            , m_store(programme.forExchange())
+        {
+        }
+
+        Result<HubReport> run()
+        {
+            UTHAN_TRY(m_store->prepare());
+            UTHAN_TRY(look());
+            UTHAN_TRY(take());
+            UTHAN_TRY(clearWhatWasTakenBack());
+            UTHAN_TRY(giveMedia());
+            UTHAN_TRY(give());
+            return m_report;
+        }
+
+    private:
+        [[nodiscard]] QByteArray nameOf(const char* what, const QByteArray& bytes) const
+        {
+            return crypto::hash(QByteArray(what) + bytes, m_nameKey).first(16);
+        }
+
+        // --- what this device remembers of the hub
+        Result<void> look()
+        {
+            const auto listing = m_remote.list(m_name);
+            if (!listing)
+                return listing.error();
+            m_listing = *listing;
+            m_known = m_programme.setting(m_setting).toMap();
+            if (m_known.value(kGeneration).toByteArray() != m_listing.generation)
+                m_known = {};
+            for (const QCborValue& one : m_known.value(kHeads).toArray()) {
+                const QCborArray head = one.toArray();
+                cover({EpochId::fromBytes(head.at(0).toByteArray()), head.at(1).toInteger(), head.at(2).toByteArray()});
+            }
+            return {};
+        }
+
+        void cover(const Statement::Reach& head)
+        {
+            const auto there = std::find_if(
+                m_covered.begin(), m_covered.end(), [&](const Statement::Reach& r) { return r.epoch == head.epoch; });
+            if (there == m_covered.end())
+                m_covered.append(head);
+            else if (head.seq > there->seq)
+                *there = head;
+        }
+
+        Result<void> remember()
+        {
+            QCborArray heads;
+            for (const Statement::Reach& head : std::as_const(m_covered))
+                heads.append(QCborArray{head.epoch.bytes(), head.seq, head.head});
+            m_known.insert(kHeads, heads);
+            m_known.insert(kGeneration, m_listing.generation);
+            return m_programme.setSetting(m_setting, m_known);
+        }
+
+        // --- taking
+        [[nodiscard]] bool isSeen(const HubListing::Entry& entry) const
+        {
+            return m_known.value(kSeen).toArray().contains(seenMark(entry.log, entry.seq));
+        }
+        [[nodiscard]] static QByteArray seenMark(const QByteArray& log, qint64 seq)
+        {
+            return hubPacketId(log, seq).first(8);
+        }
+        void markSeen(const QByteArray& log, qint64 seq)
+        {
+            QCborArray seen = m_known.value(kSeen).toArray();
+            seen.append(seenMark(log, seq));
+            m_known.insert(kSeen, seen);
+        }
+
+        // Parcels that cannot be opened or do not fit yet wait for the next visit; they hold up nobody else's.
+        Result<void> take()
+        {
+            for (const HubListing::Entry& entry : std::as_const(m_listing.entries)) {
+                if (isSeen(entry))
+                    continue;
+                const auto bytes = m_remote.get(m_name, entry);
+                if (!bytes)
+                    return bytes.error();
+                const auto taken = takeParcel(entry, *bytes);
+                if (taken) {
+                    markSeen(entry.log, entry.seq);
+                    ++m_report.parcelsTaken;
+                    UTHAN_TRY(remember());
+                } else if (taken.error().exitCode() == 3) { // of this machine: a full disk
+                    return taken.error();
+                }
+            }
+            return {};
+        }
+
+        Result<void> takeParcel(const HubListing::Entry& entry, const QByteArray& bytes)
+        {
+            const auto outside = HubParcel::parse(bytes);
+            if (!outside)
+                return outside.error();
+            for (const QByteArray& sealed : outside->packets) {
+                if (const auto packet = m_store->openPacket(sealed, hubPacketId(entry.log, entry.seq)))
+                    UTHAN_TRY(m_store->takePacket(*packet));
+            }
+            const auto parcel = HubParcel::open(*outside, m_programme.hubKeys());
+            if (!parcel)
+                return parcel.error();
+            ChainChunk chunk;
+            for (const SayFrame& frame : parcel->frames)
+                UTHAN_TRY(takeFrame(frame, chunk));
+            for (const Statement::Reach& head : parcel->covers)
+                cover(head);
+            return {};
+        }
+
+        Result<void> takeFrame(const SayFrame& frame, ChainChunk& chunk)
+        {
+            const QByteArray& payload = frame.payload;
+            switch (static_cast<Say>(frame.type)) {
+            case Say::Withdrawals: {
+                const auto notices = decodeNotices(payload);
+                return notices ? m_store->takeNotices(*notices) : Result<void>(notices.error());
+            }
+            case Say::Seals: {
+                const auto seals = decodeSeals(payload);
+                return seals ? m_store->takeSeals(*seals) : Result<void>(seals.error());
+            }
+            case Say::Statements: {
+                const auto statements = decodeStatements(payload);
+                return statements ? m_store->takeStatements(*statements) : Result<void>(statements.error());
+            }
+            case Say::Epochs:
+                return appendTo(chunk.epochs, decodeEpochs(payload));
+            case Say::Operations:
+                return appendTo(chunk.operations, decodeOperations(payload));
+            case Say::Bodies:
+                return appendTo(chunk.bodies, decodeOperations(payload));
+            case Say::Segments:
+                return appendTo(chunk.segments, decodeSegments(payload));
+            case Say::RecordKeys:
+                return appendTo(chunk.keys, decodeKeys(payload));
+            case Say::Keep: {
+                const auto fresh = m_store->takeChunk(std::exchange(chunk, {}));
+                m_report.operationsTaken += fresh.valueOr(0);
+                return fresh ? Result<void>() : fresh.error();
+            }
+            case Say::Offer: {
+                const auto offer = decodeOffer(payload);
+                return offer ? takeMedia(*offer) : Result<void>(offer.error());
+            }
+            default:
+                return {}; // of later versions
+            }
+        }
+
+        Result<void> takeMedia(const Offer& offer)
+        {
+            for (const Offered& file : offer.files) {
+                const auto wanted = m_store->hereOf(file);
+                if (!wanted)
+                    return wanted.error();
+                if (!*wanted)
+                    continue;
+                const auto bytes = m_remote.getMedia(m_name, nameOf("uthan hub media 1", file.address));
+                if (!bytes && bytes.error().code == ErrorCode::NotFound)
+                    continue; // taken back meanwhile
+                if (!bytes)
+                    return bytes.error();
+                if (bytes->size() != file.total)
+                    return Error{ErrorCode::Damaged, QStringLiteral("a file on the hub is cut")};
+                for (qint64 at = **wanted; at < bytes->size(); at += kMediaPartBytes)
+                    UTHAN_TRY(m_store->takePart(
+                        {file.address, file.record, file.total, at, bytes->mid(at, kMediaPartBytes)}));
+                UTHAN_TRY(m_store->keepFiles());
+                ++m_report.mediaTaken;
+            }
+            return {};
+        }
+
+        // --- taking back: what lies there is replaced by what may still lie there
+        Result<void> clearWhatWasTakenBack()
+        {
+            const auto count = m_programme.withdrawnCount();
+            if (!count)
+                return count.error();
+            const bool isNew = *count > m_known.value(kWithdrawn).toInteger(0);
+            m_known.insert(kWithdrawn, *count);
+            if (!isNew || m_listing.entries.isEmpty())
+                return {};
+            const auto files = m_store->files();
+            if (!files)
+                return files.error();
+            QSet<QByteArray> ours;
+            for (const ExchangeStore::File& file : *files)
+                ours.insert(nameOf("uthan hub media 1", file.address));
+            for (const QByteArray& name : std::as_const(m_listing.media)) {
+                if (!ours.contains(name))
+                    UTHAN_TRY(m_remote.removeMedia(m_name, name));
+            }
+            UTHAN_TRY(m_remote.clear(m_name));
+            const auto listing = m_remote.list(m_name);
+            if (!listing)
+                return listing.error();
+            m_listing = *listing;
+            m_known = {};
+            m_known.insert(kWithdrawn, *count);
+            m_covered.clear();
+            m_report.wasCleared = true;
+            return remember();
+        }
+
+        // --- giving
+        Result<void> giveMedia()
+        {
+            auto files = m_store->files();
+            if (!files)
+                return files.error();
+            UTHAN_TRY(m_store->classify(*files));
+            const QSet<QByteArray> there(m_listing.media.begin(), m_listing.media.end());
+            Offer offer{true, {}};
+            for (const ExchangeStore::File& file : *files) {
+                const QByteArray name = nameOf("uthan hub media 1", file.address);
+                if (there.contains(name))
+                    continue;
+                QByteArray bytes;
+                while (bytes.size() < file.bytes) {
+                    const auto piece = m_store->readFile(file.address, bytes.size(), kMediaPartBytes);
+                    if (!piece)
+                        return piece.error();
+                    if (piece->isEmpty())
+                        break;
+                    bytes += *piece;
+                }
+                UTHAN_TRY(m_remote.putMedia(m_name, name, bytes));
+                offer.files.append({file.address, file.record, bytes.size(), file.what});
+                ++m_report.mediaGiven;
+            }
+            // After a clearing the files still lie there, and nobody would know of them.
+            if (m_report.wasCleared) {
+                offer.files.clear();
+                for (const ExchangeStore::File& file : *files)
+                    offer.files.append({file.address, file.record, file.bytes, file.what});
+            }
+            if (!offer.files.isEmpty())
+                m_last.frames.append({static_cast<quint8>(Say::Offer), false, encodeOffer(offer)});
+            return {};
+        }
+
+        Result<void> give()
+        {
+            auto plan = m_store->plan(m_covered);
+            if (!plan)
+                return plan.error();
+            if (!plan->notices.isEmpty())
+                m_next.frames.append({static_cast<quint8>(Say::Withdrawals), false, encodeNotices(plan->notices)});
+            for (const ExchangePhase phase :
+                {ExchangePhase::Authority, ExchangePhase::Forms, ExchangePhase::Operations}) {
+                for (;;) {
+                    const auto chunk = m_store->nextChunk(*plan, phase);
+                    if (!chunk)
+                        return chunk.error();
+                    if (chunk->isEmpty())
+                        break;
+                    UTHAN_TRY(add(*chunk));
+                }
+            }
+            return giveRest();
+        }
+
+        Result<void> add(const ChainChunk& chunk)
+        {
+            const auto frame = [this](Say type, const QByteArray& payload) {
+                m_next.frames.append({static_cast<quint8>(type), false, payload});
+                m_nextBytes += payload.size();
+            };
+            const auto operations = [](const QList<store::Operation>& all) {
+                QByteArray payload;
+                for (const store::Operation& one : all)
+                    payload += encodeOperation(one);
+                return payload;
+            };
+            if (!chunk.epochs.isEmpty())
+                frame(Say::Epochs, encodeEpochs(chunk.epochs));
+            if (!chunk.operations.isEmpty())
+                frame(Say::Operations, operations(chunk.operations));
+            if (!chunk.bodies.isEmpty())
+                frame(Say::Bodies, operations(chunk.bodies));
+            frame(Say::Segments, encodeSegments(chunk.segments));
+            frame(Say::RecordKeys, encodeKeys(chunk.keys));
+            frame(Say::Keep, {});
+            m_report.operationsGiven += chunk.operations.size();
+            for (const store::Operation& one : chunk.operations) {
+                const auto header = store::OperationHeader::parse(one.header);
+                if (!header)
+                    return header.error();
+                const Statement::Reach head{header->epoch, header->seq, one.hash()};
+                m_next.covers.append(head);
+                cover(head);
+            }
+            return m_nextBytes < kParcelAim ? Result<void>() : send();
+        }
+
+        // What does not belong to the chains: seals, and what devices said that they hold.
+        Result<void> giveRest()
+        {
+            const auto seals = m_store->seals();
+            const auto others = m_store->statementsBeyond({}, {});
+            const auto own = m_store->statementFor(m_known.value(kStatement).toByteArray());
+            if (!seals || !others || !own)
+                return !seals ? seals.error() : !others ? others.error() : own.error();
+            if (m_next.frames.isEmpty() && m_last.frames.isEmpty() && !*own)
+                return remember();
+            m_next.frames.append(m_last.frames);
+            if (!seals->isEmpty())
+                m_next.frames.append({static_cast<quint8>(Say::Seals), false, encodeSeals(*seals)});
+            QList<SignedStatement> statements = *others;
+            if (*own)
+                statements.append(**own);
+            for (const SignedStatement& one : std::as_const(statements))
+                m_next.frames.append({static_cast<quint8>(Say::Statements), false, encodeStatements({one})});
+            UTHAN_TRY(send());
+            if (*own) {
+                if (const auto said = Statement::parse((*own)->bytes); said.ok())
+                    m_known.insert(kStatement, contentDigest(*said));
+            }
+            return remember();
+        }
+
+        Result<void> send()
+        {
+            QByteArray log = m_known.value(kLog).toByteArray();
+            if (log.isEmpty())
+                log = m_programme.random().bytes(16);
+            const qint64 seq = m_known.value(kSeq).toInteger(0) + 1;
+            QList<QByteArray> packets;
+            for (const QByteArray& key : m_programme.otherSigningKeys()) {
+                const auto said = m_store->statementOf(key);
+                if (!said)
+                    return said.error();
+                const auto packet = m_store->packetFor(
+                    key, *said ? (*said)->keys : QList<Statement::HeldKey>(), hubPacketId(log, seq));
+                if (!packet.isEmpty())
+                    packets.append(packet);
+            }
+            // Remembered first: a place that may have been used is not used again for something else.
+            m_known.insert(kLog, log);
+            m_known.insert(kSeq, seq);
+            UTHAN_TRY(m_programme.setSetting(m_setting, m_known));
+            const QByteArray bytes
+                = std::exchange(m_next, {}).seal(packets, m_programme.hubKeys().value(0), m_programme.random());
+            m_nextBytes = 0;
+            UTHAN_TRY(m_remote.put(m_name, log, seq, bytes));
+            ++m_report.parcelsGiven;
+            markSeen(log, seq);
+            if (m_listing.generation == QByteArray(16, 0)) { // the first parcel of all makes the place
+                const auto listing = m_remote.list(m_name);
+                if (!listing)
+                    return listing.error();
+                m_listing.generation = listing->generation;
+            }
+            return remember();
+        }
+
+        store::Programme& m_programme;
+        HubRemote& m_remote;
+        QString m_setting;
+        QByteArray m_nameKey;
+        QByteArray m_name;
+        std::unique_ptr<ExchangeStore> m_store;
+        HubListing m_listing;
+        QCborMap m_known;
+        QList<Statement::Reach> m_covered;
+        HubParcel m_next, m_last; // being filled; what comes at its end
+        qsizetype m_nextBytes = 0;
+        HubReport m_report;
+    };
+}
+
+Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub)
+{
+    if (programme.waitsToJoin())
+        return Error{
+            ErrorCode::Refused, QStringLiteral("this device waits to be let in; that goes nearby or by stick")};
+    return Visit(programme, remote, hub).run();
+}
+
+} // namespace uthan::share
