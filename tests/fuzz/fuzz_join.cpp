@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first byte says which reader gets the rest: a code for joining, a beacon, or a talk about joining.
+// The first byte says which reader gets the rest: a code for joining, a beacon, what a hub says, or a talk about joining.
 #include "fuzzing.h"
 #include "share/beacon.h"
+#include "share/hub.h"
 #include "share/invitation.h"
 #include "share/joining.h"
 
@@ -29,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (size == 0)
         return 0;
     const QByteArray rest = fuzzing::bytes(data + 1, size - 1);
-    switch (data[0] % 5) {
+    switch (data[0] % 7) {
     case 0: {
         const auto invitation = share::Invitation::parse(QString::fromUtf8(rest));
         if (invitation && share::Invitation::parse(invitation->text()).valueOr({}) != *invitation)
@@ -42,8 +43,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     case 2:
         (void)share::JoinAsk::parse(rest);
         break;
+    case 3:
+        (void)share::HubListing::parse(rest);
+        break;
+    case 4:
+        (void)share::HubParcel::parse(rest);
+        break;
     default:
-        talk(rest, data[0] % 5 == 3);
+        talk(rest, data[0] % 7 == 5);
     }
     return 0;
 }
