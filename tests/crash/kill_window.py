@@ -1,0 +1,89 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills the window (SIGKILL) again and again while somebody fills a survey, and with UTHAN_DEVICES=1 also while a voice is
+recorded. After each kill the person is where they were, and what they had said is there.
+
+    UTHAN_KILLS=200 tests/ui/run-journey tests/crash/kill_window.py --bin build/ci/bin
+"""
+import os
+import pathlib
+import random
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "ui"))
+from courtyard import App, ctl, main, programme  # noqa: E402
+from steps import answer_page, come_in  # noqa: E402
+
+SURVEY = "Getting the care we need"
+
+
+def journey(binaries, language, size, shots):
+    kills = int(os.environ.get("UTHAN_KILLS", "4"))
+    chance = random.Random(kills)
+    records = kills // 2 if os.environ.get("UTHAN_DEVICES") == "1" else 0
+    with programme(binaries) as folder:
+        with App(binaries / "uthan", folder, language, size, shots=shots) as app:
+            come_in(app)
+            app.press("Answer questions")
+            app.press(SURVEY, part=True)
+            app.see("Next")
+            for number in range(kills - records):
+                fill_and_die(app, chance, number)
+            app.close()
+        if records:
+            with App(binaries / "uthan", folder, language, size, shots=shots) as app:
+                record_and_die(app, chance, records)
+                app.close()
+        said = ctl(binaries, "verify", folder)
+    print(f"{kills - records} kills while filling, {records} while recording: everything was there; {said.strip()}")
+
+
+def chosen(app):
+    return app.checked_positions("radio button") + app.checked_positions("check box")
+
+
+def fill_and_die(app, chance, number):
+    """Answers, goes on or chooses anew, and dies within half a second of it."""
+    answer_page(app)
+    asked, before = app.names("heading"), chosen(app)
+    radios = app.names("radio button")
+    if number % 3 == 0 and app.sees("Next"):
+        app.press("Next")
+        time.sleep(chance.random() * 0.5)
+        app.kill()
+        app.start()
+        app.see("Next")
+        return  # on this page or the next; the other two kinds look at what is on it
+    if radios:
+        app.press(chance.choice(radios), role="radio button")
+    after = chosen(app)
+    time.sleep(chance.random() * 0.5)
+    app.kill()
+    app.start()
+    app.until(lambda: app.names("heading") == asked, f"the same question {asked} after a kill")
+    shown = [answer for answer in (before, after) if answer] or [[]]  # the first, or the one that took its place
+    app.until(lambda: chosen(app) in shown, f"what was answered ({before}, then {after}) after a kill")
+
+
+def record_and_die(app, chance, times):
+    """Takes a photo, writes under it, and dies again and again while telling by voice."""
+    come_in(app)
+    app.press("Tell with a photo")
+    app.press(app.names("radio button")[1], role="radio button")
+    app.see("Your picture comes here")
+    app.press("Take a photo")
+    app.see("Take it now")
+    time.sleep(1.5)
+    app.press("Take it now")
+    app.see("Can someone be recognised?")
+    for _ in range(times):
+        app.press("Say it", below=True)
+        time.sleep(0.2 + chance.random() * 2)
+        app.kill()
+        app.start()
+        app.see("Can someone be recognised?")  # the photo and the place in the story
+
+
+if __name__ == "__main__":
+    main(journey)
