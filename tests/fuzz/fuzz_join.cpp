@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first byte says which reader gets the rest: a code for joining, a beacon, what a hub says, or a talk about joining.
+// The first byte says which reader gets the rest: a code for joining, a beacon, what a hub says, or a talk about
+// joining.
 #include "fuzzing.h"
 #include "share/beacon.h"
 #include "share/hub.h"
