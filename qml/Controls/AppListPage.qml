@@ -18,6 +18,7 @@ FocusScope {
     property alias below: lines.footer
     property alias list: lines
     readonly property real columnWidth: Math.min(lines.width - 2 * Theme.pageMargin, Theme.columnWidth)
+    readonly property real sideMargin: Math.max(Theme.pageMargin, (width - columnWidth) / 2) // so that the header stands above the lines
     readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
 
     signal back()

@@ -19,6 +19,7 @@ FocusScope {
     property alias spacing: column.spacing
     property alias flickable: flick
     property real columnWidth: Theme.columnWidth
+    readonly property real contentWidth: column.width // of the column as it is; never waits for a layout
     property real heroOverlap: Theme.sheetRadius + Theme.space12
     readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
 

@@ -37,8 +37,8 @@ AppListPage {
         },
         Flow {
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
+            Layout.leftMargin: page.sideMargin
+            Layout.rightMargin: page.sideMargin
             Layout.topMargin: Theme.space8
             Layout.bottomMargin: Theme.space8
             spacing: Theme.space8
@@ -71,8 +71,8 @@ AppListPage {
         UndoBar {
             id: undo
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
+            Layout.leftMargin: page.sideMargin
+            Layout.rightMargin: page.sideMargin
             onUndone: page.survey.undo()
             onGone: page.survey.forgetUndo()
         }

@@ -59,105 +59,111 @@ AppPage {
         return I18n.digits(qsTr("%1 / %2").arg(number).arg(of))
     }
 
-    Column {
+    Item {
         Layout.fillWidth: true
-        Layout.preferredWidth: 0
-        spacing: page.spacing
+        implicitWidth: parts.width
+        implicitHeight: parts.height
 
-        RowStrip { // whose question this is, where the survey asks the same of several
-            width: parent.width
-            visible: page.survey.around.count > 0
-            survey: page.survey
-            onRowsAsked: page.rowsAsked()
-        }
-        AnotherRow {
-            width: parent.width
-            visible: page.survey.asksForRow
-            survey: page.survey
-            onRowsAsked: page.rowsAsked()
-        }
-        Item { // what the questions below have in common
-            width: parent.width
-            height: Math.max(common.height, commonVoice.height)
-            visible: page.survey.groupLabel.text !== "" && !page.survey.asksForRow
+        Column {
+            id: parts
+            width: page.contentWidth
+            spacing: page.spacing
 
-            Column {
-                id: common
-                anchors.left: parent.left
-                anchors.right: commonVoice.left
-                anchors.rightMargin: Theme.space16
-                y: Math.max(0, (commonVoice.height - height) / 2)
-                spacing: Theme.space4
-                FormText {
-                    width: parent.width
-                    words: page.survey.groupLabel
-                    size: Theme.questionText - 1
-                    bold: true
-                    heading: true
-                }
-                FormText {
-                    width: parent.width
-                    visible: words.text !== ""
-                    words: page.survey.secondGroupLabel
-                    size: Theme.buttonText
-                    bold: true
-                    color: Theme.soft
-                }
-            }
-            HearButton {
-                id: commonVoice
-                anchors.right: parent.right
-                anchors.top: parent.top
-                text: page.survey.groupLabel.text
-                lang: page.survey.groupLabel.language
-                key: "group"
-                disc: 60
-            }
-        }
-        FallbackBadge {
-            visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback && !page.survey.asksForRow
-            language: page.survey.groupLabel.languageName
-            languageTag: page.survey.groupLabel.language
-        }
-        Repeater {
-            model: page.survey.questions
-
-            QuestionBlock {
+            RowStrip { // whose question this is, where the survey asks the same of several
+                width: parent.width
+                visible: page.survey.around.count > 0
                 survey: page.survey
-                alone: page.only !== null
-                columnWidth: page.columnWidth
+                onRowsAsked: page.rowsAsked()
             }
-        }
-        ProblemCard {
-            id: held
-            width: parent.width
-            visible: page.survey.missingHere > 0 && page.only === null // one question says it itself
-            //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
-            text: qsTr("%Ln question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
-        }
-        ProblemCard {
-            width: parent.width
-            visible: page.survey.keepTrouble !== SurveyViewModel.None
-            text: page.survey.keepTrouble === SurveyViewModel.NoRoom
-                  //: The disk is full while filling a survey.
-                  ? qsTr("There is no room left here. What you just said is not kept yet.")
-                  : qsTr("What you just said could not be kept yet.")
-            //: Button: tries again to keep the answers on this device.
-            actionText: qsTr("Try again")
-            onActed: page.survey.keepAgain()
-        }
-        UndoBar {
-            id: undo
-            width: parent.width
-            onUndone: page.survey.undo()
-            onGone: page.survey.forgetUndo()
-        }
-        RowLayout { // with large text the footer has no room for it
-            width: parent.width
-            visible: Theme.largeText && page.keptText !== ""
-            spacing: Theme.space8
-            Icon { name: "tick"; color: Theme.leaf }
-            AppText { Layout.fillWidth: true; text: page.keptText; size: Theme.tinyText; bold: true; color: Theme.leaf }
+            AnotherRow {
+                width: parent.width
+                visible: page.survey.asksForRow
+                survey: page.survey
+                onRowsAsked: page.rowsAsked()
+            }
+            Item { // what the questions below have in common
+                width: parent.width
+                height: Math.max(common.height, commonVoice.height)
+                visible: page.survey.groupLabel.text !== "" && !page.survey.asksForRow
+
+                Column {
+                    id: common
+                    anchors.left: parent.left
+                    anchors.right: commonVoice.left
+                    anchors.rightMargin: Theme.space16
+                    y: Math.max(0, (commonVoice.height - height) / 2)
+                    spacing: Theme.space4
+                    FormText {
+                        width: parent.width
+                        words: page.survey.groupLabel
+                        size: Theme.questionText - 1
+                        bold: true
+                        heading: true
+                    }
+                    FormText {
+                        width: parent.width
+                        visible: words.text !== ""
+                        words: page.survey.secondGroupLabel
+                        size: Theme.buttonText
+                        bold: true
+                        color: Theme.soft
+                    }
+                }
+                HearButton {
+                    id: commonVoice
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    text: page.survey.groupLabel.text
+                    lang: page.survey.groupLabel.language
+                    key: "group"
+                    disc: 60
+                }
+            }
+            FallbackBadge {
+                visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback && !page.survey.asksForRow
+                language: page.survey.groupLabel.languageName
+                languageTag: page.survey.groupLabel.language
+            }
+            Repeater {
+                model: page.survey.questions
+
+                QuestionBlock {
+                    survey: page.survey
+                    alone: page.only !== null
+                    columnWidth: page.columnWidth
+                }
+            }
+            ProblemCard {
+                id: held
+                width: parent.width
+                visible: page.survey.missingHere > 0 && page.only === null // one question says it itself
+                //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
+                text: qsTr("%Ln question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
+            }
+            ProblemCard {
+                width: parent.width
+                visible: page.survey.keepTrouble !== SurveyViewModel.None
+                text: page.survey.keepTrouble === SurveyViewModel.NoRoom
+                      //: The disk is full while filling a survey.
+                      ? qsTr("There is no room left here. What you just said is not kept yet.")
+                      : qsTr("What you just said could not be kept yet.")
+                //: Button: tries again to keep the answers on this device.
+                actionText: qsTr("Try again")
+                onActed: page.survey.keepAgain()
+            }
+            UndoBar {
+                id: undo
+                width: parent.width
+                onUndone: page.survey.undo()
+                onGone: page.survey.forgetUndo()
+            }
+            RowLayout { // with large text the footer has no room for it
+                width: parent.width
+                visible: Theme.largeText && page.keptText !== ""
+                spacing: Theme.space8
+                Icon { name: "tick"; color: Theme.leaf }
+                AppText { Layout.fillWidth: true; text: page.keptText; size: Theme.tinyText; bold: true; color: Theme.leaf }
+            }
         }
     }
     Connections {

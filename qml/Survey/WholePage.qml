@@ -69,8 +69,8 @@ AppListPage {
         UndoBar {
             id: undo
             Layout.fillWidth: true
-            Layout.leftMargin: Theme.pageMargin
-            Layout.rightMargin: Theme.pageMargin
+            Layout.leftMargin: page.sideMargin
+            Layout.rightMargin: page.sideMargin
             onUndone: page.survey.undo()
             onGone: page.survey.forgetUndo()
         }
