@@ -219,6 +219,20 @@ class App:
         actions.do_action(i)
         time.sleep(0.25)
 
+    def touch(self, name, role=None, part=False):
+        """With the pointer, in the middle of what is seen."""
+        box = self.see(name, role, part).get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+        time.sleep(0.25)
+
+    def focused(self):
+        """The name of what has the keyboard; empty where it has none."""
+        with contextlib.suppress(GLib.Error):
+            for node, _ in self.nodes(below=True):
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() in PRESSABLE:
+                    return node.get_name() or f"a {node.get_role_name()} without a name"
+        return ""
+
     def focus(self, name, role=None, part=False):
         node = self.see(name, role, part)
         node.get_component_iface().grab_focus()
