@@ -48,16 +48,15 @@ int SurveyViewModel::wholeRow() const
 
 void SurveyViewModel::showWhole(const QList<Place>* changed)
 {
-    const QList<OutlineEntry> entries = m_session->outline();
-    m_wholeAsked = m_wholeDone = 0;
-    for (const OutlineEntry& entry : entries) {
-        if (entry.kind != OutlineEntry::Kind::Question || !entry.isRelevant || entry.isSilent)
-            continue;
-        ++m_wholeAsked;
-        m_wholeDone += entry.isAnswered || entry.noAnswer != form::NoAnswer::None;
-    }
     const auto problems = m_showMissing ? m_session->problems() : QList<form::QuestionView>();
     m_missingHere = static_cast<int>(problems.size());
+    if (m_wholeIsShown && changed && m_whole.refresh(*changed)) {
+        m_wholeAsked = m_whole.askedCount();
+        m_wholeDone = m_whole.doneCount();
+        Q_EMIT pageChanged();
+        return;
+    }
+    const QList<OutlineEntry> entries = m_session->outline();
     if (!m_wholeIsShown) {
         const auto view = [this](const Place& place) {
             form::QuestionView made = m_session ? m_session->question(place) : form::QuestionView();
@@ -71,6 +70,8 @@ void SurveyViewModel::showWhole(const QList<Place>* changed)
     } else {
         m_whole.refreshAll(entries, frameNow());
     }
+    m_wholeAsked = m_whole.askedCount();
+    m_wholeDone = m_whole.doneCount();
     showRows();
     Q_EMIT pageChanged();
 }

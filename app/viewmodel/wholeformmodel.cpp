@@ -2,6 +2,7 @@
 #include "wholeformmodel.h"
 
 #include <algorithm>
+#include <QCborArray>
 #include <QSet>
 
 namespace uthan::app {
@@ -39,9 +40,71 @@ QList<OutlineEntry> WholeFormModel::asked(const QList<OutlineEntry>& entries)
     return out;
 }
 
+WholeFormModel::Known WholeFormModel::knownOf(const OutlineEntry& entry)
+{
+    const bool isQuestion = entry.kind == OutlineEntry::Kind::Question;
+    const bool isAsked = isQuestion && entry.isRelevant && !entry.isSilent;
+    return {
+        isQuestion, entry.isRelevant, isAsked, isAsked && (entry.isAnswered || entry.noAnswer != form::NoAnswer::None)};
+}
+
+WholeFormModel::Known WholeFormModel::knownOf(const form::QuestionView& view)
+{
+    const QCborValue& v = view.value;
+    const bool isAnswered = !(v.isNull() || v.isUndefined() || v.isInvalid() || (v.isString() && v.toString().isEmpty())
+        || (v.isArray() && v.toArray().isEmpty()));
+    const bool isAsked = view.relevant && !view.readOnly && view.type != QLatin1String("note");
+    return {true, view.relevant, isAsked, isAsked && (isAnswered || view.noAnswer != form::NoAnswer::None)};
+}
+
+void WholeFormModel::remember(const QList<OutlineEntry>& entries)
+{
+    m_known.clear();
+    m_known.reserve(entries.size());
+    m_hasRows = false;
+    m_asked = m_done = 0;
+    for (const OutlineEntry& entry : entries) {
+        const Known known = knownOf(entry);
+        m_hasRows |= entry.kind == OutlineEntry::Kind::Row || entry.kind == OutlineEntry::Kind::MoreRows;
+        m_asked += known.isAsked;
+        m_done += known.isDone;
+        m_known.insert(entry.place.node, known);
+    }
+}
+
+// Most answers change only themselves: making thousands of lines anew for each would hold the person up.
+bool WholeFormModel::refresh(const QList<Place>& changed)
+{
+    if (m_hasRows)
+        return false;
+    QList<form::QuestionView> views;
+    for (const Place& place : changed) {
+        const auto known = m_known.constFind(place.node);
+        if (known == m_known.cend())
+            continue; // worked out by the form itself
+        if (!known->isQuestion)
+            return false; // the words of a part
+        views << m_source.view(place);
+        if (views.last().relevant != known->isRelevant)
+            return false;
+    }
+    for (const form::QuestionView& view : std::as_const(views)) {
+        Known& known = m_known[view.place.node];
+        m_asked -= known.isAsked;
+        m_done -= known.isDone;
+        known = knownOf(view);
+        m_asked += known.isAsked;
+        m_done += known.isDone;
+        if (QuestionItem* shown = item(view.place))
+            shown->show(view, m_source.frame);
+    }
+    return true;
+}
+
 void WholeFormModel::show(const QList<OutlineEntry>& entries, const Source& source)
 {
     clear();
+    remember(entries);
     beginResetModel();
     m_source = source;
     m_lines = asked(entries);
@@ -66,6 +129,7 @@ void WholeFormModel::refresh(const QList<OutlineEntry>& entries, const QList<Pla
         if (QuestionItem* shown = item(place))
             shown->show(m_source.view(place), m_source.frame);
     }
+    remember(entries);
     follow(asked(entries));
 }
 
@@ -74,6 +138,7 @@ void WholeFormModel::refreshAll(const QList<OutlineEntry>& entries, const Questi
     m_source.frame = frame;
     for (QuestionItem* shown : std::as_const(m_items))
         shown->show(m_source.view(shown->place()), frame);
+    remember(entries);
     follow(asked(entries));
 }
 

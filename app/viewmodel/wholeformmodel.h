@@ -25,11 +25,16 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void show(const QList<form::OutlineEntry>& entries, const Source& source);
+    // The places whose state changed, where the lines stay the same. False, and nothing is done: other lines may be
+    // asked now, so that all of them have to be looked at.
+    [[nodiscard]] bool refresh(const QList<form::Place>& changed);
     // The places whose state changed; the lines follow what `entries` says is asked now.
     void refresh(const QList<form::OutlineEntry>& entries, const QList<form::Place>& changed);
     void refreshAll(const QList<form::OutlineEntry>& entries, const QuestionItem::Frame& frame);
     void clear();
     [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] int askedCount() const { return m_asked; } // questions there are to answer now
+    [[nodiscard]] int doneCount() const { return m_done; } // of them: answered, or said why not
     [[nodiscard]] form::OutlineEntry at(int row) const { return m_lines.value(row); }
     [[nodiscard]] int rowOf(const form::Place& place) const; // its line, or the first inside it; -1: none
     [[nodiscard]] QuestionItem* item(const form::Place& place) const; // nullptr while nobody looked at it
@@ -53,6 +58,15 @@ private:
     QuestionItem* made(const form::Place& place) const;
 
     QList<form::OutlineEntry> m_lines;
+    struct Known { // what the lines were made of
+        bool isQuestion = false, isRelevant = false, isAsked = false, isDone = false;
+    };
+    [[nodiscard]] static Known knownOf(const form::OutlineEntry& entry);
+    [[nodiscard]] static Known knownOf(const form::QuestionView& view);
+    void remember(const QList<form::OutlineEntry>& entries);
+    QHash<int, Known> m_known; // by node; only where there are no rows
+    bool m_hasRows = false;
+    int m_asked = 0, m_done = 0;
     QHash<Key, form::Place> m_twins; // of a written question: where it is spoken
     mutable QHash<Key, QuestionItem*> m_items;
     Source m_source;
