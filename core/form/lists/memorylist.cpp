@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QHash>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -173,14 +174,31 @@ namespace {
             for (NodeId at = m_tree.parent(item); at != kNoNode && m_tree.kind(at) == NodeKind::Element;
                  at = m_tree.parent(at)) {
                 attributes(at, before);
-                forEachElement(at, [&](NodeId child) {
-                    bool isLeaf = true;
-                    forEachElement(child, [&](NodeId) { isLeaf = false; });
-                    if (isLeaf)
-                        put(before + m_tree.localName(child), m_tree.stringValue(child));
-                });
+                for (const auto& [name, text] : leavesIn(at))
+                    put(before + name, text);
                 before += QStringLiteral("../");
             }
+        }
+        using Leaves = std::vector<std::pair<QString, QString>>;
+        // The texts that stand in an element, the first of each name; looked for once, however many items it holds.
+        const Leaves& leavesIn(NodeId element)
+        {
+            const auto known = m_leaves.constFind(element);
+            if (known != m_leaves.constEnd())
+                return *known;
+            Leaves leaves;
+            QSet<QString> names;
+            forEachElement(element, [&](NodeId child) {
+                bool isLeaf = true;
+                for (NodeId in = m_tree.firstChild(child); in != kNoNode && isLeaf; in = m_tree.nextSibling(in))
+                    isLeaf = m_tree.kind(in) != NodeKind::Element;
+                const QString name = isLeaf ? m_tree.localName(child) : QString();
+                if (!isLeaf || names.contains(name) || names.size() >= kMostColumns)
+                    return;
+                names.insert(name);
+                leaves.emplace_back(name, m_tree.stringValue(child));
+            });
+            return *m_leaves.insert(element, std::move(leaves));
         }
 
         const XmlDocument& m_tree;
@@ -188,6 +206,7 @@ namespace {
         std::vector<NodeId> m_items;
         QStringList m_columns;
         QHash<QString, int> m_known;
+        QHash<NodeId, Leaves> m_leaves;
         std::vector<std::vector<std::pair<int, QString>>> m_rows;
     };
 }
