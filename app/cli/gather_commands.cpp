@@ -253,19 +253,25 @@ namespace {
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
-        const Result<int> gone = (*programme)->withdrawByCode(code);
+        const RecordId only = RecordId::fromText(call.option("record"));
+        if (call.has("record") && only.isNull())
+            return Error{ErrorCode::Input, QStringLiteral("--record takes an id of 32 hex digits")};
+        const auto own = record::receiptKey(code, (*programme)->salt());
+        if (!own)
+            return own.error();
+        const Result<int> gone
+            = only.isNull() ? (*programme)->withdrawByCode(code) : (*programme)->withdraw({only}, *own);
         if (!gone)
             return gone.error();
         Reply reply;
-        const auto key = record::receiptKey(code, (*programme)->salt());
         const auto takings = (*programme)->takenBack();
-        if (!key || !takings)
-            return key ? takings.error() : key.error();
+        if (!takings)
+            return takings.error();
         reply.json = {{QStringLiteral("taken_back"), *gone}};
         reply.lines
             << QStringLiteral("%1 record(s) taken back here; other devices follow at the next exchange.").arg(*gone);
         for (const store::TakenBack& one : *takings) {
-            if (one.receipt != key->publicKey)
+            if (one.receipt != own->publicKey)
                 continue;
             reply.json.insert(QStringLiteral("status"), describe(one));
             reply.lines << linesOf(one);
@@ -289,8 +295,9 @@ QList<Command> gatherCommands()
             QStringLiteral("a place on the map"), placeAdd},
         {QStringLiteral("consent show"), QStringLiteral("DIR"), QStringLiteral("--person=PERSON"),
             QStringLiteral("what a person agreed to"), consentShow},
-        {QStringLiteral("consent withdraw"), QStringLiteral("DIR"), QString(),
-            QStringLiteral("takes back what a receipt code covers; the code on standard input"), consentWithdraw},
+        {QStringLiteral("consent withdraw"), QStringLiteral("DIR"), QStringLiteral("--record=ID"),
+            QStringLiteral("takes back what a receipt code covers, or one of it; the code on standard input"),
+            consentWithdraw},
     };
 }
 

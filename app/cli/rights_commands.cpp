@@ -200,6 +200,41 @@ namespace {
         return waiting ? Result<Reply>(waitingReply(*waiting)) : waiting.error();
     }
 
+    Reply roomReply(const store::MediaRoom& room)
+    {
+        Reply reply;
+        reply.json = {{QStringLiteral("here"), room.here}, {QStringLiteral("here_bytes"), room.hereBytes},
+            {QStringLiteral("only_here"), room.onlyHere}, {QStringLiteral("only_here_bytes"), room.onlyHereBytes},
+            {QStringLiteral("safe_to_clear"), room.safeToClear}, {QStringLiteral("safe_bytes"), room.safeBytes},
+            {QStringLiteral("cleared"), room.cleared}, {QStringLiteral("cleared_bytes"), room.clearedBytes}};
+        reply.lines << QStringLiteral("%1 pictures and voices here (%2 KB), %3 only here")
+                           .arg(room.here)
+                           .arg(room.hereBytes / 1024)
+                           .arg(room.onlyHere)
+                    << QStringLiteral("%1 (%2 KB) are safe to clear from this device: two others hold them")
+                           .arg(room.safeToClear)
+                           .arg(room.safeBytes / 1024)
+                    << QStringLiteral("%1 are kept by others and not here").arg(room.cleared);
+        return reply;
+    }
+
+    Result<Reply> shareRoom(const Call& call)
+    {
+        if (call.has("clear") && call.has("fetch"))
+            return Error{ErrorCode::Input, QStringLiteral("--clear or --fetch, not both")};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        if (call.has("fetch"))
+            UTHAN_TRY((*programme)->fetchMediaAgain());
+        if (call.has("clear")) {
+            if (const auto cleared = (*programme)->clearMedia(); !cleared)
+                return cleared.error();
+        }
+        const auto room = (*programme)->mediaRoom();
+        return room ? Result<Reply>(roomReply(*room)) : room.error();
+    }
+
     Result<Reply> consentStatus(const Call& call)
     {
         const auto programme = openProgramme(call);
@@ -233,6 +268,10 @@ QList<Command> rightsCommands()
             QStringLiteral("what rests on something taken back; with ID leaves that out of it"), review},
         {QStringLiteral("share quarantine"), QStringLiteral("DIR"), QStringLiteral("--admit=ID --refuse=ID"),
             QStringLiteral("what devices said that do not belong; lets it in or refuses it"), quarantine},
+        {QStringLiteral("share room"), QStringLiteral("DIR"), QStringLiteral("--clear --fetch"),
+            QStringLiteral(
+                "pictures and voices: how many, how big; takes off what two others hold, or asks for it again"),
+            shareRoom},
         {QStringLiteral("consent status"), QStringLiteral("DIR"), QString(),
             QStringLiteral("what was taken back, and on which devices it is gone"), consentStatus},
     };

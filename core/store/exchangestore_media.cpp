@@ -112,8 +112,14 @@ Result<std::optional<qint64>> ExchangeStore::hereOf(const share::Offered& file) 
     if (!gone || !known)
         return gone ? known.error() : gone.error();
     Query q = d.log->query("SELECT 1 FROM media WHERE address = ?1", file.address);
-    const bool isHere = q.next();
+    bool isHere = q.next();
     UTHAN_TRY(q.status());
+    if (isHere && !d.media->has(file.address)) { // taken off to make room: it stays away until it is asked for
+        const auto cleared = d.isCleared(file.address);
+        if (!cleared)
+            return cleared.error();
+        isHere = *cleared;
+    }
     if (*gone || !*known || isHere)
         return std::optional<qint64>();
     const qint64 bytes = d.media->partBytes(file.address);

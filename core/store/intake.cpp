@@ -324,9 +324,10 @@ Result<void> Intake::takeMedia(const QByteArray& address, RecordId record, const
     if (!gone)
         return gone.error();
     const auto isKnown = d.hasMediaRow(address); // a file without a row is what a crash left: taken again
-    if (!isKnown)
-        return isKnown.error();
-    if (*gone || (*isKnown && d.media->has(address)))
+    const auto cleared = d.isCleared(address);
+    if (!isKnown || !cleared)
+        return isKnown ? cleared.error() : isKnown.error();
+    if (*gone || *cleared || (*isKnown && d.media->has(address)))
         return {};
     UTHAN_TRY(d.media->addSealed(address, sealed));
     m_newFiles.insert(address);

@@ -101,6 +101,13 @@ struct Receipt {
     bool onlyHere = true;
 };
 
+struct MediaRoom { // files (pictures, voices, films) and their bytes
+    qint64 here = 0, hereBytes = 0;
+    qint64 onlyHere = 0, onlyHereBytes = 0; // no other device has said that it holds them
+    qint64 safeToClear = 0, safeBytes = 0;
+    qint64 cleared = 0, clearedBytes = 0; // known, not here: taken off to make room, or still to come
+};
+
 struct ShareReport { // what one export or import moved
     qint64 operations = 0;
     qint64 records = 0;
@@ -258,6 +265,11 @@ public:
     // The talk of a device that asks to be let in, over the connection `binding` stands for.
     [[nodiscard]] share::JoinAsker askToJoin(const QByteArray& binding, const QByteArray& token) const;
     [[nodiscard]] Receipt receipt(RecordId id) const;
+    [[nodiscard]] Result<MediaRoom> mediaRoom() const;
+    // Takes files off this device that at least two others hold which do not clear them themselves
+    // (docs/formats/store.md, "Media"). How many; they stay away until they are fetched again.
+    [[nodiscard]] Result<qint64> clearMedia();
+    [[nodiscard]] Result<void> fetchMediaAgain(); // with the next exchanges
     [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const; // without a kind also the closed ones
     // Of those, what was kept for an audience this device is not in: of what kind it is cannot be read here any more.
     [[nodiscard]] qint64 closedOnlyHereCount() const;

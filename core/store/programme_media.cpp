@@ -44,6 +44,7 @@ Result<void> Programme::Private::eraseMediaOf(RecordId record, const QSet<QByteA
     for (const QByteArray& address : gone) {
         UTHAN_TRY(log->run("DELETE FROM media WHERE address = ?1", address));
         UTHAN_TRY(log->run("DELETE FROM media_part WHERE address = ?1", address));
+        UTHAN_TRY(log->run("DELETE FROM cleared WHERE address = ?1", address));
     }
     mediaToRemove << gone;
     return {};

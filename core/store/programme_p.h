@@ -186,6 +186,12 @@ struct Programme::Private {
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
+    // --- room on the device (programme_room.cpp)
+    [[nodiscard]] QList<const share::Holdings*> holdingsBefore();
+    [[nodiscard]] Result<bool> isCleared(const QByteArray& address) const;
+    [[nodiscard]] bool mayGo(RecordId record) const;
+    [[nodiscard]] Result<QList<MediaRow>> clearable();
+
     // --- lists of surveys (programme_lists.cpp)
     [[nodiscard]] QString listsPath() const;
     [[nodiscard]] Result<ListDatabase*> openLists();

@@ -146,6 +146,11 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
     if (!rows)
         return rows.error();
     for (const MediaRow& row : *rows) {
+        const auto cleared = isCleared(row.address);
+        if (!cleared)
+            return cleared.error();
+        if (*cleared)
+            continue;
         if (const auto checked = media->check(row.address); !checked)
             note(report,
                 QStringLiteral("media %1: %2").arg(QString::fromLatin1(row.address.toHex()), checked.error().detail));
