@@ -101,7 +101,7 @@ void SurveyDeskViewModel::refresh()
                     {QStringLiteral("languages"), tagsOf(*form->program)},
                     {QStringLiteral("questions"), survey::askedCount(*form->program)},
                     {QStringLiteral("answers"), answers.value(record.id.text())},
-                    {QStringLiteral("view"), record.text(QStringLiteral("view"))}});
+                    {QStringLiteral("view"), survey::firstView(record, *form->program)}});
                 seen.coverage.append(coverageOf(form->title, *form->program));
             }
             return seen;

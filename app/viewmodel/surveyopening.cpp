@@ -151,7 +151,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
     Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
     loaded.lists = survey::openLists(programme, loaded.form, person);
-    const QString wished = record->text(QStringLiteral("view"));
+    const QString wished = survey::firstView(*record, *loaded.form.program);
     loaded.view = wished == QLatin1String("whole") ? View::Whole
         : wished == QLatin1String("pages")         ? View::Pages
                                                    : View::OneByOne;

@@ -270,6 +270,16 @@ QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& 
     return found;
 }
 
+QString firstView(const record::Record& survey, const form::FormProgram& program)
+{
+    if (survey.fields.contains(QStringLiteral("view")))
+        return survey.text(QStringLiteral("view"));
+    using Style = form::FormProgram::Style;
+    return program.style() == Style::Pages ? QStringLiteral("pages")
+        : program.style() == Style::Grid   ? QStringLiteral("whole")
+                                           : QString();
+}
+
 int askedCount(const form::FormProgram& program)
 {
     static const QStringList silent{QStringLiteral("note"), QStringLiteral("calculate"), QStringLiteral("hidden"),

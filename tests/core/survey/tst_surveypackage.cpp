@@ -71,6 +71,23 @@ private Q_SLOTS:
         QVERIFY(form::compileFormFile(package->form, package->name).ok());
         QCOMPARE(filesWith(*package).size(), 5);
     }
+    void theAuthorsWishForPagesIsFollowedUntilTheFacilitatorChooses()
+    {
+        const auto write = [this](const QString& name, const QByteArray& text) {
+            QFile file(m_folder->filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(QStringLiteral("survey.csv"), "type,name,label\ntext,door,Which door?\n"));
+        QVERIFY(write(QStringLiteral("settings.csv"), "form_title,form_id,style\nDoors,doors,pages\n"));
+        const auto package = survey::readPackage(m_folder->path(), 64 << 20);
+        QVERIFY(package.ok());
+        const auto program = form::compileFormFile(package->form, package->name);
+        QVERIFY(program.ok());
+        record::Record survey;
+        QCOMPARE(survey::firstView(survey, **program), QStringLiteral("pages"));
+        survey.fields.insert(QStringLiteral("view"), QString());
+        QCOMPARE(survey::firstView(survey, **program), QString());
+    }
     void severalFormsInOneFolderAreNamed()
     {
         put(QStringLiteral("one.xlsx"), QStringLiteral("every_kind.xlsx"));
