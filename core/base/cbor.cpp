@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <QCborArray>
-#include <QCborStreamReader>
 #include <vector>
 
 namespace uthan::cbor {
@@ -76,8 +75,32 @@ namespace {
 
     void put(QByteArray& out, const QCborValue& value);
 
+    // Most maps are in order already: they have come from such bytes.
+    bool putSortedMap(QByteArray& out, const QCborMap& map)
+    {
+        const qsizetype start = out.size();
+        putHead(out, 5, static_cast<quint64>(map.size()));
+        qsizetype before = -1;
+        qsizetype beforeSize = 0;
+        for (auto it = map.cbegin(); it != map.cend(); ++it) {
+            const qsizetype at = out.size();
+            put(out, it.key());
+            const qsizetype size = out.size() - at;
+            if (before >= 0 && QByteArrayView(out).sliced(before, beforeSize) >= QByteArrayView(out).sliced(at, size)) {
+                out.truncate(start);
+                return false;
+            }
+            before = at;
+            beforeSize = size;
+            put(out, it.value());
+        }
+        return true;
+    }
+
     void putMap(QByteArray& out, const QCborMap& map)
     {
+        if (putSortedMap(out, map))
+            return;
         std::vector<std::pair<QByteArray, QCborValue>> entries;
         entries.reserve(static_cast<size_t>(map.size()));
         for (auto it = map.cbegin(); it != map.cend(); ++it) {
@@ -124,27 +147,79 @@ namespace {
         }
     }
 
-    bool isShallow(const QByteArray& bytes)
-    {
-        QCborStreamReader reader(bytes);
-        int depth = 0;
-        while (reader.lastError() == QCborError::NoError) {
-            if (depth > 0 && !reader.hasNext()) {
-                if (!reader.leaveContainer())
-                    return false;
-                --depth;
-            } else if (reader.isContainer()) {
-                if (++depth > kMaxDepth || !reader.enterContainer())
-                    return false;
-                continue;
-            } else if (!reader.next(kMaxDepth)) {
-                return false;
-            }
-            if (depth == 0)
-                return true;
+    // Walks over the heads alone: QCborValue would follow any depth. What else is wrong with the bytes, it says itself.
+    class DepthCheck {
+    public:
+        explicit DepthCheck(const QByteArray& bytes)
+            : m_at(reinterpret_cast<const uchar*>(bytes.constData()))
+            , m_end(m_at + bytes.size())
+        {
         }
-        return false;
-    }
+        bool item(int depth) // NOLINT(misc-no-recursion): as deep as kMaxDepth
+        {
+            if (depth > kMaxDepth || m_at == m_end)
+                return false;
+            const int major = *m_at >> 5;
+            const int low = *m_at++ & 0x1F;
+            const bool isOpen = low == 31;
+            quint64 argument = static_cast<quint64>(low);
+            if (low >= 24 && !isOpen && !longArgument(low, argument))
+                return false;
+            switch (major) {
+            case 2:
+            case 3:
+                return isOpen ? untilBreak(depth) : skip(argument);
+            case 4:
+                return isOpen ? untilBreak(depth) : items(argument, depth);
+            case 5:
+                return isOpen ? untilBreak(depth)
+                              : argument <= static_cast<quint64>(m_end - m_at) && items(2 * argument, depth);
+            case 6:
+                return !isOpen && item(depth + 1);
+            default:
+                return !isOpen;
+            }
+        }
+
+    private:
+        bool longArgument(int low, quint64& argument)
+        {
+            if (low > 27 || m_end - m_at < (1 << (low - 24)))
+                return false;
+            argument = 0;
+            for (int i = 0; i < 1 << (low - 24); ++i)
+                argument = argument << 8 | *m_at++;
+            return true;
+        }
+        bool skip(quint64 size)
+        {
+            if (size > static_cast<quint64>(m_end - m_at))
+                return false;
+            m_at += size;
+            return true;
+        }
+        bool items(quint64 count, int depth) // NOLINT(misc-no-recursion)
+        {
+            for (; count > 0; --count) {
+                if (!item(depth + 1))
+                    return false;
+            }
+            return true;
+        }
+        bool untilBreak(int depth) // NOLINT(misc-no-recursion)
+        {
+            while (m_at != m_end && *m_at != 0xFF) {
+                if (!item(depth + 1))
+                    return false;
+            }
+            if (m_at == m_end)
+                return false;
+            ++m_at;
+            return true;
+        }
+        const uchar* m_at;
+        const uchar* m_end;
+    };
 }
 
 QCborValue canonical(const QCborValue& value)
@@ -180,7 +255,7 @@ QByteArray encode(const QCborMap& map)
 Result<QCborValue> decode(const QByteArray& bytes)
 {
     const Error damaged{ErrorCode::Damaged, QStringLiteral("the CBOR is cut or malformed")};
-    if (!isShallow(bytes))
+    if (!DepthCheck(bytes).item(0))
         return damaged;
     QCborParserError error;
     QCborValue value = QCborValue::fromCbor(bytes, &error);

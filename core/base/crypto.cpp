@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crypto.h"
 
+#include <memory>
 #include <sodium.h>
 #include <zstd.h>
 
@@ -159,8 +160,9 @@ void wipe(QByteArray& secret)
 QByteArray compress(const QByteArray& data)
 {
     QByteArray c(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(data.size()))), Qt::Uninitialized);
-    const size_t n
-        = ZSTD_compress(c.data(), static_cast<size_t>(c.size()), data.constData(), static_cast<size_t>(data.size()), 3);
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const size_t n = ZSTD_compressCCtx(
+        context.get(), c.data(), static_cast<size_t>(c.size()), data.constData(), static_cast<size_t>(data.size()), 3);
     c.resize(ZSTD_isError(n) ? 0 : static_cast<qsizetype>(n));
     return c;
 }
@@ -171,7 +173,10 @@ Result<QByteArray> decompress(const QByteArray& data, qint64 maxBytes)
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > static_cast<quint64>(maxBytes))
         return Error{ErrorCode::Damaged, QStringLiteral("compressed data is damaged or too large")};
     QByteArray plain(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const size_t n = ZSTD_decompress(plain.data(), size, data.constData(), static_cast<size_t>(data.size()));
+    // Making one anew for every body would cost more than the body.
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    const size_t n
+        = ZSTD_decompressDCtx(context.get(), plain.data(), size, data.constData(), static_cast<size_t>(data.size()));
     if (ZSTD_isError(n) || n != size)
         return Error{ErrorCode::Damaged, QStringLiteral("compressed data is damaged")};
     return plain;

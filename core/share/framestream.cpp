@@ -7,8 +7,6 @@
 namespace uthan::share {
 
 namespace {
-    constexpr qsizetype kFrameHeader = 5; // type and length
-
     Error damaged(const char* what)
     {
         return {ErrorCode::Damaged, QString::fromLatin1(what)};
@@ -72,40 +70,62 @@ Result<QByteArray> FrameReader::take(qsizetype size)
     return bytes;
 }
 
+Result<std::pair<FrameType, qsizetype>> frameHeader(const QByteArray& header)
+{
+    Take in(header);
+    const auto type = static_cast<FrameType>(in.number<quint8>());
+    const auto size = static_cast<qsizetype>(in.number<quint32>());
+    if (!in.finished() || size < crypto::kSealOverhead || size > kMaxFrameBytes + crypto::kSealOverhead)
+        return damaged("a frame's length cannot be right");
+    return std::pair(type, size);
+}
+
 Result<Frame> FrameReader::next()
+{
+    const auto bytes = read();
+    return bytes ? open(*bytes) : bytes.error();
+}
+
+Result<SealedFrame> FrameReader::read()
 {
     const auto header = take(kFrameHeader);
     if (!header)
         return header.error();
-    Take in(*header);
-    const auto type = static_cast<FrameType>(in.number<quint8>());
-    const auto size = static_cast<qsizetype>(in.number<quint32>());
-    if (size < crypto::kSealOverhead || size > kMaxFrameBytes + crypto::kSealOverhead)
-        return damaged("a frame's length cannot be right");
-    const auto sealed = take(size);
+    const auto said = frameHeader(*header);
+    if (!said)
+        return said.error();
+    const auto sealed = take(said->second);
     if (!sealed)
         return sealed.error();
-    auto payload = crypto::decrypt(*sealed, m_key, context(m_chain, *header));
-    if (!payload)
-        return damaged("a frame is not as it was written");
-    if (type == FrameType::End)
-        UTHAN_TRY(checkEnd(*payload));
-    m_chain = advanced(m_chain, *header, *sealed);
-    ++m_count;
-    return Frame{type, std::move(*payload)};
+    if (said->first != FrameType::End)
+        return SealedFrame{*header, *sealed, false};
+    const auto more = m_source(1);
+    if (!more)
+        return more.error();
+    return SealedFrame{*header, *sealed, more->isEmpty()};
 }
 
-Result<void> FrameReader::checkEnd(const QByteArray& payload)
+Result<Frame> FrameReader::open(const SealedFrame& frame)
+{
+    const auto said = frameHeader(frame.header);
+    auto payload = crypto::decrypt(frame.sealed, m_key, context(m_chain, frame.header));
+    if (!said || !payload)
+        return damaged("a frame is not as it was written");
+    if (said->first == FrameType::End)
+        UTHAN_TRY(checkEnd(*payload, frame.isLast));
+    m_chain = advanced(m_chain, frame.header, frame.sealed);
+    ++m_count;
+    return Frame{said->first, std::move(*payload)};
+}
+
+Result<void> FrameReader::checkEnd(const QByteArray& payload, bool isLast) const
 {
     Take end(payload);
     const auto count = end.number<quint64>();
     const QByteArray chain = end.raw(crypto::kHashBytes);
     if (!end.finished() || count != m_count || chain != m_chain)
         return damaged("the end does not match what came before");
-    const auto more = m_source(1);
-    if (!more)
-        return more.error();
-    return more->isEmpty() ? Result<void>{} : damaged("it goes on after its end");
+    return isLast ? Result<void>{} : damaged("it goes on after its end");
 }
 
 } // namespace uthan::share

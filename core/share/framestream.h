@@ -52,15 +52,28 @@ private:
     qint64 m_bytes = 0;
 };
 
+// A frame as it stands in the file, still sealed.
+struct SealedFrame {
+    QByteArray header; // type and length
+    QByteArray sealed;
+    bool isLast = false; // nothing follows it
+};
+constexpr qsizetype kFrameHeader = 5;
+// Of the five bytes before a frame: how many follow, and which type they say it is. Damaged: it cannot be right.
+[[nodiscard]] Result<std::pair<FrameType, qsizetype>> frameHeader(const QByteArray& header);
+
+// Reading bytes and opening them are apart, so that each can be done on a thread of its own; both in order.
 class FrameReader {
 public:
     FrameReader(const QByteArray& key, const QByteArray& preamble, Source source);
     // Damaged if it is cut, changed or goes on after its end. After End it is not called again.
     [[nodiscard]] Result<Frame> next();
+    [[nodiscard]] Result<SealedFrame> read(); // the bytes alone
+    [[nodiscard]] Result<Frame> open(const SealedFrame& frame);
 
 private:
     [[nodiscard]] Result<QByteArray> take(qsizetype size);
-    [[nodiscard]] Result<void> checkEnd(const QByteArray& payload);
+    [[nodiscard]] Result<void> checkEnd(const QByteArray& payload, bool isLast) const;
 
     QByteArray m_key;
     QByteArray m_chain;

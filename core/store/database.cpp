@@ -87,6 +87,9 @@ Result<std::unique_ptr<Database>> Database::open(
         return database->error(keyed);
     UTHAN_TRY(database->script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;"
                                "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"));
+    // 16 MB of pages and of log: many records come in without reading pages again and again, and a log that is written
+    // back seldom writes each page once for many changes.
+    UTHAN_TRY(database->script("PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 2048;"));
     UTHAN_TRY(database->script(sync == Sync::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"));
     return database;
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/intake.h"
+#include "base/parallel.h"
 
 namespace uthan::store {
 
 using record::Audience;
 
 namespace {
-    constexpr qsizetype kBodyStart = 64; // enough to tell whether a key is the one of a body
-
     Error damaged(const char* what)
     {
         return {ErrorCode::Damaged, QString::fromLatin1(what)};
@@ -81,10 +80,45 @@ namespace {
     }
 }
 
-Result<void> Intake::take(const share::Frame& frame)
+Intake::ReadFrame Intake::read(share::Frame frame) const
 {
-    const QByteArray& bytes = frame.payload;
-    switch (frame.type) {
+    ReadFrame out;
+    if (frame.type == share::FrameType::Operations) {
+        const auto operations = share::decodeOperations(frame.payload);
+        out.wellFormed = operations ? Result<void>() : operations.error();
+        out.operations.reserve(operations ? operations->size() : 0);
+        for (const Operation& operation : operations ? *operations : QList<Operation>()) {
+            auto one = ReadOperation::read(operation);
+            if (!one) {
+                out.wellFormed = one.error();
+                break;
+            }
+            out.operations << std::move(*one);
+        }
+    } else if (frame.type == share::FrameType::RecordKeys) {
+        const auto keys = share::decodeKeys(frame.payload);
+        out.wellFormed = keys ? Result<void>() : keys.error();
+        out.keys.reserve(keys ? keys->size() : 0);
+        for (const share::RecordKey& key : keys ? *keys : QList<share::RecordKey>())
+            out.keys << readKey(key);
+    }
+    out.frame = std::move(frame);
+    return out;
+}
+
+Intake::ReadKey Intake::readKey(const share::RecordKey& key) const
+{
+    const auto opened = d.keyring->unwrap({key.record, key.audience, key.epoch, key.wrapped});
+    if (opened)
+        return {key, true, bodyCommitment(*opened)};
+    return {key, opened.error().code != ErrorCode::WrongKey, {}};
+}
+
+Result<void> Intake::take(const ReadFrame& read)
+{
+    UTHAN_TRY(read.wellFormed);
+    const QByteArray& bytes = read.frame.payload;
+    switch (read.frame.type) {
     case share::FrameType::Statements:
         return decoded(share::decodeStatements(bytes), [&](const auto& all) -> Result<void> {
             m_statements.append(all);
@@ -95,11 +129,14 @@ Result<void> Intake::take(const share::Frame& frame)
     case share::FrameType::AuthorityKeys:
         return decoded(share::decodeKeys(bytes), [&](const auto& all) { return takeAuthorityKeys(all); });
     case share::FrameType::Operations:
-        return decoded(share::decodeOperations(bytes), [&](const auto& all) { return takeOperations(all); });
+        return takeRead(read.operations);
     case share::FrameType::Segments:
         return decoded(share::decodeSegments(bytes), [&](const auto& all) { return takeSegments(all); });
     case share::FrameType::RecordKeys:
-        return decoded(share::decodeKeys(bytes), [&](const auto& all) { return takeKeys(all); });
+        UTHAN_TRY(settle());
+        for (const ReadKey& key : read.keys)
+            UTHAN_TRY(takeRead(key));
+        return {};
     case share::FrameType::Seals:
         return decoded(share::decodeSeals(bytes), [&](const auto& all) { return takeSeals(all); });
     case share::FrameType::Media:
@@ -116,44 +153,74 @@ Result<void> Intake::takeEpochs(const QList<EpochStatement>& epochs)
     return {};
 }
 
+namespace {
+    // What stands in many of them, read on several threads.
+    template <typename Read, typename Item, typename One> std::vector<Read> readAll(const QList<Item>& items, One one)
+    {
+        constexpr qsizetype kPart = 64;
+        std::vector<Read> all(static_cast<size_t>(items.size()));
+        const auto part = [&](int n) {
+            for (qsizetype i = n * kPart; i < std::min(items.size(), (n + 1) * kPart); ++i)
+                all[static_cast<size_t>(i)] = one(items[i]);
+        };
+        if (items.size() <= kPart)
+            part(0);
+        else
+            Parallel(static_cast<int>((items.size() + kPart - 1) / kPart), part).wait();
+        return all;
+    }
+}
+
 Result<void> Intake::takeOperations(const QList<Operation>& operations)
 {
     m_isSettled = false;
-    for (const Operation& operation : operations) {
-        UTHAN_TRY(takeOperation(operation));
+    for (const auto& one : readAll<std::optional<Result<ReadOperation>>>(operations, &ReadOperation::read)) {
+        UTHAN_TRY(*one ? takeRead(**one) : Result<void>(one->error()));
         ++m_done;
     }
     return {};
 }
 
-Result<void> Intake::takeOperation(const Operation& operation)
+Result<void> Intake::takeRead(const QList<ReadOperation>& operations)
 {
-    const auto header = OperationHeader::parse(operation.header);
-    if (!header)
-        return header.error();
-    const bool founds = header->kind == OperationKind::Found;
-    if (founds ? ProgrammeId::fromBytes(operation.hash().first(16)) != d.programme : header->programme != d.programme)
+    m_isSettled = false;
+    for (const ReadOperation& operation : operations) {
+        UTHAN_TRY(takeRead(operation));
+        ++m_done;
+    }
+    return {};
+}
+
+Result<void> Intake::takeRead(const ReadOperation& operation)
+{
+    const OperationHeader& header = operation.header;
+    const bool founds = header.kind == OperationKind::Found;
+    if (founds ? ProgrammeId::fromBytes(operation.hash.first(16)) != d.programme : header.programme != d.programme)
         return damaged("an operation of another programme");
-    const Epoch* epoch = d.oplog->epoch(header->epoch);
+    const Epoch* epoch = d.oplog->epoch(header.epoch);
     if (!epoch)
         return damaged("an operation of an epoch nobody vouches for");
     // Until their device is known, operations wait.
-    const bool waits = mayWait(header->kind) && header->seq > d.authority.coveredSeq(epoch->statement);
+    const bool waits = mayWait(header.kind) && header.seq > covered(*epoch);
     m_someWait = m_someWait || waits;
     const auto ingested = d.oplog->ingest(operation, waits);
     if (!ingested)
         return ingested.error();
-    m_seen.insert(header->epoch);
+    m_seen.insert(header.epoch);
     if (*ingested == Ingested::Gap)
         return damaged("operations are missing before one that came");
     if (*ingested == Ingested::Known)
         return {};
     ++m_taken.operations;
-    d.hlc.observe(header->at);
-    if (header->kind == OperationKind::Create) {
-        m_fresh.insert(header->record, operation.body.left(kBodyStart));
-        if (!operation.body.isEmpty())
-            m_unkeyed.insert(header->record);
+    d.hlc.observe(header.at);
+    if (isAuthority(header.kind)) {
+        m_authorityGrew = true;
+        m_covered.clear();
+    }
+    if (header.kind == OperationKind::Create) {
+        m_fresh.insert(header.record, operation.operation.body.left(kBodyCommitmentBytes));
+        if (!operation.operation.body.isEmpty())
+            m_unkeyed.insert(header.record);
     }
     return {};
 }
@@ -191,6 +258,17 @@ Result<void> Intake::noteUnkeyed()
     return {};
 }
 
+qint64 Intake::covered(const Epoch& epoch)
+{
+    const auto known = m_covered.constFind(epoch.statement.epoch);
+    if (known != m_covered.constEnd())
+        return *known;
+    // Else all that a newcomer gets would wait first and be let in after. If signatures are missing, all goes back.
+    if (std::exchange(m_authorityGrew, false))
+        (void)d.reloadAuthority();
+    return *m_covered.insert(epoch.statement.epoch, d.authority.coveredSeq(epoch.statement));
+}
+
 Result<void> Intake::takeSegments(const QList<share::SignedHead>& heads)
 {
     for (const share::SignedHead& s : heads)
@@ -211,6 +289,7 @@ Result<void> Intake::settle()
         }
     }
     UTHAN_TRY(d.reloadAuthority());
+    m_covered.clear();
     if (!d.authority.member(d.device.id()))
         return Error{ErrorCode::WrongKey, QStringLiteral("this device was not let in")};
     // Who belongs has changed, or a judgement came before what it judges.
@@ -225,7 +304,7 @@ Result<void> Intake::takeAuthorityKeys(const QList<share::RecordKey>& keys)
 {
     for (const share::RecordKey& key : keys) {
         if (key.record == d.authorityRecord)
-            UTHAN_TRY(takeKey(key));
+            UTHAN_TRY(takeRead(readKey(key)));
     }
     return {};
 }
@@ -233,53 +312,60 @@ Result<void> Intake::takeAuthorityKeys(const QList<share::RecordKey>& keys)
 Result<void> Intake::takeKeys(const QList<share::RecordKey>& keys)
 {
     UTHAN_TRY(settle());
-    for (const share::RecordKey& key : keys)
-        UTHAN_TRY(takeKey(key));
+    for (const ReadKey& key : readAll<ReadKey>(keys, [this](const share::RecordKey& one) { return readKey(one); }))
+        UTHAN_TRY(takeRead(key));
     return {};
 }
 
 // Anybody inside could send a false key to make a record unreadable: what opens nothing of it is left aside, and a
 // key we cannot look into never takes the place of one that is here.
-Result<bool> Intake::fitsItsRecord(const WrappedKey& sealed)
+Result<bool> Intake::fitsItsRecord(const ReadKey& read)
 {
-    const auto key = d.keyring->unwrap(sealed);
-    if (!key)
-        return key.error().code == ErrorCode::WrongKey && !d.keyring->wrapped(sealed.record).ok();
-    QByteArray body = m_fresh.value(sealed.record);
-    if (body.isEmpty()) {
+    if (read.commitment.isEmpty())
+        return !read.isForUs && !d.keyring->wrapped(read.key.record).ok();
+    QByteArray begins = m_fresh.value(read.key.record);
+    if (begins.isEmpty()) {
         Query q
             = d.log->query("SELECT body FROM operation WHERE record = ?1 AND kind != ?2 AND body IS NOT NULL LIMIT 1",
-                sealed.record, static_cast<int>(OperationKind::Withdraw));
+                read.key.record, static_cast<int>(OperationKind::Withdraw));
         if (q.next())
-            body = q.blob(0);
+            begins = q.blob(0).left(kBodyCommitmentBytes);
         UTHAN_TRY(q.status());
     }
-    return body.isEmpty() || isBodyUnder(body, *key);
+    return begins.isEmpty() || begins == read.commitment;
 }
 
-Result<void> Intake::takeKey(const share::RecordKey& key)
+Result<void> Intake::takeRead(const ReadKey& read)
 {
+    const share::RecordKey& key = read.key;
     const auto gone = d.oplog->isWithdrawn(key.record);
     if (!gone)
         return gone.error();
     if (*gone)
         return {}; // an old stick does not bring back what was taken back
     const WrappedKey sealed{key.record, key.audience, key.epoch, key.wrapped};
+    const bool isFresh = m_fresh.contains(key.record);
+    const auto fits = fitsItsRecord(read);
+    if (!fits)
+        return fits.error();
+    if (!*fits)
+        return {};
+    if (isFresh) { // a new record with the first key that came
+        const auto isFirst = d.keyring->putFirst(sealed);
+        m_unkeyed.remove(key.record);
+        if (!isFirst || *isFirst)
+            return isFirst ? Result<void>() : isFirst.error();
+    }
     const auto there = d.keyring->wrapped(key.record);
     if (there)
         m_unkeyed.remove(key.record);
     if (there && there->audience == key.audience && there->epoch == key.epoch)
         return {};
-    const auto fits = fitsItsRecord(sealed);
-    if (!fits)
-        return fits.error();
-    if (!*fits)
-        return {};
     const auto fresh = d.keyring->putWrapped(sealed);
     if (!fresh)
         return fresh.error();
     m_unkeyed.remove(key.record);
-    if (*fresh && !m_fresh.contains(key.record)) {
+    if (*fresh && !isFresh) {
         ++m_taken.keys;
         UTHAN_TRY(d.log->run("DELETE FROM unkeyed WHERE record = ?1", key.record));
         return d.touch(key.record);

@@ -26,8 +26,22 @@ public:
     // `packet`: audience keys sealed to this device; it is what a device that waits to join needs first.
     [[nodiscard]] Result<void> begin(const std::optional<share::KeyPacket>& packet = {});
 
-    // One frame of any kind below; kinds of later versions are left aside.
-    [[nodiscard]] Result<void> take(const share::Frame& frame);
+    // One frame of any kind below; kinds of later versions are left aside. The first half of the work, read(), may be
+    // done on another thread while this one takes what came before.
+    struct ReadKey {
+        share::RecordKey key;
+        bool isForUs = false; // we hold the key of its audience
+        QByteArray commitment; // of the record's key, if that opens
+    };
+    struct ReadFrame {
+        share::Frame frame;
+        Result<void> wellFormed;
+        QList<ReadOperation> operations;
+        QList<ReadKey> keys;
+    };
+    [[nodiscard]] ReadFrame read(share::Frame frame) const;
+    [[nodiscard]] Result<void> take(const ReadFrame& read);
+    [[nodiscard]] Result<void> take(const share::Frame& frame) { return take(read(frame)); }
     [[nodiscard]] Result<void> takeEpochs(const QList<EpochStatement>& epochs);
     [[nodiscard]] Result<void> takeAuthorityKeys(const QList<share::RecordKey>& keys); // of other records: left aside
     [[nodiscard]] Result<void> takeOperations(const QList<Operation>& operations); // each epoch in order
@@ -57,9 +71,12 @@ public:
 
 private:
     [[nodiscard]] Result<void> takePacket(const share::KeyPacket& packet);
-    [[nodiscard]] Result<void> takeOperation(const Operation& operation);
-    [[nodiscard]] Result<void> takeKey(const share::RecordKey& key);
-    [[nodiscard]] Result<bool> fitsItsRecord(const WrappedKey& sealed);
+    [[nodiscard]] ReadKey readKey(const share::RecordKey& key) const;
+    [[nodiscard]] Result<void> takeRead(const QList<ReadOperation>& operations);
+    [[nodiscard]] Result<void> takeRead(const ReadOperation& operation);
+    [[nodiscard]] Result<void> takeRead(const ReadKey& key);
+    [[nodiscard]] Result<bool> fitsItsRecord(const ReadKey& key);
+    [[nodiscard]] qint64 covered(const Epoch& epoch); // Authority::coveredSeq as of now
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> checkWhoGaveTheKeys(const share::KeyPacket& packet) const;
     [[nodiscard]] Result<void> putStatements();
@@ -72,11 +89,13 @@ private:
     std::optional<share::KeyPacket> m_packet;
     QList<share::SignedStatement> m_statements;
     QSet<EpochId> m_seen; // epochs that operations came for
-    QHash<RecordId, QByteArray> m_fresh; // records that came into being here, and the start of a body of each
+    QHash<EpochId, qint64> m_covered;
+    QHash<RecordId, QByteArray> m_fresh; // records that came into being here, and what their body begins with
     QSet<RecordId> m_unkeyed; // of those, the ones whose key did not come
     QSet<QByteArray> m_newFiles;
     QByteArray m_mediaSoFar;
     QByteArray m_authorityHead;
+    bool m_authorityGrew = false; // and was not folded since
     bool m_waited = false; // this device belonged to no programme before
     bool m_isSettled = false;
     bool m_someWait = false; // operations came that do not count by themselves

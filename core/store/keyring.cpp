@@ -21,6 +21,15 @@ namespace {
     {
         return crypto::hash(context) + key;
     }
+
+    // Author keys stay on their device: one that arrives is no key of ours.
+    Result<void> checkForm(const WrappedKey& key)
+    {
+        if (key.audience == record::Audience::Author || key.audience > record::Audience::Members
+            || (key.wrapped.size() != kWrappedKeyBytes && key.wrapped.size() != kSealedKeyBytes))
+            return Error{ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
+        return {};
+    }
 }
 
 Result<void> Keyring::load()
@@ -119,8 +128,9 @@ Result<QByteArray> Keyring::unwrap(const WrappedKey& sealed) const
     return *key;
 }
 
-const crypto::KeyPair& Keyring::pairOf(const AudienceKey& key) const
+crypto::KeyPair Keyring::pairOf(const AudienceKey& key) const
 {
+    const std::lock_guard lock(m_pairsLock);
     auto it = m_pairs.find(slot(key.audience, key.epoch));
     if (it == m_pairs.end())
         it = m_pairs.insert(slot(key.audience, key.epoch), sealPair(key.key));
@@ -167,12 +177,19 @@ Result<void> Keyring::rewrap(RecordId record, record::Audience audience, const s
         static_cast<int>(audience), static_cast<qint64>(made->epoch), made->wrapped);
 }
 
+Result<bool> Keyring::putFirst(const WrappedKey& key)
+{
+    UTHAN_TRY(checkForm(key));
+    Query q = m_log.query("INSERT INTO record_key VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING RETURNING 1",
+        key.record, static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.wrapped);
+    const bool isFirst = q.next();
+    UTHAN_TRY(q.run());
+    return isFirst;
+}
+
 Result<bool> Keyring::putWrapped(const WrappedKey& key)
 {
-    // Author keys stay on their device: one that arrives is no key of ours.
-    if (key.audience == record::Audience::Author || key.audience > record::Audience::Members
-        || (key.wrapped.size() != kWrappedKeyBytes && key.wrapped.size() != kSealedKeyBytes))
-        return Error{ErrorCode::Damaged, QStringLiteral("not a wrapped record key")};
+    UTHAN_TRY(checkForm(key));
     const auto there = wrapped(key.record);
     if (!there && there.error().code != ErrorCode::NotFound)
         return there.error();

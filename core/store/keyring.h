@@ -3,6 +3,7 @@
 #include "record/record.h"
 #include "store/seal.h"
 
+#include <mutex>
 #include <QHash>
 
 namespace uthan::store {
@@ -45,7 +46,8 @@ public:
     // The one there, if any. `seal` is for an audience this device is not in; without it that is Refused.
     [[nodiscard]] Result<QByteArray> makeRecordKey(
         RecordId record, record::Audience audience, const std::optional<AudienceSeal>& seal = {});
-    // The key inside, if we are in the audience; Damaged if it does not open.
+    // The key inside, if we are in the audience; Damaged if it does not open. Any thread, while nothing is changed
+    // here.
     [[nodiscard]] Result<QByteArray> unwrap(const WrappedKey& key) const;
     // Under the audience's current key, or to `seal`: then this device cannot open it any more.
     [[nodiscard]] Result<void> rewrap(
@@ -54,17 +56,19 @@ public:
     // As received. Kept even if we cannot open it (we pass it on); a wider audience replaces a narrower. True: new to
     // us.
     [[nodiscard]] Result<bool> putWrapped(const WrappedKey& key);
+    [[nodiscard]] Result<bool> putFirst(const WrappedKey& key); // as received; false: there is one already
     [[nodiscard]] Result<void> forget(RecordId record);
 
 private:
     [[nodiscard]] Result<WrappedKey> wrap(RecordId record, record::Audience audience, const QByteArray& key,
         const std::optional<AudienceSeal>& seal) const;
-    [[nodiscard]] const crypto::KeyPair& pairOf(const AudienceKey& key) const;
+    [[nodiscard]] crypto::KeyPair pairOf(const AudienceKey& key) const;
 
     Database& m_log;
     Random& m_random;
     QHash<quint64, AudienceKey> m_keys; // audience << 32 | epoch
     QHash<int, quint32> m_newest;
+    mutable std::mutex m_pairsLock; // unwrap() is called on several threads
     mutable QHash<quint64, crypto::KeyPair> m_pairs; // as they are asked for
 };
 

@@ -64,28 +64,23 @@ Result<void> OpenBundle::findKey(const Programme::Private& d)
     return Error{ErrorCode::WrongKey, QStringLiteral("this device holds no key of this bundle")};
 }
 
-Result<share::Hello> OpenBundle::checkWhole()
+Result<void> OpenBundle::checkLength()
 {
-    const Error misplaced{ErrorCode::Damaged, QStringLiteral("a bundle begins with one greeting")};
-    auto frames = this->frames();
-    if (!frames)
-        return frames.error();
-    std::optional<share::Hello> hello;
-    for (;;) {
-        const auto frame = frames->next();
-        if (!frame)
-            return frame.error();
-        if (frame->type == share::FrameType::End)
-            return hello ? Result<share::Hello>(*hello) : misplaced;
-        if (hello.has_value() == (frame->type == share::FrameType::Hello))
-            return misplaced;
-        if (hello)
-            continue;
-        const auto read = share::decodeHello(frame->payload);
-        if (!read)
-            return read.error();
-        hello = *read;
+    const auto size = m_file->size();
+    if (!size)
+        return size.error();
+    for (qint64 at = m_preamble.size(); at < *size;) {
+        const auto header = m_file->read(at, share::kFrameHeader);
+        if (!header)
+            return Error{ErrorCode::NotFound, header.error().detail, m_path};
+        const auto said = share::frameHeader(*header);
+        if (!said)
+            return said.error();
+        at += share::kFrameHeader + said->second;
+        if (said->first == share::FrameType::End && at == *size)
+            return {};
     }
+    return Error{ErrorCode::Damaged, QStringLiteral("it ends in the middle: copied only in part?"), m_path};
 }
 
 } // namespace uthan::store

@@ -16,8 +16,8 @@ public:
     }
     // NotFound, NoPermission, Input (no bundle), Newer, Damaged, or WrongKey: of another programme, or not for us.
     [[nodiscard]] Result<void> open(const Programme::Private& programme);
-    // Reads all of it once, before anything is touched: a file that is cut or changed is noticed here.
-    [[nodiscard]] Result<share::Hello> checkWhole();
+    // Looks where its frames begin and end, before anything is touched: a file copied only in part is noticed here.
+    [[nodiscard]] Result<void> checkLength();
     [[nodiscard]] Result<share::FrameReader> frames(); // from the first
     [[nodiscard]] const std::optional<share::KeyPacket>& packet() const { return m_packet; } // keys for this device
 

@@ -10,7 +10,6 @@ namespace uthan::store {
 namespace {
     constexpr quint8 kHeaderVersion = 1;
     constexpr qsizetype kPadStep = 256;
-    constexpr qsizetype kCommitmentBytes = 16;
     constexpr qint64 kMaxPlainBytes = 32 << 20;
 
     template <typename T> void put(QByteArray& out, T value)
@@ -44,12 +43,6 @@ namespace {
     QByteArray bodyContext(RecordId record)
     {
         return QByteArrayLiteral("uthan body 1") + record.bytes();
-    }
-
-    // AEADs do not commit to their key: without this, one body could be made that opens to two texts under two keys.
-    QByteArray keyCommitment(const QByteArray& key)
-    {
-        return crypto::deriveKey(key, "body commitment").first(kCommitmentBytes);
     }
 }
 
@@ -113,6 +106,16 @@ QByteArray Operation::hash() const
     return crypto::hash(header);
 }
 
+Result<ReadOperation> ReadOperation::read(const Operation& operation)
+{
+    auto header = OperationHeader::parse(operation.header);
+    if (!header)
+        return header.error();
+    const bool fits = operation.body.isEmpty()
+        || (operation.body.size() == header->bodySize && crypto::hash(operation.body) == header->bodyHash);
+    return ReadOperation{operation, std::move(*header), operation.hash(), fits};
+}
+
 QByteArray EpochStatement::bytes() const
 {
     return QByteArrayLiteral("uthan epoch 1") + epoch.bytes() + signingKey;
@@ -140,6 +143,12 @@ QByteArray segmentMessage(EpochId epoch, qint64 lastSeq, const QByteArray& head)
     return message + head;
 }
 
+// AEADs do not commit to their key: without this, one body could be made that opens to two texts under two keys.
+QByteArray bodyCommitment(const QByteArray& recordKey)
+{
+    return crypto::deriveKey(recordKey, "body commitment").first(kBodyCommitmentBytes);
+}
+
 QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId record, Random& random)
 {
     const QByteArray packed = crypto::compress(cbor::encode(body));
@@ -147,28 +156,31 @@ QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId 
     put<quint32>(plain, static_cast<quint32>(packed.size()));
     plain += packed;
     plain.append((kPadStep - plain.size() % kPadStep) % kPadStep, '\0');
-    return keyCommitment(recordKey) + crypto::encrypt(plain, recordKey, bodyContext(record), random);
+    return bodyCommitment(recordKey) + crypto::encrypt(plain, recordKey, bodyContext(record), random);
 }
 
 bool isBodyUnder(const QByteArray& sealed, const QByteArray& recordKey)
 {
-    return sealed.first(std::min(sealed.size(), kCommitmentBytes)) == keyCommitment(recordKey);
+    return sealed.first(std::min(sealed.size(), kBodyCommitmentBytes)) == bodyCommitment(recordKey);
 }
 
-Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record)
+Result<QByteArray> openBodyBytes(const QByteArray& sealed, const QByteArray& recordKey, RecordId record)
 {
     if (!isBodyUnder(sealed, recordKey))
         return Error{ErrorCode::WrongKey, QStringLiteral("the body is under another key")};
-    const auto plain = crypto::decrypt(sealed.mid(kCommitmentBytes), recordKey, bodyContext(record));
+    const auto plain = crypto::decrypt(sealed.mid(kBodyCommitmentBytes), recordKey, bodyContext(record));
     if (!plain || plain->size() < 4)
         return Error{ErrorCode::Damaged, QStringLiteral("a body does not open with its key")};
     const qint64 size = qFromBigEndian<quint32>(plain->constData());
     if (size > plain->size() - 4)
         return Error{ErrorCode::Damaged, QStringLiteral("a body is shorter than it says")};
-    auto packed = crypto::decompress(plain->mid(4, size), kMaxPlainBytes);
-    if (!packed)
-        return packed.error();
-    return cbor::decodeMap(*packed);
+    return crypto::decompress(QByteArray::fromRawData(plain->constData() + 4, size), kMaxPlainBytes);
+}
+
+Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record)
+{
+    const auto bytes = openBodyBytes(sealed, recordKey, record);
+    return bytes ? cbor::decodeMap(*bytes) : Result<QCborMap>(bytes.error());
 }
 
 QByteArray receiptCommitment(const QByteArray& receiptPublicKey, RecordId record)

@@ -58,6 +58,16 @@ struct Operation {
     [[nodiscard]] QByteArray hash() const;
 };
 
+// An operation from outside, with what its own bytes say. Reading it is the part of the work that any thread may do.
+struct ReadOperation {
+    Operation operation;
+    OperationHeader header;
+    QByteArray hash;
+    bool bodyFits = false; // it is the one the header names, or was left out
+
+    [[nodiscard]] static Result<ReadOperation> read(const Operation& operation);
+};
+
 // What an epoch is founded on; signed by its device. The hash of `bytes()` is what its first operation names as
 // previous.
 struct EpochStatement {
@@ -75,7 +85,11 @@ struct EpochStatement {
 
 // CBOR → zstd → padded to 256 B → XChaCha20-Poly1305 with a commitment to the key, so that no two keys open one body.
 [[nodiscard]] QByteArray sealBody(const QCborMap& body, const QByteArray& recordKey, RecordId record, Random& random);
+// What a body begins with: it tells which key it is under, and opens nothing.
+constexpr qsizetype kBodyCommitmentBytes = 16;
+[[nodiscard]] QByteArray bodyCommitment(const QByteArray& recordKey);
 [[nodiscard]] bool isBodyUnder(const QByteArray& sealed, const QByteArray& recordKey); // by the commitment alone
+[[nodiscard]] Result<QByteArray> openBodyBytes(const QByteArray& sealed, const QByteArray& recordKey, RecordId record);
 [[nodiscard]] Result<QCborMap> openBody(const QByteArray& sealed, const QByteArray& recordKey, RecordId record);
 
 // What a header says of a receipt: tied to one record, so that two records of one person show no common mark.

@@ -24,12 +24,18 @@ Result<void> OperationLog::load()
         Epoch e;
         e.row = rows.integer(0);
         e.statement = {rows.id<EpochId>(1), rows.blob(2), rows.blob(3)};
+        e.device = e.statement.device();
         e.isMine = rows.integer(4) != 0;
         e.isFrozen = rows.integer(5) != 0;
         UTHAN_TRY(loadBranches(e));
         m_epochs.insert(e.statement.epoch, e);
     }
-    return rows.status();
+    UTHAN_TRY(rows.status());
+    m_withdrawn.clear();
+    Query gone = m_log.query("SELECT record FROM withdrawn");
+    while (gone.next())
+        m_withdrawn.insert(gone.id<RecordId>(0));
+    return gone.status();
 }
 
 Result<void> OperationLog::loadBranches(Epoch& e) const
@@ -98,6 +104,7 @@ Result<void> OperationLog::addEpoch(const EpochStatement& statement)
         e.row = q.integer(0);
     UTHAN_TRY(q.run());
     e.statement = statement;
+    e.device = statement.device();
     e.branches = {EpochHead{0, crypto::hash(statement.bytes()), 0, {}}};
     m_epochs.insert(statement.epoch, e);
     return {};
@@ -115,23 +122,25 @@ Result<QByteArray> OperationLog::append(OperationHeader& header, const QByteArra
     header.bodyHash = crypto::hash(body);
     if (body.size() > kMaxBodyBytes)
         return Error{ErrorCode::Input, QStringLiteral("the record is larger than %1 MB").arg(kMaxBodyBytes >> 20)};
-    const Operation operation{header.encode(), body};
-    UTHAN_TRY(insert(*e, 0, header, operation, false));
-    return m_epochs[header.epoch].branches[0].hash;
+    const QByteArray bytes = header.encode();
+    const QByteArray hash = crypto::hash(bytes);
+    UTHAN_TRY(insert(*e, 0, {{bytes, body}, header, hash, true}, body, false));
+    return hash;
 }
 
 Result<void> OperationLog::insert(
-    const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
+    const Epoch& e, int branch, const ReadOperation& operation, const QByteArray& body, bool quarantined)
 {
+    const OperationHeader& header = operation.header;
     UTHAN_TRY(m_log.run("INSERT INTO operation(epoch, seq, branch, kind, record, header, body, quarantined) VALUES(?1, "
                         "?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        e.row, header.seq, branch, static_cast<int>(header.kind), header.record, operation.header,
-        operation.body.isEmpty() ? QByteArray() : operation.body, quarantined));
+        e.row, header.seq, branch, static_cast<int>(header.kind), header.record, operation.operation.header,
+        body.isEmpty() ? QByteArray() : body, quarantined));
     QList<EpochHead>& branches = m_epochs[header.epoch].branches;
     if (branch == branches.size())
         branches << EpochHead{};
     branches[branch].seq = header.seq;
-    branches[branch].hash = operation.hash();
+    branches[branch].hash = operation.hash;
     branches[branch].at = header.at;
     return {};
 }
@@ -173,36 +182,40 @@ Result<void> OperationLog::signPending(const QByteArray& signingKey, const QByte
 
 Result<Ingested> OperationLog::ingest(const Operation& operation, bool quarantined)
 {
-    const auto header = OperationHeader::parse(operation.header);
-    if (!header)
-        return header.error();
-    if (!operation.body.isEmpty()
-        && (operation.body.size() != header->bodySize || crypto::hash(operation.body) != header->bodyHash))
+    const auto read = ReadOperation::read(operation);
+    return read ? ingest(*read, quarantined) : read.error();
+}
+
+Result<Ingested> OperationLog::ingest(const ReadOperation& operation, bool quarantined)
+{
+    if (!operation.bodyFits)
         return Error{ErrorCode::Damaged, QStringLiteral("an operation's body is not the one its header names")};
-    const auto it = m_epochs.constFind(header->epoch);
+    const OperationHeader& header = operation.header;
+    const auto it = m_epochs.constFind(header.epoch);
     if (it == m_epochs.constEnd())
         return Ingested::Gap;
     const Epoch& e = *it;
     for (int b = 0; b < e.branches.size(); ++b) {
-        if (header->seq == e.branches[b].seq + 1 && header->previous == e.branches[b].hash) {
-            UTHAN_TRY(store(e, b, *header, operation, quarantined));
+        if (header.seq == e.branches[b].seq + 1 && header.previous == e.branches[b].hash) {
+            UTHAN_TRY(store(e, b, operation, quarantined));
             return Ingested::New;
         }
     }
-    return ingestBehind(e, *header, operation, quarantined);
+    return ingestBehind(e, operation, quarantined);
 }
 
 // Not at the end of any branch: known already, a fork, or something is missing before it.
-Result<Ingested> OperationLog::ingestBehind(
-    const Epoch& e, const OperationHeader& header, const Operation& operation, bool quarantined)
+Result<Ingested> OperationLog::ingestBehind(const Epoch& e, const ReadOperation& operation, bool quarantined)
 {
+    const OperationHeader& header = operation.header;
+    const QByteArray& body = operation.operation.body;
     Query q
         = m_log.query("SELECT n, header, body IS NULL FROM operation WHERE epoch = ?1 AND seq = ?2", e.row, header.seq);
     while (q.next()) {
-        if (q.blob(1) != operation.header)
+        if (q.blob(1) != operation.operation.header)
             continue;
-        if (q.integer(2) != 0 && !operation.body.isEmpty())
-            UTHAN_TRY(fillBody(q.integer(0), header.record, operation.body));
+        if (q.integer(2) != 0 && !body.isEmpty())
+            UTHAN_TRY(fillBody(q.integer(0), header.record, body));
         return Ingested::Known;
     }
     UTHAN_TRY(q.status());
@@ -215,36 +228,28 @@ Result<Ingested> OperationLog::ingestBehind(
         return Ingested::Gap;
     UTHAN_TRY(m_log.run("UPDATE epoch SET frozen = 1 WHERE id = ?1", e.row));
     m_epochs[header.epoch].isFrozen = true;
-    UTHAN_TRY(store(e, static_cast<int>(e.branches.size()), header, operation, quarantined));
+    UTHAN_TRY(store(e, static_cast<int>(e.branches.size()), operation, quarantined));
     return Ingested::Fork;
 }
 
-Result<bool> OperationLog::isWithdrawn(RecordId record) const
+Result<void> OperationLog::addWithdrawn(RecordId record, const QString& kind, const QByteArray& subject)
 {
-    Query q = m_log.query("SELECT 1 FROM withdrawn WHERE record = ?1", record);
-    const bool found = q.next();
-    UTHAN_TRY(q.status());
-    return found;
+    UTHAN_TRY(m_log.run("INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, kind, subject));
+    m_withdrawn.insert(record);
+    return {};
 }
 
 // What was taken back does not come in again by an old stick: its header joins the chain, its body is dropped.
-Result<void> OperationLog::store(
-    const Epoch& e, int branch, const OperationHeader& header, const Operation& operation, bool quarantined)
+Result<void> OperationLog::store(const Epoch& e, int branch, const ReadOperation& operation, bool quarantined)
 {
-    if (header.kind == OperationKind::Withdraw)
-        return insert(e, branch, header, operation, quarantined);
-    const auto gone = isWithdrawn(header.record);
-    if (!gone)
-        return gone.error();
-    return insert(e, branch, header, *gone ? Operation{operation.header, {}} : operation, quarantined);
+    const bool drops
+        = operation.header.kind != OperationKind::Withdraw && m_withdrawn.contains(operation.header.record);
+    return insert(e, branch, operation, drops ? QByteArray() : operation.operation.body, quarantined);
 }
 
 Result<void> OperationLog::fillBody(qint64 n, RecordId record, const QByteArray& body)
 {
-    const auto gone = isWithdrawn(record);
-    if (!gone)
-        return gone.error();
-    if (*gone)
+    if (m_withdrawn.contains(record))
         return {};
     UTHAN_TRY(m_log.run("UPDATE operation SET body = ?2 WHERE n = ?1", n, body));
     return m_log.run("INSERT INTO touched(record) VALUES(?1)", record);
@@ -303,22 +308,6 @@ Result<void> OperationLog::forRecord(RecordId record, const Visit& visit, qint64
     while (q.next())
         UTHAN_TRY(visit(q.integer(0), operationAt(q, 1, 2)));
     return q.status();
-}
-
-Result<QList<RecordId>> OperationLog::recordsAfter(qint64 n) const
-{
-    QList<RecordId> records;
-    QSet<RecordId> seen;
-    Query q = m_log.query("SELECT record FROM operation WHERE n > ?1 ORDER BY n", n);
-    while (q.next()) {
-        const auto id = q.id<RecordId>(0);
-        if (!seen.contains(id)) {
-            seen.insert(id);
-            records << id;
-        }
-    }
-    UTHAN_TRY(q.status());
-    return records;
 }
 
 Result<QList<Segment>> OperationLog::segments(EpochId id, qint64 afterSeq) const

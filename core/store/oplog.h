@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <QHash>
+#include <QSet>
 
 namespace uthan::store {
 
@@ -19,6 +20,7 @@ struct EpochHead {
 struct Epoch {
     qint64 row = 0;
     EpochStatement statement;
+    DeviceId device; // whose it is
     bool isMine = false;
     bool isFrozen = false; // two operations claim one seq: somebody went on from a copy
     QList<EpochHead> branches; // [0] unless forked
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] Result<void> addEpoch(const EpochStatement& statement); // Damaged if its signature is not right
     // Chain, sizes and body hash are checked here; membership and signatures by whoever imports. An erased body is
     // empty.
+    [[nodiscard]] Result<Ingested> ingest(const ReadOperation& operation, bool quarantined = false);
     [[nodiscard]] Result<Ingested> ingest(const Operation& operation, bool quarantined = false);
     [[nodiscard]] Result<void> addSegment(const Segment& segment); // checks head and signature against what is here
 
@@ -70,26 +73,25 @@ public:
     [[nodiscard]] Result<void> forRecord(RecordId record, const Visit& visit, qint64 afterN = 0) const;
     [[nodiscard]] Result<QList<Segment>> segments(EpochId epoch, qint64 afterSeq = 0) const;
     [[nodiscard]] Result<QList<QByteArray>> heads(RecordId record) const; // not named as a parent by another; sorted
-    [[nodiscard]] Result<QList<RecordId>> recordsAfter(qint64 n) const; // those with operations later than n, each once
     [[nodiscard]] Result<bool> has(RecordId record) const;
-    [[nodiscard]] Result<bool> isWithdrawn(RecordId record) const;
+    [[nodiscard]] Result<bool> isWithdrawn(RecordId record) const { return m_withdrawn.contains(record); }
+    [[nodiscard]] Result<void> addWithdrawn(RecordId record, const QString& kind, const QByteArray& subject);
     [[nodiscard]] Result<qint64> lastPosition() const;
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<void> eraseBodies(RecordId record); // all but withdrawals
 
 private:
     [[nodiscard]] Result<void> loadBranches(Epoch& epoch) const;
-    [[nodiscard]] Result<Ingested> ingestBehind(
-        const Epoch& epoch, const OperationHeader& header, const Operation& operation, bool quarantined);
-    [[nodiscard]] Result<void> store(
-        const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
+    [[nodiscard]] Result<Ingested> ingestBehind(const Epoch& epoch, const ReadOperation& operation, bool quarantined);
+    [[nodiscard]] Result<void> store(const Epoch& epoch, int branch, const ReadOperation& operation, bool quarantined);
     [[nodiscard]] Result<void> fillBody(qint64 n, RecordId record, const QByteArray& body);
     [[nodiscard]] Result<void> insert(
-        const Epoch& epoch, int branch, const OperationHeader& header, const Operation& operation, bool quarantined);
+        const Epoch& epoch, int branch, const ReadOperation& operation, const QByteArray& body, bool quarantined);
 
     Database& m_log;
     QHash<EpochId, Epoch> m_epochs;
     EpochId m_current;
+    QSet<RecordId> m_withdrawn;
 };
 
 } // namespace uthan::store

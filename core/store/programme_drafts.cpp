@@ -90,17 +90,13 @@ Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
     UTHAN_TRY(d->refuseUntilJoined());
     if (record.id.isNull())
         return Error{ErrorCode::Input, QStringLiteral("a draft is finished under the id it has")};
-    (void)d->ensureView();
-    const bool viewWasCurrent = d->viewIsCurrent;
+    if (Private::supersedesOthers(record))
+        (void)d->ensureView();
     QSet<QByteArray> kept;
     collectMedia(record.fields.toCborValue(), kept);
-    QList<RecordState> states;
     const Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*d->log);
-        auto state = d->createOne(record, true);
-        if (!state)
-            return state.error();
-        states << *state;
+        UTHAN_TRY(d->createOne(record, true));
         UTHAN_TRY(d->eraseMediaOf(record.id, kept)); // a picture taken again, a voice recorded anew: the first is gone
         d->mustCheckpoint = true;
         return transaction.commit();
@@ -109,7 +105,6 @@ Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
         d->afterRollback();
         return done.error();
     }
-    d->putIntoView(states, viewWasCurrent);
     d->afterCommit();
     return record.id;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
 #include "store/intake.h"
 #include "store/openbundle.h"
 
@@ -7,36 +8,95 @@
 namespace uthan::store {
 
 namespace {
-    // Brings the frames of a bundle in.
-    Result<void> takeFrames(
-        OpenBundle& bundle, const share::Hello& hello, Intake& intake, const Progress& progress, qint64& bytes)
-    {
-        auto frames = bundle.frames();
-        if (!frames)
-            return frames.error();
-        for (;;) {
-            const auto frame = frames->next();
-            if (!frame)
-                return frame.error();
-            if (frame->type == share::FrameType::End)
-                return {};
-            bytes += frame->payload.size();
-            const qint64 before = intake.done();
-            UTHAN_TRY(intake.take(*frame));
-            if (progress && intake.done() != before && !progress(intake.done(), hello.operations + hello.media, bytes))
-                return Error{ErrorCode::Cancelled, QStringLiteral("stopped; nothing of this bundle was taken in")};
+    // Brings the frames of one bundle in.
+    class BundleIntake {
+    public:
+        BundleIntake(Programme::Private& programme, share::FrameReader frames, const Progress& progress)
+            : d(programme)
+            , m_intake(programme)
+            , m_frames(std::move(frames))
+            , m_progress(progress)
+        {
         }
-    }
 
-    Result<void> takeBundle(OpenBundle& bundle, const share::Hello& hello, Intake& intake, ProgrammeId programme,
-        const Progress& progress, qint64& bytes)
-    {
-        if (hello.programme != programme)
-            return Error{ErrorCode::WrongKey, QStringLiteral("this bundle is of another programme")};
-        intake.takeStatement(hello.statement);
-        UTHAN_TRY(takeFrames(bundle, hello, intake, progress, bytes));
-        return intake.finish();
-    }
+        Result<void> take(const std::optional<share::KeyPacket>& packet)
+        {
+            UTHAN_TRY(m_intake.begin(packet));
+            const auto first = m_frames.next();
+            if (!first)
+                return first.error();
+            const auto greeting = first->type == share::FrameType::Hello ? share::decodeHello(first->payload)
+                                                                         : Result<share::Hello>(misplaced());
+            if (!greeting)
+                return greeting.error();
+            m_hello = *greeting;
+            if (m_hello.programme != d.programme)
+                return Error{ErrorCode::WrongKey, QStringLiteral("this bundle is of another programme")};
+            m_intake.takeStatement(m_hello.statement);
+            UTHAN_TRY(takeFrames());
+            return m_intake.finish();
+        }
+
+        [[nodiscard]] ShareReport report() const
+        {
+            const Intake::Taken& taken = m_intake.taken();
+            ShareReport report;
+            report.operations = taken.operations;
+            report.media = taken.media;
+            report.bytes = m_bytes;
+            report.nothingNew = taken.operations == 0 && taken.media == 0 && taken.keys == 0;
+            if (const Member* writer = d.authority.member(deviceIdOf(m_hello.signingKey)))
+                report.fromDeviceName = writer->name;
+            return report;
+        }
+
+    private:
+        [[nodiscard]] static Error misplaced()
+        {
+            return {ErrorCode::Damaged, QStringLiteral("a bundle begins with one greeting")};
+        }
+
+        // While one frame is taken, another thread opens and checks the next.
+        Result<void> takeFrames()
+        {
+            Result<Intake::ReadFrame> now = Intake::ReadFrame{{share::FrameType::Hello, {}}, {}, {}, {}};
+            while (now && now->frame.type != share::FrameType::End) {
+                const auto bytes = m_frames.read();
+                if (!bytes)
+                    return bytes.error();
+                Result<Intake::ReadFrame> next = Error{};
+                {
+                    const Parallel ahead(1, [&](int) {
+                        auto frame = m_frames.open(*bytes);
+                        next = frame ? Result<Intake::ReadFrame>(m_intake.read(std::move(*frame))) : frame.error();
+                    });
+                    UTHAN_TRY(takeOne(*now));
+                }
+                now = std::move(next);
+                if (now && now->frame.type == share::FrameType::Hello)
+                    return misplaced();
+            }
+            return now ? Result<void>() : now.error();
+        }
+
+        Result<void> takeOne(const Intake::ReadFrame& frame)
+        {
+            m_bytes += frame.frame.payload.size();
+            const qint64 before = m_intake.done();
+            UTHAN_TRY(m_intake.take(frame));
+            if (m_progress && m_intake.done() != before
+                && !m_progress(m_intake.done(), m_hello.operations + m_hello.media, m_bytes))
+                return Error{ErrorCode::Cancelled, QStringLiteral("stopped; nothing of this bundle was taken in")};
+            return {};
+        }
+
+        Programme::Private& d;
+        Intake m_intake;
+        share::FrameReader m_frames;
+        const Progress& m_progress;
+        share::Hello m_hello;
+        qint64 m_bytes = 0;
+    };
 }
 
 Result<qint64> Programme::Private::lastViewRow() const
@@ -78,26 +138,18 @@ Result<ShareReport> Programme::importBundle(const QString& file, const Progress&
 {
     OpenBundle bundle(file, d->env.disk);
     UTHAN_TRY(bundle.open(*d));
-    const auto hello = bundle.checkWhole();
-    if (!hello)
-        return hello.error();
+    UTHAN_TRY(bundle.checkLength());
+    auto frames = bundle.frames();
+    if (!frames)
+        return frames.error();
     const auto rowsBefore = d->fromView([&] { return d->lastViewRow(); });
     if (!rowsBefore)
         return rowsBefore.error();
-    ShareReport report;
-    Intake intake(*d);
-    Result<void> taken = intake.begin(bundle.packet());
-    if (taken)
-        taken = takeBundle(bundle, *hello, intake, d->programme, progress, report.bytes);
-    if (!taken)
+    BundleIntake intake(*d, std::move(*frames), progress);
+    if (const auto taken = intake.take(bundle.packet()); !taken)
         return Error{taken.error().code, taken.error().detail, file};
-    const Intake::Taken& fresh = intake.taken();
-    report.operations = fresh.operations;
-    report.media = fresh.media;
-    report.nothingNew = fresh.operations == 0 && fresh.media == 0 && fresh.keys == 0;
-    if (const Member* writer = d->authority.member(deviceIdOf(hello->signingKey)))
-        report.fromDeviceName = writer->name;
-    const ShareReport begun = report;
+    const ShareReport begun = intake.report();
+    ShareReport report;
     UTHAN_TRY(d->fromView([&] {
         report = begun;
         return d->reportNewRecords(*rowsBefore, report);

@@ -107,19 +107,22 @@ struct Programme::Private {
     [[nodiscard]] Result<void> checkMayRevise(const RecordState& state, PersonId by) const;
     [[nodiscard]] Result<void> write(
         const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
-    [[nodiscard]] Result<RecordState> createOne(const record::NewRecord& record, bool isDraft);
+    [[nodiscard]] Result<RecordId> createOne(const record::NewRecord& record, bool isDraft);
+    [[nodiscard]] static bool supersedesOthers(const record::NewRecord& record);
     [[nodiscard]] Result<void> rewrap(RecordId id, record::Audience audience);
     [[nodiscard]] bool isClosed(record::Audience audience) const
     {
         return !keyring->current(audience);
     } // to this device
-    void putIntoView(const QList<RecordState>& states, bool viewWasCurrent);
     // After the commit: guard, view, erased files, signature of a full or old segment. The log has it by then: a view
     // that cannot follow is caught up by the next reader.
     void afterCommit(bool viewFollows = true);
     void afterRollback(); // what is in memory follows what is on disk
     [[nodiscard]] Result<void> ensureView() const; // readers call it
     mutable bool viewIsCurrent = false; // false whenever something was appended, ingested or touched
+    // New records are written down at once; the view takes them in when somebody reads, or many together.
+    mutable qint64 notInView = 0;
+    [[nodiscard]] bool viewLags() const;
     [[nodiscard]] Result<void> signPending();
 
     // Authority: inside the caller's Transaction on *log; then reloadAuthority().

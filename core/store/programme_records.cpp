@@ -14,6 +14,7 @@ using record::Record;
 namespace {
     constexpr qint64 kSignAtOnce = 256; // operations a segment
     constexpr qint64 kSignAfterMs = 1000;
+    constexpr qint64 kViewMayLag = 256; // operations: who reads does not wait for more
 
     Error notThere(RecordId id)
     {
@@ -81,6 +82,7 @@ Result<Programme::Private::Appended> Programme::Private::appendSealed(
         return hash.error();
     made.hash = *hash;
     viewIsCurrent = false;
+    ++notInView;
     return made;
 }
 
@@ -107,12 +109,18 @@ void Programme::Private::afterRollback()
     viewIsCurrent = false;
 }
 
+bool Programme::Private::viewLags() const
+{
+    return notInView >= kViewMayLag;
+}
+
 Result<void> Programme::Private::ensureView() const
 {
     if (viewIsCurrent)
         return {};
     UTHAN_TRY(view->catchUp());
     viewIsCurrent = true;
+    notInView = 0;
     return {};
 }
 
@@ -226,12 +234,18 @@ Result<void> Programme::Private::rewrap(RecordId id, Audience audience)
     return {};
 }
 
+// What it is made of depends on what the view shows.
+bool Programme::Private::supersedesOthers(const NewRecord& record)
+{
+    return record.kind == QLatin1String("consent");
+}
+
 // A later consent names those it replaces, so that "later" is what the person saw, not what a clock said.
 Result<QCborMap> Programme::Private::fieldsOf(const NewRecord& record) const
 {
     QCborMap fields = record.fields;
     const QLatin1String supersedes("supersedes");
-    if (record.kind != QLatin1String("consent") || fields.contains(supersedes))
+    if (!supersedesOthers(record) || fields.contains(supersedes))
         return fields;
     const auto known = consentEvents(PersonId::fromText(fields.value(QLatin1String("subject")).toString()));
     if (!known)
@@ -244,7 +258,7 @@ Result<QCborMap> Programme::Private::fieldsOf(const NewRecord& record) const
     return fields;
 }
 
-Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool isDraft)
+Result<RecordId> Programme::Private::createOne(const NewRecord& given, bool isDraft)
 {
     NewRecord record = given;
     if (record.kind.isEmpty())
@@ -272,37 +286,22 @@ Result<RecordState> Programme::Private::createOne(const NewRecord& given, bool i
     const auto made = append({OperationKind::Create, record.id, body, record.receiptKey, true, *key});
     if (!made)
         return made.error();
-    return RecordState::fold(record.id, {RecordStep{made->hash, made->header, device.id(), body}});
-}
-
-// New records are put into the view as they are: reading them back from the log would say the same.
-void Programme::Private::putIntoView(const QList<RecordState>& states, bool viewWasCurrent)
-{
-    if (!viewWasCurrent)
-        return;
-    Transaction transaction(*viewDb);
-    const auto last = oplog->lastPosition();
-    bool ok = last.ok();
-    for (const RecordState& state : states)
-        ok = ok && (isClosed(state.record().audience) || view->put(state).ok());
-    viewIsCurrent = ok && view->setPosition(*last) && transaction.commit();
+    return record.id;
 }
 
 Result<QList<RecordId>> Programme::createAll(const QList<NewRecord>& records)
 {
     UTHAN_TRY(d->refuseUntilJoined());
-    (void)d->ensureView();
-    const bool viewWasCurrent = d->viewIsCurrent;
+    if (std::any_of(records.cbegin(), records.cend(), Private::supersedesOthers))
+        (void)d->ensureView();
     QList<RecordId> ids;
-    QList<RecordState> states;
     const Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*d->log);
         for (const NewRecord& record : records) {
-            auto state = d->createOne(record, false);
-            if (!state)
-                return state.error();
-            ids << state->record().id;
-            states << *state;
+            const auto id = d->createOne(record, false);
+            if (!id)
+                return id.error();
+            ids << *id;
         }
         return transaction.commit();
     }();
@@ -310,8 +309,7 @@ Result<QList<RecordId>> Programme::createAll(const QList<NewRecord>& records)
         d->afterRollback();
         return done.error();
     }
-    d->putIntoView(states, viewWasCurrent);
-    d->afterCommit();
+    d->afterCommit(d->viewLags());
     return ids;
 }
 

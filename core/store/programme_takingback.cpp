@@ -187,12 +187,12 @@ Result<int> Programme::Private::applyWithdrawals()
 
 Result<void> Programme::Private::erase(RecordId record)
 {
-    const auto seen = view->record(record); // only what this device could read anyway
-    const bool isConsent = seen && seen->kind == QLatin1String("consent");
+    const auto state = view->state(record); // only what this device could read anyway
+    const Record seen = state ? state->record() : Record();
+    const bool isConsent = seen.kind == QLatin1String("consent");
     const QByteArray subject
-        = isConsent ? PersonId::fromText(seen->text(QStringLiteral("subject"))).bytes() : QByteArray();
-    UTHAN_TRY(log->run(
-        "INSERT OR IGNORE INTO withdrawn VALUES(?1, ?2, ?3)", record, seen ? seen->kind : QStringLiteral(""), subject));
+        = isConsent ? PersonId::fromText(seen.text(QStringLiteral("subject"))).bytes() : QByteArray();
+    UTHAN_TRY(oplog->addWithdrawn(record, seen.kind.isNull() ? QStringLiteral("") : seen.kind, subject));
     UTHAN_TRY(oplog->eraseBodies(record));
     UTHAN_TRY(keyring->forget(record));
     UTHAN_TRY(log->run("DELETE FROM unkeyed WHERE record = ?1", record));

@@ -85,6 +85,11 @@ QByteArray Query::blob(int column) const
     return data ? QByteArray(static_cast<const char*>(data), size) : isNull(column) ? QByteArray() : QByteArray("");
 }
 
+qint64 Query::size(int column) const
+{
+    return sqlite3_column_bytes(m_statement, column);
+}
+
 QString Query::text(int column) const
 {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));

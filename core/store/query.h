@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QByteArray blob(int column) const; // null if NULL
+    [[nodiscard]] qint64 size(int column) const; // of a blob
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     template <typename IdType> [[nodiscard]] IdType id(int column) const { return IdType::fromBytes(blob(column)); }

@@ -3,6 +3,7 @@
 #include "base/cbor.h"
 #include "base/crypto.h"
 #include "record/kind.h"
+#include "store/oplog.h"
 
 #include <algorithm>
 #include <QCborArray>
@@ -42,6 +43,19 @@ namespace {
         const auto* field = kind ? kind->field(name) : nullptr;
         return field && field->type == record::FieldDeclaration::Type::Set;
     }
+}
+
+std::optional<RecordStep> RecordStep::open(
+    const Operation& operation, const QByteArray& key, RecordId record, const OperationLog& oplog)
+{
+    const auto header = OperationHeader::parse(operation.header);
+    if (!header || operation.body.isEmpty() || header->kind == OperationKind::Withdraw || isAuthority(header->kind))
+        return std::nullopt;
+    const Epoch* epoch = oplog.epoch(header->epoch);
+    auto body = openBody(operation.body, key, record);
+    if (!body || !epoch)
+        return std::nullopt;
+    return RecordStep{operation.hash(), *header, epoch->device, *body};
 }
 
 QCborMap RecordState::createBody(const record::NewRecord& record, bool ofItsAuthor)

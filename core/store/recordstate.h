@@ -3,9 +3,12 @@
 #include "record/record.h"
 #include "store/operation.h"
 
+#include <optional>
 #include <QMap>
 
 namespace uthan::store {
+
+class OperationLog;
 
 // One readable operation of a record.
 struct RecordStep {
@@ -13,6 +16,11 @@ struct RecordStep {
     OperationHeader header;
     DeviceId device;
     QCborMap body;
+
+    // What it says about its record; none if that cannot be read or is said by its header alone. One that does not open
+    // is no reason to lose the others: verify() names it.
+    [[nodiscard]] static std::optional<RecordStep> open(
+        const Operation& operation, const QByteArray& key, RecordId record, const OperationLog& oplog);
 };
 
 // A record folded from its operations (STORE_AND_SHARE, "Merge rule"). Order-independent: every rule looks at the set

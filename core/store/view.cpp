@@ -13,20 +13,7 @@ using record::Wording;
 namespace {
     constexpr const char* kColumns
         = "id, kind, author, device, audience, created, changed, withdrawn, fields, wordings";
-
-    QByteArray encodeWordings(const QHash<QString, QList<Wording>>& wordings)
-    {
-        if (wordings.isEmpty())
-            return {};
-        QCborMap map;
-        for (auto it = wordings.cbegin(); it != wordings.cend(); ++it) {
-            QCborArray list;
-            for (const Wording& w : *it)
-                list.append(QCborArray{w.value, w.by.bytes(), static_cast<qint64>(w.at.packed), w.head});
-            map.insert(it.key(), list);
-        }
-        return cbor::encode(map);
-    }
+    constexpr qint64 kKeepOperations = 1 << 15; // followed in one transaction
 
     QHash<QString, QList<Wording>> decodeWordings(const QByteArray& bytes)
     {
@@ -42,7 +29,7 @@ namespace {
         return wordings;
     }
 
-    Record recordAt(const Query& q)
+    Record recordAt(const Query& q) // without its fields and wordings
     {
         Record r;
         r.id = q.id<RecordId>(0);
@@ -53,16 +40,7 @@ namespace {
         r.created.packed = static_cast<quint64>(q.integer(5));
         r.changed.packed = static_cast<quint64>(q.integer(6));
         r.withdrawn = q.integer(7) != 0;
-        r.fields = QCborValue::fromCbor(q.blob(8)).toMap();
-        if (!q.isNull(9))
-            r.wordings = decodeWordings(q.blob(9));
         return r;
-    }
-
-    QByteArray subjectOf(const Record& r)
-    {
-        return r.kind == QLatin1String("consent") ? PersonId::fromText(r.text(QStringLiteral("subject"))).bytes()
-                                                  : QByteArray();
     }
 
     // A running BLAKE2b; every part goes in with its length before it.
@@ -92,34 +70,69 @@ namespace {
 Result<void> View::catchUp(const Progress& progress)
 {
     Query at = m_view.query("SELECT operation, touched FROM position");
-    qint64 operation = at.next() ? at.integer(0) : 0;
+    const qint64 operation = at.next() ? at.integer(0) : 0;
     const qint64 touched = at.integer(1);
-    UTHAN_TRY(at.status());
+    UTHAN_TRY(at.run());
     const auto last = m_oplog.lastPosition();
-    if (last && operation > *last)
+    if (!last)
+        return last.error();
+    if (operation > *last)
         return rebuild(progress); // a log that lost its end: a disk that lied, or a copy put beside a newer view
-    auto records = last ? m_oplog.recordsAfter(operation) : Result<QList<RecordId>>(last.error());
-    if (!records)
-        return records.error();
-    qint64 lastTouched = touched;
+    if (*last > operation)
+        UTHAN_TRY(follow(operation, *last, progress));
+    return followTouched(touched);
+}
+
+// Three things at a time: the next stretch is read here while this one is opened and folded elsewhere, and written here
+// while the next one is.
+Result<void> View::follow(qint64 from, qint64 last, const Progress& progress)
+{
+    auto now = LogStretch::read(m_log, from);
+    if (!now)
+        return now.error();
+    (*now)->begin(m_oplog, m_keyring);
+    qint64 done = 0;
+    while (!(*now)->isEmpty()) {
+        Transaction transaction(m_view);
+        for (qint64 kept = 0; kept < kKeepOperations && !(*now)->isEmpty();) {
+            auto next = LogStretch::read(m_log, (*now)->last());
+            if (!next)
+                return next.error();
+            const std::vector<ViewRow>& rows = (*now)->rows();
+            (*next)->begin(m_oplog, m_keyring);
+            for (const ViewRow& row : rows)
+                UTHAN_TRY(put(row));
+            for (const RecordId record : (*now)->others())
+                UTHAN_TRY(refresh(record));
+            UTHAN_TRY(setPosition((*now)->last()));
+            kept += (*now)->operations();
+            done += (*now)->operations();
+            now = std::move(next);
+            if (progress && !progress(done, std::max(done, last - from), 0))
+                return Error{ErrorCode::Cancelled, QStringLiteral("stopped")};
+        }
+        UTHAN_TRY(transaction.commit());
+    }
+    return {};
+}
+
+Result<void> View::followTouched(qint64 touched)
+{
+    QList<RecordId> records;
+    qint64 last = touched;
     Query q = m_log.query("SELECT n, record FROM touched WHERE n > ?1 ORDER BY n", touched);
     while (q.next()) {
-        lastTouched = q.integer(0);
-        *records << q.id<RecordId>(1);
+        last = q.integer(0);
+        records << q.id<RecordId>(1);
     }
     UTHAN_TRY(q.status());
-    if (lastTouched != touched)
-        forgetRecent();
-    if (records->isEmpty())
+    if (records.isEmpty())
         return {};
+    forgetRecent();
     Transaction transaction(m_view);
-    qint64 done = 0;
-    for (const RecordId record : *records) {
+    for (const RecordId record : records)
         UTHAN_TRY(refresh(record));
-        if (progress && ++done % 256 == 0 && !progress(done, records->size(), 0))
-            return Error{ErrorCode::Cancelled, QStringLiteral("stopped")};
-    }
-    UTHAN_TRY(m_view.run("UPDATE position SET operation = ?1, touched = ?2", *last, lastTouched));
+    UTHAN_TRY(m_view.run("UPDATE position SET touched = ?1", last));
     return transaction.commit();
 }
 
@@ -145,16 +158,9 @@ Result<RecordState> View::state(RecordId record) const
     UTHAN_TRY(m_oplog.forRecord(
         record,
         [&](qint64 n, const Operation& operation) -> Result<void> {
-            auto header = OperationHeader::parse(operation.header);
-            if (!header)
-                return header.error();
             recent.position = n;
-            if (operation.body.isEmpty() || header->kind == OperationKind::Withdraw || isAuthority(header->kind))
-                return {};
-            auto body = openBody(operation.body, *key, record);
-            const Epoch* epoch = m_oplog.epoch(header->epoch);
-            if (body && epoch) // one that does not open is no reason to lose the others; verify() names it
-                recent.steps << RecordStep{operation.hash(), *header, epoch->statement.device(), *body};
+            if (auto step = RecordStep::open(operation, *key, record, m_oplog))
+                recent.steps << *step;
             return {};
         },
         recent.position));
@@ -177,16 +183,17 @@ Result<void> View::refresh(RecordId record)
         return putWithdrawn(record, q.text(0));
     UTHAN_TRY(q.status());
     const auto folded = state(record);
-    if (!folded)
+    if (folded)
+        return put(ViewRow::of(*folded));
+    if (folded.error().code != ErrorCode::Damaged)
         return folded.error();
-    if (!folded->exists())
-        return m_view.run("DELETE FROM record WHERE id = ?1", record);
-    return put(*folded);
+    return put(ViewRow{record, false, {}, {}, {}, {}, {}, {}, {}, {}, {}}); // one key that is broken; verify() names it
 }
 
-Result<void> View::put(const RecordState& state)
+Result<void> View::put(const ViewRow& row)
 {
-    const Record& r = state.record();
+    if (!row.exists)
+        return m_view.run("DELETE FROM record WHERE id = ?1", row.id);
     return m_view.run(
         "INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings, "
         "subject) "
@@ -195,8 +202,8 @@ Result<void> View::put(const RecordState& state)
         "device = excluded.device, audience = excluded.audience, created = excluded.created, changed = "
         "excluded.changed, "
         "withdrawn = 0, fields = excluded.fields, wordings = excluded.wordings, subject = excluded.subject",
-        r.id, r.kind, r.author, r.device, static_cast<int>(r.audience), r.created.packed, r.changed.packed,
-        cbor::encode(r.fields), encodeWordings(r.wordings), subjectOf(r));
+        row.id, row.kind, row.author, row.device, static_cast<int>(row.audience), row.created.packed,
+        row.changed.packed, row.fields, row.wordings, row.subject);
 }
 
 // The tombstone holds what every device knows from headers alone, and the kind where this device knew it.
@@ -251,9 +258,11 @@ Result<Record> View::record(RecordId id) const
     Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings "
                            "FROM record WHERE id = ?1",
         id);
-    if (q.next())
-        return recordAt(q);
-    UTHAN_TRY(q.status());
+    const auto found = allRecords(q);
+    if (!found)
+        return found.error();
+    if (!found->isEmpty())
+        return found->first();
     return Error{
         ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
 }
@@ -270,10 +279,36 @@ Result<QList<Record>> View::records(const RecordQuery& query) const
     const QByteArray sql = select + where[shape] + tail[query.newestFirst ? 1 : 0];
     Query q = m_view.query(sql.constData(), query.kind, query.author.isNull() ? QByteArray() : query.author.bytes(),
         query.withWithdrawn, query.limit, query.offset);
+    return allRecords(q);
+}
+
+// Many are made on several threads: their fields are what takes long.
+Result<QList<Record>> View::allRecords(Query& q)
+{
+    constexpr int kPart = 256;
     QList<Record> found;
-    while (q.next())
+    std::vector<std::pair<QByteArray, QByteArray>> bytes;
+    while (q.next()) {
         found << recordAt(q);
+        bytes.emplace_back(q.blob(8), q.blob(9));
+    }
     UTHAN_TRY(q.status());
+    Record* const records = found.data();
+    const auto fill = [&bytes, records](size_t i) {
+        records[i].fields = QCborValue::fromCbor(bytes[i].first).toMap();
+        if (!bytes[i].second.isNull())
+            records[i].wordings = decodeWordings(bytes[i].second);
+    };
+    const auto parts = static_cast<int>((bytes.size() + kPart - 1) / kPart);
+    if (parts > 1)
+        Parallel(parts, [&](int part) {
+            for (size_t i = static_cast<size_t>(part) * kPart;
+                 i < std::min(bytes.size(), (static_cast<size_t>(part) + 1) * kPart); ++i)
+                fill(i);
+        }).wait();
+    else
+        for (size_t i = 0; i < bytes.size(); ++i)
+            fill(i);
     return found;
 }
 
@@ -283,11 +318,7 @@ Result<QList<Record>> View::consentsOf(PersonId subject) const
         "SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record "
         "WHERE subject = ?1 ORDER BY created, id",
         subject);
-    QList<Record> found;
-    while (q.next())
-        found << recordAt(q);
-    UTHAN_TRY(q.status());
-    return found;
+    return allRecords(q);
 }
 
 Result<QHash<QString, qint64>> View::countsByKind() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/keyring.h"
+#include "store/logstretch.h"
 #include "store/oplog.h"
 #include "store/programme.h"
 #include "store/recordstate.h"
@@ -31,12 +32,13 @@ public:
     [[nodiscard]] Result<QList<record::Record>> consentsOf(PersonId subject) const; // living ones, oldest first
     [[nodiscard]] Result<QHash<QString, qint64>> countsByKind() const;
 
-    // A new record whose only operation is the log's newest: spares reading it back.
-    [[nodiscard]] Result<void> put(const RecordState& state);
-    [[nodiscard]] Result<void> setPosition(qint64 operation);
-
 private:
+    [[nodiscard]] Result<void> follow(qint64 from, qint64 last, const Progress& progress);
+    [[nodiscard]] Result<void> followTouched(qint64 touched);
+    [[nodiscard]] Result<void> put(const ViewRow& row);
+    [[nodiscard]] Result<void> setPosition(qint64 operation);
     [[nodiscard]] Result<void> refresh(RecordId record);
+    [[nodiscard]] static Result<QList<record::Record>> allRecords(Query& rows);
     [[nodiscard]] Result<void> putWithdrawn(RecordId record, const QString& kind);
 
     // The record folded last, so that adding to a long list one by one does not decrypt it anew each time.

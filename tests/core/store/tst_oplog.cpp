@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(from.startEpoch(statement()).ok());
         const auto record = RecordId::random(m_random);
         append(from, record);
-        QVERIFY(toDb->run("INSERT INTO withdrawn(record) VALUES(?1)", record).ok());
+        QVERIFY(to.addWithdrawn(record, QStringLiteral("finding"), {}).ok());
         QVERIFY(to.addEpoch(from.current()->statement).ok());
         QCOMPARE(*to.ingest(all(from).first()), Ingested::New);
         QVERIFY(all(to).first().body.isEmpty());
