@@ -75,13 +75,14 @@ void StopWatch::restart()
     m_startNs = nowNs();
 }
 
-Result<void> measure(const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures)
+Result<void> measure(
+    const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures, int runs)
 {
     QStringList order;
     QMap<QString, QList<double>> values;
     QMap<QString, QString> units;
     QList<double> peaks;
-    for (int run = 0; run < kRuns; ++run) {
+    for (int run = 0; run < runs; ++run) {
         int ends[2];
         if (::pipe(ends) != 0)
             return Error{ErrorCode::Internal, QStringLiteral("no pipe")};

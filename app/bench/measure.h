@@ -25,10 +25,10 @@ struct Times {
     }
 };
 
-// Runs `work` kRuns times, each in a child process; appends {"name", "median", "min", "max", "unit", "n"} for each time
-// and one for the peak memory.
+// Runs `work` `runs` times, each in a child process; appends {"name", "median", "min", "max", "unit", "n"} for each
+// time and one for the peak memory.
 [[nodiscard]] Result<void> measure(
-    const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures);
+    const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures, int runs = kRuns);
 
 // Milliseconds with fractions.
 class StopWatch {

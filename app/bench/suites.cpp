@@ -7,32 +7,23 @@
 
 #include "product/demoprogramme.h"
 #include "survey/surveys.h"
+#include "world.h"
+
 #include <algorithm>
 
 #include <QCborArray>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace uthan;
 using bench::StopWatch;
 using bench::Times;
+using bench::World;
 
 // The figures of docs/benchmarks.md. Each run is a process of its own.
 namespace {
 constexpr int kManySheets = 10'000;
-
-struct World {
-    SystemClock clock;
-    SystemRandom random;
-    QTemporaryDir folder;
-    [[nodiscard]] store::Environment device(const QString& name)
-    {
-        return {clock, random, folder.filePath(QStringLiteral("state-") + name)};
-    }
-    [[nodiscard]] QString path(const QString& name) const { return folder.filePath(name); }
-};
 
 QByteArray accessSurvey()
 {
@@ -292,7 +283,7 @@ QStringList suites()
         QStringLiteral("start")};
 }
 
-Result<void> run(const QString& suite, const QString& forms, QJsonArray& figures)
+Result<void> run(const QString& suite, const QString& forms, const Size& size, QJsonArray& figures)
 {
     if (suite == QLatin1String("forms")) {
         UTHAN_TRY(benchForms(figures));
@@ -301,10 +292,13 @@ Result<void> run(const QString& suite, const QString& forms, QJsonArray& figures
     }
     if (suite == QLatin1String("store")) {
         UTHAN_TRY(measure(QStringLiteral("store.answer"), saveAnswers, figures));
-        return benchDemo(figures);
+        UTHAN_TRY(benchDemo(figures));
+        return benchStoring(size.operations, figures);
     }
-    if (suite == QLatin1String("share"))
-        return measure(QStringLiteral("share.stick"), shareMany, figures);
+    if (suite == QLatin1String("share")) {
+        UTHAN_TRY(measure(QStringLiteral("share.stick"), shareMany, figures));
+        return benchSharing(size.operations, size.photos, figures);
+    }
     if (suite == QLatin1String("results"))
         return measure(QStringLiteral("results.many"), resultsOfMany, figures);
     return benchStart(figures);

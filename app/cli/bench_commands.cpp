@@ -22,7 +22,15 @@ namespace {
                 QStringLiteral("there is no bench \"%1\"; there are %2")
                     .arg(suite, bench::suites().join(QStringLiteral(", ")))};
         QJsonArray figures;
-        UTHAN_TRY(bench::run(suite, formsFolder(call), figures));
+        bench::Size size;
+        bool operationsOk = true, photosOk = true;
+        if (call.has("operations"))
+            size.operations = call.option("operations").toLongLong(&operationsOk);
+        if (call.has("photos"))
+            size.photos = call.option("photos").toInt(&photosOk);
+        if (!operationsOk || !photosOk || size.operations < 100 || size.photos < 1)
+            return Error{ErrorCode::Input, QStringLiteral("--operations is a number from 100, --photos one from 1")};
+        UTHAN_TRY(bench::run(suite, formsFolder(call), size, figures));
         Reply reply;
         reply.json = {{QStringLiteral("figures"), figures}};
         for (const auto& each : std::as_const(figures)) {
@@ -41,7 +49,7 @@ namespace {
 
 QList<Command> benchCommands()
 {
-    return {{QStringLiteral("bench"), QStringLiteral("SUITE"), QStringLiteral("--forms=DIR"),
+    return {{QStringLiteral("bench"), QStringLiteral("SUITE"), QStringLiteral("--forms=DIR --operations=N --photos=N"),
         QStringLiteral("measures forms, store, share, results or start on this machine"), bench}};
 }
 
