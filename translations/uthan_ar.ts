@@ -884,6 +884,41 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>What waits to be let in</source>
+        <extracomment>Desk: things from devices that do not belong to the group wait here</extracomment>
+        <translation>ما ينتظر الإدخال</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) from a device that does not belong.</source>
+        <extracomment>%n: things that wait</extracomment>
+        <translation>
+            <numerusform>لا أشياء من جهاز لا ينتمي إلينا.</numerusform>
+            <numerusform>شيء واحد من جهاز لا ينتمي إلينا.</numerusform>
+            <numerusform>شيئان من جهاز لا ينتمي إلينا.</numerusform>
+            <numerusform>%Ln أشياء من جهاز لا ينتمي إلينا.</numerusform>
+            <numerusform>%Ln شيئًا من جهاز لا ينتمي إلينا.</numerusform>
+            <numerusform>%Ln شيء من جهاز لا ينتمي إلينا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From devices that do not belong. Nothing now.</source>
+        <translation>من أجهزة لا تنتمي إلينا. لا شيء الآن.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was taken back</source>
+        <extracomment>Desk: what people took back, and what rests on it</extracomment>
+        <translation>ما استُرجع</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On which devices it is gone, and what to look at again.</source>
+        <translation>على أي الأجهزة زال، وما ينبغي النظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>اللغات</translation>
@@ -949,7 +984,7 @@ Title of the chooser of folders</extracomment>
         <translation>للمشرفين على المشروع</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>لا قفل على هذا الجهاز بعد: من يفتح ملفاته يقرأ ما نحفظه. اعتنِ به.</translation>
@@ -958,10 +993,48 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+37"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخر خبر منه في %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two copies of it were used at the same time. Everything of both is kept. From now on use one of them; the other can join as a device of its own.</source>
+        <extracomment>About a device of the group: its folder or disk was copied, and both copies are used</extracomment>
+        <translation>استُعملت نسختان منه في الوقت نفسه. كل ما في الاثنتين محفوظ. استعملوا واحدة منهما من الآن؛ ويمكن للأخرى أن تنضم جهازًا قائمًا بذاته.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It went on from a copy, a backup or after a power cut on %1. Nothing is lost.</source>
+        <extracomment>About a device of the group. %1: date</extracomment>
+        <translation>واصل العمل من نسخة أو نسخة احتياطية أو بعد انقطاع الكهرباء في %1. لم يضع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Its clock is %Ln day(s) ahead of ours. Look which of the two is wrong.</source>
+        <extracomment>About a device of the group whose clock shows another day than ours. %n: days</extracomment>
+        <translation>
+            <numerusform>ساعته متقدمة على ساعتنا. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بيوم واحد. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بيومين. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln أيام. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يومًا. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يوم. انظروا أيهما الخاطئة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Its clock is %Ln day(s) behind. Look at its date.</source>
+        <extracomment>The same, an earlier day. %n: days</extracomment>
+        <translation>
+            <numerusform>ساعته متأخرة. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة يومًا واحدًا. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة يومين. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln أيام. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln يومًا. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln يوم. انظروا إلى تاريخه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3613,7 @@ Title of the chooser of folders</extracomment>
         <translation>الجهاز الآخر لا يجيب. اقتربوا منه، وتأكدوا أن الجهازين على شبكة الواي فاي نفسها، ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Stopped. What was done is kept.</source>
         <translation>توقفنا. ما تم محفوظ.</translation>
     </message>
@@ -3718,7 +3791,7 @@ Title of the chooser of folders</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+82"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -3748,7 +3821,7 @@ Title of the chooser of folders</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Your answer was left out.</source>
         <translation>تخطيت هذه الإجابة.</translation>
     </message>
@@ -3896,13 +3969,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
+        <location filename="../qml/Desk/RecordField.qml" line="+48"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
         <translation>كُتبت في الوقت نفسه، ولم يختر أحد بينها بعد:</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+28"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>صوت مسجّل</translation>
@@ -3916,7 +3989,19 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>RecordPage</name>
     <message>
-        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <location filename="../qml/Desk/RecordPage.qml" line="+38"/>
+        <source>To look at again: something it rests on was taken back.</source>
+        <extracomment>On something people made (a theme, a finding): some of what it was made from was taken back</extracomment>
+        <translation>ينبغي النظر فيه من جديد: استُرجع شيء مما يستند إليه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out</source>
+        <extracomment>Button: take out of this what was taken back</extracomment>
+        <translation>اتركوه جانبًا</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>How it came to be</source>
         <extracomment>Heading above when a record was made and changed.</extracomment>
         <translation>كيف صار هكذا</translation>
@@ -3945,7 +4030,7 @@ Title of the chooser of folders</extracomment>
         <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>سحبه صاحبه</translation>
@@ -3957,7 +4042,13 @@ Title of the chooser of folders</extracomment>
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
+        <source>to look at again</source>
+        <extracomment>On something people made: some of what it was made from was taken back</extracomment>
+        <translation>ينبغي النظر فيه من جديد</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>only here</source>
         <translation>هنا فقط</translation>
     </message>
@@ -4064,6 +4155,98 @@ Title of the chooser of folders</extracomment>
         <location line="+0"/>
         <source>Researchers</source>
         <translation>الباحثون</translation>
+    </message>
+    <message>
+        <location filename="../qml/Share/RoomCard.qml" line="+18"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together. %1: megabytes</extracomment>
+        <translation>أقل من 1 م.ب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Pictures and voices</source>
+        <extracomment>Sort of things in the share list: all files with pictures, voices, films</extracomment>
+        <translation>الصور والأصوات</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all %1</source>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 only here</source>
+        <translation>%1 من %2 هنا فقط</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>They take %1 of room.</source>
+        <extracomment>How much room pictures and voices take. %1: &quot;38 MB&quot;</extracomment>
+        <translation>تشغل %1 من المساحة.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln of them are safe to clear from this device, %1: two other devices hold them for certain.</source>
+        <extracomment>%n: pictures and voices that may be cleared. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لا شيء منها يمكن إزالته من هذا الجهاز، %1: يحتفظ بها جهازان آخران بالتأكيد.</numerusform>
+            <numerusform>يمكن إزالة واحدة منها من هذا الجهاز بأمان، %1: يحتفظ بها جهازان آخران بالتأكيد.</numerusform>
+            <numerusform>يمكن إزالة اثنتين منها من هذا الجهاز بأمان، %1: يحتفظ بهما جهازان آخران بالتأكيد.</numerusform>
+            <numerusform>يمكن إزالة %Ln منها من هذا الجهاز بأمان، %1: يحتفظ بها جهازان آخران بالتأكيد.</numerusform>
+            <numerusform>يمكن إزالة %Ln منها من هذا الجهاز بأمان، %1: يحتفظ بها جهازان آخران بالتأكيد.</numerusform>
+            <numerusform>يمكن إزالة %Ln منها من هذا الجهاز بأمان، %1: يحتفظ بها جهازان آخران بالتأكيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>They come again when you next share with a device that has them.</source>
+        <extracomment>Pictures and voices were asked for again</extracomment>
+        <translation>تعود حين تشاركون في المرة القادمة مع جهاز يحتفظ بها.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln picture(s) and voices are not on this device. Others keep them.</source>
+        <extracomment>%n: pictures and voices that other devices hold and this one does not</extracomment>
+        <translation>
+            <numerusform>لا صور ولا أصوات ناقصة على هذا الجهاز. يحتفظ بها آخرون.</numerusform>
+            <numerusform>صورة أو صوت واحد ليس على هذا الجهاز. يحتفظ به آخرون.</numerusform>
+            <numerusform>صورتان أو صوتان ليسا على هذا الجهاز. يحتفظ بهما آخرون.</numerusform>
+            <numerusform>%Ln صور وأصوات ليست على هذا الجهاز. يحتفظ بها آخرون.</numerusform>
+            <numerusform>%Ln صورة وصوتًا ليست على هذا الجهاز. يحتفظ بها آخرون.</numerusform>
+            <numerusform>%Ln صورة وصوت ليست على هذا الجهاز. يحتفظ بها آخرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>That did not work just now. Please try again.</source>
+        <translation>لم ينجح هذا الآن. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Yes, clear them from here</source>
+        <extracomment>First press of the button that clears pictures from this device, then the second</extracomment>
+        <translation>نعم، أزيلوها من هنا</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear them from here</source>
+        <translation>أزيلوها من هنا</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fetch them again</source>
+        <extracomment>Button: bring pictures and voices back to this device</extracomment>
+        <translation>أحضروها من جديد</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4442,7 @@ Title of the chooser of folders</extracomment>
         <translation>ما نحفظه هنا</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>ما قُدّم من هذا الجهاز</translation>
@@ -5461,13 +5644,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
-        <location line="+58"/>
+        <location filename="../qml/Me/TakeBackPage.qml" line="+24"/>
+        <location line="+76"/>
         <source>Take back</source>
+        <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>اسحب</translation>
     </message>
     <message numerus="yes">
-        <location line="-45"/>
+        <location line="-62"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -5480,10 +5664,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>This was taken back before. Below you see how far it has come.</source>
+        <extracomment>The code was used before: everything under it is gone here already</extracomment>
+        <translation>استُرجع هذا من قبل. ترون في الأسفل إلى أين وصل.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write the same code here another day to see on which devices it is gone.</source>
+        <extracomment>After taking back: how to see later how far it has come</extracomment>
+        <translation>اكتبوا الرمز نفسه هنا في يوم آخر لتروا على أي الأجهزة زال.</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
         <translation>يذهب كل ما قُدّم برمزك: الإجابات والصور والأصوات والأماكن. ولا يمكن أن يعود.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This one thing goes, with its photo, its voices and its exact place. The rest of what you gave stays. It cannot be brought again.</source>
+        <extracomment>The same, for one thing alone</extracomment>
+        <translation>يذهب هذا الشيء وحده، مع صورته وأصواته ومكانه الدقيق. يبقى باقي ما أعطيتموه. ولا يمكن إعادته.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5509,13 +5711,105 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message>
         <location line="+11"/>
         <source>Yes, take everything back</source>
-        <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>نعم، اسحب كل شيء</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Yes, take this back</source>
+        <translation>نعم، استرجعوا هذا</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Write your code first</source>
         <translation>اكتب رمزك أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackPage</name>
+    <message>
+        <location filename="../qml/Desk/TakenBackPage.qml" line="+19"/>
+        <source>What was taken back</source>
+        <translation>ما استُرجع</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nobody took anything back.</source>
+        <extracomment>Nobody has taken anything back</extracomment>
+        <translation>لم يسترجع أحد شيئًا.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>To look at again</source>
+        <extracomment>Heading over themes, findings, decisions that rest on something taken back</extracomment>
+        <translation>ما ينبغي النظر فيه من جديد</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: something it rests on was taken back</source>
+        <extracomment>Under something people made. %1: what it is (theme, finding)</extracomment>
+        <translation>%1: استُرجع شيء مما يستند إليه</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Where it is gone</source>
+        <extracomment>Heading over the takings back</extracomment>
+        <translation>من أين زال</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
+        <translation>ما لا يقدر عليه: استرجاع ما طُبع أو عُرض، أو صور التقطها أحد لشاشة، أو نسخة قديمة محفوظة في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCard</name>
+    <message>
+        <location filename="../qml/Desk/TakingCard.qml" line="+34"/>
+        <source>Taken back on %1 of %2 devices</source>
+        <extracomment>How far a taking back has come. %1: devices it is gone from, %2: all devices of the group</extracomment>
+        <translation>استُرجع على %1 من %2 من الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln thing(s)</source>
+        <extracomment>Under it. %n: things taken back</extracomment>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%Ln أشياء</numerusform>
+            <numerusform>%Ln شيئًا</numerusform>
+            <numerusform>%Ln شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gone from: %1</source>
+        <extracomment>Devices that signed that they let go of what was taken back. %1: their names</extracomment>
+        <translation>زال من: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not yet: %1, last heard from on %2</source>
+        <extracomment>A device that has not confirmed yet that it let go of something. %1: its name, %2: date</extracomment>
+        <translation>ليس بعد: %1، آخر خبر منه في %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not yet: %1, let in but not met</source>
+        <extracomment>The same, of a device that was let in and never exchanged anything. %1: its name</extracomment>
+        <translation>ليس بعد: %1، أُدخل ولم نلتقه</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 was taken out of the group before and may still hold it.</source>
+        <extracomment>A lost device that cannot be told any more. %1: its name</extracomment>
+        <translation>أُخرج %1 من المجموعة قبل ذلك وقد يكون ما زال يحتفظ به.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6032,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>Look at it</source>
         <extracomment>Button on a photo story that was kept: opens it</extracomment>
         <translation>انظروا إليه</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Take this one back</source>
+        <extracomment>Button on something a person gave: takes back this one thing</extracomment>
+        <translation>استرجعوا هذا</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6325,97 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <location filename="../qml/Desk/WaitingCard.qml" line="+22"/>
+        <source>Only a facilitator&apos;s device decides this.</source>
+        <extracomment>Why the buttons cannot be pressed</extracomment>
+        <translation>لا يقرر هذا إلا جهاز ميسّر.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something this device cannot read</source>
+        <extracomment>Something that waits and that this device cannot read</extracomment>
+        <translation>شيء لا يستطيع هذا الجهاز قراءته</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>From %1, on %2</source>
+        <extracomment>Where something that waits came from. %1: name of a device, %2: date</extracomment>
+        <translation>من %1، في %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From a device nobody let in, on %1</source>
+        <extracomment>The same, of a device nobody let in. %1 is left for the date</extracomment>
+        <translation>من جهاز لم يُدخله أحد، في %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>new</source>
+        <extracomment>What waits: something new, or a change of something that is there</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not let in</source>
+        <translation>لم يُدخل</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Let it in after all</source>
+        <extracomment>Button: what waits counts from now on, on every device</extracomment>
+        <translation>أدخلوه مع ذلك</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Let it in</source>
+        <translation>أدخلوه</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Do not let it in</source>
+        <extracomment>Button: what waits does not count; it is kept and can be let in later</extracomment>
+        <translation>لا تُدخلوه</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <location filename="../qml/Desk/WaitingPage.qml" line="+19"/>
+        <source>What waits to be let in</source>
+        <translation>ما ينتظر الإدخال</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These came from a device that was taken out of the group, or that nobody let in. Nobody else sees them until you decide. Every device will follow.</source>
+        <extracomment>What this page is for</extracomment>
+        <translation>جاءت هذه من جهاز أُخرج من المجموعة أو لم يُدخله أحد. لا يراها غيركم حتى تقرروا. وستتبع الأجهزة كلها قراركم.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing waits.</source>
+        <extracomment>Nothing waits to be let in</extracomment>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Let all of it in</source>
+        <extracomment>Button: let in everything that waits</extracomment>
+        <translation>أدخلوها كلها</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a facilitator&apos;s device decides this.</source>
+        <translation>لا يقرر هذا إلا جهاز ميسّر.</translation>
+    </message>
+</context>
+<context>
     <name>WayFrame</name>
     <message numerus="yes">
         <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
@@ -6126,6 +6517,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+0"/>
         <source>To the end</source>
         <translation>إلى النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <location filename="../qml/Desk/WordingCard.qml" line="+21"/>
+        <source>Somebody</source>
+        <extracomment>Somebody whose name is not known here</extracomment>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, %2</source>
+        <extracomment>Under a wording. %1: who wrote it, %2: date</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose this one</source>
+        <extracomment>Button: this one of several wordings holds from now on</extracomment>
+        <translation>اختاروا هذه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2, written by %3</source>
+        <extracomment>For those who cannot see the screen. %1: name of the field, %2: the wording, %3: who wrote it</extracomment>
+        <translation>%1: %2، كتبها %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the person who gave this chooses.</source>
+        <extracomment>Why the button cannot be pressed</extracomment>
+        <translation>لا يختار إلا من أعطى هذا.</translation>
     </message>
 </context>
 <context>
@@ -6352,7 +6776,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+87"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>هذا الجهاز</translation>

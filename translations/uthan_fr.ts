@@ -864,6 +864,37 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>What waits to be let in</source>
+        <extracomment>Desk: things from devices that do not belong to the group wait here</extracomment>
+        <translation>Ce qui attend d’être admis</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln thing(s) from a device that does not belong.</source>
+        <extracomment>%n: things that wait</extracomment>
+        <translation>
+            <numerusform>%Ln chose d’un appareil qui ne fait pas partie du groupe.</numerusform>
+            <numerusform>%Ln choses d’un appareil qui ne fait pas partie du groupe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From devices that do not belong. Nothing now.</source>
+        <translation>D’appareils qui ne font pas partie du groupe. Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What was taken back</source>
+        <extracomment>Desk: what people took back, and what rests on it</extracomment>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On which devices it is gone, and what to look at again.</source>
+        <translation>Sur quels appareils c’est parti, et ce qu’il faut revoir.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Languages</source>
         <extracomment>Desk: how much of each survey is there in each language</extracomment>
         <translation>Langues</translation>
@@ -929,7 +960,7 @@ Title of the chooser of folders</extracomment>
         <translation>Pour les personnes qui s’occupent du programme</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>Cet appareil n’a pas encore de verrou&#xa0;: qui ouvre ses fichiers peut lire ce qui est gardé. Prenez-en soin.</translation>
@@ -938,10 +969,40 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+37"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>dernières nouvelles le %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Two copies of it were used at the same time. Everything of both is kept. From now on use one of them; the other can join as a device of its own.</source>
+        <extracomment>About a device of the group: its folder or disk was copied, and both copies are used</extracomment>
+        <translation>Deux copies de cet appareil ont servi en même temps. Tout est conservé des deux. N’en utilisez plus qu’une ; l’autre peut rejoindre le groupe comme un appareil à part.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It went on from a copy, a backup or after a power cut on %1. Nothing is lost.</source>
+        <extracomment>About a device of the group. %1: date</extracomment>
+        <translation>Il a repris depuis une copie, une sauvegarde ou après une coupure de courant le %1. Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Its clock is %Ln day(s) ahead of ours. Look which of the two is wrong.</source>
+        <extracomment>About a device of the group whose clock shows another day than ours. %n: days</extracomment>
+        <translation>
+            <numerusform>Son horloge avance de %Ln jour sur la nôtre. Regardez laquelle des deux se trompe.</numerusform>
+            <numerusform>Son horloge avance de %Ln jours sur la nôtre. Regardez laquelle des deux se trompe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Its clock is %Ln day(s) behind. Look at its date.</source>
+        <extracomment>The same, an earlier day. %n: days</extracomment>
+        <translation>
+            <numerusform>Son horloge retarde de %Ln jour. Vérifiez sa date.</numerusform>
+            <numerusform>Son horloge retarde de %Ln jours. Vérifiez sa date.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3525,7 @@ Title of the chooser of folders</extracomment>
         <translation>L’autre appareil ne répond pas. Approchez-vous, voyez si les deux sont sur le même Wi-Fi, puis réessayez.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Stopped. What was done is kept.</source>
         <translation>C’est arrêté. Ce qui est fait est gardé.</translation>
     </message>
@@ -3634,7 +3695,7 @@ Title of the chooser of folders</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+77"/>
+        <location line="+82"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -3660,7 +3721,7 @@ Title of the chooser of folders</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>Your answer was left out.</source>
         <translation>Vous avez sauté cette réponse.</translation>
     </message>
@@ -3804,13 +3865,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>RecordField</name>
     <message>
-        <location filename="../qml/Desk/RecordField.qml" line="+42"/>
+        <location filename="../qml/Desk/RecordField.qml" line="+48"/>
         <source>Written at the same time; nobody has chosen yet:</source>
         <extracomment>Above several versions of a text that were written at the same time</extracomment>
         <translation>Écrits en même temps&#xa0;; personne n’a encore choisi&#xa0;:</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+28"/>
         <source>A recorded voice</source>
         <extracomment>A field that holds a recorded voice or another file</extracomment>
         <translation>Une voix enregistrée</translation>
@@ -3824,7 +3885,19 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>RecordPage</name>
     <message>
-        <location filename="../qml/Desk/RecordPage.qml" line="+41"/>
+        <location filename="../qml/Desk/RecordPage.qml" line="+38"/>
+        <source>To look at again: something it rests on was taken back.</source>
+        <extracomment>On something people made (a theme, a finding): some of what it was made from was taken back</extracomment>
+        <translation>À revoir : une partie de ce sur quoi cela repose a été reprise.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave it out</source>
+        <extracomment>Button: take out of this what was taken back</extracomment>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>How it came to be</source>
         <extracomment>Heading above when a record was made and changed.</extracomment>
         <translation>Comment c’est venu</translation>
@@ -3853,7 +3926,7 @@ Title of the chooser of folders</extracomment>
         <translation>Il n’y a encore rien ici.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Taken back</source>
         <extracomment>In place of something its maker took back</extracomment>
         <translation>Retiré</translation>
@@ -3865,7 +3938,13 @@ Title of the chooser of folders</extracomment>
         <translation>Sans titre</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
+        <source>to look at again</source>
+        <extracomment>On something people made: some of what it was made from was taken back</extracomment>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>only here</source>
         <translation>seulement ici</translation>
     </message>
@@ -3964,6 +4043,90 @@ Title of the chooser of folders</extracomment>
         <location line="+0"/>
         <source>Researchers</source>
         <translation>Chercheurs</translation>
+    </message>
+    <message>
+        <location filename="../qml/Share/RoomCard.qml" line="+18"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together. %1: megabytes</extracomment>
+        <translation>moins de 1 Mo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Pictures and voices</source>
+        <extracomment>Sort of things in the share list: all files with pictures, voices, films</extracomment>
+        <translation>Images et voix</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>none yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>all %1</source>
+        <translation>au complet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 only here</source>
+        <translation>%1 sur %2 seulement ici</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>They take %1 of room.</source>
+        <extracomment>How much room pictures and voices take. %1: &quot;38 MB&quot;</extracomment>
+        <translation>Elles occupent %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%Ln of them are safe to clear from this device, %1: two other devices hold them for certain.</source>
+        <extracomment>%n: pictures and voices that may be cleared. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln d’entre elles peut quitter cet appareil sans risque, %1 : deux autres appareils l’ont à coup sûr.</numerusform>
+            <numerusform>%Ln d’entre elles peuvent quitter cet appareil sans risque, %1 : deux autres appareils les ont à coup sûr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>They come again when you next share with a device that has them.</source>
+        <extracomment>Pictures and voices were asked for again</extracomment>
+        <translation>Elles reviendront quand vous partagerez avec un appareil qui les a.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln picture(s) and voices are not on this device. Others keep them.</source>
+        <extracomment>%n: pictures and voices that other devices hold and this one does not</extracomment>
+        <translation>
+            <numerusform>%Ln image ou voix n’est pas sur cet appareil. D’autres la gardent.</numerusform>
+            <numerusform>%Ln images et voix ne sont pas sur cet appareil. D’autres les gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>That did not work just now. Please try again.</source>
+        <translation>Cela n’a pas marché cette fois. Essayez encore, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Yes, clear them from here</source>
+        <extracomment>First press of the button that clears pictures from this device, then the second</extracomment>
+        <translation>Oui, les retirer d’ici</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear them from here</source>
+        <translation>Les retirer d’ici</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fetch them again</source>
+        <extracomment>Button: bring pictures and voices back to this device</extracomment>
+        <translation>Les faire revenir</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4310,7 @@ Title of the chooser of folders</extracomment>
         <translation>Ce que nous avons ici</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>Donné depuis cet appareil</translation>
@@ -5321,13 +5484,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>TakeBackPage</name>
     <message>
-        <location filename="../qml/Me/TakeBackPage.qml" line="+22"/>
-        <location line="+58"/>
+        <location filename="../qml/Me/TakeBackPage.qml" line="+24"/>
+        <location line="+76"/>
         <source>Take back</source>
+        <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>Retirer</translation>
     </message>
     <message numerus="yes">
-        <location line="-45"/>
+        <location line="-62"/>
         <source>%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.</source>
         <extracomment>After taking back by code</extracomment>
         <translation>
@@ -5336,10 +5500,28 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>This was taken back before. Below you see how far it has come.</source>
+        <extracomment>The code was used before: everything under it is gone here already</extracomment>
+        <translation>Cela a déjà été repris. Vous voyez ci-dessous où cela en est.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Write the same code here another day to see on which devices it is gone.</source>
+        <extracomment>After taking back: how to see later how far it has come</extracomment>
+        <translation>Écrivez le même code ici un autre jour pour voir sur quels appareils c’est parti.</translation>
+    </message>
+    <message>
         <location line="+11"/>
         <source>Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.</source>
         <extracomment>What taking back does</extracomment>
         <translation>Tout ce qui est donné sous votre code s’en va&#xa0;: réponses, photos, voix, lieux. On ne peut pas le ramener.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This one thing goes, with its photo, its voices and its exact place. The rest of what you gave stays. It cannot be brought again.</source>
+        <extracomment>The same, for one thing alone</extracomment>
+        <translation>Seule cette chose part, avec sa photo, ses voix et son lieu exact. Le reste de ce que vous avez donné demeure. Elle ne pourra pas revenir.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5365,13 +5547,101 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message>
         <location line="+11"/>
         <source>Yes, take everything back</source>
-        <extracomment>First press of the button that takes everything back, then the second</extracomment>
         <translation>Oui, tout retirer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Yes, take this back</source>
+        <translation>Oui, reprendre ceci</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Write your code first</source>
         <translation>Écrivez d’abord votre code</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackPage</name>
+    <message>
+        <location filename="../qml/Desk/TakenBackPage.qml" line="+19"/>
+        <source>What was taken back</source>
+        <translation>Ce qui a été repris</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Nobody took anything back.</source>
+        <extracomment>Nobody has taken anything back</extracomment>
+        <translation>Personne n’a rien repris.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>To look at again</source>
+        <extracomment>Heading over themes, findings, decisions that rest on something taken back</extracomment>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1: something it rests on was taken back</source>
+        <extracomment>Under something people made. %1: what it is (theme, finding)</extracomment>
+        <translation>%1 : une partie de ce sur quoi cela repose a été reprise</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Where it is gone</source>
+        <extracomment>Heading over the takings back</extracomment>
+        <translation>Où c’est parti</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What it cannot do: call back what was printed or shown, pictures somebody took of a screen, or an old backup kept elsewhere.</source>
+        <translation>Ce qu’on ne peut pas reprendre&#xa0;: ce qui a été imprimé ou montré, les photos d’un écran, ou une vieille copie gardée ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCard</name>
+    <message>
+        <location filename="../qml/Desk/TakingCard.qml" line="+34"/>
+        <source>Taken back on %1 of %2 devices</source>
+        <extracomment>How far a taking back has come. %1: devices it is gone from, %2: all devices of the group</extracomment>
+        <translation>Repris sur %1 appareils sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln thing(s)</source>
+        <extracomment>Under it. %n: things taken back</extracomment>
+        <translation>
+            <numerusform>%Ln chose</numerusform>
+            <numerusform>%Ln choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gone from: %1</source>
+        <extracomment>Devices that signed that they let go of what was taken back. %1: their names</extracomment>
+        <translation>Parti de : %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not yet: %1, last heard from on %2</source>
+        <extracomment>A device that has not confirmed yet that it let go of something. %1: its name, %2: date</extracomment>
+        <translation>Pas encore : %1, dernières nouvelles le %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not yet: %1, let in but not met</source>
+        <extracomment>The same, of a device that was let in and never exchanged anything. %1: its name</extracomment>
+        <translation>Pas encore : %1, admis mais jamais rencontré</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 was taken out of the group before and may still hold it.</source>
+        <extracomment>A lost device that cannot be told any more. %1: its name</extracomment>
+        <translation>%1 avait déjà été retiré du groupe et l’a peut-être encore.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5848,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>Look at it</source>
         <extracomment>Button on a photo story that was kept: opens it</extracomment>
         <translation>Le regarder</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Take this one back</source>
+        <extracomment>Button on something a person gave: takes back this one thing</extracomment>
+        <translation>Reprendre ceci</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6137,97 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <location filename="../qml/Desk/WaitingCard.qml" line="+22"/>
+        <source>Only a facilitator&apos;s device decides this.</source>
+        <extracomment>Why the buttons cannot be pressed</extracomment>
+        <translation>Seul l’appareil d’une personne qui anime en décide.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something this device cannot read</source>
+        <extracomment>Something that waits and that this device cannot read</extracomment>
+        <translation>Quelque chose que cet appareil ne peut pas lire</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>From %1, on %2</source>
+        <extracomment>Where something that waits came from. %1: name of a device, %2: date</extracomment>
+        <translation>De %1, le %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>From a device nobody let in, on %1</source>
+        <extracomment>The same, of a device nobody let in. %1 is left for the date</extracomment>
+        <translation>D’un appareil que personne n’a admis, le %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>new</source>
+        <extracomment>What waits: something new, or a change of something that is there</extracomment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a change</source>
+        <translation>un changement</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not let in</source>
+        <translation>non admis</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Let it in after all</source>
+        <extracomment>Button: what waits counts from now on, on every device</extracomment>
+        <translation>L’admettre malgré tout</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Let it in</source>
+        <translation>L’admettre</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Do not let it in</source>
+        <extracomment>Button: what waits does not count; it is kept and can be let in later</extracomment>
+        <translation>Ne pas l’admettre</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <location filename="../qml/Desk/WaitingPage.qml" line="+19"/>
+        <source>What waits to be let in</source>
+        <translation>Ce qui attend d’être admis</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These came from a device that was taken out of the group, or that nobody let in. Nobody else sees them until you decide. Every device will follow.</source>
+        <extracomment>What this page is for</extracomment>
+        <translation>Ceci vient d’un appareil retiré du groupe, ou que personne n’a admis. Personne d’autre ne le voit avant votre décision. Tous les appareils la suivront.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing waits.</source>
+        <extracomment>Nothing waits to be let in</extracomment>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Let all of it in</source>
+        <extracomment>Button: let in everything that waits</extracomment>
+        <translation>Tout admettre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a facilitator&apos;s device decides this.</source>
+        <translation>Seul l’appareil d’une personne qui anime en décide.</translation>
+    </message>
+</context>
+<context>
     <name>WayFrame</name>
     <message numerus="yes">
         <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
@@ -5954,6 +6321,39 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+0"/>
         <source>To the end</source>
         <translation>Vers la fin</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <location filename="../qml/Desk/WordingCard.qml" line="+21"/>
+        <source>Somebody</source>
+        <extracomment>Somebody whose name is not known here</extracomment>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, %2</source>
+        <extracomment>Under a wording. %1: who wrote it, %2: date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose this one</source>
+        <extracomment>Button: this one of several wordings holds from now on</extracomment>
+        <translation>Choisir celle-ci</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2, written by %3</source>
+        <extracomment>For those who cannot see the screen. %1: name of the field, %2: the wording, %3: who wrote it</extracomment>
+        <translation>%1 : %2, écrit par %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the person who gave this chooses.</source>
+        <extracomment>Why the button cannot be pressed</extracomment>
+        <translation>Seule la personne qui l’a donné choisit.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6564,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::ShareViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+87"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
         <source>this device</source>
         <extracomment>State of a device in the group: the one in your hands</extracomment>
         <translation>cet appareil</translation>

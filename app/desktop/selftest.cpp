@@ -45,7 +45,8 @@ namespace {
             {QStringLiteral("desk"),
                 {QStringLiteral("bringIn"), QStringLiteral("people"), QStringLiteral("languages"),
                     QStringLiteral("kinds"), QStringLiteral("records"), QStringLiteral("record"),
-                    QStringLiteral("export"), QStringLiteral("keep"), QStringLiteral("verify")}}};
+                    QStringLiteral("export"), QStringLiteral("keep"), QStringLiteral("verify"),
+                    QStringLiteral("waiting"), QStringLiteral("takenBack")}}};
         for (auto it = lieIn.cbegin(); it != lieIn.cend(); ++it) {
             if (it.value().contains(page))
                 return it.key();

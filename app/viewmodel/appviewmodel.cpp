@@ -55,6 +55,7 @@ void AppViewModel::followLanguage()
     m_talk->setLanguage(language);
     m_follow->setLanguage(language);
     m_records->setLanguage(language);
+    m_rights->setLanguage(language);
     m_share->refresh();
 }
 

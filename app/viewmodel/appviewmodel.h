@@ -11,6 +11,8 @@
 #include "personrecords.h"
 #include "photostoryviewmodel.h"
 #include "recordsviewmodel.h"
+#include "rightsviewmodel.h"
+#include "roomviewmodel.h"
 #include "services.h"
 #include "shareviewmodel.h"
 #include "storiesviewmodel.h"
@@ -52,6 +54,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
     Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
+    Q_PROPERTY(uthan::app::RoomViewModel* room MEMBER m_room CONSTANT)
+    Q_PROPERTY(uthan::app::RightsViewModel* rights MEMBER m_rights CONSTANT)
     Q_PROPERTY(uthan::app::SurveyDeskViewModel* surveyDesk MEMBER m_surveyDesk CONSTANT)
     Q_PROPERTY(uthan::app::KeepingViewModel* keeping MEMBER m_keeping CONSTANT)
     Q_PROPERTY(uthan::app::ExportViewModel* exporting MEMBER m_exporting CONSTANT)
@@ -126,7 +130,9 @@ private:
     ShareViewModel* m_share = new ShareViewModel(m_services.store, this);
     TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
     FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
-    RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this);
+    RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this, author());
+    RoomViewModel* m_room = new RoomViewModel(m_services.store, this);
+    RightsViewModel* m_rights = new RightsViewModel(m_services.store, author(), this);
     SurveyDeskViewModel* m_surveyDesk = new SurveyDeskViewModel(m_services.store, author(), this);
     KeepingViewModel* m_keeping = new KeepingViewModel(m_services.store, this);
     ExportViewModel* m_exporting = new ExportViewModel(m_services.store, this);

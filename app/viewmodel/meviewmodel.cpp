@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meviewmodel.h"
 
+#include "base/crypto.h"
 #include "i18n.h"
 #include "navigator.h"
 #include "personsession.h"
 #include "recordsviewmodel.h"
+#include "rightsviewmodel.h"
 #include "storeservice.h"
 #include "voice.h"
 
@@ -17,6 +19,9 @@ MeViewModel::MeViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_agreed({QStringLiteral("words"), QStringLiteral("yes")})
+    , m_takeBackStatus(
+          {QStringLiteral("when"), QStringLiteral("records"), QStringLiteral("gone"), QStringLiteral("devices"),
+              QStringLiteral("confirmed"), QStringLiteral("notYet"), QStringLiteral("outOfReach")})
 {
     connect(&services.i18n, &I18n::languageChanged, this, &MeViewModel::readAgreed);
     connect(&services.session, &PersonSession::changed, this, &MeViewModel::readAgreed);
@@ -135,7 +140,7 @@ void MeViewModel::readAgreed()
         .then(this, [this](const Result<QList<QVariantMap>>& rows) { m_agreed.setRows(rows.valueOr({})); });
 }
 
-void MeViewModel::takeBack(const QString& code)
+void MeViewModel::takeBack(const QString& code, const QString& recordId)
 {
     if (m_takeBack == TakeBack::Working)
         return;
@@ -146,25 +151,38 @@ void MeViewModel::takeBack(const QString& code)
     }
     setTakeBack(TakeBack::Working);
     const QByteArray own = m_services.session.receiptKey();
+    struct Taken {
+        int count = 0;
+        bool isOwn = false;
+        QList<QVariantMap> status;
+    };
     m_services.store
-        .run([normalised, own](store::Programme& p) -> Result<std::pair<int, bool>> {
-            const auto key = record::receiptKey(normalised, p.salt());
+        .run([normalised, own, one = RecordId::fromText(recordId)](store::Programme& p) -> Result<Taken> {
+            auto key = record::receiptKey(normalised, p.salt());
             if (!key)
                 return key.error();
-            const auto count = p.withdrawByCode(normalised);
-            if (!count)
-                return count.error();
-            return std::pair{*count, key->publicKey == own};
+            const auto count = one.isNull() ? p.withdrawByCode(normalised) : p.withdraw({one}, *key);
+            crypto::wipe(key->secretKey);
+            const auto all = p.takenBack();
+            if (!count || !all)
+                return count ? all.error() : count.error();
+            Taken taken{*count, one.isNull() && key->publicKey == own, {}};
+            for (const store::TakenBack& each : *all) {
+                if (each.receipt == key->publicKey)
+                    taken.status << RightsViewModel::takingRow(each);
+            }
+            return taken;
         })
-        .then(this, [this](const Result<std::pair<int, bool>>& taken) {
+        .then(this, [this](const Result<Taken>& taken) {
             if (!taken) {
                 setTakeBack(taken.error().code == ErrorCode::NotFound ? TakeBack::Unknown : TakeBack::Trouble);
                 return;
             }
             m_services.store.announce({});
-            if (taken->second) // it was this person's own: nothing of theirs stays on screen
+            if (taken->isOwn) // nothing of theirs stays on screen
                 m_services.session.end();
-            setTakeBack(TakeBack::Done, taken->first);
+            m_takeBackStatus.setRows(taken->status);
+            setTakeBack(TakeBack::Done, taken->count);
         });
 }
 

@@ -22,6 +22,8 @@ class MeViewModel : public QObject {
     Q_PROPERTY(uthan::app::RowModel* agreed READ agreed CONSTANT) // words (Words), yes
     Q_PROPERTY(TakeBack takeBackState READ takeBackState NOTIFY takeBackChanged)
     Q_PROPERTY(int takenBack READ takenBack NOTIFY takeBackChanged)
+    // After it is done: one row as of RightsViewModel::takings, how far it has come on the other devices
+    Q_PROPERTY(uthan::app::RowModel* takeBackStatus READ takeBackStatus CONSTANT)
 public:
     enum class Look { AsDevice, Light, Dark, Contrast };
     Q_ENUM(Look)
@@ -39,10 +41,12 @@ public:
     [[nodiscard]] RowModel* agreed() { return &m_agreed; }
     [[nodiscard]] TakeBack takeBackState() const { return m_takeBack; }
     [[nodiscard]] int takenBack() const { return m_takenBack; }
+    [[nodiscard]] RowModel* takeBackStatus() { return &m_takeBackStatus; }
 
     Q_INVOKABLE void nextTextScale(); // 100, 130, 160, 200, 250 % and round again
     Q_INVOKABLE void readAgreed();
-    Q_INVOKABLE void takeBack(const QString& code);
+    // Everything under the code, or of it one thing with the parts that belong to it.
+    Q_INVOKABLE void takeBack(const QString& code, const QString& recordId = {});
     Q_INVOKABLE void forgetTakeBack();
     Q_INVOKABLE void nextPerson();
 
@@ -58,7 +62,7 @@ private:
     void keepLook();
     void setTakeBack(TakeBack state, int count = 0);
     Services m_services;
-    RowModel m_agreed;
+    RowModel m_agreed, m_takeBackStatus;
     double m_scale = 1.0;
     Look m_look = Look::AsDevice;
     bool m_deviceIsDark = false;

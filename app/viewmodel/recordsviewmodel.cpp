@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordsviewmodel.h"
 
+#include "problemwords.h"
+#include "storecall.h"
+
 #include <QCborArray>
 #include <QLocale>
 
@@ -50,6 +53,12 @@ namespace {
         return {name, {}, false};
     }
 
+    QString aliasOf(const store::Programme& programme, PersonId person)
+    {
+        const auto record = programme.record(RecordId{person.value});
+        return record.ok() ? record->text(QStringLiteral("alias")) : QString();
+    }
+
     QVariantMap mediaOf(const QCborValue& value)
     {
         const auto media = record::MediaRef::fromCbor(value);
@@ -92,18 +101,21 @@ struct RecordsViewModel::Opened {
     QString title, madeBy, state;
     QList<QVariantMap> fields;
     QList<QVariantMap> history = {};
+    bool toReview = false;
 };
 
-RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent)
+RecordsViewModel::RecordsViewModel(StoreService& store, QObject* parent, std::function<PersonId()> author)
     : QObject(parent)
     , m_store(store)
+    , m_author(std::move(author))
     , m_kinds({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("label"), QStringLiteral("count")})
     , m_records({QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("titleLanguage"),
           QStringLiteral("subtitle"), QStringLiteral("withdrawn"), QStringLiteral("patch"), QStringLiteral("picture"),
-          QStringLiteral("held"), QStringLiteral("onlyHere")})
+          QStringLiteral("held"), QStringLiteral("onlyHere"), QStringLiteral("toReview")})
     , m_fields({QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("type"), QStringLiteral("text"),
           QStringLiteral("language"), QStringLiteral("peoplesWords"), QStringLiteral("media"),
-          QStringLiteral("mediaType"), QStringLiteral("wordings"), QStringLiteral("isLink")})
+          QStringLiteral("mediaType"), QStringLiteral("wordings"), QStringLiteral("isLink"),
+          QStringLiteral("settling")})
     , m_history({QStringLiteral("when"), QStringLiteral("by"), QStringLiteral("made"), QStringLiteral("lines")})
 {
     for (RowModel* each : {&m_kinds, &m_records, &m_fields})
@@ -172,10 +184,14 @@ void RecordsViewModel::showKind(const QString& kind)
             if (!records)
                 return records.error();
             const Kind* declared = KindRegistry::instance().find(kind);
+            const auto review = programme.toReview();
+            if (!review)
+                return review.error();
             QList<QVariantMap> rows;
             for (const record::Record& record : *records) {
-                QVariantMap row{
-                    {QStringLiteral("recordId"), record.id.text()}, {QStringLiteral("withdrawn"), record.withdrawn}};
+                QVariantMap row{{QStringLiteral("recordId"), record.id.text()},
+                    {QStringLiteral("withdrawn"), record.withdrawn},
+                    {QStringLiteral("toReview"), review->contains(record.id)}};
                 if (declared) {
                     if (const FieldDeclaration* field = declared->field(declared->titleField)) {
                         const auto title = fieldText(*field, record.fields.value(field->name), language);
@@ -244,11 +260,9 @@ QList<QVariantMap> RecordsViewModel::historyOf(
                 lines << linesOf(*field, now.value(key), value, language);
             now.insert(key, value);
         }
-        QString by;
-        if (const auto author = programme.record(RecordId{revision.by.value}); author.ok())
-            by = author->text(QStringLiteral("alias"));
-        out << QVariantMap{{QStringLiteral("when"), revision.atMs}, {QStringLiteral("by"), by},
-            {QStringLiteral("made"), revision.made}, {QStringLiteral("lines"), lines}};
+        out << QVariantMap{{QStringLiteral("when"), revision.atMs},
+            {QStringLiteral("by"), aliasOf(programme, revision.by)}, {QStringLiteral("made"), revision.made},
+            {QStringLiteral("lines"), lines}};
     }
     return out;
 }
@@ -262,8 +276,9 @@ Result<RecordsViewModel::Opened> RecordsViewModel::read(
     Opened opened{std::move(record).value(), {}, {}, {}, {}};
     opened.history = historyOf(programme, opened.record, language);
     const record::Record& r = opened.record;
-    if (const auto author = programme.record(RecordId{r.author.value}); author.ok())
-        opened.madeBy = author->text(QStringLiteral("alias"));
+    opened.madeBy = aliasOf(programme, r.author);
+    if (const auto review = programme.toReview())
+        opened.toReview = review->contains(id);
     const Kind* kind = KindRegistry::instance().find(r.kind);
     if (!kind)
         return opened;
@@ -275,15 +290,21 @@ Result<RecordsViewModel::Opened> RecordsViewModel::read(
             continue;
         const auto text = fieldText(field, value, language);
         QStringList wordings;
-        for (const record::Wording& wording : r.wordings.value(field.name))
+        QVariantList settling;
+        for (const record::Wording& wording : r.wordings.value(field.name)) {
             wordings << fieldText(field, wording.value, language).text;
+            settling << QVariantMap{{QStringLiteral("text"), wordings.last()},
+                {QStringLiteral("by"), aliasOf(programme, wording.by)}, {QStringLiteral("when"), wording.at.ms()},
+                {QStringLiteral("head"), QString::fromLatin1(wording.head.toHex())}};
+        }
         QVariantMap row{{QStringLiteral("name"), field.name},
             {QStringLiteral("label"), language::choose(field.label, language).text},
             {QStringLiteral("type"), static_cast<int>(field.type)}, {QStringLiteral("text"), text.text},
             {QStringLiteral("language"),
                 field.inPeoplesWords && text.tag.isEmpty() ? r.text(QStringLiteral("language")) : text.tag},
             {QStringLiteral("peoplesWords"), field.inPeoplesWords}, {QStringLiteral("wordings"), wordings},
-            {QStringLiteral("isLink"), field.type == FieldDeclaration::Type::RecordLink}};
+            {QStringLiteral("isLink"), field.type == FieldDeclaration::Type::RecordLink},
+            {QStringLiteral("settling"), settling}};
         if (field.type == FieldDeclaration::Type::Media)
             row.insert(mediaOf(value));
         if (!text.text.isEmpty() || row.contains(QStringLiteral("media")))
@@ -309,9 +330,43 @@ void RecordsViewModel::showRecord(const QString& recordId)
             m_madeBy = opened->madeBy;
             m_madeAt = opened->record.created.ms();
             m_state = opened->state;
+            m_toReview = opened->toReview;
+            m_recordAuthor = opened->record.author;
+            const Kind* kind = KindRegistry::instance().find(opened->record.kind);
+            m_isOfItsAuthor = kind && kind->ofItsAuthor;
+            m_problem.clear();
             m_fields.setRows(opened->fields);
             m_history.setRows(opened->history);
             Q_EMIT recordChanged();
+        });
+}
+
+bool RecordsViewModel::mayChoose() const
+{
+    return !m_isOfItsAuthor || (m_author() == m_recordAuthor && !m_recordAuthor.isNull());
+}
+
+void RecordsViewModel::choose(const QString& field, const QString& head)
+{
+    askStore(
+        m_store, this,
+        [id = RecordId::fromText(m_recordId), field, head = QByteArray::fromHex(head.toLatin1()), by = m_author()](
+            store::Programme& programme) -> Result<void> {
+            const auto record = programme.record(id);
+            if (!record)
+                return record.error();
+            for (const record::Wording& wording : record->wordings.value(field)) {
+                if (wording.head == head)
+                    return programme.settle(id, by, field, wording.value);
+            }
+            return {}; // somebody chose already
+        },
+        [this](const Result<void>& chosen) {
+            m_problem
+                = chosen.ok() ? QString() : ProblemWords::sentence(chosen.error(), ProblemWords::About::Programme);
+            Q_EMIT recordChanged();
+            if (chosen)
+                m_store.announce({m_kind});
         });
 }
 

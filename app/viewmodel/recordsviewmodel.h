@@ -4,6 +4,7 @@
 #include "rowmodel.h"
 #include "storeservice.h"
 
+#include <functional>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,7 +22,8 @@ class RecordsViewModel : public QObject {
     // recordId, title, titleLanguage, subtitle, withdrawn, patch (of a person, else -1), picture (address or empty),
     // held, onlyHere
     Q_PROPERTY(uthan::app::RowModel* records READ records CONSTANT)
-    // name, label, type, text, language, peoplesWords, media (address), mediaType, wordings (list of texts), isLink
+    // name, label, type, text, language, peoplesWords, media (address), mediaType, wordings (list of texts), isLink,
+    // settling (of the wordings: text, by, when in ms, head)
     Q_PROPERTY(uthan::app::RowModel* fields READ fields CONSTANT)
     // when (ms), by, made, lines (what was set: "label: text"): oldest first; only one row when nothing was changed
     Q_PROPERTY(uthan::app::RowModel* history READ history CONSTANT)
@@ -32,8 +34,13 @@ class RecordsViewModel : public QObject {
     Q_PROPERTY(QString madeBy READ madeBy NOTIFY recordChanged)
     Q_PROPERTY(qint64 madeAt READ madeAt NOTIFY recordChanged)
     Q_PROPERTY(QString state READ state NOTIFY recordChanged)
+    Q_PROPERTY(bool toReview READ toReview NOTIFY recordChanged) // it rests on something that was taken back
+    Q_PROPERTY(bool mayChoose READ mayChoose NOTIFY recordChanged) // among wordings: of a contribution, its author
+    Q_PROPERTY(QString problem READ problem NOTIFY recordChanged)
 public:
-    explicit RecordsViewModel(StoreService& store, QObject* parent = nullptr);
+    // `author`: who chooses among wordings; nobody: the group at this device.
+    explicit RecordsViewModel(
+        StoreService& store, QObject* parent = nullptr, std::function<PersonId()> author = [] { return PersonId(); });
 
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& tag);
@@ -48,10 +55,14 @@ public:
     [[nodiscard]] QString madeBy() const { return m_madeBy; }
     [[nodiscard]] qint64 madeAt() const { return m_madeAt; }
     [[nodiscard]] QString state() const { return m_state; }
+    [[nodiscard]] bool toReview() const { return m_toReview; }
+    [[nodiscard]] bool mayChoose() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
 
     Q_INVOKABLE void showKinds();
     Q_INVOKABLE void showKind(const QString& kind);
     Q_INVOKABLE void showRecord(const QString& recordId);
+    Q_INVOKABLE void choose(const QString& field, const QString& head); // this wording, in place of all of them
 
 Q_SIGNALS:
     void languageChanged();
@@ -65,6 +76,10 @@ private:
         store::Programme& programme, const record::Record& record, const QString& language);
 
     StoreService& m_store;
+    std::function<PersonId()> m_author;
+    PersonId m_recordAuthor;
+    bool m_toReview = false, m_isOfItsAuthor = false;
+    QString m_problem;
     RowModel m_kinds, m_records, m_fields, m_history;
     QString m_language = QStringLiteral("en"), m_kind, m_recordId, m_title, m_madeBy, m_state;
     qint64 m_madeAt = 0;

@@ -27,6 +27,7 @@ namespace {
     constexpr std::array kHoldings{Holding{"submission", "list"}, Holding{"photo_story", "camera"},
         Holding{"place", "pin"}, Holding{"theme", "talk"}, Holding{"organisation", "people"}};
     constexpr int kItemsShown = 20;
+    constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 
     QVariantMap personRow(Programme& programme, PersonId person, qint64 count)
     {
@@ -57,7 +58,8 @@ ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
     , m_store(store)
     , m_devices({QStringLiteral("deviceId"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("lacks"),
           QStringLiteral("lastSeen"), QStringLiteral("patch"), QStringLiteral("words"), QStringLiteral("link"),
-          QStringLiteral("mayRemove")})
+          QStringLiteral("mayRemove"), QStringLiteral("inTwoPlaces"), QStringLiteral("beganAnew"),
+          QStringLiteral("clockDays")})
     , m_others({QStringLiteral("deviceId"), QStringLiteral("name"), QStringLiteral("patch"), QStringLiteral("words"),
           QStringLiteral("link")})
     , m_holdings({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("total"), QStringLiteral("onlyHere")})
@@ -160,7 +162,9 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
             {QStringLiteral("words"), stateWords(state, lacks)},
             {QStringLiteral("link"),
                 state == QLatin1String("hasAll") ? QStringLiteral("held") : QStringLiteral("none")},
-            {QStringLiteral("mayRemove"), s.mayAdmit && !device.isThis && device.role <= here.role}});
+            {QStringLiteral("mayRemove"), s.mayAdmit && !device.isThis && device.role <= here.role},
+            {QStringLiteral("inTwoPlaces"), device.isInTwoPlaces}, {QStringLiteral("beganAnew"), device.beganAnewMs},
+            {QStringLiteral("clockDays"), static_cast<int>(device.clockOffMs / kDayMs)}});
     }
     return s;
 }

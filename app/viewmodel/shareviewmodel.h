@@ -19,7 +19,8 @@ class ShareViewModel : public QObject {
     Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY changed)
     Q_PROPERTY(int onlyHere READ onlyHere NOTIFY changed)
     // deviceId, name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch,
-    // words, link (of the thread: "held" | "none"), mayRemove (by whoever holds this device)
+    // words, link (of the thread: "held" | "none"), mayRemove (by whoever holds this device), inTwoPlaces, beganAnew
+    // (ms, 0 never), clockDays (its clock before ours; less than 0: behind)
     Q_PROPERTY(uthan::app::RowModel* devices READ devices CONSTANT)
     Q_PROPERTY(uthan::app::RowModel* others READ others CONSTANT) // the same without this one
     // kind, icon, total, onlyHere

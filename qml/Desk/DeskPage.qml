@@ -17,6 +17,13 @@ AppPage {
         ["bringIn", "list", qsTr("Bring in a survey"), qsTr("From a spreadsheet somebody gave you.")],
         //: Desk: who takes part and which devices belong to the group
         ["people", "people", qsTr("People and devices"), qsTr("Who takes part, which devices are in the group.")],
+        //: Desk: things from devices that do not belong to the group wait here
+        ["waiting", "clock", qsTr("What waits to be let in"), page.app.rights.waitingCount > 0
+            //: %n: things that wait
+            ? qsTr("%Ln thing(s) from a device that does not belong.", "", page.app.rights.waitingCount)
+            : qsTr("From devices that do not belong. Nothing now.")],
+        //: Desk: what people took back, and what rests on it
+        ["takenBack", "undo", qsTr("What was taken back"), qsTr("On which devices it is gone, and what to look at again.")],
         //: Desk: how much of each survey is there in each language
         ["languages", "globe", qsTr("Languages"), qsTr("What is there in which language.")],
         //: Desk: every record of every kind
@@ -38,6 +45,7 @@ AppPage {
         onHelped: page.app.navigator.push("help")
     }
     onBack: page.app.back()
+    Component.onCompleted: app.rights.refresh()
 
     Repeater {
         model: page.jobs

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Desk
 import Uthan.Theme
 import Uthan.ViewModel
 
@@ -16,7 +17,12 @@ Card {
     required property bool peoplesWords
     required property var wordings
     required property var model
+    required property var settling
     property string ownerId: ""
+    property bool mayChoose: true
+
+    signal chosen(head: string)
+
     readonly property string address: String(model.media ?? "")
     readonly property bool isPicture: address !== "" && String(model.mediaType ?? "").startsWith("image/")
 
@@ -42,9 +48,26 @@ Card {
         text: qsTr("Written at the same time; nobody has chosen yet:")
         color: Theme.marigoldInk
     }
-    Repeater {
-        model: field.wordings.length > 1 ? field.wordings : []
-        AppText { required property string modelData; Layout.fillWidth: true; text: modelData; voice: field.peoplesWords ? "people" : "app" }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: field.settling.length > 1
+        columns: Theme.largeText || Theme.phone ? 1 : 2
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space12
+        Repeater {
+            model: field.settling.length > 1 ? field.settling : []
+            WordingCard {
+                required property var modelData
+                text: String(modelData.text)
+                by: String(modelData.by)
+                when: Number(modelData.when)
+                peoplesWords: field.peoplesWords
+                lang: String(field.model.language ?? "")
+                fieldLabel: field.label
+                mayChoose: field.mayChoose
+                onChosen: field.chosen(String(modelData.head))
+            }
+        }
     }
     AppText {
         Layout.fillWidth: true

@@ -30,9 +30,25 @@ AppPage {
         Chip { iconName: "cal"; text: I18n.language === "" || page.records.madeAt === 0 ? "" : I18n.date(new Date(page.records.madeAt)) }
         Chip { visible: page.records.state !== ""; tone: "pond"; bold: true; text: page.records.state }
     }
+    ProblemCard { visible: text !== ""; text: page.records.problem }
+    ProblemCard {
+        visible: page.records.toReview
+        iconName: "eye"
+        //: On something people made (a theme, a finding): some of what it was made from was taken back
+        text: qsTr("To look at again: something it rests on was taken back.")
+        //: Button: take out of this what was taken back
+        actionText: qsTr("Leave it out")
+        onActed: page.app.rights.leaveOut(page.records.recordId)
+    }
     Repeater {
         model: page.records.fields
-        RecordField { ownerId: page.records.recordId }
+        RecordField {
+            id: field
+            required property string name
+            ownerId: page.records.recordId
+            mayChoose: page.records.mayChoose
+            onChosen: head => page.records.choose(field.name, head)
+        }
     }
     SectionHeading {
         Layout.topMargin: Theme.space8

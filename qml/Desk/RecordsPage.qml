@@ -34,6 +34,7 @@ AppPage {
             required property bool withdrawn
             required property int held
             required property bool onlyHere
+            required property bool toReview
             required property var model
             readonly property string words: String(card.model.title ?? "")
             readonly property string address: String(card.model.picture ?? "")
@@ -45,6 +46,12 @@ AppPage {
             lang: withdrawn || words === "" ? "" : String(card.model.titleLanguage ?? "")
             text: String(card.model.subtitle ?? "")
             onClicked: page.app.navigator.push("record", { recordId: card.recordId })
+            ReceiptChip {
+                visible: card.toReview
+                where: "needs"
+                //: On something people made: some of what it was made from was taken back
+                text: qsTr("to look at again")
+            }
             ReceiptChip {
                 visible: !card.withdrawn
                 where: card.onlyHere ? "here" : "held"

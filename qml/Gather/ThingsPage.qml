@@ -116,6 +116,16 @@ AppPage {
                 text: qsTr("Look at it")
                 onClicked: page.app.navigator.push("story", { story: card.recordId })
             }
+            AppButton {
+                Layout.fillWidth: true
+                visible: !card.isDraft && Pages.has("takeBack")
+                kind: "plain"
+                compact: true
+                iconName: "undo"
+                //: Button on something a person gave: takes back this one thing
+                text: qsTr("Take this one back")
+                onClicked: page.app.navigator.push("takeBack", { record: card.recordId })
+            }
         }
     }
 }

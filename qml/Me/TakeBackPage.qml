@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Desk
 import Uthan.Theme
 import Uthan.ViewModel
 import Uthan.Welcome
@@ -12,6 +13,7 @@ AppPage {
 
     required property AppViewModel app
     readonly property MeViewModel me: app.me
+    property string record: "" // one thing; empty: everything under the code
     property bool sure: false
 
     onBack: app.back()
@@ -32,10 +34,25 @@ AppPage {
             id: done
             Layout.fillWidth: true
             //: After taking back by code
-            text: qsTr("%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.", "", page.me.takenBack)
+            text: page.me.takenBack > 0
+                ? qsTr("%Ln thing(s) taken back. They are gone from this device. Other devices let go of them when they share next.", "", page.me.takenBack)
+                //: The code was used before: everything under it is gone here already
+                : qsTr("This was taken back before. Below you see how far it has come.")
             color: Theme.leaf
             decorative: true
         }
+    }
+    Repeater {
+        model: page.me.takeBackState === MeViewModel.Done ? page.me.takeBackStatus : null
+        TakingCard {}
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: page.me.takeBackState === MeViewModel.Done
+        //: After taking back: how to see later how far it has come
+        text: qsTr("Write the same code here another day to see on which devices it is gone.")
+        size: Theme.noteText
+        color: Theme.soft
     }
     Card {
         visible: page.me.takeBackState !== MeViewModel.Done
@@ -43,7 +60,10 @@ AppPage {
         AppText {
             Layout.fillWidth: true
             //: What taking back does
-            text: qsTr("Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.")
+            text: page.record === ""
+                ? qsTr("Everything given under your code goes: answers, photos, voices, places. It cannot be brought again.")
+                //: The same, for one thing alone
+                : qsTr("This one thing goes, with its photo, its voices and its exact place. The rest of what you gave stays. It cannot be brought again.")
         }
         AppText {
             Layout.fillWidth: true
@@ -77,12 +97,12 @@ AppPage {
         visible: page.me.takeBackState !== MeViewModel.Done
         kind: "plain"
         //: First press of the button that takes everything back, then the second
-        text: page.sure ? qsTr("Yes, take everything back") : qsTr("Take back")
+        text: !page.sure ? qsTr("Take back") : page.record === "" ? qsTr("Yes, take everything back") : qsTr("Yes, take this back")
         iconName: "undo"
         offReason: code.text === "" ? qsTr("Write your code first") : ""
         onClicked: {
             if (page.sure)
-                page.me.takeBack(code.text)
+                page.me.takeBack(code.text, page.record)
             page.sure = !page.sure
         }
     }

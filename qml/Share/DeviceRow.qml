@@ -14,6 +14,9 @@ RowLayout {
     required property string words
     required property var lastSeen
     required property int patch
+    required property bool inTwoPlaces
+    required property var beganAnew
+    required property int clockDays
     default property alias tools: row.data
 
     Layout.fillWidth: true
@@ -37,6 +40,27 @@ RowLayout {
             text: qsTr("last heard from on %1").arg(I18n.language === "" ? "" : I18n.date(new Date(Number(row.lastSeen))))
             size: Theme.noteText
             color: Theme.soft
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: row.inTwoPlaces || Number(row.beganAnew) > 0
+            text: row.inTwoPlaces
+                //: About a device of the group: its folder or disk was copied, and both copies are used
+                ? qsTr("Two copies of it were used at the same time. Everything of both is kept. From now on use one of them; the other can join as a device of its own.")
+                //: About a device of the group. %1: date
+                : qsTr("It went on from a copy, a backup or after a power cut on %1. Nothing is lost.").arg(I18n.language === "" ? "" : I18n.date(new Date(Number(row.beganAnew))))
+            size: Theme.noteText
+            color: row.inTwoPlaces ? Theme.marigoldInk : Theme.soft
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: row.clockDays !== 0
+            //: About a device of the group whose clock shows another day than ours. %n: days
+            text: row.clockDays > 0 ? qsTr("Its clock is %Ln day(s) ahead of ours. Look which of the two is wrong.", "", row.clockDays)
+                //: The same, an earlier day. %n: days
+                : qsTr("Its clock is %Ln day(s) behind. Look at its date.", "", -row.clockDays)
+            size: Theme.noteText
+            color: Theme.marigoldInk
         }
     }
     Icon {

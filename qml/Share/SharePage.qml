@@ -95,6 +95,10 @@ AppPage {
             HoldingRow {}
         }
     }
+    RoomCard {
+        visible: !page.share.waitsToJoin
+        room: page.app.room
+    }
 
     SectionHeading {
         visible: page.share.items.count > 0

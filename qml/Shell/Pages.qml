@@ -39,6 +39,8 @@ QtObject {
         "desk": "Desk/DeskPage.qml",
         "bringIn": "Desk/BringInPage.qml",
         "people": "Desk/PeoplePage.qml",
+        "waiting": "Desk/WaitingPage.qml",
+        "takenBack": "Desk/TakenBackPage.qml",
         "languages": "Desk/LanguagesPage.qml",
         "kinds": "Desk/KindsPage.qml",
         "records": "Desk/RecordsPage.qml",
