@@ -157,7 +157,7 @@ void FormState::settle()
 // keeps what it came to. A row that reads the row before needs one turn for each row.
 bool FormState::mayWork(int vertex, int slot)
 {
-    constexpr int kFreely = 50'000; // no need to count up to here
+    constexpr int kFreely = 10'000; // no need to count up to here
     constexpr size_t kBesidesRows = 100;
     if (++m_works < kFreely)
         return true;
