@@ -35,6 +35,26 @@ namespace {
         return reply;
     }
 
+    // By its whole id, or by its name where only one device of the programme is called so.
+    Result<store::DeviceInfo> deviceCalled(const store::Programme& programme, const QString& called)
+    {
+        QList<store::DeviceInfo> found;
+        const QList<store::DeviceInfo> all = programme.devices();
+        for (const store::DeviceInfo& d : all) {
+            if (d.id.text() == called || (d.name == called && !d.removed))
+                found << d;
+        }
+        if (found.isEmpty())
+            return Error{ErrorCode::NotFound,
+                QStringLiteral("no device of the programme is called \"%1\"; `share status` lists them").arg(called)};
+        if (found.size() > 1)
+            return Error{ErrorCode::Input,
+                QStringLiteral("%1 devices are called \"%2\"; give the id that `share status --json` shows")
+                    .arg(found.size())
+                    .arg(called)};
+        return found.first();
+    }
+
     Result<Reply> shareExport(const Call& call)
     {
         const auto programme = openProgramme(call);
@@ -42,7 +62,12 @@ namespace {
             return programme.error();
         QElapsedTimer timer;
         timer.start();
-        const Result<store::ShareReport> report = (*programme)->exportBundle(call.given[1]);
+        const QString to = call.option("for");
+        const auto device
+            = to.isEmpty() ? Result<store::DeviceInfo>(store::DeviceInfo()) : deviceCalled(**programme, to);
+        if (!device)
+            return device.error();
+        const Result<store::ShareReport> report = (*programme)->exportBundle(call.given[1], {}, device->id);
         if (!report)
             return report.error();
         return shareReply(*report, **programme, timer.elapsed(), QStringLiteral("written to ") + call.given[1]);
@@ -182,26 +207,6 @@ namespace {
         return reply;
     }
 
-    // By its whole id, or by its name where only one device of the programme is called so.
-    Result<store::DeviceInfo> deviceCalled(const store::Programme& programme, const QString& called)
-    {
-        QList<store::DeviceInfo> found;
-        const QList<store::DeviceInfo> all = programme.devices();
-        for (const store::DeviceInfo& d : all) {
-            if (d.id.text() == called || (d.name == called && !d.removed))
-                found << d;
-        }
-        if (found.isEmpty())
-            return Error{ErrorCode::NotFound,
-                QStringLiteral("no device of the programme is called \"%1\"; `share status` lists them").arg(called)};
-        if (found.size() > 1)
-            return Error{ErrorCode::Input,
-                QStringLiteral("%1 devices are called \"%2\"; give the id that `share status --json` shows")
-                    .arg(found.size())
-                    .arg(called)};
-        return found.first();
-    }
-
     Result<Reply> deviceRemove(const Call& call)
     {
         const auto programme = openProgramme(call);
@@ -226,8 +231,9 @@ namespace {
 QList<Command> shareCommands()
 {
     return {
-        {QStringLiteral("share export"), QStringLiteral("DIR FILE"), QString(),
-            QStringLiteral("writes a bundle for a stick"), shareExport},
+        {QStringLiteral("share export"), QStringLiteral("DIR FILE"), QStringLiteral("--for=DEVICE"),
+            QStringLiteral("writes a bundle for a stick; with --for only what that device has not said it holds"),
+            shareExport},
         {QStringLiteral("share import"), QStringLiteral("DIR FILE"), QString(),
             QStringLiteral("takes a bundle in; all or nothing"), shareImport},
         {QStringLiteral("share status"), QStringLiteral("DIR"), QString(),

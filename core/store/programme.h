@@ -250,7 +250,9 @@ public:
     [[nodiscard]] Result<QList<Waiting>> waiting() const;
     // All that waits about these records. An operation of the authority: every device comes to the same.
     [[nodiscard]] Result<void> judge(const QList<RecordId>& records, bool letIn);
-    [[nodiscard]] Result<ShareReport> exportBundle(const QString& file, const Progress& progress = {});
+    // With everything, for whoever comes; or what one device has not said it holds (everything, if it never said).
+    [[nodiscard]] Result<ShareReport> exportBundle(
+        const QString& file, const Progress& progress = {}, DeviceId to = {});
     // Never writes to the stick; all or nothing; a half-copied file is Damaged and changes nothing.
     [[nodiscard]] Result<ShareReport> importBundle(const QString& file, const Progress& progress = {});
     // For share::Exchange, which carries it between two devices that talk.

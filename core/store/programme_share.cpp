@@ -15,9 +15,11 @@ namespace {
     // Writes one bundle. Reads only committed state.
     class Exporter {
     public:
-        Exporter(Programme::Private& programme, const Progress& progress)
+        // `to`: what the device it is for has said it holds stays out; nullptr: for whoever comes.
+        Exporter(Programme::Private& programme, const Progress& progress, const share::Holdings* to)
             : d(programme)
             , m_progress(progress)
+            , m_to(to)
             , m_bundleKey(programme.env.random.bytes(crypto::kKeyBytes))
         {
         }
@@ -58,7 +60,8 @@ namespace {
             if (!rows)
                 return rows.error();
             for (const auto& row : *rows) {
-                if (!m_authorsOwn.contains(row.record) && !everyoneHas(row.address))
+                const bool isThere = m_to ? m_to->holdsMedia(row.address) : everyoneHas(row.address);
+                if (!m_authorsOwn.contains(row.record) && !isThere)
                     m_media.append(row);
             }
             // Small files first: a voice is there before a film, if somebody pulls the stick.
@@ -124,11 +127,13 @@ namespace {
             const auto statement = d.makeStatement();
             if (!statement)
                 return statement.error();
-            const auto count = d.oplog->count();
-            if (!count)
-                return count.error();
-            m_total = *count + m_media.size();
-            const share::Hello hello{d.programme, d.device.signing.publicKey, *statement, *count, m_media.size()};
+            qint64 count = 0;
+            for (const Epoch& epoch : d.oplog->epochs()) {
+                for (const EpochHead& branch : epoch.branches)
+                    count += std::max<qint64>(0, branch.seq - heldOf(epoch));
+            }
+            m_total = count + m_media.size();
+            const share::Hello hello{d.programme, d.device.signing.publicKey, *statement, count, m_media.size()};
             UTHAN_TRY(m_writer->add(share::FrameType::Hello, share::encodeHello(hello)));
             UTHAN_TRY(writeStatements());
             UTHAN_TRY(writeEpochs());
@@ -173,23 +178,46 @@ namespace {
                 payload.clear();
                 return step(0);
             };
+            const auto add = [&](const OperationHeader& header, const Operation& operation) -> Result<void> {
+                const bool stays = m_authorsOwn.contains(header.record);
+                m_report.records += header.kind == OperationKind::Create && !stays && !operation.body.isEmpty();
+                payload += share::encodeOperation(stays ? Operation{operation.header, {}} : operation);
+                ++m_report.operations;
+                ++m_done;
+                return payload.size() < share::kFrameAim ? Result<void>{} : flush();
+            };
+            QSet<RecordId> widened;
             for (const Epoch& epoch : d.oplog->epochs()) {
-                UTHAN_TRY(
-                    d.oplog->forEach(epoch.statement.epoch, 0, [&](qint64, const Operation& operation) -> Result<void> {
+                UTHAN_TRY(d.oplog->forEach(
+                    epoch.statement.epoch, heldOf(epoch), [&](qint64, const Operation& operation) -> Result<void> {
                         const auto header = OperationHeader::parse(operation.header);
                         if (!header)
                             return header.error();
-                        const bool stays = m_authorsOwn.contains(header->record);
-                        m_report.records
-                            += header->kind == OperationKind::Create && !stays && !operation.body.isEmpty();
-                        payload += share::encodeOperation(stays ? Operation{operation.header, {}} : operation);
-                        ++m_report.operations;
-                        ++m_done;
-                        return payload.size() < share::kFrameAim ? Result<void>{} : flush();
+                        m_records.insert(header->record);
+                        if (header->kind == OperationKind::Widen && !m_authorsOwn.contains(header->record))
+                            widened.insert(header->record);
+                        return add(*header, operation);
                     }));
+            }
+            // Brought to the group since: of what came before, the other device has headers without a word.
+            for (const RecordId record : m_to ? widened : QSet<RecordId>()) {
+                UTHAN_TRY(d.oplog->forRecord(record, [&](qint64, const Operation& operation) -> Result<void> {
+                    const auto header = OperationHeader::parse(operation.header);
+                    if (!header)
+                        return header.error();
+                    const Epoch* epoch = d.oplog->epoch(header->epoch);
+                    return epoch && header->seq <= heldOf(*epoch) ? add(*header, operation) : Result<void>();
+                }));
             }
             UTHAN_TRY(flush());
             return writeSegments();
+        }
+
+        // How far the device it is for has come; of an epoch with branches all goes.
+        [[nodiscard]] qint64 heldOf(const Epoch& epoch) const
+        {
+            return m_to && !epoch.isFrozen ? std::min(m_to->reach(epoch.statement.epoch), epoch.branches.first().seq)
+                                           : 0;
         }
 
         // The last signature of a chain covers all of it; of a forked epoch all are needed.
@@ -219,6 +247,8 @@ namespace {
             Query q = d.log->query("SELECT record, audience, epoch, wrapped FROM record_key WHERE audience != ?1",
                 static_cast<int>(Audience::Author));
             while (q.next()) {
+                if (m_to && !m_records.contains(q.id<RecordId>(0)))
+                    continue;
                 keys.append({q.id<RecordId>(0), static_cast<Audience>(q.integer(1)), static_cast<quint32>(q.integer(2)),
                     q.blob(3)});
                 if (keys.size() == 8192)
@@ -282,9 +312,11 @@ namespace {
 
         Programme::Private& d;
         const Progress& m_progress;
+        const share::Holdings* m_to;
         QByteArray m_bundleKey;
         std::optional<share::FrameWriter> m_writer; // while run() holds the file it writes to
         QSet<RecordId> m_authorsOwn;
+        QSet<RecordId> m_records; // that operations go of
         QList<Programme::Private::MediaRow> m_media;
         ShareReport m_report;
         qint64 m_done = 0;
@@ -351,15 +383,18 @@ Result<share::SignedStatement> Programme::Private::makeStatement()
     return share::SignedStatement{bytes, crypto::sign(bytes, device.signing.secretKey)};
 }
 
-Result<ShareReport> Programme::exportBundle(const QString& file, const Progress& progress)
+Result<ShareReport> Programme::exportBundle(const QString& file, const Progress& progress, DeviceId to)
 {
     UTHAN_TRY(d->refuseUntilJoined());
+    const Member* receiver = to.isNull() ? nullptr : d->authority.member(to);
+    if (!to.isNull() && (!receiver || receiver->isRemoved || to == d->device.id()))
+        return Error{ErrorCode::NotFound, QStringLiteral("no such other device belongs to the programme")};
     UTHAN_TRY(d->signPending());
     UTHAN_TRY(d->readyView());
     const auto onlyHere = d->recordsOnlyHere();
     if (!onlyHere)
         return onlyHere.error();
-    auto report = Exporter(*d, progress).run(file);
+    auto report = Exporter(*d, progress, to.isNull() ? nullptr : d->peerBook().of(to)).run(file);
     if (report)
         report->nothingNew = onlyHere->isEmpty();
     return report;

@@ -68,6 +68,34 @@ private Q_SLOTS:
         QCOMPARE(d.title(B, story), QStringLiteral("The letter on the fridge"));
         QCOMPARE(d.viewHash(B), d.viewHash(A));
     }
+    void aBundleForOneDeviceHoldsOnlyWhatItLacks()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member) && d.join(C, A, Role::Member));
+        for (int i = 0; i < 50; ++i)
+            d.tell(A, QString::number(i));
+        const RecordId mine = d.tell(A, QStringLiteral("mine for now"), Audience::Author);
+        QVERIFY(d.give(A, B).ok() && d.give(B, A).ok()); // now A knows what B has
+        const RecordId fresh = d.tell(A, QStringLiteral("new"));
+        GOOD(d[A]->widen(mine, d[A].person, Audience::Members));
+        const auto whole = d.write(A, kBundle);
+        GOOD(whole);
+        const auto some = d[A]->exportBundle(d.onStick(QStringLiteral("b.uthanshare")), {}, d[B]->thisDevice().id);
+        GOOD(some);
+        QCOMPARE(some->operations, 3); // what was brought to the group goes whole
+        QVERIFY(whole->operations > 50 && some->bytes < whole->bytes / 3);
+        GOOD(d.read(B, QStringLiteral("b.uthanshare")));
+        QCOMPARE(d.title(B, fresh), QStringLiteral("new"));
+        QCOMPARE(d.title(B, mine), QStringLiteral("mine for now"));
+        QCOMPARE(d.viewHash(B), d.viewHash(A));
+        // Of a device that was never heard from nothing is known: it gets everything. To another it says nothing.
+        const auto all = d[A]->exportBundle(d.onStick(QStringLiteral("c.uthanshare")), {}, d[C]->thisDevice().id);
+        GOOD(all);
+        QCOMPARE(all->operations, whole->operations);
+        QCOMPARE(d.read(C, QStringLiteral("b.uthanshare")).error().code, ErrorCode::Damaged);
+        GOOD(d.read(C, QStringLiteral("c.uthanshare")));
+        QCOMPARE(d.viewHash(C), d.viewHash(A));
+    }
     void takingTheSameBundleAgainChangesNothing()
     {
         Devices d;
