@@ -46,11 +46,23 @@ Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& 
 
 Result<void> MediaStore::makeFolderOf(const QByteArray& address) const
 {
-    const QString folder = QFileInfo(path(address)).absolutePath();
-    if (m_disk.exists(folder))
+    return makeFolder(QFileInfo(path(address)).absolutePath());
+}
+
+// Names of folders are synced when they are made; those an earlier program made, once, for it may have been killed
+// before it came to that.
+Result<void> MediaStore::makeFolder(const QString& folder) const
+{
+    const bool isThere = m_disk.exists(folder);
+    if (!isThere)
+        UTHAN_TRY(m_disk.makeFolder(folder));
+    if (isThere && m_foldersAreKept)
         return {};
-    UTHAN_TRY(m_disk.makeFolder(folder));
-    return m_disk.syncFolder(m_folder);
+    if (!m_foldersAreKept)
+        UTHAN_TRY(m_disk.syncFolder(QFileInfo(m_folder).absolutePath()));
+    UTHAN_TRY(m_disk.syncFolder(m_folder));
+    m_foldersAreKept = true;
+    return {};
 }
 
 Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
@@ -116,10 +128,7 @@ Result<std::unique_ptr<PartialMedia>> MediaStore::openPart(const QByteArray& add
 {
     if (address.size() != crypto::kHashBytes)
         return Error{ErrorCode::Input, QStringLiteral("not a media address")};
-    if (!m_disk.exists(m_folder + QStringLiteral("/part"))) {
-        UTHAN_TRY(m_disk.makeFolder(m_folder + QStringLiteral("/part")));
-        UTHAN_TRY(m_disk.syncFolder(m_folder));
-    }
+    UTHAN_TRY(makeFolder(m_folder + QStringLiteral("/part")));
     UTHAN_TRY(makeFolderOf(address));
     return PartialMedia::open(m_disk, partPath(address), path(address), address, m_addressKey);
 }

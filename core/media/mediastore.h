@@ -43,10 +43,12 @@ public:
 private:
     [[nodiscard]] QString partPath(const QByteArray& address) const;
     [[nodiscard]] Result<void> makeFolderOf(const QByteArray& address) const;
+    [[nodiscard]] Result<void> makeFolder(const QString& folder) const;
 
     Disk& m_disk;
     QString m_folder;
     QByteArray m_addressKey;
+    mutable bool m_foldersAreKept = false;
 };
 
 constexpr qint64 kMaxMediaBytes = 512LL << 20;

@@ -314,10 +314,11 @@ Result<void> ExchangeStore::takeSeals(const QList<AudienceSeal>& seals)
 
 Result<ShareReport> ExchangeStore::report(const QByteArray& peerKey)
 {
-    UTHAN_TRY(d.ensureView());
     ShareReport report = m_taken;
-    if (m_rowsBefore)
-        UTHAN_TRY(d.reportNewRecords(*m_rowsBefore, report));
+    UTHAN_TRY(d.fromView([&] {
+        report = m_taken;
+        return m_rowsBefore ? d.reportNewRecords(*m_rowsBefore, report) : Result<void>();
+    }));
     if (const auto peer = deviceOf(peerKey))
         report.fromDeviceName = peer->name;
     report.nothingNew = report.operations == 0 && report.media == 0;

@@ -163,14 +163,19 @@ Result<void> ExchangeStore::setEnds(ChainPlan& plan) const
         return q.status();
     };
     UTHAN_TRY(raise(d.authorityRecord, &ChainPlan::Range::authority));
-    UTHAN_TRY(d.ensureView());
     QList<RecordId> forms;
-    for (const char* kind : kForms) {
-        Query q = d.viewDb->query("SELECT id FROM record WHERE withdrawn = 0 AND kind = ?1", QString::fromLatin1(kind));
-        while (q.next())
-            forms.append(q.id<RecordId>(0));
-        UTHAN_TRY(q.status());
-    }
+    const auto listed = d.fromView([&]() -> Result<void> {
+        forms.clear();
+        for (const char* kind : kForms) {
+            Query q
+                = d.viewDb->query("SELECT id FROM record WHERE withdrawn = 0 AND kind = ?1", QString::fromLatin1(kind));
+            while (q.next())
+                forms.append(q.id<RecordId>(0));
+            UTHAN_TRY(q.status());
+        }
+        return {};
+    });
+    UTHAN_TRY(listed);
     for (const RecordId form : std::as_const(forms))
         UTHAN_TRY(raise(form, &ChainPlan::Range::forms));
     // A branch can only be taken in after what it left.
@@ -357,7 +362,7 @@ Result<qint64> ExchangeStore::takeChunk(const ChainChunk& chunk)
         return chunk.operations.size();
     }
     if (!m_rowsBefore) {
-        const auto row = d.lastViewRow();
+        const auto row = d.fromView([this] { return d.lastViewRow(); });
         if (!row)
             return row.error();
         m_rowsBefore = *row;

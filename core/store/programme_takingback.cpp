@@ -224,7 +224,7 @@ Result<void> Programme::Private::removeErased()
         (void)media->syncNames(mediaToRemove);
     mediaToRemove = left;
     if (mustClearCache)
-        mustClearCache = !attempt(viewDb->run("DELETE FROM cache"));
+        mustClearCache = !attempt(fromView([this] { return viewDb->run("DELETE FROM cache"); }));
     if (mustCheckpoint)
         mustCheckpoint = !(attempt(readyView()) && attempt(emptyJournals()));
     return done;
@@ -232,8 +232,9 @@ Result<void> Programme::Private::removeErased()
 
 Result<void> Programme::Private::emptyJournals()
 {
-    for (Database* database : {log.get(), viewDb.get()}) {
-        UTHAN_TRY(database->checkpoint());
+    UTHAN_TRY(log->checkpoint());
+    UTHAN_TRY(fromView([this] { return viewDb->checkpoint(); }));
+    for (const Database* database : {log.get(), viewDb.get()}) {
         // SQLite cuts a WAL short without a sync: a power cut would bring back what was in it.
         const QString journal = database->path() + QStringLiteral("-wal");
         if (!env.disk.exists(journal))

@@ -125,7 +125,7 @@ void Programme::Private::verifyOperation(
         // of this very device did not.
         const auto key = keyring->wrapped(header->record);
         const Epoch* epoch = oplog->epoch(header->epoch);
-        const bool isForUs = key && (key->audience != record::Audience::Author || (epoch && epoch->isMine));
+        const bool isForUs = key && (key->audience != record::Audience::Author || epoch == oplog->current());
         if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0 && isForUs)
             note(report, name + QStringLiteral(": its body is missing and was not taken back"));
         return;

@@ -3,6 +3,9 @@
 #include "plaindisk.h"
 #include "world.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace sim {
 
 using namespace uthan;
@@ -111,10 +114,35 @@ void World::checkAlike(const QList<Device*>& all)
         const auto known = viewOf.constFind(device->role);
         if (known == viewOf.constEnd())
             viewOf.insert(device->role, {device->name, report->viewHash});
-        else if (known->second != report->viewHash)
+        else if (known->second != report->viewHash) {
+            noteDifferences(*find(known->first), *device);
             violated(
                 QStringLiteral("%1 and %2 hold the same and show different things").arg(known->first, device->name));
+        }
     }
+}
+
+void World::noteDifferences(Device& one, Device& other)
+{
+    const auto mine = one->records({.withWithdrawn = true}), theirs = other->records({.withWithdrawn = true});
+    QHash<QString, QString> said;
+    const auto words = [](const record::Record& r) {
+        return QStringLiteral("%1 %2 audience %3 changed %4 withdrawn %5 wordings %6")
+            .arg(r.kind, QString::fromUtf8(QJsonDocument(r.fields.toJsonObject()).toJson(QJsonDocument::Compact)))
+            .arg(static_cast<int>(r.audience))
+            .arg(r.changed.packed)
+            .arg(r.withdrawn)
+            .arg(r.wordings.size());
+    };
+    for (const record::Record& r : mine.valueOr({}))
+        said.insert(r.id.text(), words(r));
+    for (const record::Record& r : theirs.valueOr({})) {
+        const QString before = said.take(r.id.text());
+        if (before != words(r))
+            note(QStringLiteral("%1\n    %2: %3\n    %4: %5").arg(r.id.text(), one.name, before, other.name, words(r)));
+    }
+    for (auto it = said.cbegin(); it != said.cend(); ++it)
+        note(QStringLiteral("only on %1: %2 %3").arg(one.name, it.key(), it.value()));
 }
 
 void World::checkNothingLost(const QList<Device*>& all)

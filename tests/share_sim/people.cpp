@@ -78,6 +78,7 @@ void World::give(Device& device)
         given.photo = *photo;
         record.fields.insert(QStringLiteral("photo"), photo->toCbor());
     }
+    device.hasPrivate = device.hasPrivate || given.audience == Audience::Author; // a crash may tell us of no result
     const auto id = device->create(record);
     if (id) {
         // What is closed to this device cannot be looked at here.
@@ -85,7 +86,6 @@ void World::give(Device& device)
             device.acknowledgedRecords.insert(given.id);
         if (auto key = device.operationsOnDisk() ? device.reader->wrappedKey(given.id) : QByteArray(); key)
             given.key = *key;
-        device.hasPrivate = device.hasPrivate || given.audience == Audience::Author;
         m_given.push_back(given);
     }
     after(device, QStringLiteral("gives"), id ? nullptr : &id.error());

@@ -115,6 +115,7 @@ private:
     // --- at the end (ending.cpp)
     void settle(); // everybody meets everybody, nothing goes wrong any more
     void checkTogether();
+    void noteDifferences(Device& one, Device& other);
     void checkAlike(const QList<Device*>& all);
     void checkNothingLost(const QList<Device*>& all);
     void checkTakenBack(const QList<Device*>& all);
