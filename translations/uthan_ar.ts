@@ -42,6 +42,44 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <location filename="../qml/Share/AddressPart.qml" line="+21"/>
+        <source>Somebody near is not shown?</source>
+        <extracomment>Button: opens a field for the address of a device that is near but not found</extracomment>
+        <translation>هناك شخص قريب لا يظهر هنا؟</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Write this on the other device:</source>
+        <extracomment>Before this device&apos;s address on the network, like 192.168.43.1:40213</extracomment>
+        <translation>اكتبوا هذا على الجهاز الآخر:</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Or write here what the other device shows</source>
+        <extracomment>Name of a field: the address the other device shows</extracomment>
+        <translation>أو اكتبوا هنا ما يظهر على الجهاز الآخر</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Share with that device</source>
+        <extracomment>Button: share with the device whose address was written</extracomment>
+        <translation>المشاركة مع ذلك الجهاز</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>انتظر حتى ننتهي من الأخذ والعطاء.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please write the address first.</source>
+        <extracomment>Why the button does nothing yet: the address field is empty</extracomment>
+        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
@@ -112,6 +150,94 @@
     </message>
 </context>
 <context>
+    <name>AskNearby</name>
+    <message>
+        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <source>Are the same six digits on the other screen? Its person says yes there.</source>
+        <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
+        <translation>هل الأرقام الستة نفسها على الشاشة الأخرى؟ يوافق صاحبها هناك.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are in. What the group has is coming now.</source>
+        <extracomment>While joining: let in, things are coming</extracomment>
+        <translation>أنتم معنا الآن. ما لدى المجموعة في طريقه إليكم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking. The other person says yes on their screen.</source>
+        <extracomment>While joining: the other person must say yes</extracomment>
+        <translation>جارٍ السؤال. يوافق الشخص الآخر على شاشته.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Stop. Ask later</source>
+        <extracomment>Button: stop asking to be let in</extracomment>
+        <translation>توقّف. السؤال لاحقاً</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Be on the same Wi-Fi or hotspot as somebody in the group. They choose “Let somebody in” on their Share page and show you a code.</source>
+        <translation>كونوا على شبكة الواي فاي أو نقطة الاتصال نفسها مع أحد أفراد المجموعة. يختار «إدخال شخص» في صفحة المشاركة ويريكم رمزاً.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Stop looking</source>
+        <translation>أوقفوا البحث</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read the code for joining</extracomment>
+        <translation>اقرؤوا الرمز بالكاميرا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device has no camera. Write the code or the address below.</source>
+        <extracomment>Why the button does nothing: the device has no camera</extracomment>
+        <translation>لا توجد كاميرا في هذا الجهاز. اكتبوا الرمز أو العنوان في الأسفل.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture of the code</source>
+        <extracomment>Button: a picture of the code that is already on this device</extracomment>
+        <translation>اختيار صورة للرمز</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Or write the address the other device shows</source>
+        <extracomment>Name of a field: the code for joining, or an address like 192.168.43.1:40213</extracomment>
+        <translation>أو اكتبوا العنوان الذي يظهر على الجهاز الآخر</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ask there to be let in</source>
+        <extracomment>Button: ask the device whose address or code was written to be let in</extracomment>
+        <translation>طلب الدخول هناك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please write the address first.</source>
+        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ask the group that is near</source>
+        <extracomment>Button: a group near lets newcomers in now; both people then compare six digits</extracomment>
+        <translation>سؤال المجموعة القريبة</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
         <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
@@ -134,7 +260,13 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
+        <location filename="../qml/Share/AskToJoin.qml" line="+24"/>
+        <source>Or with a stick</source>
+        <extracomment>Heading over the way to join by a USB stick</extracomment>
+        <translation>أو بذاكرة يو إس بي</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. أدخل الفلاشة واترك سؤالك عليها.</translation>
     </message>
@@ -620,6 +752,34 @@ Title of the chooser of folders</extracomment>
         <location line="+1"/>
         <source>Write your code first</source>
         <translation>اكتب رمزك أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <location filename="../qml/Share/CodeView.qml" line="+34"/>
+        <source>Code for joining</source>
+        <extracomment>Name of the QR picture that lets a device in</extracomment>
+        <translation>رمز الانضمام</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Good for one device and %Ln more minute(s).</source>
+        <extracomment>How long the code for joining can still be used</extracomment>
+        <translation>
+            <numerusform>صالح لجهاز واحد، ولأقل من دقيقة.</numerusform>
+            <numerusform>صالح لجهاز واحد ودقيقة واحدة.</numerusform>
+            <numerusform>صالح لجهاز واحد ودقيقتين.</numerusform>
+            <numerusform>صالح لجهاز واحد و%Ln دقائق.</numerusform>
+            <numerusform>صالح لجهاز واحد و%Ln دقيقة.</numerusform>
+            <numerusform>صالح لجهاز واحد و%Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No camera? Write %1 on the new device. Then both of you compare six digits.</source>
+        <extracomment>For a device that cannot read the code. %1: an address like 192.168.43.1:40213</extracomment>
+        <translation>لا توجد كاميرا؟ اكتبوا %1 على الجهاز الجديد، ثم تقارنان ستة أرقام.</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1487,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
-        <translation>المشروع عند شخص آخر. تحتاج إلى فلاشة، وإلى ذلك الشخص بجانبك.</translation>
+        <source>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</source>
+        <translation>شخص آخر لديه البرنامج. تحتاجون إلى ذلك الشخص بجانبكم، وإلى شبكة واي فاي أو نقطة اتصال أو ذاكرة.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1786,6 +1946,65 @@ Title of the chooser of folders</extracomment>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture over it.</extracomment>
         <translation>المسوا الصورة أو اختاروا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <location filename="../qml/Share/InvitePage.qml" line="+18"/>
+        <source>On the new device, choose to join a group and read this code with its camera.</source>
+        <extracomment>Said aloud and shown: how a newcomer is let in</extracomment>
+        <translation>على الجهاز الجديد، اختاروا الانضمام إلى مجموعة واقرؤوا هذا الرمز بكاميرته.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Let somebody in</source>
+        <extracomment>Title of the page that lets a new device into the group</extracomment>
+        <translation>إدخال شخص</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 asks to be let in.</source>
+        <translation>%1 يطلب الدخول.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Let in only if the same six digits are on both screens.</source>
+        <translation>اسمح بالدخول فقط إذا كانت الأرقام الستة نفسها على الشاشتين.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has read the code. Is it the device of the person beside you?</source>
+        <extracomment>A device that read the code asks to be let in</extracomment>
+        <translation>لقد قرأ الرمز. هل هو جهاز الشخص الذي بجانبكم؟</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Same digits, let in</source>
+        <translation>الأرقام نفسها، اسمح بالدخول</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, let in</source>
+        <extracomment>Button: let the device into the group</extracomment>
+        <translation>نعم، يدخل</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No</source>
+        <extracomment>Button: do not let the device in</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is in, and holds what we have.</source>
+        <translation>انضمّ %1 إلينا، ولديه الآن ما لدينا.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Make a new code</source>
+        <extracomment>Button: make a new code that lets one more device in</extracomment>
+        <translation>إنشاء رمز جديد</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2767,38 @@ Title of the chooser of folders</extracomment>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>NearPart</name>
+    <message>
+        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <source>Nobody near yet. Your things are kept here.</source>
+        <extracomment>The picture of the people near, while there is nobody</extracomment>
+        <translation>لا أحد قريب بعد. أشياؤكم محفوظة هنا.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Share with everybody near</source>
+        <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
+        <translation>المشاركة مع كل من هو قريب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Everybody near already holds what is here.</source>
+        <extracomment>Why there is nothing to share: all devices near hold the same things</extracomment>
+        <translation>كل من هو قريب لديه ما هو هنا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody of the group is near. Be on the same Wi-Fi or hotspot, and open Share on both devices.</source>
+        <extracomment>Why sharing cannot begin: no device of the group is heard on the Wi-Fi</extracomment>
+        <translation>لا أحد من المجموعة قريب. كونوا على شبكة الواي فاي أو نقطة الاتصال نفسها، وافتحوا صفحة المشاركة على الجهازين.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصلوا بشبكة أو افتحوا نقطة اتصال، ثم حاولوا مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3848,13 @@ Title of the chooser of folders</extracomment>
         <translation>هذا لمجموعة أخرى، أو لم يُسمح لنا بالدخول بعد.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>The other device said no. Ask its people, and ask for a new code if you want to join.</source>
+        <extracomment>A device nearby does not share with this one, or does not let it in</extracomment>
+        <translation>رفض الجهاز الآخر. اسألوا أصحابه، واطلبوا رمزاً جديداً إن أردتم الانضمام.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>قواعد المجموعة لا تسمح بهذا.</translation>
     </message>
@@ -3635,14 +3892,20 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>هذا الملف ليس صورة نستطيع فتحها. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-17"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>هذه النسخة مكسورة. لم يتغير شيء. استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What came was not as it was sent. Nothing was changed. Try again.</source>
+        <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
+        <translation>ما وصل ليس كما أُرسل. لم يتغير شيء. حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3658,6 +3921,11 @@ Title of the chooser of folders</extracomment>
         <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>هذا الملف ليس مما يشاركه Uthan. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a code for joining. Ask for the code on the other device.</source>
+        <translation>هذا ليس رمزاً للانضمام. اطلبوا الرمز من الجهاز الآخر.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4418,13 +4686,30 @@ Title of the chooser of folders</extracomment>
         <translation>نشارك</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+42"/>
+        <source>Let somebody in</source>
+        <extracomment>Button: opens the page that lets a new device into the group</extracomment>
+        <translation>إدخال شخص</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new device joins in a minute, without internet.</source>
+        <extracomment>Below the button that lets a new device in</extracomment>
+        <translation>ينضم جهاز جديد في دقيقة، بلا إنترنت.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a steward&apos;s device can let others in.</source>
+        <translation>جهاز المشرف على المشروع وحده يسمح للآخرين بالدخول.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>أعطِ وخذ بالفلاشة</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>أجهزتنا</translation>
@@ -4461,6 +4746,26 @@ Title of the chooser of folders</extracomment>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>الناس القريبون</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNow</name>
+    <message>
+        <location filename="../qml/Share/SharingNow.qml" line="+24"/>
+        <source>With %1</source>
+        <extracomment>Heading while sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;</extracomment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calling the other device</source>
+        <extracomment>Heading while the other device has not answered yet</extracomment>
+        <translation>الاتصال بالجهاز الآخر</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Rest. Keep what is done</source>
+        <translation>توقّف. ما تم محفوظ</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7076,131 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: على الخريطة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::NearbyViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/nearbyprogress.cpp" line="+41"/>
+        <source>nothing to bring</source>
+        <extracomment>Beside a sort of thing while sharing: none of it has to go</extracomment>
+        <translation>لا شيء للنقل</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all %1</source>
+        <extracomment>Beside a sort of thing while sharing: all have gone. %1: how many</extracomment>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>Beside a sort of thing while sharing. %1 of %2 have gone</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after, %1 MB</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later. %1: megabytes</extracomment>
+        <translation>لاحقاً، %1 م.ب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later</extracomment>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 MB left</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet</extracomment>
+        <translation>بقي %1 م.ب</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 MB left, less than a minute</source>
+        <translation>بقي %1 م.ب، أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 MB left, about %Ln minute(s)</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet, %n: minutes</extracomment>
+        <translation>
+            <numerusform>بقي %1 م.ب، أقل من دقيقة</numerusform>
+            <numerusform>بقي %1 م.ب، نحو دقيقة</numerusform>
+            <numerusform>بقي %1 م.ب، نحو دقيقتين</numerusform>
+            <numerusform>بقي %1 م.ب، نحو %Ln دقائق</numerusform>
+            <numerusform>بقي %1 م.ب، نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي %1 م.ب، نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Answers and words</source>
+        <extracomment>Sorts of things while sharing, small ones first</extracomment>
+        <translation>الإجابات والكلام</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Small pictures</source>
+        <translation>الصور الصغيرة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Full pictures</source>
+        <translation>الصور الكاملة</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/nearbyviewmodel.cpp" line="+78"/>
+        <source>sharing now</source>
+        <extracomment>Of a person near: things are going between the two devices now</extracomment>
+        <translation>المشاركة جارية الآن</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>has it all</source>
+        <translation>عنده كل شيء</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is near</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>An address looks like this: 192.168.43.1:40213</source>
+        <extracomment>Below the field where one writes the address of another device</extracomment>
+        <translation>يبدو العنوان هكذا: 192.168.43.1:40213</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <extracomment>Sharing nearby: the device has no network to share over</extracomment>
+        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصلوا بشبكة أو افتحوا نقطة اتصال، ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>%1 and this device hold the same now. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. لم يصل جديد.</numerusform>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. وصل شيء جديد واحد.</numerusform>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. وصل شيئان جديدان.</numerusform>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. وصلت %Ln أشياء جديدة.</numerusform>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. وصل %Ln شيئاً جديداً.</numerusform>
+            <numerusform>لدى %1 وهذا الجهاز الآن الأشياء نفسها. وصل %Ln شيء جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and this device hold the same now.</source>
+        <extracomment>After sharing, when nothing new came in. %1: the other device</extracomment>
+        <translation>لدى %1 وهذا الجهاز الآن الأشياء نفسها.</translation>
     </message>
 </context>
 <context>

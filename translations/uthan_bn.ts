@@ -42,6 +42,44 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <location filename="../qml/Share/AddressPart.qml" line="+21"/>
+        <source>Somebody near is not shown?</source>
+        <extracomment>Button: opens a field for the address of a device that is near but not found</extracomment>
+        <translation>কাছের কাউকে দেখা যাচ্ছে না?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Write this on the other device:</source>
+        <extracomment>Before this device&apos;s address on the network, like 192.168.43.1:40213</extracomment>
+        <translation>অন্য যন্ত্রে এটি লিখুন:</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Or write here what the other device shows</source>
+        <extracomment>Name of a field: the address the other device shows</extracomment>
+        <translation>অথবা অন্য যন্ত্রে যা দেখায় তা এখানে লিখুন</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Share with that device</source>
+        <extracomment>Button: share with the device whose address was written</extracomment>
+        <translation>ওই যন্ত্রের সঙ্গে ভাগ করুন</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>এই দেওয়া-নেওয়া শেষ হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please write the address first.</source>
+        <extracomment>Why the button does nothing yet: the address field is empty</extracomment>
+        <translation>আগে ঠিকানাটি লিখুন।</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
@@ -108,6 +146,94 @@
     </message>
 </context>
 <context>
+    <name>AskNearby</name>
+    <message>
+        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <source>Are the same six digits on the other screen? Its person says yes there.</source>
+        <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
+        <translation>অন্য পর্দায় কি একই ছয়টি অঙ্ক? সেখানকার মানুষটি হ্যাঁ বলবেন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are in. What the group has is coming now.</source>
+        <extracomment>While joining: let in, things are coming</extracomment>
+        <translation>আপনি দলে আছেন। দলের যা আছে তা এখন আসছে।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking. The other person says yes on their screen.</source>
+        <extracomment>While joining: the other person must say yes</extracomment>
+        <translation>জিজ্ঞাসা করা হচ্ছে। অন্য মানুষটি তাঁর পর্দায় হ্যাঁ বলবেন।</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Stop. Ask later</source>
+        <extracomment>Button: stop asking to be let in</extracomment>
+        <translation>থামুন। পরে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Be on the same Wi-Fi or hotspot as somebody in the group. They choose “Let somebody in” on their Share page and show you a code.</source>
+        <translation>দলের কারও সঙ্গে একই ওয়াই-ফাই বা হটস্পটে থাকুন। তিনি ভাগ করার পাতায় “কাউকে ভেতরে নিন” বেছে আপনাকে একটি কোড দেখাবেন।</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Stop looking</source>
+        <translation>খোঁজা থামান</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read the code for joining</extracomment>
+        <translation>ক্যামেরা দিয়ে কোড পড়ুন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device has no camera. Write the code or the address below.</source>
+        <extracomment>Why the button does nothing: the device has no camera</extracomment>
+        <translation>এই যন্ত্রে ক্যামেরা নেই। নিচে কোড বা ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture of the code</source>
+        <extracomment>Button: a picture of the code that is already on this device</extracomment>
+        <translation>কোডের একটি ছবি বাছুন</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Or write the address the other device shows</source>
+        <extracomment>Name of a field: the code for joining, or an address like 192.168.43.1:40213</extracomment>
+        <translation>অথবা অন্য যন্ত্রে দেখানো ঠিকানা লিখুন</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ask there to be let in</source>
+        <extracomment>Button: ask the device whose address or code was written to be let in</extracomment>
+        <translation>সেখানে ঢোকার অনুমতি চান</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please write the address first.</source>
+        <translation>আগে ঠিকানাটি লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ask the group that is near</source>
+        <extracomment>Button: a group near lets newcomers in now; both people then compare six digits</extracomment>
+        <translation>কাছের দলটিকে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture</source>
+        <translation>ছবি বাছুন</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>ছবি (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
         <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
@@ -130,7 +256,13 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
+        <location filename="../qml/Share/AskToJoin.qml" line="+24"/>
+        <source>Or with a stick</source>
+        <extracomment>Heading over the way to join by a USB stick</extracomment>
+        <translation>অথবা পেনড্রাইভ দিয়ে</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. পেনড্রাইভ লাগান, তাতে আপনার অনুরোধ রাখুন।</translation>
     </message>
@@ -600,6 +732,30 @@ Title of the chooser of folders</extracomment>
         <location line="+1"/>
         <source>Write your code first</source>
         <translation>আগে আপনার কোড লিখুন</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <location filename="../qml/Share/CodeView.qml" line="+34"/>
+        <source>Code for joining</source>
+        <extracomment>Name of the QR picture that lets a device in</extracomment>
+        <translation>যোগ দেওয়ার কোড</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Good for one device and %Ln more minute(s).</source>
+        <extracomment>How long the code for joining can still be used</extracomment>
+        <translation>
+            <numerusform>একটি যন্ত্রের জন্য, আর %Ln মিনিট।</numerusform>
+            <numerusform>একটি যন্ত্রের জন্য, আর %Ln মিনিট।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No camera? Write %1 on the new device. Then both of you compare six digits.</source>
+        <extracomment>For a device that cannot read the code. %1: an address like 192.168.43.1:40213</extracomment>
+        <translation>ক্যামেরা নেই? নতুন যন্ত্রে %1 লিখুন। তারপর দুজনে ছয়টি অঙ্ক মেলান।</translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1447,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
-        <translation>অন্য কারও কাছে এটি আছে। একটি পেনড্রাইভ লাগবে, আর সেই মানুষটিকে পাশে লাগবে।</translation>
+        <source>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</source>
+        <translation>অন্য কারও কাছে এটি আছে। সেই মানুষটিকে পাশে চাই, আর একটি ওয়াই-ফাই, হটস্পট বা পেনড্রাইভ।</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1734,6 +1890,65 @@ Title of the chooser of folders</extracomment>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture over it.</extracomment>
         <translation>ছবি ছুঁয়ে দিন, অথবা এখানে বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <location filename="../qml/Share/InvitePage.qml" line="+18"/>
+        <source>On the new device, choose to join a group and read this code with its camera.</source>
+        <extracomment>Said aloud and shown: how a newcomer is let in</extracomment>
+        <translation>নতুন যন্ত্রে দলে যোগ দেওয়া বাছুন এবং তার ক্যামেরা দিয়ে এই কোডটি পড়ুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Let somebody in</source>
+        <extracomment>Title of the page that lets a new device into the group</extracomment>
+        <translation>কাউকে ভেতরে নিন</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 asks to be let in.</source>
+        <translation>%1: দলে আসার অনুরোধ।</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Let in only if the same six digits are on both screens.</source>
+        <translation>দুই পর্দায় একই ছয়টি সংখ্যা থাকলে তবেই দলে নিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has read the code. Is it the device of the person beside you?</source>
+        <extracomment>A device that read the code asks to be let in</extracomment>
+        <translation>এটি কোডটি পড়েছে। এটি কি আপনার পাশের মানুষটির যন্ত্র?</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Same digits, let in</source>
+        <translation>সংখ্যা এক, দলে নিন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, let in</source>
+        <extracomment>Button: let the device into the group</extracomment>
+        <translation>হ্যাঁ, ভেতরে নিন</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No</source>
+        <extracomment>Button: do not let the device in</extracomment>
+        <translation>না</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is in, and holds what we have.</source>
+        <translation>%1 দলে এসেছে, আমাদের যা আছে তা এখন তারও আছে।</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Make a new code</source>
+        <extracomment>Button: make a new code that lets one more device in</extracomment>
+        <translation>নতুন কোড বানান</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2691,38 @@ Title of the chooser of folders</extracomment>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>অ্যাপের জায়গাগুলো</translation>
+    </message>
+</context>
+<context>
+    <name>NearPart</name>
+    <message>
+        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <source>Nobody near yet. Your things are kept here.</source>
+        <extracomment>The picture of the people near, while there is nobody</extracomment>
+        <translation>এখনও কাছে কেউ নেই। আপনার জিনিস এখানে রাখা আছে।</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Share with everybody near</source>
+        <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
+        <translation>কাছের সবার সঙ্গে ভাগ করুন</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Everybody near already holds what is here.</source>
+        <extracomment>Why there is nothing to share: all devices near hold the same things</extracomment>
+        <translation>কাছের সবার কাছে এখানকার সবকিছু আছে।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody of the group is near. Be on the same Wi-Fi or hotspot, and open Share on both devices.</source>
+        <extracomment>Why sharing cannot begin: no device of the group is heard on the Wi-Fi</extracomment>
+        <translation>দলের কেউ কাছে নেই। একই ওয়াই-ফাই বা হটস্পটে থাকুন, আর দুই যন্ত্রেই ভাগ করার পাতা খুলুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <translation>এই যন্ত্র কোনো ওয়াই-ফাইতে নেই। একটিতে যোগ দিন বা হটস্পট খুলুন, তারপর আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3756,13 @@ Title of the chooser of folders</extracomment>
         <translation>এটি অন্য দলের, বা আমাদের এখনো দলে নেওয়া হয়নি।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>The other device said no. Ask its people, and ask for a new code if you want to join.</source>
+        <extracomment>A device nearby does not share with this one, or does not let it in</extracomment>
+        <translation>অন্য যন্ত্রটি না বলেছে। সেখানকার মানুষদের জিজ্ঞাসা করুন, আর যোগ দিতে চাইলে নতুন কোড চান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>দলের নিয়মে এটি করা যায় না।</translation>
     </message>
@@ -3547,14 +3800,20 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>এই ফাইল এমন ছবি নয় যা আমরা খুলতে পারি। আরেকটি বাছুন।</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-17"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>এই কপিটি নষ্ট। কিছু বদলায়নি। অন্য কপি নিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What came was not as it was sent. Nothing was changed. Try again.</source>
+        <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
+        <translation>যা এসেছে তা যেমন পাঠানো হয়েছিল তেমন নয়। কিছুই বদলায়নি। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3570,6 +3829,11 @@ Title of the chooser of folders</extracomment>
         <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>এই ফাইল উঠানে ভাগ করার মতো নয়। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a code for joining. Ask for the code on the other device.</source>
+        <translation>এটি যোগ দেওয়ার কোড নয়। অন্য যন্ত্রের কোডটি চান।</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4286,13 +4550,30 @@ Title of the chooser of folders</extracomment>
         <translation>ভাগ করি</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+42"/>
+        <source>Let somebody in</source>
+        <extracomment>Button: opens the page that lets a new device into the group</extracomment>
+        <translation>কাউকে ভেতরে নিন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new device joins in a minute, without internet.</source>
+        <extracomment>Below the button that lets a new device in</extracomment>
+        <translation>নতুন যন্ত্র এক মিনিটে যোগ দেয়, ইন্টারনেট ছাড়াই।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a steward&apos;s device can let others in.</source>
+        <translation>শুধু তত্ত্বাবধায়কের যন্ত্র অন্যকে দলে নিতে পারে।</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>পেনড্রাইভে দিন ও নিন</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>আমাদের যন্ত্র</translation>
@@ -4329,6 +4610,26 @@ Title of the chooser of folders</extracomment>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>কাছের মানুষ</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNow</name>
+    <message>
+        <location filename="../qml/Share/SharingNow.qml" line="+24"/>
+        <source>With %1</source>
+        <extracomment>Heading while sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;</extracomment>
+        <translation>%1-এর সঙ্গে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calling the other device</source>
+        <extracomment>Heading while the other device has not answered yet</extracomment>
+        <translation>অন্য যন্ত্রটিকে ডাকা হচ্ছে</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Rest. Keep what is done</source>
+        <translation>থামি। যা হয়েছে তা থাকুক</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6860,123 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: এখন মানচিত্রে আছে</translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::NearbyViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/nearbyprogress.cpp" line="+41"/>
+        <source>nothing to bring</source>
+        <extracomment>Beside a sort of thing while sharing: none of it has to go</extracomment>
+        <translation>নেওয়ার কিছু নেই</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all %1</source>
+        <extracomment>Beside a sort of thing while sharing: all have gone. %1: how many</extracomment>
+        <translation>সব কটি: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>Beside a sort of thing while sharing. %1 of %2 have gone</extracomment>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after, %1 MB</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later. %1: megabytes</extracomment>
+        <translation>পরে, %1 MB</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later</extracomment>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 MB left</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet</extracomment>
+        <translation>আর %1 MB বাকি</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 MB left, less than a minute</source>
+        <translation>আর %1 MB বাকি, এক মিনিটের কম</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 MB left, about %Ln minute(s)</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet, %n: minutes</extracomment>
+        <translation>
+            <numerusform>আর %1 MB বাকি, প্রায় %Ln মিনিট</numerusform>
+            <numerusform>আর %1 MB বাকি, প্রায় %Ln মিনিট</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Answers and words</source>
+        <extracomment>Sorts of things while sharing, small ones first</extracomment>
+        <translation>উত্তর ও কথা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Small pictures</source>
+        <translation>ছোট ছবি</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Voices</source>
+        <translation>কণ্ঠ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Full pictures</source>
+        <translation>পুরো ছবি</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/nearbyviewmodel.cpp" line="+78"/>
+        <source>sharing now</source>
+        <extracomment>Of a person near: things are going between the two devices now</extracomment>
+        <translation>এখন ভাগ হচ্ছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>has it all</source>
+        <translation>সব আছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is near</source>
+        <translation>কাছে আছে</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>An address looks like this: 192.168.43.1:40213</source>
+        <extracomment>Below the field where one writes the address of another device</extracomment>
+        <translation>ঠিকানা দেখতে এমন: 192.168.43.1:40213</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <extracomment>Sharing nearby: the device has no network to share over</extracomment>
+        <translation>এই যন্ত্র কোনো ওয়াই-ফাইতে নেই। একটিতে যোগ দিন বা হটস্পট খুলুন, তারপর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>%1 and this device hold the same now. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>%1 ও এই যন্ত্রে এখন একই জিনিস আছে। নতুন %Ln-টি জিনিস এসেছে।</numerusform>
+            <numerusform>%1 ও এই যন্ত্রে এখন একই জিনিস আছে। নতুন %Ln-টি জিনিস এসেছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and this device hold the same now.</source>
+        <extracomment>After sharing, when nothing new came in. %1: the other device</extracomment>
+        <translation>%1 ও এই যন্ত্রে এখন একই জিনিস আছে।</translation>
     </message>
 </context>
 <context>

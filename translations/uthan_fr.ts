@@ -42,6 +42,44 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <location filename="../qml/Share/AddressPart.qml" line="+21"/>
+        <source>Somebody near is not shown?</source>
+        <extracomment>Button: opens a field for the address of a device that is near but not found</extracomment>
+        <translation>Quelqu’un de proche ne s’affiche pas ?</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Write this on the other device:</source>
+        <extracomment>Before this device&apos;s address on the network, like 192.168.43.1:40213</extracomment>
+        <translation>Écrivez ceci sur l’autre appareil :</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Or write here what the other device shows</source>
+        <extracomment>Name of a field: the address the other device shows</extracomment>
+        <translation>Ou écrivez ici ce que montre l’autre appareil</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Share with that device</source>
+        <extracomment>Button: share with the device whose address was written</extracomment>
+        <translation>Partager avec cet appareil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>Attendez la fin de cet échange.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please write the address first.</source>
+        <extracomment>Why the button does nothing yet: the address field is empty</extracomment>
+        <translation>Écrivez d’abord l’adresse.</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
@@ -108,6 +146,94 @@
     </message>
 </context>
 <context>
+    <name>AskNearby</name>
+    <message>
+        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <source>Are the same six digits on the other screen? Its person says yes there.</source>
+        <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
+        <translation>Les six mêmes chiffres sont-ils sur l’autre écran ? L’autre personne y dit oui.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are in. What the group has is coming now.</source>
+        <extracomment>While joining: let in, things are coming</extracomment>
+        <translation>Vous êtes dans le groupe. Ce qu’il garde arrive maintenant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking. The other person says yes on their screen.</source>
+        <extracomment>While joining: the other person must say yes</extracomment>
+        <translation>Demande en cours. L’autre personne dit oui sur son écran.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Stop. Ask later</source>
+        <extracomment>Button: stop asking to be let in</extracomment>
+        <translation>Arrêter. Demander plus tard</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Be on the same Wi-Fi or hotspot as somebody in the group. They choose “Let somebody in” on their Share page and show you a code.</source>
+        <translation>Soyez sur le même Wi-Fi ou point d’accès que quelqu’un du groupe. Cette personne choisit « Faire entrer quelqu’un » sur sa page Partager et vous montre un code.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Stop looking</source>
+        <translation>Arrêter de chercher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read the code for joining</extracomment>
+        <translation>Lire le code avec la caméra</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device has no camera. Write the code or the address below.</source>
+        <extracomment>Why the button does nothing: the device has no camera</extracomment>
+        <translation>Cet appareil n’a pas d’appareil photo. Écrivez le code ou l’adresse ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture of the code</source>
+        <extracomment>Button: a picture of the code that is already on this device</extracomment>
+        <translation>Choisir une image du code</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Or write the address the other device shows</source>
+        <extracomment>Name of a field: the code for joining, or an address like 192.168.43.1:40213</extracomment>
+        <translation>Ou écrivez l’adresse que montre l’autre appareil</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ask there to be let in</source>
+        <extracomment>Button: ask the device whose address or code was written to be let in</extracomment>
+        <translation>Demander à y entrer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please write the address first.</source>
+        <translation>Écrivez d’abord l’adresse.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ask the group that is near</source>
+        <extracomment>Button: a group near lets newcomers in now; both people then compare six digits</extracomment>
+        <translation>Demander au groupe tout proche</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
         <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
@@ -130,7 +256,13 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
+        <location filename="../qml/Share/AskToJoin.qml" line="+24"/>
+        <source>Or with a stick</source>
+        <extracomment>Heading over the way to join by a USB stick</extracomment>
+        <translation>Ou avec une clé</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. Mettez la clé USB et laissez votre demande dessus.</translation>
     </message>
@@ -600,6 +732,30 @@ Title of the chooser of folders</extracomment>
         <location line="+1"/>
         <source>Write your code first</source>
         <translation>Écrivez d’abord votre code</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <location filename="../qml/Share/CodeView.qml" line="+34"/>
+        <source>Code for joining</source>
+        <extracomment>Name of the QR picture that lets a device in</extracomment>
+        <translation>Code pour entrer</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Good for one device and %Ln more minute(s).</source>
+        <extracomment>How long the code for joining can still be used</extracomment>
+        <translation>
+            <numerusform>Valable pour un appareil, encore %Ln minute.</numerusform>
+            <numerusform>Valable pour un appareil, encore %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No camera? Write %1 on the new device. Then both of you compare six digits.</source>
+        <extracomment>For a device that cannot read the code. %1: an address like 192.168.43.1:40213</extracomment>
+        <translation>Pas d’appareil photo ? Écrivez %1 sur le nouvel appareil. Puis comparez tous deux six chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1447,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
-        <translation>Quelqu’un l’a déjà. Il vous faut une clé USB et cette personne à côté de vous.</translation>
+        <source>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</source>
+        <translation>Quelqu’un d’autre l’a déjà. Il faut cette personne à côté de vous, et un Wi-Fi, un point d’accès ou une clé.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1734,6 +1890,65 @@ Title of the chooser of folders</extracomment>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture over it.</extracomment>
         <translation>Touchez l’image, ou choisissez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <location filename="../qml/Share/InvitePage.qml" line="+18"/>
+        <source>On the new device, choose to join a group and read this code with its camera.</source>
+        <extracomment>Said aloud and shown: how a newcomer is let in</extracomment>
+        <translation>Sur le nouvel appareil, choisissez d’entrer dans un groupe et lisez ce code avec sa caméra.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Let somebody in</source>
+        <extracomment>Title of the page that lets a new device into the group</extracomment>
+        <translation>Faire entrer quelqu’un</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 asks to be let in.</source>
+        <translation>%1 demande à entrer.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Let in only if the same six digits are on both screens.</source>
+        <translation>Faites entrer seulement si les mêmes six chiffres sont sur les deux écrans.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has read the code. Is it the device of the person beside you?</source>
+        <extracomment>A device that read the code asks to be let in</extracomment>
+        <translation>Il a lu le code. Est-ce l’appareil de la personne à côté de vous ?</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Same digits, let in</source>
+        <translation>Mêmes chiffres, faire entrer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, let in</source>
+        <extracomment>Button: let the device into the group</extracomment>
+        <translation>Oui, faire entrer</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No</source>
+        <extracomment>Button: do not let the device in</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is in, and holds what we have.</source>
+        <translation>%1 est entré et garde ce que nous avons.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Make a new code</source>
+        <extracomment>Button: make a new code that lets one more device in</extracomment>
+        <translation>Faire un nouveau code</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2691,38 @@ Title of the chooser of folders</extracomment>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>Parties de l’application</translation>
+    </message>
+</context>
+<context>
+    <name>NearPart</name>
+    <message>
+        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <source>Nobody near yet. Your things are kept here.</source>
+        <extracomment>The picture of the people near, while there is nobody</extracomment>
+        <translation>Personne à proximité pour l’instant. Vos choses sont gardées ici.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Share with everybody near</source>
+        <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
+        <translation>Partager avec tous ceux qui sont proches</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Everybody near already holds what is here.</source>
+        <extracomment>Why there is nothing to share: all devices near hold the same things</extracomment>
+        <translation>Tous ceux qui sont proches gardent déjà ce qui est ici.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody of the group is near. Be on the same Wi-Fi or hotspot, and open Share on both devices.</source>
+        <extracomment>Why sharing cannot begin: no device of the group is heard on the Wi-Fi</extracomment>
+        <translation>Personne du groupe n’est proche. Soyez sur le même Wi-Fi ou point d’accès, et ouvrez Partager sur les deux appareils.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <translation>Cet appareil n’est sur aucun Wi-Fi. Rejoignez-en un ou ouvrez un point d’accès, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3756,13 @@ Title of the chooser of folders</extracomment>
         <translation>Ceci est à un autre groupe, ou on ne nous a pas encore fait entrer.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>The other device said no. Ask its people, and ask for a new code if you want to join.</source>
+        <extracomment>A device nearby does not share with this one, or does not let it in</extracomment>
+        <translation>L’autre appareil a dit non. Demandez à ses gens, et demandez un nouveau code si vous voulez entrer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>Les règles du groupe ne permettent pas cela.</translation>
     </message>
@@ -3547,14 +3800,20 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>Ce fichier n’est pas une image que nous pouvons ouvrir. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-17"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>Cette copie est abîmée. Rien n’a changé. Prenez une autre copie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What came was not as it was sent. Nothing was changed. Try again.</source>
+        <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
+        <translation>Ce qui est arrivé n’est pas ce qui est parti. Rien n’a changé. Réessayez.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3570,6 +3829,11 @@ Title of the chooser of folders</extracomment>
         <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>Ce fichier ne fait pas partie de ce qu’Uthan partage. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a code for joining. Ask for the code on the other device.</source>
+        <translation>Ce n’est pas un code pour entrer. Demandez le code de l’autre appareil.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4286,13 +4550,30 @@ Title of the chooser of folders</extracomment>
         <translation>Partager</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+42"/>
+        <source>Let somebody in</source>
+        <extracomment>Button: opens the page that lets a new device into the group</extracomment>
+        <translation>Faire entrer quelqu’un</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new device joins in a minute, without internet.</source>
+        <extracomment>Below the button that lets a new device in</extracomment>
+        <translation>Un nouvel appareil entre en une minute, sans internet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a steward&apos;s device can let others in.</source>
+        <translation>Seul un appareil du bureau peut en faire entrer d’autres.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>Donner et prendre avec une clé USB</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Nos appareils</translation>
@@ -4329,6 +4610,26 @@ Title of the chooser of folders</extracomment>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>Les gens autour de vous</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNow</name>
+    <message>
+        <location filename="../qml/Share/SharingNow.qml" line="+24"/>
+        <source>With %1</source>
+        <extracomment>Heading while sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;</extracomment>
+        <translation>Avec %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calling the other device</source>
+        <extracomment>Heading while the other device has not answered yet</extracomment>
+        <translation>Appel de l’autre appareil</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Rest. Keep what is done</source>
+        <translation>Arrêter là. Garder ce qui est fait</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6860,123 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1&#xa0;: c’est sur la carte maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::NearbyViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/nearbyprogress.cpp" line="+41"/>
+        <source>nothing to bring</source>
+        <extracomment>Beside a sort of thing while sharing: none of it has to go</extracomment>
+        <translation>rien à porter</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all %1</source>
+        <extracomment>Beside a sort of thing while sharing: all have gone. %1: how many</extracomment>
+        <translation>au complet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>Beside a sort of thing while sharing. %1 of %2 have gone</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after, %1 MB</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later. %1: megabytes</extracomment>
+        <translation>après, %1 Mo</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later</extracomment>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 MB left</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet</extracomment>
+        <translation>encore %1 Mo</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 MB left, less than a minute</source>
+        <translation>encore %1 Mo, moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 MB left, about %Ln minute(s)</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet, %n: minutes</extracomment>
+        <translation>
+            <numerusform>encore %1 Mo, environ %Ln minute</numerusform>
+            <numerusform>encore %1 Mo, environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Answers and words</source>
+        <extracomment>Sorts of things while sharing, small ones first</extracomment>
+        <translation>Réponses et paroles</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Small pictures</source>
+        <translation>Petites images</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Full pictures</source>
+        <translation>Images entières</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/nearbyviewmodel.cpp" line="+78"/>
+        <source>sharing now</source>
+        <extracomment>Of a person near: things are going between the two devices now</extracomment>
+        <translation>partage en cours</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>has it all</source>
+        <translation>a tout</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is near</source>
+        <translation>est proche</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>An address looks like this: 192.168.43.1:40213</source>
+        <extracomment>Below the field where one writes the address of another device</extracomment>
+        <translation>Une adresse ressemble à ceci : 192.168.43.1:40213</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <extracomment>Sharing nearby: the device has no network to share over</extracomment>
+        <translation>Cet appareil n’est sur aucun Wi-Fi. Rejoignez-en un ou ouvrez un point d’accès, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>%1 and this device hold the same now. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>%1 et cet appareil gardent maintenant la même chose. %Ln nouvelle chose est arrivée.</numerusform>
+            <numerusform>%1 et cet appareil gardent maintenant la même chose. %Ln nouvelles choses sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and this device hold the same now.</source>
+        <extracomment>After sharing, when nothing new came in. %1: the other device</extracomment>
+        <translation>%1 et cet appareil gardent maintenant la même chose.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,44 @@
     </message>
 </context>
 <context>
+    <name>AddressPart</name>
+    <message>
+        <location filename="../qml/Share/AddressPart.qml" line="+21"/>
+        <source>Somebody near is not shown?</source>
+        <extracomment>Button: opens a field for the address of a device that is near but not found</extracomment>
+        <translation>کوئی قریب ہے مگر نظر نہیں آ رہا؟</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Write this on the other device:</source>
+        <extracomment>Before this device&apos;s address on the network, like 192.168.43.1:40213</extracomment>
+        <translation>دوسرے آلے پر یہ لکھیں:</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Or write here what the other device shows</source>
+        <extracomment>Name of a field: the address the other device shows</extracomment>
+        <translation>یا دوسرا آلہ جو دکھائے وہ یہاں لکھیں</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Share with that device</source>
+        <extracomment>Button: share with the device whose address was written</extracomment>
+        <translation>اس آلے کے ساتھ بانٹیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>یہ لینا دینا پورا ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please write the address first.</source>
+        <extracomment>Why the button does nothing yet: the address field is empty</extracomment>
+        <translation>پہلے پتا لکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>AgreedPage</name>
     <message>
         <location filename="../qml/Me/AgreedPage.qml" line="+20"/>
@@ -108,6 +146,94 @@
     </message>
 </context>
 <context>
+    <name>AskNearby</name>
+    <message>
+        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <source>Are the same six digits on the other screen? Its person says yes there.</source>
+        <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
+        <translation>کیا دوسری اسکرین پر یہی چھ ہندسے ہیں؟ وہاں کا شخص ہاں کہے گا۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You are in. What the group has is coming now.</source>
+        <extracomment>While joining: let in, things are coming</extracomment>
+        <translation>آپ شامل ہو گئے۔ گروہ کے پاس جو ہے وہ اب آ رہا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Asking. The other person says yes on their screen.</source>
+        <extracomment>While joining: the other person must say yes</extracomment>
+        <translation>پوچھا جا رہا ہے۔ دوسرا شخص اپنی اسکرین پر ہاں کہے گا۔</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Stop. Ask later</source>
+        <extracomment>Button: stop asking to be let in</extracomment>
+        <translation>رکیں۔ بعد میں پوچھیں</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Be on the same Wi-Fi or hotspot as somebody in the group. They choose “Let somebody in” on their Share page and show you a code.</source>
+        <translation>گروہ کے کسی فرد کے ساتھ ایک ہی وائی فائی یا ہاٹ اسپاٹ پر رہیں۔ وہ بانٹنے کے صفحے پر “کسی کو اندر لیں” چنے گا اور آپ کو ایک کوڈ دکھائے گا۔</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Stop looking</source>
+        <translation>تلاش روکیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Read the code with the camera</source>
+        <extracomment>Button: opens the camera to read the code for joining</extracomment>
+        <translation>کیمرے سے کوڈ پڑھیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device has no camera. Write the code or the address below.</source>
+        <extracomment>Why the button does nothing: the device has no camera</extracomment>
+        <translation>اس آلے میں کیمرہ نہیں۔ نیچے کوڈ یا پتا لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture of the code</source>
+        <extracomment>Button: a picture of the code that is already on this device</extracomment>
+        <translation>کوڈ کی تصویر چنیں</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Or write the address the other device shows</source>
+        <extracomment>Name of a field: the code for joining, or an address like 192.168.43.1:40213</extracomment>
+        <translation>یا دوسرے آلے پر نظر آنے والا پتا لکھیں</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ask there to be let in</source>
+        <extracomment>Button: ask the device whose address or code was written to be let in</extracomment>
+        <translation>وہاں اندر آنے کی اجازت مانگیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please write the address first.</source>
+        <translation>پہلے پتا لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ask the group that is near</source>
+        <extracomment>Button: a group near lets newcomers in now; both people then compare six digits</extracomment>
+        <translation>قریب کے گروہ سے پوچھیں</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Choose a picture</source>
+        <translation>تصویر چنیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>تصویریں (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>AskThree</name>
     <message>
         <location filename="../qml/PhotoStory/AskThree.qml" line="+38"/>
@@ -130,7 +256,13 @@
 <context>
     <name>AskToJoin</name>
     <message>
-        <location filename="../qml/Share/AskToJoin.qml" line="+22"/>
+        <location filename="../qml/Share/AskToJoin.qml" line="+24"/>
+        <source>Or with a stick</source>
+        <extracomment>Heading over the way to join by a USB stick</extracomment>
+        <translation>یا یو ایس بی سے</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>1. Put the stick in and leave your question on it.</source>
         <translation>1. یو ایس بی لگائیں اور اپنی درخواست اس پر رکھیں۔</translation>
     </message>
@@ -600,6 +732,30 @@ Title of the chooser of folders</extracomment>
         <location line="+1"/>
         <source>Write your code first</source>
         <translation>پہلے اپنا کوڈ لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <location filename="../qml/Share/CodeView.qml" line="+34"/>
+        <source>Code for joining</source>
+        <extracomment>Name of the QR picture that lets a device in</extracomment>
+        <translation>شامل ہونے کا کوڈ</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>Good for one device and %Ln more minute(s).</source>
+        <extracomment>How long the code for joining can still be used</extracomment>
+        <translation>
+            <numerusform>ایک آلے کے لیے، مزید %Ln منٹ۔</numerusform>
+            <numerusform>ایک آلے کے لیے، مزید %Ln منٹ۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No camera? Write %1 on the new device. Then both of you compare six digits.</source>
+        <extracomment>For a device that cannot read the code. %1: an address like 192.168.43.1:40213</extracomment>
+        <translation>کیمرہ نہیں؟ نئے آلے پر %1 لکھیں۔ پھر دونوں چھ ہندسے ملائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1447,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Somebody else already has it. You need a memory stick and that person beside you.</source>
-        <translation>یہ پہلے سے کسی اور کے پاس ہے۔ ایک یو ایس بی چاہیے، اور وہ شخص آپ کے ساتھ۔</translation>
+        <source>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</source>
+        <translation>کسی اور کے پاس یہ پہلے سے ہے۔ وہ شخص آپ کے ساتھ ہو، اور وائی فائی، ہاٹ اسپاٹ یا یو ایس بی ہو۔</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -1734,6 +1890,65 @@ Title of the chooser of folders</extracomment>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture over it.</extracomment>
         <translation>تصویر کو چھوئیں، یا یہاں چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <location filename="../qml/Share/InvitePage.qml" line="+18"/>
+        <source>On the new device, choose to join a group and read this code with its camera.</source>
+        <extracomment>Said aloud and shown: how a newcomer is let in</extracomment>
+        <translation>نئے آلے پر گروہ میں شامل ہونا چنیں اور اس کے کیمرے سے یہ کوڈ پڑھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Let somebody in</source>
+        <extracomment>Title of the page that lets a new device into the group</extracomment>
+        <translation>کسی کو اندر لیں</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 asks to be let in.</source>
+        <translation>%1: شامل ہونے کی درخواست۔</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Let in only if the same six digits are on both screens.</source>
+        <translation>دونوں اسکرینوں پر وہی چھ ہندسے ہوں، تبھی شامل کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has read the code. Is it the device of the person beside you?</source>
+        <extracomment>A device that read the code asks to be let in</extracomment>
+        <translation>اس نے کوڈ پڑھ لیا ہے۔ کیا یہ آپ کے ساتھ بیٹھے شخص کا آلہ ہے؟</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Same digits, let in</source>
+        <translation>ہندسے ایک ہیں، شامل کریں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yes, let in</source>
+        <extracomment>Button: let the device into the group</extracomment>
+        <translation>ہاں، اندر لیں</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No</source>
+        <extracomment>Button: do not let the device in</extracomment>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is in, and holds what we have.</source>
+        <translation>%1 شامل ہو گیا ہے، اور ہمارے پاس جو ہے وہ اس کے پاس بھی ہے۔</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Make a new code</source>
+        <extracomment>Button: make a new code that lets one more device in</extracomment>
+        <translation>نیا کوڈ بنائیں</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2691,38 @@ Title of the chooser of folders</extracomment>
         <source>Places</source>
         <extracomment>Name of the bar with the four places of the app, for a screen reader.</extracomment>
         <translation>ایپ کی جگہیں</translation>
+    </message>
+</context>
+<context>
+    <name>NearPart</name>
+    <message>
+        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <source>Nobody near yet. Your things are kept here.</source>
+        <extracomment>The picture of the people near, while there is nobody</extracomment>
+        <translation>ابھی قریب کوئی نہیں۔ آپ کی چیزیں یہاں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Share with everybody near</source>
+        <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
+        <translation>قریب کے سب لوگوں سے بانٹیں</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Everybody near already holds what is here.</source>
+        <extracomment>Why there is nothing to share: all devices near hold the same things</extracomment>
+        <translation>قریب کے سب لوگوں کے پاس یہاں کی سب چیزیں موجود ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nobody of the group is near. Be on the same Wi-Fi or hotspot, and open Share on both devices.</source>
+        <extracomment>Why sharing cannot begin: no device of the group is heard on the Wi-Fi</extracomment>
+        <translation>گروہ کا کوئی قریب نہیں۔ ایک ہی وائی فائی یا ہاٹ اسپاٹ پر رہیں، اور دونوں آلوں پر بانٹنے کا صفحہ کھولیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <translation>یہ آلہ کسی وائی فائی پر نہیں۔ کسی سے جڑیں یا ہاٹ اسپاٹ کھولیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3756,13 @@ Title of the chooser of folders</extracomment>
         <translation>یہ کسی اور گروپ کا ہے، یا ہمیں ابھی شامل نہیں کیا گیا۔</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
+        <source>The other device said no. Ask its people, and ask for a new code if you want to join.</source>
+        <extracomment>A device nearby does not share with this one, or does not let it in</extracomment>
+        <translation>دوسرے آلے نے نہیں کہا۔ اس کے لوگوں سے پوچھیں، اور شامل ہونا ہو تو نیا کوڈ مانگیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>گروپ کے اصولوں میں اس کی اجازت نہیں ہے۔</translation>
     </message>
@@ -3547,14 +3800,20 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔ دوسری چنیں۔</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-17"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>یہ کاپی خراب ہے۔ کچھ نہیں بدلا۔ دوسری کاپی لیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What came was not as it was sent. Nothing was changed. Try again.</source>
+        <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
+        <translation>جو پہنچا وہ ویسا نہیں جیسا بھیجا گیا تھا۔ کچھ نہیں بدلا۔ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -3570,6 +3829,11 @@ Title of the chooser of folders</extracomment>
         <location line="+4"/>
         <source>This file is not something Uthan shares. Nothing was changed.</source>
         <translation>یہ فائل Uthan میں بانٹنے والی نہیں ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a code for joining. Ask for the code on the other device.</source>
+        <translation>یہ شامل ہونے کا کوڈ نہیں۔ دوسرے آلے کا کوڈ مانگیں۔</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4286,13 +4550,30 @@ Title of the chooser of folders</extracomment>
         <translation>بانٹیں</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+42"/>
+        <source>Let somebody in</source>
+        <extracomment>Button: opens the page that lets a new device into the group</extracomment>
+        <translation>کسی کو اندر لیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new device joins in a minute, without internet.</source>
+        <extracomment>Below the button that lets a new device in</extracomment>
+        <translation>نیا آلہ ایک منٹ میں شامل ہوتا ہے، انٹرنیٹ کے بغیر۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a steward&apos;s device can let others in.</source>
+        <translation>صرف نگران کا آلہ دوسروں کو شامل کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Give and take with a stick</source>
         <extracomment>Button: exchange everything with other devices by a USB stick</extracomment>
         <translation>یو ایس بی سے دیں اور لیں</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+9"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>ہمارے آلات</translation>
@@ -4329,6 +4610,26 @@ Title of the chooser of folders</extracomment>
         <source>People near</source>
         <extracomment>Name of the picture of people nearby, for a screen reader.</extracomment>
         <translation>قریب کے لوگ</translation>
+    </message>
+</context>
+<context>
+    <name>SharingNow</name>
+    <message>
+        <location filename="../qml/Share/SharingNow.qml" line="+24"/>
+        <source>With %1</source>
+        <extracomment>Heading while sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;</extracomment>
+        <translation>%1 کے ساتھ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Calling the other device</source>
+        <extracomment>Heading while the other device has not answered yet</extracomment>
+        <translation>دوسرے آلے کو پکارا جا رہا ہے</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Rest. Keep what is done</source>
+        <translation>رکیں۔ جو ہو چکا وہ رکھیں</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6860,123 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: اب نقشے پر ہے</translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::NearbyViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/nearbyprogress.cpp" line="+41"/>
+        <source>nothing to bring</source>
+        <extracomment>Beside a sort of thing while sharing: none of it has to go</extracomment>
+        <translation>لے جانے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>all %1</source>
+        <extracomment>Beside a sort of thing while sharing: all have gone. %1: how many</extracomment>
+        <translation>سب %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2</source>
+        <extracomment>Beside a sort of thing while sharing. %1 of %2 have gone</extracomment>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after, %1 MB</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later. %1: megabytes</extracomment>
+        <translation>بعد میں، %1 MB</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>after</source>
+        <extracomment>Beside a sort of thing while sharing: its turn comes later</extracomment>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 MB left</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet</extracomment>
+        <translation>%1 MB باقی</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 MB left, less than a minute</source>
+        <translation>%1 MB باقی، ایک منٹ سے کم</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%1 MB left, about %Ln minute(s)</source>
+        <extracomment>While sharing. %1: megabytes that have not gone yet, %n: minutes</extracomment>
+        <translation>
+            <numerusform>%1 MB باقی، تقریباً %Ln منٹ</numerusform>
+            <numerusform>%1 MB باقی، تقریباً %Ln منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Answers and words</source>
+        <extracomment>Sorts of things while sharing, small ones first</extracomment>
+        <translation>جواب اور باتیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Small pictures</source>
+        <translation>چھوٹی تصویریں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Voices</source>
+        <translation>آوازیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Full pictures</source>
+        <translation>پوری تصویریں</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/nearbyviewmodel.cpp" line="+78"/>
+        <source>sharing now</source>
+        <extracomment>Of a person near: things are going between the two devices now</extracomment>
+        <translation>ابھی بانٹا جا رہا ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>has it all</source>
+        <translation>سب کچھ ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>is near</source>
+        <translation>قریب ہے</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>An address looks like this: 192.168.43.1:40213</source>
+        <extracomment>Below the field where one writes the address of another device</extracomment>
+        <translation>پتا ایسا ہوتا ہے: 192.168.43.1:40213</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
+        <extracomment>Sharing nearby: the device has no network to share over</extracomment>
+        <translation>یہ آلہ کسی وائی فائی پر نہیں۔ کسی سے جڑیں یا ہاٹ اسپاٹ کھولیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>%1 and this device hold the same now. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing. %1: the other device, &quot;Tania&apos;s tablet&quot;. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>%1 اور اس آلے کے پاس اب ایک جیسی چیزیں ہیں۔ %Ln نئی چیزیں آئیں۔</numerusform>
+            <numerusform>%1 اور اس آلے کے پاس اب ایک جیسی چیزیں ہیں۔ %Ln نئی چیزیں آئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 and this device hold the same now.</source>
+        <extracomment>After sharing, when nothing new came in. %1: the other device</extracomment>
+        <translation>%1 اور اس آلے کے پاس اب ایک جیسی چیزیں ہیں۔</translation>
     </message>
 </context>
 <context>

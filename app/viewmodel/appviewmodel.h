@@ -4,10 +4,12 @@
 #include "exportviewmodel.h"
 #include "followviewmodel.h"
 #include "gatherviewmodel.h"
+#include "joinviewmodel.h"
 #include "keepingviewmodel.h"
 #include "mapviewmodel.h"
 #include "meviewmodel.h"
 #include "navigator.h"
+#include "nearbyviewmodel.h"
 #include "personrecords.h"
 #include "photostoryviewmodel.h"
 #include "recordsviewmodel.h"
@@ -51,6 +53,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::SurveyViewModel* survey MEMBER m_survey CONSTANT)
     Q_PROPERTY(uthan::app::SurveyListViewModel* surveyList MEMBER m_surveyList CONSTANT)
     Q_PROPERTY(uthan::app::ShareViewModel* share MEMBER m_share CONSTANT)
+    Q_PROPERTY(uthan::app::NearbyViewModel* nearby MEMBER m_nearby CONSTANT)
+    Q_PROPERTY(uthan::app::JoinViewModel* joining MEMBER m_joining CONSTANT)
     Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
     Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
@@ -128,6 +132,9 @@ private:
     SurveyViewModel* m_survey = new SurveyViewModel(m_services, this);
     SurveyListViewModel* m_surveyList = new SurveyListViewModel(m_services, this);
     ShareViewModel* m_share = new ShareViewModel(m_services.store, this);
+    NearbyService* m_network = new NearbyService(m_services.store, m_services.clock, m_services.random, this);
+    NearbyViewModel* m_nearby = new NearbyViewModel(m_services, *m_network, this);
+    JoinViewModel* m_joining = new JoinViewModel(m_services, *m_network, this);
     TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
     FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this, author());

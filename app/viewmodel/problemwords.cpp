@@ -29,6 +29,9 @@ QString ProblemWords::sentence(const Error& error, About about)
     case ErrorCode::Input:
         return notUnderstood(about);
     case ErrorCode::Refused:
+        if (about == About::Nearby)
+            //: A device nearby does not share with this one, or does not let it in
+            return tr("The other device said no. Ask its people, and ask for a new code if you want to join.");
         return tr("The rules of the group do not allow this.");
     case ErrorCode::Device:
         return tr("This device has no such part, or it is switched off.");
@@ -56,6 +59,9 @@ QString ProblemWords::damaged(About about)
         return tr("This file is not a picture we can open. Choose another one.");
     case About::Backup:
         return tr("This copy is broken. Nothing was changed. Use another copy.");
+    case About::Nearby:
+        //: Bytes were damaged between two devices nearby, or a code was misread
+        return tr("What came was not as it was sent. Nothing was changed. Try again.");
     case About::Programme:
     case About::Export:
         break;
@@ -72,6 +78,8 @@ QString ProblemWords::notUnderstood(About about)
         return tr("This file is not a picture we can open. Choose another one.");
     case About::Stick:
         return tr("This file is not something Uthan shares. Nothing was changed.");
+    case About::Nearby:
+        return tr("This is not a code for joining. Ask for the code on the other device.");
     case About::Programme:
     case About::Backup:
     case About::Export:

@@ -6,7 +6,8 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// For a device that is not in a group yet: leave the question on a stick, compare six digits, take the answer in.
+// For a device that is not in a group yet: over the network, or leave the question on a stick, compare six digits, take
+// the answer in.
 ColumnLayout {
     id: ask
 
@@ -16,6 +17,12 @@ ColumnLayout {
     spacing: Theme.cardGap
     Component.onCompleted: share.lookForSticks()
 
+    AskNearby { Layout.fillWidth: true; joining: ask.app.joining }
+    SectionHeading {
+        Layout.topMargin: Theme.space12
+        //: Heading over the way to join by a USB stick
+        text: qsTr("Or with a stick")
+    }
     Card {
         tone: "pond"
         //: How a device joins by a stick, step 1 of 3

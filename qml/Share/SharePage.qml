@@ -35,7 +35,11 @@ AppPage {
     onBack: page.app.back()
     onHelped: page.app.navigator.push("help")
     onHeardAsked: Voice.toggle(sentence, I18n.textLanguage, "share")
-    Component.onCompleted: share.refresh()
+    Component.onCompleted: {
+        share.refresh()
+        app.nearby.enter()
+    }
+    Component.onDestruction: app.nearby.leave()
 
     AskToJoin {
         Layout.fillWidth: true
@@ -43,6 +47,34 @@ AppPage {
         app: page.app
     }
 
+    NearPart {
+        Layout.fillWidth: true
+        visible: !page.share.waitsToJoin
+        nearby: page.app.nearby
+        youPatch: Math.max(0, page.app.session.patch)
+        threadShown: page.app.nearby.people.count > 0 || !page.drawn
+    }
+    ShareThread {
+        Layout.fillWidth: true
+        visible: page.drawn && page.app.nearby.people.count === 0
+        model: page.drawn ? page.share.others : null
+        youPatch: Math.max(0, page.app.session.patch)
+        onPicked: page.app.navigator.push("people")
+    }
+    ActionCard {
+        visible: !page.share.waitsToJoin
+        iconName: "plus"
+        //: Button: opens the page that lets a new device into the group
+        title: qsTr("Let somebody in")
+        //: Below the button that lets a new device in
+        text: qsTr("A new device joins in a minute, without internet.")
+        offReason: page.share.mayAdmit ? "" : qsTr("Only a steward's device can let others in.")
+        onClicked: page.app.navigator.push("invite")
+    }
+    AddressPart {
+        visible: !page.share.waitsToJoin
+        nearby: page.app.nearby
+    }
     ActionCard {
         visible: !page.share.waitsToJoin
         iconName: "usb"
@@ -52,13 +84,6 @@ AppPage {
         onClicked: page.app.navigator.push("stick")
     }
 
-    ShareThread {
-        Layout.fillWidth: true
-        visible: page.drawn
-        model: page.drawn ? page.share.others : null
-        youPatch: Math.max(0, page.app.session.patch)
-        onPicked: page.app.navigator.push("people")
-    }
     SectionHeading {
         visible: !page.share.waitsToJoin && !page.drawn
         Layout.topMargin: Theme.space12

@@ -83,7 +83,7 @@ AppPage {
     ActionCard {
         //: Choice on the first screen
         title: qsTr("Join a programme")
-        text: qsTr("Somebody else already has it. You need a memory stick and that person beside you.")
+        text: qsTr("Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.")
         picture: "image://art/t_map"
         onClicked: { page.isNew = false; page.isJoin = !page.isJoin }
     }

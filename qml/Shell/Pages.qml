@@ -35,6 +35,7 @@ QtObject {
         // share
         "share": "Share/SharePage.qml",
         "stick": "Share/StickPage.qml",
+        "invite": "Share/InvitePage.qml",
         // desk
         "desk": "Desk/DeskPage.qml",
         "bringIn": "Desk/BringInPage.qml",

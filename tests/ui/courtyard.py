@@ -67,6 +67,7 @@ class App:
         self.shots = pathlib.Path(shots) if shots else None
         self.env.setdefault("UTHAN_WATCH_GUI", str(WATCHED))
         self.process = self.root = None
+        self.at = (0, 0)  # of the window on the display
 
     def __enter__(self):
         self.bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
@@ -262,6 +263,13 @@ class App:
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
         time.sleep(0.15)
 
+    def place(self, x, y):
+        """Beside the window of another program, so that both can be seen."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True)
+        for window in found.stdout.split():
+            subprocess.run(["xdotool", "windowmove", window, str(x), str(y)], check=False, capture_output=True, timeout=10)
+        self.at = (x, y)
+
     def shot(self, name):
         """A picture of the window, kept for people to look at."""
         if not self.shots:
@@ -269,7 +277,7 @@ class App:
         self.shots.mkdir(parents=True, exist_ok=True)
         w, h = self.size
         time.sleep(0.45)  # pages slide for 240 ms
-        subprocess.run(["import", "-window", "root", "-crop", f"{w}x{h}+0+0", "+repage",
+        subprocess.run(["import", "-window", "root", "-crop", f"{w}x{h}+{self.at[0]}+{self.at[1]}", "+repage",
                         str(self.shots / f"{name}-{self.language}-{w}x{h}.png")], check=True)
 
     def unnamed(self):
