@@ -20,6 +20,7 @@ namespace uthan::device {
 
 namespace {
     constexpr int kStartLimitMs = 12'000;
+    constexpr int kStopLimitMs = 45'000; // a slow machine has pictures left to write
     constexpr qint64 kRoomNeeded = 128LL << 20;
     constexpr qint64 kMostBytes = 48LL << 20; // what an answer may weigh, with room for the end of the file
     constexpr qint64 kMostMs = 5LL * 60'000;
@@ -35,7 +36,12 @@ QtVideoRecorder::QtVideoRecorder(QObject* parent)
     : VideoRecorder(parent)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_state == State::Stopping)
+            takeFile(); // what is written so far is kept: it can be watched without its end
+        else
+            fail(Problem::NoAnswer);
+    });
 }
 
 QtVideoRecorder::~QtVideoRecorder()
@@ -138,7 +144,7 @@ void QtVideoRecorder::stop()
     if (m_state != State::Recording && m_state != State::Starting)
         return;
     setState(State::Stopping);
-    m_limit.start(kStartLimitMs);
+    m_limit.start(kStopLimitMs);
     m_recorder->stop();
 }
 

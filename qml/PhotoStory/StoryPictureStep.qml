@@ -110,7 +110,7 @@ ColumnLayout {
             iconName: "camera"
             //: Opens the camera
             text: qsTr("Take a photo")
-            onClicked: step.picture.openCamera(step.plain ? plainViewfinder.videoSink : viewfinder)
+            onClicked: step.picture.openCamera(step.plain ? plainViewfinder : viewfinder)
         }
         AppButton {
             Layout.fillWidth: true

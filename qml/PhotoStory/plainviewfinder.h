@@ -12,11 +12,11 @@ namespace uthan::app {
 class PlainViewfinder : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QObject* videoSink READ videoSink CONSTANT)
     Q_PROPERTY(bool camera MEMBER m_camera NOTIFY cameraChanged) // false: a film, of which all is shown
 public:
     explicit PlainViewfinder(QQuickItem* parent = nullptr);
-    [[nodiscard]] QObject* videoSink() { return &m_sink; }
+    // Called by name: a capture session and a player take any object that has it as their output.
+    Q_INVOKABLE QVideoSink* videoSink() { return &m_sink; }
     void paint(QPainter* painter) override;
 
 Q_SIGNALS:

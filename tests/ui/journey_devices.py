@@ -1,0 +1,112 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bar code and a photo are given with the camera. A question somebody has recorded is heard in that voice. (A camera and a
+loudspeaker in software; the loudspeaker is listened to.)"""
+import array
+import json
+import math
+import shutil
+import subprocess
+import time
+import wave
+
+import openpyxl
+
+from courtyard import ROOT, App, ctl, main, must, programme
+from steps import come_in
+
+TONE, RATE = 880, 16000
+CODE = "204806"
+
+
+def write_survey(folder):
+    """Every kind of question that needs a device, and one with a recorded voice: a tone, so that it can be told."""
+    book = openpyxl.Workbook()
+    survey = book.active
+    survey.title = "survey"
+    survey.append(["type", "name", "label::English (en)", "label::العربية (ar)", "audio::English (en)", "audio::العربية (ar)"])
+    for row in (("text", "recorded", "What do the birds say?", "ماذا تقول الطيور؟", "tone.wav", "tone.wav"),
+                ("barcode", "code", "What does the label say?", "ماذا تقول اللصاقة؟"),
+                ("image", "photo", "Show us the yard.", "أرونا الساحة.")):
+        survey.append(row)
+    settings = book.create_sheet("settings")
+    settings.append(["form_title", "form_id", "version", "default_language"])
+    settings.append(["With the camera", "with_the_camera", "1", "English (en)"])
+    book.save(folder / "camera.xlsx")
+    with wave.open(str(folder / "tone.wav"), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(RATE)
+        sound.writeframes(array.array("h", (int(12000 * math.sin(2 * math.pi * TONE * i / RATE)) for i in range(4 * RATE))).tobytes())
+    return folder / "camera.xlsx"
+
+
+def heard(seconds):
+    """How loud the loudspeaker is, and how much of it is the tone (0 to 1)."""
+    with subprocess.Popen(["parec", "--device=voice.monitor", "--format=s16le", "--channels=1", f"--rate={RATE}"],
+                          stdout=subprocess.PIPE) as ear:
+        time.sleep(seconds)
+        ear.terminate()
+        samples = array.array("h", ear.stdout.read()[: RATE * 2 * 30 // 2 * 2])
+    power = sum(s * s for s in samples) / max(1, len(samples))
+    best = 0.0
+    for start in range(0, max(1, len(samples) - 4000), 4000):
+        part = samples[start : start + 4000]
+        energy = sum(s * s for s in part)
+        if energy < 4000 * 10000:
+            continue
+        real = sum(s * math.cos(2 * math.pi * TONE * i / RATE) for i, s in enumerate(part))
+        imaginary = sum(s * math.sin(2 * math.pi * TONE * i / RATE) for i, s in enumerate(part))
+        best = max(best, 2 * (real * real + imaginary * imaginary) / (len(part) * energy))
+    return math.sqrt(power), best
+
+
+def journey(binaries, language, size, shots):
+    needed = [tool for tool in ("parec",) if not shutil.which(tool)]
+    must(not needed, f"missing: {needed}")
+    with programme(binaries) as folder:
+        ctl(binaries, "survey", "import", folder, write_survey(folder.parent))
+        with App(binaries / "uthan", folder, language, size, shots=shots) as app:
+            come_in(app)
+            app.press("Answer questions")
+            app.press("With the camera", part=True)
+            app.see("Next")
+            app.press("Hear", part=True)
+            loud, tone = heard(2.5)
+            must(tone > 0.6, f"the recorded voice is not what is heard: loudness {loud:.0f}, of the tone {tone:.2f}")
+            app.press("Stop the voice")
+            app.press("Next")
+            code(app)
+            app.press("Next")
+            photo(app)
+            app.see("This is what you said")
+            app.shot("95-with-the-camera")
+            app.press("Give my answers")
+            app.see("Thank you. Your answers are with us now.")
+            app.close()
+        given = [r for r in json.loads(ctl(binaries, "record", "list", folder, "--kind", "submission", "--json"))["records"]
+                 if "with_the_camera" in json.dumps(r)]
+        answers = json.loads(ctl(binaries, "record", "show", folder, given[0]["id"], "--json"))["fields"]["answers"]
+        must(answers.get("code") == CODE, f"the code: {answers.get('code')!r}")
+        must(answers.get("photo"), f"the photo was lost: {answers}")
+
+
+def photo(app):
+    app.press("Take a photo")
+    app.see("Take it now")
+    time.sleep(1.5)
+    app.shot("90-camera")
+    app.press("Take it now")
+    app.see("The picture you gave", below=True)
+    app.press("Next")
+
+
+def code(app):
+    app.press("Read the code with the camera")
+    app.until(lambda: app.sees("The code") or any(CODE in (n.get_text_iface().get_text(0, -1) if n.get_text_iface() else "")
+                                                  for n, _ in app.nodes(below=True) if n.get_role_name() == "text"), "the code")
+    app.shot("93-code")
+
+
+if __name__ == "__main__":
+    main(journey)
