@@ -7,6 +7,7 @@
 #include "share/exchangeframes.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace uthan;
 using namespace uthan::share;
