@@ -144,6 +144,17 @@ void World::talk(Device& caller, Device& answerer, qint64 cutAfter)
         problems[1] = two.exchange.error();
         isDone = one.exchange.isFinished() && two.exchange.isFinished();
     }
+    // Pages of different times, which no transaction ever made: a disk that lied can leave a log others do not believe.
+    for (Device* device : {&caller, &answerer}) {
+        if (!m_isUnkind && !isDone && device->mayLose && !device->disk.isDead()) {
+            note(QStringLiteral("%1 is given up: nobody can talk to it").arg(device->name));
+            count(QStringLiteral("given up"));
+            device->close();
+            device->isGone = true;
+        }
+    }
+    if (caller.isGone || answerer.isGone)
+        return;
     const bool mayFail = m_isUnkind || caller.thisIs(answerer);
     if (!mayFail && !isDone && cutAfter < 0)
         violated(QStringLiteral("%1 and %2 do not come to an end: %3; %4")

@@ -252,6 +252,7 @@ void World::clone(Device& device)
     copy->role = device.role;
     copy->isCopied = device.isCopied = true;
     copy->hasPrivate = device.hasPrivate;
+    copy->viewMayBeDamaged = device.viewMayBeDamaged;
     copy->acknowledged = device.acknowledged;
     copy->acknowledgedRecords = device.acknowledgedRecords;
     device.disk.copyTree(device.folder(), copy->disk, copy->folder());
