@@ -101,7 +101,7 @@ namespace {
             return Error{ErrorCode::Internal, QStringLiteral("not all is there")};
         t.add(QStringLiteral("newest_100"), watch.ms());
         watch.restart();
-        if (const auto made = (*a)->create(kilobyteRecord(-1, world.random)); !made)
+        if (const auto made = (*a)->create(kilobyteRecord(0, world.random)); !made)
             return made.error();
         t.add(QStringLiteral("create_one"), watch.ms());
         return t;
