@@ -247,7 +247,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Talk::Change)
-
 QTEST_GUILESS_MAIN(TestLiar)
 #include "tst_liar.moc"
