@@ -84,7 +84,7 @@ std::shared_ptr<form::FormSession> manyChoices(const form::QuestionView& like, i
     for (int i = 0; i < many; ++i) {
         form::DefinedChoice choice;
         choice.name = QString::number(i);
-        choice.label.in = {like.choices.value(i % qMax(like.choices.size(), 1)).label.text + u' ' + choice.name};
+        choice.label.in.assign(1, like.choices.value(i % qMax(like.choices.size(), 1)).label.text + u' ' + choice.name);
         definition.lists[0].choices.push_back(choice);
     }
     const auto program = form::compileForm(definition);
