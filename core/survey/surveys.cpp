@@ -274,10 +274,8 @@ QString firstView(const record::Record& survey, const form::FormProgram& program
 {
     if (survey.fields.contains(QStringLiteral("view")))
         return survey.text(QStringLiteral("view"));
-    using Style = form::FormProgram::Style;
-    return program.style() == Style::Pages ? QStringLiteral("pages")
-        : program.style() == Style::Grid   ? QStringLiteral("whole")
-                                           : QString();
+    // Pages, as the field means them, are a question each, and a group only where it is a field-list: our first view.
+    return program.style() == form::FormProgram::Style::Grid ? QStringLiteral("whole") : QString();
 }
 
 int askedCount(const form::FormProgram& program)

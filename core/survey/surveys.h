@@ -48,7 +48,7 @@ struct Imported {
     const QString& folder, const form::FormProgram& program, const QString& formFile = {});
 
 // How people see a survey until they choose otherwise: what the facilitator chose, else what its author wished:
-// "" (a question a page), "pages" or "whole".
+// "" (a question a page), "pages" (a group a page) or "whole".
 [[nodiscard]] QString firstView(const record::Record& survey, const form::FormProgram& program);
 
 // Questions a person is asked: notes and what the form works out itself are left out.

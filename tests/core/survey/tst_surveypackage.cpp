@@ -71,22 +71,25 @@ private Q_SLOTS:
         QVERIFY(form::compileFormFile(package->form, package->name).ok());
         QCOMPARE(filesWith(*package).size(), 5);
     }
-    void theAuthorsWishForPagesIsFollowedUntilTheFacilitatorChooses()
+    void theAuthorsWishIsFollowedUntilTheFacilitatorChooses()
     {
         const auto write = [this](const QString& name, const QByteArray& text) {
             QFile file(m_folder->filePath(name));
             return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
         };
         QVERIFY(write(QStringLiteral("survey.csv"), "type,name,label\ntext,door,Which door?\n"));
-        QVERIFY(write(QStringLiteral("settings.csv"), "form_title,form_id,style\nDoors,doors,pages\n"));
-        const auto package = survey::readPackage(m_folder->path(), 64 << 20);
-        QVERIFY(package.ok());
-        const auto program = form::compileFormFile(package->form, package->name);
-        QVERIFY(program.ok());
+        const auto firstView = [&](const QByteArray& style, const record::Record& survey) -> QString {
+            if (!write(QStringLiteral("settings.csv"), "form_title,form_id,style\nDoors,doors," + style + '\n'))
+                return QStringLiteral("no file");
+            const auto package = survey::readPackage(m_folder->path(), 64 << 20);
+            const auto program = package ? form::compileFormFile(package->form, package->name) : package.error();
+            return program ? survey::firstView(survey, **program) : program.error().detail;
+        };
         record::Record survey;
-        QCOMPARE(survey::firstView(survey, **program), QStringLiteral("pages"));
-        survey.fields.insert(QStringLiteral("view"), QString());
-        QCOMPARE(survey::firstView(survey, **program), QString());
+        QCOMPARE(firstView("pages", survey), QString()); // a question a page
+        QCOMPARE(firstView("theme-grid", survey), QStringLiteral("whole"));
+        survey.fields.insert(QStringLiteral("view"), QStringLiteral("pages"));
+        QCOMPARE(firstView("theme-grid", survey), QStringLiteral("pages"));
     }
     void severalFormsInOneFolderAreNamed()
     {
