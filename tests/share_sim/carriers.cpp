@@ -142,7 +142,7 @@ void World::talk(Device& caller, Device& answerer, qint64 cutAfter)
         }
         problems[0] = one.exchange.error();
         problems[1] = two.exchange.error();
-        isDone = one.exchange.isFinished() && two.exchange.isFinished();
+        isDone = one.exchange.isFinished() && two.exchange.isFinished() && !problems[0] && !problems[1];
     }
     // Pages of different times, which no transaction ever made: a disk that lied can leave a log others do not believe.
     for (Device* device : {&caller, &answerer}) {

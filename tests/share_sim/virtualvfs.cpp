@@ -228,8 +228,9 @@ namespace {
         if (!node || node->isFolder)
             return SQLITE_CANTOPEN;
         auto* open = new Open{*disk, node, path, disk->generation()};
-        open->syncFolderToo
-            = isNew && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL));
+        // Also if it is there: whoever made it may have been killed before its name was synced. So does SQLite's own.
+        open->syncFolderToo = (flags & SQLITE_OPEN_CREATE)
+            && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL));
         open->removeAtClose = flags & SQLITE_OPEN_DELETEONCLOSE;
         reinterpret_cast<File*>(file)->open = open;
         file->pMethods = &kMethods;
