@@ -89,7 +89,8 @@ Result<QList<RecordId>> Programme::Private::partsOf(RecordId whole)
 {
     QList<RecordId> parts;
     for (const auto& [kind, field] : {std::pair{"photo_original", "story"}, std::pair{"place_exact", "place"}}) {
-        const auto records = fromView([&] { return view->records({.kind = QLatin1String(kind)}); });
+        const QLatin1String named(kind); // C++20 lets a lambda take a binding; clang 14 does not
+        const auto records = fromView([&] { return view->records({.kind = named}); });
         if (!records)
             return records.error();
         for (const Record& r : *records) {

@@ -26,6 +26,14 @@ constexpr const char* kForm
       "<group ref='/data/r'><label>r</label><repeat nodeset='/data/r'><input ref='/data/r/c'><label>c</label></input>"
       "</repeat></group><group><repeat nodeset='/data/q' jr:count='/data/count'><input ref='/data/q/z'>"
       "<label>z</label></input></repeat></group></h:body></h:html>";
+
+// All there is but for the instance's own ID: a draft that has none is given one when it is opened.
+QStringList answers(const uthan::form::FormSession& session)
+{
+    QStringList all = session.everything();
+    all.removeIf([](const QString& line) { return line.startsWith(QLatin1String("/data/meta/instanceID")); });
+    return all;
+}
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -44,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         FormSession again(program, fuzzing::world());
         const auto left = again.restore(session.save());
         const bool isSmall = session.rowCount(session.placeOf(QStringLiteral("q"))) < 200; // the next is slow by nature
-        if (!left || !left->isEmpty() || (isSmall && again.everything() != session.everything()))
+        if (!left || !left->isEmpty() || (isSmall && answers(again) != answers(session)))
             __builtin_trap(); // what was read must be kept as it is
         (void)session.instanceXml();
         (void)session.problems();
