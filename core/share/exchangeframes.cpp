@@ -126,7 +126,8 @@ Result<Summary> decodeSummary(const QByteArray& payload)
         s.keys.append({audience, in.number<quint32>()});
     });
     takeEach(in, in.number<quint16>(), [&] { s.wanted.append(takeId<RecordId>(in)); });
-    if (!in.ok() || s.wanted.size() > kMaxWanted) // a later version may say more
+    const bool isRight = s.operations >= 0 && s.operations <= kMaxCount;
+    if (!in.ok() || !isRight || s.wanted.size() > kMaxWanted) // a later version may say more
         return malformed("a summary");
     return s;
 }
@@ -153,11 +154,13 @@ Result<Frontier> decodeFrontier(const QByteArray& payload)
     Take in(payload);
     Frontier frontier;
     bool isRight = true;
+    qint64 all = 0;
     takeEach(in, in.number<quint32>(), [&] {
         const auto epoch = takeId<EpochId>(in);
         const auto seq = in.number<qint64>();
         frontier.heads.append({epoch, seq, in.raw(crypto::kHashBytes)});
-        isRight = isRight && seq > 0;
+        isRight = isRight && seq > 0 && seq <= kMaxCount - all;
+        all += isRight ? seq : 0;
     });
     takeEach(in, in.number<quint32>(), [&] {
         const auto device = takeId<DeviceId>(in);
@@ -185,7 +188,8 @@ Result<PhaseStart> decodePhase(const QByteArray& payload)
     const auto phase = static_cast<ExchangePhase>(in.number<quint8>());
     const auto count = in.number<qint64>();
     const auto bytes = in.number<qint64>();
-    if (!in.ok() || phase >= ExchangePhase::Done || count < 0 || bytes < 0)
+    if (!in.ok() || phase >= ExchangePhase::Done || count < 0 || count > kMaxCount || bytes < 0
+        || bytes > kMaxPhaseBytes)
         return malformed("the start of a phase");
     return PhaseStart{phase, count, bytes};
 }
@@ -231,7 +235,7 @@ Result<Settled> decodeSettled(const QByteArray& payload)
     settled.frontier = in.raw(crypto::kHashBytes);
     settled.media = in.number<qint64>();
     settled.mediaDigest = in.raw(crypto::kHashBytes);
-    if (!in.ok())
+    if (!in.ok() || settled.media < 0 || settled.media > kMaxCount)
         return malformed("what is here after all");
     return settled;
 }

@@ -44,6 +44,9 @@ constexpr qsizetype kSayHeader = 6; // type, flags, length
 constexpr qsizetype kMaxGreeting = 64 << 10; // what a stranger may make us hold
 constexpr qsizetype kMaxAnswer = 128 << 10;
 constexpr qsizetype kMaxSay = kMaxFrameBytes;
+constexpr qint64 kMaxCount = Q_INT64_C(1)
+    << 40; // operations or files of a programme; more is a lie, and sums stay sums
+constexpr qint64 kMaxPhaseBytes = Q_INT64_C(1) << 50;
 constexpr quint16 kExchangeVersion = 1;
 constexpr qsizetype kNonceBytes = 32;
 

@@ -78,6 +78,13 @@ private Q_SLOTS:
                 head.seq = std::min<qint64>(head.seq, 1);
             return Frames{made(Say::Frontier, share::encodeFrontier(frontier))};
         });
+        row("more operations than anyone can make", Say::Frontier, [](const SayFrame& f) {
+            auto frontier = *share::decodeFrontier(f.payload);
+            frontier.heads += {frontier.heads.constFirst(), frontier.heads.constFirst()};
+            for (auto& head : frontier.heads)
+                head.seq = std::numeric_limits<qint64>::max() / 2; // their sum is no number of ours
+            return Frames{made(Say::Frontier, share::encodeFrontier(frontier))};
+        });
         row("a frontier without end", Say::Frontier,
             [](const SayFrame& f) { return Frames{made(Say::Frontier, QByteArray(4, '\xff') + f.payload.mid(4))}; });
         row("a phase said twice", Say::Said, [](const SayFrame& f) { return Frames{f, f}; });
