@@ -15,6 +15,8 @@ AppPage {
     readonly property bool pictures: only !== null && only.widget === QuestionItem.Grid
     readonly property bool inSection: survey.sectionCount > 0 && survey.section.text !== ""
     readonly property bool saysSection: inSection && survey.section.text !== survey.groupLabel.text // said below already
+    // A page of what belongs together is often all there is of its section: how far one is, is told of the whole survey.
+    readonly property bool countsSection: inSection && survey.view === SurveyViewModel.OneByOne
     readonly property string keptText: late ? ""
         //: Quiet line below the question: all answers so far are on this device's disk.
         : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
@@ -34,9 +36,10 @@ AppPage {
         title: page.saysSection ? page.survey.section.text : page.survey.title.text
         lang: page.saysSection ? page.survey.section.language : page.survey.title.language
         large: false
-        count: page.inSection ? page.count(page.survey.sectionNumber, page.survey.sectionCount, I18n.language) : ""
-        total: page.inSection ? page.survey.sectionCount : page.survey.pageCount
-        done: (page.inSection ? page.survey.sectionNumber : page.survey.pageNumber) - 1
+        count: page.countsSection ? page.count(page.survey.sectionNumber, page.survey.sectionCount, I18n.language)
+             : page.survey.view === SurveyViewModel.Pages ? page.count(page.survey.pageNumber, page.survey.pageCount, I18n.language) : ""
+        total: page.countsSection ? page.survey.sectionCount : page.survey.pageCount
+        done: (page.countsSection ? page.survey.sectionNumber : page.survey.pageNumber) - 1
         onBack: page.back()
         onHelped: page.helped()
 

@@ -39,6 +39,25 @@ QByteArray household(bool newer = false)
 }
 }
 
+namespace {
+// Groups in groups, rows in rows, and questions that hide the one a page begins with.
+QByteArray grouped()
+{
+    return testforms::form(
+        {{s("type"), s("name"), s("label"), s("required"), s("relevant")},
+            {s("text"), s("alias"), s("Alias"), {}, s("${village} != 'x'")},
+            {s("text"), s("village"), s("Village"), s("yes"), {}}, {s("begin group"), s("home"), s("The home"), {}, {}},
+            {s("text"), s("roof"), s("Roof"), {}, {}}, {s("begin group"), s("water"), s("Water"), {}, {}},
+            {s("text"), s("well"), s("Well"), {}, {}}, {s("text"), s("pump"), s("Pump"), {}, {}},
+            {s("end group"), {}, {}, {}, {}}, {s("end group"), {}, {}, {}, {}},
+            {s("begin repeat"), s("member"), s("Person"), {}, {}}, {s("text"), s("called"), s("Name"), {}, {}},
+            {s("begin repeat"), s("visit"), s("Visit"), {}, {}}, {s("text"), s("where"), s("Where"), {}, {}},
+            {s("end repeat"), {}, {}, {}, {}}, {s("end repeat"), {}, {}, {}, {}},
+            {s("text"), s("last"), s("Last"), {}, {}}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Pages"), s("pages_of_groups"), s("1")}});
+}
+}
+
 class TestSurveyViews : public QObject {
     Q_OBJECT
 private:
@@ -209,6 +228,43 @@ private Q_SLOTS:
         m_tablet->sitDown(kAll);
         m_tablet->openSurvey(m_form);
         QCOMPARE(survey().view(), View::Whole);
+    }
+    void pagesOfWhatBelongsTogetherAreTurnedToTheEndAndBack()
+    {
+        survey().leave();
+        m_tablet->openSurvey(m_tablet->bringIn(grouped(), s("pages.xlsx")));
+        survey().setView(View::Pages);
+        const auto page = [this] {
+            QStringList names;
+            for (const QuestionItem* item : survey().questions()->items())
+                names << item->name();
+            return survey().asksForRow() ? s("another?") : names.join(u'+');
+        };
+        QCOMPARE(page(), s("alias+village"));
+        survey().next();
+        QCOMPARE(survey().missingHere(), 1); // it says so, and stays
+        QCOMPARE(page(), s("alias+village"));
+        m_tablet->here(s("village"))->write(s("x")); // hides the first question of this page
+        QCOMPARE(page(), s("village"));
+        const QStringList way{
+            s("village"), s("roof"), s("well+pump"), s("called"), s("where"), s("another?"), s("another?"), s("last")};
+        QStringList forth, back;
+        for (int i = 0; survey().stage() == Stage::Filling && i < 20; ++i) {
+            QCOMPARE(survey().pageNumber(), i + 1);
+            QCOMPARE(survey().pageCount(), int(way.size()));
+            forth << page();
+            survey().next();
+        }
+        QCOMPARE(forth, way);
+        QCOMPARE(survey().stage(), Stage::Summary);
+        while (survey().back())
+            back.prepend(page());
+        QCOMPARE(back, way);
+        while (page() != s("another?"))
+            survey().next();
+        survey().addRow(); // one more visit
+        QCOMPARE(page(), s("where"));
+        QCOMPARE(survey().pageCount(), int(way.size()) + 1);
     }
     void twoLanguagesStandSideBySide()
     {

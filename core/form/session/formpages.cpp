@@ -166,11 +166,13 @@ void FormSession::Private::standOn(const Page& page)
     currentRows = state->idsOf(page.asksForRow ? p().contexts[size_t(context)].parent : context, page.slot);
 }
 
-// Where the person stands among the pages that are relevant now: the same page, else the last one before it.
+// Where the person stands among the pages that are relevant now: the same page, else one that holds some of it (an
+// answer may hide the question it began with), else the last one before it.
 int FormSession::Private::currentIndex() const
 {
     const auto& all = pages();
     int before = all.empty() ? -1 : 0;
+    int some = -1;
     for (size_t i = 0; i < all.size(); ++i) {
         const Page& page = all[i];
         const int context = p().nodes[size_t(page.node)].context;
@@ -178,10 +180,14 @@ int FormSession::Private::currentIndex() const
             = state->idsOf(page.asksForRow ? p().contexts[size_t(context)].parent : context, page.slot);
         if (page.node == current.node && page.asksForRow == current.asksForRow && rows == currentRows)
             return static_cast<int>(i);
+        const bool holdsSome = !page.asksForRow && !current.asksForRow && rows == currentRows
+            && page.node < endOf(current) && endOf(page) > current.node;
+        if (holdsSome && some < 0)
+            some = static_cast<int>(i);
         if (page.node <= current.node)
             before = static_cast<int>(i);
     }
-    return before;
+    return some >= 0 ? some : before;
 }
 
 QList<QuestionView> FormSession::Private::questionsOf(const Page& page) const
