@@ -288,6 +288,7 @@ Result<void> run(const QString& suite, const QString& forms, const Size& size, Q
     if (suite == QLatin1String("forms")) {
         UTHAN_TRY(benchForms(figures));
         UTHAN_TRY(benchLists(figures));
+        UTHAN_TRY(benchOwnLists(figures));
         return benchBigForms(forms, figures);
     }
     if (suite == QLatin1String("store")) {

@@ -19,6 +19,7 @@ struct Size { // how much there is in the large ones
 [[nodiscard]] Result<void> benchStoring(qint64 operations, QJsonArray& figures); // storing.cpp
 [[nodiscard]] Result<void> benchSharing(qint64 operations, int photos, QJsonArray& figures); // sharing.cpp
 [[nodiscard]] Result<void> benchLists(QJsonArray& figures); // lists.cpp
+[[nodiscard]] Result<void> benchOwnLists(QJsonArray& figures); // ownlists.cpp
 [[nodiscard]] Result<void> benchFloor(const QString& forms, QJsonArray& figures); // floor.cpp; nothing without g++
 [[nodiscard]] double residentMb(); // of this process now
 

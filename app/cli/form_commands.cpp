@@ -18,20 +18,20 @@ namespace uthan::cli {
 namespace {
     using Program = std::shared_ptr<const form::FormProgram>;
 
-    Result<Program> compile(const Call& call)
+    Result<survey::LooseForm> compile(const Call& call)
     {
         const Result<QByteArray> bytes = form::readFormBytes(call.given[0], 64LL << 20);
         if (!bytes)
             return bytes.error();
-        return form::compileFormFile(*bytes, QFileInfo(call.given[0]).fileName());
+        return survey::openFormFile(*bytes, call.given[0], call.world.random);
     }
 
     Result<Reply> formCheck(const Call& call)
     {
-        const Result<Program> program = compile(call);
-        if (!program)
-            return program.error();
-        const form::FormProgram& p = **program;
+        const Result<survey::LooseForm> form = compile(call);
+        if (!form)
+            return form.error();
+        const form::FormProgram& p = *form->program;
         const QString file = QFileInfo(call.given[0]).fileName();
         Reply reply;
         const QString title = language::choose(p.title(), p.defaultLanguage()).text;
@@ -194,15 +194,14 @@ namespace {
     // Runs the steps of --steps; each state goes to `states`.
     Result<std::unique_ptr<Filling>> runSteps(const Call& call, QJsonArray& states)
     {
-        const Result<Program> program = compile(call);
-        if (!program)
-            return program.error();
+        Result<survey::LooseForm> form = compile(call);
+        if (!form)
+            return form.error();
         const QString file = call.option("steps");
         const Result<QList<QJsonObject>> steps = readSteps(file);
         if (!steps)
             return steps.error();
-        auto filling = std::make_unique<Filling>(*program, call.world,
-            survey::listsInFolder(QFileInfo(call.given[0]).absolutePath(), **program, call.world.random));
+        auto filling = std::make_unique<Filling>(form->program, call.world, std::move(form->lists));
         if (call.has("language"))
             filling->session().setLanguage(call.option("language"));
         states << filling->stateAfter(QStringLiteral("begin"), {});

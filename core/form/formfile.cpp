@@ -91,18 +91,20 @@ namespace {
 #endif
     }
 
-    Result<std::shared_ptr<const FormProgram>> compiled(const QByteArray& bytes, const QString& fileName)
+    Result<std::shared_ptr<const FormProgram>> compiled(
+        const QByteArray& bytes, const QString& fileName, LongLists* longLists)
     {
         Result<FormDefinition> definition = readFormFile(bytes, fileName);
         if (!definition)
             return definition.error();
-        return compileForm(definition.value());
+        return compileForm(definition.value(), longLists);
     }
 }
 
-Result<std::shared_ptr<const FormProgram>> compileFormFile(const QByteArray& bytes, const QString& fileName)
+Result<std::shared_ptr<const FormProgram>> compileFormFile(
+    const QByteArray& bytes, const QString& fileName, LongLists* longLists)
 {
-    auto program = compiled(bytes, fileName);
+    auto program = compiled(bytes, fileName, longLists);
     giveBackMemory(bytes);
     return program;
 }

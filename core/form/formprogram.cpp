@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formprogram_p.h"
+#include "form/lists/longlists.h"
 #include "form/lists/memorylist.h"
 
 #include <algorithm>
@@ -250,6 +251,8 @@ QStringList FormProgram::attachments() const
         add(choice.image);
         add(choice.audio);
     }
+    for (const qint32 file : d->listFiles)
+        names << d->string(file);
     names << listFiles();
     names.removeDuplicates();
     names.sort();
@@ -266,6 +269,16 @@ QStringList FormProgram::listFiles() const
     }
     names.removeDuplicates();
     return names;
+}
+
+QStringList FormProgram::longLists() const
+{
+    QStringList sources;
+    for (const InstanceEntry& instance : d->instances) {
+        if (instance.source >= 0 && isLongListSource(d->strings.view(instance.source)))
+            sources << d->string(instance.source);
+    }
+    return sources;
 }
 
 QStringList FormProgram::datasets() const

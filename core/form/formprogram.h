@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QHash<QString, int> countsByType() const;
     [[nodiscard]] QStringList attachments() const; // file names that labels and choices mention, and its lists
     [[nodiscard]] QStringList listFiles() const; // those of them that are lists of choices
+    [[nodiscard]] QStringList longLists() const; // sources of lists of its own that it does not hold: lists/longlists.h
     [[nodiscard]] QStringList datasets() const; // the lists of entities that its fillings make or change
     [[nodiscard]] bool asksForLastSaved() const; // reads what the person gave last time
     // How the form wants to be shown (its setting `style`); a person's or a facilitator's wish goes first.
@@ -74,7 +75,9 @@ private:
     const QByteArray& xlsx, const QString& fileName);
 
 // The same for a form in any format we read: an XLSForm workbook, or an ODK XForm. What it holds decides, not its name.
+// `longLists` as in compileForm().
+class LongLists;
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(
-    const QByteArray& bytes, const QString& fileName);
+    const QByteArray& bytes, const QString& fileName, LongLists* longLists = nullptr);
 
 } // namespace uthan::form

@@ -89,6 +89,8 @@ struct ChoiceList {
     qint32 valueNode = -1, labelNode = -1; // of such rows
     qint32 valueColumn = -1, labelColumn = -1; // of such files: strings
     qint32 itemPath = -1; // string: `instance` is a tree, and this leads to its items
+    enum OwnRows : qint32 { No, Complete, WithGaps }; // WithGaps: not each choice has a label in each language
+    qint32 ownRows = No; // `instance` are choices of the form itself, put away (lists/longlists.h)
 };
 
 struct Choice {
@@ -217,6 +219,7 @@ struct FormProgram::Private {
     std::vector<std::pair<qint32, qint32>> rowValues; // node → string
     std::vector<std::pair<qint32, qint32>> itext; // string (its id) → text
     std::vector<Entity> entities;
+    std::vector<qint32> listFiles; // strings: pictures and sounds of choices that are not held here
     std::vector<Vertex> vertices; // by level
     EdgeTable valueEdges; // by node
     EdgeTable rowEdges; // by context: rows came or went

@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 5;
+    constexpr quint32 kProgramVersion = 6;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {
@@ -152,6 +152,7 @@ namespace {
         s(d.actionsOf);
         s(d.rows);
         s(d.entities);
+        s(d.listFiles);
         s(d.vertices);
         s(d.valueEdges.firsts);
         s(d.valueEdges.edges);

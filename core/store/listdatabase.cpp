@@ -87,39 +87,74 @@ Result<bool> ListDatabase::has(const QByteArray& content)
     return found;
 }
 
+Result<qint64> ListDatabase::begin(const QByteArray& content, const QString& name)
+{
+    qint64 id = 0;
+    Query q = m_database->query("INSERT INTO list(key, name, rows) VALUES(?1, ?2, 0) RETURNING id", content, name);
+    if (q.next())
+        id = q.integer(0);
+    UTHAN_TRY(q.status());
+    return id;
+}
+
+Result<form::lists::Shape> ListDatabase::fill(qint64 id, const form::LongLists::Rows& rows)
+{
+    TableSink sink(*m_database, id);
+    UTHAN_TRY(sink.begin());
+    const Result<form::lists::Shape> shape = rows(sink);
+    if (!shape)
+        return shape.error();
+    sink.end();
+    if (*shape == form::lists::Shape::Rows)
+        UTHAN_TRY(m_database->run("UPDATE list SET rows = ?1 WHERE id = ?2", sink.rows(), id));
+    return *shape;
+}
+
 Result<void> ListDatabase::import(const QByteArray& content, QIODevice& file, const QString& fileName)
 {
     const Result<bool> there = has(content);
     if (!there || *there)
         return there ? Result<void>() : there.error();
     Transaction transaction(*m_database);
-    qint64 id = 0;
-    {
-        Query q
-            = m_database->query("INSERT INTO list(key, name, rows) VALUES(?1, ?2, 0) RETURNING id", content, fileName);
-        if (q.next())
-            id = q.integer(0);
-        UTHAN_TRY(q.status());
-    }
-    {
-        TableSink sink(*m_database, id);
-        UTHAN_TRY(sink.begin());
-        const Result<form::lists::Shape> shape = form::lists::readList(file, fileName, sink);
-        if (!shape)
-            return shape.error();
-        sink.end();
-        if (*shape == form::lists::Shape::Rows) {
-            UTHAN_TRY(m_database->run("UPDATE list SET rows = ?1 WHERE id = ?2", sink.rows(), id));
-        } else {
-            if (!file.seek(0))
-                return Error{ErrorCode::Internal, QStringLiteral("the file cannot be read twice"), fileName};
-            const QByteArray document = file.readAll();
-            UTHAN_TRY(m_database->run("DELETE FROM list_column WHERE list = ?1", id));
-            UTHAN_TRY(m_database->script("DELETE FROM rows_" + QByteArray::number(id)));
-            UTHAN_TRY(m_database->run("UPDATE list SET rows = 0, document = ?1 WHERE id = ?2", document, id));
-        }
+    const Result<qint64> id = begin(content, fileName);
+    if (!id)
+        return id.error();
+    const auto shape
+        = fill(*id, [&](form::lists::RowSink& sink) { return form::lists::readList(file, fileName, sink); });
+    if (!shape)
+        return shape.error();
+    if (*shape == form::lists::Shape::Tree) {
+        if (!file.seek(0))
+            return Error{ErrorCode::Internal, QStringLiteral("the file cannot be read twice"), fileName};
+        const QByteArray document = file.readAll();
+        UTHAN_TRY(m_database->run("DELETE FROM list_column WHERE list = ?1", *id));
+        UTHAN_TRY(m_database->script("DELETE FROM rows_" + QByteArray::number(*id)));
+        UTHAN_TRY(m_database->run("UPDATE list SET rows = 0, document = ?1 WHERE id = ?2", document, *id));
     }
     return transaction.commit();
+}
+
+Result<form::lists::Shape> ListDatabase::keep(
+    const QByteArray& content, const QString& name, const form::LongLists::Rows& rows)
+{
+    Transaction transaction(*m_database);
+    qint64 before = -1;
+    {
+        Query q = m_database->query("SELECT id FROM list WHERE key = ?1", content);
+        if (q.next())
+            before = q.integer(0);
+        UTHAN_TRY(q.status());
+    }
+    if (before >= 0)
+        UTHAN_TRY(remove(before));
+    const Result<qint64> id = begin(content, name);
+    if (!id)
+        return id.error();
+    const Result<form::lists::Shape> shape = fill(*id, rows);
+    if (!shape || *shape == form::lists::Shape::Tree) // nothing of it stays
+        return shape;
+    UTHAN_TRY(transaction.commit());
+    return *shape;
 }
 
 Result<void> ListDatabase::remove(qint64 id)
@@ -173,13 +208,20 @@ Result<std::unique_ptr<form::DataInstance>> ListDatabase::instance(const QByteAr
 Result<std::unique_ptr<form::DataInstance>> StoredLists::open(const QString& source)
 {
     const QString file = form::attachedFile(source);
-    const auto content = m_contents.constFind(file);
-    if (file.isEmpty() || content == m_contents.constEnd())
+    const QByteArray content = form::isLongListSource(source) && !m_form.isEmpty()
+        ? FormLists::contentOf(m_form, source)
+        : m_contents.value(file.isEmpty() ? QString() : file);
+    if (content.isEmpty())
         return Error{ErrorCode::NotFound, QStringLiteral("the list %1 is not here").arg(source), file};
     const auto database = ListDatabase::open(m_path, m_key, m_disk);
     if (!database)
         return database.error();
-    return (*database)->instance(*content);
+    return (*database)->instance(content);
+}
+
+Result<form::lists::Shape> FormLists::keep(const QString& source, const Rows& rows)
+{
+    return m_database.keep(contentOf(m_form, source), source, rows);
 }
 
 } // namespace uthan::store

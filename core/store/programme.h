@@ -16,6 +16,7 @@
 
 namespace uthan::form {
 class ListSource;
+class LongLists;
 }
 
 namespace uthan::share {
@@ -225,7 +226,12 @@ public:
     // Reads one in, once; an Error with the row when it is broken.
     [[nodiscard]] Result<void> importList(RecordId owner, const record::MediaRef& file);
     // Those of a survey, by the names of their files; may be opened on any thread while the programme is open.
-    [[nodiscard]] std::shared_ptr<form::ListSource> lists(const QList<record::MediaRef>& files) const;
+    // `form`: the survey's own file, if it has long lists in it.
+    [[nodiscard]] std::shared_ptr<form::ListSource> lists(
+        const QList<record::MediaRef>& files, const record::MediaRef& form = {}) const;
+    // Where the long lists of a survey go when its file is compiled, and whether they are there (sources).
+    [[nodiscard]] Result<std::unique_ptr<form::LongLists>> longLists(const record::MediaRef& form);
+    [[nodiscard]] bool hasLongLists(const record::MediaRef& form, const QStringList& sources) const;
 
     // --- compiled forms and other things that can be made again --------------------------------------------------
     [[nodiscard]] QByteArray cached(const QByteArray& key) const; // empty if not there

@@ -3,6 +3,7 @@
 #include "store/listdatabase.h"
 #include "store/programme_p.h"
 
+#include <algorithm>
 #include <QBuffer>
 
 namespace uthan::store {
@@ -54,12 +55,34 @@ Result<void> Programme::importList(RecordId owner, const record::MediaRef& file)
     return (*database)->import(content, buffer, file.name);
 }
 
-std::shared_ptr<form::ListSource> Programme::lists(const QList<record::MediaRef>& files) const
+Result<std::unique_ptr<form::LongLists>> Programme::longLists(const record::MediaRef& form)
+{
+    const auto database = d->openLists();
+    if (!database)
+        return database.error();
+    return std::unique_ptr<form::LongLists>(
+        std::make_unique<FormLists>(**database, QByteArray::fromHex(form.address.toLatin1())));
+}
+
+bool Programme::hasLongLists(const record::MediaRef& form, const QStringList& sources) const
+{
+    if (sources.isEmpty())
+        return true;
+    const auto database = d->openLists();
+    return database && std::all_of(sources.begin(), sources.end(), [&](const QString& source) {
+        const auto there = (*database)->has(FormLists::contentOf(QByteArray::fromHex(form.address.toLatin1()), source));
+        return there && *there;
+    });
+}
+
+std::shared_ptr<form::ListSource> Programme::lists(
+    const QList<record::MediaRef>& files, const record::MediaRef& form) const
 {
     QHash<QString, QByteArray> contents;
     for (const record::MediaRef& file : files)
         contents.insert(file.name, QByteArray::fromHex(file.address.toLatin1()));
-    return std::make_shared<StoredLists>(d->listsPath(), d->databaseKey, contents, d->env.disk);
+    return std::make_shared<StoredLists>(
+        d->listsPath(), d->databaseKey, contents, QByteArray::fromHex(form.address.toLatin1()), d->env.disk);
 }
 
 } // namespace uthan::store

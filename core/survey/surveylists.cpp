@@ -80,22 +80,56 @@ namespace {
         QHash<QString, EntityList> m_entities;
     };
 
-    // Lists of a folder, in a database that lives as long as they do.
-    class FolderLists : public form::ListSource {
+    // Lists of a form without a programme, in a database that lives as long as they do.
+    class LooseLists : public form::ListSource, public form::LongLists {
     public:
-        FolderLists(const QByteArray& key, const QHash<QString, QByteArray>& contents)
-            : m_stored(m_folder.filePath(QStringLiteral("lists.db")), key, contents)
+        explicit LooseLists(Random& random)
+            : m_key(random.bytes(32))
         {
         }
-        [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("lists.db")); }
+        void import(const QList<Attachment>& files)
+        {
+            for (const Attachment& each : files) {
+                if (!form::lists::isListFile(each.name))
+                    continue;
+                QByteArray bytes = each.bytes;
+                QBuffer buffer(&bytes);
+                (void)buffer.open(QIODevice::ReadOnly);
+                const auto done = database()
+                    ? m_database->import(each.name.toUtf8(), buffer, each.name)
+                    : Result<void>(Error{ErrorCode::DiskFull, QStringLiteral("no place for it")});
+                if (done)
+                    m_files.insert(each.name, each.name.toUtf8());
+                else
+                    qWarning("list %s", qPrintable(done.error().text()));
+            }
+        }
         Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override
         {
-            return m_stored.open(source);
+            return store::StoredLists(path(), m_key, m_files, kForm).open(source);
+        }
+        Result<form::lists::Shape> keep(const QString& source, const Rows& rows) override
+        {
+            if (!database())
+                return Error{ErrorCode::DiskFull, QStringLiteral("there is no place for a long list"), path()};
+            return store::FormLists(*m_database, kForm).keep(source, rows);
         }
 
     private:
+        [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("lists.db")); }
+        [[nodiscard]] bool database()
+        {
+            if (!m_database) {
+                if (auto opened = store::ListDatabase::open(path(), m_key))
+                    m_database = std::move(opened).value();
+            }
+            return m_database != nullptr;
+        }
+        static inline const QByteArray kForm = QByteArrayLiteral("form");
         QTemporaryDir m_folder;
-        store::StoredLists m_stored;
+        QByteArray m_key;
+        QHash<QString, QByteArray> m_files;
+        std::unique_ptr<store::ListDatabase> m_database;
     };
 }
 
@@ -129,6 +163,8 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
     QList<record::MediaRef> files;
     const QStringList wanted = opened.program->listFiles();
     const auto record = programme.record(opened.record);
+    const auto own
+        = record ? record::MediaRef::fromCbor(record->fields.value(QStringLiteral("source"))) : record::MediaRef();
     for (const QCborValue& each : record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray()) {
         const record::MediaRef file = record::MediaRef::fromCbor(each);
         if (!wanted.contains(file.name))
@@ -143,31 +179,21 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
         entities << entityListOf(file);
     entities.removeAll(QString());
     auto source = std::make_shared<SurveyLists>(
-        programme.lists(files), lastSavedXml(programme, opened.program, person), entityLists(programme, entities));
+        programme.lists(files, own), lastSavedXml(programme, opened.program, person), entityLists(programme, entities));
     form::prepareLists(*opened.program, *source);
     return source;
 }
 
-std::shared_ptr<form::ListSource> listsInFolder(const QString& folder, const form::FormProgram& program, Random& random)
+Result<LooseForm> openFormFile(const QByteArray& bytes, const QString& path, Random& random)
 {
-    const QList<Attachment> found = attachmentsIn(folder, program);
-    QHash<QString, QByteArray> contents;
-    for (const Attachment& each : found)
-        contents.insert(each.name, each.name.toUtf8());
-    const QByteArray key = random.bytes(32);
-    auto lists = std::make_shared<FolderLists>(key, contents);
-    const auto database = store::ListDatabase::open(lists->path(), key);
-    for (const Attachment& each : found) {
-        if (!database || !form::lists::isListFile(each.name))
-            continue;
-        QByteArray bytes = each.bytes;
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::ReadOnly))
-            continue;
-        if (const auto done = (*database)->import(each.name.toUtf8(), buffer, each.name); !done)
-            qWarning("list %s", qPrintable(done.error().text()));
-    }
-    return lists;
+    const QFileInfo file(path);
+    auto lists = std::make_shared<LooseLists>(random);
+    auto program = form::compileFormFile(bytes, file.fileName(), lists.get());
+    if (!program)
+        return program.error();
+    lists->import(
+        attachmentsIn(file.isDir() ? file.absoluteFilePath() : file.absolutePath(), **program, file.fileName()));
+    return LooseForm{std::move(program).value(), std::move(lists)};
 }
 
 } // namespace uthan::survey

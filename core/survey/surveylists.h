@@ -12,9 +12,13 @@ namespace uthan::survey {
 [[nodiscard]] std::shared_ptr<form::ListSource> openLists(
     store::Programme& programme, const OpenedForm& form, PersonId person);
 
-// The lists beside a form file, without a programme: read into a temporary database that goes with what is returned.
-[[nodiscard]] std::shared_ptr<form::ListSource> listsInFolder(
-    const QString& folder, const form::FormProgram& program, Random& random);
+// A form without a programme. The lists beside its file, and its own that are long, are in a temporary database that
+// goes with them.
+struct LooseForm {
+    std::shared_ptr<const form::FormProgram> program;
+    std::shared_ptr<form::ListSource> lists;
+};
+[[nodiscard]] Result<LooseForm> openFormFile(const QByteArray& bytes, const QString& path, Random& random);
 
 // The OpenRosa XML of the person's newest sheet of this form on this device; empty when there is none, or when they no
 // longer agree to take part. Never anybody else's.

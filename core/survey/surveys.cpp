@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "form/formfile.h"
-#include "form/lists/listreader.h"
+#include "form/lists/longlists.h"
 #include "form/xlsform/ziparchive.h"
 #include "survey/entitylists.h"
 
@@ -57,6 +57,16 @@ namespace {
         {
             Q_UNUSED(values)
             return {};
+        }
+    };
+    // A form is compiled before it is known whether it stays.
+    class NoLists : public form::LongLists {
+    public:
+        Result<form::lists::Shape> keep(const QString& source, const Rows& rows) override
+        {
+            Q_UNUSED(source)
+            NoRows none;
+            return rows(none);
         }
     };
     Result<void> checkLists(const QList<Attachment>& attachments)
@@ -128,14 +138,16 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
         return Error{ErrorCode::NotFound, QStringLiteral("the survey has no source"), formRecord.text()};
 
     if (const QByteArray cached = programme.cached(cacheKey(source)); !cached.isEmpty()) {
-        if (auto program = form::FormProgram::fromBytes(cached))
+        auto program = form::FormProgram::fromBytes(cached);
+        if (program && programme.hasLongLists(source, (*program)->longLists()))
             return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
-    } // written by an older version of the compiler: compiled again below
+    } // written by an older version of the compiler, or its lists are gone: compiled again below
 
     const auto bytes = programme.media(formRecord, source);
     if (!bytes)
         return bytes.error();
-    auto program = form::compileFormFile(*bytes, source.name);
+    const auto lists = programme.longLists(source);
+    auto program = form::compileFormFile(*bytes, source.name, lists ? lists->get() : nullptr);
     if (!program)
         return program.error();
     (void)programme.setCached(
@@ -163,7 +175,8 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
 Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file, const QString& fileName,
     const QList<Attachment>& attachments)
 {
-    auto program = form::compileFormFile(file, fileName);
+    NoLists nowhere;
+    auto program = form::compileFormFile(file, fileName, &nowhere);
     if (!program)
         return program.error();
     Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};
@@ -215,7 +228,14 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     if (!made)
         return made.error();
     imported.record = *made;
-    (void)programme.setCached(cacheKey(*source), (*program)->toBytes());
+    if ((*program)->longLists().isEmpty()) {
+        (void)programme.setCached(cacheKey(*source), (*program)->toBytes());
+        return imported;
+    }
+    auto opened = openForm(programme, *made); // compiled once more, now that its lists have a place
+    if (!opened)
+        return opened.error();
+    imported.program = opened->program;
     return imported;
 }
 

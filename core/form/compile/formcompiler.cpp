@@ -10,8 +10,14 @@
 
 namespace uthan::form {
 
-FormCompiler::FormCompiler(const FormDefinition& definition)
+namespace {
+    const QString kOther = QStringLiteral("other");
+    const QString kOtherLabel = QStringLiteral("Other");
+}
+
+FormCompiler::FormCompiler(const FormDefinition& definition, LongLists* longLists)
     : m_def(definition)
+    , m_long(longLists)
     , m_p(std::make_unique<FormProgram::Private>())
 {
 }
@@ -19,9 +25,9 @@ FormCompiler::FormCompiler(const FormDefinition& definition)
 Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
 {
     addSettings();
-    addInstances();
-    addLists();
-    addNodes();
+    UTHAN_TRY(addInstances());
+    UTHAN_TRY(addLists());
+    UTHAN_TRY(addNodes());
     addRows();
     addOthers();
     UTHAN_TRY(compileNodes());
@@ -95,18 +101,23 @@ bool FormCompiler::hasReference(const Texts& texts)
     return false;
 }
 
-void FormCompiler::addLists()
+Result<void> FormCompiler::addLists()
 {
     size_t choices = 0;
     for (const ChoiceListDefinition& list : m_def.lists)
-        choices += list.choices.size();
+        choices += isTooLong(list) ? 0 : list.choices.size();
     m_p->choices.reserve(choices);
     m_strings.reserve(static_cast<qsizetype>(choices + m_def.elements.size() * 2));
-    for (const ChoiceListDefinition& list : m_def.lists)
-        addList(list);
+    for (const ChoiceListDefinition& list : m_def.lists) {
+        if (isTooLong(list))
+            UTHAN_TRY(putAway(list, nullptr));
+        else
+            addList(list);
+    }
     for (size_t l = 0; l < m_p->lists.size(); ++l)
         m_listFrom.push_back(static_cast<int>(l));
     addFileLists();
+    return {};
 }
 
 void FormCompiler::addList(const ChoiceListDefinition& list)
@@ -159,12 +170,15 @@ void FormCompiler::warnOfLooks(const Element& element)
     }
 }
 
-void FormCompiler::addNodes()
+Result<void> FormCompiler::addNodes()
 {
     m_p->contexts.push_back({});
     for (size_t i = 0; i < m_def.elements.size(); ++i)
-        addNode(static_cast<int>(i));
+        UTHAN_TRY(addNode(static_cast<int>(i)));
     closeNodes();
+    m_p->listFiles.assign(m_listFiles.begin(), m_listFiles.end());
+    std::sort(m_p->listFiles.begin(), m_p->listFiles.end());
+    return {};
 }
 
 int FormCompiler::nearestInInstance(int node) const
@@ -174,7 +188,7 @@ int FormCompiler::nearestInInstance(int node) const
     return node;
 }
 
-void FormCompiler::addNode(int index)
+Result<void> FormCompiler::addNode(int index)
 {
     const Element& element = m_def.elements[size_t(index)];
     const int id = static_cast<int>(m_p->nodes.size());
@@ -234,8 +248,7 @@ void FormCompiler::addNode(int index)
     m_nodeOf.push_back(id);
     m_elementOf.push_back(index);
     m_isOther.push_back(0);
-    if (element.orOther && element.list >= 0)
-        addOther(index, id);
+    return element.orOther && element.list >= 0 ? addOther(index, id) : Result<void>();
 }
 
 // Each node ends where the last one inside it does.
@@ -252,10 +265,13 @@ void FormCompiler::closeNodes()
 }
 
 // or_other: one more choice, and a text question that asks which.
-void FormCompiler::addOther(int element, int question)
+Result<void> FormCompiler::addOther(int element, int question)
 {
     const Node asked = m_p->nodes[size_t(question)];
-    m_p->nodes[size_t(question)].list = listWithOther(element, asked.list);
+    const Result<int> list = listWithOther(element, asked.list);
+    if (!list)
+        return list.error();
+    m_p->nodes[size_t(question)].list = *list;
     Node text;
     text.type = NodeType::Text;
     text.parent = asked.parent;
@@ -268,17 +284,37 @@ void FormCompiler::addOther(int element, int question)
     m_p->nodes.push_back(text);
     m_elementOf.push_back(element);
     m_isOther.push_back(1);
+    return {};
 }
 
 // A list of its own, so that other questions keep theirs.
-int FormCompiler::listWithOther(int element, int from)
+Result<int> FormCompiler::listWithOther(int element, int from)
 {
-    const QString other = QStringLiteral("other");
-    ChoiceList list = m_p->lists[size_t(from)];
-    for (int c = 0; c < list.count; ++c) {
-        if (m_p->strings.view(m_p->choices[size_t(list.first + c)].name) == other)
-            return from;
+    const ChoiceList list = m_p->lists[size_t(from)];
+    const ChoiceListDefinition& written = m_def.lists[size_t(m_def.elements[size_t(element)].list)];
+    if (std::any_of(written.choices.begin(), written.choices.end(),
+            [](const DefinedChoice& choice) { return choice.name == kOther; }))
+        return from;
+    int made = static_cast<int>(m_p->lists.size());
+    if (list.ownRows != ChoiceList::No) {
+        DefinedChoice last;
+        last.name = kOther;
+        last.label.in.assign(m_def.languages.size(), kOtherLabel);
+        UTHAN_TRY(putAway(written, &last));
+    } else {
+        made = copyWithOther(list);
     }
+    m_listFrom.push_back(from);
+    const SourcePlace place = m_def.elements[size_t(element)].place.inColumn(QStringLiteral("type"), {});
+    warn(place,
+        QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
+                       "and a text question to the form to have them translated."));
+    return made;
+}
+
+int FormCompiler::copyWithOther(const ChoiceList& from)
+{
+    ChoiceList list = from;
     const int first = static_cast<int>(m_p->choices.size());
     const int firstValue = static_cast<int>(m_p->columnValues.size());
     for (int c = 0; c < list.count; ++c)
@@ -286,9 +322,9 @@ int FormCompiler::listWithOther(int element, int from)
     for (int v = 0; v < list.count * list.columns; ++v)
         m_p->columnValues.push_back(qint32(m_p->columnValues[size_t(list.firstValue + v)]));
     Choice added;
-    added.name = intern(other);
+    added.name = intern(kOther);
     for (StringTable& texts : m_p->texts)
-        added.label = texts.append(QStringLiteral("Other"));
+        added.label = texts.append(kOtherLabel);
     m_p->choices.push_back(added);
     for (int v = 0; v < list.columns; ++v)
         m_p->columnValues.push_back(intern(QString()));
@@ -296,11 +332,6 @@ int FormCompiler::listWithOther(int element, int from)
     list.firstValue = firstValue;
     ++list.count;
     m_p->lists.push_back(list);
-    m_listFrom.push_back(from);
-    const SourcePlace place = m_def.elements[size_t(element)].place.inColumn(QStringLiteral("type"), {});
-    warn(place,
-        QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
-                       "and a text question to the form to have them translated."));
     return static_cast<int>(m_p->lists.size()) - 1;
 }
 
@@ -340,12 +371,13 @@ void FormCompiler::addRange(const Element& element, Node& node)
         node.flags |= IntegerRange;
 }
 
-Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition)
+Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition, LongLists* longLists)
 {
     std::optional<FormDefinition> searching;
     if (hasSearchLists(definition))
         readSearchLists(searching.emplace(definition));
-    Result<std::unique_ptr<FormProgram::Private>> data = FormCompiler(searching ? *searching : definition).run();
+    Result<std::unique_ptr<FormProgram::Private>> data
+        = FormCompiler(searching ? *searching : definition, longLists).run();
     if (!data)
         return data.error();
     return std::make_shared<const FormProgram>(std::move(data).value());

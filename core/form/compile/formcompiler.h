@@ -6,6 +6,9 @@
 namespace uthan::form {
 
 // Turns what the author wrote into the tables a filling runs on. An Error names the place the author knows.
-[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition);
+// `longLists`: where lists go that are too long for it; null: all of them stay in the program.
+class LongLists; // form/lists/longlists.h
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
+    const FormDefinition& definition, LongLists* longLists = nullptr);
 
 } // namespace uthan::form

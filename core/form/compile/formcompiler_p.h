@@ -6,33 +6,37 @@
 
 #include <memory>
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace uthan::form {
 
+class LongLists; // form/lists/longlists.h
+
 // From a FormDefinition to the tables of a FormProgram. One use; stops at the first error.
 class FormCompiler {
 public:
-    explicit FormCompiler(const FormDefinition& definition);
+    explicit FormCompiler(const FormDefinition& definition, LongLists* longLists = nullptr);
     [[nodiscard]] Result<std::unique_ptr<FormProgram::Private>> run();
 
 private:
     // Structure (formcompiler.cpp)
     void addSettings();
-    void addLists();
+    Result<void> addLists();
     void addList(const ChoiceListDefinition& list);
-    void addNodes();
-    void addNode(int element);
+    Result<void> addNodes();
+    Result<void> addNode(int element);
     void warnOfLooks(const Element& element);
-    void addOther(int element, int question);
-    [[nodiscard]] int listWithOther(int element, int list);
+    Result<void> addOther(int element, int question);
+    [[nodiscard]] Result<int> listWithOther(int element, int list);
+    [[nodiscard]] int copyWithOther(const ChoiceList& list);
     void addPairs(const Element& element, Node& node);
     void addRange(const Element& element, Node& node);
     void closeNodes();
     [[nodiscard]] int nearestInInstance(int node) const;
 
     // Lists that are not in the form (formlists.cpp)
-    void addInstances();
+    Result<void> addInstances();
     void addFileLists(); // one for each file, by the id of its instance
     [[nodiscard]] int fileList(const Element& element); // with the columns this question asks for
     [[nodiscard]] int fileInstance(const QString& file);
@@ -44,6 +48,11 @@ private:
         QString nodeset, valueRef, labelRef; // with its filter
     };
     [[nodiscard]] RowsPath rowsOf(const Element& element, int self);
+
+    // Lists that are too long for it (longlists.cpp)
+    [[nodiscard]] bool isTooLong(const ChoiceListDefinition& list) const;
+    [[nodiscard]] Result<int> putAway(const ChoiceListDefinition& list, const DefinedChoice* last); // the list's index
+    [[nodiscard]] Result<bool> putAwayTable(const InstanceDefinition& instance); // false: stays
 
     // Logic (formexpressions.cpp)
     Result<void> compileNodes();
@@ -82,6 +91,8 @@ private:
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 
     const FormDefinition& m_def;
+    LongLists* m_long;
+    QSet<int> m_listFiles; // strings
     std::unique_ptr<FormProgram::Private> m_p;
     QHash<QString, int> m_strings;
     std::vector<int> m_nodeOf; // by element

@@ -2,15 +2,21 @@
 // Choices that are not written in the form: files beside it, rows of a repeat; and which choices are shown.
 #include "form/compile/formcompiler_p.h"
 #include "form/lists/datainstance.h"
+#include "form/lists/longlists.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace uthan::form {
 
-void FormCompiler::addInstances()
+Result<void> FormCompiler::addInstances()
 {
     for (const InstanceDefinition& instance : m_def.instances) {
+        const Result<bool> isAway = putAwayTable(instance);
+        if (!isAway)
+            return isAway.error();
+        if (*isAway)
+            continue;
         InstanceEntry made;
         made.id = intern(instance.id);
         made.source = instance.source.isEmpty() ? -1 : intern(instance.source);
@@ -21,6 +27,7 @@ void FormCompiler::addInstances()
         if (!element.items.file.isEmpty())
             (void)fileInstance(element.items.file);
     }
+    return {};
 }
 
 int FormCompiler::fileInstance(const QString& file)
@@ -76,8 +83,11 @@ namespace {
 void FormCompiler::addFileLists()
 {
     for (size_t i = 0; i < m_p->instances.size(); ++i) {
-        const QString file = attachedFile(m_p->string(m_p->instances[i].source));
-        if (m_p->instances[i].source < 0 || file.isEmpty())
+        const QString source = m_p->string(m_p->instances[i].source);
+        const QString file = attachedFile(source);
+        const bool isList = std::any_of(m_p->lists.begin(), m_p->lists.end(),
+            [&](const ChoiceList& list) { return list.instance == static_cast<int>(i); });
+        if (isList || (file.isEmpty() && !isLongListSource(source)))
             continue;
         ChoiceList list = listOf(static_cast<int>(i), m_p->instances[i].id);
         list.valueColumn = intern(isGeoJson(file) ? QStringLiteral("id") : QStringLiteral("name"));

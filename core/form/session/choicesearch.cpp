@@ -8,6 +8,9 @@
 namespace uthan::form {
 
 namespace {
+    const QString kImage = QStringLiteral("media::image"); // as compile/longlists.cpp calls them
+    const QString kAudio = QStringLiteral("media::audio");
+
     bool isWanted(const FormProgram::Private& p, int index, const QString& wanted)
     {
         const FormLanguage& in = p.languages[size_t(index)];
@@ -47,20 +50,19 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
             view.label.isFallback = !isWanted(p, index, wanted);
         }
     }
-    for (size_t i = 0; i <= languages.size() && view.label.text.isEmpty(); ++i) {
-        const bool isPlain = i == languages.size();
-        const LabelColumn label
-            = isPlain ? LabelColumn{file.column(plain), -1} : labelColumnOf(file, plain, p, {languages[i]});
-        view.label.text = file.value(row, label.column);
-        if (label.language < 0 || view.label.text.isEmpty())
-            continue;
-        view.label.tag = p.languages[size_t(label.language)].tag;
-        view.label.isFallback = !isWanted(p, label.language, wanted);
+    if (view.label.text.isEmpty()) {
+        RowWord word = wordOf(file, plain, row, p, languages);
+        view.label.text = std::move(word.text);
+        if (word.language >= 0) {
+            view.label.tag = p.languages[size_t(word.language)].tag;
+            view.label.isFallback = !isWanted(p, word.language, wanted);
+        }
     }
-    if (view.label.text.isEmpty())
+    const bool isOwn = list.ownRows != ChoiceList::No;
+    view.image = isOwn ? wordOf(file, kImage, row, p, languages).text : file.value(row, file.column(u"image"));
+    view.audio = isOwn ? wordOf(file, kAudio, row, p, languages).text : file.value(row, file.column(u"audio"));
+    if (view.label.text.isEmpty() && (!isOwn || view.image.isEmpty()))
         view.label.text = view.name;
-    view.image = file.value(row, file.column(u"image"));
-    view.audio = file.value(row, file.column(u"audio"));
     return view;
 }
 
@@ -105,9 +107,41 @@ std::vector<int> ChoiceSearch::Snapshot::searchFile(const DataInstance& list, co
         sorted = offered->choices;
         std::sort(sorted.begin(), sorted.end());
     }
-    const int column = label.column >= 0 ? label.column
-                                         : list.column(p().strings.view(p().lists[size_t(offered->list)].valueColumn));
-    return list.search(column, text, offered->isAll ? nullptr : &sorted, limit);
+    const ChoiceList& of = p().lists[size_t(offered->list)];
+    const std::vector<int>* among = offered->isAll ? nullptr : &sorted;
+    const int names = list.column(p().strings.view(of.valueColumn));
+    std::vector<int> found = list.search(label.column >= 0 ? label.column : names, text, among, limit);
+    if (of.ownRows == ChoiceList::WithGaps)
+        addFallbacks(list, text, limit, found);
+    return found;
+}
+
+// Choices that are shown in another language, or by their names, because the first has no word for them.
+void ChoiceSearch::Snapshot::addFallbacks(
+    const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const
+{
+    constexpr int kMostAtOnce = 500;
+    const ChoiceList& of = p().lists[size_t(offered->list)];
+    std::vector<int> before;
+    const auto add = [&](int column) {
+        const std::vector<int>* among = offered->isAll ? nullptr : &sorted;
+        for (const int row : list.search(column, text, among, std::max(limit, kMostAtOnce))) {
+            const bool isSaid = std::any_of(
+                before.begin(), before.end(), [&](int earlier) { return !list.value(row, earlier).isEmpty(); });
+            if (!isSaid && static_cast<int>(found.size()) < limit
+                && std::find(found.begin(), found.end(), row) == found.end())
+                found.push_back(row);
+        }
+        before.push_back(column);
+    };
+    for (size_t l = 0; l < languages.size(); ++l) {
+        const LabelColumn column = labelColumnOf(list, p().string(of.labelColumn), p(), {languages[l]});
+        if (l == 0)
+            before.push_back(column.column);
+        else if (column.language >= 0)
+            add(column.column);
+    }
+    add(list.column(p().strings.view(of.valueColumn)));
 }
 
 std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int limit) const

@@ -29,6 +29,7 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] ChoiceView view(int choice) const;
     [[nodiscard]] QString label(int choice) const;
     [[nodiscard]] std::vector<int> searchFile(const DataInstance& list, const QString& text, int limit) const;
+    void addFallbacks(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
     [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
 };
 

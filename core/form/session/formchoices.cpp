@@ -39,6 +39,7 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
         ChoiceView view = choiceInFile(p(), l, *file, index, state->languageOrder, wanted);
         if (const int column = file->column(kGeometry); column >= 0)
             view.geometry = file->value(index, column);
+        view.second = secondOf(*file, l, index);
         return view;
     }
     const Choice& from = p().choices[size_t(index)];
@@ -47,6 +48,19 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
     view.second = second(from.label, node, slot);
     view.geometry = geometryOf(p(), l, index);
     return view;
+}
+
+// The label in the second language, where a row has one.
+language::Chosen FormSession::Private::secondOf(const DataInstance& file, const ChoiceList& list, int row) const
+{
+    if (secondLanguage < 0)
+        return {};
+    const LabelColumn label = labelColumnOf(file, p().string(list.labelColumn), p(), {secondLanguage});
+    if (label.language < 0)
+        return {};
+    const QString text = file.value(row, label.column);
+    return text.isEmpty() ? language::Chosen()
+                          : language::Chosen{text, p().languages[size_t(secondLanguage)].tag, false};
 }
 
 void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const

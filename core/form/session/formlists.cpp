@@ -45,6 +45,10 @@ Scalar FormState::choiceValue(int list, int choice, QStringView column) const
     }
     if (l.instance < 0)
         return Scalar{};
+    if (l.ownRows != ChoiceList::No && column == u"label") { // in the language that is shown, as of any choice
+        const QString label = choiceLabel(list, choice);
+        return Scalar::of(label.isEmpty() ? choiceName(list, choice) : label);
+    }
     const DataInstance* file = listFile(list);
     return file ? Scalar::of(file->value(choice, file->column(column))) : Scalar{};
 }
@@ -73,6 +77,19 @@ LabelColumn labelColumnOf(
         }
     }
     return {file.column(column), -1};
+}
+
+// What a row says in the first language that has a word for it, else in the plain column.
+RowWord wordOf(const DataInstance& file, const QString& column, int row, const FormProgram::Private& program,
+    const std::vector<int>& order)
+{
+    for (const int language : order) {
+        const LabelColumn at = labelColumnOf(file, column, program, {language});
+        QString text = at.language < 0 ? QString() : file.value(row, at.column);
+        if (!text.isEmpty())
+            return {std::move(text), language};
+    }
+    return {file.value(row, file.column(column)), -1};
 }
 
 // jr:itext(column): the text of the form that the row names. -1: the label stands in the row itself.
@@ -129,8 +146,7 @@ QString FormState::choiceLabel(int list, int choice) const
             int in = -1;
             return m_program.text(text, languageOrder, &in).toString();
         }
-        return file->value(
-            choice, labelColumnOf(*file, m_program.string(l.labelColumn), m_program, languageOrder).column);
+        return wordOf(*file, m_program.string(l.labelColumn), choice, m_program, languageOrder).text;
     }
     int language = -1;
     return l.instance >= 0
@@ -204,10 +220,18 @@ std::optional<std::vector<int>> FormState::indexedInFile(int list, const FilterK
     const DataInstance* file = listFile(list);
     if (!file)
         return std::vector<int>();
+    const ChoiceList& from = m_program.lists[size_t(list)];
     QList<DataInstance::Equality> equalities;
     for (size_t i = 0; i < keys.values.size(); ++i) {
+        const QStringView name = m_program.strings.view(keys.columns[i]);
+        const bool isLabel
+            = from.ownRows != ChoiceList::No && name == u"label"; // which column it is, the language says
+        if (isLabel && (from.ownRows == ChoiceList::WithGaps || keys.values[i].kind != ValueKind::Text))
+            return std::nullopt;
         if (keys.values[i].kind == ValueKind::Text)
-            equalities.append({file->column(m_program.strings.view(keys.columns[i])), keys.values[i].text});
+            equalities.append(
+                {isLabel ? labelColumnOf(*file, name.toString(), m_program, languageOrder).column : file->column(name),
+                    keys.values[i].text});
     }
     if (!equalities.isEmpty()) {
         *isExact = *isExact && equalities.size() == static_cast<qsizetype>(keys.values.size());

@@ -26,6 +26,7 @@ struct FormSession::Private {
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
+    [[nodiscard]] language::Chosen secondOf(const DataInstance& file, const ChoiceList& list, int row) const;
     void addChoices(QuestionView& view, int node, int slot) const;
     [[nodiscard]] ChoiceView choice(int list, int index, int node, int slot) const;
     [[nodiscard]] std::shared_ptr<const ChoiceSearch> search(int node, int slot) const;

@@ -39,6 +39,13 @@ struct LabelColumn {
 [[nodiscard]] LabelColumn labelColumnOf(const DataInstance& file, const QString& column,
     const FormProgram::Private& program, const std::vector<int>& order);
 
+struct RowWord {
+    QString text;
+    int language = -1; // -1: the plain column, which does not say
+};
+[[nodiscard]] RowWord wordOf(const DataInstance& file, const QString& column, int row,
+    const FormProgram::Private& program, const std::vector<int>& order);
+
 [[nodiscard]] int labelTextOf(
     const FormProgram::Private& program, const ChoiceList& list, const DataInstance& file, int row);
 

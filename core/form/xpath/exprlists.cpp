@@ -116,7 +116,8 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
     }
     if (simple && node.steps[0].axis == ast::Axis::Child) {
         const QString& column = node.steps[0].name;
-        bool known = list.instance >= 0 || column == QLatin1String("name") || column == QLatin1String("label");
+        const bool isOwn = list.instance < 0 || list.ownRows != ChoiceList::No; // its columns are known
+        bool known = !isOwn || column == QLatin1String("name") || column == QLatin1String("label");
         for (int c = 0; c < list.columns && !known; ++c)
             known = m_p.strings.view(m_p.columnNames[size_t(list.firstColumn + c)]) == column;
         if (!known) // in XPath what is not there is no fault, only empty
@@ -124,7 +125,7 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
                                           "ask for an answer, write ${%1}; to name a value, '%1')")
                                .arg(column);
         emit(Op::OfItem, internString(column));
-        m_out.usesLanguage = m_out.usesLanguage || (column == QLatin1String("label") && list.instance < 0);
+        m_out.usesLanguage = m_out.usesLanguage || (column == QLatin1String("label") && isOwn);
         return;
     }
     if (simple && node.steps[0].axis == ast::Axis::Self) {

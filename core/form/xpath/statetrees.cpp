@@ -140,8 +140,10 @@ const ListModel& StateTrees::list(int index)
     auto& made = m_lists[index];
     if (made)
         return *made;
-    const bool isFile = m_state.program().lists[size_t(index)].instance >= 0;
-    made = std::make_unique<ListModel>(isFile ? fileSource(index) : ownSource(index));
+    const ChoiceList& from = m_state.program().lists[size_t(index)];
+    made = std::make_unique<ListModel>(from.instance < 0 ? ownSource(index)
+            : from.ownRows == ChoiceList::No             ? fileSource(index)
+                                                         : rowsSource(index));
     return *made;
 }
 
@@ -156,6 +158,40 @@ ListModel::Source StateTrees::fileSource(int index) const
     source.value = [file](int row, int column) { return file->value(row, column); };
     source.rowsWhere = [file](int column, const QString& key) {
         return file->rowsWhere({DataInstance::Equality{column, key}});
+    };
+    return source;
+}
+
+// Choices of the form that it does not hold: told like those it does.
+ListModel::Source StateTrees::rowsSource(int index) const
+{
+    const FormProgram::Private& p = m_state.program();
+    const ChoiceList& list = p.lists[size_t(index)];
+    ListModel::Source source = fileSource(index);
+    const DataInstance* file = m_state.listFile(index);
+    if (!file)
+        return source;
+    source.columns = QStringList{QStringLiteral("name"), QStringLiteral("label")};
+    std::vector<int> at{file->column(u"name"), -1};
+    for (int c = 0; c < list.columns; ++c) {
+        const QString column = p.string(p.columnNames[size_t(list.firstColumn + c)]);
+        if (source.columns.contains(column))
+            continue;
+        source.columns << column;
+        at.push_back(file->column(column));
+    }
+    source.value = [this, index, file, at](int row, int column) {
+        return column == 1 ? Evaluator(m_state).labelOf(index, row) : file->value(row, at[size_t(column)]);
+    };
+    source.rowsWhere = [this, index, file, at](int column, const QString& key) {
+        if (column != 1)
+            return file->rowsWhere({DataInstance::Equality{at[size_t(column)], key}});
+        std::vector<int> rows;
+        for (int row = 0, n = file->count(); row < n; ++row) {
+            if (Evaluator(m_state).labelOf(index, row) == key)
+                rows.push_back(row);
+        }
+        return rows;
     };
     return source;
 }

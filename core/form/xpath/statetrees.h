@@ -34,6 +34,7 @@ private:
     [[nodiscard]] const ast::Node* tree(int source);
     [[nodiscard]] const XmlDocument* document(const QString& id, const QByteArray& xml);
     [[nodiscard]] ListModel::Source fileSource(int list) const;
+    [[nodiscard]] ListModel::Source rowsSource(int list) const;
     [[nodiscard]] ListModel::Source ownSource(int list) const;
     [[nodiscard]] std::optional<NodeRef> refOf(const TreeNode& node) const;
 

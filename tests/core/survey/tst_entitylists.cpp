@@ -2,6 +2,7 @@
 #include "../form/testforms.h"
 #include "../store/fixture.h"
 #include "form/formsession.h"
+#include "form/lists/longlists.h"
 #include "record/consent.h"
 #include "survey/entitylists.h"
 #include "survey/surveylists.h"
@@ -117,6 +118,37 @@ private Q_SLOTS:
         QCOMPARE(v.ids, ids); // the same each time
         QVERIFY(v.programme->withdrawByCode(bilal.code).ok());
         QCOMPARE(v.trees(visit), QStringList{s("Banyan")});
+    }
+    void aLongListOfTheFormItselfIsKeptBesideItAndComesBack()
+    {
+        Village v;
+        QVERIFY(v.found());
+        Rows choices{s("list_name|name|label|side").split(u'|')};
+        for (int i = 0; i <= form::kLongList; ++i)
+            choices << QStringList{s("ward"), QStringLiteral("w%1").arg(i), QStringLiteral("Ward %1").arg(i),
+                i % 2 ? s("odd") : s("even")};
+        const QByteArray file
+            = testforms::form(rows({"type|name|label|choice_filter", "text|side|Side|", "select_one ward|all|All|",
+                                  "select_one ward|some|Some|side=${side}"}),
+                choices);
+        const RecordId survey = v.bringIn(file, s("wards.xlsx"));
+        const auto countsAre = [&](int all, int some) {
+            const auto opened = survey::openForm(*v.programme, survey);
+            QVERIFY(opened.ok());
+            QVERIFY(opened->program->toBytes().size() < 20'000);
+            form::FormSession::Environment world = testforms::environment();
+            world.lists = survey::openLists(*v.programme, *opened, {});
+            form::FormSession filling(opened->program, world);
+            (void)filling.answer(filling.placeOf(s("side")), s("odd"));
+            QCOMPARE(filling.question(filling.placeOf(s("all"))).choiceCount, all);
+            QCOMPARE(filling.question(filling.placeOf(s("some"))).choiceCount, some);
+            QCOMPARE(filling.searchChoices(filling.placeOf(s("all")), s("ward 777"), 20).size(), 19);
+        };
+        countsAre(form::kLongList + 1, form::kLongList / 2);
+        v.programme.reset();
+        QVERIFY(QFile::remove(v.folder() + s("/lists.db"))); // it can always be made again
+        QVERIFY(v.reopen().ok());
+        countsAre(form::kLongList + 1, form::kLongList / 2);
     }
     void aFileOfThatNameIsCarriedOn()
     {

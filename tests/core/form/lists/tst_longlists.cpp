@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../testforms.h"
+#include "form/compile/formcompiler.h"
+#include "form/formfile.h"
+#include "form/lists/choicesearch.h"
+#include "form/lists/preparelists.h"
+#include "form/xform/xformwriter.h"
+#include "store/listdatabase.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+testforms::Rows rows(std::initializer_list<const char*> lines)
+{
+    testforms::Rows out;
+    for (const char* line : lines) {
+        out << QStringList();
+        for (const QString& cell : s(line).split(u'|'))
+            out.back() << cell.trimmed();
+    }
+    return out;
+}
+
+// Every list of two choices and more is a long one.
+class AllLists : public LongLists {
+public:
+    explicit AllLists(store::ListDatabase& database)
+        : m_lists(database, QByteArrayLiteral("form"))
+    {
+    }
+    Result<lists::Shape> keep(const QString& source, const Rows& rows) override
+    {
+        kept << source;
+        return m_lists.keep(source, rows);
+    }
+    int mostInForm() const override { return 1; }
+    QStringList kept;
+
+private:
+    store::FormLists m_lists;
+};
+
+// Choices that are shown in another language come last in a list that is put away.
+QStringList sorted(QStringList all)
+{
+    all.sort();
+    return all;
+}
+QStringList told(const QList<ChoiceView>& choices)
+{
+    QStringList out;
+    for (const ChoiceView& c : choices)
+        out << QStringList{c.name, c.label.text, c.label.tag, c.label.isFallback ? s("fallback") : QString(), c.image,
+            c.audio, c.second.text, c.selected ? s("selected") : QString(), c.geometry}
+                   .join(u'|');
+    return out;
+}
+}
+
+// The lists of a form may stand in it or be put away: nobody who fills it in can tell.
+class TestLongLists : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QByteArray m_key = QByteArray(32, 'k');
+
+    struct Both {
+        std::shared_ptr<const FormProgram> held, away;
+        std::shared_ptr<store::StoredLists> lists;
+        QStringList kept;
+    };
+    Both both(const QByteArray& bytes)
+    {
+        static int number = 0;
+        const QString path = m_dir.filePath(QStringLiteral("lists%1.db").arg(++number));
+        auto database = store::ListDatabase::open(path, m_key);
+        if (!database)
+            qFatal("%s", qPrintable(database.error().text()));
+        AllLists all(**database);
+        const auto held = compileFormFile(bytes, s("form"));
+        const auto away = compileFormFile(bytes, s("form"), &all);
+        if (!held || !away)
+            qFatal("%s", qPrintable(held ? away.error().text() : held.error().text()));
+        const auto cached = FormProgram::fromBytes((*away)->toBytes());
+        Both made{*held, *cached,
+            std::make_shared<store::StoredLists>(path, m_key, QHash<QString, QByteArray>(), QByteArrayLiteral("form")),
+            all.kept};
+        prepareLists(*made.away, *made.lists);
+        return made;
+    }
+    static FormSession filling(const std::shared_ptr<const FormProgram>& program, std::shared_ptr<ListSource> lists)
+    {
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::move(lists);
+        return FormSession(program, world);
+    }
+    static void compare(FormSession& a, FormSession& b)
+    {
+        QCOMPARE(a.everything(), b.everything());
+        const QList<QuestionView> left = a.questions(false), right = b.questions(false);
+        QCOMPARE(left.size(), right.size());
+        for (qsizetype i = 0; i < left.size(); ++i) {
+            QCOMPARE(told(left[i].choices), told(right[i].choices));
+            QCOMPARE(left[i].choiceCount, right[i].choiceCount);
+            for (const char* text : {"a", "be", "আ", "c 3", "other", "zz", "gamma", "d"})
+                QCOMPARE(sorted(told(a.searchChoices(left[i].place, s(text), 9))),
+                    sorted(told(b.searchChoices(right[i].place, s(text), 9))));
+        }
+    }
+    static QByteArray wards()
+    {
+        return testforms::form(
+            rows({"type|name|label::English (en)|label::Bangla (bn)|choice_filter|calculation|parameters",
+                "select_one area|area|Area|এলাকা||", "select_one ward|ward|Ward|ওয়ার্ড|area = ${area}||",
+                "select_multiple ward or_other|wards|Wards|ওয়ার্ড||",
+                "rank ward|order|Order|ক্রম|||randomize=true seed=7",
+                "select_one ward|byLabel|By label|নাম|label = 'Beta' or people > 30||",
+                "calculate|named||||jr:choice-name(${ward}, '${ward}')|",
+                "calculate|many||||count(instance('ward')/root/item[area = ${area}])|",
+                "calculate|label||||instance('ward')/root/item[name = ${ward}]/label|",
+                "calculate|found||||instance('ward')/root/item[label = 'Beta']/people|",
+                "calculate|walked||||string(instance('ward')/root/*[last()]/name)|"}),
+            rows({"list_name|name|label::English (en)|label::Bangla "
+                  "(bn)|image::English (en)|audio::Bangla (bn)|area|people|geometry",
+                "area|n|North|উত্তর||||||", "area|s|South|দক্ষিণ||||||", "ward|a|Alpha|আলফা|a.png|a.ogg|n|10|1 2",
+                "ward|b|Beta||b.png||n|20|", "ward|c||গামা||||30|", "ward|d|||||s|40|5 6",
+                "ward|d3|Delta c 3|ডেল্টা||||50|"}));
+    }
+private Q_SLOTS:
+    void aFormIsFilledInTheSameWithItsListsPutAway()
+    {
+        const Both form = both(wards());
+        QCOMPARE(form.kept.size(), 3); // with the one of or_other
+        QCOMPARE(form.away->longLists().size(), 3);
+        QVERIFY(form.held->longLists().isEmpty());
+        QCOMPARE(form.away->attachments(), form.held->attachments());
+        QCOMPARE(form.away->warnings().size(), form.held->warnings().size());
+        FormSession a = filling(form.held, {}), b = filling(form.away, form.lists);
+        compare(a, b);
+        const auto bothDo = [&](const std::function<void(FormSession&)>& act) {
+            act(a);
+            act(b);
+            compare(a, b);
+        };
+        const auto answer = [&](const char* name, const QCborValue& value) {
+            bothDo([&](FormSession& f) { (void)f.answer(f.placeOf(s(name)), value); });
+        };
+        answer("area", s("n"));
+        answer("ward", s("b"));
+        answer("wards", QCborArray{s("a"), s("other")});
+        QCOMPARE(b.answers().value(s("named")).toString(), s("Beta"));
+        QCOMPARE(b.answers().value(s("many")).toInteger(), 2);
+        QCOMPARE(b.answers().value(s("found")).toVariant().toInt(), 20);
+        bothDo([](FormSession& f) { f.setLanguage(s("bn")); });
+        bothDo([](FormSession& f) { f.setSecondLanguage(s("en")); });
+        answer("area", s("s"));
+        QCOMPARE(b.question(b.placeOf(s("ward"))).problem, Problem::ChoiceGone);
+        answer("ward", s("d"));
+        answer("byLabel", s("d"));
+        bothDo([](FormSession& f) { f.recompute(); });
+        const QByteArray saved = b.instanceXml().toUtf8();
+        QCOMPARE(saved, a.instanceXml().toUtf8());
+        FormSession again = filling(form.away, form.lists);
+        QVERIFY(again.restoreXml(saved).ok());
+        again.setLanguage(s("bn"));
+        again.setSecondLanguage(s("en"));
+        QCOMPARE(again.everything(), b.everything());
+    }
+    void theSameFormAsAnXFormToo()
+    {
+        const auto definition = readFormFile(wards(), s("wards.xlsx"));
+        QVERIFY(definition.ok());
+        const Both form = both(writeXForm(*definition));
+        QVERIFY(form.away->longLists().size() >= 2);
+        FormSession a = filling(form.held, {}), b = filling(form.away, form.lists);
+        for (FormSession* f : {&a, &b}) {
+            (void)f->answer(f->placeOf(s("area")), s("n"));
+            (void)f->answer(f->placeOf(s("ward")), s("a"));
+        }
+        compare(a, b);
+        QCOMPARE(b.question(b.placeOf(s("ward"))).choiceCount, 2);
+    }
+    void labelsThatShowAnswersStayInTheForm()
+    {
+        const Both form = both(testforms::form(rows({"type|name|label", "text|who|Who?", "select_one x|q|Q"}),
+            rows({"list_name|name|label", "x|a|Ask ${who}", "x|b|Nobody"})));
+        QVERIFY(form.kept.isEmpty());
+    }
+    // Looked into by expressions, offered by no question, and long.
+    void aLongTableOfAnXFormIsPutAwayAndLookedInto()
+    {
+        QByteArray items;
+        for (int i = 0; i < 30'000; ++i)
+            items += QStringLiteral("<item><code>c%1</code><price>%2</price></item>").arg(i).arg(i % 50).toUtf8();
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+              "<h:title>t</h:title><model><instance><data id='d'><code/><price/></data></instance>"
+              "<instance id='goods'><root>"
+            + items
+            + "</root></instance><bind nodeset='/data/code' type='string'/><bind nodeset='/data/price' type='string' "
+              "calculate=\"instance('goods')/root/item[code = /data/code]/price\"/></model></h:head><h:body>"
+              "<input ref='/data/code'><label>C</label></input></h:body></h:html>";
+        const Both form = both(xml);
+        QCOMPARE(form.kept.size(), 1);
+        QVERIFY(form.away->toBytes().size() < 20'000);
+        FormSession f = filling(form.away, form.lists);
+        (void)f.answer(f.placeOf(s("code")), s("c20033"));
+        QCOMPARE(f.reads(f.placeOf(s("price"))), s("33"));
+    }
+    void aListThatIsNotThereLeavesItsAnswersAlone()
+    {
+        const Both form = both(wards());
+        FormSession f = filling(form.away, {});
+        (void)f.answer(f.placeOf(s("wards")), QCborArray{s("a")});
+        QCOMPARE(f.question(f.placeOf(s("wards"))).problem, Problem::None);
+        QCOMPARE(f.answers().value(s("wards")).toArray().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLongLists)
+#include "tst_longlists.moc"
