@@ -19,6 +19,11 @@ namespace {
         return sqlite3_key_v2(handle, "main", raw.constData(), static_cast<int>(raw.size()));
     }
 
+    QStringList migrations(const QString& resourceFolder)
+    {
+        return QDir(resourceFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    }
+
     ErrorCode codeOf(int code, int systemErrno)
     {
         switch (code & 0xFF) {
@@ -108,23 +113,32 @@ Result<void> Database::script(const QByteArray& sql)
     return {};
 }
 
+Result<qint64> Database::version()
+{
+    Query q = query("PRAGMA user_version");
+    const qint64 version = q.next() ? q.integer(0) : 0;
+    UTHAN_TRY(q.status());
+    return version;
+}
+
+qint64 Database::newestVersion(const QString& resourceFolder)
+{
+    return migrations(resourceFolder).size();
+}
+
 Result<void> Database::migrate(const QString& resourceFolder)
 {
-    const QStringList names = QDir(resourceFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    qint64 version = 0;
-    {
-        Query q = query("PRAGMA user_version");
-        if (q.next())
-            version = q.integer(0);
-        UTHAN_TRY(q.status());
-    }
-    if (version > names.size())
+    const QStringList names = migrations(resourceFolder);
+    const auto before = version();
+    if (!before)
+        return before.error();
+    if (*before > names.size())
         return Error{ErrorCode::Newer,
             QStringLiteral("written by a later version of the program (schema %1, this program knows %2)")
-                .arg(version)
+                .arg(*before)
                 .arg(names.size()),
             m_path};
-    for (qsizetype i = version; i < names.size(); ++i) {
+    for (qsizetype i = *before; i < names.size(); ++i) {
         QFile file(resourceFolder + QLatin1Char('/') + names[i]);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Internal, QStringLiteral("migration %1 cannot be read").arg(names[i]), m_path};

@@ -27,6 +27,9 @@ public:
     // Newer: the file was written by a later version of the program.
     [[nodiscard]] Result<void> migrate(const QString& resourceFolder);
 
+    [[nodiscard]] Result<qint64> version(); // of its last migration; 0: a new file
+    [[nodiscard]] static qint64 newestVersion(const QString& resourceFolder);
+
     // Binds values to ?1, ?2 … A faulty statement or value shows in the Query's status().
     template <typename... Values> [[nodiscard]] Query query(const char* sql, const Values&... values)
     {

@@ -14,6 +14,7 @@ namespace {
     constexpr qint64 kMostOperations = 1024; // in memory at once, and
     constexpr qint64 kMostBytes = 8 << 20; // about so much
     constexpr size_t kPartRecords = 64; // what a thread takes at a time
+    constexpr qsizetype kKeptBytes = 256; // of fields: what is longer stays in the log alone
 
     QByteArray encodeWordings(const QHash<QString, QList<Wording>>& wordings)
     {
@@ -36,13 +37,29 @@ namespace {
     }
 }
 
+ViewRow ViewRow::none(RecordId record)
+{
+    ViewRow row;
+    row.id = record;
+    return row;
+}
+
 ViewRow ViewRow::of(const RecordState& state)
 {
     const Record& r = state.record();
     if (!state.exists())
-        return {r.id, false, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        return none(r.id);
     return {r.id, true, r.kind, r.author, r.device, r.audience, r.created, r.changed, cbor::encode(r.fields),
         encodeWordings(r.wordings), subjectOf(r)};
+}
+
+void ViewRow::leaveInLog(qint64 n)
+{
+    // What a person agreed to is asked for often, and must not depend on one page of the log.
+    if (fields.size() <= kKeptBytes || kind == QLatin1String("consent"))
+        return;
+    fields = QByteArrayLiteral("");
+    creation = n;
 }
 
 namespace {
@@ -124,8 +141,10 @@ void LogStretch::add(const Query& row, QHash<RecordId, qsizetype>& placeOf)
                 static_cast<quint32>(row.integer(5)), row.blob(6)};
     }
     Whole& whole = m_whole[static_cast<size_t>(place)];
-    if (whole.key && !row.isNull(3))
+    if (whole.key && !row.isNull(3)) {
         whole.operations.push_back({row.blob(2), row.blob(3)});
+        whole.last = m_last;
+    }
 }
 
 void LogStretch::begin(const OperationLog& oplog, const Keyring& keyring)
@@ -167,8 +186,10 @@ ViewRow LogStretch::fold(const Whole& whole, const OperationLog& oplog, const Ke
     QList<RecordStep> steps;
     const auto key = whole.key ? keyring.unwrap(*whole.key) : Result<QByteArray>(Error{ErrorCode::NotFound, {}});
     if (key && whole.operations.size() == 1) {
-        if (auto row = foldCreation(whole.operations.front(), *key, oplog))
+        if (auto row = foldCreation(whole.operations.front(), *key, oplog)) {
+            row->leaveInLog(whole.last);
             return *row;
+        }
     }
     if (key) {
         for (const Operation& operation : whole.operations) {
@@ -176,7 +197,38 @@ ViewRow LogStretch::fold(const Whole& whole, const OperationLog& oplog, const Ke
                 steps << *step;
         }
     }
-    return ViewRow::of(RecordState::fold(whole.record, steps));
+    auto row = ViewRow::of(RecordState::fold(whole.record, steps));
+    if (row.exists && whole.operations.size() == 1)
+        row.leaveInLog(whole.last);
+    return row;
+}
+
+Result<std::optional<Creation>> Creation::read(Database& log, qint64 n, RecordId record)
+{
+    Query q = log.query("SELECT o.header, o.body, k.audience, k.epoch, k.wrapped FROM operation o "
+                        "JOIN record_key k ON k.record = o.record "
+                        "WHERE o.n = ?1 AND o.record = ?2 AND o.quarantined = 0 AND o.body IS NOT NULL",
+        n, record);
+    std::optional<Creation> found;
+    if (q.next())
+        found = {{q.blob(0), q.blob(1)},
+            {record, static_cast<record::Audience>(q.integer(2)), static_cast<quint32>(q.integer(3)), q.blob(4)}};
+    UTHAN_TRY(q.status());
+    return found;
+}
+
+Result<QByteArray> Creation::fields(const OperationLog& oplog, const Keyring& keyring) const
+{
+    const auto opened = keyring.unwrap(key);
+    if (!opened)
+        return opened.error();
+    if (const auto row = foldCreation(operation, *opened, oplog))
+        return row->fields;
+    const auto step = RecordStep::open(operation, *opened, key.record, oplog);
+    if (!step)
+        return Error{
+            ErrorCode::Damaged, QStringLiteral("what the record %1 says does not open").arg(key.record.text())};
+    return cbor::encode(RecordState::fold(key.record, {*step}).record().fields);
 }
 
 } // namespace uthan::store

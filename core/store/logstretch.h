@@ -20,12 +20,27 @@ struct ViewRow {
     record::Audience audience = record::Audience::Members;
     Hlc created, changed;
     QByteArray fields, wordings, subject;
+    qint64 creation = 0; // not 0: `fields` is empty, and what it says is in this operation of the log (`operation.n`)
 
+    // Keeps what is short or a consent.
+    void leaveInLog(qint64 n);
+    [[nodiscard]] static ViewRow none(RecordId record);
     [[nodiscard]] static ViewRow of(const RecordState& state);
     // The same for a record whose one operation is its creation, if its body (CBOR) is simple enough to be put down as
     // it came: most are, and this is ten times quicker.
     [[nodiscard]] static std::optional<ViewRow> ofCreation(
         const OperationHeader& header, DeviceId device, const QByteArray& body);
+};
+
+// A record's one operation, with its key, as they stand in the log.
+struct Creation {
+    Operation operation;
+    WrappedKey key;
+
+    // None if the record has no such operation, or one that does not count.
+    [[nodiscard]] static Result<std::optional<Creation>> read(Database& log, qint64 n, RecordId record);
+    // What the record says, as CBOR. Any thread.
+    [[nodiscard]] Result<QByteArray> fields(const OperationLog& oplog, const Keyring& keyring) const;
 };
 
 // A stretch of the log as it arrived, read in one go. Records that began in it and have nothing before it are opened
@@ -48,6 +63,7 @@ private:
         RecordId record;
         std::optional<WrappedKey> key;
         std::vector<Operation> operations;
+        qint64 last = 0; // of them, operation.n
     };
     void add(const Query& row, QHash<RecordId, qsizetype>& placeOf);
     [[nodiscard]] static ViewRow fold(const Whole& whole, const OperationLog& oplog, const Keyring& keyring);

@@ -18,6 +18,7 @@ namespace {
     const QString kProgrammeKey = QStringLiteral("programme"), kAuthorityKey = QStringLiteral("authority"),
                   kSaltKey = QStringLiteral("salt"), kEpochKey = QStringLiteral("epoch"),
                   kNameKey = QStringLiteral("device name");
+    const QString kViewMigrations = QStringLiteral(":/migrations/view");
     constexpr qsizetype kSaltBytes = 16;
 
     QString logPath(const QString& folder)
@@ -27,6 +28,12 @@ namespace {
     QString viewPath(const QString& folder)
     {
         return folder + QStringLiteral("/view.db");
+    }
+
+    bool isOfAnEarlierVersion(Database& view)
+    {
+        const auto version = view.version();
+        return version && *version > 0 && *version < Database::newestVersion(kViewMigrations);
     }
 
     void removeDatabase(Disk& disk, const QString& path)
@@ -152,8 +159,11 @@ Result<void> Programme::Private::openView()
     viewDb.reset();
     for (int attempt = 0;; ++attempt) {
         auto opened = Database::open(viewPath(folder), databaseKey, Database::Sync::Normal, env.disk.sqliteVfs());
-        Result<void> ready
-            = opened ? (*opened)->migrate(QStringLiteral(":/migrations/view")) : Result<void>(opened.error());
+        Result<void> ready = opened ? Result<void>() : Result<void>(opened.error());
+        if (ready && isOfAnEarlierVersion(**opened)) // put right in place, it would keep its size
+            ready = Error{ErrorCode::Newer, QStringLiteral("the view is of another version")};
+        if (ready)
+            ready = (*opened)->migrate(kViewMigrations);
         if (ready) {
             viewDb = std::move(*opened);
             return {};

@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/view.h"
 #include "base/cbor.h"
+#include "store/viewpart.h"
 
-#include <QCborArray>
 #include <sodium.h>
 
 namespace uthan::store {
 
 using record::Record;
-using record::Wording;
 
 namespace {
-    constexpr const char* kColumns
-        = "id, kind, author, device, audience, created, changed, withdrawn, fields, wordings";
+    const QByteArray kSelect = QByteArrayLiteral("SELECT ") + ViewPart::kColumns + " FROM record WHERE ";
     constexpr qint64 kKeepOperations = 1 << 15; // followed in one transaction
-
-    QHash<QString, QList<Wording>> decodeWordings(const QByteArray& bytes)
-    {
-        QHash<QString, QList<Wording>> wordings;
-        const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-        for (auto it = map.cbegin(); it != map.cend(); ++it) {
-            for (const auto& item : it.value().toArray()) {
-                const QCborArray w = item.toArray();
-                wordings[it.key().toString()] << Wording{w.at(0), PersonId::fromBytes(w.at(1).toByteArray()),
-                    Hlc{static_cast<quint64>(w.at(2).toInteger())}, w.at(3).toByteArray()};
-            }
-        }
-        return wordings;
-    }
-
-    Record recordAt(const Query& q) // without its fields and wordings
-    {
-        Record r;
-        r.id = q.id<RecordId>(0);
-        r.kind = q.text(1);
-        r.author = q.id<PersonId>(2);
-        r.device = q.id<DeviceId>(3);
-        r.audience = static_cast<record::Audience>(q.integer(4));
-        r.created.packed = static_cast<quint64>(q.integer(5));
-        r.changed.packed = static_cast<quint64>(q.integer(6));
-        r.withdrawn = q.integer(7) != 0;
-        return r;
-    }
 
     // A running BLAKE2b; every part goes in with its length before it.
     class RowHash {
@@ -153,14 +123,16 @@ Result<RecordState> View::state(RecordId record) const
             return RecordState::fold(record, {}); // not for us, or nothing there: no row
         return key.error();
     }
-    Recent recent = m_recent.record == record ? std::move(m_recent) : Recent{record, 0, {}};
+    Recent recent = m_recent.record == record ? std::move(m_recent) : Recent{record, 0, 0, {}};
     m_recent = {};
     UTHAN_TRY(m_oplog.forRecord(
         record,
         [&](qint64 n, const Operation& operation) -> Result<void> {
             recent.position = n;
-            if (auto step = RecordStep::open(operation, *key, record, m_oplog))
+            if (auto step = RecordStep::open(operation, *key, record, m_oplog)) {
                 recent.steps << *step;
+                recent.readable = n;
+            }
             return {};
         },
         recent.position));
@@ -183,11 +155,15 @@ Result<void> View::refresh(RecordId record)
         return putWithdrawn(record, q.text(0));
     UTHAN_TRY(q.status());
     const auto folded = state(record);
-    if (folded)
-        return put(ViewRow::of(*folded));
+    if (folded) {
+        auto row = ViewRow::of(*folded);
+        if (row.exists && m_recent.steps.size() == 1)
+            row.leaveInLog(m_recent.readable);
+        return put(row);
+    }
     if (folded.error().code != ErrorCode::Damaged)
         return folded.error();
-    return put(ViewRow{record, false, {}, {}, {}, {}, {}, {}, {}, {}, {}}); // one key that is broken; verify() names it
+    return put(ViewRow::none(record)); // one key that is broken; verify() names it
 }
 
 Result<void> View::put(const ViewRow& row)
@@ -196,14 +172,16 @@ Result<void> View::put(const ViewRow& row)
         return m_view.run("DELETE FROM record WHERE id = ?1", row.id);
     return m_view.run(
         "INSERT INTO record(id, kind, author, device, audience, created, changed, withdrawn, fields, wordings, "
-        "subject) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, author "
+        "subject, creation) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, ?10, ?11) ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, "
+        "author "
         "= excluded.author, "
         "device = excluded.device, audience = excluded.audience, created = excluded.created, changed = "
         "excluded.changed, "
-        "withdrawn = 0, fields = excluded.fields, wordings = excluded.wordings, subject = excluded.subject",
+        "withdrawn = 0, fields = excluded.fields, wordings = excluded.wordings, subject = excluded.subject, creation = "
+        "excluded.creation",
         row.id, row.kind, row.author, row.device, static_cast<int>(row.audience), row.created.packed,
-        row.changed.packed, row.fields, row.wordings, row.subject);
+        row.changed.packed, row.fields, row.wordings, row.subject, row.creation);
 }
 
 // The tombstone holds what every device knows from headers alone, and the kind where this device knew it.
@@ -223,7 +201,7 @@ Result<void> View::putWithdrawn(RecordId record, const QString& kind)
         "excluded.author, "
         "device = excluded.device, audience = 4, created = excluded.created, changed = excluded.changed, withdrawn = "
         "1, "
-        "fields = excluded.fields, wordings = NULL, subject = NULL",
+        "fields = excluded.fields, wordings = NULL, subject = NULL, creation = 0",
         record, kind, none, created.packed, cbor::encode(QCborMap()));
 }
 
@@ -235,89 +213,88 @@ Result<void> View::setPosition(qint64 operation)
 Result<QByteArray> View::hash() const
 {
     RowHash all;
-    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings "
-                           "FROM record ORDER BY id");
-    while (q.next()) {
-        const bool isWithdrawn = q.integer(7) != 0;
-        all.add(q.blob(0));
+    static const QByteArray select = kSelect + "true ORDER BY id";
+    Query rows = m_view.query(select.constData());
+    const auto add = [&all](const ViewPart::Row& row) -> Result<void> {
+        UTHAN_TRY(row.whole);
+        const ViewRow& r = row.row;
+        all.add(r.id.bytes());
         all.add(
-            isWithdrawn ? "withdrawn" : q.text(1).toUtf8()); // the kind of what was taken back is not known everywhere
-        all.add(q.blob(2));
-        all.add(q.blob(3));
-        for (int column = 4; column <= 6; ++column)
-            all.add(QByteArray::number(q.integer(column)));
-        all.add(q.blob(8));
-        all.add(q.blob(9));
-    }
-    UTHAN_TRY(q.status());
+            row.isWithdrawn ? "withdrawn" : r.kind.toUtf8()); // the kind of what was taken back is not known everywhere
+        all.add(r.author.bytes());
+        all.add(r.device.bytes());
+        all.add(QByteArray::number(static_cast<int>(r.audience)));
+        all.add(QByteArray::number(static_cast<qint64>(r.created.packed)));
+        all.add(QByteArray::number(static_cast<qint64>(r.changed.packed)));
+        all.add(r.fields);
+        all.add(r.wordings);
+        return {};
+    };
+    UTHAN_TRY(forEach(rows, ViewPart::As::Bytes, add));
     return all.result();
+}
+
+// The next part is read while this one is opened elsewhere.
+Result<void> View::forEach(Query& rows, ViewPart::As as, const std::function<Result<void>(ViewPart::Row&)>& visit) const
+{
+    std::unique_ptr<ViewPart> now;
+    do {
+        auto next = ViewPart::read(rows, m_log, m_view);
+        if (!next)
+            return next.error();
+        (*next)->begin(as, m_oplog, m_keyring);
+        if (now) {
+            for (ViewPart::Row& row : now->opened())
+                UTHAN_TRY(visit(row));
+        }
+        now = std::move(*next);
+    } while (!now->isEmpty());
+    return {};
 }
 
 Result<Record> View::record(RecordId id) const
 {
-    Query q = m_view.query("SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings "
-                           "FROM record WHERE id = ?1",
-        id);
-    const auto found = allRecords(q);
-    if (!found)
-        return found.error();
-    if (!found->isEmpty())
-        return found->first();
-    return Error{
+    static const QByteArray select = kSelect + "id = ?1";
+    Query rows = m_view.query(select.constData(), id);
+    Result<Record> found = Error{
         ErrorCode::NotFound, QStringLiteral("no record %1 is here, or it is not for this device").arg(id.text())};
+    UTHAN_TRY(forEach(rows, ViewPart::As::Records, [&found](ViewPart::Row& row) -> Result<void> {
+        found = row.whole ? Result<Record>(std::move(row.record)) : Result<Record>(row.whole.error());
+        return {};
+    }));
+    return found;
 }
 
 Result<QList<Record>> View::records(const RecordQuery& query) const
 {
     // Four fixed statements, so that each has its index; ?3 is 1 when what was taken back is wanted too.
-    static const QByteArray select = QByteArrayLiteral("SELECT ") + kColumns + " FROM record WHERE ";
     static const QByteArray where[] = {
         "?1 = '' AND ?2 IS NULL", "kind = ?1 AND ?2 IS NULL", "?1 = '' AND author = ?2", "kind = ?1 AND author = ?2"};
     static const QByteArray tail[] = {" AND (withdrawn = 0 OR ?3) ORDER BY created, id LIMIT ?4 OFFSET ?5",
         " AND (withdrawn = 0 OR ?3) ORDER BY created DESC, id DESC LIMIT ?4 OFFSET ?5"};
     const int shape = (query.kind.isEmpty() ? 0 : 1) + (query.author.isNull() ? 0 : 2);
-    const QByteArray sql = select + where[shape] + tail[query.newestFirst ? 1 : 0];
+    const QByteArray sql = kSelect + where[shape] + tail[query.newestFirst ? 1 : 0];
     Query q = m_view.query(sql.constData(), query.kind, query.author.isNull() ? QByteArray() : query.author.bytes(),
         query.withWithdrawn, query.limit, query.offset);
     return allRecords(q);
 }
 
-// Many are made on several threads: their fields are what takes long.
-Result<QList<Record>> View::allRecords(Query& q)
+// One whose words the log cannot give any more does not hide the others: verify() names it.
+Result<QList<Record>> View::allRecords(Query& rows) const
 {
-    constexpr int kPart = 256;
     QList<Record> found;
-    std::vector<std::pair<QByteArray, QByteArray>> bytes;
-    while (q.next()) {
-        found << recordAt(q);
-        bytes.emplace_back(q.blob(8), q.blob(9));
-    }
-    UTHAN_TRY(q.status());
-    Record* const records = found.data();
-    const auto fill = [&bytes, records](size_t i) {
-        records[i].fields = QCborValue::fromCbor(bytes[i].first).toMap();
-        if (!bytes[i].second.isNull())
-            records[i].wordings = decodeWordings(bytes[i].second);
-    };
-    const auto parts = static_cast<int>((bytes.size() + kPart - 1) / kPart);
-    if (parts > 1)
-        Parallel(parts, [&](int part) {
-            for (size_t i = static_cast<size_t>(part) * kPart;
-                 i < std::min(bytes.size(), (static_cast<size_t>(part) + 1) * kPart); ++i)
-                fill(i);
-        }).wait();
-    else
-        for (size_t i = 0; i < bytes.size(); ++i)
-            fill(i);
+    UTHAN_TRY(forEach(rows, ViewPart::As::Records, [&found](ViewPart::Row& row) -> Result<void> {
+        if (row.whole)
+            found << std::move(row.record);
+        return {};
+    }));
     return found;
 }
 
 Result<QList<Record>> View::consentsOf(PersonId subject) const
 {
-    Query q = m_view.query(
-        "SELECT id, kind, author, device, audience, created, changed, withdrawn, fields, wordings FROM record "
-        "WHERE subject = ?1 ORDER BY created, id",
-        subject);
+    static const QByteArray select = kSelect + "subject = ?1 ORDER BY created, id";
+    Query q = m_view.query(select.constData(), subject);
     return allRecords(q);
 }
 

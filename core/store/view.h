@@ -5,6 +5,7 @@
 #include "store/oplog.h"
 #include "store/programme.h"
 #include "store/recordstate.h"
+#include "store/viewpart.h"
 
 namespace uthan::store {
 
@@ -38,13 +39,16 @@ private:
     [[nodiscard]] Result<void> put(const ViewRow& row);
     [[nodiscard]] Result<void> setPosition(qint64 operation);
     [[nodiscard]] Result<void> refresh(RecordId record);
-    [[nodiscard]] static Result<QList<record::Record>> allRecords(Query& rows);
+    [[nodiscard]] Result<QList<record::Record>> allRecords(Query& rows) const;
+    [[nodiscard]] Result<void> forEach(
+        Query& rows, ViewPart::As as, const std::function<Result<void>(ViewPart::Row&)>& visit) const;
     [[nodiscard]] Result<void> putWithdrawn(RecordId record, const QString& kind);
 
     // The record folded last, so that adding to a long list one by one does not decrypt it anew each time.
     struct Recent {
         RecordId record;
-        qint64 position = 0;
+        qint64 position = 0; // operation.n up to which it was read
+        qint64 readable = 0; // the last of `steps`
         QList<RecordStep> steps;
     };
     mutable Recent m_recent;

@@ -84,11 +84,23 @@ class TestView : public QObject {
             {{QStringLiteral("text"), QStringLiteral("as it began")}}});
         return id ? QList<RecordId>{*id} : QList<RecordId>{};
     }
+    static std::unique_ptr<Database> databaseOf(Courtyard& c, const char* file)
+    {
+        return std::move(
+            *Database::open(c.folder() + QLatin1String(file), *readKeyFile(c.folder()), Database::Sync::Full));
+    }
+    static std::unique_ptr<Database> viewOf(Courtyard& c) { return databaseOf(c, "/view.db"); }
+    static qint64 inView(Courtyard& c, const char* sql, RecordId id)
+    {
+        const auto view = viewOf(c);
+        Query q = view->query(sql, id);
+        return q.next() ? q.integer(0) : -1;
+    }
     // One random thing somebody does.
     static void act(Programme& p, std::mt19937& dice, QList<RecordId>& ids, PersonId by)
     {
         const RecordId id = ids[static_cast<qsizetype>(dice() % static_cast<unsigned>(ids.size()))];
-        const QString word = QString::number(dice() % 100);
+        const QString word = QString::number(dice() % 100) + QString(dice() % 3 == 0 ? 300 : 0, QLatin1Char('w'));
         switch (dice() % 6) {
         case 0:
             ids << *p.create(
@@ -205,6 +217,86 @@ private Q_SLOTS:
         QVERIFY(a.programme->record(*id)->withdrawn);
         QVERIFY(a.programme->record(*id)->fields.isEmpty());
         QCOMPARE(a.programme->verify()->problems, QStringList());
+    }
+    void whatWasMadeInOneGoStaysInTheLogAlone()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        const QString words = QStringLiteral("পানি ").repeated(200);
+        const auto kept = c.programme->create(c.story(QStringLiteral("short")));
+        const auto left = c.programme->create(c.story(words)), changed = c.programme->create(c.story(words));
+        QVERIFY(c.programme->change(*changed, c.author, {{QStringLiteral("caption"), words}}).ok());
+        QCOMPARE(c.programme->records({})->size(), 3);
+        QCOMPARE(c.programme->record(*left)->text(QStringLiteral("title")), words);
+        QCOMPARE(c.programme->record(*changed)->text(QStringLiteral("caption")), words);
+        const auto report = c.programme->verify();
+        QCOMPARE(report->problems, QStringList());
+        c.programme.reset();
+        QCOMPARE(inView(c, "SELECT length(fields) FROM record WHERE id = ?1", *left), 0);
+        QVERIFY(inView(c, "SELECT length(fields) FROM record WHERE id = ?1", *kept) > 0);
+        QVERIFY(inView(c, "SELECT length(fields) FROM record WHERE id = ?1", *changed) > 1000);
+    }
+    void aViewOfAnEarlierVersionIsMadeAnew()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        const QString words = QStringLiteral("as it was told ").repeated(100);
+        const auto id = c.programme->create(c.story(words));
+        const QByteArray hash = c.programme->verify()->viewHash;
+        c.programme.reset();
+        {
+            const auto view = viewOf(c);
+            QVERIFY(view->run("ALTER TABLE record DROP COLUMN creation").ok());
+            QVERIFY(view->run("UPDATE record SET fields = zeroblob(4000)").ok());
+            QVERIFY(view->run("PRAGMA user_version = 1").ok());
+        }
+        QVERIFY(c.reopen().ok());
+        QCOMPARE(c.programme->record(*id)->text(QStringLiteral("title")), words);
+        QCOMPARE(c.programme->verify()->viewHash, hash);
+        QCOMPARE(c.programme->verify()->problems, QStringList());
+    }
+    void aViewOfAnotherLogIsMadeAnew()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        const QString words = QStringLiteral("as it was told ").repeated(100);
+        const auto first = c.programme->create(c.story(words)),
+                   second = c.programme->create(c.story(words + QStringLiteral("again")));
+        const QByteArray hash = c.programme->verify()->viewHash;
+        for (const char* wrong : {"UPDATE record SET creation = creation + 1", "UPDATE record SET creation = 999"}) {
+            c.programme.reset();
+            QVERIFY(viewOf(c)->run(wrong).ok());
+            QVERIFY(c.reopen().ok());
+            QCOMPARE(c.programme->record(*first)->text(QStringLiteral("title")), words);
+            QCOMPARE(c.programme->records({})->size(), 2);
+            QCOMPARE(c.programme->record(*second)->text(QStringLiteral("title")), words + QStringLiteral("again"));
+            QCOMPARE(c.programme->verify()->viewHash, hash);
+        }
+        c.programme.reset();
+        QVERIFY(viewOf(c)->run("UPDATE record SET creation = 999").ok());
+        QVERIFY(c.reopen().ok());
+        QVERIFY(c.programme->verify()->problems.join(QLatin1Char(' ')).contains(QStringLiteral("view.db")));
+        QCOMPARE(c.programme->verify()->problems, QStringList());
+    }
+    void wordsThatDoNotOpenHideNoOthers()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        const QString words = QStringLiteral("as it was told ").repeated(100);
+        const auto lost = c.programme->create(c.story(words)), kept = c.programme->create(c.story(words));
+        QCOMPARE(c.programme->records({})->size(), 2);
+        c.programme.reset();
+        {
+            const auto log = databaseOf(c, "/log.db");
+            QVERIFY(log->run("UPDATE operation SET body = zeroblob(length(body)) WHERE record = ?1", *lost).ok());
+        }
+        QVERIFY(c.reopen().ok());
+        const auto shown = c.programme->records({});
+        QVERIFY(shown.ok());
+        QCOMPARE(shown->size(), 1);
+        QCOMPARE(shown->first().id, *kept);
+        QVERIFY(!c.programme->record(*lost).ok());
+        QVERIFY(!c.programme->verify()->problems.isEmpty());
     }
     void anUnknownKindOfOperationIsKeptAndHarmsNothing()
     {
