@@ -1153,7 +1153,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+55"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخر خبر منه في %1</translation>
@@ -1195,6 +1195,140 @@ Title of the chooser of folders</extracomment>
             <numerusform>ساعته متأخرة %Ln يومًا. انظروا إلى تاريخه.</numerusform>
             <numerusform>ساعته متأخرة %Ln يوم. انظروا إلى تاريخه.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <location filename="../app/viewmodel/devicewords.cpp" line="+28"/>
+        <source>this device</source>
+        <extracomment>State of a device in the group: the one in your hands</extracomment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>has it all</source>
+        <extracomment>State of a device in the group: it has everything we have</extracomment>
+        <translation>لديه كل شيء</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>let in, not met yet</source>
+        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
+        <translation>سُمح له بالدخول، ولم نلتقِ به بعد</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>lacks %Ln thing(s)</source>
+        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <translation>
+            <numerusform>لا ينقصه شيء</numerusform>
+            <numerusform>ينقصه شيء واحد</numerusform>
+            <numerusform>ينقصه شيئان</numerusform>
+            <numerusform>تنقصه %Ln أشياء</numerusform>
+            <numerusform>ينقصه %Ln شيئًا</numerusform>
+            <numerusform>ينقصه %Ln شيء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln answer(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: answer sheets of surveys</extracomment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln photo story(s)</source>
+        <extracomment>In a list of what a device does not have yet</extracomment>
+        <translation>
+            <numerusform>لا حكايات مصوّرة</numerusform>
+            <numerusform>حكاية مصوّرة واحدة</numerusform>
+            <numerusform>حكايتان مصوّرتان</numerusform>
+            <numerusform>%Ln حكايات مصوّرة</numerusform>
+            <numerusform>%Ln حكاية مصوّرة</numerusform>
+            <numerusform>%Ln حكاية مصوّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln place(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: places on the map</extracomment>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%Ln أماكن</numerusform>
+            <numerusform>%Ln مكانًا</numerusform>
+            <numerusform>%Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln theme(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: themes of the board</extracomment>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%Ln مواضيع</numerusform>
+            <numerusform>%Ln موضوعًا</numerusform>
+            <numerusform>%Ln موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together, when it is very little</extracomment>
+        <translation>أقل من 1 م.ب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln other thing(s)</source>
+        <extracomment>In a list of what a device does not have yet: agreements, organisations, settings of the group</extracomment>
+        <translation>
+            <numerusform>لا أشياء أخرى</numerusform>
+            <numerusform>شيء آخر</numerusform>
+            <numerusform>شيئان آخران</numerusform>
+            <numerusform>%Ln أشياء أخرى</numerusform>
+            <numerusform>%Ln شيئًا آخر</numerusform>
+            <numerusform>%Ln شيء آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln picture(s) and voices (%1)</source>
+        <extracomment>In a list of what a device does not have yet. %n: files with pictures and voices. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>لا صور ولا أصوات (%1)</numerusform>
+            <numerusform>صورة أو صوت واحد (%1)</numerusform>
+            <numerusform>صورتان أو صوتان (%1)</numerusform>
+            <numerusform>%Ln صور وأصوات (%1)</numerusform>
+            <numerusform>%Ln صورة وصوتًا (%1)</numerusform>
+            <numerusform>%Ln صورة وصوت (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not on it yet: %1</source>
+        <extracomment>Between the parts of a list, with its space</extracomment>
+        <translation>ليس عليه بعد: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2068,111 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <location filename="../qml/Share/HubPage.qml" line="+19"/>
+        <source>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</source>
+        <extracomment>What a hub is; shown and said aloud</extracomment>
+        <translation>المحطة حاسوب يعمل دائمًا. يحفظ أشياءنا في طرود مختومة حتى يأتي الآخرون لأخذها. لا يستطيع فتحها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub</source>
+        <extracomment>Title of the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
+        <extracomment>While things go to the hub and come from it</extracomment>
+        <translation>نأخذ ما تركه الآخرون ونترك ما هنا. يمكنكم المتابعة في الأثناء.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rest. Keep what is done</source>
+        <translation>استراحة. يبقى ما تمّ</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not shared with it yet</source>
+        <translation>لم نشاركها شيئًا بعد</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is only here.</source>
+        <extracomment>State of the hub: everything of this device lies there or on another device</extracomment>
+        <translation>لا شيء هنا فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln thing(s) are only on this device.</source>
+        <translation>
+            <numerusform>لا شيء على هذا الجهاز وحده.</numerusform>
+            <numerusform>شيء واحد على هذا الجهاز فقط.</numerusform>
+            <numerusform>شيئان على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln أشياء على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln شيئًا على هذا الجهاز فقط.</numerusform>
+            <numerusform>%Ln شيء على هذا الجهاز فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shared with it on %1</source>
+        <translation>شاركناها في %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+36"/>
+        <source>Share with the hub</source>
+        <extracomment>Button: take what others left on the hub, and leave what is here</extracomment>
+        <translation>المشاركة مع المحطة</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>انتظر حتى ننتهي من الأخذ والعطاء.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, forget its address</source>
+        <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
+        <translation>نعم، انسوا عنوانها</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget this hub</source>
+        <translation>نسيان هذه المحطة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What lies there stays there.</source>
+        <translation>ما هناك يبقى هناك.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The address of our hub</source>
+        <extracomment>Name of the field for the address of a hub</extracomment>
+        <translation>عنوان محطتنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
+        <extracomment>Below the field for the address of a hub</extracomment>
+        <translation>يمكن لمن يعتني بها أن يرسله إليكم. ما بعد علامة # يثبت أنها هي.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Please write the address first.</source>
+        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</source>
+        <extracomment>What the people who run a hub can learn</extracomment>
+        <translation>من يشغّلها يرى متى يأتي أحد وكم يحمل. لا أسماء ولا كلمات ولا صور.</translation>
+    </message>
+</context>
+<context>
     <name>ImageMapWidget</name>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
@@ -2010,7 +2249,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
+        <location filename="../qml/Share/ItemRow.qml" line="+45"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>مكان</translation>
@@ -2021,7 +2260,13 @@ Title of the chooser of folders</extracomment>
         <translation>حُكي بلا كلمات</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>with the hub</source>
+        <extracomment>Receipt on a thing: the hub holds it, no other device does yet</extracomment>
+        <translation>عند المحطة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>هنا فقط</translation>
@@ -2038,6 +2283,17 @@ Title of the chooser of folders</extracomment>
             <numerusform>على %Ln جهازًا آخر</numerusform>
             <numerusform>على %Ln جهاز آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the hub</source>
+        <extracomment>One of those who hold a thing, in a list of devices: the hub</extracomment>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2772,13 +3028,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>NearPart</name>
     <message>
-        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
         <translation>لا أحد قريب بعد. أشياؤكم محفوظة هنا.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Share with everybody near</source>
         <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
         <translation>المشاركة مع كل من هو قريب</translation>
@@ -3228,7 +3484,7 @@ Title of the chooser of folders</extracomment>
         <translation>أجهزتنا</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>انظر على الفلاشة من يطلب الدخول</translation>
@@ -3404,7 +3660,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
+        <location filename="../qml/Controls/PhotoCard.qml" line="+37"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>صورة</translation>
@@ -3854,6 +4110,12 @@ Title of the chooser of folders</extracomment>
         <translation>رفض الجهاز الآخر. اسألوا أصحابه، واطلبوا رمزاً جديداً إن أردتم الانضمام.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The hub said no. Ask whoever looks after it.</source>
+        <extracomment>The hub, a computer that is always on, refuses</extracomment>
+        <translation>رفضت المحطة. اسألوا من يعتني بها.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>قواعد المجموعة لا تسمح بهذا.</translation>
@@ -3862,6 +4124,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>هذا الجزء ليس في هذا الجهاز، أو أنه متوقف.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
+        <extracomment>The hub cannot be reached, or its disk is full</extracomment>
+        <translation>المحطة لا تجيب الآن. تأكدوا أن هذا الجهاز متصل بالإنترنت وحاولوا لاحقًا. لم يضع شيء.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3892,17 +4160,17 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>هذا الملف ليس صورة نستطيع فتحها. اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>هذه النسخة مكسورة. لم يتغير شيء. استخدم نسخة أخرى.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
         <translation>ما وصل ليس كما أُرسل. لم يتغير شيء. حاولوا مرة أخرى.</translation>
@@ -3928,7 +4196,7 @@ Title of the chooser of folders</extracomment>
         <translation>هذا ليس رمزاً للانضمام. اطلبوا الرمز من الجهاز الآخر.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>لا نفهم هذا الملف. لم يتغير شيء.</translation>
     </message>
@@ -4030,7 +4298,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>محفوظ على هذا الهاتف فقط</translation>
@@ -4041,7 +4309,7 @@ Title of the chooser of folders</extracomment>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>كل الأسئلة</translation>
@@ -4686,7 +4954,7 @@ Title of the chooser of folders</extracomment>
         <translation>نشارك</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+36"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>إدخال شخص</translation>
@@ -4709,7 +4977,31 @@ Title of the chooser of folders</extracomment>
         <translation>أعطِ وخذ بالفلاشة</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>The hub</source>
+        <extracomment>Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A computer that is always on, for those who seldom meet.</source>
+        <extracomment>Below it, while the group has none</extracomment>
+        <translation>حاسوب يعمل دائمًا، لمن قلّما يلتقون.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shared with it on %1</source>
+        <extracomment>Below it. %1: date</extracomment>
+        <translation>شاركناها في %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not shared with it yet</source>
+        <extracomment>Below it, while nothing has gone there</extracomment>
+        <translation>لم نشاركها شيئًا بعد</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>أجهزتنا</translation>
@@ -5237,7 +5529,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>هنا حكاية محفوظة. لم يقل كل من فيها نعم بعد.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Stop</source>
         <translation>أوقف</translation>
     </message>
@@ -6958,6 +7250,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>uthan::app::HubViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/hubviewmodel.cpp" line="+77"/>
+        <source>An address looks like this: https://hub.example.org:8443/</source>
+        <extracomment>Below the field for the address of a hub, when what is written there cannot be one</extracomment>
+        <translation>يبدو العنوان هكذا: https://hub.example.org:8443/</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>The hub has what is here. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing with the hub. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>لدى المحطة ما هنا. لم يصل جديد.</numerusform>
+            <numerusform>لدى المحطة ما هنا. وصل شيء جديد واحد.</numerusform>
+            <numerusform>لدى المحطة ما هنا. وصل شيئان جديدان.</numerusform>
+            <numerusform>لدى المحطة ما هنا. وصلت %Ln أشياء جديدة.</numerusform>
+            <numerusform>لدى المحطة ما هنا. وصل %Ln شيئًا جديدًا.</numerusform>
+            <numerusform>لدى المحطة ما هنا. وصل %Ln شيء جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The hub has what is here. Nothing new was there.</source>
+        <extracomment>After sharing with the hub, when nothing new came</extracomment>
+        <translation>لدى المحطة ما هنا. لم يكن هناك جديد.</translation>
+    </message>
+</context>
+<context>
     <name>uthan::app::I18n</name>
     <message>
         <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
@@ -7204,40 +7524,42 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
-    <name>uthan::app::ShareViewModel</name>
+    <name>uthan::app::RoomViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
-        <source>this device</source>
-        <extracomment>State of a device in the group: the one in your hands</extracomment>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>has it all</source>
-        <extracomment>State of a device in the group: it has everything we have</extracomment>
-        <translation>عنده كل شيء</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>let in, not met yet</source>
-        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
-        <translation>سُمح له بالدخول، ولم نلتقِ به بعد</translation>
+        <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
+        <source>This picture is not on this device yet. It comes when you share.</source>
+        <translation>هذه الصورة ليست على هذا الجهاز بعد. تصل حين تتشاركون.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>lacks %Ln thing(s)</source>
-        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <location line="+3"/>
+        <source>This picture was cleared from this device. It is on %Ln other device(s).</source>
         <translation>
-            <numerusform>لا ينقصه شيء</numerusform>
-            <numerusform>ينقصه شيء واحد</numerusform>
-            <numerusform>ينقصه شيئان</numerusform>
-            <numerusform>تنقصه %Ln أشياء</numerusform>
-            <numerusform>ينقصه %Ln شيئًا</numerusform>
-            <numerusform>ينقصه %Ln شيء</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. ليست على جهاز آخر.</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. هي على جهاز آخر واحد.</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. هي على جهازين آخرين.</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. هي على %Ln أجهزة أخرى.</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. هي على %Ln جهازًا آخر.</numerusform>
+            <numerusform>أُزيلت هذه الصورة من هذا الجهاز. هي على %Ln جهاز آخر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>This picture has not come to this device yet. It is on %Ln other device(s).</source>
+        <extracomment>In place of a picture that is still to come. %n: devices</extracomment>
+        <translation>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. ليست على جهاز آخر.</numerusform>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. هي على جهاز آخر واحد.</numerusform>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. هي على جهازين آخرين.</numerusform>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. هي على %Ln أجهزة أخرى.</numerusform>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. هي على %Ln جهازًا آخر.</numerusform>
+            <numerusform>لم تصل هذه الصورة إلى هذا الجهاز بعد. هي على %Ln جهاز آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::ShareViewModel</name>
     <message>
-        <location line="-15"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+92"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>المجلد الرئيسي</translation>

@@ -1125,7 +1125,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+55"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>শেষ খবর এসেছে %1</translation>
@@ -1159,6 +1159,112 @@ Title of the chooser of folders</extracomment>
             <numerusform>এর ঘড়ি %Ln দিন পিছিয়ে। এর তারিখ দেখে নিন।</numerusform>
             <numerusform>এর ঘড়ি %Ln দিন পিছিয়ে। এর তারিখ দেখে নিন।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <location filename="../app/viewmodel/devicewords.cpp" line="+28"/>
+        <source>this device</source>
+        <extracomment>State of a device in the group: the one in your hands</extracomment>
+        <translation>এই যন্ত্র</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>has it all</source>
+        <extracomment>State of a device in the group: it has everything we have</extracomment>
+        <translation>সব আছে</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>let in, not met yet</source>
+        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
+        <translation>দলে নেওয়া হয়েছে, এখনো দেখা হয়নি</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>lacks %Ln thing(s)</source>
+        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <translation>
+            <numerusform>%Lnটি জিনিস বাকি</numerusform>
+            <numerusform>%Lnটি জিনিস বাকি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln answer(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: answer sheets of surveys</extracomment>
+        <translation>
+            <numerusform>%Lnটি উত্তর</numerusform>
+            <numerusform>%Lnটি উত্তর</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln photo story(s)</source>
+        <extracomment>In a list of what a device does not have yet</extracomment>
+        <translation>
+            <numerusform>%Lnটি ছবির গল্প</numerusform>
+            <numerusform>%Lnটি ছবির গল্প</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln place(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: places on the map</extracomment>
+        <translation>
+            <numerusform>%Lnটি জায়গা</numerusform>
+            <numerusform>%Lnটি জায়গা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln theme(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: themes of the board</extracomment>
+        <translation>
+            <numerusform>%Lnটি বিষয়</numerusform>
+            <numerusform>%Lnটি বিষয়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together, when it is very little</extracomment>
+        <translation>১ MB-এর কম</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln other thing(s)</source>
+        <extracomment>In a list of what a device does not have yet: agreements, organisations, settings of the group</extracomment>
+        <translation>
+            <numerusform>আরও %Lnটি জিনিস</numerusform>
+            <numerusform>আরও %Lnটি জিনিস</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln picture(s) and voices (%1)</source>
+        <extracomment>In a list of what a device does not have yet. %n: files with pictures and voices. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Lnটি ছবি ও কণ্ঠ (%1)</numerusform>
+            <numerusform>%Lnটি ছবি ও কণ্ঠ (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not on it yet: %1</source>
+        <extracomment>Between the parts of a list, with its space</extracomment>
+        <translation>এখনো এতে নেই: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1984,107 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <location filename="../qml/Share/HubPage.qml" line="+19"/>
+        <source>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</source>
+        <extracomment>What a hub is; shown and said aloud</extracomment>
+        <translation>হাব এমন একটি কম্পিউটার যা সব সময় চালু থাকে। অন্যরা না নেওয়া পর্যন্ত আমাদের জিনিস বন্ধ মোড়কে রেখে দেয়। সে নিজে খুলতে পারে না।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub</source>
+        <extracomment>Title of the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>হাব</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
+        <extracomment>While things go to the hub and come from it</extracomment>
+        <translation>অন্যরা যা রেখেছেন তা নেওয়া হচ্ছে, এখানকার জিনিস রাখা হচ্ছে। এর মধ্যে আপনি কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rest. Keep what is done</source>
+        <translation>বিরতি। যা হয়েছে তা থাকুক</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not shared with it yet</source>
+        <translation>এখনো তার সঙ্গে ভাগ করা হয়নি</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is only here.</source>
+        <extracomment>State of the hub: everything of this device lies there or on another device</extracomment>
+        <translation>শুধু এখানে আছে এমন কিছু নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln thing(s) are only on this device.</source>
+        <translation>
+            <numerusform>%Lnটি জিনিস শুধু এই যন্ত্রে আছে।</numerusform>
+            <numerusform>%Lnটি জিনিস শুধু এই যন্ত্রে আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shared with it on %1</source>
+        <translation>%1 তারিখে তার সঙ্গে ভাগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+36"/>
+        <source>Share with the hub</source>
+        <extracomment>Button: take what others left on the hub, and leave what is here</extracomment>
+        <translation>হাবের সঙ্গে ভাগ করুন</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>এই দেওয়া-নেওয়া শেষ হওয়া পর্যন্ত অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, forget its address</source>
+        <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
+        <translation>হ্যাঁ, ঠিকানা মুছে ফেলুন</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget this hub</source>
+        <translation>এই হাব ভুলে যান</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What lies there stays there.</source>
+        <translation>সেখানে যা আছে তা সেখানেই থাকবে।</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The address of our hub</source>
+        <extracomment>Name of the field for the address of a hub</extracomment>
+        <translation>আমাদের হাবের ঠিকানা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
+        <extracomment>Below the field for the address of a hub</extracomment>
+        <translation>যিনি এটি দেখাশোনা করেন তিনি আপনাকে পাঠাতে পারেন। # এর পরে যা আছে তা প্রমাণ করে এটিই ঠিক হাব।</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Please write the address first.</source>
+        <translation>আগে ঠিকানাটি লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</source>
+        <extracomment>What the people who run a hub can learn</extracomment>
+        <translation>যিনি এটি চালান তিনি দেখেন কখন কেউ আসে আর কতটা আনে। নাম নয়, কথা নয়, ছবি নয়।</translation>
+    </message>
+</context>
+<context>
     <name>ImageMapWidget</name>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
@@ -1954,7 +2161,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
+        <location filename="../qml/Share/ItemRow.qml" line="+45"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>একটি জায়গা</translation>
@@ -1965,7 +2172,13 @@ Title of the chooser of folders</extracomment>
         <translation>কথা ছাড়া বলা</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>with the hub</source>
+        <extracomment>Receipt on a thing: the hub holds it, no other device does yet</extracomment>
+        <translation>হাবে আছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>শুধু এখানে</translation>
@@ -1978,6 +2191,17 @@ Title of the chooser of folders</extracomment>
             <numerusform>অন্য %Lnটি যন্ত্রে আছে</numerusform>
             <numerusform>অন্য %Lnটি যন্ত্রে আছে</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the hub</source>
+        <extracomment>One of those who hold a thing, in a list of devices: the hub</extracomment>
+        <translation>হাব</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2696,13 +2920,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>NearPart</name>
     <message>
-        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
         <translation>এখনও কাছে কেউ নেই। আপনার জিনিস এখানে রাখা আছে।</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Share with everybody near</source>
         <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
         <translation>কাছের সবার সঙ্গে ভাগ করুন</translation>
@@ -3140,7 +3364,7 @@ Title of the chooser of folders</extracomment>
         <translation>আমাদের যন্ত্র</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>কে দলে আসতে চান, পেনড্রাইভে দেখুন</translation>
@@ -3312,7 +3536,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
+        <location filename="../qml/Controls/PhotoCard.qml" line="+37"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>একটি ছবি</translation>
@@ -3762,6 +3986,12 @@ Title of the chooser of folders</extracomment>
         <translation>অন্য যন্ত্রটি না বলেছে। সেখানকার মানুষদের জিজ্ঞাসা করুন, আর যোগ দিতে চাইলে নতুন কোড চান।</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The hub said no. Ask whoever looks after it.</source>
+        <extracomment>The hub, a computer that is always on, refuses</extracomment>
+        <translation>হাব না বলেছে। যিনি দেখাশোনা করেন তাঁকে জিজ্ঞেস করুন।</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>দলের নিয়মে এটি করা যায় না।</translation>
@@ -3770,6 +4000,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>এই যন্ত্রে এমন অংশ নেই, বা তা বন্ধ আছে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
+        <extracomment>The hub cannot be reached, or its disk is full</extracomment>
+        <translation>হাব এখন উত্তর দিচ্ছে না। যন্ত্রটি ইন্টারনেটে আছে কি না দেখুন, পরে আবার চেষ্টা করুন। কিছুই হারায়নি।</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3800,17 +4036,17 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>এই ফাইল এমন ছবি নয় যা আমরা খুলতে পারি। আরেকটি বাছুন।</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>এই কপিটি নষ্ট। কিছু বদলায়নি। অন্য কপি নিন।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
         <translation>যা এসেছে তা যেমন পাঠানো হয়েছিল তেমন নয়। কিছুই বদলায়নি। আবার চেষ্টা করুন।</translation>
@@ -3836,7 +4072,7 @@ Title of the chooser of folders</extracomment>
         <translation>এটি যোগ দেওয়ার কোড নয়। অন্য যন্ত্রের কোডটি চান।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>এই ফাইল আমরা বুঝি না। কিছু বদলায়নি।</translation>
     </message>
@@ -3930,7 +4166,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>এই ফোনে রাখা হয়েছে</translation>
@@ -3941,7 +4177,7 @@ Title of the chooser of folders</extracomment>
         <translation>এই যন্ত্রে রাখা হয়েছে</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>সব প্রশ্ন</translation>
@@ -4550,7 +4786,7 @@ Title of the chooser of folders</extracomment>
         <translation>ভাগ করি</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+36"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>কাউকে ভেতরে নিন</translation>
@@ -4573,7 +4809,31 @@ Title of the chooser of folders</extracomment>
         <translation>পেনড্রাইভে দিন ও নিন</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>The hub</source>
+        <extracomment>Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>হাব</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A computer that is always on, for those who seldom meet.</source>
+        <extracomment>Below it, while the group has none</extracomment>
+        <translation>সব সময় চালু একটি কম্পিউটার, যাঁদের কম দেখা হয় তাঁদের জন্য।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shared with it on %1</source>
+        <extracomment>Below it. %1: date</extracomment>
+        <translation>%1 তারিখে তার সঙ্গে ভাগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not shared with it yet</source>
+        <extracomment>Below it, while nothing has gone there</extracomment>
+        <translation>এখনো তার সঙ্গে ভাগ করা হয়নি</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>আমাদের যন্ত্র</translation>
@@ -5089,7 +5349,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>এখানে একটি গল্প রাখা আছে। এর সবাই এখনো হ্যাঁ বলেননি।</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Stop</source>
         <translation>থামান</translation>
     </message>
@@ -6742,6 +7002,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>uthan::app::HubViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/hubviewmodel.cpp" line="+77"/>
+        <source>An address looks like this: https://hub.example.org:8443/</source>
+        <extracomment>Below the field for the address of a hub, when what is written there cannot be one</extracomment>
+        <translation>ঠিকানা দেখতে এমন: https://hub.example.org:8443/</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>The hub has what is here. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing with the hub. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>এখানকার সব হাবে আছে। নতুন %Lnটি জিনিস এসেছে।</numerusform>
+            <numerusform>এখানকার সব হাবে আছে। নতুন %Lnটি জিনিস এসেছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The hub has what is here. Nothing new was there.</source>
+        <extracomment>After sharing with the hub, when nothing new came</extracomment>
+        <translation>এখানকার সব হাবে আছে। নতুন কিছু ছিল না।</translation>
+    </message>
+</context>
+<context>
     <name>uthan::app::I18n</name>
     <message>
         <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
@@ -6980,36 +7264,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
-    <name>uthan::app::ShareViewModel</name>
+    <name>uthan::app::RoomViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
-        <source>this device</source>
-        <extracomment>State of a device in the group: the one in your hands</extracomment>
-        <translation>এই যন্ত্র</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>has it all</source>
-        <extracomment>State of a device in the group: it has everything we have</extracomment>
-        <translation>সব আছে</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>let in, not met yet</source>
-        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
-        <translation>দলে নেওয়া হয়েছে, এখনো দেখা হয়নি</translation>
+        <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
+        <source>This picture is not on this device yet. It comes when you share.</source>
+        <translation>এই ছবি এখনো এই যন্ত্রে নেই। ভাগ করার সময় আসবে।</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>lacks %Ln thing(s)</source>
-        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <location line="+3"/>
+        <source>This picture was cleared from this device. It is on %Ln other device(s).</source>
         <translation>
-            <numerusform>%Lnটি জিনিস বাকি</numerusform>
-            <numerusform>%Lnটি জিনিস বাকি</numerusform>
+            <numerusform>এই ছবি এই যন্ত্র থেকে সরানো হয়েছে। অন্য %Lnটি যন্ত্রে আছে।</numerusform>
+            <numerusform>এই ছবি এই যন্ত্র থেকে সরানো হয়েছে। অন্য %Lnটি যন্ত্রে আছে।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>This picture has not come to this device yet. It is on %Ln other device(s).</source>
+        <extracomment>In place of a picture that is still to come. %n: devices</extracomment>
+        <translation>
+            <numerusform>এই ছবি এখনো এই যন্ত্রে আসেনি। অন্য %Lnটি যন্ত্রে আছে।</numerusform>
+            <numerusform>এই ছবি এখনো এই যন্ত্রে আসেনি। অন্য %Lnটি যন্ত্রে আছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::ShareViewModel</name>
     <message>
-        <location line="-15"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+92"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>হোম ফোল্ডার</translation>

@@ -1125,7 +1125,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+55"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>last heard from on %1</translation>
@@ -1159,6 +1159,112 @@ Title of the chooser of folders</extracomment>
             <numerusform>Its clock is %Ln day behind. Look at its date.</numerusform>
             <numerusform>Its clock is %Ln days behind. Look at its date.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <location filename="../app/viewmodel/devicewords.cpp" line="+28"/>
+        <source>this device</source>
+        <extracomment>State of a device in the group: the one in your hands</extracomment>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>has it all</source>
+        <extracomment>State of a device in the group: it has everything we have</extracomment>
+        <translation>has it all</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>let in, not met yet</source>
+        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
+        <translation>let in, not met yet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>lacks %Ln thing(s)</source>
+        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <translation>
+            <numerusform>lacks %Ln thing</numerusform>
+            <numerusform>lacks %Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln answer(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: answer sheets of surveys</extracomment>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln photo story(s)</source>
+        <extracomment>In a list of what a device does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln photo story</numerusform>
+            <numerusform>%Ln photo stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln place(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: places on the map</extracomment>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln theme(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: themes of the board</extracomment>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together, when it is very little</extracomment>
+        <translation>less than 1 MB</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln other thing(s)</source>
+        <extracomment>In a list of what a device does not have yet: agreements, organisations, settings of the group</extracomment>
+        <translation>
+            <numerusform>%Ln other thing</numerusform>
+            <numerusform>%Ln other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln picture(s) and voices (%1)</source>
+        <extracomment>In a list of what a device does not have yet. %n: files with pictures and voices. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln picture or voice (%1)</numerusform>
+            <numerusform>%Ln pictures and voices (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not on it yet: %1</source>
+        <extracomment>Between the parts of a list, with its space</extracomment>
+        <translation>Not on it yet: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1984,107 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <location filename="../qml/Share/HubPage.qml" line="+19"/>
+        <source>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</source>
+        <extracomment>What a hub is; shown and said aloud</extracomment>
+        <translation>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub</source>
+        <extracomment>Title of the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>The hub</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
+        <extracomment>While things go to the hub and come from it</extracomment>
+        <translation>Taking what others left, leaving what is here. You can go on meanwhile.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rest. Keep what is done</source>
+        <translation>Rest. Keep what is done</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not shared with it yet</source>
+        <translation>Not shared with it yet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is only here.</source>
+        <extracomment>State of the hub: everything of this device lies there or on another device</extracomment>
+        <translation>Nothing is only here.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln thing(s) are only on this device.</source>
+        <translation>
+            <numerusform>%Ln thing is only on this device.</numerusform>
+            <numerusform>%Ln things are only on this device.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shared with it on %1</source>
+        <translation>Shared with it on %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+36"/>
+        <source>Share with the hub</source>
+        <extracomment>Button: take what others left on the hub, and leave what is here</extracomment>
+        <translation>Share with the hub</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>Wait until this exchange is done.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, forget its address</source>
+        <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
+        <translation>Yes, forget its address</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget this hub</source>
+        <translation>Forget this hub</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What lies there stays there.</source>
+        <translation>What lies there stays there.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The address of our hub</source>
+        <extracomment>Name of the field for the address of a hub</extracomment>
+        <translation>The address of our hub</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
+        <extracomment>Below the field for the address of a hub</extracomment>
+        <translation>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Please write the address first.</source>
+        <translation>Please write the address first.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</source>
+        <extracomment>What the people who run a hub can learn</extracomment>
+        <translation>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</translation>
+    </message>
+</context>
+<context>
     <name>ImageMapWidget</name>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
@@ -1954,7 +2161,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
+        <location filename="../qml/Share/ItemRow.qml" line="+45"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>A place</translation>
@@ -1965,7 +2172,13 @@ Title of the chooser of folders</extracomment>
         <translation>Told without words</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>with the hub</source>
+        <extracomment>Receipt on a thing: the hub holds it, no other device does yet</extracomment>
+        <translation>with the hub</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>only here</translation>
@@ -1978,6 +2191,17 @@ Title of the chooser of folders</extracomment>
             <numerusform>on %Ln other device</numerusform>
             <numerusform>on %Ln other devices</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the hub</source>
+        <extracomment>One of those who hold a thing, in a list of devices: the hub</extracomment>
+        <translation>the hub</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2696,13 +2920,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>NearPart</name>
     <message>
-        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
         <translation>Nobody near yet. Your things are kept here.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Share with everybody near</source>
         <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
         <translation>Share with everybody near</translation>
@@ -3140,7 +3364,7 @@ Title of the chooser of folders</extracomment>
         <translation>Our devices</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>Look on the stick who asks to be let in</translation>
@@ -3312,7 +3536,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
+        <location filename="../qml/Controls/PhotoCard.qml" line="+37"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>A photo</translation>
@@ -3762,6 +3986,12 @@ Title of the chooser of folders</extracomment>
         <translation>The other device said no. Ask its people, and ask for a new code if you want to join.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The hub said no. Ask whoever looks after it.</source>
+        <extracomment>The hub, a computer that is always on, refuses</extracomment>
+        <translation>The hub said no. Ask whoever looks after it.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>The rules of the group do not allow this.</translation>
@@ -3770,6 +4000,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>This device has no such part, or it is switched off.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
+        <extracomment>The hub cannot be reached, or its disk is full</extracomment>
+        <translation>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3800,17 +4036,17 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>This file is not a picture we can open. Choose another one.</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>This copy is broken. Nothing was changed. Use another copy.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
         <translation>What came was not as it was sent. Nothing was changed. Try again.</translation>
@@ -3836,7 +4072,7 @@ Title of the chooser of folders</extracomment>
         <translation>This is not a code for joining. Ask for the code on the other device.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>We do not understand this file. Nothing was changed.</translation>
     </message>
@@ -3930,7 +4166,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Kept on this phone</translation>
@@ -3941,7 +4177,7 @@ Title of the chooser of folders</extracomment>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>All questions</translation>
@@ -4550,7 +4786,7 @@ Title of the chooser of folders</extracomment>
         <translation>Share</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+36"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>Let somebody in</translation>
@@ -4573,7 +4809,31 @@ Title of the chooser of folders</extracomment>
         <translation>Give and take with a stick</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>The hub</source>
+        <extracomment>Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>The hub</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A computer that is always on, for those who seldom meet.</source>
+        <extracomment>Below it, while the group has none</extracomment>
+        <translation>A computer that is always on, for those who seldom meet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shared with it on %1</source>
+        <extracomment>Below it. %1: date</extracomment>
+        <translation>Shared with it on %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not shared with it yet</source>
+        <extracomment>Below it, while nothing has gone there</extracomment>
+        <translation>Not shared with it yet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Our devices</translation>
@@ -5089,7 +5349,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>A story is kept here. Not everybody in it has said yes yet.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -6742,6 +7002,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>uthan::app::HubViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/hubviewmodel.cpp" line="+77"/>
+        <source>An address looks like this: https://hub.example.org:8443/</source>
+        <extracomment>Below the field for the address of a hub, when what is written there cannot be one</extracomment>
+        <translation>An address looks like this: https://hub.example.org:8443/</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>The hub has what is here. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing with the hub. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>The hub has what is here. %Ln new thing came in.</numerusform>
+            <numerusform>The hub has what is here. %Ln new things came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The hub has what is here. Nothing new was there.</source>
+        <extracomment>After sharing with the hub, when nothing new came</extracomment>
+        <translation>The hub has what is here. Nothing new was there.</translation>
+    </message>
+</context>
+<context>
     <name>uthan::app::I18n</name>
     <message>
         <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
@@ -6980,36 +7264,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
-    <name>uthan::app::ShareViewModel</name>
+    <name>uthan::app::RoomViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
-        <source>this device</source>
-        <extracomment>State of a device in the group: the one in your hands</extracomment>
-        <translation>this device</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>has it all</source>
-        <extracomment>State of a device in the group: it has everything we have</extracomment>
-        <translation>has it all</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>let in, not met yet</source>
-        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
-        <translation>let in, not met yet</translation>
+        <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
+        <source>This picture is not on this device yet. It comes when you share.</source>
+        <translation>This picture is not on this device yet. It comes when you share.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>lacks %Ln thing(s)</source>
-        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <location line="+3"/>
+        <source>This picture was cleared from this device. It is on %Ln other device(s).</source>
         <translation>
-            <numerusform>lacks %Ln thing</numerusform>
-            <numerusform>lacks %Ln things</numerusform>
+            <numerusform>This picture was cleared from this device. It is on %Ln other device.</numerusform>
+            <numerusform>This picture was cleared from this device. It is on %Ln other devices.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>This picture has not come to this device yet. It is on %Ln other device(s).</source>
+        <extracomment>In place of a picture that is still to come. %n: devices</extracomment>
+        <translation>
+            <numerusform>This picture has not come to this device yet. It is on %Ln other device.</numerusform>
+            <numerusform>This picture has not come to this device yet. It is on %Ln other devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::ShareViewModel</name>
     <message>
-        <location line="-15"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+92"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>Home folder</translation>

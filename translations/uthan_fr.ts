@@ -1125,7 +1125,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+55"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>dernières nouvelles le %1</translation>
@@ -1159,6 +1159,112 @@ Title of the chooser of folders</extracomment>
             <numerusform>Son horloge retarde de %Ln jour. Vérifiez sa date.</numerusform>
             <numerusform>Son horloge retarde de %Ln jours. Vérifiez sa date.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <location filename="../app/viewmodel/devicewords.cpp" line="+28"/>
+        <source>this device</source>
+        <extracomment>State of a device in the group: the one in your hands</extracomment>
+        <translation>cet appareil</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>has it all</source>
+        <extracomment>State of a device in the group: it has everything we have</extracomment>
+        <translation>a tout</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>let in, not met yet</source>
+        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
+        <translation>entré, pas encore rencontré</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>lacks %Ln thing(s)</source>
+        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <translation>
+            <numerusform>il lui manque %Ln chose</numerusform>
+            <numerusform>il lui manque %Ln choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln answer(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: answer sheets of surveys</extracomment>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln photo story(s)</source>
+        <extracomment>In a list of what a device does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln récit en photo</numerusform>
+            <numerusform>%Ln récits en photo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln place(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: places on the map</extracomment>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln theme(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: themes of the board</extracomment>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together, when it is very little</extracomment>
+        <translation>moins de 1 Mo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln other thing(s)</source>
+        <extracomment>In a list of what a device does not have yet: agreements, organisations, settings of the group</extracomment>
+        <translation>
+            <numerusform>%Ln autre chose</numerusform>
+            <numerusform>%Ln autres choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln picture(s) and voices (%1)</source>
+        <extracomment>In a list of what a device does not have yet. %n: files with pictures and voices. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln image ou voix (%1)</numerusform>
+            <numerusform>%Ln images et voix (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not on it yet: %1</source>
+        <extracomment>Between the parts of a list, with its space</extracomment>
+        <translation>Pas encore dessus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1984,107 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <location filename="../qml/Share/HubPage.qml" line="+19"/>
+        <source>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</source>
+        <extracomment>What a hub is; shown and said aloud</extracomment>
+        <translation>Un relais est un ordinateur toujours allumé. Il garde nos choses en paquets scellés jusqu’à ce que les autres viennent les prendre. Il ne peut pas les ouvrir.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub</source>
+        <extracomment>Title of the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>Le relais</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
+        <extracomment>While things go to the hub and come from it</extracomment>
+        <translation>On prend ce que les autres ont laissé, on laisse ce qui est ici. Vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rest. Keep what is done</source>
+        <translation>Faire une pause. Garder ce qui est fait</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not shared with it yet</source>
+        <translation>Rien partagé avec lui pour l’instant</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is only here.</source>
+        <extracomment>State of the hub: everything of this device lies there or on another device</extracomment>
+        <translation>Rien n’est seulement ici.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln thing(s) are only on this device.</source>
+        <translation>
+            <numerusform>%Ln chose n’est que sur cet appareil.</numerusform>
+            <numerusform>%Ln choses ne sont que sur cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shared with it on %1</source>
+        <translation>Partagé avec lui le %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+36"/>
+        <source>Share with the hub</source>
+        <extracomment>Button: take what others left on the hub, and leave what is here</extracomment>
+        <translation>Partager avec le relais</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>Attendez la fin de cet échange.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, forget its address</source>
+        <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
+        <translation>Oui, oublier son adresse</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget this hub</source>
+        <translation>Oublier ce relais</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What lies there stays there.</source>
+        <translation>Ce qui est là-bas y reste.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The address of our hub</source>
+        <extracomment>Name of the field for the address of a hub</extracomment>
+        <translation>L’adresse de notre relais</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
+        <extracomment>Below the field for the address of a hub</extracomment>
+        <translation>La personne qui s’en occupe peut vous l’envoyer. Ce qui suit le # prouve que c’est le bon.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Please write the address first.</source>
+        <translation>Écrivez d’abord l’adresse.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</source>
+        <extracomment>What the people who run a hub can learn</extracomment>
+        <translation>La personne qui le fait tourner voit quand quelqu’un vient et combien il apporte. Ni noms, ni mots, ni images.</translation>
+    </message>
+</context>
+<context>
     <name>ImageMapWidget</name>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
@@ -1954,7 +2161,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
+        <location filename="../qml/Share/ItemRow.qml" line="+45"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>Un lieu</translation>
@@ -1965,7 +2172,13 @@ Title of the chooser of folders</extracomment>
         <translation>Raconté sans mots</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>with the hub</source>
+        <extracomment>Receipt on a thing: the hub holds it, no other device does yet</extracomment>
+        <translation>chez le relais</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>seulement ici</translation>
@@ -1978,6 +2191,17 @@ Title of the chooser of folders</extracomment>
             <numerusform>sur %Ln autre appareil</numerusform>
             <numerusform>sur %Ln autres appareils</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the hub</source>
+        <extracomment>One of those who hold a thing, in a list of devices: the hub</extracomment>
+        <translation>le relais</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2696,13 +2920,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>NearPart</name>
     <message>
-        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
         <translation>Personne à proximité pour l’instant. Vos choses sont gardées ici.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Share with everybody near</source>
         <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
         <translation>Partager avec tous ceux qui sont proches</translation>
@@ -3140,7 +3364,7 @@ Title of the chooser of folders</extracomment>
         <translation>Nos appareils</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>Voir sur la clé USB qui demande à entrer</translation>
@@ -3312,7 +3536,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
+        <location filename="../qml/Controls/PhotoCard.qml" line="+37"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>Une photo</translation>
@@ -3762,6 +3986,12 @@ Title of the chooser of folders</extracomment>
         <translation>L’autre appareil a dit non. Demandez à ses gens, et demandez un nouveau code si vous voulez entrer.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The hub said no. Ask whoever looks after it.</source>
+        <extracomment>The hub, a computer that is always on, refuses</extracomment>
+        <translation>Le relais a dit non. Demandez à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>Les règles du groupe ne permettent pas cela.</translation>
@@ -3770,6 +4000,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>Cet appareil n’a pas cette pièce, ou elle est éteinte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
+        <extracomment>The hub cannot be reached, or its disk is full</extracomment>
+        <translation>Le relais ne répond pas en ce moment. Voyez si cet appareil est sur internet, et essayez plus tard. Rien n’est perdu.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3800,17 +4036,17 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>Ce fichier n’est pas une image que nous pouvons ouvrir. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>Cette copie est abîmée. Rien n’a changé. Prenez une autre copie.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
         <translation>Ce qui est arrivé n’est pas ce qui est parti. Rien n’a changé. Réessayez.</translation>
@@ -3836,7 +4072,7 @@ Title of the chooser of folders</extracomment>
         <translation>Ce n’est pas un code pour entrer. Demandez le code de l’autre appareil.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>Nous ne comprenons pas ce fichier. Rien n’a changé.</translation>
     </message>
@@ -3930,7 +4166,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Gardé sur ce téléphone</translation>
@@ -3941,7 +4177,7 @@ Title of the chooser of folders</extracomment>
         <translation>Gardé sur cet appareil</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>Toutes les questions</translation>
@@ -4550,7 +4786,7 @@ Title of the chooser of folders</extracomment>
         <translation>Partager</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+36"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>Faire entrer quelqu’un</translation>
@@ -4573,7 +4809,31 @@ Title of the chooser of folders</extracomment>
         <translation>Donner et prendre avec une clé USB</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>The hub</source>
+        <extracomment>Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>Le relais</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A computer that is always on, for those who seldom meet.</source>
+        <extracomment>Below it, while the group has none</extracomment>
+        <translation>Un ordinateur toujours allumé, pour ceux qui se voient peu.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shared with it on %1</source>
+        <extracomment>Below it. %1: date</extracomment>
+        <translation>Partagé avec lui le %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not shared with it yet</source>
+        <extracomment>Below it, while nothing has gone there</extracomment>
+        <translation>Rien partagé avec lui pour l’instant</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>Nos appareils</translation>
@@ -5089,7 +5349,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Une histoire est gardée ici. Quelqu’un sur la photo n’a pas encore dit oui.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -6742,6 +7002,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>uthan::app::HubViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/hubviewmodel.cpp" line="+77"/>
+        <source>An address looks like this: https://hub.example.org:8443/</source>
+        <extracomment>Below the field for the address of a hub, when what is written there cannot be one</extracomment>
+        <translation>Une adresse ressemble à ceci&#xa0;: https://hub.example.org:8443/</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>The hub has what is here. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing with the hub. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>Le relais a ce qui est ici. %Ln nouvelle chose est arrivée.</numerusform>
+            <numerusform>Le relais a ce qui est ici. %Ln nouvelles choses sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The hub has what is here. Nothing new was there.</source>
+        <extracomment>After sharing with the hub, when nothing new came</extracomment>
+        <translation>Le relais a ce qui est ici. Il n’y avait rien de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>uthan::app::I18n</name>
     <message>
         <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
@@ -6980,36 +7264,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
-    <name>uthan::app::ShareViewModel</name>
+    <name>uthan::app::RoomViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
-        <source>this device</source>
-        <extracomment>State of a device in the group: the one in your hands</extracomment>
-        <translation>cet appareil</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>has it all</source>
-        <extracomment>State of a device in the group: it has everything we have</extracomment>
-        <translation>a tout</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>let in, not met yet</source>
-        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
-        <translation>entré, pas encore rencontré</translation>
+        <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
+        <source>This picture is not on this device yet. It comes when you share.</source>
+        <translation>Cette image n’est pas encore sur cet appareil. Elle vient quand vous partagez.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>lacks %Ln thing(s)</source>
-        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <location line="+3"/>
+        <source>This picture was cleared from this device. It is on %Ln other device(s).</source>
         <translation>
-            <numerusform>il lui manque %Ln chose</numerusform>
-            <numerusform>il lui manque %Ln choses</numerusform>
+            <numerusform>Cette image a été retirée de cet appareil. Elle est sur %Ln autre appareil.</numerusform>
+            <numerusform>Cette image a été retirée de cet appareil. Elle est sur %Ln autres appareils.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>This picture has not come to this device yet. It is on %Ln other device(s).</source>
+        <extracomment>In place of a picture that is still to come. %n: devices</extracomment>
+        <translation>
+            <numerusform>Cette image n’est pas encore arrivée sur cet appareil. Elle est sur %Ln autre appareil.</numerusform>
+            <numerusform>Cette image n’est pas encore arrivée sur cet appareil. Elle est sur %Ln autres appareils.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::ShareViewModel</name>
     <message>
-        <location line="-15"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+92"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>Dossier personnel</translation>

@@ -1125,7 +1125,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DeviceRow</name>
     <message>
-        <location filename="../qml/Share/DeviceRow.qml" line="+40"/>
+        <location filename="../qml/Share/DeviceRow.qml" line="+55"/>
         <source>last heard from on %1</source>
         <extracomment>When something last came from a device. %1: date</extracomment>
         <translation>آخری خبر %1 کو ملی</translation>
@@ -1159,6 +1159,112 @@ Title of the chooser of folders</extracomment>
             <numerusform>اس کی گھڑی %Ln دن پیچھے ہے۔ اس کی تاریخ دیکھ لیں۔</numerusform>
             <numerusform>اس کی گھڑی %Ln دن پیچھے ہے۔ اس کی تاریخ دیکھ لیں۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <location filename="../app/viewmodel/devicewords.cpp" line="+28"/>
+        <source>this device</source>
+        <extracomment>State of a device in the group: the one in your hands</extracomment>
+        <translation>یہ آلہ</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>has it all</source>
+        <extracomment>State of a device in the group: it has everything we have</extracomment>
+        <translation>سب کچھ ہے</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>let in, not met yet</source>
+        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
+        <translation>شامل ہے، ابھی ملاقات نہیں ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>lacks %Ln thing(s)</source>
+        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln چیز باقی ہے</numerusform>
+            <numerusform>%Ln چیزیں باقی ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%Ln answer(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: answer sheets of surveys</extracomment>
+        <translation>
+            <numerusform>%Ln جواب</numerusform>
+            <numerusform>%Ln جوابات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln photo story(s)</source>
+        <extracomment>In a list of what a device does not have yet</extracomment>
+        <translation>
+            <numerusform>%Ln تصویری کہانی</numerusform>
+            <numerusform>%Ln تصویری کہانیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln place(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: places on the map</extracomment>
+        <translation>
+            <numerusform>%Ln جگہ</numerusform>
+            <numerusform>%Ln جگہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln theme(s)</source>
+        <extracomment>In a list of what a device does not have yet. %n: themes of the board</extracomment>
+        <translation>
+            <numerusform>%Ln موضوع</numerusform>
+            <numerusform>%Ln موضوعات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>less than 1 MB</source>
+        <extracomment>How big pictures and voices are together, when it is very little</extracomment>
+        <translation>1 MB سے کم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>%Ln other thing(s)</source>
+        <extracomment>In a list of what a device does not have yet: agreements, organisations, settings of the group</extracomment>
+        <translation>
+            <numerusform>%Ln اور چیز</numerusform>
+            <numerusform>%Ln اور چیزیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln picture(s) and voices (%1)</source>
+        <extracomment>In a list of what a device does not have yet. %n: files with pictures and voices. %1: &quot;38 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln تصویر یا آواز (%1)</numerusform>
+            <numerusform>%Ln تصویریں اور آوازیں (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not on it yet: %1</source>
+        <extracomment>Between the parts of a list, with its space</extracomment>
+        <translation>ابھی اس پر نہیں: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1984,107 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <location filename="../qml/Share/HubPage.qml" line="+19"/>
+        <source>A hub is a computer that is always on. It keeps our things in sealed parcels until the others come for them. It cannot open them.</source>
+        <extracomment>What a hub is; shown and said aloud</extracomment>
+        <translation>مرکز ایک کمپیوٹر ہے جو ہمیشہ چلتا رہتا ہے۔ وہ ہماری چیزیں بند پارسلوں میں رکھتا ہے جب تک دوسرے انہیں لینے نہ آئیں۔ وہ انہیں کھول نہیں سکتا۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub</source>
+        <extracomment>Title of the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
+        <extracomment>While things go to the hub and come from it</extracomment>
+        <translation>دوسروں کا چھوڑا ہوا لیا جا رہا ہے، یہاں کا رکھا جا رہا ہے۔ آپ اس دوران کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rest. Keep what is done</source>
+        <translation>رکیں۔ جو ہو گیا وہ رہے</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Not shared with it yet</source>
+        <translation>ابھی اس سے کچھ نہیں بانٹا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing is only here.</source>
+        <extracomment>State of the hub: everything of this device lies there or on another device</extracomment>
+        <translation>کچھ بھی صرف یہاں نہیں ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln thing(s) are only on this device.</source>
+        <translation>
+            <numerusform>%Ln چیز صرف اس آلے پر ہے۔</numerusform>
+            <numerusform>%Ln چیزیں صرف اس آلے پر ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Shared with it on %1</source>
+        <translation>%1 کو اس سے بانٹا</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+36"/>
+        <source>Share with the hub</source>
+        <extracomment>Button: take what others left on the hub, and leave what is here</extracomment>
+        <translation>مرکز سے بانٹیں</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Wait until this exchange is done.</source>
+        <translation>یہ لینا دینا پورا ہونے تک انتظار کریں۔</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Yes, forget its address</source>
+        <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
+        <translation>ہاں، اس کا پتا بھلا دیں</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forget this hub</source>
+        <translation>یہ مرکز بھلا دیں</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What lies there stays there.</source>
+        <translation>جو وہاں ہے وہیں رہے گا۔</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The address of our hub</source>
+        <extracomment>Name of the field for the address of a hub</extracomment>
+        <translation>ہمارے مرکز کا پتا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
+        <extracomment>Below the field for the address of a hub</extracomment>
+        <translation>جو اس کا خیال رکھتا ہے وہ آپ کو بھیج سکتا ہے۔ # کے بعد جو ہے وہ ثابت کرتا ہے کہ یہی صحیح مرکز ہے۔</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Please write the address first.</source>
+        <translation>پہلے پتا لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Whoever runs it sees when somebody comes and how much they bring. No names, no words, no pictures.</source>
+        <extracomment>What the people who run a hub can learn</extracomment>
+        <translation>جو اسے چلاتا ہے وہ دیکھتا ہے کہ کب کوئی آیا اور کتنا لایا۔ نہ نام، نہ الفاظ، نہ تصویریں۔</translation>
+    </message>
+</context>
+<context>
     <name>ImageMapWidget</name>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
@@ -1954,7 +2161,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ItemRow</name>
     <message>
-        <location filename="../qml/Share/ItemRow.qml" line="+34"/>
+        <location filename="../qml/Share/ItemRow.qml" line="+45"/>
         <source>A place</source>
         <extracomment>A thing somebody gave that has no words of its own</extracomment>
         <translation>ایک جگہ</translation>
@@ -1965,7 +2172,13 @@ Title of the chooser of folders</extracomment>
         <translation>لفظوں کے بغیر بتایا</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
+        <source>with the hub</source>
+        <extracomment>Receipt on a thing: the hub holds it, no other device does yet</extracomment>
+        <translation>مرکز کے پاس</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>only here</source>
         <extracomment>Receipt on a thing: no other device holds it</extracomment>
         <translation>صرف یہاں</translation>
@@ -1978,6 +2191,17 @@ Title of the chooser of folders</extracomment>
             <numerusform>%Ln دوسرے آلے پر</numerusform>
             <numerusform>%Ln دوسرے آلات پر</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the hub</source>
+        <extracomment>One of those who hold a thing, in a list of devices: the hub</extracomment>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2696,13 +2920,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>NearPart</name>
     <message>
-        <location filename="../qml/Share/NearPart.qml" line="+27"/>
+        <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
         <translation>ابھی قریب کوئی نہیں۔ آپ کی چیزیں یہاں محفوظ ہیں۔</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>Share with everybody near</source>
         <extracomment>Button: share with the devices of everybody in the group who is near</extracomment>
         <translation>قریب کے سب لوگوں سے بانٹیں</translation>
@@ -3140,7 +3364,7 @@ Title of the chooser of folders</extracomment>
         <translation>ہمارے آلات</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Look on the stick who asks to be let in</source>
         <extracomment>Button: look on the stick whether a device asks to be let in</extracomment>
         <translation>یو ایس بی پر دیکھیں کون شامل ہونا چاہتا ہے</translation>
@@ -3312,7 +3536,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>PhotoCard</name>
     <message>
-        <location filename="../qml/Controls/PhotoCard.qml" line="+35"/>
+        <location filename="../qml/Controls/PhotoCard.qml" line="+37"/>
         <source>A photo</source>
         <extracomment>Name of a photo whose maker wrote nothing yet.</extracomment>
         <translation>ایک تصویر</translation>
@@ -3762,6 +3986,12 @@ Title of the chooser of folders</extracomment>
         <translation>دوسرے آلے نے نہیں کہا۔ اس کے لوگوں سے پوچھیں، اور شامل ہونا ہو تو نیا کوڈ مانگیں۔</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The hub said no. Ask whoever looks after it.</source>
+        <extracomment>The hub, a computer that is always on, refuses</extracomment>
+        <translation>مرکز نے منع کر دیا۔ جو اس کا خیال رکھتا ہے اس سے پوچھیں۔</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The rules of the group do not allow this.</source>
         <translation>گروپ کے اصولوں میں اس کی اجازت نہیں ہے۔</translation>
@@ -3770,6 +4000,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>This device has no such part, or it is switched off.</source>
         <translation>اس آلے میں یہ حصہ نہیں ہے، یا بند ہے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
+        <extracomment>The hub cannot be reached, or its disk is full</extracomment>
+        <translation>مرکز ابھی جواب نہیں دے رہا۔ دیکھیں کہ یہ آلہ انٹرنیٹ پر ہے، اور بعد میں دوبارہ کوشش کریں۔ کچھ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3800,17 +4036,17 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>This file is not a picture we can open. Choose another one.</source>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔ دوسری چنیں۔</translation>
     </message>
     <message>
-        <location line="-17"/>
+        <location line="-18"/>
         <source>This copy is broken. Nothing was changed. Use another copy.</source>
         <translation>یہ کاپی خراب ہے۔ کچھ نہیں بدلا۔ دوسری کاپی لیں۔</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
         <translation>جو پہنچا وہ ویسا نہیں جیسا بھیجا گیا تھا۔ کچھ نہیں بدلا۔ دوبارہ کوشش کریں۔</translation>
@@ -3836,7 +4072,7 @@ Title of the chooser of folders</extracomment>
         <translation>یہ شامل ہونے کا کوڈ نہیں۔ دوسرے آلے کا کوڈ مانگیں۔</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>یہ فائل ہماری سمجھ میں نہیں آتی۔ کچھ نہیں بدلا۔</translation>
     </message>
@@ -3930,7 +4166,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+20"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>اس فون پر رکھا ہے</translation>
@@ -3941,7 +4177,7 @@ Title of the chooser of folders</extracomment>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>تمام سوالات</translation>
@@ -4550,7 +4786,7 @@ Title of the chooser of folders</extracomment>
         <translation>بانٹیں</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+36"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>کسی کو اندر لیں</translation>
@@ -4573,7 +4809,31 @@ Title of the chooser of folders</extracomment>
         <translation>یو ایس بی سے دیں اور لیں</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
+        <source>The hub</source>
+        <extracomment>Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group</extracomment>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A computer that is always on, for those who seldom meet.</source>
+        <extracomment>Below it, while the group has none</extracomment>
+        <translation>ہمیشہ چلنے والا کمپیوٹر، ان کے لیے جو کم ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Shared with it on %1</source>
+        <extracomment>Below it. %1: date</extracomment>
+        <translation>%1 کو اس سے بانٹا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not shared with it yet</source>
+        <extracomment>Below it, while nothing has gone there</extracomment>
+        <translation>ابھی اس سے کچھ نہیں بانٹا</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Our devices</source>
         <extracomment>Heading over the devices of the group</extracomment>
         <translation>ہمارے آلات</translation>
@@ -5089,7 +5349,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>یہاں ایک کہانی رکھی ہے۔ اس میں سب نے ابھی ہاں نہیں کہی۔</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>Stop</source>
         <translation>روکیں</translation>
     </message>
@@ -6742,6 +7002,30 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
+    <name>uthan::app::HubViewModel</name>
+    <message>
+        <location filename="../app/viewmodel/hubviewmodel.cpp" line="+77"/>
+        <source>An address looks like this: https://hub.example.org:8443/</source>
+        <extracomment>Below the field for the address of a hub, when what is written there cannot be one</extracomment>
+        <translation>پتا ایسا ہوتا ہے: https://hub.example.org:8443/</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+44"/>
+        <source>The hub has what is here. %Ln new thing(s) came in.</source>
+        <extracomment>After sharing with the hub. %n: things that came from it</extracomment>
+        <translation>
+            <numerusform>مرکز کے پاس یہاں کا سب کچھ ہے۔ %Ln نئی چیز آئی۔</numerusform>
+            <numerusform>مرکز کے پاس یہاں کا سب کچھ ہے۔ %Ln نئی چیزیں آئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The hub has what is here. Nothing new was there.</source>
+        <extracomment>After sharing with the hub, when nothing new came</extracomment>
+        <translation>مرکز کے پاس یہاں کا سب کچھ ہے۔ وہاں کچھ نیا نہیں تھا۔</translation>
+    </message>
+</context>
+<context>
     <name>uthan::app::I18n</name>
     <message>
         <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
@@ -6980,36 +7264,34 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
 </context>
 <context>
-    <name>uthan::app::ShareViewModel</name>
+    <name>uthan::app::RoomViewModel</name>
     <message>
-        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+89"/>
-        <source>this device</source>
-        <extracomment>State of a device in the group: the one in your hands</extracomment>
-        <translation>یہ آلہ</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>has it all</source>
-        <extracomment>State of a device in the group: it has everything we have</extracomment>
-        <translation>سب کچھ ہے</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>let in, not met yet</source>
-        <extracomment>State of a device in the group that was let in but never exchanged anything</extracomment>
-        <translation>شامل ہے، ابھی ملاقات نہیں ہوئی</translation>
+        <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
+        <source>This picture is not on this device yet. It comes when you share.</source>
+        <translation>یہ تصویر ابھی اس آلے پر نہیں ہے۔ بانٹنے پر آ جائے گی۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
-        <source>lacks %Ln thing(s)</source>
-        <extracomment>State of a device. %n: things it does not have yet</extracomment>
+        <location line="+3"/>
+        <source>This picture was cleared from this device. It is on %Ln other device(s).</source>
         <translation>
-            <numerusform>%Ln چیز باقی ہے</numerusform>
-            <numerusform>%Ln چیزیں باقی ہیں</numerusform>
+            <numerusform>یہ تصویر اس آلے سے ہٹا دی گئی۔ یہ %Ln اور آلے پر ہے۔</numerusform>
+            <numerusform>یہ تصویر اس آلے سے ہٹا دی گئی۔ یہ %Ln اور آلات پر ہے۔</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>This picture has not come to this device yet. It is on %Ln other device(s).</source>
+        <extracomment>In place of a picture that is still to come. %n: devices</extracomment>
+        <translation>
+            <numerusform>یہ تصویر ابھی اس آلے پر نہیں آئی۔ یہ %Ln اور آلے پر ہے۔</numerusform>
+            <numerusform>یہ تصویر ابھی اس آلے پر نہیں آئی۔ یہ %Ln اور آلات پر ہے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uthan::app::ShareViewModel</name>
     <message>
-        <location line="-15"/>
+        <location filename="../app/viewmodel/shareviewmodel.cpp" line="+92"/>
         <source>Home folder</source>
         <extracomment>A place to put files: the person&apos;s own folder on this computer</extracomment>
         <translation>ہوم فولڈر</translation>

@@ -41,7 +41,7 @@ namespace {
                 {QStringLiteral("agreed"), QStringLiteral("changeAgreed"), QStringLiteral("takeBack")}},
             {QStringLiteral("talk"), {QStringLiteral("board"), QStringLiteral("room")}},
             {QStringLiteral("follow"), {QStringLiteral("results"), QStringLiteral("gallery")}},
-            {QStringLiteral("share"), {QStringLiteral("stick")}},
+            {QStringLiteral("share"), {QStringLiteral("stick"), QStringLiteral("invite"), QStringLiteral("hub")}},
             {QStringLiteral("desk"),
                 {QStringLiteral("bringIn"), QStringLiteral("people"), QStringLiteral("languages"),
                     QStringLiteral("kinds"), QStringLiteral("records"), QStringLiteral("record"),

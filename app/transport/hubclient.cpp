@@ -62,6 +62,11 @@ struct HubClient::Private {
 HubClient::HubClient() = default;
 HubClient::~HubClient() = default;
 
+void HubClient::stop()
+{
+    d->client.stop();
+}
+
 Result<std::unique_ptr<HubClient>> HubClient::open(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);

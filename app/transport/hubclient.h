@@ -12,6 +12,7 @@ class HubClient final : public share::HubRemote {
 public:
     [[nodiscard]] static Result<std::unique_ptr<HubClient>> open(const QString& url);
     ~HubClient() override;
+    void stop(); // any thread: what waits for the hub ends soon, as if it did not answer
     [[nodiscard]] Result<share::HubListing> list(const QByteArray& programme) override;
     [[nodiscard]] Result<QByteArray> get(const QByteArray& programme, const share::HubListing::Entry& entry) override;
     [[nodiscard]] Result<void> put(

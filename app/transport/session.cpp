@@ -43,8 +43,10 @@ namespace {
         Runner(ProgrammeDoor& door, const share::Link& link)
             : m_door(door)
         {
-            m_isOpen = m_door.with(
-                [&](store::Programme& programme) { m_exchange = std::make_unique<share::Exchange>(programme, link); });
+            m_isOpen = m_door.with([&](store::Programme& programme) {
+                m_exchange = std::make_unique<share::Exchange>(programme, link);
+                m_opening = programme.opening();
+            });
         }
         ~Runner()
         {
@@ -57,12 +59,13 @@ namespace {
         Result<void> turn(QByteArray& in, QByteArray& out)
         {
             Result<void> result;
-            const bool isOpen = m_isOpen && m_door.with([&](store::Programme&) { result = work(in, out); });
-            return isOpen ? result : Error{ErrorCode::Cancelled, QStringLiteral("the programme was closed")};
+            return inside([&] { result = work(in, out); })
+                ? result
+                : Error{ErrorCode::Cancelled, QStringLiteral("the programme was closed")};
         }
         void cancel(QByteArray& out)
         {
-            (void)m_door.with([&](store::Programme&) {
+            (void)inside([&] {
                 m_exchange->cancel();
                 if (const auto piece = m_exchange->toSend(kPiece); piece.ok())
                     out += *piece;
@@ -71,7 +74,7 @@ namespace {
         Result<store::ShareReport> report()
         {
             Result<store::ShareReport> result = Error{ErrorCode::Cancelled, QStringLiteral("the programme was closed")};
-            (void)m_door.with([&](store::Programme&) { result = m_exchange->report(); });
+            (void)inside([&] { result = m_exchange->report(); });
             return result;
         }
         [[nodiscard]] const ExchangeStand& stand() const { return m_stand; }
@@ -80,6 +83,17 @@ namespace {
         [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
 
     private:
+        // False once the programme was closed, also if it has been opened again since (locked, and unlocked).
+        bool inside(const std::function<void()>& job)
+        {
+            bool isSame = false;
+            (void)m_door.with([&](store::Programme& programme) {
+                isSame = m_isOpen && programme.opening() == m_opening;
+                if (isSame)
+                    job();
+            });
+            return isSame;
+        }
         Result<void> work(QByteArray& in, QByteArray& out)
         {
             Result<void> taken;
@@ -106,6 +120,7 @@ namespace {
         std::unique_ptr<share::Exchange> m_exchange;
         ExchangeStand m_stand;
         std::optional<Error> m_refusal;
+        quint64 m_opening = 0;
         bool m_isOpen = false;
         bool m_isFinished = false;
         bool m_isQuiet = false;

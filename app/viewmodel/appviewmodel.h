@@ -4,6 +4,7 @@
 #include "exportviewmodel.h"
 #include "followviewmodel.h"
 #include "gatherviewmodel.h"
+#include "hubviewmodel.h"
 #include "joinviewmodel.h"
 #include "keepingviewmodel.h"
 #include "mapviewmodel.h"
@@ -55,6 +56,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::ShareViewModel* share MEMBER m_share CONSTANT)
     Q_PROPERTY(uthan::app::NearbyViewModel* nearby MEMBER m_nearby CONSTANT)
     Q_PROPERTY(uthan::app::JoinViewModel* joining MEMBER m_joining CONSTANT)
+    Q_PROPERTY(uthan::app::HubViewModel* hub MEMBER m_hub CONSTANT)
     Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
     Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
@@ -135,6 +137,7 @@ private:
     NearbyService* m_network = new NearbyService(m_services.store, m_services.clock, m_services.random, this);
     NearbyViewModel* m_nearby = new NearbyViewModel(m_services, *m_network, this);
     JoinViewModel* m_joining = new JoinViewModel(m_services, *m_network, this);
+    HubViewModel* m_hub = new HubViewModel(m_services.store, this);
     TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
     FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this, author());

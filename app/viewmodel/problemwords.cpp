@@ -32,10 +32,17 @@ QString ProblemWords::sentence(const Error& error, About about)
         if (about == About::Nearby)
             //: A device nearby does not share with this one, or does not let it in
             return tr("The other device said no. Ask its people, and ask for a new code if you want to join.");
+        if (about == About::Hub)
+            //: The hub, a computer that is always on, refuses
+            return tr("The hub said no. Ask whoever looks after it.");
         return tr("The rules of the group do not allow this.");
     case ErrorCode::Device:
         return tr("This device has no such part, or it is switched off.");
     case ErrorCode::Unreachable:
+        if (about == About::Hub)
+            //: The hub cannot be reached, or its disk is full
+            return tr("The hub does not answer now. See that this device is on the internet, and try again later. "
+                      "Nothing is lost.");
         //: Another device nearby does not answer, or the Wi-Fi between the two broke
         return tr(
             "The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.");
@@ -60,6 +67,7 @@ QString ProblemWords::damaged(About about)
     case About::Backup:
         return tr("This copy is broken. Nothing was changed. Use another copy.");
     case About::Nearby:
+    case About::Hub:
         //: Bytes were damaged between two devices nearby, or a code was misread
         return tr("What came was not as it was sent. Nothing was changed. Try again.");
     case About::Programme:
@@ -83,6 +91,7 @@ QString ProblemWords::notUnderstood(About about)
     case About::Programme:
     case About::Backup:
     case About::Export:
+    case About::Hub:
         break;
     }
     return tr("We do not understand this file. Nothing was changed.");

@@ -12,7 +12,7 @@ namespace uthan::app {
 class ProblemWords {
     Q_DECLARE_TR_FUNCTIONS(ProblemWords)
 public:
-    enum class About { Programme, Stick, Nearby, Survey, Picture, Backup, Export };
+    enum class About { Programme, Stick, Nearby, Survey, Picture, Backup, Export, Hub };
     [[nodiscard]] static QString sentence(const Error& error, About about);
 
 private:

@@ -45,6 +45,34 @@ void RoomViewModel::refresh()
         });
 }
 
+void RoomViewModel::lookFor(const QString& source)
+{
+    const QString address = source.section(QLatin1Char('/'), -1);
+    if (!source.startsWith(QLatin1String("image://media/")) || address.isEmpty())
+        return;
+    askStore(
+        m_store, this,
+        [address](store::Programme& p) {
+            return p.placeOf({address, {}, 0});
+        },
+        [this, source](const Result<store::MediaPlace>& place) {
+            if (!place || place->isHere)
+                return;
+            if (place->others == 0)
+                //: In place of a picture that other devices have not sent yet
+                m_missing[source] = tr("This picture is not on this device yet. It comes when you share.");
+            else if (place->isCleared)
+                //: In place of a picture that was taken off this device to make room. %n: devices
+                m_missing[source] = tr(
+                    "This picture was cleared from this device. It is on %Ln other device(s).", nullptr, place->others);
+            else
+                //: In place of a picture that is still to come. %n: devices
+                m_missing[source] = tr("This picture has not come to this device yet. It is on %Ln other device(s).",
+                    nullptr, place->others);
+            Q_EMIT missingChanged();
+        });
+}
+
 void RoomViewModel::clear()
 {
     askStore(

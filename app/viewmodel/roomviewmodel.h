@@ -21,6 +21,8 @@ class RoomViewModel : public QObject {
     Q_PROPERTY(double safeMegabytes READ safeMegabytes NOTIFY changed)
     Q_PROPERTY(bool isFetching READ isFetching NOTIFY changed) // asked for: they come with the next exchanges
     Q_PROPERTY(bool hasTrouble READ hasTrouble NOTIFY changed)
+    // Of pictures that could not be shown, by their source (image://media/…): the sentence that says where they are
+    Q_PROPERTY(QVariantMap missing READ missing NOTIFY missingChanged)
 public:
     explicit RoomViewModel(StoreService& store, QObject* parent = nullptr);
 
@@ -33,16 +35,21 @@ public:
     [[nodiscard]] bool isFetching() const { return m_isFetching; }
     [[nodiscard]] bool hasTrouble() const { return m_hasTrouble; }
 
+    [[nodiscard]] QVariantMap missing() const { return m_missing; }
+
     Q_INVOKABLE void refresh();
+    Q_INVOKABLE void lookFor(const QString& source); // the picture did not show: why?
     Q_INVOKABLE void clear();
     Q_INVOKABLE void fetchAgain();
 
 Q_SIGNALS:
     void changed();
+    void missingChanged();
 
 private:
     StoreService& m_store;
     store::MediaRoom m_room;
+    QVariantMap m_missing;
     bool m_isFetching = false, m_hasTrouble = false, m_looked = false;
 };
 

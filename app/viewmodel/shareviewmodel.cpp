@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shareviewmodel.h"
 
+#include "devicewords.h"
+#include "hubviewmodel.h"
 #include "problemwords.h"
 #include "stick.h"
 
@@ -38,6 +40,13 @@ namespace {
             {QStringLiteral("count"), count}};
     }
 
+    QString pictureOf(const record::Record& record)
+    {
+        const auto picture = record::MediaRef::fromCbor(record.fields.value(QStringLiteral("picture")));
+        return picture.isNull() ? QString()
+                                : QStringLiteral("image://media/%1/%2").arg(record.id.text(), picture.address);
+    }
+
     QString titleOf(Programme& programme, const record::Record& record)
     {
         if (record.kind == QLatin1String("submission")) {
@@ -64,7 +73,8 @@ ShareViewModel::ShareViewModel(StoreService& store, QObject* parent)
           QStringLiteral("link")})
     , m_holdings({QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("total"), QStringLiteral("onlyHere")})
     , m_items({QStringLiteral("recordId"), QStringLiteral("kind"), QStringLiteral("title"), QStringLiteral("language"),
-          QStringLiteral("held"), QStringLiteral("onlyHere"), QStringLiteral("holders"), QStringLiteral("when")})
+          QStringLiteral("held"), QStringLiteral("onlyHere"), QStringLiteral("withHub"), QStringLiteral("holders"),
+          QStringLiteral("picture"), QStringLiteral("when")})
     , m_places({QStringLiteral("folder"), QStringLiteral("name"), QStringLiteral("isRemovable"),
           QStringLiteral("freeBytes"), QStringLiteral("bundles"), QStringLiteral("requests")})
     , m_arrived({QStringLiteral("name"), QStringLiteral("patch"), QStringLiteral("count")})
@@ -82,19 +92,43 @@ QString ShareViewModel::placeName(const QString& name)
     return name.isEmpty() ? tr("Home folder") : name;
 }
 
-QString ShareViewModel::stateWords(const QString& state, qint64 lacks)
+// The latest things this device gave, each with where else it is.
+Result<QList<QVariantMap>> ShareViewModel::itemsGiven(Programme& programme, DeviceId here)
 {
-    if (state == QLatin1String("here"))
-        //: State of a device in the group: the one in your hands
-        return tr("this device");
-    if (state == QLatin1String("hasAll"))
-        //: State of a device in the group: it has everything we have
-        return tr("has it all");
-    if (state == QLatin1String("never"))
-        //: State of a device in the group that was let in but never exchanged anything
-        return tr("let in, not met yet");
-    //: State of a device. %n: things it does not have yet
-    return tr("lacks %Ln thing(s)", nullptr, static_cast<int>(lacks));
+    const QString hub = HubViewModel::addressIn(programme);
+    const auto beyond = programme.recordsBeyond(share::hubReach(programme, hub));
+    if (!beyond)
+        return beyond.error();
+    QHash<DeviceId, QString> names;
+    for (const store::DeviceInfo& device : programme.devices())
+        names.insert(device.id, device.name);
+    QList<QVariantMap> items;
+    for (const char* kind : {"submission", "photo_story", "place"}) {
+        const auto records = programme.records({.kind = QString::fromLatin1(kind), .newestFirst = true});
+        if (!records)
+            return records.error();
+        int ofKind = 0;
+        for (const record::Record& record : *records) {
+            if (record.audience != record::Audience::Members || record.device != here || ++ofKind > kItemsShown)
+                continue;
+            const store::Receipt receipt = programme.receipt(record.id);
+            QStringList holders;
+            for (const DeviceId& device : receipt.heldBy)
+                holders << names.value(device);
+            items.append({{QStringLiteral("recordId"), record.id.text()}, {QStringLiteral("kind"), record.kind},
+                {QStringLiteral("title"), titleOf(programme, record)},
+                {QStringLiteral("language"), record.text(QStringLiteral("language"))},
+                {QStringLiteral("held"), static_cast<int>(receipt.heldBy.size())},
+                {QStringLiteral("onlyHere"), receipt.onlyHere},
+                {QStringLiteral("withHub"), !hub.isEmpty() && !beyond->contains(record.id)},
+                {QStringLiteral("holders"), holders}, {QStringLiteral("picture"), pictureOf(record)},
+                {QStringLiteral("when"), record.created.ms()}});
+        }
+    }
+    std::stable_sort(items.begin(), items.end(), [](const QVariantMap& a, const QVariantMap& b) {
+        return a.value(QStringLiteral("when")).toLongLong() > b.value(QStringLiteral("when")).toLongLong();
+    });
+    return items.mid(0, kItemsShown);
 }
 
 Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& programme)
@@ -119,47 +153,22 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
     }
     s.onlyHere += static_cast<int>(programme.closedOnlyHereCount()); // sealed for stewards, but not with them yet
 
-    QHash<DeviceId, QString> names;
-    for (const store::DeviceInfo& device : programme.devices())
-        names.insert(device.id, device.name);
-    QHash<DeviceId, qint64> holds;
-    qint64 shared = 0;
-    for (const char* kind : {"submission", "photo_story", "place"}) {
-        const auto records = programme.records({.kind = QString::fromLatin1(kind), .newestFirst = true});
-        if (!records)
-            return records.error();
-        for (const record::Record& record : *records) {
-            if (record.audience != record::Audience::Members)
-                continue;
-            ++shared;
-            const store::Receipt receipt = programme.receipt(record.id);
-            QStringList holders;
-            for (const DeviceId& device : receipt.heldBy) {
-                ++holds[device];
-                holders << names.value(device);
-            }
-            if (record.device == here.id && s.items.size() < kItemsShown)
-                s.items.append({{QStringLiteral("recordId"), record.id.text()}, {QStringLiteral("kind"), record.kind},
-                    {QStringLiteral("title"), titleOf(programme, record)},
-                    {QStringLiteral("language"), record.text(QStringLiteral("language"))},
-                    {QStringLiteral("held"), static_cast<int>(receipt.heldBy.size())},
-                    {QStringLiteral("onlyHere"), receipt.onlyHere}, {QStringLiteral("holders"), holders},
-                    {QStringLiteral("when"), record.created.ms()}});
-        }
-    }
+    if (const auto items = itemsGiven(programme, here.id))
+        s.items = *items;
+    else
+        return items.error();
     for (const store::DeviceInfo& device : programme.devices()) {
         if (device.removed)
             continue;
-        const qint64 lacks = shared - holds.value(device.id);
-        const QString state = device.isThis ? QStringLiteral("here")
-            : device.lastSeenMs == 0        ? QStringLiteral("never")
-            : lacks <= 0                    ? QStringLiteral("hasAll")
-                                            : QStringLiteral("lacks");
+        const auto lacking = device.isThis ? Result<store::Lacking>(store::Lacking()) : programme.lackingOf(device.id);
+        if (!lacking)
+            return lacking.error();
+        const QString state = DeviceWords::state(device, *lacking);
         s.devices.append({{QStringLiteral("deviceId"), device.id.text()}, {QStringLiteral("name"), device.name},
-            {QStringLiteral("state"), state}, {QStringLiteral("lacks"), lacks},
+            {QStringLiteral("state"), state}, {QStringLiteral("lacks"), DeviceWords::ofLacking(*lacking)},
             {QStringLiteral("lastSeen"), device.lastSeenMs},
             {QStringLiteral("patch"), static_cast<int>(qHash(device.id.value) % 72)},
-            {QStringLiteral("words"), stateWords(state, lacks)},
+            {QStringLiteral("words"), DeviceWords::ofState(state, *lacking)},
             {QStringLiteral("link"),
                 state == QLatin1String("hasAll") ? QStringLiteral("held") : QStringLiteral("none")},
             {QStringLiteral("mayRemove"), s.mayAdmit && !device.isThis && device.role <= here.role},

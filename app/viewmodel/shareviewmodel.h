@@ -18,14 +18,14 @@ class ShareViewModel : public QObject {
     Q_PROPERTY(bool waitsToJoin READ waitsToJoin NOTIFY changed)
     Q_PROPERTY(bool mayAdmit READ mayAdmit NOTIFY changed)
     Q_PROPERTY(int onlyHere READ onlyHere NOTIFY changed)
-    // deviceId, name, state ("here" | "hasAll" | "lacks" | "never"), lacks, lastSeen (ms since 1970, 0 never), patch,
-    // words, link (of the thread: "held" | "none"), mayRemove (by whoever holds this device), inTwoPlaces, beganAnew
-    // (ms, 0 never), clockDays (its clock before ours; less than 0: behind)
+    // deviceId, name, state ("here" | "hasAll" | "lacks" | "never"), lacks (words), lastSeen (ms since 1970, 0 never),
+    // patch, words, link (of the thread: "held" | "none"), mayRemove (by whoever holds this device), inTwoPlaces,
+    // beganAnew (ms, 0 never), clockDays (its clock before ours; less than 0: behind)
     Q_PROPERTY(uthan::app::RowModel* devices READ devices CONSTANT)
     Q_PROPERTY(uthan::app::RowModel* others READ others CONSTANT) // the same without this one
     // kind, icon, total, onlyHere
     Q_PROPERTY(uthan::app::RowModel* holdings READ holdings CONSTANT)
-    // recordId, kind, title, language, held, onlyHere, holders (names), when (ms)
+    // recordId, kind, title, language, held, onlyHere, withHub, holders (names), picture (url), when (ms)
     Q_PROPERTY(uthan::app::RowModel* items READ items CONSTANT)
     // folder, name, isRemovable, freeBytes, bundles, requests
     Q_PROPERTY(uthan::app::RowModel* places READ places CONSTANT)
@@ -87,7 +87,7 @@ Q_SIGNALS:
 private:
     struct Snapshot;
     [[nodiscard]] static Result<Snapshot> readSnapshot(store::Programme& programme);
-    [[nodiscard]] static QString stateWords(const QString& state, qint64 lacks);
+    [[nodiscard]] static Result<QList<QVariantMap>> itemsGiven(store::Programme& programme, DeviceId here);
     void show(const Snapshot& snapshot);
     void readRequests(const QString& folder);
     void setPhase(const QString& phase, const Error* error = nullptr);

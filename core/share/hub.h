@@ -74,8 +74,15 @@ struct HubReport {
     bool wasCleared = false; // something was taken back: what lay there was replaced
 };
 
-// One visit: takes everything, then gives what the hub lacks. Can be broken off anywhere and begun again. Blocks in
-// `remote`; on the store's thread. `hub` names it among the settings.
+// Lets somebody work on the programme's thread; false if it is closed (by now).
+using HubDoor = std::function<bool(const std::function<void(store::Programme&)>&)>;
+
+// One visit: takes everything, then gives what the hub lacks. Can be broken off anywhere and begun again. On any
+// thread: only what touches the programme goes through the door, nothing waits for the network inside it. `hub` names
+// it among the settings.
+[[nodiscard]] Result<HubReport> visitHub(const HubDoor& door, HubRemote& remote, const QString& hub);
 [[nodiscard]] Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub);
+// Up to where everything of the programme, with its files, lay on that hub after the last whole visit.
+[[nodiscard]] QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub);
 
 } // namespace uthan::share

@@ -15,7 +15,13 @@ namespace {
     constexpr qsizetype kParcelAim = 4 << 20;
     const QString kGeneration = QStringLiteral("generation"), kSeen = QStringLiteral("seen"),
                   kHeads = QStringLiteral("heads"), kWithdrawn = QStringLiteral("withdrawn"),
-                  kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"), kStatement = QStringLiteral("statement");
+                  kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"), kStatement = QStringLiteral("statement"),
+                  kWhole = QStringLiteral("whole");
+
+    QString settingOf(const QString& hub)
+    {
+        return QStringLiteral("hub/") + QString::fromLatin1(crypto::hash(hub.toUtf8()).first(8).toHex());
+    }
 
     template <typename T> Result<void> appendTo(QList<T>& list, const Result<QList<T>>& more)
     {
@@ -25,30 +31,60 @@ namespace {
         return {};
     }
 
+    // Goes through the door for everything that touches the programme, and is outside while it waits for the hub.
     class Visit {
     public:
-        Visit(store::Programme& programme, HubRemote& remote, const QString& hub)
-            : m_programme(programme)
+        Visit(const HubDoor& door, HubRemote& remote, const QString& hub)
+            : m_door(door)
             , m_remote(remote)
-            , m_setting(QStringLiteral("hub/") + QString::fromLatin1(crypto::hash(hub.toUtf8()).first(8).toHex()))
-            , m_nameKey(crypto::deriveKey(programme.salt(), "hub name"))
-            , m_name(nameOf("uthan hub programme 1", programme.id().bytes()))
-            , m_store(programme.forExchange())
+            , m_setting(settingOf(hub))
         {
         }
+        ~Visit()
+        {
+            (void)m_door([this](store::Programme&) { m_store.reset(); });
+        }
+        Visit(const Visit&) = delete;
+        Visit& operator=(const Visit&) = delete;
 
         Result<HubReport> run()
         {
-            UTHAN_TRY(m_store->prepare());
+            UTHAN_TRY(inside([this] { return begin(); }));
             UTHAN_TRY(look());
             UTHAN_TRY(take());
             UTHAN_TRY(clearWhatWasTakenBack());
             UTHAN_TRY(giveMedia());
             UTHAN_TRY(give());
+            m_known.insert(kWhole, m_whole); // with its files: those went first
+            UTHAN_TRY(inside([this] { return remember(); }));
             return m_report;
         }
 
     private:
+        // On the programme's thread; Cancelled once it is closed, or closed and opened again.
+        template <typename Work> auto inside(Work work) -> decltype(work())
+        {
+            using Answer = decltype(work());
+            Answer answer = Error{ErrorCode::Cancelled, QStringLiteral("the programme was closed")};
+            (void)m_door([&](store::Programme& programme) {
+                if (m_store && programme.opening() != m_opening)
+                    return;
+                m_programme = &programme;
+                answer = work();
+            });
+            return answer;
+        }
+        Result<void> begin()
+        {
+            if (m_programme->waitsToJoin())
+                return Error{
+                    ErrorCode::Refused, QStringLiteral("this device waits to be let in; that goes nearby or by stick")};
+            m_opening = m_programme->opening();
+            m_nameKey = crypto::deriveKey(m_programme->salt(), "hub name");
+            m_name = nameOf("uthan hub programme 1", m_programme->id().bytes());
+            m_store = m_programme->forExchange();
+            return m_store->prepare();
+        }
         [[nodiscard]] QByteArray nameOf(const char* what, const QByteArray& bytes) const
         {
             return crypto::hash(QByteArray(what) + bytes, m_nameKey).first(16);
@@ -61,7 +97,10 @@ namespace {
             if (!listing)
                 return listing.error();
             m_listing = *listing;
-            m_known = m_programme.setting(m_setting).toMap();
+            auto known = inside([this] { return Result<QCborMap>(m_programme->setting(m_setting).toMap()); });
+            if (!known)
+                return known.error();
+            m_known = std::move(known).value();
             if (m_known.value(kGeneration).toByteArray() != m_listing.generation)
                 m_known = {};
             for (const QCborValue& one : m_known.value(kHeads).toArray()) {
@@ -88,7 +127,7 @@ namespace {
                 heads.append(QCborArray{head.epoch.bytes(), head.seq, head.head});
             m_known.insert(kHeads, heads);
             m_known.insert(kGeneration, m_listing.generation);
-            return m_programme.setSetting(m_setting, m_known);
+            return m_programme->setSetting(m_setting, m_known);
         }
 
         // --- taking
@@ -116,11 +155,18 @@ namespace {
                 const auto bytes = m_remote.get(m_name, entry);
                 if (!bytes)
                     return bytes.error();
-                const auto taken = takeParcel(entry, *bytes);
+                m_offered.clear();
+                auto taken = inside([&] { return takeParcel(entry, *bytes); });
+                for (const Offered& file : std::as_const(m_offered)) {
+                    if (taken)
+                        taken = takeMedia(file);
+                }
                 if (taken) {
                     markSeen(entry.log, entry.seq);
                     ++m_report.parcelsTaken;
-                    UTHAN_TRY(remember());
+                    UTHAN_TRY(inside([this] { return remember(); }));
+                } else if (taken.error().code == ErrorCode::Cancelled || taken.error().code == ErrorCode::Unreachable) {
+                    return taken.error();
                 } else if (taken.error().exitCode() == 3) { // of this machine: a full disk
                     return taken.error();
                 }
@@ -137,7 +183,7 @@ namespace {
                 if (const auto packet = m_store->openPacket(sealed, hubPacketId(entry.log, entry.seq)))
                     UTHAN_TRY(m_store->takePacket(*packet));
             }
-            const auto parcel = HubParcel::open(*outside, m_programme.hubKeys());
+            const auto parcel = HubParcel::open(*outside, m_programme->hubKeys());
             if (!parcel)
                 return parcel.error();
             ChainChunk chunk;
@@ -181,48 +227,50 @@ namespace {
             }
             case Say::Offer: {
                 const auto offer = decodeOffer(payload);
-                return offer ? takeMedia(*offer) : Result<void>(offer.error());
+                if (offer)
+                    m_offered.append(offer->files);
+                return offer ? Result<void>() : Result<void>(offer.error());
             }
             default:
                 return {}; // of later versions
             }
         }
 
-        Result<void> takeMedia(const Offer& offer)
+        Result<void> takeMedia(const Offered& file)
         {
-            for (const Offered& file : offer.files) {
-                const auto wanted = m_store->hereOf(file);
-                if (!wanted)
-                    return wanted.error();
-                if (!*wanted)
-                    continue;
-                const auto bytes = m_remote.getMedia(m_name, nameOf("uthan hub media 1", file.address));
-                if (!bytes && bytes.error().code == ErrorCode::NotFound)
-                    continue; // taken back meanwhile
-                if (!bytes)
-                    return bytes.error();
-                if (bytes->size() != file.total)
-                    return Error{ErrorCode::Damaged, QStringLiteral("a file on the hub is cut")};
+            const auto wanted = inside([&] { return m_store->hereOf(file); });
+            if (!wanted)
+                return wanted.error();
+            if (!*wanted)
+                return {};
+            const auto bytes = m_remote.getMedia(m_name, nameOf("uthan hub media 1", file.address));
+            if (!bytes && bytes.error().code == ErrorCode::NotFound)
+                return {}; // taken back meanwhile
+            if (!bytes)
+                return bytes.error();
+            if (bytes->size() != file.total)
+                return Error{ErrorCode::Damaged, QStringLiteral("a file on the hub is cut")};
+            const auto kept = inside([&]() -> Result<void> {
                 for (qint64 at = **wanted; at < bytes->size(); at += kMediaPartBytes)
                     UTHAN_TRY(m_store->takePart(
                         {file.address, file.record, file.total, at, bytes->mid(at, kMediaPartBytes)}));
-                UTHAN_TRY(m_store->keepFiles());
-                ++m_report.mediaTaken;
-            }
-            return {};
+                return m_store->keepFiles();
+            });
+            m_report.mediaTaken += kept.ok() ? 1 : 0;
+            return kept;
         }
 
         // --- taking back: what lies there is replaced by what may still lie there
         Result<void> clearWhatWasTakenBack()
         {
-            const auto count = m_programme.withdrawnCount();
+            const auto count = inside([this] { return m_programme->withdrawnCount(); });
             if (!count)
                 return count.error();
             const bool isNew = *count > m_known.value(kWithdrawn).toInteger(0);
             m_known.insert(kWithdrawn, *count);
             if (!isNew || m_listing.entries.isEmpty())
                 return {};
-            const auto files = m_store->files();
+            const auto files = inside([this] { return m_store->files(); });
             if (!files)
                 return files.error();
             QSet<QByteArray> ours;
@@ -241,33 +289,34 @@ namespace {
             m_known.insert(kWithdrawn, *count);
             m_covered.clear();
             m_report.wasCleared = true;
-            return remember();
+            return inside([this] { return remember(); });
         }
 
         // --- giving
         Result<void> giveMedia()
         {
-            auto files = m_store->files();
+            const auto files = inside([this]() -> Result<QList<ExchangeStore::File>> {
+                m_whole = {};
+                for (const Statement::Reach& head : m_store->frontier())
+                    m_whole.append(QCborArray{head.epoch.bytes(), head.seq});
+                auto found = m_store->files();
+                if (found)
+                    UTHAN_TRY(m_store->classify(*found));
+                return found;
+            });
             if (!files)
                 return files.error();
-            UTHAN_TRY(m_store->classify(*files));
             const QSet<QByteArray> there(m_listing.media.begin(), m_listing.media.end());
             Offer offer{true, {}};
             for (const ExchangeStore::File& file : *files) {
                 const QByteArray name = nameOf("uthan hub media 1", file.address);
                 if (there.contains(name))
                     continue;
-                QByteArray bytes;
-                while (bytes.size() < file.bytes) {
-                    const auto piece = m_store->readFile(file.address, bytes.size(), kMediaPartBytes);
-                    if (!piece)
-                        return piece.error();
-                    if (piece->isEmpty())
-                        break;
-                    bytes += *piece;
-                }
-                UTHAN_TRY(m_remote.putMedia(m_name, name, bytes));
-                offer.files.append({file.address, file.record, bytes.size(), file.what});
+                const auto bytes = inside([&] { return wholeFile(file); });
+                if (!bytes)
+                    return bytes.error();
+                UTHAN_TRY(m_remote.putMedia(m_name, name, *bytes));
+                offer.files.append({file.address, file.record, bytes->size(), file.what});
                 ++m_report.mediaGiven;
             }
             // After a clearing the files still lie there, and nobody would know of them.
@@ -281,9 +330,23 @@ namespace {
             return {};
         }
 
+        Result<QByteArray> wholeFile(const ExchangeStore::File& file)
+        {
+            QByteArray bytes;
+            while (bytes.size() < file.bytes) {
+                const auto piece = m_store->readFile(file.address, bytes.size(), kMediaPartBytes);
+                if (!piece)
+                    return piece.error();
+                if (piece->isEmpty())
+                    break;
+                bytes += *piece;
+            }
+            return bytes;
+        }
+
         Result<void> give()
         {
-            auto plan = m_store->plan(m_covered);
+            auto plan = inside([this] { return m_store->plan(m_covered); });
             if (!plan)
                 return plan.error();
             if (!plan->notices.isEmpty())
@@ -291,7 +354,7 @@ namespace {
             for (const ExchangePhase phase :
                 {ExchangePhase::Authority, ExchangePhase::Forms, ExchangePhase::Operations}) {
                 for (;;) {
-                    const auto chunk = m_store->nextChunk(*plan, phase);
+                    const auto chunk = inside([&] { return m_store->nextChunk(*plan, phase); });
                     if (!chunk)
                         return chunk.error();
                     if (chunk->isEmpty())
@@ -338,37 +401,45 @@ namespace {
         // What does not belong to the chains: seals, and what devices said that they hold.
         Result<void> giveRest()
         {
-            const auto seals = m_store->seals();
-            const auto others = m_store->statementsBeyond({}, {});
-            const auto own = m_store->statementFor(m_known.value(kStatement).toByteArray());
-            if (!seals || !others || !own)
-                return !seals ? seals.error() : !others ? others.error() : own.error();
-            if (m_next.frames.isEmpty() && m_last.frames.isEmpty() && !*own)
-                return remember();
+            struct Rest {
+                QList<store::AudienceSeal> seals;
+                QList<SignedStatement> others;
+                std::optional<SignedStatement> own;
+            };
+            const auto rest = inside([this]() -> Result<Rest> {
+                auto seals = m_store->seals();
+                auto others = m_store->statementsBeyond({}, {});
+                auto own = m_store->statementFor(m_known.value(kStatement).toByteArray());
+                if (!seals || !others || !own)
+                    return !seals ? seals.error() : !others ? others.error() : own.error();
+                return Rest{*seals, *others, *own};
+            });
+            if (!rest)
+                return rest.error();
+            if (m_next.frames.isEmpty() && m_last.frames.isEmpty() && !rest->own)
+                return {};
             m_next.frames.append(m_last.frames);
-            if (!seals->isEmpty())
-                m_next.frames.append({static_cast<quint8>(Say::Seals), false, encodeSeals(*seals)});
-            QList<SignedStatement> statements = *others;
-            if (*own)
-                statements.append(**own);
+            if (!rest->seals.isEmpty())
+                m_next.frames.append({static_cast<quint8>(Say::Seals), false, encodeSeals(rest->seals)});
+            QList<SignedStatement> statements = rest->others;
+            if (rest->own)
+                statements.append(*rest->own);
             for (const SignedStatement& one : std::as_const(statements))
                 m_next.frames.append({static_cast<quint8>(Say::Statements), false, encodeStatements({one})});
             UTHAN_TRY(send());
-            if (*own) {
-                if (const auto said = Statement::parse((*own)->bytes); said.ok())
+            if (rest->own) {
+                if (const auto said = Statement::parse(rest->own->bytes); said.ok())
                     m_known.insert(kStatement, contentDigest(*said));
             }
-            return remember();
+            return {};
         }
 
-        Result<void> send()
+        // What waits to be sent, sealed, for its place in this device's log there. That is remembered first: a place
+        // that may have been used is not used again for something else.
+        Result<QByteArray> parcel(const QByteArray& log, qint64 seq)
         {
-            QByteArray log = m_known.value(kLog).toByteArray();
-            if (log.isEmpty())
-                log = m_programme.random().bytes(16);
-            const qint64 seq = m_known.value(kSeq).toInteger(0) + 1;
             QList<QByteArray> packets;
-            for (const QByteArray& key : m_programme.otherSigningKeys()) {
+            for (const QByteArray& key : m_programme->otherSigningKeys()) {
                 const auto said = m_store->statementOf(key);
                 if (!said)
                     return said.error();
@@ -377,14 +448,25 @@ namespace {
                 if (!packet.isEmpty())
                     packets.append(packet);
             }
-            // Remembered first: a place that may have been used is not used again for something else.
             m_known.insert(kLog, log);
             m_known.insert(kSeq, seq);
-            UTHAN_TRY(m_programme.setSetting(m_setting, m_known));
-            const QByteArray bytes
-                = std::exchange(m_next, {}).seal(packets, m_programme.hubKeys().value(0), m_programme.random());
+            UTHAN_TRY(m_programme->setSetting(m_setting, m_known));
             m_nextBytes = 0;
-            UTHAN_TRY(m_remote.put(m_name, log, seq, bytes));
+            return std::exchange(m_next, {}).seal(packets, m_programme->hubKeys().value(0), m_programme->random());
+        }
+
+        Result<void> send()
+        {
+            QByteArray log = m_known.value(kLog).toByteArray();
+            const qint64 seq = m_known.value(kSeq).toInteger(0) + 1;
+            const auto bytes = inside([&] {
+                if (log.isEmpty())
+                    log = m_programme->random().bytes(16);
+                return parcel(log, seq);
+            });
+            if (!bytes)
+                return bytes.error();
+            UTHAN_TRY(m_remote.put(m_name, log, seq, *bytes));
             ++m_report.parcelsGiven;
             markSeen(log, seq);
             if (m_listing.generation == QByteArray(16, 0)) { // the first parcel of all makes the place
@@ -393,17 +475,21 @@ namespace {
                     return listing.error();
                 m_listing.generation = listing->generation;
             }
-            return remember();
+            return inside([this] { return remember(); });
         }
 
-        store::Programme& m_programme;
+        const HubDoor& m_door;
         HubRemote& m_remote;
         QString m_setting;
+        store::Programme* m_programme = nullptr; // while it is inside
+        quint64 m_opening = 0;
         QByteArray m_nameKey;
         QByteArray m_name;
         std::unique_ptr<ExchangeStore> m_store;
         HubListing m_listing;
         QCborMap m_known;
+        QCborArray m_whole; // up to here everything, with its files, lies there after this visit
+        QList<Offered> m_offered; // of the parcel that is being taken in
         QList<Statement::Reach> m_covered;
         HubParcel m_next, m_last; // being filled; what comes at its end
         qsizetype m_nextBytes = 0;
@@ -411,12 +497,26 @@ namespace {
     };
 }
 
+Result<HubReport> visitHub(const HubDoor& door, HubRemote& remote, const QString& hub)
+{
+    return Visit(door, remote, hub).run();
+}
+
 Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub)
 {
-    if (programme.waitsToJoin())
-        return Error{
-            ErrorCode::Refused, QStringLiteral("this device waits to be let in; that goes nearby or by stick")};
-    return Visit(programme, remote, hub).run();
+    const HubDoor door = [&programme](const std::function<void(store::Programme&)>& work) {
+        work(programme);
+        return true;
+    };
+    return visitHub(door, remote, hub);
+}
+
+QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub)
+{
+    QHash<EpochId, qint64> reach;
+    for (const QCborValue& one : programme.setting(settingOf(hub)).toMap().value(kWhole).toArray())
+        reach.insert(EpochId::fromBytes(one.toArray().at(0).toByteArray()), one.toArray().at(1).toInteger());
+    return reach;
 }
 
 } // namespace uthan::share

@@ -102,11 +102,27 @@ struct Receipt {
     bool onlyHere = true;
 };
 
+using HubReach = QHash<EpochId, qint64>; // what lies on a hub: of each epoch up to which number
+
+// What a device of the group has not said that it holds.
+struct Lacking {
+    QHash<QString, qint64> recordsByKind; // living ones whose words it lacks; "": not for this device to read
+    qint64 media = 0; // files, and their bytes
+    qint64 mediaBytes = 0;
+    [[nodiscard]] bool isNothing() const { return recordsByKind.isEmpty() && media == 0; }
+};
+
 struct MediaRoom { // files (pictures, voices, films) and their bytes
     qint64 here = 0, hereBytes = 0;
     qint64 onlyHere = 0, onlyHereBytes = 0; // no other device has said that it holds them
     qint64 safeToClear = 0, safeBytes = 0;
     qint64 cleared = 0, clearedBytes = 0; // known, not here: taken off to make room, or still to come
+};
+
+struct MediaPlace { // where one file is
+    bool isHere = false;
+    bool isCleared = false; // taken off this device to make room
+    int others = 0; // other devices that said they hold it
 };
 
 struct ShareReport { // what one export or import moved
@@ -162,6 +178,7 @@ public:
     ~Programme();
 
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] quint64 opening() const; // a number of its own each time some folder is opened in this program
     [[nodiscard]] ProgrammeId id() const;
     [[nodiscard]] QString name() const; // as it was founded; records of kind `programme` may say more
     [[nodiscard]] bool waitsToJoin() const;
@@ -273,7 +290,10 @@ public:
     // The talk of a device that asks to be let in, over the connection `binding` stands for.
     [[nodiscard]] share::JoinAsker askToJoin(const QByteArray& binding, const QByteArray& token) const;
     [[nodiscard]] Receipt receipt(RecordId id) const;
+    [[nodiscard]] Result<QSet<RecordId>> recordsBeyond(const HubReach& reach) const;
+    [[nodiscard]] Result<Lacking> lackingOf(DeviceId device) const; // what is kept for its author alone left out
     [[nodiscard]] Result<MediaRoom> mediaRoom() const;
+    [[nodiscard]] Result<MediaPlace> placeOf(const record::MediaRef& ref) const;
     // Takes files off this device that at least two others hold which do not clear them themselves
     // (docs/formats/store.md, "Media"). How many; they stay away until they are fetched again.
     [[nodiscard]] Result<qint64> clearMedia();

@@ -2,6 +2,8 @@
 #include "share/joining.h"
 #include "store/programme_p.h"
 
+#include <atomic>
+
 // What a device needs to find the others of its programme on a network, and to ask to be let in over one.
 namespace uthan::store {
 
@@ -22,6 +24,17 @@ namespace {
         }
         return keys;
     }
+}
+
+quint64 Programme::Private::nextOpening()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+quint64 Programme::opening() const
+{
+    return d->opening;
 }
 
 QList<QByteArray> Programme::nearbyKeys() const

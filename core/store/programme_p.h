@@ -46,6 +46,8 @@ struct Programme::Private {
     RecordId authorityRecord;
     QByteArray salt;
     qint64 firstUnsignedMs = 0;
+    const quint64 opening = nextOpening();
+    [[nodiscard]] static quint64 nextOpening();
 
     // --- opening (programme.cpp)
     [[nodiscard]] static Result<std::unique_ptr<Private>> makeFolder(

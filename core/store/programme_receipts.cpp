@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/programme_p.h"
 
+#include <QCborArray>
 #include <QSet>
 
 // Where else things are: receipts follow from what other devices said they hold.
@@ -9,8 +10,8 @@ namespace uthan::store {
 using record::Audience;
 
 namespace {
-    // Records of which a device has not said that it holds every operation and every file.
-    Result<QSet<RecordId>> recordsNotHeldBy(Programme::Private& d, const share::Holdings* holdings)
+    // Records of which a device has not said that it holds every operation.
+    Result<QSet<RecordId>> wordsNotHeldBy(Programme::Private& d, const share::Holdings* holdings)
     {
         QSet<RecordId> missing;
         for (const Epoch& epoch : d.oplog->epochs()) {
@@ -20,12 +21,28 @@ namespace {
                 missing.insert(q.id<RecordId>(0));
             UTHAN_TRY(q.status());
         }
+        return missing;
+    }
+
+    Result<QSet<RecordId>> recordsNotWithin(Programme::Private& d, const HubReach& reach)
+    {
+        share::Statement there;
+        for (auto it = reach.cbegin(); it != reach.cend(); ++it)
+            there.frontier.append({it.key(), it.value(), {}});
+        const share::Holdings holdings(there);
+        return wordsNotHeldBy(d, &holdings);
+    }
+
+    // … every operation and every file.
+    Result<QSet<RecordId>> recordsNotHeldBy(Programme::Private& d, const share::Holdings* holdings)
+    {
+        auto missing = wordsNotHeldBy(d, holdings);
         const auto rows = d.mediaRows();
-        if (!rows)
-            return rows.error();
+        if (!missing || !rows)
+            return missing ? rows.error() : missing.error();
         for (const auto& row : *rows) {
             if (!holdings || !holdings->holdsMedia(row.address))
-                missing.insert(row.record);
+                missing->insert(row.record);
         }
         return missing;
     }
@@ -45,12 +62,69 @@ Result<QSet<RecordId>> Programme::Private::recordsOnlyHere()
             return missing;
         onlyHere->intersect(*missing);
     }
+    // A hub that everything went to is not this device either; it cannot read it, our other devices can.
+    Query hubs = log->query("SELECT value FROM setting WHERE key >= 'hub/' AND key < 'hub0'");
+    QList<HubReach> reaches;
+    while (hubs.next()) {
+        HubReach reach;
+        const QCborMap known = QCborValue::fromCbor(hubs.blob(0)).toMap();
+        for (const QCborValue& one : known.value(QStringLiteral("whole")).toArray())
+            reach.insert(EpochId::fromBytes(one.toArray().at(0).toByteArray()), one.toArray().at(1).toInteger());
+        reaches.append(reach);
+    }
+    UTHAN_TRY(hubs.status());
+    for (const HubReach& reach : std::as_const(reaches)) {
+        const auto beyond = recordsNotWithin(*this, reach);
+        if (!beyond || !onlyHere)
+            return beyond ? onlyHere : beyond;
+        onlyHere->intersect(*beyond);
+    }
     // What is kept for its author never leaves in a form that others could read.
     Query own = log->query("SELECT record FROM record_key WHERE audience = ?1", static_cast<int>(Audience::Author));
     while (own.next())
         onlyHere->insert(own.id<RecordId>(0));
     UTHAN_TRY(own.status());
     return onlyHere;
+}
+
+Result<QSet<RecordId>> Programme::recordsBeyond(const HubReach& reach) const
+{
+    return recordsNotWithin(*d, reach);
+}
+
+Result<Lacking> Programme::lackingOf(DeviceId device) const
+{
+    Lacking lacking;
+    const share::Holdings* holdings = d->peerBook().of(device);
+    UTHAN_TRY(d->ensureView());
+    auto words = wordsNotHeldBy(*d, holdings);
+    const auto files = d->mediaRows();
+    if (!words || !files)
+        return words ? files.error() : words.error();
+    QHash<RecordId, bool> isOwn; // kept for its author alone: never leaves
+    Query keys = d->log->query("SELECT record, audience FROM record_key");
+    while (keys.next())
+        isOwn.insert(keys.id<RecordId>(0), keys.integer(1) == static_cast<qint64>(Audience::Author));
+    UTHAN_TRY(keys.status());
+    Query seen = d->viewDb->query("SELECT id, kind, withdrawn FROM record");
+    while (seen.next()) {
+        const auto id = seen.id<RecordId>(0);
+        if (words->remove(id) && seen.integer(2) == 0 && !isOwn.value(id))
+            ++lacking.recordsByKind[seen.text(1)];
+    }
+    UTHAN_TRY(seen.status());
+    for (const RecordId id :
+        std::as_const(*words)) { // what this device cannot read; decisions about devices have no key
+        if (isOwn.contains(id) && !isOwn.value(id))
+            ++lacking.recordsByKind[QString()];
+    }
+    for (const Private::MediaRow& row : *files) {
+        if (isOwn.value(row.record) || (holdings && holdings->holdsMedia(row.address)))
+            continue;
+        ++lacking.media;
+        lacking.mediaBytes += row.bytes;
+    }
+    return lacking;
 }
 
 Receipt Programme::receipt(RecordId id) const

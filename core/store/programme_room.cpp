@@ -97,6 +97,23 @@ Result<MediaRoom> Programme::mediaRoom() const
     return room;
 }
 
+Result<MediaPlace> Programme::placeOf(const record::MediaRef& ref) const
+{
+    const QByteArray address = QByteArray::fromHex(ref.address.toLatin1());
+    if (address.size() < share::kMediaPrefix)
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such file")};
+    const auto cleared = d->isCleared(address);
+    if (!cleared)
+        return cleared.error();
+    MediaPlace place{d->media->has(address), *cleared, 0};
+    for (const Member& member : d->authority.members()) {
+        const share::Holdings* h = d->peerBook().of(member.id);
+        if (h && !member.isRemoved && member.id != d->device.id() && h->holdsMedia(address))
+            ++place.others;
+    }
+    return place;
+}
+
 Result<qint64> Programme::clearMedia()
 {
     UTHAN_TRY(d->refuseUntilJoined());

@@ -25,10 +25,12 @@ Pressable {
     property bool hearable: false
     property bool hasVoice: true
     property bool playing: false
+    property string missingText: "" // in place of a picture that is not on this device; missing() asks for it
     property real shape: 0.66 // height of the picture for its width
     readonly property bool held: heldReason !== ""
 
     signal heard()
+    signal missing()
 
     Layout.fillWidth: true
     //: Name of a photo whose maker wrote nothing yet.
@@ -71,10 +73,10 @@ Pressable {
         }
         Item {
             Layout.fillWidth: true
-            implicitHeight: width * card.shape
+            implicitHeight: Math.max(width * card.shape, art.isMissing && Theme.largeText ? 260 : 0)
             visible: !card.held
             Rectangle { anchors.fill: parent; radius: Theme.space12; color: Theme.sunk; visible: art.status !== Image.Ready }
-            Art { id: art; anchors.fill: parent; source: card.held ? "" : card.picture }
+            Art { id: art; anchors.fill: parent; source: card.held ? "" : card.picture; missingText: card.missingText; onMissing: card.missing() }
         }
         AppText {
             Layout.fillWidth: true

@@ -43,7 +43,7 @@ Card {
                 readonly property color ink: link === "held" ? Theme.leaf : link === "going" ? Theme.pond : Theme.outline
                 // Where the thread runs to: the middle of the row below, seen from here.
                 readonly property real toX: people.width / 2 - x
-                readonly property real toY: height + Theme.space32 + 30
+                readonly property real toY: people.height + Theme.space32 + 30
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1

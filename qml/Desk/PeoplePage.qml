@@ -36,6 +36,7 @@ AppPage {
                 id: device
                 required property string deviceId
                 required property bool mayRemove
+                lacksShown: true
                 IconButton {
                     visible: device.mayRemove
                     iconName: "x"

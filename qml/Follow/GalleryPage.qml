@@ -64,6 +64,8 @@ AppPage {
                 maker: by
                 patch: Number(photo.model.patch ?? -1)
                 heldReason: page.reason(why)
+                missingText: page.app.room.missing[picture] ?? ""
+                onMissing: page.app.room.lookFor(picture)
                 hearable: why === "" && text !== ""
                 hasVoice: Voice.languages.indexOf(lang.split("-")[0]) >= 0
                 playing: Voice.playingKey === "story:" + storyId

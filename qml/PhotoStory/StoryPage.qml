@@ -40,6 +40,8 @@ AppPage {
         visible: page.stories.mayShow
         source: page.stories.source
         description: page.stories.description
+        missingText: page.app.room.missing[page.stories.source] ?? ""
+        onMissing: page.app.room.lookFor(page.stories.source)
     }
     AppText { Layout.fillWidth: true; visible: text !== ""; text: page.stories.promptWords.text; lang: page.stories.promptWords.language; size: Theme.noteText; color: Theme.soft }
     AppText { Layout.fillWidth: true; visible: text !== ""; text: page.stories.title; lang: page.stories.language; voice: "people"; size: Theme.titleText; heading: true }

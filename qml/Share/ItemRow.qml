@@ -14,14 +14,25 @@ Card {
     required property string language
     required property int held
     required property bool onlyHere
+    required property bool withHub
+    required property string picture
     required property var holders
     required property var when
 
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space12
+        RoundedPicture {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.bigTouch
+            Layout.preferredHeight: Theme.touch
+            visible: row.picture !== ""
+            source: row.picture
+            ground: Theme.surface
+        }
         Icon {
             Layout.alignment: Qt.AlignTop
+            visible: row.picture === ""
             name: row.kind === "submission" ? "list" : row.kind === "photo_story" ? "camera" : "pin"
             color: Theme.pond
         }
@@ -43,16 +54,20 @@ Card {
                 color: Theme.soft
             }
             ReceiptChip {
-                where: row.onlyHere ? "here" : "held"
-                //: Receipt on a thing: no other device holds it
-                text: row.onlyHere ? qsTr("only here")
+                where: row.onlyHere && !row.withHub ? "here" : "held"
+                text: row.onlyHere && row.withHub
+                    //: Receipt on a thing: the hub holds it, no other device does yet
+                    ? qsTr("with the hub")
+                    //: Receipt on a thing: no other device holds it
+                    : row.onlyHere ? qsTr("only here")
                     //: Receipt on a thing. %n: other devices that hold it
                     : qsTr("on %Ln other device(s)", "", row.held)
             }
             AppText {
                 Layout.fillWidth: true
                 visible: row.holders.length > 0
-                text: row.holders.join(", ")
+                //: One of those who hold a thing, in a list of devices: the hub
+                text: (row.withHub ? row.holders.concat([qsTr("the hub")]) : row.holders).join(qsTr(", "))
                 size: Theme.noteText
                 color: Theme.soft
             }

@@ -11,21 +11,28 @@ ColumnLayout {
 
     required property NearbyViewModel nearby
     required property int youPatch
-    property bool threadShown: true
+    property RowModel others: null // the group, drawn while nobody is near; null: too many to draw
+    readonly property bool nearDrawn: !alone || others === null
     readonly property bool sharing: nearby.phase === "sharing"
     readonly property bool alone: nearby.people.count === 0
+
+    signal othersAsked()
 
     spacing: Theme.cardGap
     Component.onCompleted: nearby.dismiss()
 
     ShareThread {
         Layout.fillWidth: true
-        visible: part.threadShown
-        model: part.nearby.people
+        model: part.nearDrawn ? part.nearby.people : part.others
         youPatch: part.youPatch
         //: The picture of the people near, while there is nobody
         emptyText: qsTr("Nobody near yet. Your things are kept here.")
-        onPicked: index => part.nearby.shareWith(part.nearby.people.row(index).deviceId)
+        onPicked: index => {
+            if (part.nearDrawn)
+                part.nearby.shareWith(part.nearby.people.row(index).deviceId)
+            else
+                part.othersAsked()
+        }
     }
     SharingNow {
         Layout.fillWidth: true

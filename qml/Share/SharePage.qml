@@ -52,14 +52,8 @@ AppPage {
         visible: !page.share.waitsToJoin
         nearby: page.app.nearby
         youPatch: Math.max(0, page.app.session.patch)
-        threadShown: page.app.nearby.people.count > 0 || !page.drawn
-    }
-    ShareThread {
-        Layout.fillWidth: true
-        visible: page.drawn && page.app.nearby.people.count === 0
-        model: page.drawn ? page.share.others : null
-        youPatch: Math.max(0, page.app.session.patch)
-        onPicked: page.app.navigator.push("people")
+        others: page.drawn ? page.share.others : null
+        onOthersAsked: page.app.navigator.push("people")
     }
     ActionCard {
         visible: !page.share.waitsToJoin
@@ -82,6 +76,21 @@ AppPage {
         title: qsTr("Give and take with a stick")
         text: page.sentence
         onClicked: page.app.navigator.push("stick")
+    }
+    ActionCard {
+        visible: !page.share.waitsToJoin
+        iconName: "box"
+        //: Button: opens the page of the hub, a computer that is always on and keeps sealed parcels for the group
+        title: qsTr("The hub")
+        text: page.app.hub.address === ""
+            //: Below it, while the group has none
+            ? qsTr("A computer that is always on, for those who seldom meet.")
+            : page.app.hub.lastVisit > 0
+            //: Below it. %1: date
+            ? qsTr("Shared with it on %1").arg(I18n.language === "" ? "" : I18n.date(new Date(page.app.hub.lastVisit)))
+            //: Below it, while nothing has gone there
+            : qsTr("Not shared with it yet")
+        onClicked: page.app.navigator.push("hub")
     }
 
     SectionHeading {

@@ -36,6 +36,7 @@ QtObject {
         "share": "Share/SharePage.qml",
         "stick": "Share/StickPage.qml",
         "invite": "Share/InvitePage.qml",
+        "hub": "Share/HubPage.qml",
         // desk
         "desk": "Desk/DeskPage.qml",
         "bringIn": "Desk/BringInPage.qml",

@@ -56,6 +56,49 @@ private Q_SLOTS:
         QVERIFY(!devices.viewHash(kA).isEmpty());
         QCOMPARE(devices[kA]->receipt(one).heldBy.size(), 1);
     }
+    void whatWentToTheHubIsNotOnlyHere()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        const QString address = QStringLiteral("https://hub");
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        const RecordId one = devices.tell(kA, QStringLiteral("the paper on the fridge"));
+        QVERIFY(devices[kA]->onlyHereCount(QStringLiteral("photo_story")) == 1);
+        GOOD(visit(devices, kA, hub));
+        QCOMPARE(devices[kA]->onlyHereCount(QStringLiteral("photo_story")), 0);
+        QVERIFY(devices[kA]->receipt(one).heldBy.isEmpty()); // no device has said so
+        const RecordId two = devices.tell(kA, QStringLiteral("over the ice"));
+        const auto beyond = devices[kA]->recordsBeyond(share::hubReach(*devices[kA].programme, address));
+        GOOD(beyond);
+        QVERIFY(!beyond->contains(one));
+        QVERIFY(beyond->contains(two));
+        const auto lacking = devices[kA]->lackingOf(devices[kB]->thisDevice().id);
+        GOOD(lacking);
+        QCOMPARE(lacking->recordsByKind.value(QStringLiteral("photo_story")), 2);
+    }
+    void aVisitEndsWhenTheProgrammeIsClosedMeanwhile()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        devices.tell(kA, QStringLiteral("the paper on the fridge"));
+        for (int shutAt = 1; shutAt < 12; ++shutAt) {
+            int entered = 0;
+            const share::HubDoor door = [&](const std::function<void(store::Programme&)>& work) {
+                if (++entered >= shutAt)
+                    return false;
+                work(*devices[kA].programme);
+                return true;
+            };
+            const auto report = share::visitHub(door, hub, QStringLiteral("https://hub"));
+            QVERIFY(report.ok() || report.error().code == ErrorCode::Cancelled);
+        }
+        GOOD(visit(devices, kA, hub));
+        GOOD(visit(devices, kB, hub));
+        QCOMPARE(devices.viewHash(kA), devices.viewHash(kB));
+    }
     void theHubsFolderTellsNothing()
     {
         Devices devices;

@@ -87,6 +87,16 @@ private Q_SLOTS:
                          .value(QStringLiteral("state"))
                          .toString(),
             QStringLiteral("hasAll"));
+        addPlaces(a, a.person(QStringLiteral("Nadia"), {QStringLiteral("collect"), QStringLiteral("discuss")}), 2);
+        shareA.refresh();
+        const auto lacks = [&shareA] {
+            return first(shareA.devices(), QStringLiteral("name"), QStringLiteral("Tania's tablet"))
+                .value(QStringLiteral("lacks"))
+                .toString();
+        };
+        QTRY_VERIFY2(lacks().contains(QStringLiteral("2 place")), qPrintable(lacks()));
+        QVERIFY(shareA.items()->row(0).value(QStringLiteral("onlyHere")).toBool());
+        QVERIFY(!shareA.items()->row(0).value(QStringLiteral("withHub")).toBool());
     }
     void aLostDeviceIsTakenOutOfTheGroup()
     {
