@@ -13,6 +13,7 @@
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 
 namespace uthan::cli {
 namespace {
@@ -56,6 +57,11 @@ namespace {
             e.random = [] { return 0.42; };
             e.uuid = [] { return QStringLiteral("01234567-89ab-4cde-8f01-23456789abcd"); };
             return e;
+        }
+
+        [[nodiscard]] static QString today()
+        {
+            return QDateTime::currentDateTime().toTimeZone(QTimeZone(world().timeZone)).date().toString(Qt::ISODate);
         }
 
         static QCborValue valueOf(const QJsonArray& given)
@@ -212,6 +218,9 @@ namespace {
                 return true;
             if (sameNumbers(wanted, is))
                 return true;
+            static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
+            if (is == today() && day.match(wanted).hasMatch())
+                return true; // the day it was recorded on
             return wanted.size() > 10 && now.match(wanted).hasMatch() && now.match(is).hasMatch();
         }
 

@@ -55,6 +55,10 @@ void FormCompiler::addSettings()
     for (const auto& [name, value] : m_def.settings) {
         if (name == QLatin1String("instance_xmlns"))
             m_p->namespaces << QString() << value; // of elements without a prefix
+        if (name == QLatin1String("public_key") && !value.isEmpty())
+            warn(SourcePlace(QStringLiteral("settings"), 0, name),
+                QStringLiteral("The key is passed on with the form, but nothing is encrypted with it here: what people "
+                               "answer is encrypted with the programme's own keys."));
     }
     m_p->texts.resize(m_def.languages.size());
 }
@@ -156,6 +160,10 @@ void FormCompiler::warnOfLooks(const Element& element)
         warn(element.place,
             QStringLiteral("Nothing is recorded in the background here; ask for a recording instead, "
                            "with a question of type audio."));
+    if (element.type == NodeType::Audit)
+        warn(element.place,
+            QStringLiteral(
+                "No log is kept here of how the survey is filled in; the records of other programs hold it."));
     static const std::pair<const char*, const char*> notHere[]{{"ex:", "asks another app for the answer"},
         {"printer", "sends the answer to a printer"}, {"bearing", "asks the compass of the device"},
         {"hide-input", "shows the map alone"}};

@@ -185,8 +185,9 @@ void XFormReader::fillParameters(const XmlNode& control, const XmlNode* bind, El
         element.bindAttributes.removeIf(same);
     };
     if (element.type == NodeType::Range) {
-        for (const char* name : {"start", "end", "step", "tick-interval", "placeholder"})
+        for (const char* name : {"start", "end", "step", "placeholder"})
             take(control, name, name);
+        take(control, "tick-interval", "tick_interval");
     }
     take(control, "rows", "rows");
     take(control, "accuracyThreshold", "capture-accuracy");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -178,6 +179,27 @@ Result<void> XlsFormReader::checkSearches()
                 .arg(m_def.elements[first].name, m_def.lists[size_t(element.list)].name, element.name));
     }
     return {};
+}
+
+// Attributes of a prefix that the settings do not declare would make the XML of the form and of its records unreadable.
+void XlsFormReader::declarePrefixes()
+{
+    QSet<QString> known;
+    for (const char* each : {"xml", "h", "ev", "xsd", "jr", "orx", "odk", "entities"})
+        known.insert(QLatin1String(each));
+    for (const auto& [prefix, uri] : m_def.namespaces)
+        known.insert(prefix);
+    for (const Element& element : m_def.elements) {
+        for (const Pairs* pairs : {&element.bindAttributes, &element.instanceAttributes, &element.bodyAttributes}) {
+            for (const auto& [name, value] : *pairs) {
+                const QString prefix = name.section(QLatin1Char(':'), 0, -2);
+                if (prefix.isEmpty() || known.contains(prefix))
+                    continue;
+                known.insert(prefix);
+                m_def.namespaces.append({prefix, QStringLiteral("urn:prefix:") + prefix});
+            }
+        }
+    }
 }
 
 } // namespace uthan::form

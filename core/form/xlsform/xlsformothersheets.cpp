@@ -3,6 +3,8 @@
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
+#include <QSet>
+
 namespace uthan::form {
 
 void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)

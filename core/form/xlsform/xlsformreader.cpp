@@ -85,6 +85,7 @@ Result<FormDefinition> XlsFormReader::read()
     UTHAN_TRY(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
     UTHAN_TRY(placeEntities(m_def));
+    declarePrefixes();
     return std::move(m_def);
 }
 

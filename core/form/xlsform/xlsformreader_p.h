@@ -65,6 +65,7 @@ private:
     Result<void> claimInstance(int row, const QString& key, const QString& id, const QString& source);
     Result<void> claimPulldata(int row, const Element& element);
     Result<void> checkSearches();
+    void declarePrefixes();
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
     Result<void> checkName(int row, const QString& name, NodeType type);

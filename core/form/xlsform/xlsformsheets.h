@@ -2,6 +2,7 @@
 #pragma once
 #include "form/formdefinition.h"
 
+#include <optional>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -29,5 +30,7 @@ struct SheetTables {
 
 // The sheets survey, choices, settings, entities … of a form.
 [[nodiscard]] SheetTables sheetTables(const FormDefinition& form);
+// The form with rows of their own type in place of actions that a sheet says so; nothing if it has none.
+[[nodiscard]] std::optional<FormDefinition> withRowsForActions(const FormDefinition& form);
 
 } // namespace uthan::form

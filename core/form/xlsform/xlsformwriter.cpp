@@ -244,7 +244,8 @@ namespace {
 
 Result<WrittenXlsForm> writeXlsForm(const FormDefinition& form)
 {
-    SheetTables tables = sheetTables(form);
+    const std::optional<FormDefinition> withRows = withRowsForActions(form);
+    SheetTables tables = sheetTables(withRows ? *withRows : form);
     std::vector<SheetText> sheets;
     for (const SheetTable& table : tables.tables)
         sheets.push_back(textOf(table));

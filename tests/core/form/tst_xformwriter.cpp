@@ -363,6 +363,40 @@ private Q_SLOTS:
         QVERIFY(filling.instanceXml().contains(QStringLiteral("id=\"%1\"").arg(made[0].id)));
     }
 
+    void aPrefixThatNobodyDeclaredLeavesTheXmlWhole()
+    {
+        const QByteArray source
+            = book(rows({"type | name | label | bind::ngo:code | instance::ngo:part", "text | a | A | 7 | 8"}));
+        const FormDefinition again = read(writeXForm(read(source)), "form.xml");
+        QCOMPARE(again.elements.back().bindAttributes.size(), 1);
+        FormSession filling(testforms::compiled(source), testforms::environment());
+        filling.answer(filling.placeOf(QStringLiteral("a")), QStringLiteral("x"));
+        const QString xml = filling.instanceXml();
+        QVERIFY2(xml.contains(QStringLiteral("ngo:part=\"8\"")), qPrintable(xml));
+        QVERIFY(xml.contains(QStringLiteral("xmlns:ngo=")));
+    }
+
+    void whatHappensByItselfIsARowOfASheetAgain()
+    {
+        const QByteArray source = book(rows({"type | name | label | trigger | parameters",
+            "start-geopoint | where | | |", "background-audio | heard | | | quality=low", "text | a | A | |",
+            "background-geopoint | later | | ${a} |", "range | r | R | | start=0 end=10 step=1 tick_interval=5"}));
+        const Result<WrittenXlsForm> sheets = writeXlsForm(read(writeXForm(read(source)), "form.xml"));
+        QVERIFY(sheets.ok());
+        QVERIFY(sheets->lost.isEmpty());
+        const FormDefinition again = read(sheets->bytes);
+        const auto named = [&](const char* name) {
+            return *std::find_if(again.elements.begin(), again.elements.end(),
+                [&](const Element& e) { return e.name == QLatin1String(name); });
+        };
+        QCOMPARE(named("where").type, NodeType::StartGeoPoint);
+        QCOMPARE(named("heard").type, NodeType::BackgroundAudio);
+        QVERIFY(named("heard").parameters.contains({QStringLiteral("quality"), QStringLiteral("low")}));
+        QCOMPARE(named("later").type, NodeType::BackgroundGeoPoint);
+        QCOMPARE(named("later").trigger.text, QStringLiteral("${a}"));
+        QVERIFY(named("r").parameters.contains({QStringLiteral("tick_interval"), QStringLiteral("5")}));
+    }
+
     void namesEntitiesAndFilesInTheAnswersItSends()
     {
         const QByteArray source
