@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choices: written inside a question, in a table of the form, in a file, or anything a path can reach.
 #include "form/xform/xformreader_p.h"
+#include "form/xpath/exprparser.h"
 
 #include <algorithm>
 #include <climits>
+#include <functional>
 #include <numeric>
+#include <QSet>
 #include <QXmlStreamWriter>
 
 namespace uthan::form {
@@ -61,6 +64,38 @@ namespace {
         predicate.trimmed().toDouble(&isNumber);
         return isNumber || predicate.contains(QLatin1String("position(")) || predicate.contains(QLatin1String("last("));
     }
+
+    // Where paths begin that look from the node a condition is asked of. False: it reads that node in another way too.
+    bool pathsFrom(const ast::Node& node, std::vector<int>& starts)
+    {
+        static const QSet<QString> ofNode{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("name"),
+            QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("normalize-space"),
+            QStringLiteral("string-length"), QStringLiteral("lang"), QStringLiteral("position"),
+            QStringLiteral("last")};
+        if (node.kind == ast::Kind::Path && !node.absolute && node.operands.empty()) {
+            starts.push_back(node.position);
+            return true; // what is asked inside its steps is asked of those
+        }
+        if (node.kind == ast::Kind::Call && node.operands.empty() && ofNode.contains(node.text))
+            return false;
+        return std::all_of(node.operands.begin(), node.operands.end(),
+            [&](const ast::Owned& each) { return pathsFrom(*each, starts); });
+    }
+
+    // A condition as it is asked of what stands `up` levels below: region[@code = 1]/town is town[../@code = 1].
+    QString fromBelow(const QString& condition, qsizetype up)
+    {
+        auto parsed = parseExpression(condition);
+        auto* tree = std::get_if<ast::Owned>(&parsed);
+        std::vector<int> starts;
+        if (!tree || !pathsFrom(**tree, starts))
+            return {};
+        std::sort(starts.begin(), starts.end(), std::greater<>());
+        QString out = condition;
+        for (const int start : starts)
+            out.insert(start, QStringLiteral("../").repeated(up));
+        return out;
+    }
 }
 
 // randomize(instance('x')/root/item[condition], seed)
@@ -85,35 +120,46 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     const QString named = end < 0 ? QString() : text.mid(9, end - 9).trimmed();
     if (named.size() < 3 || (named.front() != QLatin1Char('\'') && named.front() != QLatin1Char('"')))
         return out;
-    const qsizetype bracket = text.indexOf(QLatin1Char('['), end);
-    const QStringList steps = text.mid(end + 1, (bracket < 0 ? text.size() : bracket) - end - 1)
-                                  .split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (steps.isEmpty() || text.mid(end + 1).startsWith(QLatin1String("//")))
-        return out;
-    QStringList conditions;
-    for (qsizetype at = bracket; at >= 0 && at < text.size();) {
-        const qsizetype close = text.at(at) == QLatin1Char('[') ? closing(text, at) : -1;
-        if (close < 0)
-            return out;
-        const QString condition = text.mid(at + 1, close - at - 1).trimmed();
-        if (isPlace(condition))
-            return out;
-        conditions << condition;
-        for (at = close + 1; at < text.size() && text.at(at).isSpace();)
+    QStringList steps;
+    std::vector<std::pair<qsizetype, QString>> conditions; // of which step
+    for (qsizetype at = end + 1; at < text.size();) {
+        if (text.at(at).isSpace()) {
             ++at;
+        } else if (text.at(at) == QLatin1Char('/')) {
+            qsizetype next = at + 1;
+            while (next < text.size() && text.at(next) != QLatin1Char('/') && text.at(next) != QLatin1Char('['))
+                ++next;
+            steps << text.mid(at + 1, next - at - 1).trimmed();
+            at = next;
+        } else {
+            const qsizetype close = text.at(at) == QLatin1Char('[') ? closing(text, at) : -1;
+            const QString condition = close < 0 ? QString() : text.mid(at + 1, close - at - 1).trimmed();
+            if (close < 0 || steps.isEmpty() || isPlace(condition))
+                return out;
+            conditions.emplace_back(steps.size(), condition);
+            at = close + 1;
+        }
     }
-    for (const QString& step : steps) {
-        const bool isName = !step.contains(QLatin1Char('(')) && !step.trimmed().startsWith(QLatin1Char('.'))
+    for (const QString& step : std::as_const(steps)) {
+        const bool isName = !step.isEmpty() && !step.contains(QLatin1Char('(')) && !step.startsWith(QLatin1Char('.'))
             && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1String("::"));
         if (!isName)
             return out;
     }
+    QStringList filters;
+    for (const auto& [step, condition] : conditions) {
+        const qsizetype up = steps.size() - step;
+        filters << (up > 0 && steps.size() > 2 ? fromBelow(condition, up) : up > 0 ? QString() : condition);
+        if (filters.back().isEmpty())
+            return out;
+    }
+    if (steps.isEmpty())
+        return out;
     out.instance = named.mid(1, named.size() - 2);
-    for (const QString& step : steps)
-        out.steps << localName(step.trimmed()).toString();
-    out.filter = conditions.size() < 2
-        ? conditions.join(QString())
-        : QLatin1Char('(') + conditions.join(QStringLiteral(") and (")) + QLatin1Char(')');
+    for (const QString& step : std::as_const(steps))
+        out.steps << localName(step).toString();
+    out.filter = filters.size() < 2 ? filters.join(QString())
+                                    : QLatin1Char('(') + filters.join(QStringLiteral(") and (")) + QLatin1Char(')');
     if (steps.size() == 2) {
         out.root = steps.at(0).trimmed();
         out.item = steps.at(1).trimmed();

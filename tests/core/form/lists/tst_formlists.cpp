@@ -332,6 +332,27 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("seed")), -42);
         QCOMPARE(names(filling.question(filling.placeOf(s("q"))).choices).join(QString()), s("EDAFBC"));
     }
+    void conditionsMayStandOnTheWayIntoATree()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+              "<h:title>t</h:title><model><instance><data id='d'><r>n</r><town/></data></instance>"
+              "<instance id='places'><places><region code='n'><open>1</open><town id='a'><title>Alpha</title></town>"
+              "<town id='b'><title>Beta</title></town></region><region code='s'><open>0</open><town id='c'><title>"
+              "Gamma</title></town></region></places></instance><bind nodeset='/data/r'/></model></h:head><h:body>"
+              "<input ref='/data/r'><label>R</label></input><select1 ref='/data/town'><label>T</label>"
+              "<itemset nodeset=\"instance('places')/places/region[@code = /data/r and not(./open = 0)]/"
+              "town[string-length(title) > 4]\"><value ref='@id'/><label ref='title'/></itemset></select1></h:body>"
+              "</h:html>";
+        const auto program = compileFormFile(xml, s("d.xml"));
+        QVERIFY2(program.ok(), program.ok() ? "" : qPrintable(program.error().text()));
+        QVERIFY((*program)->warnings().isEmpty());
+        FormSession filling(*program, testforms::environment());
+        const Place town = filling.placeOf(s("town"));
+        QCOMPARE(names(filling.question(town).choices), QStringList{s("a")});
+        filling.answer(filling.placeOf(s("r")), s("s"));
+        QCOMPARE(names(filling.question(town).choices), QStringList());
+    }
     // An XML that is no table of items: regions with towns in them.
     void choicesMayStandDeepInATree()
     {
