@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 
+#include <ctime>
 #include <QDateTime>
 #include <QTimeZone>
 #include <sodium.h>
@@ -33,6 +34,13 @@ SystemRandom::SystemRandom()
 void SystemRandom::fill(unsigned char* out, size_t size)
 {
     randombytes_buf(out, size);
+}
+
+qint64 SystemClock::upMs() const
+{
+    timespec t{};
+    ::clock_gettime(CLOCK_BOOTTIME, &t);
+    return static_cast<qint64>(t.tv_sec) * 1000 + t.tv_nsec / 1'000'000;
 }
 
 void SeededRandom::fill(unsigned char* out, size_t size)

@@ -12,6 +12,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual qint64 nowMs() const = 0; // UTC milliseconds since 1970
     [[nodiscard]] virtual QByteArray timeZone() const = 0; // IANA name, e.g. "America/Edmonton"
+    // Milliseconds since the machine was started, asleep or awake: nobody can set it. Begins anew with the machine.
+    [[nodiscard]] virtual qint64 upMs() const = 0;
 };
 
 class Random {
@@ -26,6 +28,7 @@ class SystemClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
     [[nodiscard]] QByteArray timeZone() const override;
+    [[nodiscard]] qint64 upMs() const override;
 };
 
 class SystemRandom final : public Random {
@@ -43,11 +46,18 @@ public:
     }
     [[nodiscard]] qint64 nowMs() const override { return m_ms; }
     [[nodiscard]] QByteArray timeZone() const override { return QByteArrayLiteral("UTC"); }
-    void advance(qint64 ms) { m_ms += ms; }
-    void set(qint64 ms) { m_ms = ms; }
+    [[nodiscard]] qint64 upMs() const override { return m_upMs; }
+    void advance(qint64 ms)
+    {
+        m_ms += ms;
+        m_upMs += ms;
+    }
+    void set(qint64 ms) { m_ms = ms; } // somebody sets the calendar
+    void startAnew() { m_upMs = 0; } // the machine was switched off and on
 
 private:
     qint64 m_ms;
+    qint64 m_upMs = 60'000;
 };
 
 // For tests and the simulator: the same seed gives the same bytes (splitmix64; not for keys that matter).

@@ -157,6 +157,13 @@ void wipe(QByteArray& secret)
     secret.clear();
 }
 
+void burn(QByteArray& secret)
+{
+    if (!secret.isEmpty())
+        sodium_memzero(const_cast<char*>(secret.constData()), static_cast<size_t>(secret.size()));
+    secret.clear();
+}
+
 QByteArray compress(const QByteArray& data)
 {
     QByteArray c(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(data.size()))), Qt::Uninitialized);

@@ -62,6 +62,8 @@ struct Effort {
     const QByteArray& secret, const QByteArray& salt, int bytes = kKeyBytes, Effort effort = {});
 
 void wipe(QByteArray& secret); // overwrites and clears
+// The same in place: whoever shares these bytes loses them too. Never of a literal.
+void burn(QByteArray& secret);
 
 // Zstandard, for bodies before encryption. Decompression refuses more than `maxBytes`.
 [[nodiscard]] QByteArray compress(const QByteArray& data);

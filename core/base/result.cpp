@@ -18,6 +18,10 @@ int Error::exitCode() const
     case ErrorCode::Unreachable:
     case ErrorCode::Internal:
         return 3;
+    case ErrorCode::Locked:
+    case ErrorCode::WrongSecret:
+    case ErrorCode::TooSoon:
+        return 4;
     default:
         return 1;
     }

@@ -18,6 +18,9 @@ enum class ErrorCode {
     NoPermission,
     Device, // camera, microphone, position: missing or switched off
     Unreachable, // the other device does not answer, or the way to it was cut: trying again can help
+    Locked, // a passphrase or a PIN is needed
+    WrongSecret, // not the passphrase or PIN of this lock
+    TooSoon, // after wrong tries: waiting helps
     Newer, // made by a later version of the program
     Cancelled,
     Internal,
@@ -34,7 +37,7 @@ struct Error {
         return code == ErrorCode::Busy || code == ErrorCode::DiskFull || code == ErrorCode::Unreachable;
     }
     [[nodiscard]] QString text() const; // "where: detail"
-    [[nodiscard]] int exitCode() const; // 1 input at fault, 3 machine at fault (ARCHITECTURE §6)
+    [[nodiscard]] int exitCode() const; // 1 input at fault, 3 machine at fault, 4 the lock is shut (cli.md)
     bool operator==(const Error&) const = default;
 };
 

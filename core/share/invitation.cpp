@@ -2,6 +2,7 @@
 #include "share/invitation.h"
 
 #include "base/crypto.h"
+#include "base/letters.h"
 #include "share/wire.h"
 
 namespace uthan::share {
@@ -11,54 +12,6 @@ namespace {
     constexpr quint8 kVersion = 1;
     constexpr qsizetype kCheckBytes = 4; // a letter misread or left out is noticed
     constexpr qsizetype kMaxText = 1024;
-    const char* const kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"; // RFC 4648 base32
-
-    QString toLetters(const QByteArray& bytes)
-    {
-        QString text;
-        quint32 bits = 0;
-        int held = 0;
-        for (const char byte : bytes) {
-            bits = (bits << 8) | static_cast<quint8>(byte);
-            held += 8;
-            for (; held >= 5; held -= 5)
-                text += QLatin1Char(kLetters[(bits >> (held - 5)) & 31]);
-        }
-        if (held > 0)
-            text += QLatin1Char(kLetters[(bits << (5 - held)) & 31]);
-        return text;
-    }
-
-    // Null when something stands there that is no letter of ours.
-    QByteArray fromLetters(const QString& text)
-    {
-        QByteArray bytes("");
-        quint32 bits = 0;
-        int held = 0;
-        for (const QChar c : text) {
-            const char letter = c.toLatin1();
-            const bool isLetter = letter >= 'A' && letter <= 'Z';
-            if (!isLetter && !(letter >= '2' && letter <= '7'))
-                return {};
-            bits = (bits << 5) | static_cast<quint32>(isLetter ? letter - 'A' : letter - '2' + 26);
-            held += 5;
-            if (held >= 8) {
-                held -= 8;
-                bytes += static_cast<char>((bits >> held) & 255);
-            }
-        }
-        return bytes;
-    }
-
-    QString withoutGaps(const QString& text)
-    {
-        QString plain;
-        for (const QChar c : text) {
-            if (!c.isSpace() && c != QLatin1Char('-'))
-                plain += c.toUpper();
-        }
-        return plain;
-    }
 
     QByteArray check(const QByteArray& content)
     {
@@ -79,15 +32,15 @@ QString Invitation::text() const
         out.raw(e.ip);
         out.number(e.port);
     }
-    return kPrefix + toLetters(out.bytes() + check(out.bytes()));
+    return kPrefix + letters::from(out.bytes() + check(out.bytes()));
 }
 
 Result<Invitation> Invitation::parse(const QString& text)
 {
-    const QString plain = text.size() <= kMaxText ? withoutGaps(text) : QString();
+    const QString plain = text.size() <= kMaxText ? letters::withoutGaps(text) : QString();
     if (!plain.startsWith(kPrefix))
         return Error{ErrorCode::Input, QStringLiteral("this is not a code for joining")};
-    const QByteArray bytes = fromLetters(plain.mid(kPrefix.size()));
+    const QByteArray bytes = letters::toBytes(plain.mid(kPrefix.size()));
     const Error misread{ErrorCode::Damaged, QStringLiteral("the code for joining was misread; read it once more")};
     if (bytes.size() <= kCheckBytes || check(bytes.chopped(kCheckBytes)) != bytes.last(kCheckBytes))
         return misread;

@@ -11,7 +11,8 @@ namespace uthan::store {
 
 namespace {
     const QLatin1String kSigning("sign"), kBox("box"), kName("name"), kRole("role"), kSalt("salt"),
-        kProgramme("programme"), kDevice("device"), kSeen("seen"), kOperations("ops"), kLetIn("in"), kReplaces("r");
+        kProgramme("programme"), kShares("shares"), kSealed("sealed"), kDevice("device"), kSeen("seen"),
+        kOperations("ops"), kLetIn("in"), kReplaces("r");
 
     QCborArray hashes(const QList<QByteArray>& list)
     {
@@ -23,7 +24,29 @@ namespace {
 
     QCborMap memberBody(const Member& m)
     {
-        return {{kSigning, m.signingKey}, {kBox, m.boxKey}, {kName, m.name}, {kRole, static_cast<int>(m.role)}};
+        QCborMap body{{kSigning, m.signingKey}, {kBox, m.boxKey}, {kName, m.name}, {kRole, static_cast<int>(m.role)}};
+        if (!m.isShares())
+            return body;
+        body.insert(kShares, QCborArray{m.sharesNeeded, m.sharesMade});
+        QCborArray sealed;
+        for (const SealedAudienceKey& key : m.sealedKeys)
+            sealed.append(QCborArray{static_cast<int>(key.audience), static_cast<qint64>(key.epoch), key.sealed});
+        body.insert(kSealed, sealed);
+        return body;
+    }
+
+    QList<SealedAudienceKey> sealedFrom(const QCborMap& body)
+    {
+        QList<SealedAudienceKey> keys;
+        for (const auto& one : body.value(kSealed).toArray()) {
+            const QCborArray key = one.toArray();
+            const qint64 audience = key.at(0).toInteger(-1), epoch = key.at(1).toInteger();
+            if (audience >= 0 && audience <= static_cast<qint64>(record::Audience::Members) && epoch > 0
+                && epoch <= std::numeric_limits<quint32>::max())
+                keys.append(
+                    {static_cast<record::Audience>(audience), static_cast<quint32>(epoch), key.at(2).toByteArray()});
+        }
+        return keys;
     }
 
     Member memberFrom(const QCborMap& body, const QByteArray& operation)
@@ -36,6 +59,10 @@ namespace {
         m.role = static_cast<Role>(
             std::clamp<qint64>(body.value(kRole).toInteger(), 0, static_cast<qint64>(Role::Keeper)));
         m.operation = operation;
+        const QCborArray shares = body.value(kShares).toArray();
+        m.sharesNeeded = static_cast<int>(std::clamp<qint64>(shares.at(0).toInteger(), 0, 255));
+        m.sharesMade = static_cast<int>(std::clamp<qint64>(shares.at(1).toInteger(), 0, 255));
+        m.sealedKeys = sealedFrom(body);
         return m;
     }
 
@@ -173,10 +200,18 @@ void Authority::applyAdmission(const Step& step)
     Member m = memberFrom(step.body, step.hash);
     if (m.signingKey.size() != crypto::kKeyBytes || m.role > m_members.value(step.by).role)
         return; // nobody gives more than they have
+    // Keys come from those who hold them, and the first that was given stays.
+    const QList<record::Audience> held = audiencesOf(m_members.value(step.by).role);
+    m.sealedKeys.removeIf([&held](const SealedAudienceKey& key) { return !held.contains(key.audience); });
     if (const Member* there = member(m.id)) { // no admission undoes a removal: who was removed comes back with new keys
         m.isRemoved = there->isRemoved;
         m.seen = there->seen;
         m.role = std::max(m.role, there->role);
+        m.sharesNeeded = there->sharesNeeded;
+        m.sharesMade = there->sharesMade;
+        m.sealedKeys.removeIf(
+            [there](const SealedAudienceKey& key) { return there->hasSealed(key.audience, key.epoch); });
+        m.sealedKeys = there->sealedKeys + m.sealedKeys;
     }
     m_members.insert(m.id, m);
 }
@@ -230,6 +265,12 @@ bool Authority::mayJudge(DeviceId device) const
 {
     const Member* m = member(device);
     return m && !m->isRemoved && m->role >= Role::Facilitator;
+}
+
+bool Member::hasSealed(record::Audience audience, quint32 epoch) const
+{
+    return std::any_of(sealedKeys.cbegin(), sealedKeys.cend(),
+        [=](const SealedAudienceKey& key) { return key.audience == audience && key.epoch == epoch; });
 }
 
 const Member* Authority::member(DeviceId device) const

@@ -8,6 +8,13 @@
 
 namespace uthan::store {
 
+// An audience key that only somebody with the shares' keys can open (docs/formats/recovery.md).
+struct SealedAudienceKey {
+    record::Audience audience = record::Audience::Members;
+    quint32 epoch = 0;
+    QByteArray sealed;
+};
+
 struct Member {
     DeviceId id;
     QByteArray signingKey; // Ed25519
@@ -17,6 +24,11 @@ struct Member {
     bool isRemoved = false;
     QByteArray operation; // that admitted it
     QHash<EpochId, qint64> seen = {}; // of a removed device: how far its epochs had come to who removed it
+    // No device but recovery shares: how many bring it to life, of how many.
+    int sharesNeeded = 0, sharesMade = 0;
+    QList<SealedAudienceKey> sealedKeys = {};
+    [[nodiscard]] bool isShares() const { return sharesNeeded > 0; }
+    [[nodiscard]] bool hasSealed(record::Audience audience, quint32 epoch) const;
 };
 
 [[nodiscard]] QList<record::Audience> audiencesOf(Role role); // whose keys a device with that role holds

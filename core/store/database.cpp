@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
+#include "base/crypto.h"
 #include "base/files.h"
 
 #include <QDir>
@@ -15,8 +16,10 @@ namespace {
     // The key as SQLite3MC takes it without stretching: it is random already.
     int applyKey(sqlite3* handle, const QByteArray& key)
     {
-        const QByteArray raw = QByteArrayLiteral("raw:") + key;
-        return sqlite3_key_v2(handle, "main", raw.constData(), static_cast<int>(raw.size()));
+        QByteArray raw = QByteArrayLiteral("raw:") + key;
+        const int code = sqlite3_key_v2(handle, "main", raw.constData(), static_cast<int>(raw.size()));
+        crypto::burn(raw);
+        return code;
     }
 
     QStringList migrations(const QString& resourceFolder)
@@ -58,6 +61,8 @@ Database::Database(QString path, sqlite3* handle)
 
 Database::~Database()
 {
+    // What its pages held is zeroed as they are given back: a programme that was shut leaves no keys in memory.
+    (void)script("PRAGMA memory_security = fill");
     for (auto& [text, cached] : m_statements)
         sqlite3_finalize(cached.statement);
     sqlite3_close_v2(m_handle);
@@ -90,6 +95,7 @@ Result<std::unique_ptr<Database>> Database::open(
         return Error{ErrorCode::Internal, QStringLiteral("this SQLite has no cipher aegis"), path};
     if (const int keyed = applyKey(handle, key); keyed != SQLITE_OK)
         return database->error(keyed);
+    (void)database->script("PRAGMA memory_security = none"); // see ~Database
     UTHAN_TRY(database->script("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON;"
                                "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"));
     // 16 MB of pages and of log: many records come in without reading pages again and again, and a log that is written

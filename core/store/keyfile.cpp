@@ -7,30 +7,37 @@ namespace uthan::store {
 
 namespace {
     const QLatin1String kVersion("version"), kWrap("wrap"), kKey("key"), kNone("none");
-    QString pathIn(const QString& folder)
-    {
-        return folder + QStringLiteral("/key.cbor");
-    }
+}
+
+QString keyFilePath(const QString& folder)
+{
+    return folder + QStringLiteral("/key.cbor");
+}
+
+QByteArray openKeyFile(const QByteArray& key)
+{
+    return cbor::encode(QCborMap{{kVersion, 1}, {kWrap, kNone}, {kKey, key}});
 }
 
 Result<QByteArray> makeKeyFile(const QString& folder, Random& random, Disk& disk)
 {
     const QByteArray key = random.bytes(crypto::kKeyBytes);
-    UTHAN_TRY(disk.writeDurably(
-        pathIn(folder), cbor::encode(QCborMap{{kVersion, 1}, {kWrap, kNone}, {kKey, key}}), Disk::Access::OwnerOnly));
+    UTHAN_TRY(disk.writeDurably(keyFilePath(folder), openKeyFile(key), Disk::Access::OwnerOnly));
     return key;
 }
 
 Result<QByteArray> readKeyFile(const QString& folder, Disk& disk)
 {
-    const QString path = pathIn(folder);
+    const QString path = keyFilePath(folder);
     const auto bytes = disk.read(path, 4096);
     if (!bytes)
         return bytes.error();
     const auto map = cbor::decodeMap(*bytes);
     if (!map)
         return Error{ErrorCode::Damaged, map.error().detail, path};
-    if (map->value(kVersion).toInteger() > 1 || map->value(kWrap).toString() != kNone)
+    if (map->value(kVersion).toInteger() > 1)
+        return Error{ErrorCode::Locked, QStringLiteral("this programme is locked"), path};
+    if (map->value(kWrap).toString() != kNone)
         return Error{ErrorCode::Newer, QStringLiteral("the key is kept in a way this version does not know"), path};
     const QByteArray key = map->value(kKey).toByteArray();
     if (key.size() != crypto::kKeyBytes)

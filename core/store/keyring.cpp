@@ -32,6 +32,14 @@ namespace {
     }
 }
 
+Keyring::~Keyring()
+{
+    for (AudienceKey& key : m_keys)
+        crypto::burn(key.key);
+    for (crypto::KeyPair& pair : m_pairs)
+        crypto::burn(pair.secretKey);
+}
+
 Result<void> Keyring::load()
 {
     m_keys.clear();
@@ -56,7 +64,9 @@ Result<void> Keyring::addAudienceKey(const AudienceKey& key)
         return {};
     UTHAN_TRY(m_log.run("INSERT INTO audience_key VALUES(?1, ?2, ?3)", static_cast<int>(key.audience),
         static_cast<qint64>(key.epoch), key.key));
-    m_keys.insert(slot(key.audience, key.epoch), key);
+    // Bytes of its own, because they are burnt in the end.
+    m_keys.insert(
+        slot(key.audience, key.epoch), {key.audience, key.epoch, QByteArray(key.key.constData(), key.key.size())});
     quint32& newest = m_newest[static_cast<int>(key.audience)];
     newest = std::max(newest, key.epoch);
     return {};

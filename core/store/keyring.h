@@ -32,6 +32,9 @@ public:
         , m_random(random)
     {
     }
+    ~Keyring(); // burns the keys
+    Keyring(const Keyring&) = delete;
+    Keyring& operator=(const Keyring&) = delete;
     [[nodiscard]] Result<void> load(); // after opening and after a rollback
 
     [[nodiscard]] Result<void> addAudienceKey(const AudienceKey& key); // one that is there stays

@@ -17,7 +17,7 @@ using record::Audience;
 namespace {
     const QString kProgrammeKey = QStringLiteral("programme"), kAuthorityKey = QStringLiteral("authority"),
                   kSaltKey = QStringLiteral("salt"), kEpochKey = QStringLiteral("epoch"),
-                  kNameKey = QStringLiteral("device name");
+                  kNameKey = QStringLiteral("device name"), kRecoveringKey = QStringLiteral("recovering");
     const QString kViewMigrations = QStringLiteral(":/migrations/view");
     constexpr qsizetype kSaltBytes = 16;
 
@@ -48,21 +48,12 @@ namespace {
         return disk.exists(path + QStringLiteral("-wal"));
     }
 
-    // Keeps a second program, or a second opening in this one, out of the folder.
-    Result<std::unique_ptr<DiskLock>> takeFolder(Disk& disk, const QString& folder)
-    {
-        auto lock = disk.lock(folder + QStringLiteral("/lock"));
-        if (!lock && lock.error().code == ErrorCode::Busy)
-            return Error{ErrorCode::Busy, QStringLiteral("another window or program has this programme open"), folder};
-        return lock;
-    }
-
     // What a founding that failed (a full disk) leaves: nobody has said anything yet, and the folder can be used again.
     void removeUnfounded(Disk& disk, const QString& folder)
     {
         removeDatabase(disk, logPath(folder));
         removeDatabase(disk, viewPath(folder));
-        (void)disk.remove(folder + QStringLiteral("/key.cbor"));
+        (void)disk.remove(keyFilePath(folder));
     }
 }
 
@@ -73,8 +64,22 @@ Programme::Private::Private(QString programmeFolder, Environment environment)
 {
 }
 
+Programme::Private::~Private()
+{
+    for (QByteArray* secret : {&databaseKey, &device.signing.secretKey, &device.box.secretKey})
+        crypto::burn(*secret);
+}
+
+Result<std::unique_ptr<DiskLock>> Programme::Private::takeFolder(Disk& disk, const QString& folder)
+{
+    auto lock = disk.lock(folder + QStringLiteral("/lock"));
+    if (!lock && lock.error().code == ErrorCode::Busy)
+        return Error{ErrorCode::Busy, QStringLiteral("another window or program has this programme open"), folder};
+    return lock;
+}
+
 Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
-    const QString& folder, const QString& deviceName, Environment env)
+    const QString& folder, const DeviceKeys& keys, Environment env)
 {
     Disk& disk = env.disk;
     if (disk.exists(logPath(folder)))
@@ -91,7 +96,13 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
             return key.error();
         d->databaseKey = *key;
         UTHAN_TRY(d->openDatabases());
-        UTHAN_TRY(d->makeDevice(deviceName));
+        Transaction transaction(*d->log);
+        UTHAN_TRY(d->putDevice(keys));
+        if (!keys.recovers.isNull())
+            UTHAN_TRY(d->setMeta(kRecoveringKey, keys.id().bytes() + keys.recovers.bytes()));
+        Keyring own(*d->log, d->env.random);
+        UTHAN_TRY(own.makeAudienceKey(Audience::Author));
+        UTHAN_TRY(transaction.commit());
         return d->loadAll();
     }();
     if (!filled) {
@@ -102,7 +113,8 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::makeFolder(
     return d;
 }
 
-Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const QString& folder, Environment env)
+Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(
+    const QString& folder, Environment env, const QByteArray& secret)
 {
     if (!env.disk.exists(logPath(folder)))
         return Error{ErrorCode::NotFound, QStringLiteral("there is no programme in this folder"), folder};
@@ -111,10 +123,10 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(const
     if (!lock)
         return lock.error();
     d->lock = std::move(*lock);
-    auto key = readKeyFile(folder, d->env.disk);
+    auto key = Lock(folder, d->env.lockTools()).open(secret);
     if (!key)
         return key.error();
-    d->databaseKey = *key;
+    d->databaseKey = std::move(*key);
     const bool wasStopped = hasWal(d->env.disk, logPath(folder)) || hasWal(d->env.disk, viewPath(folder));
     UTHAN_TRY(d->openDatabases());
     UTHAN_TRY(d->loadAll());
@@ -177,18 +189,19 @@ Result<void> Programme::Private::openView()
     }
 }
 
-Result<void> Programme::Private::makeDevice(const QString& name)
+DeviceKeys Programme::Private::newDevice(const QString& name, Random& random)
 {
-    device = {crypto::signingPair(env.random), crypto::boxPair(env.random), name};
-    Transaction transaction(*log);
-    UTHAN_TRY(setMeta(QStringLiteral("signing public"), device.signing.publicKey));
-    UTHAN_TRY(setMeta(QStringLiteral("signing secret"), device.signing.secretKey));
-    UTHAN_TRY(setMeta(QStringLiteral("box public"), device.box.publicKey));
-    UTHAN_TRY(setMeta(QStringLiteral("box secret"), device.box.secretKey));
-    UTHAN_TRY(setMeta(kNameKey, name.toUtf8()));
-    Keyring own(*log, env.random);
-    UTHAN_TRY(own.makeAudienceKey(Audience::Author));
-    return transaction.commit();
+    return {crypto::signingPair(random), crypto::boxPair(random), name};
+}
+
+// Inside the caller's Transaction.
+Result<void> Programme::Private::putDevice(const DeviceKeys& keys) const
+{
+    UTHAN_TRY(setMeta(QStringLiteral("signing public"), keys.signing.publicKey));
+    UTHAN_TRY(setMeta(QStringLiteral("signing secret"), keys.signing.secretKey));
+    UTHAN_TRY(setMeta(QStringLiteral("box public"), keys.box.publicKey));
+    UTHAN_TRY(setMeta(QStringLiteral("box secret"), keys.box.secretKey));
+    return setMeta(kNameKey, keys.name.toUtf8());
 }
 
 Result<void> Programme::Private::loadAll()
@@ -200,7 +213,7 @@ Result<void> Programme::Private::loadAll()
     UTHAN_TRY(oplog->load());
     Result<QByteArray> parts[] = {meta(QStringLiteral("signing public")), meta(QStringLiteral("signing secret")),
         meta(QStringLiteral("box public")), meta(QStringLiteral("box secret")), meta(kNameKey), meta(kProgrammeKey),
-        meta(kAuthorityKey), meta(kSaltKey), meta(kEpochKey)};
+        meta(kAuthorityKey), meta(kSaltKey), meta(kEpochKey), meta(kRecoveringKey)};
     for (const auto& part : parts) {
         if (!part)
             return part.error();
@@ -211,6 +224,7 @@ Result<void> Programme::Private::loadAll()
     programme = ProgrammeId::fromBytes(*parts[5]);
     authorityRecord = RecordId::fromBytes(*parts[6]);
     salt = *parts[7];
+    recovering = *parts[9];
     if (!salt.isEmpty())
         media = std::make_unique<media::MediaStore>(folder + QStringLiteral("/media"), salt, env.disk);
     for (const Epoch& e : oplog->epochs()) {
@@ -251,6 +265,8 @@ Result<void> Programme::Private::becomePartOf(
 {
     if (id.isNull() || authorityRecordId.isNull() || programmeSalt.size() != kSaltBytes)
         return Error{ErrorCode::Damaged, QStringLiteral("not a programme to join")};
+    if (!recovering.isEmpty() && id.bytes() != recovering.mid(16))
+        return Error{ErrorCode::WrongKey, QStringLiteral("the recovery shares are of another programme")};
     UTHAN_TRY(setMeta(kProgrammeKey, id.bytes()));
     UTHAN_TRY(setMeta(kAuthorityKey, authorityRecordId.bytes()));
     UTHAN_TRY(setMeta(kSaltKey, programmeSalt));
@@ -325,7 +341,8 @@ Result<std::unique_ptr<Programme>> Programme::create(
     const QString& folder, const QString& programmeName, const QString& deviceName, Environment env)
 {
     Disk& disk = env.disk;
-    auto made = Private::makeFolder(folder, deviceName, std::move(env));
+    const DeviceKeys keys = Private::newDevice(deviceName, env.random);
+    auto made = Private::makeFolder(folder, keys, std::move(env));
     if (!made)
         return made.error();
     auto d = std::move(*made);
@@ -340,15 +357,16 @@ Result<std::unique_ptr<Programme>> Programme::create(
 Result<std::unique_ptr<Programme>> Programme::createToJoin(
     const QString& folder, const QString& deviceName, Environment env)
 {
-    auto made = Private::makeFolder(folder, deviceName, std::move(env));
+    const DeviceKeys keys = Private::newDevice(deviceName, env.random);
+    auto made = Private::makeFolder(folder, keys, std::move(env));
     if (!made)
         return made.error();
     return std::unique_ptr<Programme>(new Programme(std::move(*made)));
 }
 
-Result<std::unique_ptr<Programme>> Programme::open(const QString& folder, Environment env)
+Result<std::unique_ptr<Programme>> Programme::open(const QString& folder, Environment env, const QByteArray& secret)
 {
-    auto opened = Private::openFolder(folder, std::move(env));
+    auto opened = Private::openFolder(folder, std::move(env), secret);
     if (!opened)
         return opened.error();
     return std::unique_ptr<Programme>(new Programme(std::move(*opened)));
@@ -362,7 +380,6 @@ Programme::Programme(std::unique_ptr<Private> opened)
 Programme::~Programme()
 {
     (void)d->signPending(); // if it cannot be now, the next opening does it
-    crypto::wipe(d->databaseKey);
 }
 
 QString Programme::folder() const

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "record/consent.h"
 #include "record/record.h"
+#include "store/lock.h"
 
 #include <functional>
 #include <memory>
@@ -35,7 +36,10 @@ struct Environment { // what the composition root passes in; must outlive the Pr
     Random& random;
     QString stateFolder; // outside any programme folder: the open-time guard (installation id, last head, counter)
     Disk& disk = Disk::real();
-    crypto::Effort effort = {}; // what guessing a receipt code or a passphrase costs
+    crypto::Effort effort = {}; // what guessing a receipt code or the passphrase of a backup costs
+    KeyStore* keyStore = nullptr; // the desktop's, if there is one
+    crypto::Effort lockEffort = kLockEffort; // what guessing the passphrase of a lock costs
+    [[nodiscard]] LockTools lockTools() const { return {clock, random, disk, keyStore, lockEffort}; }
 };
 
 struct DeviceInfo {
@@ -48,6 +52,10 @@ struct DeviceInfo {
     qint64 clockOffMs = 0; // how far its clock runs before (+) or behind (-) the others; 0: less than a day
     qint64 beganAnewMs = 0; // when it last went on in a new epoch, from a copy, a backup or after a power cut; 0: never
     bool isInTwoPlaces = false; // two copies of it are, or were, written to at the same time
+    // No device but recovery shares, on paper or wherever people keep them: so many bring the programme back, of so
+    // many.
+    int sharesNeeded = 0, sharesMade = 0;
+    [[nodiscard]] bool isShares() const { return sharesNeeded > 0; }
 };
 
 // Two copies of a device wrote on from one point: the proof. Both branches are kept, nothing is written to that epoch.
@@ -173,8 +181,18 @@ public:
     // A folder that waits to be let in (see writeJoinRequest). Everything but joining is refused until then.
     [[nodiscard]] static Result<std::unique_ptr<Programme>> createToJoin(
         const QString& folder, const QString& deviceName, Environment env);
-    // Busy if another program has it open; Newer if a later version wrote it; Damaged names what.
-    [[nodiscard]] static Result<std::unique_ptr<Programme>> open(const QString& folder, Environment env);
+    // Busy if another program has it open; Newer if a later version wrote it; Damaged names what. `secret`: of its
+    // lock, where that asks for one (lockState); else Locked, WrongSecret or TooSoon.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> open(
+        const QString& folder, Environment env, const QByteArray& secret = {});
+    // What guards a folder, whether it is open or not. NotFound: there is no programme.
+    [[nodiscard]] static Result<LockState> lockState(const QString& folder, const Environment& env);
+    // Another lock for a folder that is not open. `secretNow` opens the one there is.
+    [[nodiscard]] static Result<void> setLock(
+        const QString& folder, const Environment& env, const QByteArray& secretNow, const NewLock& lock);
+    // Of this one: whoever changes its lock knows the one there is. Wraps the databases' key anew; they stay as they
+    // are.
+    [[nodiscard]] Result<void> setLock(const QByteArray& secretNow, const NewLock& lock);
     ~Programme();
 
     [[nodiscard]] QString folder() const;
@@ -301,6 +319,20 @@ public:
     [[nodiscard]] qint64 onlyHereCount(const QString& kind = {}) const; // without a kind also the closed ones
     // Of those, what was kept for an audience this device is not in: of what kind it is cannot be read here any more.
     [[nodiscard]] qint64 closedOnlyHereCount() const;
+
+    // --- when devices are lost (docs/formats/recovery.md) ----------------------------------------------------------
+    // Splits what brings the programme back among `shares` people: any `needed` of them can, fewer learn nothing. A
+    // text for each of them, shown once. Those made before are worth nothing for what comes after. Stewards and
+    // keepers.
+    [[nodiscard]] Result<QStringList> makeRecoveryShares(int needed, int shares);
+    // A folder on a new device from the texts of enough shares. It then takes in what is left (bundles, other devices),
+    // like one that joins; Everything but that is refused until then.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> recover(
+        const QString& folder, const QStringList& shares, const QString& deviceName, Environment env);
+    [[nodiscard]] bool isRecovering() const;
+    // Once everything that is left was taken in, the newest withdrawals above all: becomes a device of its own, with
+    // the role that the shares had, and ends the shares. Refused before anything was taken in; can be called again.
+    [[nodiscard]] Result<void> finishRecovery();
 
     // --- care ----------------------------------------------------------------------------------------------------
     [[nodiscard]] Result<VerifyReport> verify(const Progress& progress = {});

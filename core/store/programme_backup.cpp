@@ -83,7 +83,7 @@ namespace {
 
     Result<QStringList> filesOf(Disk& disk, const QString& folder)
     {
-        QStringList names{QStringLiteral("key.cbor"), QStringLiteral("log.db")};
+        QStringList names{QStringLiteral("log.db")};
         const auto media = disk.files(folder + QStringLiteral("/media"));
         if (!media)
             return media.error();
@@ -92,6 +92,17 @@ namespace {
                 names << inside; // not what came only in part
         }
         return names;
+    }
+
+    Result<void> writePart(
+        share::FrameWriter& writer, const QString& name, qint64 total, qint64 at, const QByteArray& bytes)
+    {
+        share::Put out;
+        out.block(name.toLatin1());
+        out.number(total);
+        out.number(at);
+        out.block(bytes);
+        return writer.add(share::FrameType::File, out.bytes());
     }
 
     Result<void> writeFile(share::FrameWriter& writer, Disk& disk, const QString& folder, const QString& name)
@@ -106,12 +117,7 @@ namespace {
             const auto bytes = (*file)->read(at, kPartBytes);
             if (!bytes)
                 return bytes.error();
-            share::Put out;
-            out.block(name.toLatin1());
-            out.number(*total);
-            out.number(at);
-            out.block(*bytes);
-            UTHAN_TRY(writer.add(share::FrameType::File, out.bytes()));
+            UTHAN_TRY(writePart(writer, name, *total, at, *bytes));
         }
         return {};
     }
@@ -232,6 +238,10 @@ Result<void> Programme::backup(const QString& file, const QByteArray& passphrase
     const auto names = filesOf(d->env.disk, d->folder);
     if (!names)
         return names.error();
+    // Not as its lock keeps it: a device's PIN or key store opens nothing elsewhere. The backup has its passphrase.
+    QByteArray keyFile = openKeyFile(d->databaseKey);
+    UTHAN_TRY(writePart(writer, QStringLiteral("key.cbor"), keyFile.size(), 0, keyFile));
+    crypto::burn(keyFile);
     for (qsizetype i = 0; i < names->size(); ++i) {
         UTHAN_TRY(writeFile(writer, d->env.disk, d->folder, names->at(i)));
         if (progress && !progress(i + 1, names->size(), writer.bytesWritten()))

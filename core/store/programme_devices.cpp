@@ -106,6 +106,8 @@ QList<DeviceInfo> Programme::devices() const
             // A device may write bundles without ever having written a record.
             info.lastSeenMs = std::min(std::max(trail.lastMs, holdings ? holdings->number() : 0), d->env.clock.nowMs());
         }
+        info.sharesNeeded = m.sharesNeeded;
+        info.sharesMade = m.sharesMade;
         info.clockOffMs = d->clockOff(m, trail, holdings);
         info.beganAnewMs = trail.beganAnewMs;
         info.isInTwoPlaces = trail.isInTwoPlaces;

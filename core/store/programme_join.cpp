@@ -70,7 +70,8 @@ Result<void> Programme::removeDevice(DeviceId device)
             if (d->keyring->current(audience)) // the new keys go sealed to the others with the next bundle
                 UTHAN_TRY(d->keyring->makeAudienceKey(audience));
         }
-        return {};
+        UTHAN_TRY(d->reloadAuthority());
+        return d->sealKeysToShares();
     });
 }
 

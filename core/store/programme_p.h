@@ -20,16 +20,20 @@ struct DeviceKeys {
     crypto::KeyPair signing; // Ed25519
     crypto::KeyPair box; // X25519
     QString name;
+    ProgrammeId recovers = {}; // not null: these are the keys of recovery shares, to bring that programme back
     [[nodiscard]] DeviceId id() const { return deviceIdOf(signing.publicKey); }
 };
 
 // What the files programme_*.cpp share. Included by nobody else.
 struct Programme::Private {
     Private(QString programmeFolder, Environment environment);
+    ~Private(); // burns the keys
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
 
     QString folder;
     Environment env;
-    std::unique_ptr<DiskLock> lock;
+    std::unique_ptr<DiskLock> lock; // released last, with the folder
     QByteArray databaseKey;
     std::unique_ptr<Database> log;
     std::unique_ptr<Database> viewDb;
@@ -50,9 +54,13 @@ struct Programme::Private {
     [[nodiscard]] static quint64 nextOpening();
 
     // --- opening (programme.cpp)
+    // Keeps a second program, or a second opening in this one, out of the folder.
+    [[nodiscard]] static Result<std::unique_ptr<DiskLock>> takeFolder(Disk& disk, const QString& folder);
     [[nodiscard]] static Result<std::unique_ptr<Private>> makeFolder(
-        const QString& folder, const QString& deviceName, Environment env);
-    [[nodiscard]] static Result<std::unique_ptr<Private>> openFolder(const QString& folder, Environment env);
+        const QString& folder, const DeviceKeys& keys, Environment env);
+    [[nodiscard]] static DeviceKeys newDevice(const QString& name, Random& random);
+    [[nodiscard]] static Result<std::unique_ptr<Private>> openFolder(
+        const QString& folder, Environment env, const QByteArray& secret);
     [[nodiscard]] Result<void> openDatabases();
     [[nodiscard]] Result<void> openView(); // makes it anew if it is damaged or of another version
     [[nodiscard]] Result<void> makeViewAnew(); // its file was damaged: the log has everything
@@ -76,7 +84,7 @@ struct Programme::Private {
     {
         return fromView([]() -> Result<void> { return {}; });
     }
-    [[nodiscard]] Result<void> makeDevice(const QString& name);
+    [[nodiscard]] Result<void> putDevice(const DeviceKeys& keys) const;
     [[nodiscard]] Result<void> found(const QString& programmeName);
     [[nodiscard]] Result<void> loadAll(); // from log.db into memory: after opening and joining
     [[nodiscard]] Result<void> ensureEpoch();
@@ -130,6 +138,12 @@ struct Programme::Private {
     // Authority: inside the caller's Transaction on *log; then reloadAuthority().
     [[nodiscard]] Result<void> addMember(const Member& member);
     [[nodiscard]] Result<void> removeMember(DeviceId member);
+    // Recovery shares are members nobody carries around: what they need is kept, sealed to them, where they were let in
+    // (programme_recovery.cpp).
+    [[nodiscard]] Result<void> sealKeysToShares(); // those they do not have yet. Inside the caller's Transaction
+    [[nodiscard]] Result<void> takeSealedKeys();
+    [[nodiscard]] Result<void> becomeNewDevice();
+    QByteArray recovering; // meta: null, or of which shares this folder is brought back
 
     // --- taking back (programme_takingback.cpp). Inside the caller's Transaction on *log, also after everything of an
     // import is in: erases every record with a Withdraw operation signed by the key its creation committed to. How

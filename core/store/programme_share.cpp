@@ -75,7 +75,7 @@ namespace {
         {
             int others = 0;
             for (const Member& member : d.authority.members()) {
-                if (member.isRemoved || member.id == d.device.id())
+                if (member.isRemoved || member.isShares() || member.id == d.device.id())
                     continue;
                 ++others;
                 const share::Holdings* holdings = d.peerBook().of(member.id);

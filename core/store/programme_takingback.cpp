@@ -317,6 +317,8 @@ Result<QList<TakenBack>> Programme::takenBack() const
     const QList<DeviceInfo> devices = this->devices();
     for (Taking& taking : takings) {
         for (const DeviceInfo& device : devices) {
+            if (device.isShares())
+                continue; // nothing is kept there
             const share::Holdings* holdings = d->peerBook().of(device.id);
             const bool letGo = device.isThis || (holdings && hasLetGo(taking, *holdings));
             (letGo ? taking.shown.confirmed : device.removed ? taking.shown.outOfReach : taking.shown.notYet) << device;

@@ -119,7 +119,7 @@ public:
         return record.ok() ? record->text(QStringLiteral("title")) : record.error().text();
     }
 
-private:
+protected:
     Device& add(const QString& name)
     {
         auto device = std::make_unique<Device>();
@@ -128,6 +128,8 @@ private:
         device->person = uthan::PersonId::random(device->random);
         return *(m_devices[name] = std::move(device));
     }
+
+private:
     quint64 m_seed;
     QTemporaryDir m_home;
     QTemporaryDir m_stick;
