@@ -11,6 +11,7 @@
 namespace uthan::cli {
 namespace {
     constexpr int kWrongUsage = 2;
+    const QString kEverywhere = QStringLiteral(" --json --unlock-file=FILE --unlock-fd=N");
 
     QTextStream& out()
     {
@@ -40,7 +41,11 @@ namespace {
         for (const Command& command : table)
             stream << "  " << usage(command).mid(9) << "\n      " << command.help << '\n';
         stream << "\n--json prints one JSON document on standard output and nothing else.\n"
-                  "Exit code: 0 success, 1 the input is at fault, 2 wrong usage, 3 the machine is at fault.\n";
+                  "A locked programme asks for its passphrase or PIN at a terminal, or takes it with --unlock-file "
+                  "FILE or\n"
+                  "--unlock-fd N (first line); never as an argument.\n"
+                  "Exit code: 0 success, 1 the input is at fault, 2 wrong usage, 3 the machine is at fault, 4 the lock "
+                  "is shut.\n";
         stream.flush();
         return 0;
     }
@@ -70,7 +75,7 @@ namespace {
     // Fills the call; the text of what is wrong otherwise.
     QString readArguments(const Command& command, const QStringList& arguments, Call& call)
     {
-        const QStringList known = command.options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList known = (command.options + kEverywhere).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         bool onlyNames = false;
         for (qsizetype i = 0; i < arguments.size(); ++i) {
             const QString& a = arguments[i];
@@ -85,7 +90,7 @@ namespace {
             const QString name = a.mid(2).section(QLatin1Char('='), 0, 0);
             const auto option = std::find_if(known.cbegin(), known.cend(),
                 [&name](const QString& k) { return k.mid(2).section(QLatin1Char('='), 0, 0) == name; });
-            if (name != QLatin1String("json") && option == known.cend())
+            if (option == known.cend())
                 return QStringLiteral("there is no option --%1 here").arg(name);
             const bool takesValue = option != known.cend() && option->contains(QLatin1Char('='));
             if (takesValue && !a.contains(QLatin1Char('=')) && i + 1 >= arguments.size())
@@ -132,6 +137,12 @@ namespace {
             return QStringLiteral("unreachable");
         case ErrorCode::Newer:
             return QStringLiteral("newer");
+        case ErrorCode::Locked:
+            return QStringLiteral("locked");
+        case ErrorCode::WrongSecret:
+            return QStringLiteral("wrong_secret");
+        case ErrorCode::TooSoon:
+            return QStringLiteral("too_soon");
         case ErrorCode::Cancelled:
             return QStringLiteral("cancelled");
         case ErrorCode::Internal:
@@ -154,6 +165,11 @@ namespace {
             return QStringLiteral("What arrived is kept. See that both are on one network, then try again.");
         case ErrorCode::Newer:
             return QStringLiteral("Use a newer uthanctl; nothing was changed.");
+        case ErrorCode::Locked:
+            return QStringLiteral(
+                "Give it in a file (--unlock-file), on a descriptor (--unlock-fd), or type it at a terminal.");
+        case ErrorCode::WrongSecret:
+            return QStringLiteral("Nothing was changed. After five wrong tries in a row the next ones wait.");
         case ErrorCode::Damaged:
             return QStringLiteral("Nothing was changed. Copy the file again from where it came, or use a backup.");
         default:
@@ -203,11 +219,6 @@ int run(const QStringList& arguments, const QList<Command>& table, const store::
             out() << line << '\n';
     out().flush();
     return reply->exitCode;
-}
-
-Result<std::unique_ptr<store::Programme>> openProgramme(const Call& call)
-{
-    return store::Programme::open(call.given.value(0), call.world);
 }
 
 Result<QByteArray> readStandardInput(qint64 maxBytes)

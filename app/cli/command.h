@@ -49,16 +49,26 @@ struct Command {
 [[nodiscard]] QList<Command> nearbyCommands();
 [[nodiscard]] QList<Command> careCommands();
 [[nodiscard]] QList<Command> rightsCommands();
+[[nodiscard]] QList<Command> lockCommands();
+[[nodiscard]] QList<Command> recoveryCommands();
 [[nodiscard]] QList<Command> resultCommands();
 [[nodiscard]] QList<Command> benchCommands();
 [[nodiscard]] QList<Command> convertCommands();
 [[nodiscard]] QList<Command> conformanceCommands();
 
-// Reads the arguments, runs, answers. 0 success, 1 the input is at fault, 2 wrong usage, 3 the machine is at fault.
+// Reads the arguments, runs, answers. 0 success, 1 the input is at fault, 2 wrong usage, 3 the machine is at fault, 4
+// the lock is shut: its passphrase or PIN is missing, wrong, or comes too soon after wrong ones.
 [[nodiscard]] int run(const QStringList& arguments, const QList<Command>& table, const store::Environment& world);
 
-// For commands: the programme at the first argument.
+// For commands: the programme at the first argument, or in a folder; locked or not (lockSecret).
 [[nodiscard]] Result<std::unique_ptr<store::Programme>> openProgramme(const Call& call);
+[[nodiscard]] Result<std::unique_ptr<store::Programme>> openProgramme(const Call& call, const QString& folder);
+// What opens the lock of a folder: --unlock-file, --unlock-fd, or typed at a terminal. Empty: none is asked for, or
+// nobody can be asked.
+[[nodiscard]] Result<QByteArray> lockSecret(const Call& call, const QString& folder);
+[[nodiscard]] Result<QByteArray> givenSecret(const Call& call, const QString& name); // --NAME-file, --NAME-fd; or empty
+[[nodiscard]] bool canAsk(); // somebody sits at a terminal
+[[nodiscard]] Result<QByteArray> askUnseen(const QString& question);
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 maxBytes);
 // A passphrase or code: from the file in `option`, else one line of standard input. Never an argument.
 [[nodiscard]] Result<QByteArray> readSecret(const Call& call, const char* option, const QString& what);

@@ -99,11 +99,15 @@ QString dayOf(qint64 ms)
 
 QJsonObject describe(const store::DeviceInfo& d)
 {
-    return {{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
+    QJsonObject device{{QStringLiteral("id"), d.id.text()}, {QStringLiteral("name"), d.name},
         {QStringLiteral("role"), roleName(d.role)}, {QStringLiteral("this"), d.isThis},
         {QStringLiteral("removed"), d.removed}, {QStringLiteral("last_seen_ms"), d.lastSeenMs},
         {QStringLiteral("clock_off_ms"), d.clockOffMs}, {QStringLiteral("began_anew_ms"), d.beganAnewMs},
         {QStringLiteral("in_two_places"), d.isInTwoPlaces}};
+    if (d.isShares())
+        device.insert(QStringLiteral("shares"),
+            QJsonObject{{QStringLiteral("needed"), d.sharesNeeded}, {QStringLiteral("made"), d.sharesMade}});
+    return device;
 }
 
 QStringList notesOn(const store::DeviceInfo& d)

@@ -383,7 +383,7 @@ namespace {
         if (!patience)
             return patience.error();
         auto programme = QFileInfo::exists(dir)
-            ? store::Programme::open(dir, call.world)
+            ? openProgramme(call, dir)
             : store::Programme::createToJoin(dir, call.option("device", QSysInfo::machineHostName()), call.world);
         if (!programme)
             return programme.error();

@@ -125,8 +125,9 @@ namespace {
             devices << describe(d);
             reply.lines << QStringLiteral("  %1 (%2)%3")
                                .arg(d.name, roleName(d.role),
-                                   d.removed      ? QStringLiteral(", removed")
-                                       : d.isThis ? QStringLiteral(", this device")
+                                   d.removed          ? QStringLiteral(", removed")
+                                       : d.isThis     ? QStringLiteral(", this device")
+                                       : d.isShares() ? QStringLiteral(", on paper")
                                        : d.lastSeenMs == 0
                                        ? QStringLiteral(", never heard from")
                                        : QStringLiteral(", last heard from on ") + dayOf(d.lastSeenMs));
@@ -159,7 +160,7 @@ namespace {
     {
         const QString dir = call.given[0];
         auto programme = QFileInfo::exists(dir)
-            ? store::Programme::open(dir, call.world)
+            ? openProgramme(call, dir)
             : store::Programme::createToJoin(dir, call.option("device", QSysInfo::machineHostName()), call.world);
         if (!programme)
             return programme.error();
