@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: makes the parts in order and hands them to each other.
 #include "appviewmodel.h"
+#include "desktopkeystore.h"
 #include "fonts.h"
 #include "formmediaprovider.h"
 #include "guiwatch.h"
@@ -77,7 +78,10 @@ int main(int argc, char** argv)
 
     SystemClock clock;
     SystemRandom random;
-    app::StoreService store({clock, random, options.state});
+    app::DesktopKeyStore keyStore;
+    store::Environment world{clock, random, options.state};
+    world.keyStore = &keyStore;
+    app::StoreService store(world);
     device::QtDevices devices;
     app::I18n i18n(nullptr);
     app::Voice voice(devices, nullptr);

@@ -45,6 +45,19 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
             readAndEnter();
     });
     services.navigator.setFirstPage(QStringLiteral("gather"), QStringLiteral("welcome"));
+    connect(m_lock, &LockViewModel::lookedAt, this, [this](const Result<store::LockState>& state) {
+        if (state && state->asksForSecret())
+            setStage(Stage::Locked);
+        else
+            open(); // or says why it cannot
+    });
+    connect(m_lock, &LockViewModel::opened, this, &AppViewModel::readAndEnter);
+    connect(m_lock, &LockViewModel::failed, this, [this](const Error& error) {
+        if (m_stage == Stage::Locked)
+            stop(error);
+    });
+    connect(m_recovery, &RecoveryViewModel::started, this, [this] { made({}); });
+    connect(m_lock, &LockViewModel::shutting, this, &AppViewModel::shut);
 }
 
 AppViewModel::~AppViewModel() = default;
@@ -68,9 +81,28 @@ void AppViewModel::start(const QString& folder)
 {
     m_folder = folder;
     if (QFileInfo::exists(folder + QStringLiteral("/log.db")))
-        open();
+        m_lock->look(folder);
     else
         setStage(Stage::FirstStart);
+}
+
+QFuture<void> AppViewModel::letGo() const
+{
+    m_hub->stop();
+    return m_network->stop().then(
+        QtFuture::Launch::Async, [visit = m_hub->running()]() mutable { visit.waitForFinished(); });
+}
+
+// A quick lock: what is being done is kept, and nobody's things stay on the screen or with the view models.
+void AppViewModel::shut()
+{
+    if (m_keepSoon.isActive()) {
+        m_keepSoon.stop();
+        keepSession();
+    }
+    setStage(Stage::Locked);
+    m_services.voice.stop();
+    m_services.session.end();
 }
 
 void AppViewModel::retry()
@@ -87,6 +119,7 @@ void AppViewModel::open()
 void AppViewModel::made(const Result<void>& result)
 {
     setBusy(false);
+    m_lock->watch(m_folder);
     if (!result) {
         stop(result.error());
         return;
@@ -209,6 +242,11 @@ void AppViewModel::prepareToJoin(const QString& deviceName)
     m_services.store.prepareToJoin(m_folder, deviceName.trimmed()).then(this, [this](const Result<void>& result) {
         made(result);
     });
+}
+
+void AppViewModel::recover(const QStringList& shares, const QString& deviceName)
+{
+    m_recovery->begin(m_folder, shares, deviceName.trimmed()); // a share that is wrong is the page's to say
 }
 
 bool AppViewModel::back()

@@ -7,6 +7,7 @@
 #include "hubviewmodel.h"
 #include "joinviewmodel.h"
 #include "keepingviewmodel.h"
+#include "lockviewmodel.h"
 #include "mapviewmodel.h"
 #include "meviewmodel.h"
 #include "navigator.h"
@@ -14,6 +15,7 @@
 #include "personrecords.h"
 #include "photostoryviewmodel.h"
 #include "recordsviewmodel.h"
+#include "recoveryviewmodel.h"
 #include "rightsviewmodel.h"
 #include "roomviewmodel.h"
 #include "services.h"
@@ -57,6 +59,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::NearbyViewModel* nearby MEMBER m_nearby CONSTANT)
     Q_PROPERTY(uthan::app::JoinViewModel* joining MEMBER m_joining CONSTANT)
     Q_PROPERTY(uthan::app::HubViewModel* hub MEMBER m_hub CONSTANT)
+    Q_PROPERTY(uthan::app::LockViewModel* lock MEMBER m_lock CONSTANT)
+    Q_PROPERTY(uthan::app::RecoveryViewModel* recovery MEMBER m_recovery CONSTANT)
     Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
     Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
@@ -69,7 +73,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::StoriesViewModel* stories MEMBER m_stories CONSTANT)
     Q_PROPERTY(uthan::app::MapViewModel* map MEMBER m_map CONSTANT)
 public:
-    enum class Stage { Starting, FirstStart, Joining, Open, Stopped };
+    // Locked: the programme is shut until its passphrase or PIN is given (lock); nothing of anybody is shown.
+    enum class Stage { Starting, FirstStart, Joining, Open, Stopped, Locked };
     Q_ENUM(Stage)
     enum class Problem { None, AnotherHasIt, Damaged, Newer, DiskFull, NoPermission, Other };
     Q_ENUM(Problem)
@@ -93,6 +98,9 @@ public:
     Q_INVOKABLE void startExample(); // "Care Within Reach", made here and now
     Q_INVOKABLE void startNew(const QString& programmeName, const QString& deviceName);
     Q_INVOKABLE void prepareToJoin(const QString& deviceName);
+    // At a first start: brings a programme back from recovery shares. Then this device waits for what is left (Joining)
+    // until recovery.finish().
+    Q_INVOKABLE void recover(const QStringList& shares, const QString& deviceName);
     Q_INVOKABLE bool back(); // Esc and the back key, on any page; false when there is nothing behind
 
 Q_SIGNALS:
@@ -108,6 +116,8 @@ private:
     };
     [[nodiscard]] static Result<Kept> readKept(store::Programme& programme);
     void open();
+    void shut();
+    [[nodiscard]] QFuture<void> letGo() const; // of the programme, by the threads that share
     void enter(const Kept& kept);
     void found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill);
     void made(const Result<void>& result);
@@ -138,6 +148,9 @@ private:
     NearbyViewModel* m_nearby = new NearbyViewModel(m_services, *m_network, this);
     JoinViewModel* m_joining = new JoinViewModel(m_services, *m_network, this);
     HubViewModel* m_hub = new HubViewModel(m_services.store, this);
+    LockViewModel* m_lock = new LockViewModel(
+        m_services.store, [this] { return letGo(); }, this);
+    RecoveryViewModel* m_recovery = new RecoveryViewModel(m_services.store, this);
     TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
     FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this, author());

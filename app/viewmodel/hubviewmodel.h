@@ -49,6 +49,7 @@ public:
     Q_INVOKABLE void forget();
     Q_INVOKABLE void visit();
     Q_INVOKABLE void stop(); // what was done is kept
+    [[nodiscard]] QFuture<void> running() const { return m_visit; } // the visit, which ends soon after stop()
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:

@@ -26,7 +26,11 @@ NearbyService::NearbyService(StoreService& store, Clock& clock, Random& random, 
         if (m_nearby)
             m_nearby->programmeChanged();
     };
-    connect(&store, &StoreService::opened, this, changed);
+    connect(&store, &StoreService::opened, this, [this, changed] {
+        changed();
+        if (!m_nearby && m_pages > 0) // it was shut meanwhile
+            start();
+    });
     connect(&store, &StoreService::recordsChanged, this, changed);
 }
 
@@ -97,10 +101,22 @@ void NearbyService::stopIfIdle()
 {
     if (m_pages > 0 || !m_running.isEmpty() || !m_nearby || m_nearby->isInviting())
         return;
-    (void)QtConcurrent::run([nearby = std::exchange(m_nearby, nullptr)]() mutable { nearby.reset(); });
+    (void)stop();
+}
+
+QFuture<void> NearbyService::stop()
+{
+    if (!m_nearby)
+        return m_stopping;
+    m_stopping = QtConcurrent::run([nearby = std::exchange(m_nearby, nullptr)]() mutable {
+        nearby->stop(); // somebody who makes an invitation may hold it a moment longer
+        nearby.reset();
+    });
+    m_running.clear();
     m_neighbours.clear();
     Q_EMIT neighboursChanged();
     Q_EMIT upChanged();
+    return m_stopping;
 }
 
 QStringList NearbyService::addresses() const

@@ -30,6 +30,8 @@ public:
 
     void enter(); // a page that needs it is shown
     void leave();
+    // Off the network, and nobody of ours in the programme any more: before it is shut. Back when a page needs it.
+    QFuture<void> stop();
     [[nodiscard]] bool isUp() const { return m_nearby != nullptr; }
     [[nodiscard]] QStringList addresses() const; // to be typed where nothing is heard
     [[nodiscard]] const QList<transport::Neighbour>& neighbours() const { return m_neighbours; }
@@ -64,6 +66,7 @@ private:
     QList<transport::Neighbour> m_neighbours;
     QSet<int> m_running; // sessions
     int m_pages = 0;
+    QFuture<void> m_stopping = QtFuture::makeReadyFuture();
 };
 
 } // namespace uthan::app

@@ -52,7 +52,7 @@ void NearbyViewModel::readNames()
         [](store::Programme& programme) -> Result<Names> {
             Names names;
             for (const store::DeviceInfo& device : programme.devices()) {
-                if (!device.removed && !device.isThis)
+                if (!device.removed && !device.isThis && !device.isShares())
                     names.insert(device.id, device.name);
             }
             return names;

@@ -48,6 +48,9 @@ QString ProblemWords::sentence(const Error& error, About about)
             "The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.");
     case ErrorCode::Cancelled:
         return tr("Stopped. What was done is kept.");
+    case ErrorCode::Locked: // the page of the lock has words of its own
+    case ErrorCode::WrongSecret:
+    case ErrorCode::TooSoon:
     case ErrorCode::Internal:
         break;
     }

@@ -158,7 +158,7 @@ Result<ShareViewModel::Snapshot> ShareViewModel::readSnapshot(Programme& program
     else
         return items.error();
     for (const store::DeviceInfo& device : programme.devices()) {
-        if (device.removed)
+        if (device.removed || device.isShares())
             continue;
         const auto lacking = device.isThis ? Result<store::Lacking>(store::Lacking()) : programme.lackingOf(device.id);
         if (!lacking)

@@ -6,9 +6,9 @@ namespace uthan::app {
 namespace {
     constexpr int kSignAfterMs = 800;
 
-    template <typename T> QFuture<Result<void>> hold(const std::function<void(std::function<void()>)>& post, T job)
+    template <typename T> auto hold(const std::function<void(std::function<void()>)>& post, T job)
     {
-        auto promise = std::make_shared<QPromise<Result<void>>>();
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<T>>>();
         promise->start();
         auto future = promise->future();
         post([promise, job]() mutable {
@@ -71,11 +71,12 @@ void StoreService::announce(const QStringList& kinds)
         this, [this, kinds] { Q_EMIT recordsChanged(kinds); }, Qt::QueuedConnection);
 }
 
-QFuture<Result<void>> StoreService::open(const QString& folder)
+QFuture<Result<void>> StoreService::open(const QString& folder, const QByteArray& secret)
 {
     return hold([this](auto job) { post(std::move(job)); },
-        [this, folder]() -> Result<void> {
-            auto programme = store::Programme::open(folder, m_env);
+        [this, folder, secret = QByteArray(secret)]() mutable -> Result<void> {
+            auto programme = store::Programme::open(folder, m_env, secret);
+            crypto::burn(secret);
             if (!programme)
                 return programme.error();
             m_programme = std::move(programme).value();
@@ -109,6 +110,41 @@ QFuture<Result<void>> StoreService::prepareToJoin(const QString& folder, const Q
             QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
             return {};
         });
+}
+
+QFuture<Result<void>> StoreService::recover(const QString& folder, const QStringList& shares, const QString& deviceName)
+{
+    return hold([this](auto job) { post(std::move(job)); },
+        [=, this]() -> Result<void> {
+            auto programme = store::Programme::recover(folder, shares, deviceName, m_env);
+            if (!programme)
+                return programme.error();
+            m_programme = std::move(programme).value();
+            QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
+            return {};
+        });
+}
+
+QFuture<Result<store::LockState>> StoreService::lockState(const QString& folder)
+{
+    return hold([this](auto job) { post(std::move(job)); },
+        [this, folder] { return store::Programme::lockState(folder, m_env); });
+}
+
+QFuture<Result<void>> StoreService::setLock(const QByteArray& secretNow, const store::NewLock& lock)
+{
+    return run([secretNow = QByteArray(secretNow), lock = store::NewLock(lock)](store::Programme& programme) mutable {
+        const auto changed = programme.setLock(secretNow, lock);
+        crypto::burn(secretNow);
+        crypto::burn(lock.secret);
+        return changed;
+    });
+}
+
+QFuture<bool> StoreService::keyStoreIsThere()
+{
+    return hold(
+        [this](auto job) { post(std::move(job)); }, [this] { return m_env.keyStore && m_env.keyStore->isThere(); });
 }
 
 QFuture<Result<void>> StoreService::close()

@@ -26,9 +26,16 @@ public:
     // asked is still alive: Qt 6.4 does not let the context of a `.then` go before its future is finished.
     void shutDown();
 
-    QFuture<Result<void>> open(const QString& folder);
+    // `secret`: of its lock, where that asks for one; overwritten once it was tried.
+    QFuture<Result<void>> open(const QString& folder, const QByteArray& secret = {});
+    QFuture<Result<store::LockState>> lockState(const QString& folder);
+    // Of the programme that is open.
+    QFuture<Result<void>> setLock(const QByteArray& secretNow, const store::NewLock& lock);
+    QFuture<bool> keyStoreIsThere();
     QFuture<Result<void>> found(const QString& folder, const QString& programmeName, const QString& deviceName);
     QFuture<Result<void>> prepareToJoin(const QString& folder, const QString& deviceName);
+    // On a new device, from enough recovery shares: it then waits for what is left, like one that joins.
+    QFuture<Result<void>> recover(const QString& folder, const QStringList& shares, const QString& deviceName);
     QFuture<Result<void>> close();
     [[nodiscard]] const store::Environment& environment() const { return m_env; }
 
