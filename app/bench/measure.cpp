@@ -12,6 +12,12 @@
 
 namespace uthan::bench {
 namespace {
+    QString& wantedGroups()
+    {
+        static QString text;
+        return text;
+    }
+
     qint64 nowNs()
     {
         timespec t{};
@@ -62,6 +68,11 @@ namespace {
     }
 } // namespace
 
+void onlyGroups(const QString& text)
+{
+    wantedGroups() = text;
+}
+
 StopWatch::StopWatch()
     : m_startNs(nowNs())
 {
@@ -78,6 +89,8 @@ void StopWatch::restart()
 Result<void> measure(
     const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures, int runs)
 {
+    if (!group.contains(wantedGroups()))
+        return {};
     QStringList order;
     QMap<QString, QList<double>> values;
     QMap<QString, QString> units;

@@ -30,6 +30,9 @@ struct Times {
 [[nodiscard]] Result<void> measure(
     const QString& group, const std::function<Result<Times>(int run)>& work, QJsonArray& figures, int runs = kRuns);
 
+// measure() leaves groups aside whose name does not hold this.
+void onlyGroups(const QString& text);
+
 // Milliseconds with fractions.
 class StopWatch {
 public:

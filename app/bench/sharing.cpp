@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sharing: by stick, and nearby between two processes over the machine's own loop, with the TLS that devices use.
 #include "base/crypto.h"
-#include "base/files.h"
 #include "channel.h"
 #include "share/exchange.h"
+#include "share/outfile.h"
 #include "suites.h"
 #include "world.h"
 
@@ -121,9 +121,17 @@ namespace {
         QFile file(from);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::NotFound, file.errorString(), from};
-        const QByteArray bytes = file.readAll();
-        (void)crypto::hash(bytes);
-        UTHAN_TRY(files::writeDurably(to, bytes));
+        const auto copy = share::OutFile::create(to);
+        if (!copy)
+            return copy.error();
+        crypto::Hasher hasher;
+        while (!file.atEnd()) {
+            const QByteArray bytes = file.read(1 << 20);
+            hasher.add(bytes);
+            UTHAN_TRY((*copy)->write(bytes));
+        }
+        (void)hasher.finish();
+        UTHAN_TRY((*copy)->commit());
         return watch.ms();
     }
 

@@ -30,6 +30,8 @@ namespace {
             size.photos = call.option("photos").toInt(&photosOk);
         if (!operationsOk || !photosOk || size.operations < 100 || size.photos < 1)
             return Error{ErrorCode::Input, QStringLiteral("--operations is a number from 100, --photos one from 1")};
+        if (call.has("only"))
+            bench::onlyGroups(call.option("only"));
         UTHAN_TRY(bench::run(suite, formsFolder(call), size, figures));
         Reply reply;
         reply.json = {{QStringLiteral("figures"), figures}};
@@ -49,7 +51,8 @@ namespace {
 
 QList<Command> benchCommands()
 {
-    return {{QStringLiteral("bench"), QStringLiteral("SUITE"), QStringLiteral("--forms=DIR --operations=N --photos=N"),
+    return {{QStringLiteral("bench"), QStringLiteral("SUITE"),
+        QStringLiteral("--forms=DIR --operations=N --photos=N --only=TEXT"),
         QStringLiteral("measures forms, store, share, results or start on this machine"), bench}};
 }
 

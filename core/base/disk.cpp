@@ -71,6 +71,12 @@ namespace {
         {
             return ::fsync(m_file) == 0 ? Result<void>() : files::errorFromErrno(errno, m_path);
         }
+        void beginSync() override
+        {
+#ifdef SYNC_FILE_RANGE_WRITE
+            (void)::sync_file_range(m_file, 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+        }
         Result<qint64> size() const override
         {
             struct stat about { };
@@ -104,6 +110,7 @@ namespace {
 
     class RealDisk final : public Disk {
     public:
+        bool isForManyThreads() const override { return true; }
         Result<std::unique_ptr<DiskFile>> open(const QString& path, Open how, Access access) override
         {
             const int flags = how == Open::Read ? O_RDONLY

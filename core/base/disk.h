@@ -15,6 +15,7 @@ public:
     [[nodiscard]] virtual Result<QByteArray> read(qint64 at, qsizetype size) = 0; // fewer bytes only at its end
     [[nodiscard]] virtual Result<void> write(qint64 at, const QByteArray& bytes) = 0; // DiskFull and NoPermission told
     [[nodiscard]] virtual Result<void> sync() = 0; // survives a power cut from now on
+    virtual void beginSync() { } // a later sync() then waits less; promises nothing
     [[nodiscard]] virtual Result<qint64> size() const = 0;
     [[nodiscard]] virtual Result<void> close() = 0; // some file systems say only here that there was no room
 };
@@ -26,7 +27,7 @@ public:
 };
 
 // All that the store, the media and the bundles do to a disk beside SQLite, which gets its own way in (sqliteVfs). It
-// is passed in, so that a simulator can lie, tear, fill up and cut the power. Used by one thread.
+// is passed in, so that a simulator can lie, tear, fill up and cut the power.
 class Disk {
 public:
     enum class Open {
@@ -38,6 +39,8 @@ public:
 
     virtual ~Disk() = default;
     [[nodiscard]] static Disk& real(); // the machine's own
+    // Several threads may use it at a time, each its own files. Else one thread does everything.
+    [[nodiscard]] virtual bool isForManyThreads() const { return false; }
 
     [[nodiscard]] virtual Result<std::unique_ptr<DiskFile>> open(
         const QString& path, Open how, Access access = Access::Everyone)

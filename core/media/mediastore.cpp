@@ -4,9 +4,12 @@
 #include "media/mediacipher.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 namespace uthan::media {
+
+namespace {
+    constexpr qsizetype kPiece = 1 << 20;
+}
 
 MediaStore::MediaStore(QString folder, const QByteArray& programmeSalt, Disk& disk)
     : m_disk(disk)
@@ -90,13 +93,29 @@ bool MediaStore::has(const QByteArray& address) const
 
 Result<void> MediaStore::check(const QByteArray& address) const
 {
-    const auto sealed = readSealed(address);
-    return sealed ? Result<void>() : Result<void>(sealed.error());
+    if (address.size() != crypto::kHashBytes)
+        return Error{ErrorCode::Input, QStringLiteral("not a media address")};
+    const auto file = m_disk.open(path(address), Disk::Open::Read);
+    if (!file)
+        return file.error();
+    crypto::Hasher hasher(m_addressKey);
+    for (qint64 at = 0;; at += kPiece) {
+        const auto piece = (*file)->read(at, kPiece);
+        if (!piece)
+            return piece.error();
+        hasher.add(*piece);
+        if (piece->size() < kPiece)
+            break;
+    }
+    if (hasher.finish() != address)
+        return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
+    return {};
 }
 
 Result<void> MediaStore::remove(const QByteArray& address) const
 {
-    UTHAN_TRY(m_disk.remove(partPath(address)));
+    for (const Part part : {Part::OfExchange, Part::OfStick})
+        UTHAN_TRY(m_disk.remove(partPath(address, part)));
     return m_disk.remove(path(address));
 }
 
@@ -111,9 +130,20 @@ QList<QByteArray> MediaStore::addresses() const
     return found;
 }
 
-QString MediaStore::partPath(const QByteArray& address) const
+QString MediaStore::partPath(const QByteArray& address, Part part) const
 {
-    return m_folder + QStringLiteral("/part/") + QString::fromLatin1(address.toHex());
+    return m_folder + QStringLiteral("/part/") + QString::fromLatin1(address.toHex())
+        + (part == Part::OfStick ? QStringLiteral(".stick") : QString());
+}
+
+Result<void> MediaStore::removePartsBut(const QSet<QByteArray>& addresses) const
+{
+    const QString folder = m_folder + QStringLiteral("/part");
+    for (const QString& name : m_disk.files(folder).valueOr({})) {
+        if (!addresses.contains(QByteArray::fromHex(name.toLatin1())) || name.size() != 2 * crypto::kHashBytes)
+            UTHAN_TRY(m_disk.remove(folder + QLatin1Char('/') + name));
+    }
+    return {};
 }
 
 qint64 MediaStore::partBytes(const QByteArray& address) const
@@ -124,13 +154,15 @@ qint64 MediaStore::partBytes(const QByteArray& address) const
     return file ? (*file)->size().valueOr(0) : 0;
 }
 
-Result<std::unique_ptr<PartialMedia>> MediaStore::openPart(const QByteArray& address) const
+Result<std::unique_ptr<PartialMedia>> MediaStore::openPart(const QByteArray& address, Part part) const
 {
     if (address.size() != crypto::kHashBytes)
         return Error{ErrorCode::Input, QStringLiteral("not a media address")};
     UTHAN_TRY(makeFolder(m_folder + QStringLiteral("/part")));
     UTHAN_TRY(makeFolderOf(address));
-    return PartialMedia::open(m_disk, partPath(address), path(address), address, m_addressKey);
+    if (part == Part::OfStick)
+        UTHAN_TRY(m_disk.remove(partPath(address, part)));
+    return PartialMedia::open(m_disk, partPath(address, part), path(address), address, m_addressKey);
 }
 
 Result<void> MediaStore::syncNames(const QList<QByteArray>& addresses) const

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace uthan::media {
@@ -34,14 +35,17 @@ public:
 
     // Coming in pieces, and kept in part until it is whole: media/part/<address>.
     [[nodiscard]] qint64 partBytes(const QByteArray& address) const; // 0: nothing
-    [[nodiscard]] Result<std::unique_ptr<PartialMedia>> openPart(const QByteArray& address) const;
+    enum class Part { OfExchange, OfStick }; // one may come by both at a time; what a stick brings always begins anew
+    [[nodiscard]] Result<std::unique_ptr<PartialMedia>> openPart(
+        const QByteArray& address, Part part = Part::OfExchange) const;
+    [[nodiscard]] Result<void> removePartsBut(const QSet<QByteArray>& addresses) const; // those of exchanges
     // The names of files that have come whole survive a power cut from now on.
     [[nodiscard]] Result<void> syncNames(const QList<QByteArray>& addresses) const;
     // As it travels, in pieces; it is not checked here.
     [[nodiscard]] Result<std::unique_ptr<DiskFile>> openSealed(const QByteArray& address) const;
 
 private:
-    [[nodiscard]] QString partPath(const QByteArray& address) const;
+    [[nodiscard]] QString partPath(const QByteArray& address, Part part = Part::OfExchange) const;
     [[nodiscard]] Result<void> makeFolderOf(const QByteArray& address) const;
     [[nodiscard]] Result<void> makeFolder(const QString& folder) const;
 

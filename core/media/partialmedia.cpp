@@ -43,13 +43,19 @@ Result<void> PartialMedia::add(const QByteArray& bytes)
     return {};
 }
 
-Result<void> PartialMedia::finish()
+Result<void> PartialMedia::check()
 {
     if (m_hasher.finish() != m_address) {
         m_file.reset();
         UTHAN_TRY(m_disk.remove(m_part));
         return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
     }
+    m_file->beginSync(); // others come before it is waited for
+    return {};
+}
+
+Result<void> PartialMedia::land()
+{
     UTHAN_TRY(m_file->sync());
     UTHAN_TRY(m_file->close());
     m_file.reset();

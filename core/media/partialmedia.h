@@ -14,9 +14,10 @@ public:
     [[nodiscard]] const QByteArray& address() const { return m_address; }
     [[nodiscard]] qint64 size() const { return m_size; } // what is here
     [[nodiscard]] Result<void> add(const QByteArray& bytes);
-    // Damaged, and nothing is left of it, if it is not the file its address names. Else its content is on the disk
-    // under its name; the name itself after MediaStore::syncNames.
-    [[nodiscard]] Result<void> finish();
+    // All is here. Damaged, and nothing is left of it, if it is not the file its address names.
+    [[nodiscard]] Result<void> check();
+    // After check(): its content is on the disk under its name; the name itself after MediaStore::syncNames.
+    [[nodiscard]] Result<void> land();
 
 private:
     PartialMedia(Disk& disk, QString part, QString whole, QByteArray address, const QByteArray& addressKey);

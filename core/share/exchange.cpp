@@ -6,6 +6,7 @@
 namespace uthan::share {
 
 namespace {
+    constexpr qsizetype kMostSaid = 512 << 10; // kept although it went
     constexpr qint64 kMaxSkipped = 1 << 20; // of what later versions say in passing
 }
 
@@ -60,8 +61,8 @@ Result<QByteArray> Exchange::toSend(qsizetype most)
     }
     const QByteArray part = d->out.mid(d->outAt, most);
     d->outAt += part.size();
-    if (d->outAt == d->out.size()) {
-        d->out.clear();
+    if (d->outAt == d->out.size() || d->outAt >= kMostSaid) { // else all that was ever said stays in memory
+        d->out.remove(0, d->outAt);
         d->outAt = 0;
     }
     d->progress.sent.wireBytes += part.size();

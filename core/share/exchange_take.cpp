@@ -7,7 +7,6 @@ namespace uthan::share {
 namespace {
     constexpr qint64 kMaxChunkBytes = 96 << 20; // what may wait for one signature
     constexpr qsizetype kMaxChunkItems = 1 << 20;
-    constexpr qint64 kKeepFilesBytes = 32 << 20;
     constexpr qsizetype kMaxHeld = 1 << 22;
     constexpr int kMaxStatements = 4096;
     constexpr qint64 kMaxRepeated = 10'000;
@@ -208,7 +207,7 @@ Result<void> Exchange::Private::takePart(const MediaPart& part)
         ++tally.done;
         ++wantedAt;
     }
-    return store->unkept() > kKeepFilesBytes ? store->keepFiles() : Result<void>();
+    return store->mustKeepFiles() ? store->keepFiles() : Result<void>();
 }
 
 Result<void> Exchange::Private::takeMediaSaid()

@@ -42,7 +42,8 @@ Result<void> OutFile::flush()
 {
     UTHAN_TRY(m_file->write(m_at, m_buffer));
     m_at += m_buffer.size();
-    m_buffer.clear();
+    m_buffer.resize(0); // keeps its room
+    m_file->beginSync(); // commit() then waits for little
     return {};
 }
 

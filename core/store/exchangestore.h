@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/disk.h"
-#include "media/partialmedia.h"
+#include "media/arrivals.h"
 #include "share/bundleheader.h"
 #include "share/exchangeframes.h"
 #include "store/oplog.h"
@@ -102,10 +102,10 @@ public:
     [[nodiscard]] Result<void> classify(QList<File>& files) const; // and puts small before large
     [[nodiscard]] Result<QByteArray> readFile(const QByteArray& address, qint64 at, qsizetype most);
     // How much of an offered file is here already; none: not wanted (known, taken back, or of no record we know).
-    [[nodiscard]] Result<std::optional<qint64>> hereOf(const share::Offered& file) const;
+    [[nodiscard]] Result<std::optional<qint64>> hereOf(const share::Offered& file);
     [[nodiscard]] Result<void> takePart(const share::MediaPart& part); // true to its order; kept at once, in part
     [[nodiscard]] Result<void> keepFiles(); // those that have come whole: on the disk, and rows
-    [[nodiscard]] qint64 unkept() const { return m_wholeBytes; }
+    [[nodiscard]] bool mustKeepFiles() const { return m_arrivals && m_arrivals->isMuch(); } // else they grow too many
 
     [[nodiscard]] const ShareReport& taken() const { return m_taken; }
     [[nodiscard]] Result<ShareReport> report(const QByteArray& peerKey);
@@ -123,10 +123,16 @@ private:
     ShareReport m_taken;
     std::optional<qint64> m_rowsBefore;
     std::optional<share::KeyPacket> m_joining;
-    std::unique_ptr<media::PartialMedia> m_part; // the file that is coming
-    RecordId m_partRecord;
-    QList<File> m_whole; // come, not yet kept
-    qint64 m_wholeBytes = 0;
+    [[nodiscard]] Result<void> keep(const QList<File>& whole); // rows
+    [[nodiscard]] Result<void> noteWanted();
+    [[nodiscard]] Result<void> beginFile(const share::MediaPart& part);
+    [[nodiscard]] Result<bool> adopt(const share::Offered& file);
+    [[nodiscard]] media::Arrivals& arrivals();
+
+    std::unique_ptr<media::Arrivals> m_arrivals; // made when the first file comes
+    QList<File> m_wanted; // and not noted in media_part yet
+    QHash<QByteArray, File> m_whole; // come, not yet kept
+    QList<File> m_adopted; // here already, without a row
     std::unique_ptr<DiskFile> m_reading;
     QByteArray m_readingAddress;
 };

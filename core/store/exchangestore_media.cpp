@@ -105,7 +105,14 @@ Result<QByteArray> ExchangeStore::readFile(const QByteArray& address, qint64 at,
     return m_reading->read(at, most);
 }
 
-Result<std::optional<qint64>> ExchangeStore::hereOf(const share::Offered& file) const
+media::Arrivals& ExchangeStore::arrivals()
+{
+    if (!m_arrivals)
+        m_arrivals = std::make_unique<media::Arrivals>(*d.media, d.env.disk);
+    return *m_arrivals;
+}
+
+Result<std::optional<qint64>> ExchangeStore::hereOf(const share::Offered& file)
 {
     const auto gone = d.oplog->isWithdrawn(file.record);
     const auto known = d.oplog->has(file.record);
@@ -122,50 +129,104 @@ Result<std::optional<qint64>> ExchangeStore::hereOf(const share::Offered& file) 
     }
     if (*gone || !*known || isHere)
         return std::optional<qint64>();
+    const auto adopted = adopt(file);
+    if (!adopted)
+        return adopted.error();
+    if (*adopted)
+        return std::optional<qint64>();
+    m_wanted.append({file.address, file.record, file.total});
     const qint64 bytes = d.media->partBytes(file.address);
     return std::optional<qint64>(bytes >= file.total ? 0 : bytes);
 }
 
-Result<void> ExchangeStore::takePart(const share::MediaPart& part)
+// It came whole, and the program was stopped before that was written down. It need not come again.
+Result<bool> ExchangeStore::adopt(const share::Offered& file)
 {
-    if (!m_part || m_part->address() != part.address) {
-        const auto gone = d.oplog->isWithdrawn(part.record);
+    if (d.media->has(file.address)) {
+        if (!d.media->check(file.address)) { // another than its name says: it is of no use
+            UTHAN_TRY(d.media->remove(file.address));
+            return false;
+        }
+        m_adopted.append({file.address, file.record, file.total});
+    } else if (d.media->partBytes(file.address) == file.total) {
+        const auto taken = arrivals().adopt(file.address);
+        if (!taken || !*taken)
+            return taken;
+        m_whole.insert(file.address, {file.address, file.record, file.total});
+    } else {
+        return false;
+    }
+    UTHAN_TRY(mustKeepFiles() ? keepFiles() : Result<void>());
+    return true;
+}
+
+// The rows first, of all files that will come: whoever takes a record back then finds what has come of its files, and a
+// sweep after a crash knows what is waited for.
+Result<void> ExchangeStore::noteWanted()
+{
+    if (m_wanted.isEmpty())
+        return {};
+    Transaction transaction(*d.log);
+    UTHAN_TRY(transaction.begun());
+    for (const File& file : std::exchange(m_wanted, {})) {
+        const auto gone = d.oplog->isWithdrawn(file.record);
         if (!gone)
             return gone.error();
-        if (*gone)
-            return Error{ErrorCode::Refused, QStringLiteral("the record of a file that comes was just taken back")};
-        if (part.offset == 0) // longer than it may be, or of a try that was given up
-            UTHAN_TRY(d.media->remove(part.address));
-        // The row first: whoever takes the record back then finds what has come of its files.
-        UTHAN_TRY(
-            d.log->run("INSERT OR REPLACE INTO media_part VALUES(?1, ?2, ?3)", part.address, part.record, part.total));
-        auto opened = d.media->openPart(part.address);
-        if (!opened)
-            return opened.error();
-        m_part = std::move(*opened);
+        if (!*gone)
+            UTHAN_TRY(d.log->run(
+                "INSERT OR REPLACE INTO media_part VALUES(?1, ?2, ?3)", file.address, file.record, file.bytes));
     }
-    if (m_part->size() != part.offset)
+    return transaction.commit();
+}
+
+Result<void> ExchangeStore::beginFile(const share::MediaPart& part)
+{
+    UTHAN_TRY(noteWanted());
+    const auto gone = d.oplog->isWithdrawn(part.record);
+    if (!gone)
+        return gone.error();
+    if (*gone)
+        return Error{ErrorCode::Refused, QStringLiteral("the record of a file that comes was just taken back")};
+    if (m_whole.contains(part.address))
+        return Error{ErrorCode::Damaged, QStringLiteral("a file comes twice")};
+    if (part.offset == 0) // longer than it may be, or of a try that was given up
+        UTHAN_TRY(d.media->remove(part.address));
+    return arrivals().begin(part.address);
+}
+
+Result<void> ExchangeStore::takePart(const share::MediaPart& part)
+{
+    if (arrivals().address() != part.address)
+        UTHAN_TRY(beginFile(part));
+    if (arrivals().size() != part.offset)
         return Error{ErrorCode::Internal, QStringLiteral("a file that had come in part is not as long as it was")};
-    UTHAN_TRY(m_part->add(part.bytes));
-    if (m_part->size() < part.total)
+    UTHAN_TRY(arrivals().add(part.bytes));
+    if (arrivals().size() < part.total)
         return {};
-    const auto whole = std::move(m_part);
-    UTHAN_TRY(whole->finish());
-    m_whole.append({part.address, part.record, part.total});
-    m_wholeBytes += part.total;
+    arrivals().end();
+    m_whole.insert(part.address, {part.address, part.record, part.total});
     return {};
 }
 
 Result<void> ExchangeStore::keepFiles()
 {
-    if (m_whole.isEmpty())
+    QList<File> whole = std::exchange(m_adopted, {});
+    QList<QByteArray> names;
+    for (const File& file : std::as_const(whole))
+        names.append(file.address);
+    UTHAN_TRY(names.isEmpty() ? Result<void>() : d.media->syncNames(names));
+    const media::Arrivals::Settled settled = m_arrivals ? m_arrivals->settle() : media::Arrivals::Settled();
+    for (const QByteArray& address : settled.whole)
+        whole.append(m_whole.value(address));
+    m_whole.clear();
+    UTHAN_TRY(keep(whole));
+    return settled.done;
+}
+
+Result<void> ExchangeStore::keep(const QList<File>& whole)
+{
+    if (whole.isEmpty())
         return {};
-    const QList<File> whole = std::exchange(m_whole, {});
-    m_wholeBytes = 0;
-    QList<QByteArray> addresses;
-    for (const File& file : whole)
-        addresses.append(file.address);
-    UTHAN_TRY(d.media->syncNames(addresses));
     Transaction transaction(*d.log);
     UTHAN_TRY(transaction.begun());
     QList<QByteArray> gone;

@@ -36,6 +36,7 @@ void Intake::undo()
     if (!m_transaction)
         return;
     m_transaction.reset();
+    m_arrivals.reset(); // nothing is written any more
     for (const QByteArray& address : std::as_const(m_newFiles))
         (void)d.media->remove(address);
     d.peers.reset();
@@ -391,35 +392,46 @@ Result<void> Intake::takeMediaPart(const share::MediaPart& part)
 {
     if (part.total > media::kMaxMediaBytes)
         return damaged("a media file is larger than any we know");
-    if (part.offset == 0)
-        m_mediaSoFar.clear();
-    if (part.offset != m_mediaSoFar.size())
+    UTHAN_TRY(part.offset == 0 ? beginFile(part) : Result<void>());
+    if (part.address != m_file.address || part.record != m_file.record || part.total != m_file.bytes
+        || part.offset != m_fileBytes)
         return damaged("the parts of a media file do not follow each other");
-    m_mediaSoFar += part.bytes;
-    if (m_mediaSoFar.size() < part.total)
-        return {};
-    const QByteArray sealed = std::exchange(m_mediaSoFar, {});
-    return takeMedia(part.address, part.record, sealed);
+    m_fileBytes += part.bytes.size();
+    UTHAN_TRY(m_fileIsWanted ? m_arrivals->add(part.bytes) : Result<void>());
+    return m_fileBytes < part.total ? Result<void>() : endFile();
 }
 
-Result<void> Intake::takeMedia(const QByteArray& address, RecordId record, const QByteArray& sealed)
+Result<void> Intake::beginFile(const share::MediaPart& part)
 {
     UTHAN_TRY(settle());
-    ++m_done;
-    const auto gone = d.oplog->isWithdrawn(record);
-    if (!gone)
-        return gone.error();
-    const auto isKnown = d.hasMediaRow(address); // a file without a row is what a crash left: taken again
-    const auto cleared = d.isCleared(address);
-    if (!isKnown || !cleared)
-        return isKnown ? cleared.error() : isKnown.error();
-    if (*gone || *cleared || (*isKnown && d.media->has(address)))
+    if (m_fileBytes < m_file.bytes)
+        return damaged("a media file ends before its end");
+    m_file = {part.address, part.record, part.total};
+    m_fileBytes = 0;
+    const auto gone = d.oplog->isWithdrawn(part.record);
+    const auto isKnown = d.hasMediaRow(part.address); // a file without a row is what a crash left: taken again
+    const auto cleared = d.isCleared(part.address);
+    if (!gone || !isKnown || !cleared)
+        return !gone ? gone.error() : isKnown ? cleared.error() : isKnown.error();
+    m_fileIsWanted
+        = !*gone && !*cleared && !(*isKnown && (d.media->has(part.address) || m_newFiles.contains(part.address)));
+    if (!m_fileIsWanted)
         return {};
-    UTHAN_TRY(d.media->addSealed(address, sealed));
-    m_newFiles.insert(address);
-    UTHAN_TRY(d.addMediaRow({address, record, sealed.size()}));
+    if (!m_arrivals)
+        m_arrivals.emplace(*d.media, d.env.disk, media::MediaStore::Part::OfStick);
+    m_newFiles.insert(part.address);
+    return m_arrivals->begin(part.address);
+}
+
+Result<void> Intake::endFile()
+{
+    ++m_done;
+    if (!m_fileIsWanted)
+        return {};
+    m_arrivals->end();
+    UTHAN_TRY(d.addMediaRow({m_file.address, m_file.record, m_file.bytes}));
     ++m_taken.media;
-    return {};
+    return m_arrivals->isMuch() ? m_arrivals->settle().done : Result<void>();
 }
 
 // New audience keys decide who reads what comes later: a device gives only those that its own role holds.
@@ -465,6 +477,9 @@ Result<void> Intake::commit()
         UTHAN_TRY(checkWhoGaveTheKeys(*m_packet));
     UTHAN_TRY(putStatements());
     UTHAN_TRY(noteUnkeyed());
+    if (m_fileBytes < m_file.bytes)
+        return damaged("a media file ends before its end");
+    UTHAN_TRY(m_arrivals ? m_arrivals->settle().done : Result<void>());
     UTHAN_TRY(m_transaction->commit());
     m_transaction.reset();
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "media/arrivals.h"
 #include "share/bundleheader.h"
 #include "share/frames.h"
 #include "store/programme_p.h"
@@ -51,7 +52,6 @@ public:
     [[nodiscard]] Result<void> takeSeals(const QList<AudienceSeal>& seals);
     [[nodiscard]] Result<void> takeKeys(const QList<share::RecordKey>& keys);
     [[nodiscard]] Result<void> takeMediaPart(const share::MediaPart& part); // parts of a file follow each other
-    [[nodiscard]] Result<void> takeMedia(const QByteArray& address, RecordId record, const QByteArray& sealed); // whole
     void takeStatement(const share::SignedStatement& statement) { m_statements.append(statement); }
 
     // Checks what only the whole can show and commits. Later: the view follows when somebody reads, or at the last
@@ -78,6 +78,8 @@ private:
     [[nodiscard]] Result<bool> fitsItsRecord(const ReadKey& key);
     [[nodiscard]] qint64 covered(const Epoch& epoch); // Authority::coveredSeq as of now
     [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> beginFile(const share::MediaPart& part);
+    [[nodiscard]] Result<void> endFile();
     [[nodiscard]] Result<void> checkWhoGaveTheKeys(const share::KeyPacket& packet) const;
     [[nodiscard]] Result<void> putStatements();
     [[nodiscard]] Result<void> commit();
@@ -93,7 +95,10 @@ private:
     QHash<RecordId, QByteArray> m_fresh; // records that came into being here, and what their body begins with
     QSet<RecordId> m_unkeyed; // of those, the ones whose key did not come
     QSet<QByteArray> m_newFiles;
-    QByteArray m_mediaSoFar;
+    std::optional<media::Arrivals> m_arrivals;
+    Programme::Private::MediaRow m_file; // that comes now, or came last
+    qint64 m_fileBytes = 0; // of it, so far
+    bool m_fileIsWanted = false;
     QByteArray m_authorityHead;
     bool m_authorityGrew = false; // and was not folded since
     bool m_waited = false; // this device belonged to no programme before

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
 #include "share/bundleheader.h"
 #include "share/outfile.h"
 #include "store/programme_p.h"
@@ -12,6 +13,8 @@ namespace uthan::store {
 using record::Audience;
 
 namespace {
+    constexpr qint64 kInMemoryBytes = 8 << 20; // a file: read once, checked and written
+
     // Writes one bundle. Reads only committed state.
     class Exporter {
     public:
@@ -272,22 +275,58 @@ namespace {
             return m_writer->add(share::FrameType::Seals, share::encodeSeals(seals));
         }
 
+        struct CheckedFile {
+            Result<void> isRight;
+            QByteArray bytes; // of a small one
+        };
+        [[nodiscard]] CheckedFile checkFile(const Programme::Private::MediaRow& row) const
+        {
+            if (row.bytes > kInMemoryBytes)
+                return {d.media->check(row.address), {}};
+            auto sealed = d.media->readSealed(row.address);
+            return sealed ? CheckedFile{{}, std::move(*sealed)} : CheckedFile{sealed.error(), {}};
+        }
+
+        // While one file is written, the next is read and compared with its name on another thread.
         Result<void> writeMedia()
         {
-            for (const auto& row : m_media) {
-                const auto sealed = d.media->readSealed(row.address);
-                if (!sealed)
-                    continue; // damaged or gone here: verify() names it, and the rest must still go
-                for (qint64 at = 0; at < sealed->size() || at == 0; at += share::kMediaPartBytes) {
-                    const share::MediaPart part{
-                        row.address, row.record, sealed->size(), at, sealed->mid(at, share::kMediaPartBytes)};
-                    UTHAN_TRY(m_writer->add(share::FrameType::Media, share::encodeMediaPart(part)));
-                }
-                ++m_report.media;
-                ++m_done;
-                UTHAN_TRY(step(sealed->size()));
+            const bool besides = d.env.disk.isForManyThreads();
+            CheckedFile next;
+            const auto check = [&](qsizetype i) { next = checkFile(m_media.at(i)); };
+            for (qsizetype i = 0; i < m_media.size(); ++i) {
+                if (i == 0 || !besides)
+                    check(i);
+                const CheckedFile now = std::exchange(next, {});
+                const Parallel ahead(besides && i + 1 < m_media.size() ? 1 : 0, [&, i](int) { check(i + 1); });
+                if (now.isRight) // else damaged or gone here: verify() names it, and the rest must still go
+                    UTHAN_TRY(writeFile(m_media.at(i), now.bytes));
             }
             return {};
+        }
+
+        Result<void> writeFile(const Programme::Private::MediaRow& row, const QByteArray& inMemory)
+        {
+            std::unique_ptr<DiskFile> file;
+            qint64 total = inMemory.size();
+            if (inMemory.isEmpty()) {
+                auto opened = d.media->openSealed(row.address);
+                const auto size = opened ? (*opened)->size() : Result<qint64>(opened.error());
+                if (!size)
+                    return {}; // taken back meanwhile
+                file = std::move(*opened);
+                total = *size;
+            }
+            for (qint64 at = 0; at < total; at += share::kMediaPartBytes) {
+                const auto bytes = file ? file->read(at, share::kMediaPartBytes)
+                                        : Result<QByteArray>(inMemory.mid(at, share::kMediaPartBytes));
+                if (!bytes)
+                    return bytes.error();
+                UTHAN_TRY(m_writer->add(
+                    share::FrameType::Media, share::encodeMediaPart({row.address, row.record, total, at, *bytes})));
+            }
+            ++m_report.media;
+            ++m_done;
+            return step(total);
         }
 
         Result<void> countKinds()

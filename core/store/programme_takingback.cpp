@@ -260,6 +260,13 @@ Result<void> Programme::Private::sweepAfterCrash()
         return rows.error();
     for (const MediaRow& row : *rows)
         known.insert(row.address);
+    QSet<QByteArray> coming; // whole ones too, if the program was stopped before that was written down
+    Query parts = log->query("SELECT address FROM media_part");
+    while (parts.next())
+        coming.insert(parts.blob(0));
+    UTHAN_TRY(parts.status());
+    (void)media->removePartsBut(coming);
+    known.unite(coming);
     for (const QByteArray& address : media->addresses()) {
         if (!known.contains(address))
             mediaToRemove << address;

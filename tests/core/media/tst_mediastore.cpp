@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "media/arrivals.h"
 #include "media/mediastore.h"
 
 #include <QDirIterator>
@@ -104,6 +105,88 @@ private Q_SLOTS:
     {
         QDirIterator it(m_dir.path(), {QStringLiteral("*.part")}, QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!it.hasNext());
+    }
+    void filesThatComeInPiecesAreThereOnceSettled()
+    {
+        const media::MediaStore from = store(), to(m_dir.filePath(QStringLiteral("to/media")), "0123456789abcdef");
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("to/media"))));
+        QList<QByteArray> addresses, files;
+        for (int i = 0; i < 300; ++i) {
+            addresses << *from.add(m_random.bytes(1000 + i * 700), m_key, m_random);
+            files << *from.readSealed(addresses.last());
+        }
+        QList<QByteArray> whole;
+        {
+            media::Arrivals arrivals(to, Disk::real());
+            for (qsizetype i = 0; i < files.size(); ++i) {
+                QVERIFY(arrivals.begin(addresses[i]).ok());
+                for (qsizetype at = 0; at < files[i].size(); at += 30'000)
+                    QVERIFY(arrivals.add(files[i].mid(at, 30'000)).ok());
+                QCOMPARE(arrivals.size(), files[i].size());
+                arrivals.end();
+                if (!arrivals.isMuch())
+                    continue;
+                const auto settled = arrivals.settle();
+                QVERIFY(settled.done.ok());
+                whole << settled.whole;
+            }
+            whole << arrivals.settle().whole;
+        }
+        QCOMPARE(whole, addresses);
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QCOMPARE(*to.readSealed(addresses[i]), files[i]);
+        QVERIFY(QDir(m_dir.filePath(QStringLiteral("to/media/part"))).isEmpty());
+    }
+    void whatIsCutIsGoneOnWithAndWhatIsWrongIsNotKept()
+    {
+        const media::MediaStore from = store(), to(m_dir.filePath(QStringLiteral("cut/media")), "0123456789abcdef");
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("cut/media"))));
+        const QByteArray good = *from.add(m_random.bytes(200'000), m_key, m_random), bytes = *from.readSealed(good);
+        const QByteArray other = *from.add(m_random.bytes(5000), m_key, m_random);
+        {
+            media::Arrivals arrivals(to, Disk::real());
+            QVERIFY(arrivals.begin(good).ok());
+            QVERIFY(arrivals.add(bytes.first(90'000)).ok());
+        }
+        QCOMPARE(to.partBytes(good), 90'000);
+        {
+            media::Arrivals arrivals(to, Disk::real());
+            QVERIFY(arrivals.begin(good).ok());
+            QCOMPARE(arrivals.size(), 90'000);
+            QVERIFY(arrivals.add(bytes.mid(90'000)).ok());
+            arrivals.end();
+            QVERIFY(arrivals.begin(other).ok());
+            QVERIFY(arrivals.add("something else").ok());
+            arrivals.end();
+            const auto settled = arrivals.settle();
+            QCOMPARE(settled.done.error().code, ErrorCode::Damaged);
+            QCOMPARE(settled.whole, QList<QByteArray>{good});
+        }
+        QVERIFY(to.check(good).ok());
+        QVERIFY(!to.has(other));
+        QCOMPARE(to.partBytes(other), 0);
+    }
+    void whatCameWholeIsAdoptedAfterAStop()
+    {
+        const media::MediaStore from = store(), to(m_dir.filePath(QStringLiteral("stop/media")), "0123456789abcdef");
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("stop/media"))));
+        const QByteArray good = *from.add(m_random.bytes(200'000), m_key, m_random);
+        const QByteArray wrong = *from.add(m_random.bytes(200), m_key, m_random);
+        {
+            media::Arrivals arrivals(to, Disk::real());
+            for (const QByteArray& address : {good, wrong}) {
+                QVERIFY(arrivals.begin(address).ok());
+                QVERIFY(arrivals.add(address == good ? *from.readSealed(good) : QByteArray("nothing")).ok());
+            }
+        }
+        media::Arrivals arrivals(to, Disk::real());
+        QVERIFY(*arrivals.adopt(good));
+        QVERIFY(!*arrivals.adopt(wrong));
+        const auto settled = arrivals.settle();
+        QVERIFY(settled.done.ok());
+        QCOMPARE(settled.whole, QList<QByteArray>{good});
+        QVERIFY(to.check(good).ok());
+        QVERIFY(QDir(m_dir.filePath(QStringLiteral("stop/media/part"))).isEmpty());
     }
 };
 

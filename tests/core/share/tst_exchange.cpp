@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+#include "store/keyfile.h"
 #include "talk.h"
 
 using namespace uthan;
@@ -152,6 +154,42 @@ private Q_SLOTS:
         // Of each cut only the piece on its way comes again.
         QVERIFY2(cuts >= 7 && all < 3'000'000 + cuts * 300'000, qPrintable(QString::number(all)));
         QCOMPARE(QDir(d.folderOf(B) + QStringLiteral("/media/part")).entryList(QDir::Files).size(), 0);
+    }
+    void aFileThatCameWholeDoesNotComeAgain()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member));
+        const RecordId story = tellWithPicture(d, A, QStringLiteral("The ramp"), 600'000);
+        {
+            Talk first(d, B, A);
+            first.run();
+            TALKED(first);
+        }
+        const QString media = d.folderOf(B) + QStringLiteral("/media/");
+        const auto ref = record::MediaRef::fromCbor(d[B]->record(story)->fields.value(QStringLiteral("picture")));
+        const QString whole = media + ref.address.first(2) + QLatin1Char('/') + ref.address.mid(2);
+        // As a kill leaves it: under its name or still in part, but its row was not written yet.
+        for (const bool isNamed : {true, false}) {
+            d[B].programme.reset();
+            {
+                auto log = Database::open(
+                    d.folderOf(B) + QStringLiteral("/log.db"), *readKeyFile(d.folderOf(B)), Database::Sync::Full);
+                QVERIFY(
+                    (*log)
+                        ->run("INSERT INTO media_part SELECT address, record, ?1 FROM media", QFileInfo(whole).size())
+                        .ok());
+                QVERIFY((*log)->run("DELETE FROM media").ok());
+            }
+            if (!isNamed)
+                QVERIFY(QFile::rename(whole, media + QStringLiteral("part/") + ref.address));
+            GOOD(d.reopen(B));
+            Talk again(d, B, A);
+            again.run();
+            TALKED(again);
+            QVERIFY2(again.bytes() < 20'000, QByteArray::number(again.bytes()).constData());
+            QVERIFY(hasPicture(d, B, story));
+            QCOMPARE(d[A]->receipt(story).heldBy.size(), 1);
+        }
     }
     void aNewDeviceIsLetInByTalking()
     {
