@@ -22,7 +22,7 @@ namespace {
         const Result<survey::Package> package = survey::readPackage(call.given[1], kMostXlsx);
         if (!package)
             return package.error();
-        const auto program = form::compileFormFile(package->form, package->name);
+        const auto program = survey::lookAtForm(package->form, package->name);
         if (!program)
             return program.error();
         const auto programme = openProgramme(call);

@@ -155,7 +155,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             const auto package = survey::readPackage(path, kWorkbookBytes);
             if (!package)
                 return package.error();
-            auto program = form::compileFormFile(package->form, package->name);
+            auto program = survey::lookAtForm(package->form, package->name);
             if (!program)
                 return program.error();
             Looked looked{*program, package->name, (*program)->attachments()};
@@ -192,7 +192,7 @@ void SurveyDeskViewModel::bringIn()
             const auto package = survey::readPackage(path, kWorkbookBytes);
             if (!package)
                 return package.error();
-            const auto program = form::compileFormFile(package->form, package->name);
+            const auto program = survey::lookAtForm(package->form, package->name);
             if (!program)
                 return program.error();
             const auto imported = survey::importSurvey(programme, by, package->form, package->name,

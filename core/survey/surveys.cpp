@@ -128,6 +128,12 @@ namespace {
     }
 }
 
+Result<std::shared_ptr<const form::FormProgram>> lookAtForm(const QByteArray& file, const QString& fileName)
+{
+    NoLists nowhere;
+    return form::compileFormFile(file, fileName, &nowhere);
+}
+
 Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
 {
     const auto record = programme.record(formRecord);
@@ -175,8 +181,7 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
 Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file, const QString& fileName,
     const QList<Attachment>& attachments)
 {
-    NoLists nowhere;
-    auto program = form::compileFormFile(file, fileName, &nowhere);
+    auto program = lookAtForm(file, fileName);
     if (!program)
         return program.error();
     Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};

@@ -24,6 +24,10 @@ struct OpenedForm {
 // The newest version of the survey with that form_id.
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, const QString& formId);
 
+// A form before it is brought in: what it asks and what it needs. Its long lists are read and let go.
+[[nodiscard]] Result<std::shared_ptr<const form::FormProgram>> lookAtForm(
+    const QByteArray& file, const QString& fileName);
+
 struct Attachment {
     QString name; // as labels and choices mention it: "c_fam.png"
     QByteArray bytes;
