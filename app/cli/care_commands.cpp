@@ -40,7 +40,8 @@ namespace {
         reply.json = {{QStringLiteral("folder"), call.given[0]}};
         reply.lines << QStringLiteral("%1 made from %2. Exchange with another device before you use it: what was taken "
                                       "back since then must go here, too.")
-                           .arg(call.given[0], call.given[1]);
+                           .arg(call.given[0], call.given[1])
+                    << QStringLiteral("It has no lock yet, whatever the other folder has: lock set gives it one.");
         return reply;
     }
 
