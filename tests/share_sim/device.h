@@ -15,6 +15,7 @@ public:
     }
     [[nodiscard]] qint64 nowMs() const override { return m_world + offsetMs; }
     [[nodiscard]] QByteArray timeZone() const override { return QByteArrayLiteral("UTC"); }
+    [[nodiscard]] qint64 upMs() const override { return m_world; }
     qint64 offsetMs = 0;
 
 private:
