@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtvideorecorder.h"
 
-#include <QAudioDevice>
-#include <QAudioInput>
 #include <QCamera>
 #include <QCameraDevice>
 #include <QDir>
@@ -10,20 +8,24 @@
 #include <QFileInfo>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
-#include <QMediaFormat>
-#include <QMediaRecorder>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QUrl>
+#include <QVideoSink>
 
 namespace uthan::device {
 
 namespace {
     constexpr int kStartLimitMs = 12'000;
-    constexpr int kStopLimitMs = 45'000; // a slow machine has pictures left to write
+    constexpr int kFirstPictureMs = 4'000;
+    constexpr int kAgainMs = 300;
+    constexpr int kTries = 3; // a camera that was let go a moment ago does not always come at once
+    constexpr int kStopLimitMs = 20'000; // a slow machine has pictures left to write
     constexpr qint64 kRoomNeeded = 128LL << 20;
     constexpr qint64 kMostBytes = 48LL << 20; // what an answer may weigh, with room for the end of the file
     constexpr qint64 kMostMs = 5LL * 60'000;
+    constexpr qint64 kEveryMs = 60; // about fifteen pictures a second
+    // PipeWire's source takes the memory of its first pictures away while it settles: reading one crashes.
+    constexpr qint64 kSettlingMs = 800;
 
     QString privateFolder()
     {
@@ -42,11 +44,18 @@ QtVideoRecorder::QtVideoRecorder(QObject* parent)
         else
             fail(Problem::NoAnswer);
     });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &QtVideoRecorder::openCamera);
+    connect(&m_encoder, &FilmEncoder::began, this, [this] { m_isBegun = true; });
+    connect(&m_encoder, &FilmEncoder::ended, this, &QtVideoRecorder::takeFile);
+    connect(&m_encoder, &FilmEncoder::failed, this, [this] { fail(Problem::NoAnswer); });
 }
 
 QtVideoRecorder::~QtVideoRecorder()
 {
-    letGo();
+    rest();
+    m_camera.reset();
+    m_session.reset();
 }
 
 bool QtVideoRecorder::isAvailable() const
@@ -54,60 +63,42 @@ bool QtVideoRecorder::isAvailable() const
     return !QMediaDevices::videoInputs().isEmpty();
 }
 
-void QtVideoRecorder::prepare(QObject* videoOutput)
+// All of it anew each time, as for photos: with the GStreamer back end of Qt 6.4 a session whose camera was stopped
+// gives no pictures.
+void QtVideoRecorder::prepare()
 {
+    m_camera.reset();
     m_session = std::make_unique<QMediaCaptureSession>();
     m_camera = std::make_unique<QCamera>(QMediaDevices::defaultVideoInput());
-    m_recorder = std::make_unique<QMediaRecorder>();
-    QMediaFormat format(QMediaFormat::WebM);
-    format.setVideoCodec(QMediaFormat::VideoCodec::VP8);
-    format.setAudioCodec(QMediaFormat::AudioCodec::Opus);
-    m_recorder->setMediaFormat(format);
-    m_recorder->setQuality(QMediaRecorder::LowQuality);
-    m_recorder->setVideoResolution(640, 480);
+    connect(m_camera.get(), &QCamera::errorOccurred, this, [this] {
+        if (m_cameraSince.isValid() || m_tries >= kTries)
+            return fail(Problem::Missing);
+        m_again.start(kAgainMs); // not here: we are inside its signal
+    });
     m_session->setCamera(m_camera.get());
-    if (const QAudioDevice microphone = QMediaDevices::defaultAudioInput(); !microphone.isNull()) {
-        m_input = std::make_unique<QAudioInput>(microphone); // a picture without sound is better than none
-        m_session->setAudioInput(m_input.get());
+    if (m_output)
+        m_session->setVideoOutput(m_output);
+    if (!m_session->videoSink()) {
+        m_sink = std::make_unique<QVideoSink>();
+        m_session->setVideoSink(m_sink.get());
     }
-    m_session->setRecorder(m_recorder.get());
-    if (videoOutput)
-        m_session->setVideoOutput(videoOutput);
-    connect(m_camera.get(), &QCamera::errorOccurred, this, [this] { fail(Problem::Missing); });
-    connect(m_camera.get(), &QCamera::activeChanged, this, [this](bool active) {
-        if (active && m_state == State::Resting)
-            setState(State::Looking);
-    });
-    connect(m_recorder.get(), &QMediaRecorder::errorOccurred, this, [this] { fail(Problem::NoAnswer); });
-    connect(m_recorder.get(), &QMediaRecorder::durationChanged, this, &QtVideoRecorder::lengthened);
-    connect(m_recorder.get(), &QMediaRecorder::recorderStateChanged, this, [this](QMediaRecorder::RecorderState state) {
-        if (state == QMediaRecorder::StoppedState && m_state == State::Stopping)
-            takeFile();
-    });
+    connect(m_session->videoSink(), &QVideoSink::videoFrameChanged, this, &QtVideoRecorder::seen);
 }
 
-void QtVideoRecorder::lengthened(qint64 ms)
+// The camera goes dark and nothing more is taken from it. Its session stays until the next one is made.
+void QtVideoRecorder::rest()
 {
-    m_durationMs = ms;
-    if (ms > 0 && m_state == State::Starting) { // pictures are really coming in
-        m_limit.stop();
-        setState(State::Recording);
-    }
-    Q_EMIT durationChanged();
-    if (ms > kMostMs || QFileInfo(m_recorder->actualLocation().toLocalFile()).size() > kMostBytes)
-        stop(); // what was seen so far is kept
-}
-
-void QtVideoRecorder::letGo()
-{
-    if (m_recorder)
-        disconnect(m_recorder.get(), nullptr, this, nullptr);
-    if (m_camera)
+    m_limit.stop();
+    m_again.stop();
+    m_encoder.letGo();
+    m_isBegun = m_mayBegin = false;
+    m_cameraSince.invalidate();
+    if (m_session && m_session->videoSink())
+        disconnect(m_session->videoSink(), nullptr, this, nullptr);
+    if (m_camera) {
         disconnect(m_camera.get(), nullptr, this, nullptr);
-    m_session.reset();
-    m_recorder.reset();
-    m_input.reset();
-    m_camera.reset();
+        m_camera->stop();
+    }
     m_folder.reset();
 }
 
@@ -117,12 +108,55 @@ void QtVideoRecorder::look(QObject* videoOutput)
         return;
     if (!isAvailable())
         return fail(Problem::Missing);
-    letGo();
-    prepare(videoOutput);
+    rest();
+    m_output = videoOutput;
+    m_tries = 0;
     m_durationMs = 0;
+    setState(State::Looking);
+    m_limit.start(kStartLimitMs); // until the first picture
+    openCamera();
+}
+
+void QtVideoRecorder::openCamera()
+{
+    prepare();
+    if (m_tries < kTries)
+        m_again.start(kFirstPictureMs); // unless pictures come
+    ++m_tries;
     m_camera->start();
-    if (m_camera && m_camera->isActive() && m_state == State::Resting)
-        setState(State::Looking);
+}
+
+void QtVideoRecorder::seen(const QVideoFrame& frame)
+{
+    if (!m_cameraSince.isValid()) {
+        m_cameraSince.start();
+        m_again.stop();
+        if (m_state == State::Looking)
+            m_limit.stop();
+    }
+    if (m_cameraSince.elapsed() < kSettlingMs || !frame.isValid())
+        return;
+    if (std::exchange(m_mayBegin, false))
+        return m_encoder.begin(frame, file());
+    const bool isFilming = m_isBegun && (m_state == State::Starting || m_state == State::Recording);
+    if (!isFilming || (m_lastPicture.isValid() && m_lastPicture.elapsed() < kEveryMs))
+        return;
+    m_lastPicture.start();
+    m_encoder.add(frame);
+    if (m_state == State::Starting) {
+        m_limit.stop();
+        m_filmSince.start();
+        setState(State::Recording);
+    }
+    m_durationMs = m_filmSince.elapsed();
+    Q_EMIT durationChanged();
+    if (m_durationMs > kMostMs || QFileInfo(file()).size() > kMostBytes)
+        stop(); // what was seen so far is kept
+}
+
+QString QtVideoRecorder::file() const
+{
+    return m_folder->filePath(QStringLiteral("film.webm"));
 }
 
 void QtVideoRecorder::record()
@@ -132,48 +166,40 @@ void QtVideoRecorder::record()
     m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-video-XXXXXX"));
     if (!m_folder->isValid() || QStorageInfo(m_folder->path()).bytesAvailable() < kRoomNeeded)
         return fail(Problem::NoRoom);
-    m_discarding = false;
-    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("video"))));
+    m_lastPicture.invalidate();
+    m_mayBegin = true;
     setState(State::Starting);
     m_limit.start(kStartLimitMs);
-    m_recorder->record();
 }
 
 void QtVideoRecorder::stop()
 {
-    if (m_state != State::Recording && m_state != State::Starting)
+    if (m_state == State::Starting)
+        return discard(); // nothing was seen yet
+    if (m_state != State::Recording)
         return;
     setState(State::Stopping);
     m_limit.start(kStopLimitMs);
-    m_recorder->stop();
+    m_encoder.end();
 }
 
 void QtVideoRecorder::discard()
 {
     if (m_state == State::Resting)
         return;
-    m_discarding = true;
-    m_limit.stop();
-    if (m_camera)
-        m_camera->stop();
+    rest();
     setState(State::Resting);
-    m_recorder.release()->deleteLater(); // we may be inside one of its signals
-    letGo();
 }
 
 void QtVideoRecorder::takeFile()
 {
-    m_limit.stop();
-    QFile file(m_recorder->actualLocation().toLocalFile());
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QFile written(file());
+    const QByteArray bytes = written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
     const qint64 ms = m_durationMs;
-    if (m_camera)
-        m_camera->stop();
+    rest();
     setState(State::Resting);
     if (bytes.isEmpty())
         return fail(Problem::NoAnswer);
-    file.close();
-    file.remove();
     Q_EMIT finished(bytes, QStringLiteral("video/webm"), ms);
 }
 
@@ -187,9 +213,7 @@ void QtVideoRecorder::setState(State state)
 
 void QtVideoRecorder::fail(Problem why)
 {
-    m_limit.stop();
-    if (m_camera)
-        m_camera->stop();
+    rest();
     setState(State::Resting);
     Q_EMIT failed(why);
 }

@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QVideoFrame>
+#include <QVideoSink>
 
 using namespace uthan::device;
 
@@ -37,12 +39,55 @@ class TestCapture : public QObject {
         return player;
     }
 
+    // Makes a film of about two seconds, and watches it.
+    void makeFilm(const QString& name)
+    {
+        VideoRecorder& film = m_devices.video();
+        QTRY_VERIFY_WITH_TIMEOUT(film.isAvailable(), 10'000);
+        QSignalSpy finished(&film, &VideoRecorder::finished);
+        QSignalSpy failed(&film, &VideoRecorder::failed);
+        film.look(nullptr);
+        QCOMPARE(film.state(), VideoRecorder::State::Looking);
+        film.record();
+        QTRY_VERIFY_WITH_TIMEOUT(film.state() == VideoRecorder::State::Recording || !failed.isEmpty(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(film.durationMs() > 2'000 || !failed.isEmpty(), 15'000);
+        film.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() || !failed.isEmpty(), 25'000);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(film.state(), VideoRecorder::State::Resting);
+        const QByteArray bytes = finished.first().first().toByteArray();
+        keep(name, bytes);
+        watchFilm(bytes);
+    }
+    void watchFilm(const QByteArray& bytes)
+    {
+        VideoPlayer& player = m_devices.film();
+        QVideoSink sink;
+        int pictures = 0;
+        QSize size;
+        connect(&sink, &QVideoSink::videoFrameChanged, this, [&](const QVideoFrame& frame) {
+            pictures += frame.isValid();
+            size = frame.isValid() ? frame.size() : size;
+        });
+        QSignalSpy ended(&player, &VideoPlayer::ended);
+        QSignalSpy failed(&player, &VideoPlayer::failed);
+        player.open(bytes, &sink);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty() || !failed.isEmpty(), 20'000);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(size, QSize(640, 360));
+        QVERIFY2(pictures >= 10, qPrintable(QString::number(pictures)));
+        QVERIFY2(player.durationMs() > 1'500, qPrintable(QString::number(player.durationMs())));
+        player.close();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         if (!qEnvironmentVariableIsSet("UTHAN_VIRTUAL_DEVICES"))
             QSKIP("no software camera and microphone: run under tests/with-virtual-devices");
     }
+
+    void aFilmIsMadeThoughTheCameraWasNeverUsedBefore() { makeFilm(QStringLiteral("first.webm")); }
 
     void aPhotoIsReallyTaken()
     {
@@ -78,6 +123,27 @@ private Q_SLOTS:
         camera.takePhoto();
         QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 15'000);
         camera.stop();
+    }
+
+    void aFilmIsMadeAfterPhotosWereTaken() { makeFilm(QStringLiteral("after-photos.webm")); }
+
+    void aFilmThatIsGivenUpLeavesTheCameraFree()
+    {
+        VideoRecorder& film = m_devices.video();
+        QSignalSpy finished(&film, &VideoRecorder::finished);
+        QSignalSpy failed(&film, &VideoRecorder::failed);
+        film.look(nullptr);
+        film.discard(); // before anything was seen
+        film.look(nullptr);
+        film.record();
+        film.discard(); // while it begins
+        film.look(nullptr);
+        film.record();
+        QTRY_COMPARE_WITH_TIMEOUT(film.state(), VideoRecorder::State::Recording, 15'000);
+        film.discard(); // in the middle
+        QCOMPARE(film.state(), VideoRecorder::State::Resting);
+        QVERIFY(finished.isEmpty() && failed.isEmpty());
+        makeFilm(QStringLiteral("after-giving-up.webm"));
     }
 
     void aVoiceIsReallyRecordedPausedAndHeardAgain()
