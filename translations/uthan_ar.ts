@@ -4321,13 +4321,13 @@ Title of the chooser of folders</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+82"/>
+        <location line="+86"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -4555,6 +4555,83 @@ Title of the chooser of folders</extracomment>
         <location line="+0"/>
         <source>Changed on %1</source>
         <translation>غُيّر في %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAsk</name>
+    <message>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+34"/>
+        <source>May we record what is said here while you answer?</source>
+        <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
+        <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتكم؟</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
+        <extracomment>Below the question whether the talk may be recorded.</extracomment>
+        <translation>يُحفظ التسجيل مع إجاباتكم. يمكنكم أن تقولوا لا، وأن توقفوه في أي وقت، وأن تسحبوه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Yes, record</source>
+        <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
+        <translation>نعم، سجّلوا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No, do not record</source>
+        <extracomment>Button: the sound of the talk is not recorded.</extracomment>
+        <translation>لا، لا تسجّلوا</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing is recorded: the microphone gives no sound.</source>
+        <extracomment>The talk was to be recorded, and there is no microphone, or nothing comes from it.</extracomment>
+        <translation>لا يُسجَّل شيء: الميكروفون لا يعطي صوتًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <extracomment>Button: tries again to record.</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on without</source>
+        <extracomment>Button: goes on with the survey without recording the talk.</extracomment>
+        <translation>المتابعة من دونه</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingStrip</name>
+    <message>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+51"/>
+        <source>Recording what is said · %1</source>
+        <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
+        <translation>يُسجَّل ما يُقال · %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What was said is recorded · %1</source>
+        <extracomment>The sound of the talk was recorded. %1: how long it is, as &quot;0:24&quot;</extracomment>
+        <translation>سُجِّل ما قيل · %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keeping what was recorded</source>
+        <translation>يُحفظ ما سُجِّل</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Stop recording</source>
+        <extracomment>Button: ends the recording of the talk; what was recorded is kept.</extracomment>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out</source>
+        <extracomment>Button: takes the recording of the talk out of the answers.</extracomment>
+        <translation>سحبه</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6162,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>كل الأسئلة</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>المسوا إجابة لتغييرها. ثم احتفظوا بالتغيير. وما قلتموه من قبل يبقى في السجل.</translation>
@@ -7057,7 +7134,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+92"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>

@@ -4189,13 +4189,13 @@ Title of the chooser of folders</extracomment>
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+82"/>
+        <location line="+86"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -4415,6 +4415,83 @@ Title of the chooser of folders</extracomment>
         <location line="+0"/>
         <source>Changed on %1</source>
         <translation>%1 তারিখে বদলানো</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAsk</name>
+    <message>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+34"/>
+        <source>May we record what is said here while you answer?</source>
+        <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
+        <translation>আপনি উত্তর দেওয়ার সময় এখানে যা বলা হয়, আমরা কি তা রেকর্ড করতে পারি?</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
+        <extracomment>Below the question whether the talk may be recorded.</extracomment>
+        <translation>এটি আপনার উত্তরের সঙ্গে রাখা হয়। আপনি না বলতে পারেন, যেকোনো সময় থামাতে পারেন, আর পরে সরিয়ে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Yes, record</source>
+        <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
+        <translation>হ্যাঁ, রেকর্ড করুন</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No, do not record</source>
+        <extracomment>Button: the sound of the talk is not recorded.</extracomment>
+        <translation>না, রেকর্ড করবেন না</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing is recorded: the microphone gives no sound.</source>
+        <extracomment>The talk was to be recorded, and there is no microphone, or nothing comes from it.</extracomment>
+        <translation>কিছুই রেকর্ড হচ্ছে না: মাইক্রোফোনে কোনো শব্দ আসছে না।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <extracomment>Button: tries again to record.</extracomment>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on without</source>
+        <extracomment>Button: goes on with the survey without recording the talk.</extracomment>
+        <translation>এটি ছাড়াই এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingStrip</name>
+    <message>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+51"/>
+        <source>Recording what is said · %1</source>
+        <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
+        <translation>যা বলা হচ্ছে তা রেকর্ড হচ্ছে · %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What was said is recorded · %1</source>
+        <extracomment>The sound of the talk was recorded. %1: how long it is, as &quot;0:24&quot;</extracomment>
+        <translation>যা বলা হয়েছে তা রেকর্ড করা আছে · %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keeping what was recorded</source>
+        <translation>যা রেকর্ড হয়েছে তা রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Stop recording</source>
+        <extracomment>Button: ends the recording of the talk; what was recorded is kept.</extracomment>
+        <translation>রেকর্ড থামান</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out</source>
+        <extracomment>Button: takes the recording of the talk out of the answers.</extracomment>
+        <translation>সরিয়ে নিন</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5978,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>সব প্রশ্ন</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>বদলাতে একটি উত্তরে চাপ দিন। তারপর বদলটি রাখুন। আগে যা বলেছিলেন তা ইতিহাসে থাকে।</translation>
@@ -6829,7 +6906,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+92"/>
         <source>Add one more</source>
         <translation>আরেকটি যোগ করুন</translation>
     </message>

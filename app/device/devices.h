@@ -10,7 +10,8 @@
 
 namespace uthan::device {
 
-// What the machine can see, hear and say. One of each is enough: only one screen uses them at a time. Made at first
+// What the machine can see, hear and say. One of each is enough, but for
+// what is recorded beside a survey: only one screen uses them at a time. Made at first
 // use, since starting the media libraries costs time. Real: QtDevices; for tests: TwinDevices.
 class Devices {
 public:
@@ -19,6 +20,7 @@ public:
     Devices(const Devices&) = delete;
     Devices& operator=(const Devices&) = delete;
     [[nodiscard]] virtual AudioRecorder& recorder() = 0;
+    [[nodiscard]] virtual AudioRecorder& background() = 0; // a second one, for what goes on while answers are spoken
     [[nodiscard]] virtual AudioPlayer& player() = 0;
     [[nodiscard]] virtual CameraSource& camera() = 0;
     [[nodiscard]] virtual PositionSource& position() = 0;

@@ -26,6 +26,10 @@ AudioRecorder& QtDevices::recorder()
 {
     return made<SoundThreadRecorder>(m_recorder);
 }
+AudioRecorder& QtDevices::background()
+{
+    return made<SoundThreadRecorder>(m_background);
+}
 AudioPlayer& QtDevices::player()
 {
     return made<QtAudioPlayer>(m_player);

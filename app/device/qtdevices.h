@@ -12,6 +12,7 @@ public:
     QtDevices();
     ~QtDevices() override;
     [[nodiscard]] AudioRecorder& recorder() override;
+    [[nodiscard]] AudioRecorder& background() override;
     [[nodiscard]] AudioPlayer& player() override;
     [[nodiscard]] CameraSource& camera() override;
     [[nodiscard]] PositionSource& position() override;
@@ -23,7 +24,7 @@ public:
     static void useGStreamer();
 
 private:
-    std::unique_ptr<AudioRecorder> m_recorder;
+    std::unique_ptr<AudioRecorder> m_recorder, m_background;
     std::unique_ptr<AudioPlayer> m_player;
     std::unique_ptr<CameraSource> m_camera;
     std::unique_ptr<PositionSource> m_position;

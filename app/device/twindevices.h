@@ -142,6 +142,7 @@ private:
 class TwinDevices final : public Devices {
 public:
     [[nodiscard]] TwinRecorder& recorder() override { return m_recorder; }
+    [[nodiscard]] TwinRecorder& background() override { return m_background; }
     [[nodiscard]] TwinPlayer& player() override { return m_player; }
     [[nodiscard]] TwinCamera& camera() override { return m_camera; }
     [[nodiscard]] TwinPosition& position() override { return m_position; }
@@ -150,7 +151,7 @@ public:
     [[nodiscard]] TwinFilm& film() override { return m_film; }
 
 private:
-    TwinRecorder m_recorder;
+    TwinRecorder m_recorder, m_background;
     TwinPlayer m_player;
     TwinCamera m_camera;
     TwinPosition m_position;

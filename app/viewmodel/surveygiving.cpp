@@ -118,6 +118,10 @@ void SurveyViewModel::give()
 {
     if (m_stage != Stage::Summary)
         return;
+    if (m_recording.state() == SurveyRecording::State::Keeping) { // a moment: it belongs to what is given
+        m_givesWhenRecorded = true;
+        return;
+    }
     forgetUndo();
     m_keeper.keepNow();
     countStitches();

@@ -4,8 +4,6 @@
 #include "storecall.h"
 #include "surveyviewmodel.h"
 
-#include <QAccessible>
-
 namespace uthan::app {
 
 namespace {
@@ -73,15 +71,24 @@ void SurveyViewModel::hearQuestion(QuestionItem* item)
         m_services.voice.speak(item->label().text, item->label().language, item->name());
 }
 
-// For who asked for it: the page reads itself. A screen reader does that already.
+// For who asked for it, the page reads itself, also beside what seems to be a screen reader: many desktops look like
+// one. A recording that the survey itself wants heard on arriving (`autoplay`) is heard by all.
 void SurveyViewModel::playPage()
 {
-    if (!m_playsByItself || m_stage != Stage::Filling || m_view == View::Whole || QAccessible::isActive())
+    if (m_stage != Stage::Filling || m_view == View::Whole)
         return;
     QList<Voice::Saying> sayings;
-    for (int row = 0; row < m_questions.count() && sayings.size() < kMostSaid; ++row)
-        sayings << sayingsOf(m_questions.at(row));
-    m_services.voice.sayAll(sayings);
+    for (int row = 0; row < m_questions.count() && sayings.size() < kMostSaid; ++row) {
+        const QuestionItem* item = m_questions.at(row);
+        const QString wish = item->view().parameters.value(QStringLiteral("autoplay"));
+        const bool isWished = wish == QLatin1String("audio") || wish == QLatin1String("both");
+        if (m_playsByItself)
+            sayings << sayingsOf(item);
+        else if (isWished && !item->view().audio.isEmpty())
+            sayings << sayingsOf(item).first();
+    }
+    if (!sayings.isEmpty())
+        m_services.voice.sayAll(sayings);
 }
 
 void SurveyViewModel::setPlaysByItself(bool on)

@@ -263,11 +263,13 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_secondLanguage = body.value(QStringLiteral("second_language")).toString();
     m_view = static_cast<View>(body.value(QStringLiteral("view")).toInteger(static_cast<int>(loaded.view)));
     m_left = body.value(QStringLiteral("left")).toArray();
+    m_declinesRecording = body.value(QStringLiteral("declines_recording")).toBool();
     const QCborMap left = makeSession(body.value(kSession).toMap());
     if (m_revises && !loaded.draft) {
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
     }
+    takeUpRecording(body.value(QStringLiteral("recorded")).toMap());
     Q_EMIT goesOnByItselfChanged();
     Q_EMIT playsByItselfChanged();
     Q_EMIT viewChanged();
@@ -365,6 +367,8 @@ void SurveyViewModel::leave()
     setLocating(Locating::Resting);
     m_services.voice.stop();
     m_keeper.keepNow();
+    m_recording.forget();
+    m_declinesRecording = m_givesWhenRecorded = false;
     m_session.reset();
     m_form = {};
     m_lists.reset();

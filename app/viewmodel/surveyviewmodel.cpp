@@ -38,6 +38,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row")})
+    , m_recording(services)
     , m_language(services.i18n.language())
 {
     using namespace std::chrono_literals;
@@ -50,6 +51,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     connect(&m_whole, &WholeFormModel::leftUnanswered, this, &SurveyViewModel::leaveUnanswered);
     connect(&services.i18n, &I18n::languageChanged, this, [this] { follow(m_services.i18n.language()); });
     connect(&services.session, &PersonSession::ended, this, &SurveyViewModel::leave);
+    connectRecording();
     connect(&m_keeper, &DraftKeeper::keptChanged, this, [this] {
         if (m_keeper.isKept())
             m_keepTrouble = Trouble::None;
@@ -185,6 +187,8 @@ QCborMap SurveyViewModel::draftBody() const
         body.insert(QStringLiteral("left"), m_left);
     if (m_revises)
         body.insert(QStringLiteral("revises"), true);
+    if (m_declinesRecording)
+        body.insert(QStringLiteral("declines_recording"), true);
     return body;
 }
 
@@ -219,6 +223,7 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
     if (!m_session)
         return;
     m_page = m_session->page();
+    offerRecording();
     if (m_view == View::Whole)
         return showWhole(changed);
     const QuestionItem::Frame frame = frameNow();
@@ -384,6 +389,7 @@ QSet<QString> SurveyViewModel::relevantPaths() const
 void SurveyViewModel::toSummary()
 {
     m_mending = m_showMissing = false;
+    m_recording.stop(); // the answers are given without the talk about giving them
     m_asked = relevantPaths();
     m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
     m_page = m_session->page();

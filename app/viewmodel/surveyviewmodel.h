@@ -12,6 +12,7 @@
 #include "storypicture.h"
 #include "summarymodel.h"
 #include "survey/surveys.h"
+#include "surveyrecording.h"
 #include "voice.h"
 #include "voicecapture.h"
 #include "wholeformmodel.h"
@@ -43,6 +44,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
     Q_PROPERTY(uthan::app::AnswerMedia* media READ media CONSTANT)
     Q_PROPERTY(uthan::app::FilmShow* film READ film CONSTANT)
+    Q_PROPERTY(uthan::app::SurveyRecording* recording READ recording CONSTANT) // of the whole filling, if wished
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
@@ -105,6 +107,7 @@ public:
     [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] AnswerMedia* media();
     [[nodiscard]] FilmShow* film();
+    [[nodiscard]] SurveyRecording* recording() { return &m_recording; }
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
@@ -249,6 +252,11 @@ private:
     void stopSaying(bool keepIt);
     void setLocating(Locating locating);
     void setPicturedFor(const QuestionItem& item);
+    void connectRecording();
+    void offerRecording();
+    void keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs);
+    void keepForLater(RecordId draft, const QString& path, const record::MediaRef& ref);
+    void takeUpRecording(const QCborMap& recorded);
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
     [[nodiscard]] record::NewRecord newRecord() const;
@@ -270,6 +278,10 @@ private:
     StoryPicture* m_picture = nullptr;
     AnswerMedia* m_media = nullptr;
     FilmShow* m_film = nullptr;
+    SurveyRecording m_recording;
+    form::Place m_recordingPlace;
+    QString m_recordedPath; // of the question it is the answer to
+    RecordId m_recordedDraft; // the filling it goes into, also when that is closed by then
     form::Place m_picturePlace;
     QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
@@ -309,6 +321,8 @@ private:
     bool m_showMissing = false;
     bool m_everKept = false;
     bool m_goesOnByItself = true;
+    bool m_declinesRecording = false;
+    bool m_givesWhenRecorded = false;
 };
 
 } // namespace uthan::app

@@ -15,8 +15,8 @@ AppPage {
     readonly property bool pictures: only !== null && only.widget === QuestionItem.Grid
     readonly property bool inSection: survey.sectionCount > 0 && survey.section.text !== ""
     readonly property bool saysSection: inSection && survey.section.text !== survey.groupLabel.text // said below already
-    // A page of what belongs together is often all there is of its section: how far one is, is told of the whole survey.
-    readonly property bool countsSection: inSection && survey.view === SurveyViewModel.OneByOne
+    // Where a page is all there is of its section, how far one is, is told of the whole survey.
+    readonly property bool countsSection: inSection && survey.sectionCount > 1 && survey.view === SurveyViewModel.OneByOne
     readonly property string keptText: late ? ""
         //: Quiet line below the question: all answers so far are on this device's disk.
         : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
@@ -32,7 +32,7 @@ AppPage {
             survey.hearQuestion(only)
     }
 
-    header: PageHeader {
+    header: [PageHeader {
         title: page.saysSection ? page.survey.section.text : page.survey.title.text
         lang: page.saysSection ? page.survey.section.language : page.survey.title.language
         large: false
@@ -55,7 +55,8 @@ AppPage {
             label: qsTr("Another language")
             onClicked: page.languagesAsked()
         }
-    }
+    },
+    RecordingStrip { survey: page.survey }]
 
     function count(number: int, of: int, language: string): string {
         //: Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many
@@ -72,6 +73,10 @@ AppPage {
             width: page.contentWidth
             spacing: page.spacing
 
+            RecordingAsk {
+                width: parent.width
+                survey: page.survey
+            }
             RowStrip { // whose question this is, where the survey asks the same of several
                 width: parent.width
                 visible: page.survey.around.count > 0

@@ -12,7 +12,7 @@ AppListPage {
     required property SurveyViewModel survey
     readonly property int missing: survey.summary.missingCount
 
-    header: PageHeader {
+    header: [PageHeader {
         //: Title of the page that shows all answers before they are given.
         title: qsTr("This is what you said")
         onBack: page.back()
@@ -23,7 +23,8 @@ AppListPage {
             label: qsTr("All questions")
             onClicked: page.survey.lookOver()
         }
-    }
+    },
+    RecordingStrip { survey: page.survey }]
 
     above: Item {
         width: page.list.width

@@ -66,6 +66,7 @@ AppListPage {
                 onClicked: page.languagesAsked()
             }
         },
+        RecordingStrip { survey: page.survey },
         UndoBar {
             id: undo
             Layout.fillWidth: true
@@ -149,7 +150,7 @@ AppListPage {
     }
     above: Item {
         width: page.list.width
-        height: problem.visible || trouble.visible ? notes.implicitHeight + Theme.space24 : Theme.space12
+        height: ask.visible || problem.visible || trouble.visible ? notes.implicitHeight + Theme.space24 : Theme.space12
 
         ColumnLayout {
             id: notes
@@ -157,6 +158,11 @@ AppListPage {
             y: Theme.space12
             width: page.columnWidth
 
+            RecordingAsk {
+                id: ask
+                Layout.fillWidth: true
+                survey: page.survey
+            }
             ProblemCard {
                 id: problem
                 visible: page.survey.missingHere > 0

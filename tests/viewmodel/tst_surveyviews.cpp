@@ -58,6 +58,15 @@ QByteArray grouped()
 }
 }
 
+namespace {
+QByteArray listening()
+{
+    return testforms::form({{s("type"), s("name"), s("label")}, {s("background-audio"), s("talk"), {}},
+                               {s("text"), s("village"), s("Village")}, {s("text"), s("well"), s("Well")}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Listening"), s("listening"), s("1")}});
+}
+}
+
 class TestSurveyViews : public QObject {
     Q_OBJECT
 private:
@@ -65,6 +74,25 @@ private:
     std::unique_ptr<Tablet> m_tablet;
     RecordId m_form;
     SurveyViewModel& survey() { return m_tablet->survey; }
+
+    using Recording = SurveyRecording::State;
+    [[nodiscard]] Recording recording() { return survey().recording()->state(); }
+    // A survey that wishes to record, and something was said to it.
+    void openListening(bool agree)
+    {
+        survey().leave();
+        m_form = m_tablet->bringIn(listening(), s("listening.xlsx"));
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(recording(), Recording::Asking);
+        QCOMPARE(m_tablet->devices.background().state(), device::AudioRecorder::State::Resting);
+        m_tablet->here(s("village"))->write(s("Char Rajapur"));
+        if (!agree)
+            return survey().recording()->decline();
+        survey().recording()->agree();
+        QTRY_COMPARE(recording(), Recording::Recording);
+        m_tablet->devices.background().hear(42'000, 0.5);
+        QCOMPARE(survey().recording()->recordedMs(), 42'000);
+    }
 
     // A village, and two people.
     void fillTwo()
@@ -266,6 +294,56 @@ private Q_SLOTS:
         QCOMPARE(page(), s("where"));
         QCOMPARE(survey().pageCount(), int(way.size()) + 1);
     }
+    void whatIsSaidIsRecordedAfterAYesAndGivenWithTheAnswers()
+    {
+        openListening(true);
+        survey().next();
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        survey().give(); // at once: it waits for the recording
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
+        const auto talk = record::MediaRef::fromCbor(answers.value(s("talk")));
+        QCOMPARE(talk.type, s("audio/ogg"));
+        QCOMPARE(talk.durationMs, 42'000);
+    }
+    void nothingIsRecordedAfterANoAlsoWhenOneComesBack()
+    {
+        openListening(false);
+        QCOMPARE(recording(), Recording::Declined);
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(recording(), Recording::Declined);
+        QCOMPARE(m_tablet->devices.background().state(), device::AudioRecorder::State::Resting);
+    }
+    void aRecordingIsStoppedAndTakenOutAgain()
+    {
+        openListening(true);
+        survey().recording()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(recording(), Recording::Kept, 10'000);
+        QCOMPARE(survey().recording()->recordedMs(), 42'000);
+        survey().recording()->takeOut();
+        QCOMPARE(recording(), Recording::Declined);
+        survey().next();
+        survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        QVERIFY(!m_tablet->submissions().first().fields.value(s("answers")).toMap().contains(s("talk")));
+    }
+    void whatWasRecordedUntilTheSurveyIsLeftIsThereAfterwards()
+    {
+        openListening(true);
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        QCOMPARE(m_tablet->devices.background().state(), device::AudioRecorder::State::Resting);
+        m_tablet->ask([](store::Programme&) -> Result<int> { return 1; }); // the recording is in the store
+        QTest::qWait(0);
+        m_tablet->ask([](store::Programme&) -> Result<int> { return 1; }); // and in the draft
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(recording(), Recording::Kept);
+        QCOMPARE(survey().recording()->recordedMs(), 42'000);
+    }
     void twoLanguagesStandSideBySide()
     {
         survey().chooseSecondLanguage(s("ar"));
@@ -362,6 +440,23 @@ private Q_SLOTS:
         m_tablet->sitDown(kAll);
         survey().openGiven(given.id.text());
         QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Stuck, 10'000);
+    }
+    void aRecordingTheSurveyWantsHeardIsPlayedOnArriving()
+    {
+        survey().leave();
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label"), s("audio"), s("autoplay")},
+                                {s("text"), s("village"), s("Village"), s("village.ogg"), {}},
+                                {s("text"), s("well"), s("Well"), s("well.ogg"), s("audio")},
+                                {s("text"), s("pump"), s("Pump"), {}, s("audio")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Heard"), s("heard"), s("1")}}),
+            s("heard.xlsx")));
+        Voice& voice = m_tablet->voice;
+        QVERIFY(voice.playingKey().isEmpty());
+        survey().next();
+        QCOMPARE(voice.playingKey(), s("well"));
+        survey().next(); // nobody recorded it, and nobody asked the machine
+        QVERIFY(voice.playingKey().isEmpty());
     }
     void aRecordedPromptIsPlayedBeforeTheMachineSpeaks()
     {

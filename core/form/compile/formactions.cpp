@@ -60,10 +60,6 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
     made.events = eventBits(action.events, unknown);
     for (const QString& name : unknown)
         warn(action.place, QStringLiteral("The event “%1” is not known, so nothing happens at it.").arg(name));
-    if (made.kind == ActionKind::RecordAudio)
-        warn(action.place,
-            QStringLiteral("Nothing is recorded in the background here; ask for a recording instead, "
-                           "with an <upload mediatype=\"audio/*\">."));
     const int context = m_p->nodes[size_t(made.owner)].context;
     if (!action.target.isEmpty()) {
         made.target = m_expressions->nodeOf(action.target.text, made.owner, context);

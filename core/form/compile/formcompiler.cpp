@@ -156,10 +156,6 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
 void FormCompiler::warnOfLooks(const Element& element)
 {
-    if (element.type == NodeType::BackgroundAudio)
-        warn(element.place,
-            QStringLiteral("Nothing is recorded in the background here; ask for a recording instead, "
-                           "with a question of type audio."));
     if (element.type == NodeType::Audit)
         warn(element.place,
             QStringLiteral(
@@ -343,7 +339,8 @@ int FormCompiler::copyWithOther(const ChoiceList& from)
     return static_cast<int>(m_p->lists.size()) - 1;
 }
 
-// Parameters, then bind attributes, then instance attributes, one after the other in `pairs`.
+// Parameters, then bind attributes, then instance attributes, one after the other in `pairs`. What is to be heard on
+// arriving counts as a parameter.
 void FormCompiler::addPairs(const Element& element, Node& node)
 {
     node.firstPair = static_cast<int>(m_p->pairs.size());
@@ -353,6 +350,10 @@ void FormCompiler::addPairs(const Element& element, Node& node)
         return static_cast<int>(pairs.size());
     };
     node.parameterPairs = add(element.parameters);
+    for (const auto& [name, value] : element.bodyAttributes) {
+        if (name == QLatin1String("autoplay"))
+            node.parameterPairs += add({{name, value}});
+    }
     node.attributePairs = add(element.bindAttributes);
     node.instancePairs = add(element.instanceAttributes);
 }

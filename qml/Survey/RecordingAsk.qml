@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Uthan.Controls
+import Uthan.Theme
+import Uthan.ViewModel
+
+// A survey that wishes to have recorded what is said while it is filled asks first, in plain words that can be heard.
+Item {
+    id: ask
+
+    required property SurveyViewModel survey
+    readonly property SurveyRecording recording: survey.recording
+    readonly property bool asking: recording.state === SurveyRecording.Asking
+
+    visible: asking || recording.state === SurveyRecording.Broken
+    implicitHeight: asking ? question.implicitHeight : trouble.implicitHeight
+
+    Card {
+        id: question
+        width: parent.width
+        visible: ask.asking
+        accent: Theme.madder
+        gap: Theme.space12
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space12
+            Icon { Layout.alignment: Qt.AlignTop; name: "mic"; color: Theme.madder; size: Theme.iconLarge }
+            AppText {
+                id: words
+                Layout.fillWidth: true
+                //: A survey asks before it records the sound of the whole talk, not of one answer.
+                text: qsTr("May we record what is said here while you answer?")
+                bold: true
+                heading: true
+            }
+            HearButton {
+                Layout.alignment: Qt.AlignTop
+                text: words.text + " " + more.text
+                lang: I18n.textLanguage
+                key: "recording"
+            }
+        }
+        AppText {
+            id: more
+            Layout.fillWidth: true
+            //: Below the question whether the talk may be recorded.
+            text: qsTr("It is kept with your answers. You can say no, stop at any time, and take it out again.")
+            size: Theme.noteText
+            color: Theme.soft
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.largeText || Theme.phone ? 1 : 2
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space12
+
+            AppButton {
+                Layout.fillWidth: true
+                kind: "voice"
+                iconName: "mic"
+                //: Button: the sound of the talk may be recorded; it begins.
+                text: qsTr("Yes, record")
+                onClicked: ask.recording.agree()
+            }
+            AppButton {
+                Layout.fillWidth: true
+                kind: "plain"
+                //: Button: the sound of the talk is not recorded.
+                text: qsTr("No, do not record")
+                onClicked: ask.recording.decline()
+            }
+        }
+    }
+    ProblemCard {
+        id: trouble
+        width: parent.width
+        visible: !ask.asking
+        iconName: "mic"
+        //: The talk was to be recorded, and there is no microphone, or nothing comes from it.
+        text: qsTr("Nothing is recorded: the microphone gives no sound.")
+        //: Button: tries again to record.
+        actionText: qsTr("Try again")
+        //: Button: goes on with the survey without recording the talk.
+        otherText: qsTr("Go on without")
+        onActed: ask.recording.agree()
+        onOtherActed: ask.recording.decline()
+    }
+}
