@@ -77,7 +77,7 @@ Card {
                     role: row.question.multiple ? Accessible.CheckBox : Accessible.RadioButton
                     on: selected
                     hem: Theme.cardHem
-                    padding: Theme.space4
+                    padding: Theme.largeText ? Theme.space12 : Theme.space4
                     implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
                     onClicked: {
                         row.question.pick(name)

@@ -44,8 +44,8 @@ Pressable {
         spacing: Theme.space12
 
         Item {
-            implicitWidth: 44
-            implicitHeight: 44
+            implicitWidth: Math.round(Theme.touch * Math.min(1.5, Theme.textScale) - Theme.space4) // around a large number too
+            implicitHeight: implicitWidth
 
             Rectangle {
                 anchors.fill: parent

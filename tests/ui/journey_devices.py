@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bar code and a photo are given with the camera. A question somebody has recorded is heard in that voice. (A camera and a
+"""A bar code, a photo and films are given with the camera, one after the other. A question somebody has recorded is heard in that voice, by
+itself where a person wants to be read to, and one that nobody recorded in the machine's. The talk is recorded after a yes. (A camera and a
 loudspeaker in software; the loudspeaker is listened to.)"""
 import array
 import json
@@ -25,9 +26,11 @@ def write_survey(folder):
     survey = book.active
     survey.title = "survey"
     survey.append(["type", "name", "label::English (en)", "label::العربية (ar)", "audio::English (en)", "audio::العربية (ar)"])
-    for row in (("text", "recorded", "What do the birds say?", "ماذا تقول الطيور؟", "tone.wav", "tone.wav"),
+    for row in (("background-audio", "talk"), ("text", "recorded", "What do the birds say?", "ماذا تقول الطيور؟", "tone.wav", "tone.wav"),
                 ("barcode", "code", "What does the label say?", "ماذا تقول اللصاقة؟"),
-                ("image", "photo", "Show us the yard.", "أرونا الساحة.")):
+                ("image", "photo", "Show us the yard.", "أرونا الساحة."),
+                ("video", "film", "Show us the way to the well.", "أرونا الطريق إلى البئر."),
+                ("video", "left", "Show us the road.", "أرونا الطريق.")):
         survey.append(row)
     settings = book.create_sheet("settings")
     settings.append(["form_title", "form_id", "version", "default_language"])
@@ -71,15 +74,21 @@ def journey(binaries, language, size, shots):
             app.press("Answer questions")
             app.press("With the camera", part=True)
             app.see("Next")
-            app.press("Hear", part=True)
-            loud, tone = heard(2.5)
-            must(tone > 0.6, f"the recorded voice is not what is heard: loudness {loud:.0f}, of the tone {tone:.2f}")
+            app.see("May we record what is said here while you answer?")
+            app.shot("94-may-we-record")
+            app.press("Yes, record")
+            app.see("Recording what is said", part=True)
+            app.shot("94-recording")
+            app.press("Hear: What do the birds say?")
+            must_sound(2.5, "the recorded voice is not what is heard", tone=True)
             app.press("Stop the voice")
-            app.press("Next")
+            read_by_itself(app)
             code(app)
             app.press("Next")
             photo(app)
+            film(app)
             app.see("This is what you said")
+            app.see("What was said is recorded", part=True)
             app.shot("95-with-the-camera")
             app.press("Give my answers")
             app.see("Thank you. Your answers are with us now.")
@@ -88,7 +97,34 @@ def journey(binaries, language, size, shots):
                  if "with_the_camera" in json.dumps(r)]
         answers = json.loads(ctl(binaries, "record", "show", folder, given[0]["id"], "--json"))["fields"]["answers"]
         must(answers.get("code") == CODE, f"the code: {answers.get('code')!r}")
-        must(answers.get("photo"), f"the photo was lost: {answers}")
+        for name, type in (("photo", "image/jpeg"), ("film", "video/webm"), ("left", "video/webm"), ("talk", "audio/ogg")):
+            must(answers.get(name, {}).get("mime", answers.get(name, {}).get("type")) == type, f"{name}: {answers.get(name)}")
+
+
+def must_sound(seconds, why, tone=False):
+    """The loudspeaker is listened to: something is heard, or the tone is."""
+    loud, pitch = heard(seconds)
+    must(loud > 100 and (not tone or pitch > 0.6), f"{why}: loudness {loud:.0f}, of the tone {pitch:.2f}")
+
+
+def read_by_itself(app):
+    """A person who wants every question read hears it on arriving: in the machine's voice, or the recorded one."""
+    app.press("Help")
+    app.press("Read every question to me", role="check box")
+    app.key("Escape")
+    app.gone("Read every question to me")
+    app.press("Next")
+    app.see("What does the label say?", role="heading")
+    must_sound(3, "a question nobody recorded is not read by the machine")
+    app.press("Back")
+    app.see("What do the birds say?", role="heading")
+    must_sound(2.5, "the recorded question is not heard on arriving", tone=True)
+    app.press("Help")
+    app.press("Read every question to me", role="check box")
+    app.key("Escape")
+    app.gone("Read every question to me")
+    app.press("Next")
+    app.see("What does the label say?", role="heading")
 
 
 def photo(app):
@@ -98,6 +134,26 @@ def photo(app):
     app.shot("90-camera")
     app.press("Take it now")
     app.see("The picture you gave", below=True)
+    app.press("Next")
+
+
+def film(app):
+    """One that is stopped and watched, and one whose page is left while it is made: both are kept."""
+    app.press("Make a film")
+    app.press("Film now")
+    app.see("Filming", part=True)
+    app.until(lambda: app.sees("0:02", part=True), "two seconds of a film")
+    app.shot("91-filming")
+    app.press("Stop filming")
+    app.press("Watch it", below=True)
+    app.see("Rest")
+    time.sleep(1)
+    app.shot("92-watching")
+    app.press("Put it away", below=True)
+    app.press("Next")
+    app.press("Make a film")
+    app.press("Film now")
+    app.until(lambda: app.sees("0:02", part=True), "two seconds of another film")
     app.press("Next")
 
 
