@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bar code, a photo and films are given with the camera, one after the other. A question somebody has recorded is heard in that voice, by
+"""A bar code and a photo are given with the camera, one after the other. A question somebody has recorded is heard in that voice, by
 itself where a person wants to be read to, and one that nobody recorded in the machine's. The talk is recorded after a yes. (A camera and a
 loudspeaker in software; the loudspeaker is listened to.)"""
 import array
@@ -28,9 +28,7 @@ def write_survey(folder):
     survey.append(["type", "name", "label::English (en)", "label::العربية (ar)", "audio::English (en)", "audio::العربية (ar)"])
     for row in (("background-audio", "talk"), ("text", "recorded", "What do the birds say?", "ماذا تقول الطيور؟", "tone.wav", "tone.wav"),
                 ("barcode", "code", "What does the label say?", "ماذا تقول اللصاقة؟"),
-                ("image", "photo", "Show us the yard.", "أرونا الساحة."),
-                ("video", "film", "Show us the way to the well.", "أرونا الطريق إلى البئر."),
-                ("video", "left", "Show us the road.", "أرونا الطريق.")):
+                ("image", "photo", "Show us the yard.", "أرونا الساحة.")):
         survey.append(row)
     settings = book.create_sheet("settings")
     settings.append(["form_title", "form_id", "version", "default_language"])
@@ -86,7 +84,6 @@ def journey(binaries, language, size, shots):
             code(app)
             app.press("Next")
             photo(app)
-            film(app)
             app.see("This is what you said")
             app.see("What was said is recorded", part=True)
             app.shot("95-with-the-camera")
@@ -97,7 +94,7 @@ def journey(binaries, language, size, shots):
                  if "with_the_camera" in json.dumps(r)]
         answers = json.loads(ctl(binaries, "record", "show", folder, given[0]["id"], "--json"))["fields"]["answers"]
         must(answers.get("code") == CODE, f"the code: {answers.get('code')!r}")
-        for name, type in (("photo", "image/jpeg"), ("film", "video/webm"), ("left", "video/webm"), ("talk", "audio/ogg")):
+        for name, type in (("photo", "image/jpeg"), ("talk", "audio/ogg")):
             must(answers.get(name, {}).get("mime", answers.get(name, {}).get("type")) == type, f"{name}: {answers.get(name)}")
 
 
@@ -134,26 +131,6 @@ def photo(app):
     app.shot("90-camera")
     app.press("Take it now")
     app.see("The picture you gave", below=True)
-    app.press("Next")
-
-
-def film(app):
-    """One that is stopped and watched, and one whose page is left while it is made: both are kept."""
-    app.press("Make a film")
-    app.press("Film now")
-    app.see("Filming", part=True)
-    app.until(lambda: app.sees("0:02", part=True), "two seconds of a film")
-    app.shot("91-filming")
-    app.press("Stop filming")
-    app.press("Watch it", below=True)
-    app.see("Rest")
-    time.sleep(1)
-    app.shot("92-watching")
-    app.press("Put it away", below=True)
-    app.press("Next")
-    app.press("Make a film")
-    app.press("Film now")
-    app.until(lambda: app.sees("0:02", part=True), "two seconds of another film")
     app.press("Next")
 
 
