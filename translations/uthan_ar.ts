@@ -4143,7 +4143,7 @@ Title of the chooser of folders</extracomment>
         <translation>توقفنا. ما تم محفوظ.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>حدث هنا شيء لم نتوقعه. ما حُفظ سليم. حاول مرة أخرى، أو اسأل الميسّر.</translation>
     </message>
@@ -6116,6 +6116,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>A film</source>
+        <extracomment>In the summary: this question was answered by a film.</extracomment>
+        <translation>فيلم</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Skipped</source>
         <translation>تخطيته</translation>
@@ -7134,7 +7140,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+80"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -7144,7 +7150,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>إضافة: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+25"/>
         <source>%Ln question(s) still need an answer, or Skip.</source>
         <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
         <translation>

@@ -4019,7 +4019,7 @@ Title of the chooser of folders</extracomment>
         <translation>Stopped. What was done is kept.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</source>
         <translation>Something went wrong here. What was kept is safe. Try again, or ask a facilitator.</translation>
     </message>
@@ -5932,6 +5932,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>A picture</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>A film</source>
+        <extracomment>In the summary: this question was answered by a film.</extracomment>
+        <translation>A film</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>Skipped</source>
         <translation>Skipped</translation>
@@ -6906,7 +6912,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Another language</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+80"/>
         <source>Add one more</source>
         <translation>Add one more</translation>
     </message>
@@ -6916,7 +6922,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Add: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+25"/>
         <source>%Ln question(s) still need an answer, or Skip.</source>
         <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
         <translation>

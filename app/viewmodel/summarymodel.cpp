@@ -29,6 +29,7 @@ namespace {
                 return State::DoesNotFit;
             return view.type == QLatin1String("audio") ? State::Spoken
                 : view.type == QLatin1String("image")  ? State::Pictured
+                : view.type == QLatin1String("video")  ? State::Filmed
                                                        : State::Answered;
         }
         switch (view.noAnswer) {
@@ -106,6 +107,8 @@ SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& l
         card.answer.text = inDigitsOf(language, QString::number(v.toInteger()));
     else if (v.isDouble())
         card.answer.text = inDigitsOf(language, QString::number(v.toDouble(), 'g', 15));
+    else if (view.type == QLatin1String("file"))
+        card.answer.text = record::MediaRef::fromCbor(v).name;
     else
         card.answer.text = answerWords(view, language);
     card.durationMs = record::MediaRef::fromCbor(v).durationMs;
@@ -161,7 +164,8 @@ form::Place SummaryModel::placeAt(int row) const
 int SummaryModel::answeredCount() const
 {
     return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const Card& c) {
-        return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured;
+        return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured
+            || c.state == State::Filmed;
     }));
 }
 

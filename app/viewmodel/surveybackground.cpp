@@ -29,11 +29,20 @@ void SurveyViewModel::connectRecording()
         const auto changed = m_session->answer(m_recordingPlace, QCborValue(nullptr));
         showPage(&changed);
     });
-    connect(&m_recording, &SurveyRecording::changed, this, [this] {
-        const bool isOver = m_recording.state() == State::Kept || m_recording.state() == State::Broken;
-        if (isOver && std::exchange(m_givesWhenRecorded, false))
-            give();
-    });
+    connect(&m_recording, &SurveyRecording::changed, this, [this] { giveWhenKept(); });
+}
+
+bool SurveyViewModel::isStillKeeping()
+{
+    return m_keepingMedia > 0 || m_recording.state() == State::Keeping
+        || (m_media && m_media->filming() == AnswerMedia::Filming::Stopping)
+        || (m_capture && m_capture->state() == VoiceCapture::State::Stopping);
+}
+
+void SurveyViewModel::giveWhenKept()
+{
+    if (!isStillKeeping() && std::exchange(m_givesWhenKept, false))
+        give();
 }
 
 // The wish may be there from the start, or come with an answer. The first one counts: a device has one microphone.

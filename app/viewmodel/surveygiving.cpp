@@ -31,7 +31,7 @@ void SurveyViewModel::follow(const QString& language)
         showPage();
         showLeft();
         if (m_stage == Stage::Summary)
-            m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
+            showSummary();
         if (m_stage == Stage::Outline)
             m_outline.show(m_session->outline(), m_outline.here());
         if (m_everKept)
@@ -118,8 +118,8 @@ void SurveyViewModel::give()
 {
     if (m_stage != Stage::Summary)
         return;
-    if (m_recording.state() == SurveyRecording::State::Keeping) { // a moment: it belongs to what is given
-        m_givesWhenRecorded = true;
+    if (isStillKeeping()) { // a moment: it belongs to what is given
+        m_givesWhenKept = true;
         return;
     }
     forgetUndo();

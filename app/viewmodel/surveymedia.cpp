@@ -47,8 +47,11 @@ StoryPicture* SurveyViewModel::picture()
 
 AnswerMedia* SurveyViewModel::media()
 {
-    if (!m_media)
-        m_media = new AnswerMedia(*this, m_services);
+    if (m_media)
+        return m_media;
+    m_media = new AnswerMedia(*this, m_services);
+    // Queued: a film that came to its end is on its way into the store by then.
+    connect(m_media, &AnswerMedia::changed, this, &SurveyViewModel::giveWhenKept, Qt::QueuedConnection);
     return m_media;
 }
 
@@ -130,6 +133,7 @@ void SurveyViewModel::keepMedia(
     const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
 {
     const int opening = m_opening;
+    ++m_keepingMedia;
     askStore(
         m_services.store, this,
         [owner = m_draft, bytes, type, name](
@@ -137,8 +141,10 @@ void SurveyViewModel::keepMedia(
         [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
             if (opening != m_opening || !m_session)
                 return;
+            --m_keepingMedia;
             if (!added) {
                 m_keepTrouble = troubleOf(added.error());
+                m_givesWhenKept = false; // not without it, unless they say so again
                 Q_EMIT keptChanged();
                 return;
             }
@@ -146,8 +152,11 @@ void SurveyViewModel::keepMedia(
             ref.durationMs = durationMs;
             const auto changed = m_session->answer(place, ref.toCbor());
             showPage(&changed);
+            if (m_stage == Stage::Summary)
+                showSummary();
             keep();
             Q_EMIT mediaKept();
+            giveWhenKept();
         });
 }
 

@@ -368,7 +368,8 @@ void SurveyViewModel::leave()
     m_services.voice.stop();
     m_keeper.keepNow();
     m_recording.forget();
-    m_declinesRecording = m_givesWhenRecorded = false;
+    m_declinesRecording = m_givesWhenKept = false;
+    m_keepingMedia = 0;
     m_session.reset();
     m_form = {};
     m_lists.reset();

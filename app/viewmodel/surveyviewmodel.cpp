@@ -386,12 +386,17 @@ QSet<QString> SurveyViewModel::relevantPaths() const
     return out;
 }
 
+void SurveyViewModel::showSummary()
+{
+    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
+}
+
 void SurveyViewModel::toSummary()
 {
     m_mending = m_showMissing = false;
     m_recording.stop(); // the answers are given without the talk about giving them
     m_asked = relevantPaths();
-    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
+    showSummary();
     m_page = m_session->page();
     setStage(Stage::Summary);
     keep();

@@ -254,6 +254,9 @@ private:
     void setPicturedFor(const QuestionItem& item);
     void connectRecording();
     void offerRecording();
+    [[nodiscard]] bool isStillKeeping(); // something that was said or filmed is not an answer yet
+    void giveWhenKept();
+    void showSummary();
     void keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs);
     void keepForLater(RecordId draft, const QString& path, const record::MediaRef& ref);
     void takeUpRecording(const QCborMap& recorded);
@@ -322,7 +325,8 @@ private:
     bool m_everKept = false;
     bool m_goesOnByItself = true;
     bool m_declinesRecording = false;
-    bool m_givesWhenRecorded = false;
+    bool m_givesWhenKept = false;
+    int m_keepingMedia = 0; // on their way into the store
 };
 
 } // namespace uthan::app

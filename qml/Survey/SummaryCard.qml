@@ -26,6 +26,8 @@ Pressable {
         case SummaryModel.Spoken: return qsTr("Said in your own voice")
         //: In the summary: this question was answered by a picture.
         case SummaryModel.Pictured: return qsTr("A picture")
+        //: In the summary: this question was answered by a film.
+        case SummaryModel.Filmed: return qsTr("A film")
         case SummaryModel.Skipped: return qsTr("Skipped")
         case SummaryModel.DontKnow: return qsTr("I don't know")
         case SummaryModel.RatherNot: return qsTr("I'd rather not say")
@@ -94,6 +96,7 @@ Pressable {
                 spacing: Theme.space8
                 Icon {
                     name: card.answerState === SummaryModel.Spoken ? "mic" : card.answerState === SummaryModel.Pictured ? "image"
+                          : card.answerState === SummaryModel.Filmed ? "camera"
                           : card.needsLook ? "alert" : "minus"
                     color: stateLine.color
                     size: 20
