@@ -84,12 +84,15 @@ QJsonObject describe(const store::ShareReport& report, store::Programme& program
     for (const auto& [device, n] : report.recordsByDevice)
         from << QJsonObject{
             {QStringLiteral("device"), names.value(device, device.text().left(8))}, {QStringLiteral("records"), n}};
+    QJsonArray leftOut;
+    for (const RecordId record : report.leftOut)
+        leftOut << record.text();
     return {{QStringLiteral("operations"), report.operations}, {QStringLiteral("records"), report.records},
         {QStringLiteral("media"), report.media}, {QStringLiteral("bytes"), report.bytes},
         {QStringLiteral("by_kind"), countsByKind(report.recordsByKind)}, {QStringLiteral("by_device"), from},
         {QStringLiteral("people"), qint64(report.recordsByPerson.size())},
         {QStringLiteral("nothing_new"), report.nothingNew}, {QStringLiteral("quarantined"), report.quarantined},
-        {QStringLiteral("from"), report.fromDeviceName}};
+        {QStringLiteral("from"), report.fromDeviceName}, {QStringLiteral("left_out"), leftOut}};
 }
 
 QString dayOf(qint64 ms)

@@ -206,7 +206,8 @@ namespace {
         reply.json = {{QStringLiteral("here"), room.here}, {QStringLiteral("here_bytes"), room.hereBytes},
             {QStringLiteral("only_here"), room.onlyHere}, {QStringLiteral("only_here_bytes"), room.onlyHereBytes},
             {QStringLiteral("safe_to_clear"), room.safeToClear}, {QStringLiteral("safe_bytes"), room.safeBytes},
-            {QStringLiteral("cleared"), room.cleared}, {QStringLiteral("cleared_bytes"), room.clearedBytes}};
+            {QStringLiteral("cleared"), room.cleared}, {QStringLiteral("cleared_bytes"), room.clearedBytes},
+            {QStringLiteral("missing"), room.missing}};
         reply.lines << QStringLiteral("%1 pictures and voices here (%2 KB), %3 only here")
                            .arg(room.here)
                            .arg(room.hereBytes / 1024)
@@ -214,7 +215,11 @@ namespace {
                     << QStringLiteral("%1 (%2 KB) are safe to clear from this device: two others hold them")
                            .arg(room.safeToClear)
                            .arg(room.safeBytes / 1024)
-                    << QStringLiteral("%1 are kept by others and not here").arg(room.cleared);
+                    << QStringLiteral("%1 are kept by others and not here").arg(room.cleared - room.missing);
+        if (room.missing > 0)
+            reply.lines << QStringLiteral("%1 are missing here, and come again when this device shares with one that "
+                                          "holds them")
+                               .arg(room.missing);
         return reply;
     }
 

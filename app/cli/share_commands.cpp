@@ -30,6 +30,10 @@ namespace {
             reply.lines << QStringLiteral("  %1 from %2")
                                .arg(each.toObject().value(QLatin1String("records")).toInteger(), 6)
                                .arg(each.toObject().value(QLatin1String("device")).toString());
+        if (!report.leftOut.isEmpty())
+            reply.lines << QStringLiteral("  %1 pictures or voices are damaged or missing here and could not go; "
+                                          "`uthanctl verify` says which, and who holds them")
+                               .arg(report.leftOut.size());
         if (report.quarantined > 0)
             reply.lines << QStringLiteral("  %1 wait for a facilitator").arg(report.quarantined);
         return reply;

@@ -33,6 +33,11 @@ namespace {
     }
 }
 
+qint64 sealedBytes(qint64 plainBytes)
+{
+    return kHeader + plainBytes + std::max<qint64>(1, (plainBytes + kChunk - 1) / kChunk) * kTag;
+}
+
 QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Random& random)
 {
     const QByteArray key = crypto::deriveKey(recordKey, "media");

@@ -11,6 +11,7 @@ namespace uthan::media {
 // XChaCha20-Poly1305 under a key derived from the record's; nonce = prefix ‖ number ‖ 1 for the last. A chunk cannot be
 // moved, dropped or added unnoticed. docs/formats/store.md has the bytes.
 [[nodiscard]] QByteArray sealMedia(const QByteArray& plain, const QByteArray& recordKey, Random& random);
+[[nodiscard]] qint64 sealedBytes(qint64 plainBytes); // how long a file of that length becomes
 [[nodiscard]] Result<QByteArray> openMedia(const QByteArray& sealed, const QByteArray& recordKey);
 
 } // namespace uthan::media

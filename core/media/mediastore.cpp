@@ -44,7 +44,8 @@ Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& 
     if (address.size() != crypto::kHashBytes || addressOf(sealed) != address)
         return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
     UTHAN_TRY(makeFolderOf(address));
-    return m_disk.writeDurably(path(address), sealed);
+    UTHAN_TRY(m_disk.writeDurably(path(address), sealed));
+    return m_disk.remove(damagedPath(address));
 }
 
 Result<void> MediaStore::makeFolderOf(const QByteArray& address) const
@@ -73,9 +74,28 @@ Result<QByteArray> MediaStore::readSealed(const QByteArray& address) const
     if (address.size() != crypto::kHashBytes)
         return Error{ErrorCode::Input, QStringLiteral("not a media address")};
     auto sealed = m_disk.read(path(address), kMaxMediaBytes * 2);
+    if (!sealed && isSetAside(address))
+        return damaged(address);
     if (sealed && addressOf(*sealed) != address)
-        return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
+        return setAside(address);
     return sealed;
+}
+
+Error MediaStore::damaged(const QByteArray& address) const
+{
+    return {ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
+}
+
+Error MediaStore::setAside(const QByteArray& address) const
+{
+    // Where the disk cannot do even that, the file is found again the next time.
+    (void)m_disk.rename(path(address), damagedPath(address));
+    return damaged(address);
+}
+
+bool MediaStore::isSetAside(const QByteArray& address) const
+{
+    return address.size() == crypto::kHashBytes && m_disk.exists(damagedPath(address));
 }
 
 Result<QByteArray> MediaStore::read(const QByteArray& address, const QByteArray& recordKey) const
@@ -95,9 +115,9 @@ Result<void> MediaStore::check(const QByteArray& address) const
 {
     if (address.size() != crypto::kHashBytes)
         return Error{ErrorCode::Input, QStringLiteral("not a media address")};
-    const auto file = m_disk.open(path(address), Disk::Open::Read);
+    auto file = openSealed(address);
     if (!file)
-        return file.error();
+        return isSetAside(address) ? damaged(address) : file.error();
     crypto::Hasher hasher(m_addressKey);
     for (qint64 at = 0;; at += kPiece) {
         const auto piece = (*file)->read(at, kPiece);
@@ -107,16 +127,30 @@ Result<void> MediaStore::check(const QByteArray& address) const
         if (piece->size() < kPiece)
             break;
     }
-    if (hasher.finish() != address)
-        return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address"), path(address)};
-    return {};
+    file->reset();
+    return hasher.finish() == address ? Result<void>() : Result<void>(setAside(address));
+}
+
+bool MediaStore::isWhole(const QByteArray& address, qint64 bytes) const
+{
+    if (!has(address))
+        return false;
+    const auto file = openSealed(address);
+    const qint64 size = file ? (*file)->size().valueOr(-1) : -1;
+    return size == bytes || size == sealedBytes(bytes);
 }
 
 Result<void> MediaStore::remove(const QByteArray& address) const
 {
     for (const Part part : {Part::OfExchange, Part::OfStick})
         UTHAN_TRY(m_disk.remove(partPath(address, part)));
+    UTHAN_TRY(m_disk.remove(damagedPath(address)));
     return m_disk.remove(path(address));
+}
+
+Result<void> MediaStore::removePart(const QByteArray& address) const
+{
+    return m_disk.remove(partPath(address));
 }
 
 QList<QByteArray> MediaStore::addresses() const
@@ -128,6 +162,11 @@ QList<QByteArray> MediaStore::addresses() const
             found << address; // nothing that is being written
     }
     return found;
+}
+
+QString MediaStore::damagedPath(const QByteArray& address) const
+{
+    return path(address) + QStringLiteral(".damaged");
 }
 
 QString MediaStore::partPath(const QByteArray& address, Part part) const
@@ -172,6 +211,10 @@ Result<void> MediaStore::syncNames(const QList<QByteArray>& addresses) const
         folders.insert(QFileInfo(path(address)).absolutePath());
     for (const QString& folder : std::as_const(folders))
         UTHAN_TRY(m_disk.syncFolder(folder));
+    for (const QByteArray& address : addresses) {
+        if (isSetAside(address))
+            UTHAN_TRY(m_disk.remove(damagedPath(address)));
+    }
     return {};
 }
 

@@ -27,8 +27,15 @@ public:
     [[nodiscard]] Result<void> addSealed(
         const QByteArray& address, const QByteArray& sealed) const; // Damaged if it is not that
     [[nodiscard]] bool has(const QByteArray& address) const;
-    [[nodiscard]] Result<void> check(const QByteArray& address) const; // reads and hashes it
+    // There, and as long as it must be; `bytes`: of the file as people know it, or as it travels. Its content is not
+    // read.
+    [[nodiscard]] bool isWhole(const QByteArray& address, qint64 bytes) const;
+    // Reads and hashes it, as readSealed does. A file that is not the one its address names is set aside: from then on
+    // it is not there, so that it is asked for again; what is left of it stays until a right one has come.
+    [[nodiscard]] Result<void> check(const QByteArray& address) const;
+    [[nodiscard]] bool isSetAside(const QByteArray& address) const;
     [[nodiscard]] Result<void> remove(const QByteArray& address) const; // in part too; fine if it is not there
+    [[nodiscard]] Result<void> removePart(const QByteArray& address) const;
     [[nodiscard]] QList<QByteArray> addresses() const; // of all files that are whole
     [[nodiscard]] QString path(const QByteArray& address) const;
     [[nodiscard]] QByteArray addressOf(const QByteArray& sealed) const;
@@ -45,6 +52,9 @@ public:
     [[nodiscard]] Result<std::unique_ptr<DiskFile>> openSealed(const QByteArray& address) const;
 
 private:
+    [[nodiscard]] Error damaged(const QByteArray& address) const;
+    [[nodiscard]] Error setAside(const QByteArray& address) const;
+    [[nodiscard]] QString damagedPath(const QByteArray& address) const;
     [[nodiscard]] QString partPath(const QByteArray& address, Part part = Part::OfExchange) const;
     [[nodiscard]] Result<void> makeFolderOf(const QByteArray& address) const;
     [[nodiscard]] Result<void> makeFolder(const QString& folder) const;

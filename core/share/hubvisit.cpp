@@ -313,6 +313,8 @@ namespace {
                 if (there.contains(name))
                     continue;
                 const auto bytes = inside([&] { return wholeFile(file); });
+                if (!bytes && bytes.error().code == ErrorCode::Damaged)
+                    continue; // only now found to be: it is asked for from others, and the rest must still go
                 if (!bytes)
                     return bytes.error();
                 UTHAN_TRY(m_remote.putMedia(m_name, name, *bytes));

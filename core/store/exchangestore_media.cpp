@@ -45,7 +45,8 @@ namespace {
     }
 }
 
-// Files of records kept for their author alone stay.
+// Files of records kept for their author alone stay. What is damaged or gone is not here: the other end offers it. What
+// was taken off to make room counts as here: it stays away until it is asked for.
 Result<QList<ExchangeStore::File>> ExchangeStore::files() const
 {
     QList<File> all;
@@ -56,8 +57,18 @@ Result<QList<ExchangeStore::File>> ExchangeStore::files() const
         return own.error();
     Query q = d.log->query("SELECT address, record, bytes FROM media ORDER BY address");
     while (q.next()) {
-        if (!own->contains(q.id<RecordId>(1)))
-            all.append({q.blob(0), q.id<RecordId>(1), q.integer(2)});
+        const File file{q.blob(0), q.id<RecordId>(1), q.integer(2)};
+        if (own->contains(file.record))
+            continue;
+        bool isHere = d.media->isWhole(file.address, file.bytes);
+        if (!isHere) {
+            const auto cleared = d.isCleared(file.address);
+            if (!cleared)
+                return cleared.error();
+            isHere = *cleared;
+        }
+        if (isHere)
+            all.append(file);
     }
     UTHAN_TRY(q.status());
     return all;
@@ -96,6 +107,7 @@ Result<QByteArray> ExchangeStore::readFile(const QByteArray& address, qint64 at,
 {
     if (m_readingAddress != address || !m_reading) {
         m_reading.reset();
+        UTHAN_TRY(d.media->check(address)); // the other end would have to throw it away, and with it the talk
         auto opened = d.media->openSealed(address);
         if (!opened)
             return opened.error();
@@ -118,16 +130,11 @@ Result<std::optional<qint64>> ExchangeStore::hereOf(const share::Offered& file)
     const auto known = d.oplog->has(file.record);
     if (!gone || !known)
         return gone ? known.error() : gone.error();
-    Query q = d.log->query("SELECT 1 FROM media WHERE address = ?1", file.address);
-    bool isHere = q.next();
-    UTHAN_TRY(q.status());
-    if (isHere && !d.media->has(file.address)) { // taken off to make room: it stays away until it is asked for
-        const auto cleared = d.isCleared(file.address);
-        if (!cleared)
-            return cleared.error();
-        isHere = *cleared;
-    }
-    if (*gone || !*known || isHere)
+    const auto isHere = d.isHere(file.address);
+    const auto cleared = d.isCleared(file.address); // it stays away until it is asked for
+    if (!isHere || !cleared)
+        return isHere ? cleared.error() : isHere.error();
+    if (*gone || !*known || *isHere || *cleared)
         return std::optional<qint64>();
     const auto adopted = adopt(file);
     if (!adopted)
@@ -190,7 +197,7 @@ Result<void> ExchangeStore::beginFile(const share::MediaPart& part)
     if (m_whole.contains(part.address))
         return Error{ErrorCode::Damaged, QStringLiteral("a file comes twice")};
     if (part.offset == 0) // longer than it may be, or of a try that was given up
-        UTHAN_TRY(d.media->remove(part.address));
+        UTHAN_TRY(d.media->removePart(part.address));
     return arrivals().begin(part.address);
 }
 

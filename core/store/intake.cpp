@@ -409,12 +409,11 @@ Result<void> Intake::beginFile(const share::MediaPart& part)
     m_file = {part.address, part.record, part.total};
     m_fileBytes = 0;
     const auto gone = d.oplog->isWithdrawn(part.record);
-    const auto isKnown = d.hasMediaRow(part.address); // a file without a row is what a crash left: taken again
+    const auto isHere = d.isHere(part.address); // a file without a row is what a crash left: taken again
     const auto cleared = d.isCleared(part.address);
-    if (!gone || !isKnown || !cleared)
-        return !gone ? gone.error() : isKnown ? cleared.error() : isKnown.error();
-    m_fileIsWanted
-        = !*gone && !*cleared && !(*isKnown && (d.media->has(part.address) || m_newFiles.contains(part.address)));
+    if (!gone || !isHere || !cleared)
+        return !gone ? gone.error() : isHere ? cleared.error() : isHere.error();
+    m_fileIsWanted = !*gone && !*cleared && !*isHere && !m_newFiles.contains(part.address);
     if (!m_fileIsWanted)
         return {};
     if (!m_arrivals)

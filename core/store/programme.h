@@ -125,6 +125,7 @@ struct MediaRoom { // files (pictures, voices, films) and their bytes
     qint64 onlyHere = 0, onlyHereBytes = 0; // no other device has said that it holds them
     qint64 safeToClear = 0, safeBytes = 0;
     qint64 cleared = 0, clearedBytes = 0; // known, not here: taken off to make room, or still to come
+    qint64 missing = 0; // of these: not taken off. They come again from a device that holds them
 };
 
 struct MediaPlace { // where one file is
@@ -144,6 +145,7 @@ struct ShareReport { // what one export or import moved
     bool nothingNew = false;
     qint64 quarantined = 0; // operations that wait for a facilitator, in all
     QString fromDeviceName; // import: who wrote the bundle
+    QList<RecordId> leftOut; // export: a file of theirs is damaged or gone here; once for each
 };
 
 // Something that a device which does not belong (any more, or not yet) said about a record. It is kept and passed on,

@@ -15,10 +15,10 @@ Result<QList<Programme::Private::MediaRow>> Programme::Private::mediaRows() cons
     return rows;
 }
 
-Result<bool> Programme::Private::hasMediaRow(const QByteArray& address) const
+Result<bool> Programme::Private::isHere(const QByteArray& address) const
 {
-    Query q = log->query("SELECT 1 FROM media WHERE address = ?1", address);
-    const bool found = q.next();
+    Query q = log->query("SELECT bytes FROM media WHERE address = ?1", address);
+    const bool found = q.next() && media->isWhole(address, q.integer(0));
     UTHAN_TRY(q.status());
     return found;
 }

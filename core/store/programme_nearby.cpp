@@ -75,11 +75,12 @@ QByteArray Programme::frontierDigest() const
         }
     }
     // What is kept for its author alone stays here for ever: it must not make us look behind.
-    Query q = d->log->query("SELECT m.address FROM media m LEFT JOIN record_key k ON k.record = m.record WHERE "
-                            "coalesce(k.audience, -1) != ?1",
-        static_cast<int>(Audience::Author));
+    Query q
+        = d->log->query("SELECT m.address, m.bytes FROM media m LEFT JOIN record_key k ON k.record = m.record WHERE "
+                        "coalesce(k.audience, -1) != ?1",
+            static_cast<int>(Audience::Author));
     while (q.next()) {
-        if (const QByteArray address = q.blob(0); d->media && d->media->has(address))
+        if (const QByteArray address = q.blob(0); d->media && d->media->isWhole(address, q.integer(1)))
             reached.append(address);
     }
     std::sort(reached.begin(), reached.end());

@@ -201,7 +201,7 @@ struct Programme::Private {
         qint64 bytes = 0; // of the ciphertext
     };
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
-    [[nodiscard]] Result<bool> hasMediaRow(const QByteArray& address) const;
+    [[nodiscard]] Result<bool> isHere(const QByteArray& address) const; // a row, and the file is as long as it says
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
@@ -236,7 +236,8 @@ public:
     [[nodiscard]] Result<void> verifyEpoch(
         const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
     [[nodiscard]] Result<void> verifyWaiting(const Epoch& epoch, VerifyReport& report) const;
-    [[nodiscard]] Result<void> verifyMedia(VerifyReport& report) const;
+    [[nodiscard]] Result<void> verifyMedia(VerifyReport& report);
+    [[nodiscard]] QString aboutFile(const MediaRow& row, const Error& error);
     [[nodiscard]] Result<void> verifyView(VerifyReport& report) const;
 };
 

@@ -57,7 +57,7 @@ Result<QList<Programme::Private::MediaRow>> Programme::Private::clearable()
     for (const MediaRow& row : *rows) {
         const auto copies = std::count_if(
             before.cbegin(), before.cend(), [&](const share::Holdings* h) { return h->holdsMedia(row.address); });
-        if (copies >= kCopiesElsewhere && media->has(row.address) && mayGo(row.record))
+        if (copies >= kCopiesElsewhere && media->isWhole(row.address, row.bytes) && mayGo(row.record))
             found << row;
     }
     return found;
@@ -76,7 +76,11 @@ Result<MediaRoom> Programme::mediaRoom() const
             others << h;
     }
     for (const Private::MediaRow& row : *rows) {
-        if (!d->media->has(row.address)) {
+        if (!d->media->isWhole(row.address, row.bytes)) {
+            const auto cleared = d->isCleared(row.address);
+            if (!cleared)
+                return cleared.error();
+            room.missing += *cleared ? 0 : 1;
             ++room.cleared;
             room.clearedBytes += row.bytes;
             continue;

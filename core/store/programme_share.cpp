@@ -298,9 +298,19 @@ namespace {
                     check(i);
                 const CheckedFile now = std::exchange(next, {});
                 const Parallel ahead(besides && i + 1 < m_media.size() ? 1 : 0, [&, i](int) { check(i + 1); });
-                if (now.isRight) // else damaged or gone here: verify() names it, and the rest must still go
-                    UTHAN_TRY(writeFile(m_media.at(i), now.bytes));
+                // Damaged or gone here: the rest must still go.
+                UTHAN_TRY(now.isRight ? writeFile(m_media.at(i), now.bytes) : leaveOut(m_media.at(i)));
             }
+            return {};
+        }
+
+        Result<void> leaveOut(const Programme::Private::MediaRow& row)
+        {
+            const auto cleared = d.isCleared(row.address);
+            if (!cleared)
+                return cleared.error();
+            if (!*cleared)
+                m_report.leftOut << row.record;
             return {};
         }
 
@@ -388,7 +398,7 @@ Result<share::Statement> Programme::Private::holdings() const
     if (!rows)
         return rows.error();
     for (const MediaRow& row : *rows) {
-        if (media->has(row.address))
+        if (media->isWhole(row.address, row.bytes)) // cheap; what verify() or a reader found damaged is set aside
             s.media.append(row.address.first(share::kMediaPrefix));
     }
     std::sort(s.media.begin(), s.media.end());

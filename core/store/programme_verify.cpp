@@ -140,7 +140,27 @@ void Programme::Private::verifyOperation(
         note(report, name + QStringLiteral(": ") + body.error().detail);
 }
 
-Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
+// What is wrong with a file, of which record it is, and what comes of it.
+QString Programme::Private::aboutFile(const MediaRow& row, const Error& error)
+{
+    int others = 0;
+    for (const Member& member : authority.members()) {
+        const share::Holdings* h = peerBook().of(member.id);
+        others += h && !member.isRemoved && member.id != device.id() && h->holdsMedia(row.address) ? 1 : 0;
+    }
+    const bool isDamaged = error.code == ErrorCode::Damaged || media->isSetAside(row.address);
+    return QStringLiteral("media %1 of record %2: %3; %4")
+        .arg(QString::fromLatin1(row.address.toHex()), row.record.text(),
+            isDamaged                               ? QStringLiteral("the file is damaged")
+                : error.code == ErrorCode::NotFound ? QStringLiteral("the file is missing")
+                                                    : error.detail,
+            others > 0 ? QStringLiteral("%1 other device(s) hold it: it comes back when this device shares with one")
+                             .arg(others)
+                       : QStringLiteral("no other device has said that it holds it: look for a backup or a bundle with "
+                                        "it"));
+}
+
+Result<void> Programme::Private::verifyMedia(VerifyReport& report)
 {
     const auto rows = mediaRows();
     if (!rows)
@@ -152,8 +172,7 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report) const
         if (*cleared)
             continue;
         if (const auto checked = media->check(row.address); !checked)
-            note(report,
-                QStringLiteral("media %1: %2").arg(QString::fromLatin1(row.address.toHex()), checked.error().detail));
+            note(report, aboutFile(row, checked.error()));
         ++report.media;
     }
     return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices.h"
+#include "talk.h"
 
 #include <QDirIterator>
 
@@ -35,6 +35,21 @@ class TestRoom : public QObject {
         for (; it.hasNext(); it.next())
             ++count;
         return count;
+    }
+
+    static QString fileOf(Devices& d, const QString& name)
+    {
+        QDirIterator it(d.folderOf(name) + QStringLiteral("/media"), QDir::Files, QDirIterator::Subdirectories);
+        return it.hasNext() ? it.next() : QString();
+    }
+    static void flip(const QString& name)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        file.seek(0);
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
 private Q_SLOTS:
@@ -100,6 +115,113 @@ private Q_SLOTS:
             left += filesOf(d, name);
         QCOMPARE(left, 2);
         QVERIFY(d[A]->media(m_story, m_picture).ok() && d[B]->media(m_story, m_picture).ok()); // who looks after it
+    }
+    void aCopyThatWasCutShortIsNoCopy()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        GOOD(d.give(C, A));
+        GOOD(d.give(A, B));
+        for (const QString& name : {A, B})
+            QVERIFY(QFile::resize(fileOf(d, name), 100)); // a power cut, a bad card
+        GOOD(d.give(A, C));
+        GOOD(d.give(B, C));
+        QCOMPARE(d[C]->mediaRoom()->safeToClear, 0);
+        QCOMPARE(d[C]->mediaRoom()->onlyHere, 1);
+        QCOMPARE(*d[C]->clearMedia(), 0);
+        QCOMPARE(d[A]->mediaRoom()->missing, 1);
+    }
+    void whatVerifyFindsDamagedIsClaimedNoMore()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        GOOD(d.give(C, A));
+        GOOD(d.give(A, B));
+        for (const QString& name : {A, B}) {
+            flip(fileOf(d, name));
+            const auto report = d[name]->verify();
+            GOOD(report);
+            QCOMPARE(report->problems.size(), 1);
+            QVERIFY2(report->problems.first().contains(m_story.text()), qPrintable(report->problems.first()));
+        }
+        GOOD(d.give(A, C));
+        GOOD(d.give(B, C));
+        QCOMPARE(*d[C]->clearMedia(), 0);
+        QCOMPARE(d[A]->verify()->problems.size(), 1); // until it is mended
+    }
+    void aDamagedOrMissingFileComesAgain_data()
+    {
+        QTest::addColumn<int>("harm");
+        QTest::addColumn<bool>("nearby");
+        for (const bool nearby : {false, true}) {
+            const QByteArray way = nearby ? "nearby" : "by stick";
+            QTest::newRow("cut short, " + way) << 0 << nearby;
+            QTest::newRow("one bit, " + way) << 1 << nearby;
+            QTest::newRow("gone, " + way) << 2 << nearby;
+        }
+    }
+    void aDamagedOrMissingFileComesAgain()
+    {
+        QFETCH(int, harm);
+        QFETCH(bool, nearby);
+        Devices d;
+        QVERIFY(prepare(d));
+        GOOD(d.give(C, A));
+        GOOD(d.give(A, C));
+        const QString file = fileOf(d, A);
+        if (harm == 0)
+            QVERIFY(QFile::resize(file, 100));
+        else if (harm == 1)
+            flip(file);
+        else
+            QVERIFY(QFile::remove(file));
+        QCOMPARE(d[A]->verify()->problems.size(), 1);
+        const auto written = d.write(A, QStringLiteral("without"));
+        GOOD(written);
+        QCOMPARE(written->leftOut, QList<RecordId>{m_story}); // B may lack it
+        if (nearby) {
+            Talk talk(d, A, C);
+            talk.run();
+            TALKED(talk);
+        } else {
+            GOOD(d.read(C, QStringLiteral("without")));
+            GOOD(d.give(C, A));
+        }
+        QCOMPARE(*d[A]->media(m_story, m_picture), kPicture);
+        QVERIFY(!d.viewHash(A).isEmpty());
+        QCOMPARE(filesOf(d, A), 1); // nothing is left of the damaged one
+    }
+    void aDamagedFileStopsNoTalk()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        flip(fileOf(d, C));
+        for (int i = 0; i < 2; ++i) {
+            Talk talk(d, C, A);
+            talk.run();
+            TALKED(talk);
+        }
+        QCOMPARE(d[C]->mediaRoom()->missing, 1); // giving it is reading it
+        QCOMPARE(d.title(A, m_story), QStringLiteral("with a picture"));
+    }
+    void whatIsAskedForAgainComesNearby()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        GOOD(d.give(C, A));
+        GOOD(d.give(A, B));
+        GOOD(d.give(B, C));
+        GOOD(d.give(A, C));
+        QCOMPARE(*d[C]->clearMedia(), 1);
+        Talk before(d, A, C);
+        before.run();
+        TALKED(before);
+        QCOMPARE(filesOf(d, C), 0);
+        GOOD(d[C]->fetchMediaAgain());
+        Talk after(d, A, C);
+        after.run();
+        TALKED(after);
+        QCOMPARE(*d[C]->media(m_story, m_picture), kPicture);
     }
     void whatIsTakenBackIsNotFetchedAgain()
     {
