@@ -160,7 +160,9 @@ namespace {
             if (!*isOpen && talk.in.isEmpty())
                 return runner.stand().peer
                     ? Error{ErrorCode::Unreachable, QStringLiteral("the other side closed before the end")}
-                    : Error{ErrorCode::Refused, QStringLiteral("the other device does not know this one")};
+                    : Error{ErrorCode::Refused,
+                        QStringLiteral("the other device does not know this one: it has not heard of it yet, or this "
+                                       "one was removed; ask who looks after the programme")};
         }
     }
 }
@@ -214,7 +216,7 @@ Result<void> runExchange(Talk& talk, Channel& channel, ProgrammeDoor& door, cons
     timer.start();
     Runner runner(door, {channel.binding(), channel.side() == Channel::Side::Caller, expected});
     const auto done = converse(runner, talk, stop, watch);
-    if (done)
+    if (done || runner.refusal()) // why we stop must be heard, too
         talk.end();
     outcome.stand = runner.stand();
     outcome.peer = outcome.stand.peer.value_or(outcome.peer);

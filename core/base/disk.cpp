@@ -194,7 +194,10 @@ Result<QByteArray> Disk::read(const QString& path, qint64 maxBytes)
     if (!size)
         return size.error();
     if (*size > maxBytes)
-        return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
+        return Error{ErrorCode::Input,
+            maxBytes < (1 << 20) ? QStringLiteral("the file is larger than %1 KB").arg(maxBytes >> 10)
+                                 : QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20),
+            path};
     return (*file)->read(0, *size);
 }
 

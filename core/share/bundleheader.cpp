@@ -7,7 +7,6 @@
 namespace uthan::share {
 
 namespace {
-    const QByteArray kMagic = QByteArrayLiteral("UTHANSHR");
     constexpr quint16 kVersion = 1;
     constexpr qsizetype kMaxContent = 4 << 20;
     constexpr qsizetype kMaxPacket = 64 << 10;
@@ -84,7 +83,7 @@ QByteArray BundleHeader::encode() const
     for (const QByteArray& packet : packets)
         content.block(packet);
     Put out;
-    out.raw(kMagic);
+    out.raw(kBundleMagic);
     out.number(kVersion);
     out.block(content.bytes());
     return out.bytes();
@@ -96,12 +95,12 @@ Result<BundleHeader::Read> BundleHeader::read(const Source& source)
     auto start = source(kBeforeContent);
     if (!start)
         return start.error();
-    if (!start->startsWith(kMagic.first(std::min(kMagic.size(), start->size()))) || start->isEmpty())
+    if (!start->startsWith(kBundleMagic.first(std::min(kBundleMagic.size(), start->size()))) || start->isEmpty())
         return Error{ErrorCode::Input, QStringLiteral("this file is not a bundle")};
     if (start->size() < kBeforeContent)
         return cut;
     Take in(*start);
-    (void)in.raw(kMagic.size());
+    (void)in.raw(kBundleMagic.size());
     if (const auto version = in.number<quint16>(); version != kVersion)
         return Error{version > kVersion ? ErrorCode::Newer : ErrorCode::Damaged,
             QStringLiteral("bundle version %1").arg(version)};

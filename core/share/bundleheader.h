@@ -25,6 +25,8 @@ struct KeyPacket {
         const QByteArray& boxKey, const QByteArray& bundleId, const QByteArray& signingSecret) const;
 };
 
+inline const QByteArray kBundleMagic = QByteArrayLiteral("UTHANSHR");
+
 // What stands before the frames of a bundle, in the clear. Nothing in it is the same in two bundles: who finds a stick
 // does not learn whose it is.
 struct BundleHeader {

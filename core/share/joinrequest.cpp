@@ -6,7 +6,6 @@
 namespace uthan::share {
 
 namespace {
-    const QByteArray kMagic = QByteArrayLiteral("UTHANASK");
     constexpr quint16 kVersion = 1;
     constexpr qsizetype kMaxName = 400;
 }
@@ -14,7 +13,7 @@ namespace {
 QByteArray JoinAsk::encode(const QByteArray& signingSecret) const
 {
     Put out;
-    out.raw(kMagic);
+    out.raw(kJoinAskMagic);
     out.number(kVersion);
     out.block(deviceName.left(80).toUtf8());
     out.raw(signingKey);
@@ -24,10 +23,10 @@ QByteArray JoinAsk::encode(const QByteArray& signingSecret) const
 
 Result<JoinAsk> JoinAsk::parse(const QByteArray& bytes)
 {
-    if (!bytes.startsWith(kMagic))
+    if (!bytes.startsWith(kJoinAskMagic))
         return Error{ErrorCode::Input, QStringLiteral("this file is not a request to join")};
     Take in(bytes);
-    (void)in.raw(kMagic.size());
+    (void)in.raw(kJoinAskMagic.size());
     if (const auto version = in.number<quint16>(); version > kVersion)
         return Error{ErrorCode::Newer, QStringLiteral("join request version %1").arg(version)};
     JoinAsk ask;

@@ -17,6 +17,7 @@ struct JoinAsk {
     [[nodiscard]] static Result<JoinAsk> parse(const QByteArray& bytes); // Input: no request at all; Newer; Damaged
 };
 
+inline const QByteArray kJoinAskMagic = QByteArrayLiteral("UTHANASK");
 constexpr qsizetype kMaxJoinAsk = 4096;
 
 // Six digits both people compare. Stretched, because somebody who swaps the file on the stick could otherwise try a

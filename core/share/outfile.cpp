@@ -9,6 +9,31 @@ namespace {
     constexpr qsizetype kBuffer = 1 << 20; // sticks are slow with small writes
 }
 
+Result<void> checkTarget(const QString& path, const QString& suffix, const QByteArray& magic, Disk& disk)
+{
+    for (QString folder = QFileInfo(path).absolutePath();;) {
+        if (disk.exists(folder + QStringLiteral("/log.db")) || disk.exists(folder + QStringLiteral("/key.cbor")))
+            return Error{ErrorCode::Refused,
+                QStringLiteral("this is inside the folder of a programme; write it elsewhere"), path};
+        const QString above = QFileInfo(folder).absolutePath();
+        if (above == folder)
+            break;
+        folder = above;
+    }
+    if (path.endsWith(suffix) || !disk.exists(path) || QFileInfo(path).isDir()) // of a folder the writing itself tells
+        return {};
+    const auto file = disk.open(path, Disk::Open::Read);
+    if (!file)
+        return file.error();
+    const auto start = (*file)->read(0, magic.size());
+    if (!start)
+        return start.error();
+    if (start->isEmpty() || *start == magic)
+        return {};
+    return Error{ErrorCode::Refused,
+        QStringLiteral("there is another file with this name, and it stays; choose another name"), path};
+}
+
 OutFile::OutFile(QString path, std::unique_ptr<DiskFile> file, Disk& disk)
     : m_disk(disk)
     , m_path(std::move(path))

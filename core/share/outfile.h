@@ -4,6 +4,11 @@
 
 namespace uthan::share {
 
+// Where a file that begins with `magic` may be written: under a new name, or over one of the same sort (by its
+// beginning or, for it may be damaged, by the end of its name; or an empty one). Never over a file of somebody's, and
+// never inside the folder of a programme.
+[[nodiscard]] Result<void> checkTarget(const QString& path, const QString& suffix, const QByteArray& magic, Disk& disk);
+
 // A large file written so that its name appears only when all of it is on the disk. Without commit() nothing is left.
 class OutFile {
 public:

@@ -61,7 +61,11 @@ Result<void> OpenBundle::findKey(const Programme::Private& d)
             }
         }
     }
-    return Error{ErrorCode::WrongKey, QStringLiteral("this device holds no key of this bundle")};
+    return Error{ErrorCode::WrongKey,
+        QStringLiteral(
+            "no key of this device opens this bundle. It was damaged on the way (then copy it again), or the "
+            "keys were changed and this device was not given the new ones: it was removed, or has not "
+            "shared for long. Ask who looks after the programme")};
 }
 
 Result<void> OpenBundle::checkLength()

@@ -143,6 +143,11 @@ bool Programme::Private::isOfView(const Error& error) const
     return error.code == ErrorCode::Damaged && error.where == viewPath(folder);
 }
 
+bool Programme::Private::isOfLog(const Error& error) const
+{
+    return error.code == ErrorCode::Damaged && error.where != viewPath(folder);
+}
+
 Result<void> Programme::Private::makeViewAnew()
 {
     view.reset();
@@ -219,6 +224,9 @@ Result<void> Programme::Private::loadAll()
             return part.error();
     }
     device = {{*parts[0], *parts[1]}, {*parts[2], *parts[3]}, QString::fromUtf8(*parts[4])};
+    if (parts[1]->isEmpty() && parts[3]->isEmpty() && oplog->epochs().isEmpty()) // stopped while it was made
+        return Error{
+            ErrorCode::NotFound, QStringLiteral("the programme in this folder was never made to its end"), folder};
     if (device.signing.secretKey.size() != 64 || device.box.secretKey.size() != crypto::kKeyBytes)
         return Error{ErrorCode::Damaged, QStringLiteral("the device's keys are missing"), log->path()};
     programme = ProgrammeId::fromBytes(*parts[5]);
@@ -362,6 +370,25 @@ Result<std::unique_ptr<Programme>> Programme::createToJoin(
     if (!made)
         return made.error();
     return std::unique_ptr<Programme>(new Programme(std::move(*made)));
+}
+
+Result<std::unique_ptr<Programme>> Programme::openToJoin(
+    const QString& folder, const QString& deviceName, Environment env, const QByteArray& secret)
+{
+    if (!env.disk.exists(logPath(folder)))
+        return createToJoin(folder, deviceName, std::move(env));
+    auto opened = open(folder, env, secret);
+    if (!opened && opened.error().code == ErrorCode::NotFound
+        && env.disk.exists(folder + QStringLiteral("/key.cbor"))) {
+        removeUnfounded(env.disk, folder);
+        return createToJoin(folder, deviceName, std::move(env));
+    }
+    if (!opened || !(*opened)->waitsToJoin() || deviceName.isEmpty() || deviceName == (*opened)->d->device.name)
+        return opened;
+    // Asked again under another name, before anybody let it in.
+    UTHAN_TRY((*opened)->d->setMeta(kNameKey, deviceName.toUtf8()));
+    (*opened)->d->device.name = deviceName;
+    return opened;
 }
 
 Result<std::unique_ptr<Programme>> Programme::open(const QString& folder, Environment env, const QByteArray& secret)

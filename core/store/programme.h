@@ -181,6 +181,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Programme>> create(
         const QString& folder, const QString& programmeName, const QString& deviceName, Environment env);
     // A folder that waits to be let in (see writeJoinRequest). Everything but joining is refused until then.
+    // Opens the folder if a programme is in it; an empty or half-made one is made as a new one is.
+    [[nodiscard]] static Result<std::unique_ptr<Programme>> openToJoin(
+        const QString& folder, const QString& deviceName, Environment env, const QByteArray& secret = {});
     [[nodiscard]] static Result<std::unique_ptr<Programme>> createToJoin(
         const QString& folder, const QString& deviceName, Environment env);
     // Busy if another program has it open; Newer if a later version wrote it; Damaged names what. `secret`: of its

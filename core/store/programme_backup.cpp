@@ -213,14 +213,44 @@ namespace {
         UTHAN_TRY(restorer.finish());
         return beginAnew(env.disk, folder);
     }
+
+    // All of it can be opened again, to the end.
+    Result<void> checkBackup(Disk& disk, const QString& file, const QByteArray& key, const QByteArray& preamble)
+    {
+        const auto in = disk.open(file, Disk::Open::Read);
+        if (!in)
+            return in.error();
+        qint64 at = preamble.size();
+        share::FrameReader frames(key, preamble, [&](qsizetype size) -> Result<QByteArray> {
+            auto bytes = (*in)->read(at, size);
+            at += bytes ? bytes->size() : 0;
+            return bytes;
+        });
+        for (;;) {
+            const auto frame = frames.next();
+            if (!frame)
+                return Error{frame.error().code,
+                    QStringLiteral("what was written cannot be read again (%1); write it to another disk")
+                        .arg(frame.error().detail),
+                    file};
+            if (frame->type == share::FrameType::End)
+                return {};
+        }
+    }
 }
 
 Result<void> Programme::backup(const QString& file, const QByteArray& passphrase, const Progress& progress)
 {
     if (passphrase.isEmpty())
         return Error{ErrorCode::Input, QStringLiteral("a backup needs a passphrase")};
+    UTHAN_TRY(share::checkTarget(file, QStringLiteral(".uthanbackup"), kMagic, d->env.disk));
     UTHAN_TRY(d->signPending());
     UTHAN_TRY(d->log->checkpoint()); // everything is in log.db itself now
+    if (const auto whole = d->log->checkIntegrity(); !whole) // nobody could restore it
+        return Error{whole.error().code,
+            QStringLiteral("no backup was written: nobody could restore it, for the log is damaged (%1)")
+                .arg(whole.error().detail),
+            whole.error().where};
     const QByteArray salt = d->env.random.bytes(kSaltBytes);
     auto key = crypto::stretch(passphrase, salt, crypto::kKeyBytes, d->env.effort);
     if (!key)
@@ -234,7 +264,6 @@ Result<void> Programme::backup(const QString& file, const QByteArray& passphrase
     UTHAN_TRY((*out)->write(*preamble));
     share::FrameWriter writer(
         *key, *preamble, d->env.random, [&out](const QByteArray& bytes) { return (*out)->write(bytes); });
-    crypto::wipe(*key);
     const auto names = filesOf(d->env.disk, d->folder);
     if (!names)
         return names.error();
@@ -248,7 +277,10 @@ Result<void> Programme::backup(const QString& file, const QByteArray& passphrase
             return Error{ErrorCode::Cancelled, QStringLiteral("stopped before the backup was whole; nothing was left")};
     }
     UTHAN_TRY(writer.finish());
-    return (*out)->commit();
+    UTHAN_TRY((*out)->commit());
+    const auto checked = checkBackup(d->env.disk, file, *key, *preamble);
+    crypto::wipe(*key);
+    return checked;
 }
 
 Result<void> Programme::restore(

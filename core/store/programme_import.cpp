@@ -136,18 +136,22 @@ Result<void> Programme::Private::reportNewRecords(qint64 rowsBefore, ShareReport
 
 Result<ShareReport> Programme::importBundle(const QString& file, const Progress& progress)
 {
+    // Of the bundle, where nothing else is named: a full disk is that of the programme.
+    const auto placed = [&](const Error& e) { return Error{e.code, e.detail, e.where.isEmpty() ? file : e.where}; };
     OpenBundle bundle(file, d->env.disk);
-    UTHAN_TRY(bundle.open(*d));
-    UTHAN_TRY(bundle.checkLength());
+    if (const auto opened = bundle.open(*d); !opened)
+        return placed(opened.error());
+    if (const auto whole = bundle.checkLength(); !whole)
+        return placed(whole.error());
     auto frames = bundle.frames();
     if (!frames)
-        return frames.error();
+        return placed(frames.error());
     const auto rowsBefore = d->fromView([&] { return d->lastViewRow(); });
     if (!rowsBefore)
         return rowsBefore.error();
     BundleIntake intake(*d, std::move(*frames), progress);
     if (const auto taken = intake.take(bundle.packet()); !taken)
-        return Error{taken.error().code, taken.error().detail, file};
+        return placed(taken.error());
     const ShareReport begun = intake.report();
     ShareReport report;
     UTHAN_TRY(d->fromView([&] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share/joinrequest.h"
+#include "share/outfile.h"
 #include "store/programme_p.h"
 
 namespace uthan::store {
@@ -10,6 +11,7 @@ Result<QString> Programme::writeJoinRequest(const QString& file) const
         return Error{ErrorCode::Refused, QStringLiteral("this device belongs to a programme already")};
     const share::JoinAsk ask{d->device.name, d->device.signing.publicKey, d->device.box.publicKey};
     const QByteArray bytes = ask.encode(d->device.signing.secretKey);
+    UTHAN_TRY(share::checkTarget(file, QStringLiteral(".uthanask"), share::kJoinAskMagic, d->env.disk));
     UTHAN_TRY(d->env.disk.writeDurably(file, bytes));
     return share::comparisonCode(bytes);
 }
@@ -17,6 +19,8 @@ Result<QString> Programme::writeJoinRequest(const QString& file) const
 Result<Programme::JoinRequest> Programme::readJoinRequest(const QString& file) const
 {
     const auto bytes = d->env.disk.read(file, share::kMaxJoinAsk);
+    if (!bytes && bytes.error().code == ErrorCode::Input) // longer than any
+        return Error{ErrorCode::Input, QStringLiteral("this file is not a request to join"), file};
     if (!bytes)
         return bytes.error();
     const auto ask = share::JoinAsk::parse(*bytes);

@@ -65,6 +65,7 @@ struct Programme::Private {
     [[nodiscard]] Result<void> openView(); // makes it anew if it is damaged or of another version
     [[nodiscard]] Result<void> makeViewAnew(); // its file was damaged: the log has everything
     [[nodiscard]] bool isOfView(const Error& error) const;
+    [[nodiscard]] bool isOfLog(const Error& error) const;
     // Reads from the view, which is brought up to date before and, if its file turns out damaged, made anew.
     template <typename Read> auto fromView(const Read& read) -> decltype(read())
     {

@@ -29,6 +29,7 @@ namespace {
 
         Result<ShareReport> run(const QString& file)
         {
+            UTHAN_TRY(share::checkTarget(file, QStringLiteral(".uthanshare"), share::kBundleMagic, d.env.disk));
             UTHAN_TRY(readWhatStays());
             const auto header = makeHeader();
             if (!header)

@@ -16,7 +16,16 @@ namespace {
 Result<VerifyReport> Programme::verify(const Progress& progress)
 {
     VerifyReport report;
-    UTHAN_TRY(d->signPending());
+    bool logIsWhole = true;
+    // What is damaged of the log is named, and the rest is looked at all the same.
+    const auto part = [&](const Result<void>& done, const QString& what) -> Result<void> {
+        if (done || !d->isOfLog(done.error()))
+            return done;
+        logIsWhole = false;
+        note(report, QStringLiteral("log.db, %1: %2").arg(what, done.error().detail));
+        return {};
+    };
+    UTHAN_TRY(part(d->signPending(), QStringLiteral("what was written last")));
     for (Database* database : {d->log.get(), d->viewDb.get()}) {
         if (database->cipher() != QLatin1String("aegis"))
             note(report, database->path() + QStringLiteral(": not encrypted as it should be"));
@@ -26,29 +35,35 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
         note(report, whole.error().text());
         if (database == d->viewDb.get()) {
             note(report, QStringLiteral("view.db is damaged; it was made again"));
-            UTHAN_TRY(d->makeViewAnew());
+            UTHAN_TRY(part(d->makeViewAnew(), QStringLiteral("what the view is made from")));
+        } else {
+            logIsWhole = false;
         }
     }
-    const auto operations = d->oplog->count();
-    if (!operations)
-        return operations.error();
-    for (const Epoch& epoch : d->oplog->epochs())
-        UTHAN_TRY(
-            d->verifyEpoch(epoch, report, [&] { return !progress || progress(report.operations, *operations, 0); }));
+    const qint64 operations = d->oplog->count().valueOr(0);
+    for (const Epoch& epoch : d->oplog->epochs()) {
+        const auto goOn = [&] { return !progress || progress(report.operations, operations, 0); };
+        UTHAN_TRY(part(d->verifyEpoch(epoch, report, goOn),
+            QStringLiteral("epoch %1, after %2 operations").arg(epoch.statement.epoch.text()).arg(report.operations)));
+    }
     report.epochs = d->oplog->epochs().size();
-    UTHAN_TRY(d->verifyMedia(report));
-    auto forks = this->forks();
-    if (!forks)
-        return forks.error();
-    report.forks = *forks;
+    UTHAN_TRY(part(d->verifyMedia(report), QStringLiteral("the list of pictures and voices")));
+    const auto forks = this->forks();
+    UTHAN_TRY(part(forks ? Result<void>() : forks.error(), QStringLiteral("the devices")));
+    report.forks = forks.valueOr({});
+    const QString readAnew = QStringLiteral("what the view is made from");
     const auto shown = d->verifyView(report);
     if (!shown && d->isOfView(shown.error())) {
         note(report, QStringLiteral("view.db is damaged; it was made again"));
-        UTHAN_TRY(d->makeViewAnew());
-        UTHAN_TRY(d->verifyView(report));
-    } else if (!shown) {
-        return shown.error();
+        UTHAN_TRY(part(d->makeViewAnew(), readAnew));
+        UTHAN_TRY(part(d->verifyView(report), readAnew));
+    } else {
+        UTHAN_TRY(part(shown, readAnew));
     }
+    if (!logIsWhole)
+        report.problems.prepend(QStringLiteral(
+            "log.db is damaged. Write what can still be read for the others (share export, or nearby). Then restore a "
+            "backup into a new folder, or join again as a new device: what others hold comes back."));
     return report;
 }
 
@@ -148,10 +163,9 @@ QString Programme::Private::aboutFile(const MediaRow& row, const Error& error)
         const share::Holdings* h = peerBook().of(member.id);
         others += h && !member.isRemoved && member.id != device.id() && h->holdsMedia(row.address) ? 1 : 0;
     }
-    const bool isDamaged = error.code == ErrorCode::Damaged || media->isSetAside(row.address);
     return QStringLiteral("media %1 of record %2: %3; %4")
         .arg(QString::fromLatin1(row.address.toHex()), row.record.text(),
-            isDamaged                               ? QStringLiteral("the file is damaged")
+            error.code == ErrorCode::Damaged        ? QStringLiteral("the file is damaged")
                 : error.code == ErrorCode::NotFound ? QStringLiteral("the file is missing")
                                                     : error.detail,
             others > 0 ? QStringLiteral("%1 other device(s) hold it: it comes back when this device shares with one")

@@ -176,7 +176,7 @@ void World::keepCopy(Device& device)
         return;
     Copy copy{device.name, nullptr, {}, {}, {}};
     if (m_chance.oneIn(2)) {
-        const QString file = device.disk.path(QStringLiteral("/backup"));
+        const QString file = device.disk.path(QStringLiteral("/backup.uthanbackup"));
         const auto made = device->backup(file, kPassphrase);
         if (made) {
             copy.backup = device.disk.bytesOf(file);
@@ -225,7 +225,7 @@ void World::putBack()
         note(QStringLiteral("%1 is put back as it was%2")
                  .arg(device.name, state ? QString() : QStringLiteral(", all of it")));
     } else {
-        const QString file = device.disk.path(QStringLiteral("/backup"));
+        const QString file = device.disk.path(QStringLiteral("/backup.uthanbackup"));
         (void)device.disk.removeFolder(device.folder());
         device.disk.put(file, copy.backup);
         const auto restored = Programme::restore(file, device.folder(), kPassphrase, device.env());

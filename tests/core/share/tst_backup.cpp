@@ -86,6 +86,42 @@ private Q_SLOTS:
         GOOD(d.give(A, B));
         QCOMPARE(d.title(B, story), QStringLiteral("after the flood"));
     }
+    void ofADamagedLogNoBackupIsMadeAndVerifyNamesIt()
+    {
+        Devices d;
+        prepare(d);
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member));
+        for (int i = 0; i < 60; ++i)
+            d.tell(A, QString(600, QLatin1Char('w')));
+        GOOD(d.give(A, B));
+        d[A].programme.reset();
+        const QString log = d.folderOf(A) + QStringLiteral("/log.db");
+        const QByteArray whole = bytesOf(log);
+        int named = 0;
+        for (qsizetype at = 8192 * 2 + 100; at < whole.size(); at += 8192) {
+            QByteArray damaged = whole;
+            damaged.replace(at, 64, QByteArray(64, 'x'));
+            writeBytes(log, damaged);
+            const auto opened = d.reopen(A);
+            if (!opened) {
+                QCOMPARE(opened.error().code, ErrorCode::Damaged);
+                continue; // whoever opens it is told
+            }
+            const auto report = d[A]->verify();
+            GOOD(report);
+            QVERIFY2(report->problems.value(0).contains(QStringLiteral("join again")),
+                qPrintable(report->problems.join(QLatin1Char('|'))));
+            named += report->operations > 0 ? 1 : 0;
+            const auto backup = d[A]->backup(m_file, kWord);
+            QCOMPARE(backup.error().code, ErrorCode::Damaged);
+            QVERIFY(!QFile::exists(m_file));
+            d[A].programme.reset();
+        }
+        QVERIFY(named > 0);
+        writeBytes(log, whole);
+        GOOD(d.reopen(A));
+        GOOD(d[A]->backup(m_file, kWord));
+    }
     void aWrongPassphraseAndADamagedFileAreToldApart()
     {
         Devices d;
