@@ -35,11 +35,20 @@ namespace {
         return line;
     }
 
-    int helpFor(const QList<Command>& table, QTextStream& stream)
+    // All commands, or those that begin with what was typed.
+    int helpFor(const QList<Command>& table, const QString& typed, QTextStream& stream)
     {
-        stream << "uthanctl: a community's research programme without a screen\n\n";
-        for (const Command& command : table)
+        const auto isMeant = [&](const Command& command) {
+            return (command.words + QLatin1Char(' ')).startsWith(typed + QLatin1Char(' '));
+        };
+        const bool isOfSome = std::any_of(table.cbegin(), table.cend(), isMeant);
+        if (!isOfSome)
+            stream << "uthanctl: a community's research programme without a screen\n\n";
+        for (const Command& command : table) {
+            if (isOfSome && !isMeant(command))
+                continue;
             stream << "  " << usage(command).mid(9) << "\n      " << command.help << '\n';
+        }
         stream << "\n--json prints one JSON document on standard output and nothing else.\n"
                   "A locked programme asks for its passphrase or PIN at a terminal, or takes it with --unlock-file "
                   "FILE or\n"
@@ -50,8 +59,15 @@ namespace {
         return 0;
     }
 
-    int wrongUsage(const QString& why, const QString& hint)
+    int wrongUsage(const QString& why, const QString& hint, bool json)
     {
+        if (json) {
+            const QJsonObject document{{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("where"), QString()},
+                    {QStringLiteral("detail"), why}}}};
+            out() << QString::fromUtf8(QJsonDocument(document).toJson());
+            out().flush();
+        }
         err() << "uthanctl: " << why << '\n' << hint << '\n';
         err().flush();
         return kWrongUsage;
@@ -171,6 +187,12 @@ namespace {
         case ErrorCode::WrongSecret:
             return QStringLiteral("Nothing was changed. After five wrong tries in a row the next ones wait.");
         case ErrorCode::Damaged:
+            if (error.where.endsWith(QLatin1String(".db")) || error.where.endsWith(QLatin1String("key.cbor")))
+                return QStringLiteral("Restore a backup into a new folder, or join again as a new device: what others "
+                                      "hold comes back.");
+            if (error.where.isEmpty()) // said by another device
+                return QStringLiteral(
+                    "Nothing of it was kept. Is this the device or the hub you meant? Then try again.");
             return QStringLiteral("Nothing was changed. Copy the file again from where it came, or use a backup.");
         default:
             return {};
@@ -198,17 +220,23 @@ int run(const QStringList& arguments, const QList<Command>& table, const store::
 {
     const QString help = QStringLiteral("uthanctl --help lists what there is.");
     if (arguments.isEmpty())
-        return wrongUsage(QStringLiteral("say what to do"), help);
-    if (arguments.contains(QStringLiteral("--help")) || arguments.first() == QLatin1String("help"))
-        return helpFor(table, out());
+        return wrongUsage(QStringLiteral("say what to do"), help, false);
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    if (arguments.contains(QStringLiteral("--help")) || arguments.first() == QLatin1String("help")) {
+        QStringList words = arguments;
+        words.removeIf(
+            [](const QString& a) { return a.startsWith(QLatin1String("--")) || a == QLatin1String("help"); });
+        const Command* one = findCommand(table, words);
+        return helpFor(table, one ? one->words : words.join(QLatin1Char(' ')), out());
+    }
     const Command* command = findCommand(table, arguments);
     if (!command)
         return wrongUsage(
-            QStringLiteral("there is no command \"%1\"").arg(arguments.mid(0, 2).join(QLatin1Char(' '))), help);
+            QStringLiteral("there is no command \"%1\"").arg(arguments.mid(0, 2).join(QLatin1Char(' '))), help, json);
     Call call{{}, {}, world};
     const QStringList rest = arguments.mid(command->words.count(QLatin1Char(' ')) + 1);
     if (const QString wrong = readArguments(*command, rest, call); !wrong.isEmpty())
-        return wrongUsage(wrong, QStringLiteral("Usage: ") + usage(*command));
+        return wrongUsage(wrong, QStringLiteral("Usage: ") + usage(*command), json);
     const Result<Reply> reply = command->run(call);
     if (!reply)
         return answerError(reply.error(), call.has("json"));

@@ -69,6 +69,7 @@ struct Command {
 [[nodiscard]] Result<QByteArray> givenSecret(const Call& call, const QString& name); // --NAME-file, --NAME-fd; or empty
 [[nodiscard]] bool canAsk(); // somebody sits at a terminal
 [[nodiscard]] Result<QByteArray> askUnseen(const QString& question);
+[[nodiscard]] Result<std::unique_ptr<store::Programme>> openToJoin(const Call& call); // a new one, with --device
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 maxBytes);
 // A passphrase or code: from the file in `option`, else one line of standard input. Never an argument.
 [[nodiscard]] Result<QByteArray> readSecret(const Call& call, const char* option, const QString& what);

@@ -196,6 +196,20 @@ QString today(store::Programme& programme)
         .toString(Qt::ISODate);
 }
 
+Result<record::Record> recordCalled(store::Programme& programme, const QString& typed)
+{
+    const RecordId id = RecordId::fromText(typed);
+    if (id.isNull())
+        return Error{ErrorCode::Input,
+            QStringLiteral(
+                "\"%1\" is not the id of a record: 32 of the digits 0-9 and a-f, as `record list` shows them")
+                .arg(typed)};
+    auto found = programme.record(id);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return Error{ErrorCode::NotFound, QStringLiteral("no record has the id %1").arg(typed)};
+    return found;
+}
+
 Result<PersonId> personFor(store::Programme& programme, const Call& call)
 {
     const QString wanted = call.option("person");

@@ -19,6 +19,9 @@ namespace uthan::cli {
 [[nodiscard]] QStringList linesOf(const store::TakenBack& taken);
 [[nodiscard]] QString dayOf(qint64 ms); // ISO 8601
 
+// The record somebody means by its id: Input for what is no id, NotFound for one of no record; both say what was typed.
+[[nodiscard]] Result<record::Record> recordCalled(store::Programme& programme, const QString& typed);
+
 // --person: an id, or the alias of exactly one person. Without it: whoever organises with this command line on this
 // device (a pseudonym made at first use).
 [[nodiscard]] Result<PersonId> personFor(store::Programme& programme, const Call& call);

@@ -9,9 +9,7 @@
 #include <csignal>
 #include <future>
 #include <iostream>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSysInfo>
 #include <unistd.h>
 
 // share serve|with|invite|join
@@ -147,8 +145,9 @@ namespace {
         Result<void> start()
         {
             const auto port = numberIn(m_call, "port", 0, 0, 65535);
-            if (!port)
-                return port.error();
+            const auto seconds = numberIn(m_call, "seconds", 0, 0, 1 << 20);
+            if (!port || !seconds)
+                return port ? seconds.error() : port.error();
             UTHAN_TRY(m_nearby.start(static_cast<quint16>(*port), !m_call.has("unheard")));
             for (const Endpoint& endpoint : m_nearby.endpoints())
                 say(QStringLiteral("Others can call %1").arg(toText(endpoint)));
@@ -371,6 +370,9 @@ namespace {
         JoinPlan plan;
         if (const auto invitation = share::Invitation::parse(where); invitation.ok()) {
             plan = planFrom(*invitation);
+        } else if (invitation.error().code == ErrorCode::Damaged) {
+            return Error{ErrorCode::Input,
+                QStringLiteral("this code was misread or is not whole; scan it again, or type every letter of it")};
         } else if (invitation.error().code != ErrorCode::Input) {
             return invitation.error();
         } else {
@@ -382,9 +384,7 @@ namespace {
         const auto patience = numberIn(call, "patience", 30, 1, 86'400);
         if (!patience)
             return patience.error();
-        auto programme = QFileInfo::exists(dir)
-            ? openProgramme(call, dir)
-            : store::Programme::createToJoin(dir, call.option("device", QSysInfo::machineHostName()), call.world);
+        auto programme = openToJoin(call);
         if (!programme)
             return programme.error();
         if (!(*programme)->waitsToJoin() && !plan.programme.isNull() && plan.programme != (*programme)->id())

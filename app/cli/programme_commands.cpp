@@ -12,7 +12,7 @@
 
 #include "base/files.h"
 
-// programme new|demo|info, record list|show|put
+// programme new|demo|info, record list|show|put|add|take-out|widen
 namespace uthan::cli {
 namespace {
     QString deviceName(const Call& call)
@@ -27,14 +27,15 @@ namespace {
             return counts.error();
         const store::DeviceInfo device = programme.thisDevice();
         Reply reply;
-        reply.json = {{QStringLiteral("folder"), programme.folder()}, {QStringLiteral("id"), programme.id().text()},
-            {QStringLiteral("device"), device.name}, {QStringLiteral("role"), roleName(device.role)},
+        reply.json = {{QStringLiteral("folder"), programme.folder()}, {QStringLiteral("name"), programme.name()},
+            {QStringLiteral("id"), programme.id().text()}, {QStringLiteral("device"), device.name},
+            {QStringLiteral("role"), roleName(device.role)},
             {QStringLiteral("devices"), qint64(programme.devices().size())},
             {QStringLiteral("waits_to_join"), programme.waitsToJoin()},
             {QStringLiteral("operations"), counts->operations}, {QStringLiteral("media"), counts->media},
             {QStringLiteral("media_bytes"), counts->mediaBytes},
             {QStringLiteral("records"), countsByKind(counts->byKind)}};
-        reply.lines << QStringLiteral("%1").arg(programme.folder())
+        reply.lines << QStringLiteral("%1  %2").arg(programme.folder(), programme.name()).trimmed()
                     << QStringLiteral("  device %1 (%2), %3 device(s) known")
                            .arg(device.name, roleName(device.role))
                            .arg(programme.devices().size())
@@ -116,7 +117,7 @@ namespace {
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
-        const Result<record::Record> r = (*programme)->record(RecordId::fromText(call.given[1]));
+        const Result<record::Record> r = recordCalled(**programme, call.given[1]);
         if (!r)
             return r.error();
         Reply reply;
@@ -128,6 +129,35 @@ namespace {
         reply.json.insert(QStringLiteral("held_by"), held);
         reply.lines << QString::fromUtf8(QJsonDocument(reply.json).toJson()).trimmed();
         return reply;
+    }
+
+    // A misspelt name would be kept for ever and shown nowhere.
+    Result<void> checkNames(const record::Kind& kind, const QJsonObject& fields)
+    {
+        const QStringList names = fields.keys();
+        for (const QString& name : names) {
+            if (kind.field(name))
+                continue;
+            QStringList known;
+            for (const record::FieldDeclaration& field : kind.fields)
+                known << field.name;
+            return Error{ErrorCode::Input,
+                QStringLiteral("a %1 has no field \"%2\"; it has %3")
+                    .arg(kind.name, name, known.join(QStringLiteral(", ")))};
+        }
+        return {};
+    }
+
+    // The one that --id names, of the kind that was said.
+    Result<RecordId> recordToChange(store::Programme& programme, const record::Kind& kind, const QString& typed)
+    {
+        const auto there = recordCalled(programme, typed);
+        if (!there)
+            return there.error();
+        if (there->kind != kind.name)
+            return Error{
+                ErrorCode::Input, QStringLiteral("record %1 is a %2, not a %3").arg(typed, there->kind, kind.name)};
+        return there->id;
     }
 
     // {"name": …} of the fields; the kind's defaults for the rest.
@@ -147,6 +177,7 @@ namespace {
         const record::Kind* kind = record::KindRegistry::instance().find(call.given[1]);
         if (!kind)
             return Error{ErrorCode::Input, QStringLiteral("there is no kind \"%1\"").arg(call.given[1])};
+        UTHAN_TRY(checkNames(*kind, document.object()));
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
@@ -154,16 +185,90 @@ namespace {
         if (!person)
             return person.error();
         const QCborMap fields = QCborMap::fromJsonObject(document.object());
-        Result<RecordId> id = RecordId::fromText(call.option("id"));
-        if (id->isNull())
-            id = (*programme)->create({kind->name, *person, kind->audience, fields});
-        else if (const Result<void> changed = (*programme)->change(*id, *person, fields); !changed)
-            return changed.error();
+        const Result<RecordId> id = call.has("id")
+            ? recordToChange(**programme, *kind, call.option("id"))
+            : (*programme)->create({kind->name, *person, kind->audience, fields});
         if (!id)
             return id.error();
+        if (call.has("id"))
+            UTHAN_TRY((*programme)->change(*id, *person, fields));
         Reply reply;
         reply.json = {{QStringLiteral("id"), id->text()}};
         reply.lines << id->text();
+        return reply;
+    }
+
+    // One member of a set, as JSON: "text", {"record": "…"}, 5.
+    Result<Reply> changeSet(const Call& call, bool adds)
+    {
+        const Result<QByteArray> data
+            = call.has("member") ? call.option("member").toUtf8() : readStandardInput(1 << 20);
+        if (!data)
+            return data.error();
+        const QJsonDocument document = QJsonDocument::fromJson('[' + *data + ']');
+        if (document.array().size() != 1)
+            return Error{ErrorCode::Input, QStringLiteral("one JSON value is expected: the member of the set")};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const auto record = recordCalled(**programme, call.given[1]);
+        const Result<PersonId> person = personFor(**programme, call);
+        if (!record || !person)
+            return record ? person.error() : record.error();
+        const QString name = call.given[2];
+        const record::Kind* kind = record::KindRegistry::instance().find(record->kind);
+        const record::FieldDeclaration* field = kind ? kind->field(name) : nullptr;
+        if (!field || field->type != record::FieldDeclaration::Type::Set)
+            return Error{ErrorCode::Input, QStringLiteral("\"%1\" is not a set of a %2").arg(name, record->kind)};
+        const QCborValue member = QCborValue::fromJsonValue(document.array().first());
+        UTHAN_TRY(adds ? (*programme)->addToSet(record->id, *person, name, member)
+                       : (*programme)->removeFromSet(record->id, *person, name, member));
+        const auto now = (*programme)->record(record->id);
+        if (!now)
+            return now.error();
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), now->id.text()}, {name, now->fields.value(name).toJsonValue()}};
+        reply.lines << QStringLiteral("%1: %2 in it").arg(name).arg(now->fields.value(name).toArray().size());
+        return reply;
+    }
+
+    Result<Reply> recordAdd(const Call& call)
+    {
+        return changeSet(call, true);
+    }
+
+    Result<Reply> recordTakeOut(const Call& call)
+    {
+        return changeSet(call, false);
+    }
+
+    Result<Reply> recordWiden(const Call& call)
+    {
+        std::optional<record::Audience> wanted;
+        for (const record::Audience audience : {record::Audience::Keepers, record::Audience::Stewards,
+                 record::Audience::Circle, record::Audience::Members}) {
+            if (call.given[2] == audienceName(audience))
+                wanted = audience;
+        }
+        if (!wanted)
+            return Error{ErrorCode::Input,
+                QStringLiteral("\"%1\" is no audience; there are keepers, stewards, circle, members")
+                    .arg(call.given[2])};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const auto record = recordCalled(**programme, call.given[1]);
+        const Result<PersonId> person = personFor(**programme, call);
+        if (!record || !person)
+            return record ? person.error() : record.error();
+        if (record->audience > *wanted)
+            return Error{ErrorCode::Refused,
+                QStringLiteral("it is for %1 already; what was said to many cannot be said to few again")
+                    .arg(audienceName(record->audience))};
+        UTHAN_TRY((*programme)->widen(record->id, *person, *wanted));
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), record->id.text()}, {QStringLiteral("audience"), call.given[2]}};
+        reply.lines << QStringLiteral("%1 is for %2 now").arg(record->id.text(), call.given[2]);
         return reply;
     }
 } // namespace
@@ -184,6 +289,13 @@ QList<Command> programmeCommands()
         {QStringLiteral("record put"), QStringLiteral("DIR KIND"),
             QStringLiteral("--fields=FILE --id=ID --person=PERSON"),
             QStringLiteral("a new record, or with --id new values, from JSON in FILE or on standard input"), recordPut},
+        {QStringLiteral("record add"), QStringLiteral("DIR ID FIELD"), QStringLiteral("--member=JSON --person=PERSON"),
+            QStringLiteral("puts a member into a set of a record; JSON, else on standard input"), recordAdd},
+        {QStringLiteral("record take-out"), QStringLiteral("DIR ID FIELD"),
+            QStringLiteral("--member=JSON --person=PERSON"), QStringLiteral("takes a member out of a set again"),
+            recordTakeOut},
+        {QStringLiteral("record widen"), QStringLiteral("DIR ID AUDIENCE"), QStringLiteral("--person=PERSON"),
+            QStringLiteral("brings a record to more people: keepers, stewards, circle, members"), recordWiden},
     };
 }
 

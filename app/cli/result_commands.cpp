@@ -309,11 +309,18 @@ namespace {
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
-        const RecordId theme = RecordId::fromText(call.given[1]);
-        const RecordId item = RecordId::fromText(call.given[2]);
-        for (const RecordId& id : {theme, item})
-            if (const Result<record::Record> there = (*programme)->record(id); !there)
-                return there.error();
+        const auto themeRecord = recordCalled(**programme, call.given[1]);
+        const auto itemRecord = recordCalled(**programme, call.given[2]);
+        if (!themeRecord || !itemRecord)
+            return themeRecord ? itemRecord.error() : themeRecord.error();
+        if (themeRecord->kind != QLatin1String("theme"))
+            return Error{ErrorCode::Input,
+                QStringLiteral("record %1 is a %2, not a theme").arg(call.given[1], themeRecord->kind)};
+        for (const auto* record : {&*themeRecord, &*itemRecord}) {
+            if (record->withdrawn)
+                return Error{ErrorCode::Refused, QStringLiteral("record %1 was taken back").arg(record->id.text())};
+        }
+        const RecordId theme = themeRecord->id, item = itemRecord->id;
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();

@@ -27,11 +27,13 @@ namespace {
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
-        const RecordId id = RecordId::fromText(call.given[1]);
-        const auto record = (*programme)->record(id);
+        const auto record = recordCalled(**programme, call.given[1]);
+        if (!record)
+            return record.error();
+        const RecordId id = record->id;
         const auto revisions = (*programme)->history(id);
-        if (!record || !revisions)
-            return record ? revisions.error() : record.error();
+        if (!revisions)
+            return revisions.error();
         Reply reply;
         QJsonArray list;
         for (const record::Revision& r : *revisions) {
@@ -88,11 +90,11 @@ namespace {
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
-        const RecordId id = RecordId::fromText(call.given[1]);
         const QString field = call.given[2];
-        const auto record = (*programme)->record(id);
+        const auto record = recordCalled(**programme, call.given[1]);
         if (!record)
             return record.error();
+        const RecordId id = record->id;
         if (!record->wordings.contains(field))
             return Error{ErrorCode::Input, QStringLiteral("there is one wording of %1; nothing to choose").arg(field)};
         const auto value = chosen(call, record->wordings.value(field));
@@ -118,7 +120,10 @@ namespace {
             const auto person = personFor(**programme, call);
             if (!person)
                 return person.error();
-            const auto left = (*programme)->leaveOutTakenBack(RecordId::fromText(call.given[1]), *person);
+            const auto record = recordCalled(**programme, call.given[1]);
+            if (!record)
+                return record.error();
+            const auto left = (*programme)->leaveOutTakenBack(record->id, *person);
             if (!left)
                 return left.error();
             reply.json = {{QStringLiteral("left_out"), *left}};
@@ -194,6 +199,10 @@ namespace {
                 if (asked == QLatin1String("all") ? !w.isRefused : w.record.text() == asked)
                     records << w.record;
             }
+            if (records.isEmpty() && asked != QLatin1String("all"))
+                return Error{ErrorCode::NotFound,
+                    QStringLiteral("nothing waits under \"%1\"; `share quarantine` without a choice lists what does")
+                        .arg(asked)};
             UTHAN_TRY((*programme)->judge(records, letIn));
         }
         const auto waiting = (*programme)->waiting();
@@ -216,6 +225,14 @@ namespace {
                            .arg(room.safeToClear)
                            .arg(room.safeBytes / 1024)
                     << QStringLiteral("%1 are kept by others and not here").arg(room.cleared - room.missing);
+        if (room.safeToClear == 0 && room.here > 0) {
+            const QString why = QStringLiteral(
+                "Nothing may go yet: a file goes only where two devices that stand before this one (who "
+                "looks after the programme first) have said that they hold it, and what a survey "
+                "needs stays. Share with them, and hear from them again.");
+            reply.json.insert(QStringLiteral("why_none"), why);
+            reply.lines << why;
+        }
         if (room.missing > 0)
             reply.lines << QStringLiteral("%1 are missing here, and come again when this device shares with one that "
                                           "holds them")

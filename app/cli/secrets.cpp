@@ -4,6 +4,8 @@
 
 #include <cstdio>
 #include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
 #include <termios.h>
 #include <unistd.h>
 
@@ -106,6 +108,19 @@ Result<std::unique_ptr<store::Programme>> openProgramme(const Call& call, const 
     if (!secret)
         return secret.error();
     auto opened = store::Programme::open(folder, call.world, *secret);
+    crypto::burn(*secret);
+    return opened;
+}
+
+Result<std::unique_ptr<store::Programme>> openToJoin(const Call& call)
+{
+    const QString folder = call.given.value(0);
+    const bool isNew = !QFileInfo::exists(folder + QStringLiteral("/log.db"));
+    auto secret = isNew ? Result<QByteArray>(QByteArray()) : lockSecret(call, folder);
+    if (!secret)
+        return secret.error();
+    auto opened = store::Programme::openToJoin(
+        folder, call.option("device", isNew ? QSysInfo::machineHostName() : QString()), call.world, *secret);
     crypto::burn(*secret);
     return opened;
 }

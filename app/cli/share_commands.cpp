@@ -4,9 +4,7 @@
 #include <algorithm>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSysInfo>
 
 // share export|import|status|join-request|admit
 namespace uthan::cli {
@@ -47,6 +45,12 @@ namespace {
         for (const store::DeviceInfo& d : all) {
             if (d.id.text() == called || (d.name == called && !d.removed))
                 found << d;
+        }
+        if (found.isEmpty()) { // one that was removed has its name still
+            for (const store::DeviceInfo& d : all) {
+                if (d.name == called)
+                    found << d;
+            }
         }
         if (found.isEmpty())
             return Error{ErrorCode::NotFound,
@@ -163,9 +167,7 @@ namespace {
     Result<Reply> joinRequest(const Call& call)
     {
         const QString dir = call.given[0];
-        auto programme = QFileInfo::exists(dir)
-            ? openProgramme(call, dir)
-            : store::Programme::createToJoin(dir, call.option("device", QSysInfo::machineHostName()), call.world);
+        auto programme = openToJoin(call);
         if (!programme)
             return programme.error();
         const Result<QString> code = (*programme)->writeJoinRequest(call.given[1]);

@@ -2,6 +2,7 @@
 #include "runner.h"
 #include "store/programme.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace uthan;
@@ -109,6 +110,93 @@ private Q_SLOTS:
         QVERIFY2(o.err.contains("Nothing was changed"), o.err.constData());
         QVERIFY(!m_runner.json({QStringLiteral("share"), QStringLiteral("import"), other, bundle}, {}, b)
                      .isEmpty()); // the whole one still comes in
+    }
+    void aMistypedIdMakesNoRecord()
+    {
+        const QString put = QStringLiteral("put"), record = QStringLiteral("record"), id = QStringLiteral("--id");
+        const QString mine
+            = m_runner.json({record, put, m_dir, QStringLiteral("finding")}, R"({"text": {"en": "one"}})")
+                  .value(QLatin1String("id"))
+                  .toString();
+        QCOMPARE(mine.size(), 32);
+        const auto change = [&](const QString& kind, const QString& which) {
+            return QStringList{record, put, m_dir, kind, id, which};
+        };
+        const QByteArray fields = R"({"text": {"en": "two"}})";
+        const QString finding = QStringLiteral("finding"), nobodys(32, QLatin1Char('b'));
+        refused(change(finding, QStringLiteral("garbage")), "\"garbage\" is not the id of a record", fields);
+        refused(change(finding, mine.left(31)), "is not the id of a record", fields);
+        refused(change(finding, QString(32, QLatin1Char('0'))), "is not the id of a record", fields);
+        refused(change(finding, {}), "is not the id of a record", fields);
+        refused(change(finding, nobodys), "no record has the id bbbb", fields);
+        refused(change(QStringLiteral("organisation"), mine), "is a finding, not a organisation", R"({"name": "x"})");
+        refused(change(finding, mine), "has no field \"txet\"", R"({"txet": 5})");
+        refused({record, put, m_dir, finding}, "has no field \"txet\"", R"({"txet": 5})");
+        for (const QString& command : {QStringLiteral("show"), QStringLiteral("history")}) {
+            refused({record, command, m_dir, QStringLiteral("zz")}, "\"zz\" is not the id of a record");
+            refused({record, command, m_dir, nobodys}, "no record has the id bbbb");
+        }
+        QCOMPARE(m_runner.json(change(finding, mine), fields).value(QLatin1String("id")).toString(), mine);
+    }
+    void wrongUsageIsADocumentToo()
+    {
+        for (const QStringList& wrong : {QStringList{QStringLiteral("share"), QStringLiteral("import"), m_dir},
+                 QStringList{QStringLiteral("no"), QStringLiteral("such")}}) {
+            const Runner::Outcome o = m_runner.run(wrong + QStringList{QStringLiteral("--json")});
+            QCOMPARE(o.exitCode, 2);
+            const QJsonObject error = o.json().value(QLatin1String("error")).toObject();
+            QCOMPARE(error.value(QLatin1String("code")).toString(), QStringLiteral("usage"));
+            QVERIFY(!error.value(QLatin1String("detail")).toString().isEmpty());
+        }
+        refused({QStringLiteral("share"), QStringLiteral("serve"), m_dir, QStringLiteral("--seconds"),
+                    QStringLiteral("abc"), QStringLiteral("--unheard")},
+            "--seconds is a number");
+        const QByteArray help = m_runner.run({QStringLiteral("share"), QStringLiteral("--help")}).out;
+        QVERIFY(help.contains("share export") && !help.contains("record put"));
+        QVERIFY(!m_runner.run({QStringLiteral("share"), QStringLiteral("export"), QStringLiteral("--help")})
+                     .out.contains("share import"));
+        QVERIFY(m_runner.run({QStringLiteral("--help")}).out.contains("record put"));
+    }
+    void nothingOfSomebodysIsWrittenOver()
+    {
+        const QString thesis = m_runner.write(QStringLiteral("thesis.docx"), "my only thesis");
+        const QString fresh = m_runner.path(QStringLiteral("fresh.uthan"));
+        const QStringList ways[] = {{QStringLiteral("share"), QStringLiteral("export"), m_dir},
+            {QStringLiteral("backup"), m_dir}, {QStringLiteral("share"), QStringLiteral("join-request"), fresh}};
+        for (const QStringList& way : ways) {
+            refused(way + QStringList{thesis}, "thesis.docx: there is another file", "dusk\n");
+            refused(
+                way + QStringList{m_dir + QStringLiteral("/key.cbor")}, "inside the folder of a programme", "dusk\n");
+            refused(way + QStringList{m_dir + QStringLiteral("/media/new")}, "inside the folder", "dusk\n");
+            QFile file(thesis);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("my only thesis"));
+        }
+        const QString bundle = m_runner.path(QStringLiteral("again.uthanshare"));
+        for (int i = 0; i < 2; ++i) // over its own kind it may
+            QVERIFY(!m_runner.json({QStringLiteral("share"), QStringLiteral("export"), m_dir, bundle}).isEmpty());
+        refused({QStringLiteral("backup"), m_dir, bundle}, "choose another name", "dusk\n");
+    }
+    void aFolderMadeBeforehandIsNoHindrance()
+    {
+        const QString folder = m_runner.path(QStringLiteral("made"));
+        QVERIFY(QDir().mkpath(folder + QStringLiteral("/media"))); // and what a full disk left
+        const QString ask = m_runner.path(QStringLiteral("made.uthanask"));
+        const QString c = QStringLiteral("c");
+        for (const QString& name : {QStringLiteral("first name"), QStringLiteral("second name")}) {
+            QVERIFY(!m_runner
+                         .json({QStringLiteral("share"), QStringLiteral("join-request"), folder, ask,
+                                   QStringLiteral("--device"), name},
+                             {}, c)
+                         .isEmpty());
+            QCOMPARE(m_runner.json({QStringLiteral("programme"), QStringLiteral("info"), folder}, {}, c)
+                         .value(QLatin1String("device"))
+                         .toString(),
+                name);
+        }
+        refused({QStringLiteral("share"), QStringLiteral("admit"), m_dir, ask}, "second name asks");
+        const QString picture = m_runner.write(QStringLiteral("a.png"), QByteArray(9000, 'p'));
+        refused({QStringLiteral("share"), QStringLiteral("admit"), m_dir, picture}, "not a request to join");
     }
     void aSecondInstance()
     {

@@ -73,6 +73,35 @@ private Q_SLOTS:
                      .size(),
             4);
     }
+    void setsAreFilledAndARecordIsBroughtToMore()
+    {
+        const QString a = QStringLiteral("a"), evidence = QStringLiteral("evidence");
+        const QString finding = put(m_laptop, a, "finding", R"({"text": {"en": "ramps are missing"}})");
+        const QString theme = put(m_laptop, a, "theme", R"({"meaning": "ways in"})");
+        const QByteArray member = "{\"record\": \"" + theme.toLatin1() + "\"}";
+        const auto change
+            = [&](const char* how, const QString& field) { return words(how) << m_laptop << finding << field; };
+        QCOMPARE(m_runner.json(change("record add", evidence), member).value(evidence).toArray().size(), 1);
+        QCOMPARE(m_runner.run(change("record add", QStringLiteral("text")), member).exitCode, 1);
+        QCOMPARE(m_runner.run(change("record add", evidence), "{oops").exitCode, 1);
+        QVERIFY(m_runner.json(change("record take-out", evidence), member).value(evidence).toArray().isEmpty());
+
+        const QString ballot = put(m_laptop, a, "ballot", "{}");
+        const QStringList widen = words("record widen") << m_laptop << ballot;
+        const auto audience = [&] {
+            return m_runner.json(words("record show") << m_laptop << ballot)
+                .value(QLatin1String("audience"))
+                .toString();
+        };
+        const QString before = audience();
+        QCOMPARE(m_runner.run(widen + words("everybody")).exitCode, 1);
+        QCOMPARE(m_runner.run(widen + words("members")).exitCode, 0);
+        QCOMPARE(audience(), QStringLiteral("members"));
+        if (before != QLatin1String("members"))
+            QCOMPARE(m_runner.run(widen + QStringList{QStringLiteral("keepers")}).exitCode, 1);
+        QCOMPARE(m_runner.run(words("themes sort") << m_laptop << theme << finding).exitCode, 0);
+        QCOMPARE(m_runner.run(words("themes sort") << m_laptop << finding << theme).exitCode, 1);
+    }
     void aTakingBackIsFollowedDeviceByDevice()
     {
         const QJsonObject given = m_runner.json(
@@ -96,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(status("confirmed"), 2);
         QCOMPARE(status("not_yet"), 0);
         QVERIFY(m_runner.run(words("consent status") << m_laptop).out.contains("gone on 2 of 2 devices"));
+        const QString theme = put(m_laptop, QStringLiteral("a"), "theme", R"({"meaning": "care"})");
+        const QString place = given.value(QLatin1String("id")).toString();
+        QVERIFY2(m_runner.run(words("themes sort") << m_laptop << theme << place).err.contains("taken back"),
+            qPrintable(place));
     }
     void whatALostDeviceSaysWaitsAndIsLetIn()
     {
