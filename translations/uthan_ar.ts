@@ -460,7 +460,7 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
+        <location filename="../qml/Talk/BoardTheme.qml" line="+34"/>
         <source>%Ln voice(s)</source>
         <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
@@ -483,6 +483,12 @@
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>لي رأي آخر</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>للنظر فيه من جديد</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1118,41 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>The lock of this device</source>
+        <extracomment>Desk: the lock of this device</extracomment>
+        <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None yet. Choose a word, a number, or this computer.</source>
+        <extracomment>Below it, while there is none</extracomment>
+        <translation>لا قفل بعد. اختاروا كلمة أو رقمًا أو هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change it, or lock now.</source>
+        <extracomment>Below it. A word: the passphrase</extracomment>
+        <translation>غيّروه، أو اقفلوا الآن.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shares for the worst day</source>
+        <extracomment>Desk: recovery shares, split among people</extracomment>
+        <translation>حصص لأسوأ يوم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are shares: any %1 of %2 bring the programme back.</source>
+        <translation>توجد حصص: أي %1 من %2 تعيد المشروع.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None yet. When every device is lost, they bring the programme back.</source>
+        <extracomment>Below it, while there are none</extracomment>
+        <translation>لا حصص بعد. إن ضاعت كل الأجهزة فهي تعيد المشروع.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>احفظ نسخة مقفلة</translation>
@@ -1144,7 +1185,7 @@ Title of the chooser of folders</extracomment>
         <translation>للمشرفين على المشروع</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>لا قفل على هذا الجهاز بعد: من يفتح ملفاته يقرأ ما نحفظه. اعتنِ به.</translation>
@@ -1573,7 +1614,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+30"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>أهلًا بك في ساحة الدار</translation>
@@ -1625,7 +1666,19 @@ Title of the chooser of folders</extracomment>
         <translation>شخص آخر لديه البرنامج. تحتاجون إلى ذلك الشخص بجانبكم، وإلى شبكة واي فاي أو نقطة اتصال أو ذاكرة.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <source>Bring back a lost programme</source>
+        <extracomment>Choice on the first screen: every device was lost, some people hold recovery shares</extracomment>
+        <translation>أعد مشروعًا ضائعًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When no device is left, with the shares some of you keep on paper.</source>
+        <extracomment>Below it</extracomment>
+        <translation>حين لا يبقى أي جهاز، بالحصص التي يحفظها بعضكم على ورق.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>One moment: the courtyard is being swept …</source>
         <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
         <translation>لحظة: نكنس ساحة الدار …</translation>
@@ -1767,7 +1820,7 @@ Title of the chooser of folders</extracomment>
         <translation>ماذا تريد أن تحكي اليوم؟</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+52"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -2617,6 +2670,362 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <location filename="../qml/Controls/LockButton.qml" line="+10"/>
+        <source>Lock now</source>
+        <extracomment>Name of the sign that locks the device at once: only the passphrase or PIN opens it again.</extracomment>
+        <translation>اقفل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <location filename="../qml/Lock/LockPage.qml" line="+19"/>
+        <location line="+192"/>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="-189"/>
+        <source>First give the one there is now.</source>
+        <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
+        <translation>أعطوا أولًا الموجود الآن.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least 8 letters, please.</source>
+        <translation>8 حروف على الأقل من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+160"/>
+        <source>At least 6 digits, please.</source>
+        <translation>6 أرقام على الأقل من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="-158"/>
+        <source>The two are not the same yet.</source>
+        <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
+        <translation>الاثنان ليسا متطابقين بعد.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The lock of this device</source>
+        <extracomment>Title of the page where the lock of the device is chosen</extracomment>
+        <translation>قفل هذا الجهاز</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Done. It is now: %1</source>
+        <extracomment>After a lock was set. %1: what it is, &quot;A word or sentence&quot;</extracomment>
+        <translation>تمّ. القفل الآن: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now: %1</source>
+        <extracomment>What guards the device now. %1: what it is, &quot;A word or sentence&quot;</extracomment>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Lock now</source>
+        <extracomment>Button: locks the device at once</extracomment>
+        <translation>اقفل الآن</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>When nobody touches it, lock after</source>
+        <extracomment>Heading over the times after which the device locks by itself when nobody touches it</extracomment>
+        <translation>إذا لم يلمسه أحد، اقفله بعد</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%Ln minute(s)</source>
+        <extracomment>A time after which the device locks by itself</extracomment>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>never</source>
+        <extracomment>The device never locks by itself</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+6"/>
+        <source>Choose a lock</source>
+        <extracomment>Heading over the locks to choose from, when there is none yet
+----------
+Name of the group of locks to choose from</extracomment>
+        <translation>اختاروا قفلًا</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Change it</source>
+        <extracomment>Heading over the locks to choose from, when there is one</extracomment>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>This computer has no key store for us, and a number alone would be guessed.</source>
+        <extracomment>Why this lock cannot be chosen: the desktop has no place for secrets</extracomment>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح لنا، والرقم وحده يُخمَّن.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is already so.</source>
+        <extracomment>Why &quot;no lock&quot; cannot be chosen: it is already so</extracomment>
+        <translation>هو كذلك الآن.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The number there is now</source>
+        <extracomment>Name of a field: the PIN there is before the change</extracomment>
+        <translation>الرقم الحالي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The word or sentence there is now</source>
+        <extracomment>Name of a field: the passphrase there is before the change</extracomment>
+        <translation>الكلمة أو الجملة الحالية</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A new number</source>
+        <extracomment>Name of a field: a new PIN</extracomment>
+        <translation>رقم جديد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new word or sentence</source>
+        <extracomment>Name of a field: a new passphrase</extracomment>
+        <translation>كلمة أو جملة جديدة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At least 8 letters. Four words that do not belong together are hard to guess and easy to keep.</source>
+        <extracomment>Below the field for a new passphrase</extracomment>
+        <translation>8 حروف على الأقل. أربع كلمات لا رابط بينها يصعب تخمينها ويسهل حفظها.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The same once more</source>
+        <extracomment>Name of a field: the new passphrase or PIN a second time</extracomment>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What was copied from this device before stays readable.</source>
+        <extracomment>Said plainly before a first lock is set</extracomment>
+        <translation>ما نُسخ من هذا الجهاز من قبل يبقى مقروءًا.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Take the lock away</source>
+        <extracomment>Button: takes the lock away</extracomment>
+        <translation>إزالة القفل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set this lock</source>
+        <extracomment>Button: sets the lock that was chosen</extracomment>
+        <translation>ضع هذا القفل</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <location filename="../qml/Lock/LockWords.qml" line="+12"/>
+        <source>A word or sentence</source>
+        <extracomment>A lock: opened by a word or sentence that is typed</extracomment>
+        <translation>كلمة أو جملة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A number, on this computer only</source>
+        <extracomment>A lock: opened by a PIN of at least six digits, on this computer only</extracomment>
+        <translation>رقم، على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever is logged in here</source>
+        <extracomment>A lock: the key lies in the desktop&apos;s key store (GNOME Keyring, KWallet)</extracomment>
+        <translation>من سجّل الدخول هنا</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No lock</source>
+        <extracomment>No lock guards the device</extracomment>
+        <translation>بلا قفل</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The strongest. Also whoever copies the files cannot read them. Forgotten, nobody opens this device&apos;s things any more, not even we; the other devices keep what was shared.</source>
+        <extracomment>What a passphrase guards against, and what happens when it is forgotten</extracomment>
+        <translation>الأقوى. حتى من ينسخ الملفات لا يقرؤها. إن نُسيت فلن يفتح أحد أشياء هذا الجهاز، ولا حتى نحن؛ وتحتفظ الأجهزة الأخرى بما تشاركناه.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quick to press. It works together with this computer&apos;s key store: copied elsewhere the files stay closed. Lost with this computer&apos;s login.</source>
+        <extracomment>What a PIN guards against. The key store: where the desktop keeps secrets</extracomment>
+        <translation>سريع الضغط. يعمل مع مخزن مفاتيح هذا الحاسوب: إن نُسخت الملفات إلى مكان آخر بقيت مغلقة. يضيع مع حساب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens by itself for whoever is logged in on this computer. Copied elsewhere the files stay closed. Whoever sits down here can read everything.</source>
+        <extracomment>What the key store alone guards against</extracomment>
+        <translation>يفتح وحده لمن سجّل الدخول على هذا الحاسوب. إن نُسخت الملفات بقيت مغلقة. من يجلس هنا يقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever can open this device&apos;s files can read what is kept. Look after the device.</source>
+        <extracomment>Said plainly: without a lock nothing is guarded</extracomment>
+        <translation>من يفتح ملفات هذا الجهاز يقرأ ما نحفظه. اعتنوا بالجهاز.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>That is not the number. Try again.</source>
+        <extracomment>The PIN was not right</extracomment>
+        <translation>ليس هذا هو الرقم. حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That is not the word. Try again.</source>
+        <extracomment>The passphrase was not right</extracomment>
+        <translation>ليست هذه هي الكلمة. حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That was tried too often. Please wait.</source>
+        <extracomment>A wrong passphrase or PIN was tried several times; the wait is counted down beside this</extracomment>
+        <translation>جرت محاولات كثيرة. انتظروا من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At least 8 letters, please.</source>
+        <translation>8 حروف على الأقل من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At least 6 digits, please.</source>
+        <extracomment>A PIN that is too short, or is not made of digits</extracomment>
+        <translation>6 أرقام على الأقل من فضلكم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This computer&apos;s key store does not answer. Log in to the computer again, then try once more.</source>
+        <translation>مخزن مفاتيح هذا الحاسوب لا يجيب. سجّلوا الدخول إلى الحاسوب من جديد ثم حاولوا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This computer&apos;s key store does not hold its half of the lock any more. Bring the programme back from another device, or with its shares.</source>
+        <extracomment>The other half of the lock is gone from the desktop&apos;s key store</extracomment>
+        <translation>مخزن مفاتيح هذا الحاسوب لم يعد يحفظ نصف القفل. أعيدوا المشروع من جهاز آخر، أو بحصصه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The computer was told not to give its half of the lock. Try again, and say yes.</source>
+        <translation>قيل للحاسوب ألا يعطي نصف القفل. حاولوا مرة أخرى وقولوا نعم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device is full. Make some room, then try again.</source>
+        <translation>هذا الجهاز ممتلئ. أفسحوا مكانًا ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح هذا. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>The next try is in %Ln minute(s).</source>
+        <extracomment>How long until a passphrase or PIN may be tried again</extracomment>
+        <translation>
+            <numerusform>المحاولة التالية الآن.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقة.</numerusform>
+            <numerusform>المحاولة التالية بعد دقيقتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln دقائق.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln دقيقة.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The next try is in %Ln second(s).</source>
+        <translation>
+            <numerusform>المحاولة التالية الآن.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <location filename="../qml/Lock/LockedPage.qml" line="+21"/>
+        <location line="+90"/>
+        <source>One moment …</source>
+        <extracomment>Why a button does nothing: the passphrase is being looked at
+----------
+Button: opens the locked device</extracomment>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>The door is locked</source>
+        <extracomment>Title of the page that asks for the passphrase or PIN</extracomment>
+        <translation>الباب مقفل</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Press your number to go on.</source>
+        <extracomment>Below the title: what to do. A PIN</extracomment>
+        <translation>اضغطوا رقمكم للمتابعة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write your word or sentence to go on.</source>
+        <extracomment>Below the title: what to do. A passphrase</extracomment>
+        <translation>اكتبوا كلمتكم أو جملتكم للمتابعة.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Your word or sentence</source>
+        <extracomment>Name of the field for the passphrase that opens the device</extracomment>
+        <translation>كلمتكم أو جملتكم</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Show what I write</source>
+        <extracomment>Button: shows what is written in place of dots, and back</extracomment>
+        <translation>أظهروا ما أكتب</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+9"/>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Please write the word first.</source>
+        <extracomment>Why the button does nothing yet</extracomment>
+        <translation>اكتبوا الكلمة أولًا من فضلكم.</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message numerus="yes">
         <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
@@ -2666,7 +3075,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20"/>
+        <location filename="../qml/Shell/Main.qml" line="+21"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
@@ -3308,7 +3717,7 @@ Title of the chooser of folders</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مساعدة</translation>
@@ -3759,6 +4168,33 @@ Title of the chooser of folders</extracomment>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>اختاروا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <location filename="../qml/Lock/PinPad.qml" line="+64"/>
+        <source>%Ln digit(s) pressed</source>
+        <extracomment>Said by a screen reader while a PIN is pressed. %n: how many digits so far</extracomment>
+        <translation>
+            <numerusform>لم يُضغط رقم</numerusform>
+            <numerusform>ضُغط رقم واحد</numerusform>
+            <numerusform>ضُغط رقمان</numerusform>
+            <numerusform>ضُغطت %Ln أرقام</numerusform>
+            <numerusform>ضُغط %Ln رقمًا</numerusform>
+            <numerusform>ضُغط %Ln رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Take the last one away</source>
+        <extracomment>Key of a number pad: takes the last digit away</extracomment>
+        <translation>حذف الأخير</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>At least 6 digits, please.</source>
+        <translation>6 أرقام على الأقل من فضلكم.</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +5115,254 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <location filename="../qml/Lock/RecoverForm.qml" line="+24"/>
+        <source>Come together, each with your share. Afterwards a stick or a device of the group brings back what is left.</source>
+        <extracomment>On a new device, before recovery shares are written in</extracomment>
+        <translation>اجتمعوا، كل بحصته. بعد ذلك تعيد فلاشة أو جهاز من المجموعة ما بقي.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln share(s) are here.</source>
+        <extracomment>How many recovery shares were written in</extracomment>
+        <translation>
+            <numerusform>لا حصص هنا.</numerusform>
+            <numerusform>حصة واحدة هنا.</numerusform>
+            <numerusform>حصتان هنا.</numerusform>
+            <numerusform>%Ln حصص هنا.</numerusform>
+            <numerusform>%Ln حصة هنا.</numerusform>
+            <numerusform>%Ln حصة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The letters of a share</source>
+        <extracomment>Name of the field for the letters of a recovery share</extracomment>
+        <translation>حروف الحصة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>16 groups of six. Spaces and dashes do not matter.</source>
+        <translation>16 مجموعة من ستة حروف. المسافات والشرطات لا تهم.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+11"/>
+        <source>This share is here already.</source>
+        <extracomment>The same recovery share was written twice</extracomment>
+        <translation>هذه الحصة موجودة من قبل.</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>A letter is wrong somewhere. Compare once more.</source>
+        <extracomment>A letter of a recovery share is wrong</extracomment>
+        <translation>حرف خطأ في مكان ما. قارنوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Take this share</source>
+        <extracomment>Button: takes the recovery share that was written</extracomment>
+        <translation>خذ هذه الحصة</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is not whole yet.</source>
+        <extracomment>Why the button does nothing yet: the recovery share is not whole</extracomment>
+        <translation>ليست كاملة بعد.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What do people call this device?</source>
+        <translation>ماذا يسمي الناس هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The library&apos;s tablet</source>
+        <translation>جهاز المكتبة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>These are not enough yet, or were not made together.</source>
+        <extracomment>Too few recovery shares, or of different makings</extracomment>
+        <translation>هذه لا تكفي بعد، أو لم تُصنع معًا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح هذا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>One moment …</source>
+        <extracomment>Button: brings the lost programme back from the recovery shares</extracomment>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bring it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least two shares are needed.</source>
+        <translation>يلزم حصتان على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please fill in the names first</source>
+        <translation>اكتب الأسماء أولًا من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveringCard</name>
+    <message>
+        <location filename="../qml/Lock/RecoveringCard.qml" line="+21"/>
+        <source>This programme is being brought back.</source>
+        <extracomment>On a device that is being brought back from recovery shares</extracomment>
+        <translation>تجري إعادة هذا المشروع.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>First take in everything that is left, the newest too: sticks, other devices, the hub. An old stick alone could bring back what somebody has taken back since.</source>
+        <translation>خذوا أولًا كل ما بقي، والأحدث أيضًا: الفلاشات والأجهزة الأخرى والمحطة. فلاشة قديمة وحدها قد تعيد ما استرجعه أحدهم بعدها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing was taken in yet.</source>
+        <extracomment>Finishing a recovery before anything was taken in</extracomment>
+        <translation>لم يؤخذ شيء بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح هذا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>That is all there is. Go on</source>
+        <extracomment>Button: ends bringing a programme back; the shares are used up by it</extracomment>
+        <translation>هذا كل ما هناك. المتابعة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The shares end with this. Make new ones afterwards.</source>
+        <translation>تنتهي الحصص بهذا. اصنعوا جديدة بعده.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <location filename="../qml/Lock/RecoveryPage.qml" line="+26"/>
+        <source>Shares for the worst day</source>
+        <extracomment>Title of the page that splits what brings a lost programme back among several people</extracomment>
+        <translation>حصص لأسوأ يوم</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>When every device is lost or locked for ever, some of you together can bring the programme back. Each keeps one share on paper. One share alone opens nothing.</source>
+        <extracomment>What recovery shares are</extracomment>
+        <translation>إن ضاعت كل الأجهزة أو أُقفلت إلى الأبد، يستطيع بعضكم معًا إعادة المشروع. يحفظ كل واحد حصة على ورق. حصة واحدة وحدها لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Everybody has theirs. Share with the other devices now, so that they know of it.</source>
+        <extracomment>After all recovery shares were handed out</extracomment>
+        <translation>أخذ كل واحد حصته. شاركوا الآن مع الأجهزة الأخرى لتعرف بها.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There are shares: any %1 of %2 bring the programme back.</source>
+        <extracomment>State of the recovery shares. %1: how many are needed, %2: how many people hold one</extracomment>
+        <translation>توجد حصص: أي %1 من %2 تعيد المشروع.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح هذا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+6"/>
+        <source>How many people keep one?</source>
+        <extracomment>Above a counter: how many people keep a recovery share</extracomment>
+        <translation>كم شخصًا يحفظ حصة؟</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+6"/>
+        <source>How many must come together?</source>
+        <extracomment>Above a counter: how many recovery shares must come together</extracomment>
+        <translation>كم منهم يجب أن يجتمعوا؟</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Yes, make new ones. The old ones end.</source>
+        <extracomment>Second press of the button that makes recovery shares where there are some already</extracomment>
+        <translation>نعم، اصنعوا حصصًا جديدة. تنتهي القديمة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the shares</source>
+        <extracomment>Button: makes recovery shares</extracomment>
+        <translation>اصنعوا الحصص</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only a steward&apos;s device can make them.</source>
+        <extracomment>Why recovery shares cannot be made here</extracomment>
+        <translation>جهاز المشرف على المشروع وحده يصنعها.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Give the device to the person who keeps share %1 of %2. Only they look.</source>
+        <extracomment>Cover before a recovery share is shown, so that nobody else sees it. %1: which, %2: of how many</extracomment>
+        <translation>أعطوا الجهاز لمن يحفظ الحصة %1 من %2. هو وحده ينظر.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It is me. Show it</source>
+        <extracomment>Button: shows the recovery share of the person who holds the device</extracomment>
+        <translation>هذا أنا. أظهرها</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Write the letters down, or keep the page, print it, and delete the file. Do not keep it on this device.</source>
+        <extracomment>Below a recovery share</extracomment>
+        <translation>اكتبوا الحروف، أو احفظوا الصفحة واطبعوها ثم احذفوا الملف. لا تتركوها على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+27"/>
+        <source>Keep a page to print</source>
+        <extracomment>Button: keeps the recovery share as a picture that can be printed</extracomment>
+        <translation>احفظ صفحة للطباعة</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>I have it. Next person</source>
+        <extracomment>Button: this person has their recovery share; hide it</extracomment>
+        <translation>أخذتها. الشخص التالي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>I have it. That is all</source>
+        <extracomment>Button: the last person has their recovery share</extracomment>
+        <translation>أخذتها. هذا كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDeviceSheet</name>
     <message>
         <location filename="../qml/Desk/RemoveDeviceSheet.qml" line="+18"/>
@@ -5002,7 +5686,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+20"/>
+        <location filename="../qml/Share/SharePage.qml" line="+21"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>هذا الجهاز ليس في مجموعة بعد.</translation>
@@ -5031,7 +5715,7 @@ Title of the chooser of folders</extracomment>
         <translation>نشارك</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>إدخال شخص</translation>
@@ -5100,6 +5784,40 @@ Title of the chooser of folders</extracomment>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>ما قُدّم من هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>SharePaper</name>
+    <message>
+        <location filename="../qml/Lock/SharePaper.qml" line="+41"/>
+        <source>Share %1 of %2</source>
+        <extracomment>On a printed recovery share. %1: its number, %2: how many there are</extracomment>
+        <translation>الحصة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Any %Ln of them together bring the programme back on a new device. One alone opens nothing.</source>
+        <extracomment>On a printed recovery share. %n: how many shares are needed</extracomment>
+        <translation>
+            <numerusform>الحصص معًا تعيد المشروع على جهاز جديد. واحدة وحدها لا تفتح شيئًا.</numerusform>
+            <numerusform>حصة واحدة تعيد المشروع على جهاز جديد.</numerusform>
+            <numerusform>أي حصتين معًا تعيدان المشروع على جهاز جديد. واحدة وحدها لا تفتح شيئًا.</numerusform>
+            <numerusform>أي %Ln حصص معًا تعيد المشروع على جهاز جديد. واحدة وحدها لا تفتح شيئًا.</numerusform>
+            <numerusform>أي %Ln حصة معًا تعيد المشروع على جهاز جديد. واحدة وحدها لا تفتح شيئًا.</numerusform>
+            <numerusform>أي %Ln حصة معًا تعيد المشروع على جهاز جديد. واحدة وحدها لا تفتح شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The same letters as a picture</source>
+        <extracomment>Name of the QR picture of a recovery share</extracomment>
+        <translation>الحروف نفسها صورةً</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Keep it dry, and where nobody else finds it.</source>
+        <extracomment>On a printed recovery share: what to do with it</extracomment>
+        <translation>احفظوها جافة، حيث لا يجدها غيركم.</translation>
     </message>
 </context>
 <context>
@@ -6566,7 +7284,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>ماذا نسميه</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%Ln voice(s)</source>
         <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
@@ -6577,6 +7295,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>%Ln صوتًا</numerusform>
             <numerusform>%Ln صوت</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>للنظر فيه من جديد</translation>
     </message>
 </context>
 <context>
@@ -6723,13 +7447,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
+        <location filename="../qml/Follow/ThreadCard.qml" line="+39"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
         <translation>قالوا: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>للنظر فيه من جديد</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
         <translation>افتح: %1</translation>

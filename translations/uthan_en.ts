@@ -448,7 +448,7 @@
 <context>
     <name>BoardTheme</name>
     <message numerus="yes">
-        <location filename="../qml/Talk/BoardTheme.qml" line="+33"/>
+        <location filename="../qml/Talk/BoardTheme.qml" line="+34"/>
         <source>%Ln voice(s)</source>
         <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
@@ -467,6 +467,12 @@
         <source>I see it otherwise</source>
         <extracomment>Button on a theme: say that you see it differently</extracomment>
         <translation>I see it otherwise</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>to look at again</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1090,41 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>The lock of this device</source>
+        <extracomment>Desk: the lock of this device</extracomment>
+        <translation>The lock of this device</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None yet. Choose a word, a number, or this computer.</source>
+        <extracomment>Below it, while there is none</extracomment>
+        <translation>None yet. Choose a word, a number, or this computer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change it, or lock now.</source>
+        <extracomment>Below it. A word: the passphrase</extracomment>
+        <translation>Change it, or lock now.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Shares for the worst day</source>
+        <extracomment>Desk: recovery shares, split among people</extracomment>
+        <translation>Shares for the worst day</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There are shares: any %1 of %2 bring the programme back.</source>
+        <translation>There are shares: any %1 of %2 bring the programme back.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None yet. When every device is lost, they bring the programme back.</source>
+        <extracomment>Below it, while there are none</extracomment>
+        <translation>None yet. When every device is lost, they bring the programme back.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Keep a locked copy</source>
         <extracomment>Desk: locked copy and putting one back</extracomment>
         <translation>Keep a locked copy</translation>
@@ -1116,7 +1157,7 @@ Title of the chooser of folders</extracomment>
         <translation>For those who look after the programme</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</source>
         <extracomment>At the Desk, said plainly. The key lies unlocked beside the data</extracomment>
         <translation>This device has no lock yet: whoever can open its files can read what is kept. Look after it.</translation>
@@ -1505,7 +1546,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FirstStartPage</name>
     <message>
-        <location filename="../qml/Shell/FirstStartPage.qml" line="+28"/>
+        <location filename="../qml/Shell/FirstStartPage.qml" line="+30"/>
         <source>Welcome to the courtyard</source>
         <extracomment>First screen ever on a device; a greeting</extracomment>
         <translation>Welcome to the courtyard</translation>
@@ -1557,7 +1598,19 @@ Title of the chooser of folders</extracomment>
         <translation>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <source>Bring back a lost programme</source>
+        <extracomment>Choice on the first screen: every device was lost, some people hold recovery shares</extracomment>
+        <translation>Bring back a lost programme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>When no device is left, with the shares some of you keep on paper.</source>
+        <extracomment>Below it</extracomment>
+        <translation>When no device is left, with the shares some of you keep on paper.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>One moment: the courtyard is being swept …</source>
         <extracomment>Shown while the programme&apos;s folder is being made</extracomment>
         <translation>One moment: the courtyard is being swept …</translation>
@@ -1691,7 +1744,7 @@ Title of the chooser of folders</extracomment>
         <translation>What do you want to tell today?</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+52"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -2521,6 +2574,350 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>LockButton</name>
+    <message>
+        <location filename="../qml/Controls/LockButton.qml" line="+10"/>
+        <source>Lock now</source>
+        <extracomment>Name of the sign that locks the device at once: only the passphrase or PIN opens it again.</extracomment>
+        <translation>Lock now</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <location filename="../qml/Lock/LockPage.qml" line="+19"/>
+        <location line="+192"/>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="-189"/>
+        <source>First give the one there is now.</source>
+        <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
+        <translation>First give the one there is now.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least 8 letters, please.</source>
+        <translation>At least 8 letters, please.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+160"/>
+        <source>At least 6 digits, please.</source>
+        <translation>At least 6 digits, please.</translation>
+    </message>
+    <message>
+        <location line="-158"/>
+        <source>The two are not the same yet.</source>
+        <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The lock of this device</source>
+        <extracomment>Title of the page where the lock of the device is chosen</extracomment>
+        <translation>The lock of this device</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Done. It is now: %1</source>
+        <extracomment>After a lock was set. %1: what it is, &quot;A word or sentence&quot;</extracomment>
+        <translation>Done. It is now: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Now: %1</source>
+        <extracomment>What guards the device now. %1: what it is, &quot;A word or sentence&quot;</extracomment>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Lock now</source>
+        <extracomment>Button: locks the device at once</extracomment>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>When nobody touches it, lock after</source>
+        <extracomment>Heading over the times after which the device locks by itself when nobody touches it</extracomment>
+        <translation>When nobody touches it, lock after</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>%Ln minute(s)</source>
+        <extracomment>A time after which the device locks by itself</extracomment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>never</source>
+        <extracomment>The device never locks by itself</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+6"/>
+        <source>Choose a lock</source>
+        <extracomment>Heading over the locks to choose from, when there is none yet
+----------
+Name of the group of locks to choose from</extracomment>
+        <translation>Choose a lock</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Change it</source>
+        <extracomment>Heading over the locks to choose from, when there is one</extracomment>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>This computer has no key store for us, and a number alone would be guessed.</source>
+        <extracomment>Why this lock cannot be chosen: the desktop has no place for secrets</extracomment>
+        <translation>This computer has no key store for us, and a number alone would be guessed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is already so.</source>
+        <extracomment>Why &quot;no lock&quot; cannot be chosen: it is already so</extracomment>
+        <translation>It is already so.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The number there is now</source>
+        <extracomment>Name of a field: the PIN there is before the change</extracomment>
+        <translation>The number there is now</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The word or sentence there is now</source>
+        <extracomment>Name of a field: the passphrase there is before the change</extracomment>
+        <translation>The word or sentence there is now</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A new number</source>
+        <extracomment>Name of a field: a new PIN</extracomment>
+        <translation>A new number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new word or sentence</source>
+        <extracomment>Name of a field: a new passphrase</extracomment>
+        <translation>A new word or sentence</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At least 8 letters. Four words that do not belong together are hard to guess and easy to keep.</source>
+        <extracomment>Below the field for a new passphrase</extracomment>
+        <translation>At least 8 letters. Four words that do not belong together are hard to guess and easy to keep.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The same once more</source>
+        <extracomment>Name of a field: the new passphrase or PIN a second time</extracomment>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What was copied from this device before stays readable.</source>
+        <extracomment>Said plainly before a first lock is set</extracomment>
+        <translation>What was copied from this device before stays readable.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Take the lock away</source>
+        <extracomment>Button: takes the lock away</extracomment>
+        <translation>Take the lock away</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set this lock</source>
+        <extracomment>Button: sets the lock that was chosen</extracomment>
+        <translation>Set this lock</translation>
+    </message>
+</context>
+<context>
+    <name>LockWords</name>
+    <message>
+        <location filename="../qml/Lock/LockWords.qml" line="+12"/>
+        <source>A word or sentence</source>
+        <extracomment>A lock: opened by a word or sentence that is typed</extracomment>
+        <translation>A word or sentence</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A number, on this computer only</source>
+        <extracomment>A lock: opened by a PIN of at least six digits, on this computer only</extracomment>
+        <translation>A number, on this computer only</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever is logged in here</source>
+        <extracomment>A lock: the key lies in the desktop&apos;s key store (GNOME Keyring, KWallet)</extracomment>
+        <translation>Whoever is logged in here</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No lock</source>
+        <extracomment>No lock guards the device</extracomment>
+        <translation>No lock</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The strongest. Also whoever copies the files cannot read them. Forgotten, nobody opens this device&apos;s things any more, not even we; the other devices keep what was shared.</source>
+        <extracomment>What a passphrase guards against, and what happens when it is forgotten</extracomment>
+        <translation>The strongest. Also whoever copies the files cannot read them. Forgotten, nobody opens this device&apos;s things any more, not even we; the other devices keep what was shared.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Quick to press. It works together with this computer&apos;s key store: copied elsewhere the files stay closed. Lost with this computer&apos;s login.</source>
+        <extracomment>What a PIN guards against. The key store: where the desktop keeps secrets</extracomment>
+        <translation>Quick to press. It works together with this computer&apos;s key store: copied elsewhere the files stay closed. Lost with this computer&apos;s login.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Opens by itself for whoever is logged in on this computer. Copied elsewhere the files stay closed. Whoever sits down here can read everything.</source>
+        <extracomment>What the key store alone guards against</extracomment>
+        <translation>Opens by itself for whoever is logged in on this computer. Copied elsewhere the files stay closed. Whoever sits down here can read everything.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whoever can open this device&apos;s files can read what is kept. Look after the device.</source>
+        <extracomment>Said plainly: without a lock nothing is guarded</extracomment>
+        <translation>Whoever can open this device&apos;s files can read what is kept. Look after the device.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>That is not the number. Try again.</source>
+        <extracomment>The PIN was not right</extracomment>
+        <translation>That is not the number. Try again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That is not the word. Try again.</source>
+        <extracomment>The passphrase was not right</extracomment>
+        <translation>That is not the word. Try again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>That was tried too often. Please wait.</source>
+        <extracomment>A wrong passphrase or PIN was tried several times; the wait is counted down beside this</extracomment>
+        <translation>That was tried too often. Please wait.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>At least 8 letters, please.</source>
+        <translation>At least 8 letters, please.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At least 6 digits, please.</source>
+        <extracomment>A PIN that is too short, or is not made of digits</extracomment>
+        <translation>At least 6 digits, please.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This computer&apos;s key store does not answer. Log in to the computer again, then try once more.</source>
+        <translation>This computer&apos;s key store does not answer. Log in to the computer again, then try once more.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This computer&apos;s key store does not hold its half of the lock any more. Bring the programme back from another device, or with its shares.</source>
+        <extracomment>The other half of the lock is gone from the desktop&apos;s key store</extracomment>
+        <translation>This computer&apos;s key store does not hold its half of the lock any more. Bring the programme back from another device, or with its shares.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The computer was told not to give its half of the lock. Try again, and say yes.</source>
+        <translation>The computer was told not to give its half of the lock. Try again, and say yes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device is full. Make some room, then try again.</source>
+        <translation>This device is full. Make some room, then try again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>That did not work. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>The next try is in %Ln minute(s).</source>
+        <extracomment>How long until a passphrase or PIN may be tried again</extracomment>
+        <translation>
+            <numerusform>The next try is in %Ln minute.</numerusform>
+            <numerusform>The next try is in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The next try is in %Ln second(s).</source>
+        <translation>
+            <numerusform>The next try is in %Ln second.</numerusform>
+            <numerusform>The next try is in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <location filename="../qml/Lock/LockedPage.qml" line="+21"/>
+        <location line="+90"/>
+        <source>One moment …</source>
+        <extracomment>Why a button does nothing: the passphrase is being looked at
+----------
+Button: opens the locked device</extracomment>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>The door is locked</source>
+        <extracomment>Title of the page that asks for the passphrase or PIN</extracomment>
+        <translation>The door is locked</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Press your number to go on.</source>
+        <extracomment>Below the title: what to do. A PIN</extracomment>
+        <translation>Press your number to go on.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write your word or sentence to go on.</source>
+        <extracomment>Below the title: what to do. A passphrase</extracomment>
+        <translation>Write your word or sentence to go on.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Your word or sentence</source>
+        <extracomment>Name of the field for the passphrase that opens the device</extracomment>
+        <translation>Your word or sentence</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Show what I write</source>
+        <extracomment>Button: shows what is written in place of dots, and back</extracomment>
+        <translation>Show what I write</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+9"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Please write the word first.</source>
+        <extracomment>Why the button does nothing yet</extracomment>
+        <translation>Please write the word first.</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message numerus="yes">
         <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
@@ -2562,7 +2959,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/Shell/Main.qml" line="+20"/>
+        <location filename="../qml/Shell/Main.qml" line="+21"/>
         <source>Uthan</source>
         <extracomment>Title of the window; the name of the app. %1 is the name of the programme</extracomment>
         <translation>Uthan</translation>
@@ -3192,7 +3589,7 @@ Title of the chooser of folders</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Help</translation>
@@ -3635,6 +4032,29 @@ Title of the chooser of folders</extracomment>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>Choose here</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <location filename="../qml/Lock/PinPad.qml" line="+64"/>
+        <source>%Ln digit(s) pressed</source>
+        <extracomment>Said by a screen reader while a PIN is pressed. %n: how many digits so far</extracomment>
+        <translation>
+            <numerusform>%Ln digit pressed</numerusform>
+            <numerusform>%Ln digits pressed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Take the last one away</source>
+        <extracomment>Key of a number pad: takes the last digit away</extracomment>
+        <translation>Take the last one away</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>At least 6 digits, please.</source>
+        <translation>At least 6 digits, please.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4955,250 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <location filename="../qml/Lock/RecoverForm.qml" line="+24"/>
+        <source>Come together, each with your share. Afterwards a stick or a device of the group brings back what is left.</source>
+        <extracomment>On a new device, before recovery shares are written in</extracomment>
+        <translation>Come together, each with your share. Afterwards a stick or a device of the group brings back what is left.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%Ln share(s) are here.</source>
+        <extracomment>How many recovery shares were written in</extracomment>
+        <translation>
+            <numerusform>%Ln share is here.</numerusform>
+            <numerusform>%Ln shares are here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The letters of a share</source>
+        <extracomment>Name of the field for the letters of a recovery share</extracomment>
+        <translation>The letters of a share</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>16 groups of six. Spaces and dashes do not matter.</source>
+        <translation>16 groups of six. Spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+11"/>
+        <source>This share is here already.</source>
+        <extracomment>The same recovery share was written twice</extracomment>
+        <translation>This share is here already.</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>A letter is wrong somewhere. Compare once more.</source>
+        <extracomment>A letter of a recovery share is wrong</extracomment>
+        <translation>A letter is wrong somewhere. Compare once more.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Take this share</source>
+        <extracomment>Button: takes the recovery share that was written</extracomment>
+        <translation>Take this share</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is not whole yet.</source>
+        <extracomment>Why the button does nothing yet: the recovery share is not whole</extracomment>
+        <translation>It is not whole yet.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>What do people call this device?</source>
+        <translation>What do people call this device?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The library&apos;s tablet</source>
+        <translation>The library&apos;s tablet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>These are not enough yet, or were not made together.</source>
+        <extracomment>Too few recovery shares, or of different makings</extracomment>
+        <translation>These are not enough yet, or were not made together.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>That did not work. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>One moment …</source>
+        <extracomment>Button: brings the lost programme back from the recovery shares</extracomment>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At least two shares are needed.</source>
+        <translation>At least two shares are needed.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Please fill in the names first</source>
+        <translation>Please fill in the names first</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveringCard</name>
+    <message>
+        <location filename="../qml/Lock/RecoveringCard.qml" line="+21"/>
+        <source>This programme is being brought back.</source>
+        <extracomment>On a device that is being brought back from recovery shares</extracomment>
+        <translation>This programme is being brought back.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>First take in everything that is left, the newest too: sticks, other devices, the hub. An old stick alone could bring back what somebody has taken back since.</source>
+        <translation>First take in everything that is left, the newest too: sticks, other devices, the hub. An old stick alone could bring back what somebody has taken back since.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Nothing was taken in yet.</source>
+        <extracomment>Finishing a recovery before anything was taken in</extracomment>
+        <translation>Nothing was taken in yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>That did not work. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>That is all there is. Go on</source>
+        <extracomment>Button: ends bringing a programme back; the shares are used up by it</extracomment>
+        <translation>That is all there is. Go on</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The shares end with this. Make new ones afterwards.</source>
+        <translation>The shares end with this. Make new ones afterwards.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <location filename="../qml/Lock/RecoveryPage.qml" line="+26"/>
+        <source>Shares for the worst day</source>
+        <extracomment>Title of the page that splits what brings a lost programme back among several people</extracomment>
+        <translation>Shares for the worst day</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>When every device is lost or locked for ever, some of you together can bring the programme back. Each keeps one share on paper. One share alone opens nothing.</source>
+        <extracomment>What recovery shares are</extracomment>
+        <translation>When every device is lost or locked for ever, some of you together can bring the programme back. Each keeps one share on paper. One share alone opens nothing.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Everybody has theirs. Share with the other devices now, so that they know of it.</source>
+        <extracomment>After all recovery shares were handed out</extracomment>
+        <translation>Everybody has theirs. Share with the other devices now, so that they know of it.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There are shares: any %1 of %2 bring the programme back.</source>
+        <extracomment>State of the recovery shares. %1: how many are needed, %2: how many people hold one</extracomment>
+        <translation>There are shares: any %1 of %2 bring the programme back.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>That did not work. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+6"/>
+        <source>How many people keep one?</source>
+        <extracomment>Above a counter: how many people keep a recovery share</extracomment>
+        <translation>How many people keep one?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+6"/>
+        <source>How many must come together?</source>
+        <extracomment>Above a counter: how many recovery shares must come together</extracomment>
+        <translation>How many must come together?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+8"/>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Yes, make new ones. The old ones end.</source>
+        <extracomment>Second press of the button that makes recovery shares where there are some already</extracomment>
+        <translation>Yes, make new ones. The old ones end.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Make the shares</source>
+        <extracomment>Button: makes recovery shares</extracomment>
+        <translation>Make the shares</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only a steward&apos;s device can make them.</source>
+        <extracomment>Why recovery shares cannot be made here</extracomment>
+        <translation>Only a steward&apos;s device can make them.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Give the device to the person who keeps share %1 of %2. Only they look.</source>
+        <extracomment>Cover before a recovery share is shown, so that nobody else sees it. %1: which, %2: of how many</extracomment>
+        <translation>Give the device to the person who keeps share %1 of %2. Only they look.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>It is me. Show it</source>
+        <extracomment>Button: shows the recovery share of the person who holds the device</extracomment>
+        <translation>It is me. Show it</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Write the letters down, or keep the page, print it, and delete the file. Do not keep it on this device.</source>
+        <extracomment>Below a recovery share</extracomment>
+        <translation>Write the letters down, or keep the page, print it, and delete the file. Do not keep it on this device.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+27"/>
+        <source>Keep a page to print</source>
+        <extracomment>Button: keeps the recovery share as a picture that can be printed</extracomment>
+        <translation>Keep a page to print</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>I have it. Next person</source>
+        <extracomment>Button: this person has their recovery share; hide it</extracomment>
+        <translation>I have it. Next person</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>I have it. That is all</source>
+        <extracomment>Button: the last person has their recovery share</extracomment>
+        <translation>I have it. That is all</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDeviceSheet</name>
     <message>
         <location filename="../qml/Desk/RemoveDeviceSheet.qml" line="+18"/>
@@ -4838,7 +5502,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>SharePage</name>
     <message>
-        <location filename="../qml/Share/SharePage.qml" line="+20"/>
+        <location filename="../qml/Share/SharePage.qml" line="+21"/>
         <source>This device is not in a group yet.</source>
         <extracomment>Share page, in one sentence. %n: things only this device holds</extracomment>
         <translation>This device is not in a group yet.</translation>
@@ -4863,7 +5527,7 @@ Title of the chooser of folders</extracomment>
         <translation>Share</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>Let somebody in</source>
         <extracomment>Button: opens the page that lets a new device into the group</extracomment>
         <translation>Let somebody in</translation>
@@ -4932,6 +5596,36 @@ Title of the chooser of folders</extracomment>
         <source>Given from this device</source>
         <extracomment>Heading over the things made on this device, each with a receipt</extracomment>
         <translation>Given from this device</translation>
+    </message>
+</context>
+<context>
+    <name>SharePaper</name>
+    <message>
+        <location filename="../qml/Lock/SharePaper.qml" line="+41"/>
+        <source>Share %1 of %2</source>
+        <extracomment>On a printed recovery share. %1: its number, %2: how many there are</extracomment>
+        <translation>Share %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Any %Ln of them together bring the programme back on a new device. One alone opens nothing.</source>
+        <extracomment>On a printed recovery share. %n: how many shares are needed</extracomment>
+        <translation>
+            <numerusform>Any %Ln of them together bring the programme back on a new device. One alone opens nothing.</numerusform>
+            <numerusform>Any %Ln of them together bring the programme back on a new device. One alone opens nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The same letters as a picture</source>
+        <extracomment>Name of the QR picture of a recovery share</extracomment>
+        <translation>The same letters as a picture</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Keep it dry, and where nobody else finds it.</source>
+        <extracomment>On a printed recovery share: what to do with it</extracomment>
+        <translation>Keep it dry, and where nobody else finds it.</translation>
     </message>
 </context>
 <context>
@@ -6354,13 +7048,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>What we call it</translation>
     </message>
     <message numerus="yes">
-        <location line="+20"/>
+        <location line="+21"/>
         <source>%Ln voice(s)</source>
         <extracomment>How many people speak through a theme&apos;s cards</extracomment>
         <translation>
             <numerusform>%Ln voice</numerusform>
             <numerusform>%Ln voices</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>to look at again</translation>
     </message>
 </context>
 <context>
@@ -6503,13 +7203,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThreadCard</name>
     <message>
-        <location filename="../qml/Follow/ThreadCard.qml" line="+38"/>
+        <location filename="../qml/Follow/ThreadCard.qml" line="+39"/>
         <source>They said: %1</source>
         <extracomment>The last answer to an ask. %1: what they said</extracomment>
         <translation>They said: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
+        <source>to look at again</source>
+        <extracomment>Sign on a theme, a finding, an ask: something it rests on was taken back</extracomment>
+        <translation>to look at again</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Open: %1</source>
         <extracomment>Opens a finding, an ask or a promise. %1: its words</extracomment>
         <translation>Open: %1</translation>

@@ -45,8 +45,9 @@ namespace {
             {QStringLiteral("desk"),
                 {QStringLiteral("bringIn"), QStringLiteral("people"), QStringLiteral("languages"),
                     QStringLiteral("kinds"), QStringLiteral("records"), QStringLiteral("record"),
-                    QStringLiteral("export"), QStringLiteral("keep"), QStringLiteral("verify"),
-                    QStringLiteral("waiting"), QStringLiteral("takenBack")}}};
+                    QStringLiteral("export"), QStringLiteral("lock"), QStringLiteral("recovery"),
+                    QStringLiteral("keep"), QStringLiteral("verify"), QStringLiteral("waiting"),
+                    QStringLiteral("takenBack")}}};
         for (auto it = lieIn.cbegin(); it != lieIn.cend(); ++it) {
             if (it.value().contains(page))
                 return it.key();

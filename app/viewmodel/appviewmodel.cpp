@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appviewmodel.h"
 
+#include "devices.h"
 #include "founding.h"
 #include "i18n.h"
 #include "product/demoprogramme.h"
@@ -70,6 +71,13 @@ void AppViewModel::followLanguage()
     m_records->setLanguage(language);
     m_rights->setLanguage(language);
     m_share->refresh();
+}
+
+bool AppViewModel::isInTheMiddle() const
+{
+    return m_nearby->phase() == QLatin1String("sharing") || m_share->phase() == QLatin1String("working")
+        || m_hub->phase() == QLatin1String("visiting") || m_joining->phase() == QLatin1String("taking")
+        || m_services.devices.recorder().state() == device::AudioRecorder::State::Recording;
 }
 
 std::function<PersonId()> AppViewModel::author() const

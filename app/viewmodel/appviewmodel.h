@@ -5,6 +5,7 @@
 #include "followviewmodel.h"
 #include "gatherviewmodel.h"
 #include "hubviewmodel.h"
+#include "idlelock.h"
 #include "joinviewmodel.h"
 #include "keepingviewmodel.h"
 #include "lockviewmodel.h"
@@ -61,6 +62,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(uthan::app::HubViewModel* hub MEMBER m_hub CONSTANT)
     Q_PROPERTY(uthan::app::LockViewModel* lock MEMBER m_lock CONSTANT)
     Q_PROPERTY(uthan::app::RecoveryViewModel* recovery MEMBER m_recovery CONSTANT)
+    Q_PROPERTY(uthan::app::IdleLock* idle MEMBER m_idle CONSTANT)
     Q_PROPERTY(uthan::app::TalkViewModel* talk MEMBER m_talk CONSTANT)
     Q_PROPERTY(uthan::app::FollowViewModel* follow MEMBER m_follow CONSTANT)
     Q_PROPERTY(uthan::app::RecordsViewModel* records MEMBER m_records CONSTANT)
@@ -127,6 +129,7 @@ private:
     void setBusy(bool busy);
     void keepSession();
     void followLanguage(); // what is shown of records, in the language of the app
+    [[nodiscard]] bool isInTheMiddle() const; // of something that must not be cut off: recording, sharing
     [[nodiscard]] std::function<PersonId()> author() const; // nobody: the group at this device
 
     Services m_services;
@@ -151,6 +154,8 @@ private:
     LockViewModel* m_lock = new LockViewModel(
         m_services.store, [this] { return letGo(); }, this);
     RecoveryViewModel* m_recovery = new RecoveryViewModel(m_services.store, this);
+    IdleLock* m_idle = new IdleLock(
+        m_services.store, m_services.clock, [this] { return isInTheMiddle(); }, this);
     TalkViewModel* m_talk = new TalkViewModel(m_services.store, author(), this);
     FollowViewModel* m_follow = new FollowViewModel(m_services.store, this);
     RecordsViewModel* m_records = new RecordsViewModel(m_services.store, this, author());

@@ -190,7 +190,7 @@ FollowViewModel::FollowViewModel(StoreService& store, QObject* parent)
               QStringLiteral("by"), QStringLiteral("patch"), QStringLiteral("picture"), QStringLiteral("why")})
     , m_thread({QStringLiteral("recordId"), QStringLiteral("kind"), QStringLiteral("icon"), QStringLiteral("kindLabel"),
           QStringLiteral("title"), QStringLiteral("language"), QStringLiteral("state"), QStringLiteral("stateName"),
-          QStringLiteral("when"), QStringLiteral("answer")})
+          QStringLiteral("when"), QStringLiteral("answer"), QStringLiteral("review")})
 {
     m_questions.showGradually(1);
     m_gallery.showGradually(2);
@@ -233,12 +233,18 @@ Result<FollowViewModel::Overview> FollowViewModel::readOverview(Programme& progr
                 {QStringLiteral("patch"), item.patch}, {QStringLiteral("picture"), item.picture.address},
                 {QStringLiteral("why"), item.isShown() ? QString() : insight::heldBackName(item.why)}});
     }
+    const auto review = programme.toReview();
+    if (!review)
+        return review.error();
     for (const char* kind : {"finding", "ask", "promise", "decision"}) {
         const auto records = programme.records({.kind = QString::fromLatin1(kind)});
         if (!records)
             return records.error();
-        for (const record::Record& record : *records)
-            overview.thread.append(threadRow(record, language));
+        for (const record::Record& record : *records) {
+            QVariantMap row = threadRow(record, language);
+            row.insert(QStringLiteral("review"), review->contains(record.id));
+            overview.thread.append(row);
+        }
     }
     return overview;
 }

@@ -62,9 +62,10 @@ TalkViewModel::TalkViewModel(StoreService& store, std::function<PersonId()> auth
     : QObject(parent)
     , m_store(store)
     , m_author(std::move(author))
-    , m_themes({QStringLiteral("themeId"), QStringLiteral("name"), QStringLiteral("nameLanguage"),
-          QStringLiteral("second"), QStringLiteral("secondLanguage"), QStringLiteral("colour"),
-          QStringLiteral("voicesCount"), QStringLiteral("cardList"), QStringLiteral("counterViews")})
+    , m_themes(
+          {QStringLiteral("themeId"), QStringLiteral("name"), QStringLiteral("nameLanguage"), QStringLiteral("second"),
+              QStringLiteral("secondLanguage"), QStringLiteral("colour"), QStringLiteral("voicesCount"),
+              QStringLiteral("cardList"), QStringLiteral("counterViews"), QStringLiteral("review")})
     , m_setDown({QStringLiteral("card")})
     , m_waiting({QStringLiteral("card")})
     , m_room({QStringLiteral("role"), QStringLiteral("count")})
@@ -105,8 +106,9 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
     const auto cards = talkCards(programme, language);
     const auto themes = programme.records({.kind = kTheme});
     const auto boards = programme.records({.kind = kBoard});
-    for (const Error* error :
-        {cards ? nullptr : &cards.error(), themes ? nullptr : &themes.error(), boards ? nullptr : &boards.error()}) {
+    const auto review = programme.toReview();
+    for (const Error* error : {review ? nullptr : &review.error(), cards ? nullptr : &cards.error(),
+             themes ? nullptr : &themes.error(), boards ? nullptr : &boards.error()}) {
         if (error)
             return *error;
     }
@@ -143,7 +145,7 @@ Result<TalkViewModel::Board> TalkViewModel::readBoard(
             {QStringLiteral("secondLanguage"), other.tag},
             {QStringLiteral("colour"), kDyes.contains(colour) ? colour : kDyes.at(dye % kDyes.size())},
             {QStringLiteral("voicesCount"), voices}, {QStringLiteral("cardList"), held},
-            {QStringLiteral("counterViews"), counter}});
+            {QStringLiteral("counterViews"), counter}, {QStringLiteral("review"), review->contains(theme.id)}});
         ++dye;
     }
     QHash<QString, int> inRoom;

@@ -82,6 +82,7 @@ using HubDoor = std::function<bool(const std::function<void(store::Programme&)>&
 // it among the settings.
 [[nodiscard]] Result<HubReport> visitHub(const HubDoor& door, HubRemote& remote, const QString& hub);
 [[nodiscard]] Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub);
+[[nodiscard]] QString hubSetting(const QString& hub); // where a device keeps what it remembers of it
 // Up to where everything of the programme, with its files, lay on that hub after the last whole visit.
 [[nodiscard]] QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub);
 

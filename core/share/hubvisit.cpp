@@ -15,13 +15,7 @@ namespace {
     constexpr qsizetype kParcelAim = 4 << 20;
     const QString kGeneration = QStringLiteral("generation"), kSeen = QStringLiteral("seen"),
                   kHeads = QStringLiteral("heads"), kWithdrawn = QStringLiteral("withdrawn"),
-                  kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"), kStatement = QStringLiteral("statement"),
-                  kWhole = QStringLiteral("whole");
-
-    QString settingOf(const QString& hub)
-    {
-        return QStringLiteral("hub/") + QString::fromLatin1(crypto::hash(hub.toUtf8()).first(8).toHex());
-    }
+                  kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"), kStatement = QStringLiteral("statement");
 
     template <typename T> Result<void> appendTo(QList<T>& list, const Result<QList<T>>& more)
     {
@@ -37,15 +31,14 @@ namespace {
         Visit(const HubDoor& door, HubRemote& remote, const QString& hub)
             : m_door(door)
             , m_remote(remote)
-            , m_setting(settingOf(hub))
+            , m_setting(hubSetting(hub))
         {
         }
         ~Visit()
         {
             (void)m_door([this](store::Programme&) { m_store.reset(); });
         }
-        Visit(const Visit&) = delete;
-        Visit& operator=(const Visit&) = delete;
+        Q_DISABLE_COPY_MOVE(Visit)
 
         Result<HubReport> run()
         {
@@ -55,7 +48,7 @@ namespace {
             UTHAN_TRY(clearWhatWasTakenBack());
             UTHAN_TRY(giveMedia());
             UTHAN_TRY(give());
-            m_known.insert(kWhole, m_whole); // with its files: those went first
+            m_known.insert(QStringLiteral("whole"), m_whole); // with its files: those went first
             UTHAN_TRY(inside([this] { return remember(); }));
             return m_report;
         }
@@ -502,23 +495,6 @@ namespace {
 Result<HubReport> visitHub(const HubDoor& door, HubRemote& remote, const QString& hub)
 {
     return Visit(door, remote, hub).run();
-}
-
-Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub)
-{
-    const HubDoor door = [&programme](const std::function<void(store::Programme&)>& work) {
-        work(programme);
-        return true;
-    };
-    return visitHub(door, remote, hub);
-}
-
-QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub)
-{
-    QHash<EpochId, qint64> reach;
-    for (const QCborValue& one : programme.setting(settingOf(hub)).toMap().value(kWhole).toArray())
-        reach.insert(EpochId::fromBytes(one.toArray().at(0).toByteArray()), one.toArray().at(1).toInteger());
-    return reach;
 }
 
 } // namespace uthan::share

@@ -68,6 +68,7 @@ ColumnLayout {
             playing: header.playing
             onToggled: header.heard()
         }
+        LockButton {}
         IconButton {
             visible: header.helpShown
             iconName: "help"

@@ -30,8 +30,19 @@ AppPage {
         ["kinds", "book", qsTr("Everything we keep"), qsTr("All that was given and made, kind by kind.")],
         //: Desk: write tables, maps and reports for others
         ["export", "print", qsTr("Make something to give away"), qsTr("Tables, a map, a report. What people agreed to is obeyed.")],
+        //: Desk: the lock of this device
+        ["lock", "lock", qsTr("The lock of this device"), page.app.lock.kind === LockViewModel.None
+            //: Below it, while there is none
+            ? qsTr("None yet. Choose a word, a number, or this computer.")
+            //: Below it. A word: the passphrase
+            : qsTr("Change it, or lock now.")],
+        //: Desk: recovery shares, split among people
+        ["recovery", "people", qsTr("Shares for the worst day"), page.app.recovery.made > 0
+            ? qsTr("There are shares: any %1 of %2 bring the programme back.").arg(I18n.language === "" ? "" : I18n.number(page.app.recovery.needed)).arg(I18n.number(page.app.recovery.made))
+            //: Below it, while there are none
+            : qsTr("None yet. When every device is lost, they bring the programme back.")],
         //: Desk: locked copy and putting one back
-        ["keep", "lock", qsTr("Keep a locked copy"), qsTr("Make one, or open one again.")],
+        ["keep", "box", qsTr("Keep a locked copy"), qsTr("Make one, or open one again.")],
         //: Desk: check that everything kept is whole
         ["verify", "eye", qsTr("Look whether all is whole"), qsTr("Every signature and every file.")]
     ]
@@ -45,7 +56,10 @@ AppPage {
         onHelped: page.app.navigator.push("help")
     }
     onBack: page.app.back()
-    Component.onCompleted: app.rights.refresh()
+    Component.onCompleted: {
+        app.rights.refresh()
+        app.recovery.refresh()
+    }
 
     Repeater {
         model: page.jobs
@@ -60,6 +74,7 @@ AppPage {
     }
     AppText {
         Layout.fillWidth: true
+        visible: page.app.lock.kind === LockViewModel.None
         //: At the Desk, said plainly. The key lies unlocked beside the data
         text: qsTr("This device has no lock yet: whoever can open its files can read what is kept. Look after it.")
         size: Theme.noteText

@@ -16,6 +16,7 @@ Card {
     required property string stateName
     required property string when
     required property string answer
+    required property bool review
     required property var model
     readonly property bool good: state === "kept" || state === "done" || state === "adopted"
     readonly property bool waits: state === "broken" || state === "waiting"
@@ -47,6 +48,12 @@ Card {
                     tone: card.good ? "leaf" : card.waits ? "marigold" : "pond"
                     iconName: card.good ? "tick" : card.waits ? "alert" : "clock"
                     text: card.stateName
+                }
+                ReceiptChip {
+                    visible: card.review
+                    where: "needs"
+                    //: Sign on a theme, a finding, an ask: something it rests on was taken back
+                    text: qsTr("to look at again")
                 }
                 Chip { visible: card.when !== ""; iconName: "cal"; text: I18n.language === "" ? "" : I18n.day(card.when) }
             }

@@ -57,6 +57,11 @@ AppPage {
                 color: Theme.surface
                 HearButton { anchors.centerIn: parent; text: page.question; key: "gather" }
             }
+            LockButton {
+                round: true
+                side: 56
+                fill: Theme.surface
+            }
             IconButton {
                 round: true
                 side: 56

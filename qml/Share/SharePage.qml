@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Lock
 import Uthan.Share
 import Uthan.Shell
 import Uthan.Theme
@@ -37,6 +38,7 @@ AppPage {
     onHeardAsked: Voice.toggle(sentence, I18n.textLanguage, "share")
     Component.onCompleted: {
         share.refresh()
+        app.recovery.refresh()
         app.nearby.enter()
     }
     Component.onDestruction: app.nearby.leave()
@@ -47,6 +49,7 @@ AppPage {
         app: page.app
     }
 
+    RecoveringCard { recovery: page.app.recovery }
     NearPart {
         Layout.fillWidth: true
         visible: !page.share.waitsToJoin

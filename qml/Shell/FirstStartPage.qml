@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Lock
 import Uthan.Shell
 import Uthan.Theme
 import Uthan.ViewModel
@@ -14,6 +15,7 @@ AppPage {
     required property AppViewModel app
     property bool isNew: false
     property bool isJoin: false
+    property bool isBack: false
 
     hero: Art {
         name: Theme.dark ? "hero_night" : "hero"
@@ -73,7 +75,7 @@ AppPage {
         title: qsTr("Begin a programme")
         text: qsTr("For the first device of a community. It becomes its keeper.")
         picture: "image://art/t_answer"
-        onClicked: { page.isJoin = false; page.isNew = !page.isNew }
+        onClicked: { page.isJoin = page.isBack = false; page.isNew = !page.isNew }
     }
     NewProgrammeForm {
         Layout.fillWidth: true
@@ -85,12 +87,25 @@ AppPage {
         title: qsTr("Join a programme")
         text: qsTr("Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.")
         picture: "image://art/t_map"
-        onClicked: { page.isNew = false; page.isJoin = !page.isJoin }
+        onClicked: { page.isNew = page.isBack = false; page.isJoin = !page.isJoin }
     }
     NewProgrammeForm {
         Layout.fillWidth: true
         visible: page.isJoin
         joins: true
+        app: page.app
+    }
+    ActionCard {
+        //: Choice on the first screen: every device was lost, some people hold recovery shares
+        title: qsTr("Bring back a lost programme")
+        //: Below it
+        text: qsTr("When no device is left, with the shares some of you keep on paper.")
+        picture: "image://art/t_photo"
+        onClicked: { page.isNew = page.isJoin = false; page.isBack = !page.isBack }
+    }
+    RecoverForm {
+        Layout.fillWidth: true
+        visible: page.isBack
         app: page.app
     }
     AppText {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Uthan.Controls
+import Uthan.Lock
 import Uthan.Shell
 import Uthan.Theme
 import Uthan.ViewModel
@@ -17,7 +18,7 @@ ApplicationWindow {
     minimumWidth: 320
     minimumHeight: 480
     //: Title of the window; the name of the app. %1 is the name of the programme
-    title: app.gather.programmeName.text === "" ? qsTr("Uthan") : qsTr("Uthan: %1").arg(app.gather.programmeName.text)
+    title: app.gather.programmeName.text === "" || app.stage === AppViewModel.Locked ? qsTr("Uthan") : qsTr("Uthan: %1").arg(app.gather.programmeName.text)
     color: Theme.ground
     LayoutMirroring.enabled: I18n.rightToLeft
     LayoutMirroring.childrenInherit: true
@@ -26,6 +27,20 @@ ApplicationWindow {
     Binding { target: Theme; property: "language"; value: I18n.textLanguage }
     Binding { target: Theme; property: "textScale"; value: window.app.me.textScale }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
+    Binding { target: QuickLock; property: "shown"; value: window.app.lock.asksForSecret && window.app.stage === AppViewModel.Open }
+    Connections {
+        target: QuickLock
+        function onPressed() { window.app.lock.lockNow() }
+    }
+    Connections {
+        target: window.app.lock
+        function onShutting() { window.app.recovery.forgetShares() } // a share shown must not stay behind
+    }
+    Connections {
+        target: window.app.idle
+        function onIdle() { window.app.lock.lockNow() }
+    }
+    Shortcut { sequence: "Ctrl+L"; context: Qt.ApplicationShortcut; enabled: QuickLock.shown; onActivated: window.app.lock.lockNow() }
 
     Loader {
         id: content
@@ -41,6 +56,8 @@ ApplicationWindow {
                 return stopped
             case AppViewModel.Open:
                 return places
+            case AppViewModel.Locked:
+                return locked
             default:
                 return null // opening takes less than what would need a sign
             }
@@ -57,5 +74,6 @@ ApplicationWindow {
     Component { id: firstStart; FirstStartPage { app: window.app } }
     Component { id: joining; JoinPage { app: window.app } }
     Component { id: stopped; StoppedPage { app: window.app } }
+    Component { id: locked; LockedPage { app: window.app } }
     Component { id: places; Places { app: window.app } }
 }

@@ -47,6 +47,8 @@ QtObject {
         "kinds": "Desk/KindsPage.qml",
         "records": "Desk/RecordsPage.qml",
         "record": "Desk/RecordPage.qml",
+        "lock": "Lock/LockPage.qml",
+        "recovery": "Lock/RecoveryPage.qml",
         "export": "Desk/ExportPage.qml",
         "keep": "Desk/KeepPage.qml",
         "verify": "Desk/VerifyPage.qml",

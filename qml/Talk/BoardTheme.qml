@@ -19,6 +19,7 @@ ThemeGroup {
     required property var voicesCount
     required property var cardList
     required property var counterViews
+    required property bool review
     property bool handFull: false
 
     signal pickedUp(string cardId)
@@ -55,6 +56,12 @@ ThemeGroup {
         //: Button on a theme: say that you see it differently
         text: qsTr("I see it otherwise")
         onClicked: theme.otherwiseAsked()
+    }
+    ReceiptChip {
+        visible: theme.review
+        where: "needs"
+        //: Sign on a theme, a finding, an ask: something it rests on was taken back
+        text: qsTr("to look at again")
     }
     GridLayout {
         Layout.fillWidth: true

@@ -63,6 +63,7 @@ AppPage {
             required property string secondLanguage
             required property string colour
             required property var voicesCount
+            required property bool review
             tone: colour === "madder" ? "plum" : colour
             AppText { Layout.fillWidth: true; text: theme.name; lang: theme.nameLanguage; voice: "people"; size: Theme.buttonText; bold: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: theme.second; lang: theme.secondLanguage; size: Theme.noteText }
@@ -72,6 +73,12 @@ AppPage {
                 bold: true
                 //: How many people speak through a theme's cards
                 text: qsTr("%Ln voice(s)", "", Number(theme.voicesCount))
+            }
+            ReceiptChip {
+                visible: theme.review
+                where: "needs"
+                //: Sign on a theme, a finding, an ask: something it rests on was taken back
+                text: qsTr("to look at again")
             }
         }
     }
