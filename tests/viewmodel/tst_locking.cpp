@@ -118,7 +118,10 @@ private Q_SLOTS:
         const PersonId person = PersonId::random(d.random);
         auto made = d.store.run([person](store::Programme& p) {
             return p.createAll({{QStringLiteral("person"), person, record::Audience::Members,
-                {{QStringLiteral("patch"), 3}}, RecordId{person.value}}});
+                                    {{QStringLiteral("patch"), 3}}, RecordId{person.value}},
+                {QStringLiteral("consent"), person, record::Audience::Members,
+                    {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1},
+                        {QStringLiteral("scopes"), QCborMap{{QStringLiteral("collect"), true}}}}}});
         });
         made.waitForFinished();
         QVERIFY(made.result().ok());
