@@ -122,7 +122,7 @@ namespace {
             else if (op == QLatin1String("goTo"))
                 (void)m_session.goTo(place);
             else if (op == QLatin1String("addRow"))
-                UTHAN_TRY(m_session.addRow(place));
+                UTHAN_TRY(m_session.addRow(place, &changed));
             else if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
                 changed = m_session.removeRow(place, place.rows.last());
             else

@@ -136,6 +136,7 @@ struct Action {
     qint32 value = -1; // expression; -1: `literal`
     qint32 literal = -1; // string; -1 too: it writes nothing, so empties the target
     qint32 firstPair = 0, pairs = 0; // attributes: "odk:quality"
+    qint32 valueFrom = -1; // node whose place the paths of `value` start from
 };
 
 // A row that a repeat begins with; a row comes before those inside it.
@@ -150,6 +151,7 @@ struct Entity {
     qint32 dataset = -1; // string
     qint32 within = 0; // node of the group or repeat that holds it
     qint32 id = -1, createIf = -1, updateIf = -1, label = -1; // expressions
+    qint32 baseVersion = -1, trunkVersion = -1, branchId = -1; // of the row that is changed
 };
 
 // choice_filter: [column = expression] for each equality, the rest left to the whole expression.

@@ -201,7 +201,7 @@ public:
 
     // Repeats.
     [[nodiscard]] int rowCount(const Place& repeat) const;
-    [[nodiscard]] Result<Place> addRow(const Place& repeat);
+    [[nodiscard]] Result<Place> addRow(const Place& repeat, QList<Place>* changed = nullptr);
     QList<Place> removeRow(const Place& repeat, quint32 row);
     [[nodiscard]] QList<RowView> rows(const Place& repeat) const;
     [[nodiscard]] QList<RowView> rowsAround(const Place& place) const; // outermost first

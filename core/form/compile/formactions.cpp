@@ -2,6 +2,7 @@
 // What a form does by itself: actions, rows it begins with, entities; and where choices come from.
 #include "form/compile/formcompiler_p.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -74,10 +75,7 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
             made.targetSet = set.expression;
         }
     }
-    Result<int> value = compileValue(made.target >= 0 ? made.target : made.owner, action.value);
-    if (!value)
-        return value.error();
-    made.value = *value;
+    UTHAN_TRY(compileActionValue(action.value, made));
     if (made.value < 0 && !action.value.isEmpty())
         return {};
     if (!action.literal.isEmpty())
@@ -87,6 +85,31 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
     for (const auto& [name, text] : action.attributes)
         m_p->pairs.emplace_back(intern(name), intern(text));
     m_p->actions.push_back(made);
+    return {};
+}
+
+// Paths start from what is written; those that lead nowhere from there, from what holds the action.
+Result<void> FormCompiler::compileActionValue(const ExpressionSource& source, Action& made)
+{
+    made.valueFrom = made.target >= 0 ? made.target : made.owner;
+    if (source.isEmpty())
+        return {};
+    const auto from
+        = [&](int node) { return m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context); };
+    const auto leads = [](const CompiledExpression& value) { return !value.fault && value.notes.isEmpty(); };
+    CompiledExpression value = from(made.valueFrom);
+    if (CompiledExpression other; !leads(value) && made.owner != made.valueFrom && leads(other = from(made.owner))) {
+        value = std::move(other);
+        made.valueFrom = made.owner;
+    }
+    if (value.fault && !value.fault->leadsOut)
+        return error(source.place, value.fault->sentence(source.text));
+    if (value.fault || !value.unsupported.isEmpty())
+        warn(source.place,
+            QStringLiteral("The action was left out: %1.")
+                .arg(value.fault ? value.fault->sentence(source.text) : value.unsupported));
+    else
+        made.value = value.expression;
     return {};
 }
 
@@ -105,6 +128,7 @@ Result<void> FormCompiler::compileTrigger(int node)
         if (!value)
             return value.error();
         made.value = *value;
+        made.valueFrom = node;
     }
     for (auto match = reference.globalMatch(text); match.hasNext();) {
         const QString name = match.next().captured(0);
@@ -166,9 +190,27 @@ Result<void> FormCompiler::compileEntities()
                 return value.error();
             made.*member = *value;
         }
+        compileVersions(entity, made);
         m_p->entities.push_back(made);
     }
     return {};
+}
+
+// What an entity that is changed was like: the list it is chosen from says it. A form without that list says nothing.
+void FormCompiler::compileVersions(const EntityDefinition& entity, Entity& made)
+{
+    const bool hasList = std::any_of(m_p->lists.begin(), m_p->lists.end(),
+        [&](const ChoiceList& list) { return list.repeat < 0 && m_p->strings.view(list.name) == entity.dataset; });
+    if (made.id < 0 || !hasList)
+        return;
+    const QString item = QStringLiteral("instance('%1')/root/item[name=%2]/").arg(entity.dataset, entity.id.text);
+    for (const auto& [column, member] : {std::pair("__version", &Entity::baseVersion),
+             std::pair("__trunkVersion", &Entity::trunkVersion), std::pair("__branchId", &Entity::branchId)}) {
+        const CompiledExpression value = m_expressions->compile(
+            item + QLatin1String(column), made.within, m_p->nodes[size_t(made.within)].context);
+        if (!value.fault && value.unsupported.isEmpty())
+            made.*member = value.expression;
+    }
 }
 
 } // namespace uthan::form

@@ -87,6 +87,10 @@ int FormCompiler::plainText(const Texts& texts)
 
 void FormCompiler::warn(const SourcePlace& place, const QString& text)
 {
+    const QString key = QStringLiteral("%1\n%2\n%3\n%4").arg(place.sheet()).arg(place.row()).arg(place.column(), text);
+    if (m_warned.contains(key)) // one path may be read for several ends
+        return;
+    m_warned.insert(key);
     m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 

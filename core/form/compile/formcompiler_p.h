@@ -75,10 +75,12 @@ private:
     Result<void> compileAction(const ActionDefinition& action);
     Result<void> compileTrigger(int node);
     Result<int> compileValue(int node, const ExpressionSource& source);
+    Result<void> compileActionValue(const ExpressionSource& source, Action& made);
     void orderActions();
     void addRows();
     void addOthers(); // instances, itext
     Result<void> compileEntities();
+    void compileVersions(const EntityDefinition& entity, Entity& made);
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
     Result<void> buildGraph();
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 
     const FormDefinition& m_def;
+    QSet<QString> m_warned; // what has been said, with its place
     LongLists* m_long;
     QSet<int> m_listFiles; // strings
     std::unique_ptr<FormProgram::Private> m_p;

@@ -130,6 +130,9 @@ WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot
     made.creates = (!made.changes || entity.createIf >= 0) && holds(entity.createIf);
     made.updates = made.changes && holds(entity.updateIf);
     made.label = worked(entity.label);
+    made.baseVersion = worked(entity.baseVersion) + QStringLiteral("");
+    made.trunkVersion = worked(entity.trunkVersion) + QStringLiteral("");
+    made.branchId = worked(entity.branchId) + QStringLiteral("");
     return made;
 }
 

@@ -7,6 +7,7 @@ namespace uthan::form {
 // What an entity of a sheet is for one row: worked out, without its properties.
 struct WorkedEntity {
     QString id, label;
+    QString baseVersion, trunkVersion, branchId; // never null
     bool changes = false; // has an id of its own to change
     bool creates = false, updates = false;
 };

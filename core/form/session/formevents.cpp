@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a form does by itself: at its first load, when a row comes, when an answer changes.
 #include "form/session/formstate.h"
+#include "form/xpath/dates.h"
 #include "form/xpath/evaluator.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ void FormState::learnActions()
         const Node& node = m_program.nodes[i];
         if (node.staticDefault >= 0 || node.dynamicDefault >= 0)
             m_filledByForm[i] = 1;
+        if (node.dynamicDefault >= 0)
+            m_defaulted.push_back(static_cast<int>(i));
         const QStringView type = node.dataType < 0 ? QStringView() : m_program.strings.view(node.dataType);
         if (node.type == NodeType::Integer || type == QLatin1String("int") || type == QLatin1String("integer"))
             m_fits[i] = Fit::Whole;
@@ -42,10 +45,15 @@ void FormState::learnActions()
             m_fits[i] = Fit::Truth;
         else if (node.type == NodeType::Date || type == QLatin1String("date"))
             m_fits[i] = Fit::Day;
+        else if (node.type == NodeType::Time || type == QLatin1String("time"))
+            m_fits[i] = Fit::Clock;
+        else if (node.type == NodeType::DateTime || type == QLatin1String("dateTime"))
+            m_fits[i] = Fit::Moment;
     }
 }
 
-// A number that is none says nothing; whole numbers are cut, days get their date.
+// A number that is none says nothing; whole numbers are cut, days get their date, moments what their type keeps of
+// them.
 Scalar FormState::fitted(int node, Scalar computed) const
 {
     const Fit fit = m_fits[size_t(node)];
@@ -55,12 +63,15 @@ Scalar FormState::fitted(int node, Scalar computed) const
         return computed;
     if (fit == Fit::Truth)
         return computed.kind == ValueKind::Boolean ? Scalar::of(QString::number(int(computed.toBoolean()))) : computed;
-    if (fit == Fit::Day) {
-        if (computed.kind != ValueKind::Number)
+    if (fit == Fit::Day || fit == Fit::Clock || fit == Fit::Moment) {
+        const auto moment = computed.kind == ValueKind::Number ? dates::fromDays(computed.number, m_world)
+                                                               : dates::parse(computed.text, m_world);
+        if (!moment || (fit == Fit::Clock && !moment->hasTime && computed.kind == ValueKind::Text))
             return computed;
-        const QDateTime day
-            = QDateTime(QDate(1970, 1, 1), QTime(), Qt::UTC).addDays(qint64(std::floor(computed.number)));
-        return Scalar::of(day.date().toString(Qt::ISODate));
+        if (fit == Fit::Day)
+            return Scalar::of(dates::dateText(moment->local));
+        const QString whole = dates::dateTimeText(moment->local);
+        return Scalar::of(fit == Fit::Clock ? whole.section(QLatin1Char('T'), 1) : whole);
     }
     const double number = computed.toNumber(m_world);
     if (std::isnan(number))
@@ -68,14 +79,31 @@ Scalar FormState::fitted(int node, Scalar computed) const
     return Scalar::of(fit == Fit::Whole ? std::trunc(number) : number);
 }
 
-void FormState::beginRow(const NewRow& row)
+// Defaults that are computed: once, in the order of the form over all that came together, when everything else has
+// settled.
+void FormState::beginRows(const std::vector<NewRow>& rows)
 {
-    if (row.wantsDefaults)
-        applyDefaults(row.context, row.slot);
-    if (!row.isNew)
+    for (const int node : m_defaulted) {
+        const int context = m_program.nodes[size_t(node)].context;
+        for (const NewRow& row : rows) {
+            if (row.context == context && row.wantsDefaults)
+                applyDefault(node, row.slot);
+        }
+    }
+    for (const NewRow& row : rows) {
+        for (size_t i = 0; row.isNew && i < m_nodesOf[size_t(row.context)].size(); ++i)
+            doActions(m_nodesOf[size_t(row.context)][i], row.slot, OnNewRepeat);
+    }
+}
+
+void FormState::applyDefault(int node, int slot)
+{
+    if (!value(node, slot).isEmpty())
         return;
-    for (const int node : m_nodesOf[size_t(row.context)])
-        doActions(node, row.slot, OnNewRepeat);
+    const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
+    quint8 faults = 0;
+    Scalar made = scalarOf(node, QCborValue(computed.toText()), &faults);
+    setValue(node, slot, std::move(made), faults);
 }
 
 void FormState::fire(quint32 events)
@@ -133,8 +161,8 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
         QString text = m_program.string(action.literal);
         if (action.value >= 0)
             text = fitted(cell.node,
-                action.target >= 0 ? evaluate(action.value, cell.node, cell.slot)
-                                   : evaluate(action.value, action.owner, slot))
+                action.valueFrom == action.target ? evaluate(action.value, cell.node, cell.slot)
+                                                  : evaluate(action.value, action.owner, slot))
                        .toText();
         setAnswer(cell.node, cell.slot, text);
     }

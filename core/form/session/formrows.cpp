@@ -173,7 +173,7 @@ void FormState::dropRow(int context, int slot)
 void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtItself)
 {
     const int context = m_program.nodes[size_t(node)].context;
-    if (std::isnan(wanted)) // nothing is said about how many: what is there stays
+    if (std::isnan(wanted) && !m_opening) // nothing is said about how many: what is there stays
         return;
     const auto before = static_cast<int>(rows(context, parentSlot).size());
     int count = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;

@@ -438,7 +438,7 @@ int FormSession::rowCount(const Place& repeat) const
     return parent < 0 ? 0 : static_cast<int>(d->state->rows(d->p().nodes[size_t(repeat.node)].context, parent).size());
 }
 
-Result<Place> FormSession::addRow(const Place& repeat)
+Result<Place> FormSession::addRow(const Place& repeat, QList<Place>* changed)
 {
     if (repeat.node < 0 || d->p().nodes[size_t(repeat.node)].type != NodeType::Repeat)
         return Error{ErrorCode::NotFound, QStringLiteral("there is no such repeat")};
@@ -450,7 +450,9 @@ Result<Place> FormSession::addRow(const Place& repeat)
     const int context = d->p().nodes[size_t(repeat.node)].context;
     const quint32 id = d->state->rowId(context, d->state->addRow(context, parent));
     d->state->settle();
-    (void)d->changed({});
+    QList<Place> all = d->changed({});
+    if (changed)
+        *changed = std::move(all);
     Place made{repeat.node, repeat.rows.mid(0, d->p().contexts[size_t(context)].depth - 1)};
     made.rows.append(id);
     return made;

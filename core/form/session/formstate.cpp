@@ -142,7 +142,9 @@ void FormState::begin()
     makeCells(kRootContext, 0);
     addGivenRows();
     m_started = true;
+    m_opening = true;
     settle();
+    m_opening = false;
     fire(OnFirstLoad | OnLoad | OnReady);
     for (const int i : m_nodesOf[kRootContext]) { // a sheet has a row for it, an XForm an action
         const Node& node = m_program.nodes[size_t(i)];
@@ -212,20 +214,6 @@ void FormState::setStaticDefault(int node, int slot)
         quint8 faults = 0;
         value = scalarOf(node, QCborValue(m_program.string(n.staticDefault)), &faults);
         m_columns[size_t(node)].flags[size_t(slot)] |= faults;
-    }
-}
-
-// Defaults that are computed: once, in document order, when everything else has settled.
-void FormState::applyDefaults(int context, int slot)
-{
-    for (const int i : m_nodesOf[size_t(context)]) {
-        const Node& node = m_program.nodes[size_t(i)];
-        if (node.dynamicDefault < 0 || !value(i, slot).isEmpty())
-            continue;
-        const Scalar computed = evaluate(node.dynamicDefault, i, slot);
-        quint8 faults = 0;
-        Scalar made = scalarOf(i, QCborValue(computed.toText()), &faults);
-        setValue(i, slot, std::move(made), faults);
     }
 }
 

@@ -205,14 +205,14 @@ private:
     [[nodiscard]] std::vector<const GivenRow*> givenRows(int repeat) const;
     void learnActions();
     struct NewRow;
-    void beginRow(const NewRow& row);
+    void beginRows(const std::vector<NewRow>& rows);
     [[nodiscard]] bool doEvents(); // false: there were none
     void doActions(int owner, int slot, quint32 event);
     void doAction(const Action& action, int slot, quint32 event);
     void wishRecording(const CellRef& cell, int firstPair, int pairs);
     [[nodiscard]] std::vector<CellRef> targets(const Action& action, int slot, quint32 event) const;
     [[nodiscard]] Scalar fitted(int node, Scalar computed) const; // as the type of the node has it
-    void applyDefaults(int context, int slot);
+    void applyDefault(int node, int slot);
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);
     void setFlag(int node, int slot, quint8 flag, bool on);
@@ -283,7 +283,7 @@ private:
         bool isNew = false; // came while filling: an event of its own
         bool wantsDefaults = true;
     };
-    enum class Fit : quint8 { Any, Whole, Number, Truth, Day };
+    enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
     std::vector<CellRef> m_wantsPosition; // actions have asked where the device is
@@ -291,12 +291,14 @@ private:
     std::vector<char> m_waits; // by node: has actions for a change of its answer
     std::vector<char> m_filledByForm; // by node
     std::vector<Fit> m_fits; // by node
+    std::vector<int> m_defaulted; // nodes with a default that is worked out
     quint32 m_nextId = 1;
     int m_fired = 0; // actions done since the last time all was at rest
     int m_works = 0; // since it began to settle
     QHash<quint64, int> m_turns; // vertex and slot → how often, once there have been very many
     bool m_settling = false;
     bool m_started = false; // the rows a filling begins with are there
+    bool m_opening = false; // rows of an XForm whose number nothing says yet do not stand
     bool m_restoring = false;
     bool m_restoresDefaults = false;
     mutable std::vector<ListIndex> m_listIndexes;

@@ -139,8 +139,7 @@ void FormState::settle()
         if (!again && !m_newRows.empty()) { // defaults may read what has just been worked out
             std::vector<NewRow> rows;
             rows.swap(m_newRows);
-            for (const NewRow& row : rows)
-                beginRow(row);
+            beginRows(rows);
             again = true;
         } else if (!again) {
             again = doEvents();

@@ -193,8 +193,9 @@ namespace {
                 attributes.append({QStringLiteral("create"), QStringLiteral("1")});
             if (made.updates) {
                 attributes.append({QStringLiteral("update"), QStringLiteral("1")});
-                for (const char* name : {"baseVersion", "trunkVersion", "branchId"})
-                    attributes.append({QLatin1String(name), QStringLiteral("")});
+                attributes.append({QStringLiteral("baseVersion"), made.baseVersion});
+                attributes.append({QStringLiteral("trunkVersion"), made.trunkVersion});
+                attributes.append({QStringLiteral("branchId"), made.branchId});
             }
             m_xml.openInline(QStringLiteral("entity"), attributes);
             if (entity.label >= 0)

@@ -3,6 +3,7 @@
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -118,7 +119,37 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
     }
     return surveyError(row, QStringLiteral("label"),
         QStringLiteral("“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.")
-            .arg(element.name));
+                .arg(element.name)
+            + likeLabel());
+}
+
+// A heading that may be meant for “label”: one letter more, less, other or in another place.
+QString XlsFormReader::likeLabel() const
+{
+    const QString wanted = QStringLiteral("label");
+    const auto isLike = [&wanted](QString heading) {
+        heading = heading.toLower().section(QLatin1Char(':'), 0, 0).trimmed();
+        if (heading == wanted || std::abs(heading.size() - wanted.size()) > 1)
+            return false;
+        QString sorted = heading, sortedWanted = wanted;
+        std::sort(sorted.begin(), sorted.end());
+        std::sort(sortedWanted.begin(), sortedWanted.end());
+        if (sorted == sortedWanted)
+            return true;
+        qsizetype front = 0, back = 0;
+        const qsizetype shorter = std::min(heading.size(), wanted.size());
+        while (front < shorter && heading.at(front) == wanted.at(front))
+            ++front;
+        while (back < shorter - front && heading.at(heading.size() - 1 - back) == wanted.at(wanted.size() - 1 - back))
+            ++back;
+        return std::max(heading.size(), wanted.size()) - front - back <= 1;
+    };
+    for (const SheetColumn& column : m_survey.columns()) {
+        if (isLike(column.heading))
+            return QStringLiteral(" The column “%1” is not known; if its texts are meant, name it “label”.")
+                .arg(column.heading);
+    }
+    return {};
 }
 
 // Two sources under one name: an expression could not say which is meant.

@@ -214,11 +214,18 @@ ExpressionSource XlsFormReader::condition(int row, const QString& key) const
     return source;
 }
 
+// An expression that may be one word for true or false; a number stays a number.
+ExpressionSource XlsFormReader::expressionOrWord(int row, const QString& key) const
+{
+    ExpressionSource source = expression(row, key);
+    return source.text == QLatin1String("0") || source.text == QLatin1String("1") ? source : condition(row, key);
+}
+
 Result<void> XlsFormReader::readLogic(int row, Element& element)
 {
-    element.relevant = expression(row, QStringLiteral("relevant"));
-    element.constraint = expression(row, QStringLiteral("constraint"));
-    element.calculation = expression(row, QStringLiteral("calculation"));
+    element.relevant = expressionOrWord(row, QStringLiteral("relevant"));
+    element.constraint = expressionOrWord(row, QStringLiteral("constraint"));
+    element.calculation = expressionOrWord(row, QStringLiteral("calculation"));
     element.choiceFilter = expression(row, QStringLiteral("choice_filter"));
     if (element.type == NodeType::Repeat)
         element.repeatCount = expression(row, QStringLiteral("repeat_count"));
@@ -358,6 +365,13 @@ void XlsFormReader::readAttributes(int row, Element& element)
         if (!into && !bare)
             continue;
         const QString value = m_survey.cellAt(row, column);
+        static const QStringList ours{QStringLiteral("bind::nodeset"), QStringLiteral("bind::ref"),
+            QStringLiteral("control::ref"), QStringLiteral("control::nodeset"), QStringLiteral("control::bind")};
+        if (!value.isEmpty() && ours.contains(column.key)) {
+            warn(m_survey, row, column.key,
+                QStringLiteral("Where a question stands follows from its row; this has no effect."));
+            continue;
+        }
         if (column.key == QLatin1String("control::jr:noAddRemove") && element.type == NodeType::Repeat) {
             static const QStringList yes{QStringLiteral("true()"), QStringLiteral("true"), QStringLiteral("yes")};
             element.noAddRemove = yes.contains(value.toLower());

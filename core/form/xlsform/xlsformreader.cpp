@@ -324,6 +324,10 @@ void XlsFormReader::findLanguages()
         if (!tag.isEmpty() && tag == language::tagFromFormName(ofUnnamed))
             ofUnnamed = name;
     }
+    if (!m_defaultLanguageName.isEmpty() && !unnamed && !names.isEmpty() && !names.contains(ofUnnamed))
+        m_def.warnings.append(m_settings.warning(0, m_settings.column(QStringLiteral("default_language")),
+            QStringLiteral("No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.")
+                .arg(m_defaultLanguageName, names.front(), names.join(QStringLiteral(", ")))));
     if ((unnamed || names.isEmpty()) && !names.contains(ofUnnamed))
         names.prepend(ofUnnamed);
     for (const QString& name : names) {

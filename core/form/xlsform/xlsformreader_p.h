@@ -39,6 +39,7 @@ private:
     Result<void> checkColumns();
     Result<void> checkHeadings(const XlsFormSheet& sheet) const;
     [[nodiscard]] QString similarSheets(const QString& wanted) const; // a sentence; empty if there are none
+    [[nodiscard]] QString likeLabel() const;
 
     // Choices (xlsformchoices.cpp)
     Result<void> readChoices();
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] Texts readTexts(const XlsFormSheet& sheet, int row, const QString& key) const;
     [[nodiscard]] ExpressionSource expression(int row, const QString& key) const;
     [[nodiscard]] ExpressionSource condition(int row, const QString& key) const;
+    [[nodiscard]] ExpressionSource expressionOrWord(int row, const QString& key) const;
     [[nodiscard]] QString surveyCell(int row, const QString& key) const; // as the settings want it cleaned
     void fillLoopWords(QString& text, int language) const;
     Result<void> checkReferences(const XlsFormSheet& sheet);

@@ -10,6 +10,7 @@ namespace uthan::form {
 struct ExpressionFault {
     int position = 0; // 0-based character
     QString text; // what is wrong, in English
+    bool leadsOut = false; // a path that is right elsewhere
     [[nodiscard]] QString sentence(
         const QString& source) const; // with the character number and the place in the source
 };

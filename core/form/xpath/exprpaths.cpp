@@ -52,7 +52,10 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
             unsupported(QStringLiteral("values of the last saved form are found while filling"));
         if (target < 0)
             return false;
-        at = {target, m_p.commonContext(m_p.nodes[size_t(target)].context, m_context), true, false};
+        const Node& named = m_p.nodes[size_t(target)];
+        const bool isRepeat = named.type == NodeType::Repeat; // all its rows, also seen from inside one of them
+        const int around = isRepeat ? m_p.contexts[size_t(named.context)].parent : int(named.context);
+        at = {target, m_p.commonContext(around, m_context), true, false};
         return true;
     }
     if (start->kind == ast::Kind::Call && start->text == QLatin1String("current")) {
@@ -119,6 +122,7 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
             parent = m_p.nodes[size_t(parent)].parent;
         if (parent < 0) {
             fail(step.position, QStringLiteral("“..” leads out of the form"));
+            m_out.fault->leadsOut = true;
             return false;
         }
         at.node = parent;

@@ -222,6 +222,91 @@ private Q_SLOTS:
         f.answer(f.placeOf(s("d")), s("2026-03-20T9"));
         QCOMPARE(f.question(f.placeOf(s("d"))).problem, Problem::NotAMoment);
     }
+    void aDefaultThatIsWorkedOutFitsItsQuestion()
+    {
+        const auto survey = testforms::Rows{{s("type"), s("name"), s("label"), s("default")},
+            {s("integer"), s("a"), s("A")}, {s("integer"), s("b"), s("B"), s("${a}+1")},
+            {s("integer"), s("d"), s("D"), s("7 div 2")}, {s("date"), s("e"), s("E"), s("today()+1")},
+            {s("date"), s("f"), s("F"), s("now()")}, {s("text"), s("t"), s("T"), s("${a} * 2")}};
+        const FormSession f = session(testforms::form(survey));
+        QVERIFY(!at(f, "b").value.isString() && f.reads(f.placeOf(s("b"))).isEmpty());
+        QCOMPARE(f.reads(f.placeOf(s("d"))), s("3"));
+        QCOMPARE(f.reads(f.placeOf(s("e"))), s("2026-03-21"));
+        QCOMPARE(f.reads(f.placeOf(s("f"))), s("2026-03-20"));
+        QCOMPARE(f.reads(f.placeOf(s("t"))), QString());
+        for (const char* name : {"b", "d", "e", "f"})
+            QCOMPARE(at(f, name).problem, Problem::None);
+    }
+    void aMomentThatIsWorkedOutKeepsWhatItsQuestionAsksFor()
+    {
+        const auto survey
+            = testforms::Rows{{s("type"), s("name"), s("label"), s("calculation"), s("default"), s("trigger")},
+                {s("text"), s("a"), s("A")}, {s("date"), s("d"), s("D"), s("now()")},
+                {s("time"), s("t"), s("T"), s("now()")}, {s("dateTime"), s("m"), s("M"), s("today()")},
+                {s("time"), s("t2"), s("T"), {}, s("now()")}, {s("dateTime"), s("m2"), s("M"), {}, s("today()")},
+                {s("time"), s("t3"), s("T"), s("now()"), {}, s("${a}")},
+                {s("date"), s("d3"), s("T"), s("'2020-02-05T10:00:00'"), {}, s("${a}")}};
+        FormSession f = session(testforms::form(survey));
+        give(f, "a", s("x"));
+        QCOMPARE(f.reads(f.placeOf(s("d"))), s("2026-03-20"));
+        for (const char* name : {"t", "t2", "t3"})
+            QCOMPARE(f.reads(f.placeOf(QLatin1String(name))), s("03:46:40.000-06:00"));
+        for (const char* name : {"m", "m2"})
+            QCOMPARE(f.reads(f.placeOf(QLatin1String(name))), s("2026-03-20T00:00:00.000-06:00"));
+        QCOMPARE(f.reads(f.placeOf(s("d3"))), s("2020-02-05"));
+    }
+    void aRepeatNamedInsideItselfMeansAllItsRows()
+    {
+        const auto survey = testforms::Rows{{s("type"), s("name"), s("label"), s("repeat_count"), s("calculation")},
+            {s("begin repeat"), s("o"), s("O"), s("2")}, {s("begin repeat"), s("i"), s("I"), s("3")},
+            {s("integer"), s("v"), s("V")}, {s("calculate"), s("n"), {}, {}, s("count(${i})")},
+            {s("calculate"), s("sum"), {}, {}, s("sum(${i}/v)")}, {s("calculate"), s("all"), {}, {}, s("count(${o})")},
+            {s("calculate"), s("own"), {}, {}, s("position(${i})")}, {s("end repeat")}, {s("end repeat")}};
+        FormSession f = session(testforms::form(survey));
+        for (const char* row : {"/data/o[1]/i[1]/v", "/data/o[1]/i[3]/v", "/data/o[2]/i[1]/v"})
+            f.answer(f.placeOf(QLatin1String(row)), 2);
+        QCOMPARE(f.reads(f.placeOf(s("/data/o[1]/i[2]/n"))), s("3"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/o[1]/i[2]/sum"))), s("4"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/o[2]/i[1]/sum"))), s("2"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/o[1]/i[1]/all"))), s("2"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/o[1]/i[3]/own"))), s("3"));
+    }
+    void yesAndNoAreRulesToo()
+    {
+        const auto survey
+            = testforms::Rows{{s("type"), s("name"), s("label"), s("relevant"), s("constraint"), s("calculation")},
+                {s("text"), s("a"), s("A"), s("yes")}, {s("text"), s("b"), s("B"), s("FALSE")},
+                {s("text"), s("c"), s("C"), {}, s("TRUE")}, {s("text"), s("d"), s("D"), {}, s("no")},
+                {s("calculate"), s("e"), {}, {}, {}, s("True")}, {s("calculate"), s("f"), {}, {}, {}, s("1")}};
+        FormSession f = session(testforms::form(survey));
+        give(f, "c", s("x"));
+        give(f, "d", s("x"));
+        QVERIFY(at(f, "a").relevant && !at(f, "b").relevant);
+        QCOMPARE(at(f, "c").problem, Problem::None);
+        QVERIFY(at(f, "d").problem != Problem::None);
+        QCOMPARE(f.reads(f.placeOf(s("e"))), s("true"));
+        QCOMPARE(f.reads(f.placeOf(s("f"))), s("1"));
+    }
+    void defaultsAreWorkedOutInTheOrderOfTheForm()
+    {
+        const auto survey = testforms::Rows{{s("type"), s("name"), s("label"), s("repeat_count"), s("default")},
+            {s("begin repeat"), s("r"), s("R"), s("2")}, {s("integer"), s("q"), s("Q"), {}, s("1 + 0")},
+            {s("integer"), s("p"), s("P"), {}, s("coalesce(${o}, 5)")}, {s("end repeat")},
+            {s("integer"), s("o"), s("O"), {}, s("sum(${q})")}};
+        const FormSession f = session(testforms::form(survey));
+        QCOMPARE(f.reads(f.placeOf(s("o"))), s("2"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[2]/p"))), s("5"));
+    }
+    void aNewRowSaysWhatChanged()
+    {
+        const auto survey
+            = testforms::Rows{{s("type"), s("name"), s("label"), s("calculation")}, {s("begin repeat"), s("r"), s("R")},
+                {s("text"), s("t"), s("T")}, {s("end repeat")}, {s("calculate"), s("n"), {}, s("count(${r})")}};
+        FormSession f = session(testforms::form(survey));
+        QList<Place> changed;
+        QVERIFY(f.addRow(f.placeOf(s("r")), &changed).ok());
+        QVERIFY(changed.contains(f.placeOf(s("n"))));
+    }
     void theFormMayWishToBeShownInPages()
     {
         const testforms::Rows survey{{s("type"), s("name"), s("label")}, {s("text"), s("t"), s("T")}};

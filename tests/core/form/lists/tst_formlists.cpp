@@ -89,8 +89,28 @@ private Q_SLOTS:
         QBuffer bigBuffer(&big);
         QVERIFY(bigBuffer.open(QIODevice::ReadOnly));
         QVERIFY((*database)->import("wards", bigBuffer, s("wards.csv")).ok());
-        m_lists = std::make_shared<store::StoredLists>(
-            path, m_key, QHash<QString, QByteArray>{{s("towns.csv"), "towns"}, {s("wards.csv"), "wards"}});
+        QByteArray trees = "name,label,__version,__trunkVersion,__branchId\nt1,Neem,3,2,b-1\nt2,Banyan,,,\n";
+        QBuffer treeBuffer(&trees);
+        QVERIFY(treeBuffer.open(QIODevice::ReadOnly));
+        QVERIFY((*database)->import("trees", treeBuffer, s("trees.csv")).ok());
+        m_lists = std::make_shared<store::StoredLists>(path, m_key,
+            QHash<QString, QByteArray>{
+                {s("towns.csv"), "towns"}, {s("wards.csv"), "wards"}, {s("trees.csv"), "trees"}});
+    }
+    void anEntityThatIsChangedSaysWhatItWas()
+    {
+        const QByteArray xlsx = testforms::xlsxOf(
+            {{s("survey"),
+                 rows(
+                     {"type|name|label|save_to", "select_one_from_file trees.csv|tree|Which?", "text|kind|Kind|kind"})},
+                {s("entities"), rows({"list_name|entity_id", "trees|${tree}"})}});
+        FormSession filling = session(program(xlsx, [](FormDefinition&) {}));
+        filling.answer(filling.placeOf(s("tree")), s("t1"));
+        QString xml = filling.instanceXml();
+        QVERIFY2(xml.contains(s("baseVersion=\"3\" trunkVersion=\"2\" branchId=\"b-1\"")), qPrintable(xml));
+        filling.answer(filling.placeOf(s("tree")), s("t2"));
+        xml = filling.instanceXml();
+        QVERIFY2(xml.contains(s("baseVersion=\"\" trunkVersion=\"\" branchId=\"\"")), qPrintable(xml));
     }
     void choicesOfAFileAreFilteredByTheAnswersBefore()
     {
