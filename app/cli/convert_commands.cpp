@@ -6,6 +6,7 @@
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformwriter.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -66,6 +67,11 @@ namespace {
         UTHAN_TRY(files::writeDurably(out, written.bytes));
         Reply reply;
         reply.lines << QStringLiteral("%1: %2 bytes").arg(out).arg(written.bytes.size());
+        if (const QByteArray lists = form::writeItemsets(*form); ending == QLatin1String("xml") && !lists.isEmpty()) {
+            const QString beside = QFileInfo(out).dir().filePath(QStringLiteral("itemsets.csv"));
+            UTHAN_TRY(files::writeDurably(beside, lists));
+            reply.lines << QStringLiteral("%1: %2 bytes, belongs beside the form").arg(beside).arg(lists.size());
+        }
         QJsonArray warnings;
         for (const form::Warning& warning : std::as_const(written.lost)) {
             reply.lines << QStringLiteral("warning: %1: %2").arg(warning.where(name), warning.text);

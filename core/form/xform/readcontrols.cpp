@@ -12,7 +12,8 @@ namespace {
     {
         static const QStringList all{QStringLiteral("ref"), QStringLiteral("nodeset"), QStringLiteral("bind"),
             QStringLiteral("appearance"), QStringLiteral("mediatype"), QStringLiteral("count"),
-            QStringLiteral("noAddRemove"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step")};
+            QStringLiteral("noAddRemove"), QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("step"),
+            QStringLiteral("query")};
         return all;
     }
 
@@ -91,6 +92,8 @@ NodeType XFormReader::typeOf(const Part& part, const QString& dataType) const
         return NodeType::Acknowledge;
     if (control == QLatin1String("upload"))
         return typeOfUpload(part.control->attribute(QLatin1String("mediatype")));
+    if (control == QLatin1String("input") && itemsPath(part.control->attribute(QLatin1String("query"))).simple)
+        return NodeType::SelectOne;
     const NodeType type = typeOfInput(dataType);
     const QString readOnly = part.bind ? part.bind->attribute(QLatin1String("readonly")).trimmed() : QString();
     const bool isFixed

@@ -7,6 +7,7 @@
 #include <climits>
 #include <functional>
 #include <numeric>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamWriter>
 
@@ -58,11 +59,20 @@ namespace {
         return last;
     }
 
-    bool isPlace(const QString& predicate) // [3] chooses by number, not by a condition
+    bool isPlace(const QString& condition)
     {
+        return condition.contains(QLatin1String("position("));
+    }
+
+    // [3] chooses by number: that is said by a condition too. Empty: this cannot be said by one.
+    QString asCondition(const QString& predicate)
+    {
+        static const QRegularExpression ofAnother(QStringLiteral("position\\(\\s*[^\\s)]|last\\("));
         bool isNumber = false;
-        predicate.trimmed().toDouble(&isNumber);
-        return isNumber || predicate.contains(QLatin1String("position(")) || predicate.contains(QLatin1String("last("));
+        predicate.toDouble(&isNumber);
+        if (isNumber)
+            return QStringLiteral("position() = ") + predicate;
+        return predicate.contains(ofAnother) ? QString() : predicate;
     }
 
     // Where paths begin that look from the node a condition is asked of. False: it reads that node in another way too.
@@ -133,8 +143,9 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
             at = next;
         } else {
             const qsizetype close = text.at(at) == QLatin1Char('[') ? closing(text, at) : -1;
-            const QString condition = close < 0 ? QString() : text.mid(at + 1, close - at - 1).trimmed();
-            if (close < 0 || steps.isEmpty() || isPlace(condition))
+            const QString condition = close < 0 ? QString() : asCondition(text.mid(at + 1, close - at - 1).trimmed());
+            const bool isAlone = conditions.empty() && close + 1 == text.size() && steps.size() == 2;
+            if (condition.isEmpty() || steps.isEmpty() || (isPlace(condition) && !isAlone)) // a place among those left
                 return out;
             conditions.emplace_back(steps.size(), condition);
             at = close + 1;
@@ -171,11 +182,55 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
 Result<void> XFormReader::readItems(int part)
 {
     const Part& p = m_parts[size_t(part)];
+    if (p.element >= 0 && m_form.elements[size_t(p.element)].type == NodeType::Range)
+        return readTicks(part);
     if (!p.control || p.element < 0 || !isSelect(m_form.elements[size_t(p.element)].type))
         return {};
+    if (p.control->has(QLatin1String("query"))) {
+        readQuery(*p.control, m_form.elements[size_t(p.element)]);
+        return {};
+    }
     if (const XmlNode* itemset = p.control->child(QLatin1String("itemset")))
         return readItemset(*itemset, p.element);
     return readInlineItems(*p.control, p.element);
+}
+
+// Choices of one of the lists in itemsets.csv, as a select_one_external has them.
+void XFormReader::readQuery(const XmlNode& control, Element& element)
+{
+    const QString id = QStringLiteral("itemsets");
+    const ItemsPath path = itemsPath(control.attribute(QLatin1String("query")));
+    element.items.file = id + QStringLiteral(".csv");
+    element.items.valueRef = QStringLiteral("name");
+    element.items.labelRef = QStringLiteral("label");
+    const QString list = QStringLiteral("list_name = '%1'").arg(path.instance);
+    element.choiceFilter = {path.filter.isEmpty() ? list : QStringLiteral("%1 and (%2)").arg(list, path.filter),
+        place(control, QStringLiteral("query"))};
+    const bool isKnown = std::any_of(m_form.instances.begin(), m_form.instances.end(),
+        [&id](const InstanceDefinition& instance) { return instance.id == id; });
+    if (!isKnown)
+        m_form.instances.push_back(
+            {id, QStringLiteral("jr://file-csv/") + element.items.file, {}, element.choiceFilter.place});
+}
+
+// The names of the marks on a scale: a list that a parameter names.
+Result<void> XFormReader::readTicks(int part)
+{
+    const Part& p = m_parts[size_t(part)];
+    const XmlNode* itemset = p.control ? p.control->child(QLatin1String("itemset")) : nullptr;
+    if (!itemset)
+        return {};
+    UTHAN_TRY(readItemset(*itemset, p.element));
+    Element& element = m_form.elements[size_t(p.element)];
+    if (element.list >= 0 && element.choiceFilter.isEmpty())
+        element.parameters.append({QStringLiteral("tick_labelset"), m_form.lists[size_t(element.list)].name});
+    else
+        warn(*itemset, QStringLiteral("nodeset"),
+            QStringLiteral("The names on the scale are no list of this form, so only its numbers are shown."));
+    element.list = -1;
+    element.choiceFilter = {};
+    element.items = {};
+    return {};
 }
 
 Result<void> XFormReader::readInlineItems(const XmlNode& control, int element)

@@ -86,7 +86,8 @@ namespace {
     // The count of a repeat can only be a path: an expression is worked out by a question of its own.
     void spellOutCounts(FormDefinition& form)
     {
-        static const QRegularExpression path(QStringLiteral("^\\s*(\\$\\{[^}]+\\}|\\.{0,2}/[\\w./:-]+)\\s*$"));
+        static const QRegularExpression path(QStringLiteral("^\\s*(\\$\\{[^}]+\\}|\\.{0,2}/[\\w\\p{M}./:-]+)\\s*$"),
+            QRegularExpression::UseUnicodePropertiesOption);
         for (int i = 1; i < static_cast<int>(form.elements.size()); ++i) {
             if (form.elements[size_t(i)].repeatCount.isEmpty()
                 || path.match(form.elements[size_t(i)].repeatCount.text).hasMatch())
@@ -177,6 +178,45 @@ namespace {
             appearance = QStringLiteral("list-nolabel %1").arg(appearance).trimmed();
         }
     }
+}
+
+QByteArray writeItemsets(const FormDefinition& form)
+{
+    QStringList columns;
+    bool any = false;
+    for (const ChoiceListDefinition& list : form.lists) {
+        any = any || list.isExternal;
+        for (const QString& column : list.columns) {
+            if (list.isExternal && !columns.contains(column))
+                columns << column;
+        }
+    }
+    if (!any)
+        return {};
+    QByteArray out;
+    const auto line = [&out](const QStringList& cells) {
+        for (QString cell : cells)
+            out += '"' + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + "\",";
+        out.back() = '\n';
+    };
+    QStringList headings{QStringLiteral("list_name"), QStringLiteral("name")};
+    for (const FormLanguage& language : form.languages)
+        headings << (form.languages.size() == 1 ? QStringLiteral("label")
+                                                : QStringLiteral("label::%1").arg(language.name));
+    line(headings + columns);
+    for (const ChoiceListDefinition& list : form.lists) {
+        for (size_t c = 0; list.isExternal && c < list.choices.size(); ++c) {
+            const DefinedChoice& choice = list.choices[c];
+            QStringList cells{list.name, choice.name};
+            for (size_t l = 0; l < form.languages.size(); ++l)
+                cells << (l < choice.label.in.size() ? QString(choice.label.in[l]) : QString());
+            for (const QString& column : std::as_const(columns))
+                cells << (list.columns.contains(column) ? choice.columns[size_t(list.columns.indexOf(column))]
+                                                        : QString());
+            line(cells);
+        }
+    }
+    return out;
 }
 
 FormDefinition expandedForXForm(const FormDefinition& form)

@@ -16,7 +16,7 @@ namespace {
     QString nameFor(const XFormPaths& paths, const QString& path, PathContext context, XFormPaths::Options options)
     {
         const QString name = path.section(QLatin1Char('/'), -1);
-        if (paths.named(name) < 0)
+        if (paths.named(name) <= 0) // the form itself is no name in a sheet
             return {};
         if (path.startsWith(lastSaved())) {
             const QString reference = QStringLiteral("${last-saved#%1}").arg(name);
@@ -32,10 +32,11 @@ QString withNames(const XFormPaths& paths, const QString& expression, PathContex
     // A text in quotes is passed over; a path is taken whole, so that no part of a longer one is taken for another.
     static const QRegularExpression token(
         QStringLiteral("\"[^\"]*\"|"
-                       "instance\\('__last-saved'\\)(?:/[\\w.:-]+)+|"
+                       "instance\\('__last-saved'\\)(?:/[\\w\\p{M}.:-]+)+|"
                        "'[^']*'|"
-                       "(?<![\\w)\\]/.:-])(?:current\\(\\)/)?(?:\\.\\./)*(?:\\.\\.)?(?:/"
-                       "?[\\w:-][\\w.:-]*)?(?:/[\\w.:-]+)*"));
+                       "(?<![\\w\\p{M})\\]/.:-])(?:current\\(\\)/)?(?:\\.\\./)*(?:\\.\\.)?(?:/"
+                       "?[\\w\\p{M}:-][\\w\\p{M}.:-]*)?(?:/[\\w\\p{M}.:-]+)*"),
+        QRegularExpression::UseUnicodePropertiesOption);
     QString out;
     qsizetype from = 0;
     for (auto match = token.globalMatch(expression); match.hasNext();) {

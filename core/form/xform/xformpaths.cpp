@@ -107,14 +107,28 @@ namespace {
         return -1;
     }
 
-    // Inside [...] of a path that begins at another instance, "." is an item there: what is ours begins at current().
-    bool isInForeignPredicate(const QString& source, qsizetype at)
+    // Inside [...] "." is what is looked at there: what is meant from where the expression stands begins at current().
+    // Not after an absolute path, where the tools of the field write none. `written`: what stands before, written out.
+    bool isInPredicate(const QString& written)
     {
-        static const QRegularExpression instance(QStringLiteral("\\binstance\\s*\\("));
-        if (!instance.match(source).hasMatch())
+        static const QRegularExpression blank(QStringLiteral("[\\s(,]"));
+        std::vector<qsizetype> open;
+        QChar quote;
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            const QChar c = written.at(i);
+            if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == u'\'' || c == u'"')
+                quote = c;
+            else if (c == u'[')
+                open.push_back(i);
+            else if (c == u']' && !open.empty())
+                open.pop_back();
+        }
+        if (open.empty())
             return false;
-        const qsizetype open = source.lastIndexOf(u'[', at);
-        return open >= 0 && source.indexOf(u']', open) > at;
+        const QString path = written.left(open.back()).trimmed();
+        return !path.mid(path.lastIndexOf(blank) + 1).startsWith(u'/');
     }
 }
 
@@ -140,7 +154,7 @@ QString XFormPaths::expanded(const QString& source, PathContext context, Options
         QString path;
         if (!lastSaved && !rowIsChosen) {
             Options here = options;
-            here.fromCurrent = here.fromCurrent || isInForeignPredicate(source, m.capturedStart());
+            here.fromCurrent = here.fromCurrent || isInPredicate(out);
             path = relative(target, context, here);
         }
         if (path.isEmpty())

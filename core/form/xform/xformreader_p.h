@@ -123,6 +123,8 @@ private:
 
     // Choices
     [[nodiscard]] Result<void> readItems(int part);
+    [[nodiscard]] Result<void> readTicks(int part);
+    void readQuery(const XmlNode& control, Element& element);
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);

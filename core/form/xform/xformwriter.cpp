@@ -139,7 +139,7 @@ void XFormWriter::prepareActions()
             m_nested[size_t(owner)].push_back({place ? QStringLiteral("odk:setgeopoint") : QStringLiteral("setvalue"),
                 {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("xforms-value-changed")},
                     {QStringLiteral("value"),
-                        joined(m_paths.expanded(element.calculation.text, m_paths.contextOf(owner)))}},
+                        joined(m_paths.expanded(element.calculation.text, m_paths.contextOf(id)))}},
                 {}});
         }
     }

@@ -10,6 +10,9 @@ namespace uthan::form {
 // docs/formats/forms.md.
 [[nodiscard]] QByteArray writeXForm(const FormDefinition& form);
 
+// The lists of the sheet external_choices: the file itemsets.csv that belongs beside the XForm. Empty if there is none.
+[[nodiscard]] QByteArray writeItemsets(const FormDefinition& form);
+
 // What an XForm has no word for, written out in those it has: "or other", a count that is an expression, tables of
 // choices. Exposed for tests.
 [[nodiscard]] FormDefinition expandedForXForm(const FormDefinition& form);

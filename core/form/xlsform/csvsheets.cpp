@@ -180,7 +180,7 @@ Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, c
     Workbook book;
     static const QStringList sheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
         QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
-    const bool isOneSheet = rows->empty() || rows->front().cells.size() > 1
+    const bool isOneSheet = rows->empty() || rows->front().cells.front().first > 0
         || !sheets.contains(rows->front().cells.front().second.trimmed(), Qt::CaseInsensitive);
     if (isOneSheet) {
         const bool hasType = !rows->empty()
@@ -201,7 +201,7 @@ Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, c
     int above = 0; // rows are counted from the name of their sheet
     for (Row& row : *rows) {
         if (row.cells.front().first == 0) { // the name of a sheet
-            above = row.number;
+            above = row.cells.size() > 1 ? row.number - 1 : row.number; // headings may follow in the same row
             Sheet sheet;
             sheet.name = row.cells.front().second.trimmed();
             book.allNames << sheet.name;

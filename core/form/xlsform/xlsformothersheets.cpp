@@ -113,8 +113,15 @@ void TableMaker::settings()
     put(lit("form_title"), m_form.title);
     put(lit("form_id"), m_form.formId);
     put(lit("version"), m_form.version);
-    if (m_form.rootName != QLatin1String("data"))
-        put(lit("name"), m_form.rootName);
+    const QString root = m_form.rootName.section(QLatin1Char(':'), -1);
+    if (root != m_form.rootName)
+        lose(m_form.elements.front().place,
+            QStringLiteral("A sheet cannot say the prefix of “%1”; the form is named “%2”.")
+                .arg(m_form.rootName, root));
+    if (root != QLatin1String("data"))
+        put(lit("name"), root);
+    for (const auto& [key, value] : m_form.elements.front().instanceAttributes)
+        put(lit("attribute::") + key, value);
     put(lit("style"), m_form.style);
     put(lit("instance_name"),
         m_form.instanceName.isEmpty() ? m_instanceName : withNames(m_paths, m_form.instanceName.text, {0, 2}, {}));

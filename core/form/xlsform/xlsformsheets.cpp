@@ -93,13 +93,32 @@ void TableMaker::readActions()
                 m_triggers.value(target).isEmpty() ? QString() : lit(", "), at(action.owner).name);
             m_calculations[target] = action.value.isEmpty() && !action.literal.isEmpty()
                 ? QStringLiteral("'%1'").arg(action.literal)
-                : named(action.value.text, target);
+                : namedFromEither(action.value.text, target, action.owner);
         } else if (setsValue && (first || newRow)) {
             if (!m_defaults.contains(target))
                 m_defaults[target] = action.value.isEmpty() ? action.literal : named(action.value.text, target);
         } else {
             lose(action.place, QStringLiteral("A sheet has no word for this action on “%1”.").arg(action.target.text));
         }
+    }
+}
+
+// Rows that an XForm has from the start: a sheet has one, with nothing in it.
+void TableMaker::loseRows()
+{
+    QHash<std::pair<int, int>, int> counts; // repeat and row around it
+    QSet<int> told;
+    for (const RowDefinition& row : m_form.rows) {
+        const bool holds = std::any_of(row.values.begin(), row.values.end(),
+            [this](const auto& value) { return value.second.trimmed() != at(value.first).staticDefault.trimmed(); });
+        const bool isOneMore = ++counts[{row.repeat, row.parent}] > 1;
+        if ((holds || isOneMore) && !told.contains(row.repeat))
+            lose(at(row.repeat).place,
+                QStringLiteral("A sheet cannot say the rows that “%1” has from the start; it begins with one as empty "
+                               "as any other.")
+                    .arg(at(row.repeat).name));
+        if (holds || isOneMore)
+            told.insert(row.repeat);
     }
 }
 
@@ -208,6 +227,10 @@ QString TableMaker::typeOf(int element)
         return lit("begin_repeat");
     if (isSelect(e.type))
         return listType(element);
+    if (e.type == NodeType::InstanceId) {
+        lose(e.place, QStringLiteral("“%1” holds the id of the filling, which a sheet cannot ask for.").arg(e.name));
+        return lit("hidden");
+    }
     return typeName(e.type);
 }
 

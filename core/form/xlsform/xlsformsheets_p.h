@@ -32,6 +32,7 @@ public:
         findPlainColumns();
         findMetadata();
         readActions();
+        loseRows();
         survey();
         choices();
         entities();
@@ -64,6 +65,7 @@ private:
     void addTexts(SheetRow& row, const char* key, const Texts& texts, int element);
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);
+    void loseRows();
 
     // The choices of a question that had them inside are named by the question: its path, made one word.
     [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
@@ -79,6 +81,13 @@ private:
     [[nodiscard]] QString named(const QString& expression, int element, XFormPaths::Options options = {}) const
     {
         return withNames(m_paths, expression, element < 0 ? PathContext() : m_paths.contextOf(element), options);
+    }
+    // Paths that lead nowhere from one place may lead from the other.
+    [[nodiscard]] QString namedFromEither(const QString& expression, int element, int other) const
+    {
+        const QString own = named(expression, element);
+        const QString others = named(expression, other);
+        return own.contains(QLatin1String("../")) && !others.contains(QLatin1String("../")) ? others : own;
     }
 
     const FormDefinition& m_form;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <optional>
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -209,6 +210,24 @@ namespace {
             return text;
         }
 
+        // Letters that XML cannot hold are written by their number, as _x000D_.
+        static QString unescaped(QString text)
+        {
+            static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+            if (!text.contains(QLatin1String("_x")))
+                return text;
+            QString out;
+            qsizetype from = 0;
+            for (auto match = escape.globalMatch(text); match.hasNext();) {
+                const auto m = match.next();
+                out += QStringView(text).mid(from, m.capturedStart() - from);
+                out += QChar(static_cast<char16_t>(m.captured(1).toUInt(nullptr, 16)));
+                from = m.capturedEnd();
+            }
+            out += QStringView(text).mid(from);
+            return out.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        }
+
         Result<void> readSharedStrings()
         {
             if (m_stringsPart.isEmpty() || !m_zip.contains(m_stringsPart))
@@ -263,12 +282,14 @@ namespace {
                                       "spreadsheet program.")
                                       .arg(row),
                         sheet);
-                text = m_strings[size_t(index)];
+                text = unescaped(m_strings[size_t(index)]);
             } else if (type == QLatin1String("b")) {
                 text = *text == QLatin1String("1") || *text == QLatin1String("true") ? QStringLiteral("TRUE")
                                                                                      : QStringLiteral("FALSE");
             } else if (type.isEmpty() || type == QLatin1String("n")) {
                 text = numberText(*text, style);
+            } else {
+                text = unescaped(*text);
             }
             if (text->trimmed().isEmpty())
                 text.reset();

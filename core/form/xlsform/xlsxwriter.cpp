@@ -5,6 +5,7 @@
 #include "form/xform/xmlout.h"
 
 #include <ctime>
+#include <QRegularExpression>
 #include <zip.h>
 
 namespace uthan::form::xlsx {
@@ -20,6 +21,13 @@ namespace {
     QString lit(const char* text)
     {
         return QLatin1String(text);
+    }
+
+    // What looks like a letter written by its number is not one.
+    QString escaped(QString text)
+    {
+        static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+        return text.contains(QLatin1String("_x")) ? text.replace(escape, QStringLiteral("_x005F_")) : text;
     }
 
     QString partName(size_t sheet)
@@ -145,7 +153,7 @@ namespace {
                     {{lit("r"), cellName(static_cast<int>(row) + 1, column)}, {lit("s"), lit(row == 0 ? "1" : "0")},
                         {lit("t"), lit("inlineStr")}});
                 out.openInline(lit("is"));
-                out.element(lit("t"), {{lit("xml:space"), lit("preserve")}}, cells[column]);
+                out.element(lit("t"), {{lit("xml:space"), lit("preserve")}}, escaped(cells[column]));
                 out.close();
                 out.close();
             }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
 #include "form/xlsform/workbook.h"
+#include "form/xlsform/xlsxwriter.h"
 #include "testforms.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +75,43 @@ private Q_SLOTS:
         QCOMPARE(
             outline(*form), (QStringList{s(" data "), s("select_one yn a Is it, \"so\"?"), s("yn yes"), s("yn no")}));
         QCOMPARE(form->lists[0].choices[1].label.in[0], s("No\nnever"));
+    }
+    void theNameOfASheetAndItsHeadingsMayShareALine()
+    {
+        const QByteArray csv = "survey,type,name,label\n,select_one yn,a,So?\n,text,a,Twice\n"
+                               "choices,list_name,name,label\n,yn,yes,Yes\n";
+        const auto doubled = readFormFile(csv, s("form.csv"));
+        QVERIFY(!doubled.ok());
+        QVERIFY2(doubled.error().text().contains(s("row 3")), qPrintable(doubled.error().text()));
+        const auto form = readFormFile(QByteArray(csv).replace("text,a,", "text,b,"), s("form.csv"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(form->lists.at(0).choices.size(), size_t(1));
+        QCOMPARE(form->elements.at(1).label.in[0], s("So?"));
+    }
+    void whatIsMisspeltIsNamed()
+    {
+        const auto wrong = readFormFile("type,name,lable\ntext,a,A\n", s("form.csv"));
+        QVERIFY(!wrong.ok() && wrong.error().text().contains(s("“lable”")));
+        const auto form
+            = readFormFile("survey\n,type,name,label::English (en)\n,text,a,A\nsettings\n,default_language\n"
+                           ",French (fr)\n",
+                s("form.csv"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QVERIFY(std::any_of(form->warnings.begin(), form->warnings.end(),
+            [](const Warning& warning) { return warning.text.contains(s("French (fr)")); }));
+    }
+    void lettersWrittenByTheirNumberAreLetters()
+    {
+        const auto labelOf = [](const QByteArray& bytes) {
+            const auto form = readFormFile(bytes, s("form.xlsx"));
+            return form ? QString(form->elements.at(1).label.in[0]) : form.error().text();
+        };
+        const testforms::Rows head{{s("type"), s("name"), s("label")}};
+        QCOMPARE(
+            labelOf(testforms::form(head + testforms::Rows{{s("text"), s("a"), s("One_x000D_\nTwo_x005F_x0041_")}})),
+            s("One\nTwo_x0041_"));
+        const auto written = xlsx::write({xlsx::SheetText{s("survey"), {head[0], {s("text"), s("a"), s("_x0041_")}}}});
+        QCOMPARE(labelOf(*written), s("_x0041_"));
     }
     void aZipMayHoldAFileForEachSheet()
     {

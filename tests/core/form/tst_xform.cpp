@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
 #include "form/formsession.h"
+#include "form/xform/xformwriter.h"
 #include "form/xform/xmlguard.h"
+#include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -73,6 +75,96 @@ private Q_SLOTS:
         QVERIFY2(why.contains(QLatin1String("attributes")), qPrintable(why.left(200)));
         QVERIFY(XmlGuard::isHarmless(before + QByteArray("<a b='=====' c='1'/> = = =").repeated(500)));
         QVERIFY(!XmlGuard::isHarmless(QByteArray(many).prepend("<a").replace("a", QByteArray("a\0", 2))));
+    }
+    void anActionMayReadFromWhatHoldsItToo()
+    {
+        const QByteArray body
+            = "<group ref='/data/r'><repeat nodeset='/data/r'><group ref='/data/r/g'><input "
+              "ref='/data/r/g/a'><setvalue "
+              "event='xforms-value-changed' ref='/data/r/t' value='../../x + 1'/><setvalue "
+              "event='xforms-value-changed' "
+              "ref='/data/r/u' value='../../../../../x'/></input></group><input ref='/data/r/x'/></repeat></group>";
+        FormSession f = filling(xform("<data id='x'><r><g><a/></g><x>7</x><t/><u/></r></data>", "", body));
+        give(f, "/data/r[1]/g/a", QStringLiteral("now"));
+        QCOMPARE(reads(f, "/data/r[1]/t"), QStringLiteral("8"));
+        QCOMPARE(reads(f, "/data/r[1]/u"), QString());
+    }
+    void aRepeatWhoseNumberNobodySaidHasNoRows()
+    {
+        FormSession f = filling(xform("<data id='x'><n/><r jr:template=''><t/></r><r><t/></r></data>",
+            "<bind nodeset='/data/n' type='int'/>",
+            "<input ref='/data/n'/><group ref='/data/r'><repeat nodeset='/data/r' jr:count='/data/n'><input "
+            "ref='/data/r/t'/></repeat></group>"));
+        QCOMPARE(f.rowCount(f.placeOf(QStringLiteral("/data/r"))), 0);
+        give(f, "/data/n", 2);
+        QCOMPARE(f.rowCount(f.placeOf(QStringLiteral("/data/r"))), 2);
+        give(f, "/data/n", {});
+        QCOMPARE(f.rowCount(f.placeOf(QStringLiteral("/data/r"))), 2); // what was said stays
+    }
+    void marksOfAScaleAndChoicesByPlaceComeThroughASheet()
+    {
+        const QByteArray xml = xform("<data id='x'><q/><s/></data>",
+            "<instance id='k'><root><item><name>1</name><label>One</label></item><item><name>2</name><label>Two"
+            "</label></item></root></instance><instance "
+            "id='tk'><root><item><name>0</name><label>low</label></item><item>"
+            "<name>5</name><label>high</label></item></root></instance><bind nodeset='/data/q' type='int'/>",
+            "<range ref='/data/q' start='0' end='5' step='1' odk:tick-interval='5'><label>Q</label><itemset "
+            "nodeset=\"instance('tk')/root/item\"><value ref='name'/><label ref='label'/></itemset></range><select1 "
+            "ref='/data/s'><label>S</label><itemset nodeset=\"instance('k')/root/item[position() &lt;= 1]\"><value "
+            "ref='name'/><label ref='label'/></itemset></select1>");
+        const FormSession f = filling(xml);
+        QCOMPARE(f.question(f.placeOf(QStringLiteral("s"))).choices.size(), 1);
+        const auto sheets = writeXlsForm(*readFormFile(xml, QStringLiteral("form.xml")));
+        QVERIFY(sheets.ok());
+        const auto again = readFormFile(sheets->bytes, QStringLiteral("form.xlsx"));
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text()));
+        QVERIFY(again->elements[1].parameters.contains({QStringLiteral("tick_labelset"), QStringLiteral("tk")}));
+        QVERIFY(again->elements[1].parameters.contains({QStringLiteral("tick_interval"), QStringLiteral("5")}));
+        QCOMPARE(again->elements[2].type, NodeType::SelectOne);
+        QCOMPARE(again->elements[2].choiceFilter.text, QStringLiteral("position() <= 1"));
+        QVERIFY(writeXForm(*again).contains("instance('tk')/root/item"));
+    }
+    void whatASheetCannotSayIsSaid()
+    {
+        const auto form = readFormFile(xform("<my:data xmlns:my='http://my' id='x' a='b'><r "
+                                             "jr:template=''><t/></r><r><t>1</t></r><r><t/></r><i/></my:data>",
+                                           "<bind nodeset='/my:data/i' jr:preload='uid'/>",
+                                           "<group ref='/my:data/r'><label>R</label><repeat "
+                                           "nodeset='/my:data/r'><input ref='/my:data/r/t'/></repeat>"
+                                           "</group>"),
+            QStringLiteral("form.xml"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY(sheets.ok());
+        QCOMPARE(sheets->lost.size(), 3); // the prefix, the rows, the id
+        const auto again = readFormFile(sheets->bytes, QStringLiteral("form.xlsx"));
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text()));
+        QVERIFY(again->settings.contains({QStringLiteral("attribute::a"), QStringLiteral("b")}));
+    }
+    void aListBesideTheFormIsChosenFromAgain()
+    {
+        const testforms::Rows survey{
+            {QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("choice_filter")},
+            {QStringLiteral("select_one_external st"), QStringLiteral("s"), QStringLiteral("S"),
+                QStringLiteral("country=${c}")},
+            {QStringLiteral("text"), QStringLiteral("c"), QStringLiteral("C")}};
+        const auto form = readFormFile(
+            testforms::xlsxOf({{QStringLiteral("survey"), survey},
+                {QStringLiteral("external_choices"),
+                    {{QStringLiteral("list_name"), QStringLiteral("name"), QStringLiteral("label"),
+                         QStringLiteral("country")},
+                        {QStringLiteral("st"), QStringLiteral("a"), QStringLiteral("A \"1\""), QStringLiteral("y")}}}}),
+            QStringLiteral("form.xlsx"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(writeItemsets(*form),
+            QByteArray("\"list_name\",\"name\",\"label\",\"country\"\n\"st\",\"a\",\"A \"\"1\"\"\",\"y\"\n"));
+        const auto again = readFormFile(writeXForm(*form), QStringLiteral("form.xml"));
+        QVERIFY(again.ok());
+        QCOMPARE(again->elements[1].type, NodeType::SelectOne);
+        QCOMPARE(again->elements[1].items.file, QStringLiteral("itemsets.csv"));
+        QVERIFY(again->elements[1].choiceFilter.text.startsWith(QLatin1String("list_name = 'st' and (country=")));
+        const auto sheets = writeXlsForm(*again);
+        QVERIFY(sheets.ok() && readFormFile(sheets->bytes, QStringLiteral("form.xlsx")).ok());
     }
     void brokenXmlNamesItsLine()
     {

@@ -420,6 +420,49 @@ private Q_SLOTS:
         QCOMPARE(filling.instanceFiles(), QStringList{QStringLiteral("tree.jpg")});
     }
 
+    void aTriggerWritesPathsThatHoldFromWhatItWrites()
+    {
+        const QByteArray sheets = book(rows({"type | name | label | default | trigger | calculation",
+            "begin_repeat | r | R", "begin_group | g | G", "begin_group | h | H", "integer | a | A", "end_group",
+            "end_group", "integer | x | X | 7", "integer | t | T | | ${a} | ${x} + ${a}", "end_repeat"}));
+        const QByteArray xml = writeXForm(read(sheets));
+        QVERIFY2(xml.contains("value=\" ../x  +  ../g/h/a \""), xml.constData());
+        const auto program = compileFormFile(xml, QStringLiteral("form.xml"));
+        QVERIFY(program.ok());
+        FormSession filling(*program, testforms::environment());
+        filling.answer(filling.placeOf(QStringLiteral("/data/r[1]/g/h/a")), 3);
+        QCOMPARE(filling.reads(filling.placeOf(QStringLiteral("/data/r[1]/t"))), QStringLiteral("10"));
+        const Result<WrittenXlsForm> again = writeXlsForm(read(xml, "form.xml"));
+        QVERIFY(again.ok());
+        const FormDefinition form = read(again->bytes);
+        QCOMPARE(form.elements.back().calculation.text, QStringLiteral("${x} + ${a}"));
+    }
+
+    void whatIsNamedInsideBracketsIsMeantFromOutside()
+    {
+        const Rows survey = rows({"type | name | label | calculation", "begin_repeat | r | R", "integer | i | I",
+            "calculate | c | | count(${r}) + sum(${i}[. != ${i}])", "end_repeat"});
+        const QString xml = xform(survey);
+        QVERIFY2(xml.contains(QStringLiteral("../i [. !=  current()/../i ]")), qPrintable(xml));
+    }
+
+    void namesInAnyScriptAreNamedInASheet()
+    {
+        const QByteArray xml = writeXForm(read(book(rows({"type | name | label | calculation", "text | नाम | N",
+            "text | âge | A", "calculate | c | | concat(${âge}, ${नाम})", "begin_repeat | घर | G", "text | घनाम | X",
+            "calculate | द | | concat(${घनाम},${नाम})", "end_repeat"}))));
+        const Result<WrittenXlsForm> sheets = writeXlsForm(read(xml, "form.xml"));
+        QVERIFY(sheets.ok());
+        const FormDefinition form = read(sheets->bytes);
+        const auto calculation = [&](const char* name) {
+            return std::find_if(form.elements.begin(), form.elements.end(), [&](const Element& e) {
+                return e.name == QString::fromUtf8(name);
+            })->calculation.text;
+        };
+        QCOMPARE(calculation("c"), QStringLiteral("concat(${âge}, ${नाम})"));
+        QCOMPARE(calculation("द"), QStringLiteral("concat(${घनाम},${नाम})"));
+    }
+
     void writesTheSameBytesForTheSameSheets()
     {
         const Rows survey = rows({"type | name | label", "text | q1 | বাংলা"});
