@@ -108,9 +108,11 @@ namespace {
     }
 
     // Inside [...] "." is what is looked at there: what is meant from where the expression stands begins at current().
-    // Not after an absolute path, where the tools of the field write none. `written`: what stands before, written out.
-    bool isInPredicate(const QString& written)
+    // Not after an absolute path, where the tools of the field write none unless `source` reads another instance too.
+    // `written`: what stands before, written out.
+    bool isInPredicate(const QString& source, const QString& written)
     {
+        static const QRegularExpression instance(QStringLiteral("\\binstance\\s*\\("));
         static const QRegularExpression blank(QStringLiteral("[\\s(,]"));
         std::vector<qsizetype> open;
         QChar quote;
@@ -128,7 +130,7 @@ namespace {
         if (open.empty())
             return false;
         const QString path = written.left(open.back()).trimmed();
-        return !path.mid(path.lastIndexOf(blank) + 1).startsWith(u'/');
+        return !path.mid(path.lastIndexOf(blank) + 1).startsWith(u'/') || instance.match(source).hasMatch();
     }
 }
 
@@ -154,7 +156,7 @@ QString XFormPaths::expanded(const QString& source, PathContext context, Options
         QString path;
         if (!lastSaved && !rowIsChosen) {
             Options here = options;
-            here.fromCurrent = here.fromCurrent || isInPredicate(out);
+            here.fromCurrent = here.fromCurrent || isInPredicate(source, out);
             path = relative(target, context, here);
         }
         if (path.isEmpty())
