@@ -91,7 +91,7 @@ Result<Times> saveAnswers(int)
         return programme ? program.error() : programme.error();
     form::FormSession session(*program, sessionWorld(world));
     store::Draft draft;
-    draft.id = RecordId::random(world.random);
+    draft.id = (*programme)->newRecordId();
     draft.kind = QStringLiteral("submission");
     draft.person = PersonId::random(world.random);
     draft.subject = (*program)->formId();

@@ -260,7 +260,7 @@ namespace {
                 QStringLiteral("without consent nothing is kept: say with --agree collect,… what the person said yes "
                                "to, or with --person who has agreed before")};
         Participant p;
-        p.person = PersonId::random(programme.random());
+        p.person = PersonId{programme.newRecordId().value};
         p.newCode = record::newReceiptCode(programme.random());
         const Result<record::ReceiptKey> key = record::receiptKey(p.newCode, programme.salt());
         if (!key)

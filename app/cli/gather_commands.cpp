@@ -139,8 +139,8 @@ namespace {
         if (!who)
             return who.error();
         const bool bring = !call.has("keep") && record::mayUse(who->consent, record::Use::ShareWithMembers);
-        const RecordId id = RecordId::random((*programme)->random());
-        const RecordId originalId = RecordId::random((*programme)->random());
+        const RecordId id = (*programme)->newRecordId();
+        const RecordId originalId = (*programme)->newRecordId();
         const Result<QCborMap> fields = storyFields(**programme, call, id, clean->bytes, clean->type, bring);
         if (!fields)
             return fields.error();
@@ -194,7 +194,8 @@ namespace {
             return who.error();
         p.author = who->person;
         p.receiptKey = who->receiptKey;
-        Result<QList<record::NewRecord>> records = place::placeRecords(p, (*programme)->random());
+        Result<QList<record::NewRecord>> records
+            = place::placeRecords(p, (*programme)->recordMaker(), (*programme)->random());
         if (!records)
             return records.error();
         const bool forAll = record::mayUse(who->consent, record::Use::ShareWithMembers);

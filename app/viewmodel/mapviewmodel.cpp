@@ -344,7 +344,7 @@ void MapViewModel::putHere()
     m_services.store
         .run([place, widest, voice = m_voiceBytes, type = m_voiceType, ms = m_voiceMs](
                  store::Programme& p) mutable -> Result<RecordId> {
-            place.id = RecordId::random(p.random());
+            place.id = p.newRecordId();
             if (!voice.isEmpty()) {
                 auto ref = p.addMedia(place.id, voice, type);
                 if (!ref)
@@ -352,7 +352,7 @@ void MapViewModel::putHere()
                 place.voice = *ref;
                 place.voice.durationMs = ms;
             }
-            auto records = place::placeRecords(place, p.random());
+            auto records = place::placeRecords(place, p.recordMaker(), p.random());
             if (!records)
                 return records.error();
             for (record::NewRecord& r : *records) { // who did not agree to discussion gives to the stewards

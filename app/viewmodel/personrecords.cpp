@@ -38,7 +38,7 @@ namespace {
 
 Result<PersonSession::Person> agree(store::Programme& programme, const Agreement& agreement)
 {
-    const PersonId id = PersonId::random(programme.random());
+    const PersonId id{programme.newRecordId().value};
     record::NewRecord person;
     person.kind = QStringLiteral("person");
     person.id = RecordId{id.value}; // the record's id is the pseudonym

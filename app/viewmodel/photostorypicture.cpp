@@ -33,9 +33,9 @@ QString PhotoStoryViewModel::pictureSource() const
 void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy)
 {
     if (m_id.isNull())
-        m_id = RecordId::random(m_services.random);
+        m_id = m_services.store.newRecordId(m_services.random);
     const RecordId before = m_story.originalId;
-    const RecordId originalId = RecordId::random(m_services.random);
+    const RecordId originalId = m_services.store.newRecordId(m_services.random);
     struct Stored {
         record::MediaRef original, picture;
     };

@@ -141,7 +141,7 @@ void PhotoStoryViewModel::choosePrompt(const QString& id)
 {
     m_story.prompt = id;
     if (m_id.isNull())
-        m_id = RecordId::random(m_services.random);
+        m_id = m_services.store.newRecordId(m_services.random);
     go(m_story.hasPicture() ? Step::Tell : Step::Picture);
 }
 

@@ -65,6 +65,20 @@ void StoreService::post(std::function<void()> job)
         Qt::QueuedConnection);
 }
 
+void StoreService::noteMaker()
+{
+    if (!m_programme)
+        return;
+    const QMutexLocker lock(&m_makerMutex);
+    m_maker = m_programme->recordMaker();
+}
+
+RecordId StoreService::newRecordId(Random& random) const
+{
+    const QMutexLocker lock(&m_makerMutex);
+    return m_maker.next(random);
+}
+
 void StoreService::announce(const QStringList& kinds)
 {
     QMetaObject::invokeMethod(
@@ -80,6 +94,7 @@ QFuture<Result<void>> StoreService::open(const QString& folder, const QByteArray
             if (!programme)
                 return programme.error();
             m_programme = std::move(programme).value();
+            noteMaker();
             QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
             return {};
         });
@@ -94,6 +109,7 @@ QFuture<Result<void>> StoreService::found(
             if (!programme)
                 return programme.error();
             m_programme = std::move(programme).value();
+            noteMaker();
             QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
             return {};
         });
@@ -107,6 +123,7 @@ QFuture<Result<void>> StoreService::prepareToJoin(const QString& folder, const Q
             if (!programme)
                 return programme.error();
             m_programme = std::move(programme).value();
+            noteMaker();
             QMetaObject::invokeMethod(this, &StoreService::opened, Qt::QueuedConnection);
             return {};
         });

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -38,6 +39,8 @@ public:
     QFuture<Result<void>> recover(const QString& folder, const QStringList& shares, const QString& deviceName);
     QFuture<Result<void>> close();
     [[nodiscard]] const store::Environment& environment() const { return m_env; }
+    // For a draft or a record of the programme that is open. Any thread.
+    [[nodiscard]] RecordId newRecordId(Random& random) const;
 
     // F: Result<T>(store::Programme&). Gives NotFound when no programme is open.
     template <typename F> auto run(F&& work) -> QFuture<std::invoke_result_t<F, store::Programme&>>
@@ -47,8 +50,10 @@ public:
         QFuture<R> future = promise->future();
         promise->start();
         post([this, promise, work = std::forward<F>(work)]() mutable {
-            promise->addResult(m_programme ? work(*m_programme)
-                                           : R(Error{ErrorCode::NotFound, QStringLiteral("no programme is open")}));
+            R result = m_programme ? work(*m_programme)
+                                   : R(Error{ErrorCode::NotFound, QStringLiteral("no programme is open")});
+            noteMaker();
+            promise->addResult(std::move(result));
             promise->finish();
         });
         return future;
@@ -66,12 +71,15 @@ public:
 
 private:
     void post(std::function<void()> job);
+    void noteMaker(); // after each job: opening and joining change it
     store::Environment m_env;
     QThread m_thread;
     QObject* m_worker = nullptr; // lives on m_thread
     QTimer* m_signing = nullptr; // its child
     std::atomic_bool m_down = false; // asked from the threads of sharing too
     std::unique_ptr<store::Programme> m_programme; // touched only on m_thread
+    mutable QMutex m_makerMutex;
+    store::RecordMaker m_maker;
 };
 
 } // namespace uthan::app

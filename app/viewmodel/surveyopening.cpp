@@ -255,7 +255,9 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_services.voice.setPromptSource(promptSource());
     const QCborMap body = loaded.draft ? loaded.draft->body : QCborMap();
     m_revises = loaded.given.has_value();
-    m_draft = m_revises ? loaded.given->id : loaded.draft ? loaded.draft->id : RecordId::random(m_services.random);
+    m_draft = m_revises ? loaded.given->id
+        : loaded.draft  ? loaded.draft->id
+                        : m_services.store.newRecordId(m_services.random);
     m_everKept = loaded.draft.has_value();
     const QString before = body.value(kLanguage).toString();
     // A language that only the form knows is not the app's: the draft remembers it.

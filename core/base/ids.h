@@ -10,8 +10,9 @@
 
 namespace uthan {
 
-// A 128-bit id that cannot be mixed up with an id of another sort. Ids that enter the log are random (UUIDv4), never
-// time-ordered: an id must not tell when somebody spoke. Text form: 32 hex digits.
+// A 128-bit id that cannot be mixed up with an id of another sort. Ids that enter the log are random, never
+// time-ordered: an id must not tell when somebody spoke. Those of records are drawn by store::RecordMaker. Text form: 32
+// hex digits.
 template <typename Tag> struct Id {
     QUuid value;
     [[nodiscard]] bool isNull() const { return value.isNull(); }

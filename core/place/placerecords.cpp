@@ -45,7 +45,7 @@ namespace {
     }
 }
 
-Result<QList<record::NewRecord>> placeRecords(const NewPlace& place, Random& random)
+Result<QList<record::NewRecord>> placeRecords(const NewPlace& place, const store::RecordMaker& maker, Random& random)
 {
     if (place.exact.isNull() || Geometry::fromCbor(place.exact.toCbor()).isNull())
         return Error{ErrorCode::Input, QStringLiteral("a place needs a point, a line or an area on the Earth")};
@@ -53,13 +53,13 @@ Result<QList<record::NewRecord>> placeRecords(const NewPlace& place, Random& ran
         return Error{ErrorCode::Input, QStringLiteral("a place needs a category of the legend")};
     record::NewRecord shared{QStringLiteral("place"), place.author,
         place.sensitivity == Sensitivity::Sacred ? Audience::Keepers : Audience::Members, sharedFields(place),
-        place.id.isNull() ? RecordId::random(random) : place.id, place.receiptKey};
+        place.id.isNull() ? maker.next(random) : place.id, place.receiptKey};
     if (place.sensitivity == Sensitivity::Public)
         return QList<record::NewRecord>{shared};
     const QCborMap fields{
         {QStringLiteral("place"), shared.id.text()}, {QStringLiteral("geometry"), place.exact.toCbor()}};
     const record::NewRecord exact{QStringLiteral("place_exact"), place.author, exactAudience(place.sensitivity), fields,
-        RecordId::random(random), place.receiptKey};
+        maker.next(random), place.receiptKey};
     return QList<record::NewRecord>{shared, exact};
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "place/grid.h"
 #include "record/record.h"
+#include "store/recordmaker.h"
 
 namespace uthan::place {
 
@@ -26,6 +27,7 @@ struct NewPlace {
 
 // The records a place is kept as, each for the audience that may hold it: first the `place` everybody works with, then,
 // unless it is public, its exact geometry as a record of its own. Input if there is no geometry or category.
-[[nodiscard]] Result<QList<record::NewRecord>> placeRecords(const NewPlace& place, Random& random);
+[[nodiscard]] Result<QList<record::NewRecord>> placeRecords(
+    const NewPlace& place, const store::RecordMaker& maker, Random& random);
 
 } // namespace uthan::place

@@ -156,7 +156,7 @@ RecordId DemoMaker::idOf(const QString& name)
 {
     RecordId& id = m_ids[name];
     if (id.isNull())
-        id = RecordId::random(m_programme.random());
+        id = m_programme.newRecordId();
     return id;
 }
 
@@ -288,8 +288,8 @@ Result<void> DemoMaker::answers(const QString& file, const QString& formId)
         const QJsonObject given = response.value(QLatin1String("answers")).toObject();
         const QString language = demo::text(response, "language");
         const QString how = demo::text(given, "a3");
-        const PersonId person = PersonId::random(m_programme.random());
-        const RecordId id = RecordId::random(m_programme.random());
+        const PersonId person{m_programme.newRecordId().value};
+        const RecordId id = m_programme.newRecordId();
         QStringList no{QStringLiteral("online"), QStringLiteral("media"), QStringLiteral("named"),
             QStringLiteral("audio"), QStringLiteral("exhibit")};
         if (n % 10 == 3) // one in ten does not want to be talked about, one in ten not quoted

@@ -70,7 +70,7 @@ Result<void> DemoMaker::story(const QJsonObject& entry)
     const Result<QByteArray> picture = demo::bytes(QStringLiteral("pictures/%1.jpg").arg(id));
     if (!picture)
         return picture.error();
-    const RecordId original = RecordId::random(m_programme.random());
+    const RecordId original = m_programme.newRecordId();
     const Result<record::MediaRef> shown = m_programme.addMedia(idOf(id), *picture, QStringLiteral("image/jpeg"));
     const Result<record::MediaRef> kept = m_programme.addMedia(original, *picture, QStringLiteral("image/jpeg"));
     if (!shown || !kept)
@@ -125,7 +125,8 @@ Result<void> DemoMaker::places()
         p.group = demo::text(properties, "group");
         p.session = demo::text(properties, "session");
         p.name = demo::text(properties, "name");
-        const Result<QList<record::NewRecord>> records = place::placeRecords(p, m_programme.random());
+        const Result<QList<record::NewRecord>> records
+            = place::placeRecords(p, m_programme.recordMaker(), m_programme.random());
         if (!records)
             return records.error();
         for (const record::NewRecord& r : *records) {

@@ -148,8 +148,14 @@ Result<void> ExchangeStore::stage(const ChainChunk& chunk)
             return header.error();
         const bool founds = header->kind == OperationKind::Found;
         const ProgrammeId of = founds ? ProgrammeId::fromBytes(operation.hash().first(16)) : header->programme;
+        const Epoch* epoch = d.oplog->epoch(header->epoch);
+        if (!epoch || of != m_joining->programme)
+            return damaged;
         const bool waits = !isAuthority(header->kind) && header->kind != OperationKind::Withdraw;
-        const auto ingested = of == m_joining->programme ? d.oplog->ingest(operation, waits) : damaged;
+        const auto ingested = d.oplog->ingest(operation,
+            isFalse(*header, {epoch->device, m_joining->salt}, m_joining->authorityRecord) ? Standing::Never
+                : waits                                                                    ? Standing::Waits
+                                                                                           : Standing::Counts);
         if (!ingested)
             return ingested.error();
         if (*ingested == Ingested::Gap)

@@ -201,10 +201,14 @@ Result<void> Intake::takeRead(const ReadOperation& operation)
     const Epoch* epoch = d.oplog->epoch(header.epoch);
     if (!epoch)
         return damaged("an operation of an epoch nobody vouches for");
+    const bool isFalse = store::isFalse(header, {epoch->device, d.salt}, d.authorityRecord);
     // Until their device is known, operations wait.
-    const bool waits = mayWait(header.kind) && header.seq > covered(*epoch);
+    const bool waits = !isFalse && mayWait(header.kind) && header.seq > covered(*epoch);
     m_someWait = m_someWait || waits;
-    const auto ingested = d.oplog->ingest(operation, waits);
+    const auto ingested = d.oplog->ingest(operation,
+        isFalse     ? Standing::Never
+            : waits ? Standing::Waits
+                    : Standing::Counts);
     if (!ingested)
         return ingested.error();
     m_seen.insert(header.epoch);
@@ -218,7 +222,7 @@ Result<void> Intake::takeRead(const ReadOperation& operation)
         m_authorityGrew = true;
         m_covered.clear();
     }
-    if (header.kind == OperationKind::Create) {
+    if (header.kind == OperationKind::Create && !isFalse) {
         m_fresh.insert(header.record, operation.operation.body.left(kBodyCommitmentBytes));
         if (!operation.operation.body.isEmpty())
             m_unkeyed.insert(header.record);

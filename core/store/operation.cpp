@@ -51,6 +51,14 @@ bool isAuthority(OperationKind kind)
     return kind < OperationKind::Create;
 }
 
+bool isFalse(const OperationHeader& header, const RecordMaker& ofItsDevice, RecordId authorityRecord)
+{
+    if (isAuthority(header.kind))
+        return header.record != authorityRecord;
+    return header.record == authorityRecord
+        || (header.kind == OperationKind::Create && !ofItsDevice.made(header.record));
+}
+
 QByteArray OperationHeader::encode() const
 {
     QByteArray out;

@@ -4,6 +4,7 @@
 #include "base/hlc.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "store/recordmaker.h"
 
 #include <QCborMap>
 #include <QList>
@@ -67,6 +68,10 @@ struct ReadOperation {
 
     [[nodiscard]] static Result<ReadOperation> read(const Operation& operation);
 };
+
+// Can never count, whoever lets it in. A record is created by the device that its id names: for whoever creates says
+// with which receipt it can be taken back. And the authority's record holds the authority's words only.
+[[nodiscard]] bool isFalse(const OperationHeader& header, const RecordMaker& ofItsDevice, RecordId authorityRecord);
 
 // What an epoch is founded on; signed by its device. The hash of `bytes()` is what its first operation names as
 // previous.

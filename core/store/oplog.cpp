@@ -124,18 +124,18 @@ Result<QByteArray> OperationLog::append(OperationHeader& header, const QByteArra
         return Error{ErrorCode::Input, QStringLiteral("the record is larger than %1 MB").arg(kMaxBodyBytes >> 20)};
     const QByteArray bytes = header.encode();
     const QByteArray hash = crypto::hash(bytes);
-    UTHAN_TRY(insert(*e, 0, {{bytes, body}, header, hash, true}, body, false));
+    UTHAN_TRY(insert(*e, 0, {{bytes, body}, header, hash, true}, body, Standing::Counts));
     return hash;
 }
 
 Result<void> OperationLog::insert(
-    const Epoch& e, int branch, const ReadOperation& operation, const QByteArray& body, bool quarantined)
+    const Epoch& e, int branch, const ReadOperation& operation, const QByteArray& body, Standing standing)
 {
     const OperationHeader& header = operation.header;
     UTHAN_TRY(m_log.run("INSERT INTO operation(epoch, seq, branch, kind, record, header, body, quarantined) VALUES(?1, "
                         "?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         e.row, header.seq, branch, static_cast<int>(header.kind), header.record, operation.operation.header,
-        body.isEmpty() ? QByteArray() : body, quarantined));
+        body.isEmpty() ? QByteArray() : body, static_cast<int>(standing)));
     QList<EpochHead>& branches = m_epochs[header.epoch].branches;
     if (branch == branches.size())
         branches << EpochHead{};
@@ -180,13 +180,13 @@ Result<void> OperationLog::signPending(const QByteArray& signingKey, const QByte
     return {};
 }
 
-Result<Ingested> OperationLog::ingest(const Operation& operation, bool quarantined)
+Result<Ingested> OperationLog::ingest(const Operation& operation, Standing standing)
 {
     const auto read = ReadOperation::read(operation);
-    return read ? ingest(*read, quarantined) : read.error();
+    return read ? ingest(*read, standing) : read.error();
 }
 
-Result<Ingested> OperationLog::ingest(const ReadOperation& operation, bool quarantined)
+Result<Ingested> OperationLog::ingest(const ReadOperation& operation, Standing standing)
 {
     if (!operation.bodyFits)
         return Error{ErrorCode::Damaged, QStringLiteral("an operation's body is not the one its header names")};
@@ -197,15 +197,15 @@ Result<Ingested> OperationLog::ingest(const ReadOperation& operation, bool quara
     const Epoch& e = *it;
     for (int b = 0; b < e.branches.size(); ++b) {
         if (header.seq == e.branches[b].seq + 1 && header.previous == e.branches[b].hash) {
-            UTHAN_TRY(store(e, b, operation, quarantined));
+            UTHAN_TRY(store(e, b, operation, standing));
             return Ingested::New;
         }
     }
-    return ingestBehind(e, operation, quarantined);
+    return ingestBehind(e, operation, standing);
 }
 
 // Not at the end of any branch: known already, a fork, or something is missing before it.
-Result<Ingested> OperationLog::ingestBehind(const Epoch& e, const ReadOperation& operation, bool quarantined)
+Result<Ingested> OperationLog::ingestBehind(const Epoch& e, const ReadOperation& operation, Standing standing)
 {
     const OperationHeader& header = operation.header;
     const QByteArray& body = operation.operation.body;
@@ -228,7 +228,7 @@ Result<Ingested> OperationLog::ingestBehind(const Epoch& e, const ReadOperation&
         return Ingested::Gap;
     UTHAN_TRY(m_log.run("UPDATE epoch SET frozen = 1 WHERE id = ?1", e.row));
     m_epochs[header.epoch].isFrozen = true;
-    UTHAN_TRY(store(e, static_cast<int>(e.branches.size()), operation, quarantined));
+    UTHAN_TRY(store(e, static_cast<int>(e.branches.size()), operation, standing));
     return Ingested::Fork;
 }
 
@@ -240,11 +240,11 @@ Result<void> OperationLog::addWithdrawn(RecordId record, const QString& kind, co
 }
 
 // What was taken back does not come in again by an old stick: its header joins the chain, its body is dropped.
-Result<void> OperationLog::store(const Epoch& e, int branch, const ReadOperation& operation, bool quarantined)
+Result<void> OperationLog::store(const Epoch& e, int branch, const ReadOperation& operation, Standing standing)
 {
     const bool drops
         = operation.header.kind != OperationKind::Withdraw && m_withdrawn.contains(operation.header.record);
-    return insert(e, branch, operation, drops ? QByteArray() : operation.operation.body, quarantined);
+    return insert(e, branch, operation, drops ? QByteArray() : operation.operation.body, standing);
 }
 
 Result<void> OperationLog::fillBody(qint64 n, RecordId record, const QByteArray& body)

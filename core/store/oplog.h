@@ -33,6 +33,14 @@ struct Segment {
     QByteArray signature;
 };
 
+// What an operation's own bytes and the authority say of it. Numbers are on disk.
+enum class Standing {
+    Counts = 0,
+    Waits = 1, // for a facilitator: its device does not belong
+    Refused = 2, // by a facilitator
+    Never = 3, // it creates what its device did not make, or mixes up the authority's record with others
+};
+
 enum class Ingested { New, Known, Gap, Fork }; // Gap: what comes before it is not here yet; nothing was stored
 
 // The operation log: hash-chained epochs, one signature a segment. Appending and ingesting happen inside the caller's
@@ -61,8 +69,8 @@ public:
     [[nodiscard]] Result<void> addEpoch(const EpochStatement& statement); // Damaged if its signature is not right
     // Chain, sizes and body hash are checked here; membership and signatures by whoever imports. An erased body is
     // empty.
-    [[nodiscard]] Result<Ingested> ingest(const ReadOperation& operation, bool quarantined = false);
-    [[nodiscard]] Result<Ingested> ingest(const Operation& operation, bool quarantined = false);
+    [[nodiscard]] Result<Ingested> ingest(const ReadOperation& operation, Standing standing = Standing::Counts);
+    [[nodiscard]] Result<Ingested> ingest(const Operation& operation, Standing standing = Standing::Counts);
     [[nodiscard]] Result<void> addSegment(const Segment& segment); // checks head and signature against what is here
 
     using Visit = std::function<Result<void>(qint64 n, const Operation& operation)>;
@@ -82,11 +90,11 @@ public:
 
 private:
     [[nodiscard]] Result<void> loadBranches(Epoch& epoch) const;
-    [[nodiscard]] Result<Ingested> ingestBehind(const Epoch& epoch, const ReadOperation& operation, bool quarantined);
-    [[nodiscard]] Result<void> store(const Epoch& epoch, int branch, const ReadOperation& operation, bool quarantined);
+    [[nodiscard]] Result<Ingested> ingestBehind(const Epoch& epoch, const ReadOperation& operation, Standing standing);
+    [[nodiscard]] Result<void> store(const Epoch& epoch, int branch, const ReadOperation& operation, Standing standing);
     [[nodiscard]] Result<void> fillBody(qint64 n, RecordId record, const QByteArray& body);
     [[nodiscard]] Result<void> insert(
-        const Epoch& epoch, int branch, const ReadOperation& operation, const QByteArray& body, bool quarantined);
+        const Epoch& epoch, int branch, const ReadOperation& operation, const QByteArray& body, Standing standing);
 
     Database& m_log;
     QHash<EpochId, Epoch> m_epochs;

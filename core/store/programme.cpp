@@ -328,8 +328,8 @@ Result<void> Programme::Private::found(const QString& programmeName)
     Transaction transaction(*log);
     for (const Audience audience : audiencesOf(Role::Keeper))
         UTHAN_TRY(keyring->makeAudienceKey(audience));
-    const RecordId authorityId = RecordId::random(env.random);
     const QByteArray newSalt = env.random.bytes(kSaltBytes);
+    const RecordId authorityId = RecordMaker{device.id(), newSalt}.next(env.random);
     UTHAN_TRY(keyring->makeRecordKey(authorityId, Audience::Members));
     const Member first{
         device.id(), device.signing.publicKey, device.box.publicKey, device.name, Role::Keeper, false, {}};
@@ -436,6 +436,14 @@ Clock& Programme::clock()
 Random& Programme::random()
 {
     return d->env.random;
+}
+RecordMaker Programme::recordMaker() const
+{
+    return d->recordMaker();
+}
+RecordId Programme::newRecordId()
+{
+    return d->recordMaker().next(d->env.random);
 }
 Result<void> Programme::signPending()
 {

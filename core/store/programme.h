@@ -7,6 +7,7 @@
 #include "record/consent.h"
 #include "record/record.h"
 #include "store/lock.h"
+#include "store/recordmaker.h"
 
 #include <functional>
 #include <memory>
@@ -212,6 +213,8 @@ public:
     [[nodiscard]] Result<void> signPending();
     [[nodiscard]] Clock& clock();
     [[nodiscard]] Random& random();
+    [[nodiscard]] RecordMaker recordMaker() const; // of this device; makes nothing that counts while it waits to join
+    [[nodiscard]] RecordId newRecordId(); // for a draft or a record, or what is kept with one before it is made
 
     // --- records -----------------------------------------------------------------------------------------------
     [[nodiscard]] Result<RecordId> create(const record::NewRecord& record);

@@ -118,6 +118,7 @@ struct Programme::Private {
     [[nodiscard]] Result<void> checkMayRevise(const RecordState& state, PersonId by) const;
     [[nodiscard]] Result<void> write(
         const NewOperation& operation, const std::function<Result<void>()>& also = {}); // its own transaction
+    [[nodiscard]] RecordMaker recordMaker() const { return {device.id(), salt}; }
     [[nodiscard]] Result<RecordId> createOne(const record::NewRecord& record, bool isDraft);
     [[nodiscard]] static bool supersedesOthers(const record::NewRecord& record);
     [[nodiscard]] Result<void> rewrap(RecordId id, record::Audience audience);
@@ -186,8 +187,7 @@ struct Programme::Private {
         record::Audience audience) const; // none: not needed, or not known
     [[nodiscard]] Result<void> changeAuthority(const std::function<Result<void>()>& change);
 
-    // --- what waits for a facilitator (programme_quarantine.cpp). operation.quarantined: 0 it counts, 1 it waits, 2 it
-    // was refused.
+    // --- what waits for a facilitator (programme_quarantine.cpp). operation.quarantined is a Standing.
     [[nodiscard]] Result<void> settleQuarantine(); // after a change of authority, inside the caller's Transaction
     [[nodiscard]] Result<void> settleQuarantineOf(const Epoch& epoch);
     [[nodiscard]] Result<QList<QByteArray>> waitingOperations(const QList<RecordId>& records, bool refusedToo) const;

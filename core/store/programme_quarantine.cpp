@@ -7,20 +7,19 @@
 namespace uthan::store {
 
 namespace {
-    enum Mark { kCounts = 0, kWaits = 1, kRefused = 2 };
     constexpr qsizetype kJudgedAtOnce = 4096; // operations in one judgement
 
-    Mark markOf(Authority::Judged judged)
+    Standing standingOf(Authority::Judged judged)
     {
         switch (judged) {
         case Authority::Judged::LetIn:
-            return kCounts;
+            return Standing::Counts;
         case Authority::Judged::Refused:
-            return kRefused;
+            return Standing::Refused;
         case Authority::Judged::NotYet:
             break;
         }
-        return kWaits;
+        return Standing::Waits;
     }
 }
 
@@ -38,26 +37,27 @@ Result<void> Programme::Private::settleQuarantineOf(const Epoch& epoch)
     struct Changed {
         qint64 n;
         RecordId record;
-        Mark mark;
+        Standing standing;
     };
     const qint64 covered = authority.coveredSeq(epoch.statement);
     QList<Changed> changed;
     Query marked = log->query(
-        "SELECT n, record FROM operation WHERE epoch = ?1 AND quarantined != 0 AND seq <= ?2", epoch.row, covered);
+        "SELECT n, record FROM operation WHERE epoch = ?1 AND quarantined IN (1, 2) AND seq <= ?2", epoch.row, covered);
     while (marked.next())
-        changed.append({marked.integer(0), marked.id<RecordId>(1), kCounts});
+        changed.append({marked.integer(0), marked.id<RecordId>(1), Standing::Counts});
     UTHAN_TRY(marked.status());
     Query beyond = log->query("SELECT n, record, quarantined, header FROM operation WHERE epoch = ?1 AND seq > ?4 AND "
-                              "kind >= ?2 AND kind != ?3",
+                              "kind >= ?2 AND kind != ?3 AND quarantined != 3",
         epoch.row, static_cast<int>(OperationKind::Create), static_cast<int>(OperationKind::Withdraw), covered);
     while (beyond.next()) {
-        const Mark mark = markOf(authority.judged(crypto::hash(beyond.blob(3))));
-        if (mark != beyond.integer(2))
-            changed.append({beyond.integer(0), beyond.id<RecordId>(1), mark});
+        const Standing standing = standingOf(authority.judged(crypto::hash(beyond.blob(3))));
+        if (static_cast<qint64>(standing) != beyond.integer(2))
+            changed.append({beyond.integer(0), beyond.id<RecordId>(1), standing});
     }
     UTHAN_TRY(beyond.status());
     for (const Changed& one : std::as_const(changed)) {
-        UTHAN_TRY(log->run("UPDATE operation SET quarantined = ?2 WHERE n = ?1", one.n, static_cast<int>(one.mark)));
+        UTHAN_TRY(
+            log->run("UPDATE operation SET quarantined = ?2 WHERE n = ?1", one.n, static_cast<int>(one.standing)));
         UTHAN_TRY(touch(one.record));
     }
     return {};
@@ -67,7 +67,7 @@ Result<QList<Waiting>> Programme::waiting() const
 {
     QHash<RecordId, Waiting> found;
     Query q = d->log->query("SELECT o.record, o.quarantined, o.header, o.body, e.epoch FROM operation o "
-                            "JOIN epoch e ON e.id = o.epoch WHERE o.quarantined != 0 ORDER BY o.n");
+                            "JOIN epoch e ON e.id = o.epoch WHERE o.quarantined IN (1, 2) ORDER BY o.n");
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(2));
         const Epoch* epoch = d->oplog->epoch(q.id<EpochId>(4));
@@ -75,7 +75,7 @@ Result<QList<Waiting>> Programme::waiting() const
             continue;
         Waiting& w = found[header->record];
         w.record = header->record;
-        w.isRefused = q.integer(1) == kRefused;
+        w.isRefused = q.integer(1) == static_cast<int>(Standing::Refused);
         w.isNew = w.isNew || header->kind == OperationKind::Create;
         ++w.operations;
         w.atMs = std::max(w.atMs, header->at.ms());

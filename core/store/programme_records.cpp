@@ -265,7 +265,9 @@ Result<RecordId> Programme::Private::createOne(const NewRecord& given, bool isDr
         return Error{ErrorCode::Input, QStringLiteral("a record needs a kind")};
     bool isNew = record.id.isNull();
     if (isNew)
-        record.id = RecordId::random(env.random);
+        record.id = recordMaker().next(env.random);
+    else if (!recordMaker().made(record.id))
+        return Error{ErrorCode::Input, QStringLiteral("the id %1 was not drawn on this device").arg(record.id.text())};
     else if (const auto there = oplog->has(record.id); !there)
         return there.error();
     else if (*there)

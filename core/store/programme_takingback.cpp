@@ -18,7 +18,7 @@ namespace {
 Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& receiptPublicKey) const
 {
     QList<RecordId> found;
-    Query q = log->query("SELECT header FROM operation WHERE kind = ?1", static_cast<int>(OperationKind::Create));
+    Query q = log->query("SELECT header FROM operation WHERE kind = ?1 AND quarantined != 3", static_cast<int>(OperationKind::Create));
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(0));
         if (header && header->receipt == receiptCommitment(receiptPublicKey, header->record)
@@ -140,7 +140,7 @@ Result<int> Programme::Private::withdraw(const QList<RecordId>& records, const r
 Result<bool> Programme::Private::hasValidWithdrawal(RecordId record) const
 {
     QList<QByteArray> receipts, bodies;
-    Query q = log->query("SELECT kind, header, body FROM operation WHERE record = ?1", record);
+    Query q = log->query("SELECT kind, header, body FROM operation WHERE record = ?1 AND quarantined != 3", record);
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(1));
         if (header && header->kind == OperationKind::Create)
@@ -167,7 +167,7 @@ Result<int> Programme::Private::applyWithdrawals()
     QList<RecordId> asked;
     {
         Query q = log->query(
-            "SELECT record FROM operation WHERE kind = 32 AND record NOT IN (SELECT record FROM withdrawn) UNION "
+            "SELECT record FROM operation WHERE kind = 32 AND quarantined != 3 AND record NOT IN (SELECT record FROM withdrawn) UNION "
             "SELECT record FROM notice WHERE record NOT IN (SELECT record FROM withdrawn)");
         while (q.next())
             asked << q.id<RecordId>(0);

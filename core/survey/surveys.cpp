@@ -210,7 +210,7 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
         .author = by,
         .audience = record::Audience::Members,
         .fields = {},
-        .id = RecordId::random(programme.random())};
+        .id = programme.newRecordId()};
     const auto source = programme.addMedia(record.id, file, typeOfForm(file), fileName);
     if (!source)
         return source.error();

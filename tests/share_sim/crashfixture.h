@@ -54,7 +54,7 @@ struct Pair {
     {
         now += 1000;
         uthan::record::NewRecord story{QStringLiteral("theme"), device.person, uthan::record::Audience::Members,
-            {{QStringLiteral("meaning"), words}}, uthan::RecordId::random(device.random)};
+            {{QStringLiteral("meaning"), words}}, device->newRecordId()};
         if (!code.isEmpty())
             story.receiptKey = uthan::record::receiptKey(code, device->salt(), kLittleEffort)->publicKey;
         if (!photo.isEmpty()) {

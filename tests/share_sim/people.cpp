@@ -67,7 +67,7 @@ void World::give(Device& device)
         given.code = record::newReceiptCode(device.random);
         record.receiptKey = record::receiptKey(given.code, device->salt(), kLittleEffort)->publicKey;
     }
-    record.id = given.id = RecordId::random(device.random);
+    record.id = given.id = device->newRecordId();
     if (given.id.bytes().at(0) % 2 != 0) // so long that the view leaves it in the log
         record.fields.insert(QStringLiteral("note"), given.words + QString(300, QLatin1Char('n')));
     if (m_chance.oneIn(3)) {
@@ -112,7 +112,7 @@ void World::giveByDraft(Device& device)
     Given given;
     given.words = newWords();
     given.device = device.name;
-    given.id = RecordId::random(device.random);
+    given.id = device->newRecordId();
     const Draft draft{
         given.id, QStringLiteral("photo_story"), device.person, {}, {{QStringLiteral("title"), given.words}}};
     const auto saved = device->saveDraft(draft);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         everywhere(
             p, p.a,
             [&]() -> Result<void> {
-                made = RecordId::random(p.a.random);
+                made = p.a->newRecordId();
                 const auto id = p.a->create({QStringLiteral("theme"), p.a.person, record::Audience::Members,
                     {{QStringLiteral("meaning"), QStringLiteral("said")}}, made});
                 return id ? Result<void>() : Result<void>(id.error());

@@ -166,7 +166,7 @@ private:
 bool tellWithPicture(Devices& devices, const QString& name, qsizetype bytes)
 {
     Devices::Device& device = devices[name];
-    const RecordId id = RecordId::random(device.random);
+    const RecordId id = device->newRecordId();
     const auto media = device->addMedia(id, device.random.bytes(bytes), QStringLiteral("image/jpeg"));
     if (!media)
         return false;

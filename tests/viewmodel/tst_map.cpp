@@ -44,7 +44,7 @@ class TestMap : public QObject {
             place.category = category;
             place.sensitivity = level;
             place.exact = place::Geometry::ofPoint(point);
-            auto records = place::placeRecords(place, p.random());
+            auto records = place::placeRecords(place, p.recordMaker(), p.random());
             if (!records)
                 return records.error();
             auto ids = p.createAll(*records);

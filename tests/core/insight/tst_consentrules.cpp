@@ -24,7 +24,7 @@ class TestConsentRules : public QObject {
 
     PersonId person(const QStringList& scopes, const char* age = "adult", const char* guardian = nullptr)
     {
-        const PersonId id = PersonId::random(m_random);
+        const PersonId id{m_programme->newRecordId().value};
         QCborMap agreed;
         for (const QString& scope : scopes)
             agreed.insert(scope, true);
@@ -196,7 +196,7 @@ private Q_SLOTS:
             p.category = QStringLiteral("care");
             p.sensitivity = level;
             p.exact = place::Geometry::ofPoint(at);
-            const auto records = place::placeRecords(p, m_random);
+            const auto records = place::placeRecords(p, m_programme->recordMaker(), m_random);
             QVERIFY(records.ok());
             QVERIFY(m_programme->createAll(*records).ok());
         }

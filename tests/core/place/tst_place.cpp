@@ -153,7 +153,7 @@ private Q_SLOTS:
         QFETCH(int, shared);
         QFETCH(int, exact);
         const NewPlace place = calgary(Sensitivity(level));
-        const auto records = placeRecords(place, m_random);
+        const auto records = placeRecords(place, {}, m_random);
         QVERIFY(records.ok());
         QCOMPARE(int(records->first().audience), shared);
         QCOMPARE(records->size(), exact < 0 ? 1 : 2);
@@ -171,9 +171,9 @@ private Q_SLOTS:
     {
         NewPlace place = calgary(Sensitivity::Public);
         place.exact = {};
-        QCOMPARE(placeRecords(place, m_random).error().code, ErrorCode::Input);
+        QCOMPARE(placeRecords(place, {}, m_random).error().code, ErrorCode::Input);
         place.exact = Geometry::ofPoint({500, 0});
-        QCOMPARE(placeRecords(place, m_random).error().code, ErrorCode::Input);
+        QCOMPARE(placeRecords(place, {}, m_random).error().code, ErrorCode::Input);
     }
     void theSheetMeasuresMetresBothWaysAndAcrossTheDateLine()
     {

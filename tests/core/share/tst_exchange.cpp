@@ -17,7 +17,7 @@ RecordId tellWithPicture(
     Devices& d, const QString& name, const QString& words, qsizetype bytes, Audience audience = Audience::Members)
 {
     Devices::Device& device = d[name];
-    const RecordId id = RecordId::random(device.random);
+    const RecordId id = device->newRecordId();
     const auto ref = device->addMedia(id, device.random.bytes(bytes), QStringLiteral("image/jpeg"));
     if (!ref.ok())
         return {};

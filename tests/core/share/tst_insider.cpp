@@ -74,6 +74,68 @@ struct Insider {
             QVERIFY(writer.add(frame.type, frame.payload).ok());
         QVERIFY(writer.finish().ok());
     }
+    // Adds a chain of the insider's own: each record created a second time, with a receipt of the insider's, and taken
+    // back with it.
+    void takeBack(const QList<RecordId>& records)
+    {
+        const crypto::KeyPair receipt = crypto::signingPair(random);
+        begin();
+        for (const RecordId record : records) {
+            add(OperationKind::Create, record, random.bytes(300), receiptCommitment(receipt.publicKey, record));
+            add(OperationKind::Withdraw, record,
+                receipt.publicKey + crypto::sign(withdrawalMessage(packet.programme, record), receipt.secretKey));
+        }
+        end();
+    }
+    // As if it had been there before the record, in a body that opens.
+    void createAgain(RecordId record)
+    {
+        const QCborMap body{{QStringLiteral("k"), QStringLiteral("photo_story")},
+            {QStringLiteral("by"), random.bytes(16)}, {QStringLiteral("a"), 4}, {QStringLiteral("own"), true},
+            {QStringLiteral("f"), QCborMap{{QStringLiteral("title"), QStringLiteral("taken over")}}}};
+        begin();
+        add(OperationKind::Create, record, sealBody(body, keyOf(record), record, random));
+        end();
+    }
+    [[nodiscard]] QByteArray keyOf(RecordId record)
+    {
+        for (const share::Frame& frame : std::as_const(frames)) {
+            if (frame.type != share::FrameType::RecordKeys)
+                continue;
+            for (const share::RecordKey& k : share::decodeKeys(frame.payload).value()) {
+                const QByteArray context = QByteArrayLiteral("uthan record key 1") + record.bytes() + char(k.audience)
+                    + QByteArray::number(k.epoch);
+                if (const auto key = crypto::decrypt(k.wrapped, membersKey(), context); k.record == record && key)
+                    return *key;
+            }
+        }
+        return {};
+    }
+
+    EpochStatement epoch;
+    QList<Operation> chain;
+    void begin()
+    {
+        epoch = {EpochId::random(random), signing.publicKey, {}};
+        epoch.signature = crypto::sign(epoch.bytes(), signing.secretKey);
+        chain.clear();
+    }
+    void add(OperationKind kind, RecordId record, const QByteArray& body, const QByteArray& receipt = QByteArray(32, 0))
+    {
+        const OperationHeader header{kind, packet.programme, epoch.epoch, chain.size() + 1, Hlc{1},
+            chain.isEmpty() ? crypto::hash(epoch.bytes()) : chain.last().hash(), record, {}, QByteArray(32, 0),
+            crypto::hash(body), receipt, body.size()};
+        chain.append({header.encode(), body});
+    }
+    void end()
+    {
+        frame(share::FrameType::Epochs).payload += share::encodeEpochs({epoch});
+        for (const Operation& operation : std::as_const(chain))
+            frame(share::FrameType::Operations).payload += share::encodeOperation(operation);
+        frame(share::FrameType::Segments).payload
+            += share::encodeSegments({{epoch.epoch, chain.size(), chain.last().hash(),
+                crypto::sign(segmentMessage(epoch.epoch, chain.size(), chain.last().hash()), signing.secretKey)}});
+    }
     [[nodiscard]] share::Frame& frame(share::FrameType type)
     {
         return *std::find_if(frames.begin(), frames.end(), [type](const share::Frame& f) { return f.type == type; });
@@ -84,11 +146,12 @@ struct Insider {
 struct Stranger {
     SeededRandom random{78};
     crypto::KeyPair signing = crypto::signingPair(random);
-    RecordId record = RecordId::random(random);
+    RecordId record;
 
     void addTo(Insider& insider)
     {
         const QByteArray key = random.bytes(32);
+        record = RecordMaker{deviceIdOf(signing.publicKey), insider.packet.salt}.next(random);
         EpochStatement epoch{EpochId::random(random), signing.publicKey, {}};
         epoch.signature = crypto::sign(epoch.bytes(), signing.secretKey);
         const QCborMap body{{QStringLiteral("k"), QStringLiteral("theme")}, {QStringLiteral("by"), random.bytes(16)},
@@ -326,6 +389,46 @@ private Q_SLOTS:
         QCOMPARE(d[B]->counts()->media, 0);
         QDirIterator files(d.folderOf(B) + QStringLiteral("/media"), QDir::Files, QDirIterator::Subdirectories);
         QVERIFY(!files.hasNext());
+    }
+    void aMemberTakesBackNothingOfOthersByCreatingItAgain()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        const auto all = d[A]->records({.kind = QStringLiteral("photo_story")});
+        GOOD(all);
+        QList<RecordId> others{m_insider.packet.authorityRecord};
+        for (const record::Record& one : *all)
+            others << one.id;
+        m_insider.takeBack(others);
+        m_insider.write(d.onStick(kBundle));
+        const QByteArray hash = d.viewHash(A);
+        GOOD(d.read(A, kBundle));
+        GOOD(d.read(B, kBundle));
+        QCOMPARE(d.viewHash(A), hash); // `verify` finds nothing amiss, and nothing has changed
+        for (const record::Record& one : *all)
+            QVERIFY(d[A]->record(one.id).ok());
+        QVERIFY(d[B]->record(all->first().id).ok());
+        QCOMPARE(d[A]->devices().size(), 3);
+        QVERIFY(!d.tell(A, QStringLiteral("and goes on")).isNull());
+        GOOD(d.give(A, B)); // what never counts travels on, for the chain's sake, and harms nobody
+        QVERIFY(!d.viewHash(B).isEmpty());
+        QVERIFY(d[A]->waiting()->isEmpty()); // there is nothing to let in
+    }
+    void aMemberDoesNotBecomeTheAuthorOfAnothersStory()
+    {
+        Devices d;
+        QVERIFY(prepare(d));
+        const auto all = d[A]->records({.kind = QStringLiteral("photo_story")});
+        GOOD(all);
+        const record::Record before = *d[A]->record(all->first().id);
+        m_insider.createAgain(before.id);
+        m_insider.write(d.onStick(kBundle));
+        GOOD(d.read(A, kBundle));
+        const record::Record after = *d[A]->record(before.id);
+        QCOMPARE(after.author, before.author);
+        QCOMPARE(after.device, before.device);
+        QCOMPARE(after.fields, before.fields);
+        QVERIFY(after.wordings.isEmpty());
     }
     void framesOfSortsNobodyKnowsYetAreSkipped()
     {

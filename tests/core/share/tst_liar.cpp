@@ -31,7 +31,7 @@ SayFrame made(Say type, const QByteArray& payload)
 RecordId tellWithPicture(Devices& d, const QString& name, qsizetype bytes)
 {
     Devices::Device& device = d[name];
-    const RecordId id = RecordId::random(device.random);
+    const RecordId id = device->newRecordId();
     const auto ref = device->addMedia(id, device.random.bytes(bytes), QStringLiteral("image/jpeg"));
     const auto story = device->create({QStringLiteral("photo_story"), device.person, record::Audience::Members,
         {{QStringLiteral("title"), QStringLiteral("with a picture")}, {QStringLiteral("picture"), ref->toCbor()}}, id});

@@ -44,7 +44,7 @@ class TestRecovery : public QObject {
         {
             Device& device = (*this)[name];
             record::NewRecord story{QStringLiteral("photo_story"), device.person, Audience::Members,
-                {{QStringLiteral("title"), words}}, RecordId::random(device.random)};
+                {{QStringLiteral("title"), words}}, device->newRecordId()};
             code = record::newReceiptCode(device.random);
             story.receiptKey = record::receiptKey(code, device->salt())->publicKey;
             return device->create(story).valueOr({});

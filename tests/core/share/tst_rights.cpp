@@ -40,7 +40,7 @@ Given giveAll(Devices::Device& device, const Canaries& c)
         {{QStringLiteral("subject"), device.person.text()},
             {QStringLiteral("scopes"), QCborMap{{QStringLiteral("collect"), true}, {QStringLiteral("discuss"), true}}}},
         {}, key});
-    g.sheet = RecordId::random(device.random);
+    g.sheet = device->newRecordId();
     const auto voice = device->addMedia(g.sheet, c.voice.repeated(4000), QStringLiteral("audio/ogg"));
     const QCborMap said{{QStringLiteral("why"), text(c.draft)}};
     (void)device->saveDraft(
@@ -54,7 +54,7 @@ Given giveAll(Devices::Device& device, const Canaries& c)
         {{QStringLiteral("title"), text(c.answer)}}, {}, key});
     const auto small = device->addMedia(g.story, c.small.repeated(300), QStringLiteral("image/jpeg"));
     (void)device->change(g.story, device.person, {{QStringLiteral("picture"), small->toCbor()}});
-    g.original = RecordId::random(device.random);
+    g.original = device->newRecordId();
     const auto original
         = device->addMedia(g.original, "Exif" + c.camera + c.original.repeated(5000), QStringLiteral("image/jpeg"));
     (void)device->create({QStringLiteral("photo_original"), device.person, Audience::Keepers,
@@ -203,7 +203,7 @@ private Q_SLOTS:
         GOOD(d.give(B, A));
         GOOD(d[B]->withdrawByCode(g.code));
         // As if the power had gone after the commit: a file without a row, and a WAL.
-        const auto loose = d[A]->addMedia(RecordId::random(d[A].random), "KITE-loose", QStringLiteral("image/jpeg"));
+        const auto loose = d[A]->addMedia(d[A]->newRecordId(), "KITE-loose", QStringLiteral("image/jpeg"));
         QVERIFY(loose.ok());
         GOOD(d.give(B, A));
         const QString stopped = d.onStick(QStringLiteral("stopped"));

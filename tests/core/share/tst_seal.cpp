@@ -22,7 +22,7 @@ struct Given {
 // As somebody fills in a survey: a draft with a voice, then given for some audience.
 Given give(Devices::Device& device, Audience audience)
 {
-    Given given{RecordId::random(device.random), record::newReceiptCode(device.random), {}};
+    Given given{device->newRecordId(), record::newReceiptCode(device.random), {}};
     const QCborMap answers{{QStringLiteral("words"), QString::fromLatin1(kCanary)}};
     const auto voice = device->addMedia(given.id, kCanary.repeated(300), QStringLiteral("audio/ogg"));
     const QString kind = QStringLiteral("submission");

@@ -11,7 +11,7 @@ class TestDrafts : public QObject {
     Q_OBJECT
     static Draft draft(Courtyard& c, const QString& words)
     {
-        return {RecordId::random(c.random), QStringLiteral("submission"), c.author, QStringLiteral("access"),
+        return {c.programme->newRecordId(), QStringLiteral("submission"), c.author, QStringLiteral("access"),
             {{QStringLiteral("q1"), words}}, 0};
     }
 private Q_SLOTS:
