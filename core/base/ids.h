@@ -11,8 +11,8 @@
 namespace uthan {
 
 // A 128-bit id that cannot be mixed up with an id of another sort. Ids that enter the log are random, never
-// time-ordered: an id must not tell when somebody spoke. Those of records are drawn by store::RecordMaker. Text form: 32
-// hex digits.
+// time-ordered: an id must not tell when somebody spoke. Those of records are drawn by store::RecordMaker. Text form:
+// 32 hex digits.
 template <typename Tag> struct Id {
     QUuid value;
     [[nodiscard]] bool isNull() const { return value.isNull(); }

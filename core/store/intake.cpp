@@ -205,15 +205,11 @@ Result<void> Intake::takeRead(const ReadOperation& operation)
     // Until their device is known, operations wait.
     const bool waits = !isFalse && mayWait(header.kind) && header.seq > covered(*epoch);
     m_someWait = m_someWait || waits;
-    const auto ingested = d.oplog->ingest(operation,
-        isFalse     ? Standing::Never
-            : waits ? Standing::Waits
-                    : Standing::Counts);
-    if (!ingested)
-        return ingested.error();
+    const Standing known = waits ? Standing::Waits : Standing::Counts;
+    const auto ingested = d.oplog->ingest(operation, isFalse ? Standing::Never : known);
+    if (!ingested || *ingested == Ingested::Gap)
+        return ingested ? damaged("operations are missing before one that came") : ingested.error();
     m_seen.insert(header.epoch);
-    if (*ingested == Ingested::Gap)
-        return damaged("operations are missing before one that came");
     if (*ingested == Ingested::Known)
         return {};
     ++m_taken.operations;

@@ -18,7 +18,8 @@ namespace {
 Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& receiptPublicKey) const
 {
     QList<RecordId> found;
-    Query q = log->query("SELECT header FROM operation WHERE kind = ?1 AND quarantined != 3", static_cast<int>(OperationKind::Create));
+    Query q = log->query(
+        "SELECT header FROM operation WHERE kind = ?1 AND quarantined != 3", static_cast<int>(OperationKind::Create));
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(0));
         if (header && header->receipt == receiptCommitment(receiptPublicKey, header->record)
@@ -166,9 +167,9 @@ Result<int> Programme::Private::applyWithdrawals()
 {
     QList<RecordId> asked;
     {
-        Query q = log->query(
-            "SELECT record FROM operation WHERE kind = 32 AND quarantined != 3 AND record NOT IN (SELECT record FROM withdrawn) UNION "
-            "SELECT record FROM notice WHERE record NOT IN (SELECT record FROM withdrawn)");
+        Query q = log->query("SELECT record FROM operation WHERE kind = 32 AND quarantined != 3 AND record NOT IN "
+                             "(SELECT record FROM withdrawn) UNION "
+                             "SELECT record FROM notice WHERE record NOT IN (SELECT record FROM withdrawn)");
         while (q.next())
             asked << q.id<RecordId>(0);
         UTHAN_TRY(q.status());
