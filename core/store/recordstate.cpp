@@ -9,6 +9,7 @@
 #include <QCborArray>
 #include <QSet>
 #include <QtEndian>
+#include <set>
 
 namespace uthan::store {
 
@@ -113,14 +114,47 @@ RecordState RecordState::fold(RecordId id, const QList<RecordStep>& steps)
     return state;
 }
 
+namespace {
+    // What knew of something comes after it, whatever the clocks said; of two that knew nothing of each other the one
+    // with the earlier clock comes first.
+    QList<RecordStep> inOrder(const QList<RecordStep>& steps)
+    {
+        QHash<QByteArray, QList<qsizetype>> followers; // of a step, by its hash
+        QSet<QByteArray> here;
+        for (const RecordStep& step : steps)
+            here.insert(step.hash);
+        QList<qsizetype> waitsFor(steps.size(), 0);
+        std::set<std::tuple<Hlc, QByteArray, qsizetype>> ready;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            const QSet<QByteArray> parents(steps[i].header.parents.cbegin(), steps[i].header.parents.cend());
+            for (const QByteArray& parent : parents) {
+                if (!here.contains(parent))
+                    continue;
+                followers[parent].append(i);
+                ++waitsFor[i];
+            }
+            if (waitsFor[i] == 0)
+                ready.insert({steps[i].header.at, steps[i].hash, i});
+        }
+        QList<RecordStep> ordered;
+        while (!ready.empty()) {
+            const qsizetype next = std::get<2>(*ready.begin());
+            ready.erase(ready.begin());
+            ordered.append(steps[next]);
+            for (const qsizetype follower : followers.take(steps[next].hash)) {
+                if (--waitsFor[follower] == 0)
+                    ready.insert({steps[follower].header.at, steps[follower].hash, follower});
+            }
+        }
+        return ordered;
+    }
+}
+
 QList<record::Revision> RecordState::history(const QList<RecordStep>& steps) const
 {
     QList<record::Revision> out;
-    QList<RecordStep> ordered = steps;
-    std::sort(ordered.begin(), ordered.end(), [](const RecordStep& a, const RecordStep& b) {
-        return std::pair(a.header.at, a.hash) < std::pair(b.header.at, b.hash);
-    });
-    for (const RecordStep& step : std::as_const(ordered)) {
+    const QList<RecordStep> ordered = inOrder(steps);
+    for (const RecordStep& step : ordered) {
         const bool creates = step.header.kind == OperationKind::Create;
         if (!counts(step)
             || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))

@@ -56,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(s.record().text(QStringLiteral("text")), QStringLiteral("two"));
         QVERIFY(s.record().wordings.isEmpty());
     }
+    void historyGoesByWhatKnewOfWhatAndOnlyThenByTheClock()
+    {
+        auto a = created({{QStringLiteral("text"), QStringLiteral("one")}});
+        a.header.at = {9000}; // a clock that ran ahead
+        auto b = changed(m_ben, QStringLiteral("two"), {a.hash});
+        auto c = changed(m_ana, QStringLiteral("three"), {a.hash});
+        auto d = changed(m_ben, QStringLiteral("four"), {b.hash, c.hash});
+        b.header.parents = c.header.parents = {a.hash};
+        d.header.parents = {b.hash, c.hash};
+        d.header.at = {1};
+        const QList<RecordStep> steps{d, c, b, a};
+        QStringList shown;
+        for (const record::Revision& revision : RecordState::fold(m_id, steps).history(steps))
+            shown << revision.fields.value(QStringLiteral("text")).toString();
+        QCOMPARE(shown,
+            (QStringList{
+                QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four")}));
+    }
     void twoChangesThatDidNotSeeEachOtherStandSideBySide()
     {
         const auto a = created({{QStringLiteral("text"), QStringLiteral("one")}});
