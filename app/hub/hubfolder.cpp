@@ -5,13 +5,13 @@
 #include "base/files.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 namespace uthan::hub {
 
 using share::HubListing;
 
 namespace {
-    constexpr qint64 kMostMedia = 512LL << 20;
     const QString kGeneration = QStringLiteral("/generation"), kParcels = QStringLiteral("/parcels"),
                   kMedia = QStringLiteral("/media");
 
@@ -45,8 +45,34 @@ namespace {
 }
 
 HubFolder::HubFolder(QString folder)
-    : m_folder(std::move(folder))
+    : HubFolder(std::move(folder), Limits())
 {
+}
+
+HubFolder::HubFolder(QString folder, Limits limits)
+    : m_folder(std::move(folder))
+    , m_limits(limits)
+{
+}
+
+Result<void> HubFolder::makeRoom(const QByteArray& programme, qint64 bytes, qint64 instead)
+{
+    const QString folder = folderOf(programme);
+    if (!QFileInfo::exists(folder + kGeneration)
+        && QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() >= m_limits.programmes)
+        return Error{ErrorCode::DiskFull, QStringLiteral("the hub keeps as many programmes as it may")};
+    auto used = m_used.find(programme);
+    if (used == m_used.end()) {
+        used = m_used.insert(programme, 0);
+        for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            it.next();
+            *used += it.fileInfo().size();
+        }
+    }
+    if (*used + bytes - instead > m_limits.bytesEach)
+        return Error{ErrorCode::DiskFull, QStringLiteral("the hub keeps as much of this programme as it may")};
+    *used += bytes - instead;
+    return {};
 }
 
 QString HubFolder::folderOf(const QByteArray& programme) const
@@ -110,8 +136,6 @@ Result<void> HubFolder::put(const QByteArray& programme, const QByteArray& log, 
     const std::lock_guard lock(m_mutex);
     if (bytes.isEmpty() || bytes.size() > share::kMostHubParcel)
         return Error{ErrorCode::Input, QStringLiteral("a parcel may not be so long")};
-    if (!QFileInfo::exists(folderOf(programme) + kGeneration))
-        UTHAN_TRY(begin(programme));
     if (const QString there = find(programme, log, seq); !there.isEmpty()) {
         const auto before = files::read(there, share::kMostHubParcel);
         if (!before)
@@ -119,6 +143,9 @@ Result<void> HubFolder::put(const QByteArray& programme, const QByteArray& log, 
         return *before == bytes ? Result<void>()
                                 : Error{ErrorCode::Refused, QStringLiteral("something else lies at that place")};
     }
+    UTHAN_TRY(makeRoom(programme, bytes.size(), 0));
+    if (!QFileInfo::exists(folderOf(programme) + kGeneration))
+        UTHAN_TRY(begin(programme));
     const QString folder = folderOf(programme) + kParcels;
     const QFileInfoList all = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     const auto last = all.isEmpty() ? std::nullopt : entryOf(all.last());
@@ -131,6 +158,9 @@ Result<void> HubFolder::clear(const QByteArray& programme)
 {
     const std::lock_guard lock(m_mutex);
     const QString folder = folderOf(programme);
+    if (!QFileInfo::exists(folder + kGeneration))
+        return {}; // nothing lies here, and nothing is made
+    forget(programme);
     for (const QFileInfo& file : QDir(folder + kParcels).entryInfoList(QDir::Files)) {
         if (!QFile::remove(file.absoluteFilePath()))
             return Error{ErrorCode::NoPermission, QStringLiteral("cannot remove a parcel"), file.absoluteFilePath()};
@@ -141,14 +171,16 @@ Result<void> HubFolder::clear(const QByteArray& programme)
 Result<QByteArray> HubFolder::getMedia(const QByteArray& programme, const QByteArray& name)
 {
     const QString path = mediaPath(programme, name);
-    return QFileInfo::exists(path) ? files::read(path, kMostMedia) : Result<QByteArray>(notThere());
+    return QFileInfo::exists(path) ? files::read(path, share::kMostHubMedia) : Result<QByteArray>(notThere());
 }
 
 Result<void> HubFolder::putMedia(const QByteArray& programme, const QByteArray& name, const QByteArray& bytes)
 {
     const std::lock_guard lock(m_mutex);
-    if (bytes.size() > kMostMedia)
+    if (bytes.size() > share::kMostHubMedia)
         return Error{ErrorCode::Input, QStringLiteral("a file may not be so long")};
+    const QFileInfo before(mediaPath(programme, name));
+    UTHAN_TRY(makeRoom(programme, bytes.size(), before.exists() ? before.size() : 0));
     if (!QFileInfo::exists(folderOf(programme) + kGeneration))
         UTHAN_TRY(begin(programme));
     return files::writeDurably(mediaPath(programme, name), bytes, true);
@@ -158,6 +190,7 @@ Result<void> HubFolder::removeMedia(const QByteArray& programme, const QByteArra
 {
     const std::lock_guard lock(m_mutex);
     const QString path = mediaPath(programme, name);
+    forget(programme);
     if (QFileInfo::exists(path) && !QFile::remove(path))
         return Error{ErrorCode::NoPermission, QStringLiteral("cannot remove a file"), path};
     return {};

@@ -57,8 +57,8 @@ namespace {
 }
 
 struct HubServer::Private {
-    explicit Private(const QString& folder)
-        : store(folder + QStringLiteral("/programmes"))
+    Private(const QString& folder, HubFolder::Limits limits)
+        : store(folder + QStringLiteral("/programmes"), limits)
     {
     }
     HubFolder store;
@@ -116,13 +116,18 @@ Result<std::unique_ptr<HubServer>> HubServer::make(const Where& where)
     if (!hash)
         return hash.error();
     std::unique_ptr<HubServer> made(new HubServer);
-    made->d = std::make_unique<Private>(where.folder);
+    made->d = std::make_unique<Private>(where.folder, where.limits);
     made->d->hash = QString::fromLatin1(hash->toHex());
     made->d->server
         = std::make_unique<httplib::SSLServer>(certificate.toLocal8Bit().constData(), key.toLocal8Bit().constData());
     if (!made->d->server->is_valid())
         return Error{ErrorCode::Input, QStringLiteral("this certificate and key do not fit each other"), certificate};
     made->d->server->set_payload_max_length(kMostBytes);
+    // Not SO_REUSEPORT, the library's own choice: two hubs would share the port, and each get half of the visits.
+    made->d->server->set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     made->d->server->set_keep_alive_max_count(1'000'000);
     made->d->route();
     return made;
@@ -137,7 +142,7 @@ Result<quint16> HubServer::bind(quint16 port)
     } else if (d->server->bind_to_port("0.0.0.0", port)) {
         return port;
     }
-    return Error{ErrorCode::Busy, QStringLiteral("cannot listen on port %1").arg(port)};
+    return Error{ErrorCode::Busy, QStringLiteral("port %1 is taken by another program, or may not be used").arg(port)};
 }
 
 QString HubServer::certificateHash() const

@@ -13,6 +13,7 @@ public:
     struct Where {
         QString folder;
         QString certificateFile = {}, keyFile = {}; // PEM; empty: made and kept in the folder
+        HubFolder::Limits limits = {};
     };
     [[nodiscard]] static Result<std::unique_ptr<HubServer>> make(const Where& where);
     ~HubServer();

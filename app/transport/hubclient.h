@@ -10,7 +10,14 @@ namespace uthan::transport {
 // address: "https://hub.example.org:8443/#3fa4…".
 class HubClient final : public share::HubRemote {
 public:
+    // A hub that drips, or that goes on for ever, ends a visit; the next one goes on where it was.
+    struct Patience {
+        qint64 firstMs = 120'000; // for each request, and then …
+        qint64 bytesPerSecond = 4096; // … at least that
+        qint64 visitMs = 6 * 60 * 60 * 1000; // from open()
+    };
     [[nodiscard]] static Result<std::unique_ptr<HubClient>> open(const QString& url);
+    [[nodiscard]] static Result<std::unique_ptr<HubClient>> open(const QString& url, const Patience& patience);
     ~HubClient() override;
     void stop(); // any thread: what waits for the hub ends soon, as if it did not answer
     [[nodiscard]] Result<share::HubListing> list(const QByteArray& programme) override;

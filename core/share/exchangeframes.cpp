@@ -86,6 +86,7 @@ QByteArray frontierDigest(QList<Statement::Reach> heads)
 QByteArray contentDigest(Statement statement)
 {
     statement.number = 0;
+    statement.clockMs = 0;
     std::sort(
         statement.frontier.begin(), statement.frontier.end(), [](const Statement::Reach& a, const Statement::Reach& b) {
             return std::tuple(a.epoch.bytes(), a.seq, a.head) < std::tuple(b.epoch.bytes(), b.seq, b.head);

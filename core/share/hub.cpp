@@ -3,10 +3,6 @@
 
 #include "base/crypto.h"
 #include "share/wire.h"
-#include "store/programme.h"
-
-#include <QCborArray>
-#include <QCborMap>
 
 namespace uthan::share {
 
@@ -131,23 +127,6 @@ Result<HubParcel> HubParcel::open(const Outside& outside, const QList<QByteArray
 QString hubSetting(const QString& hub)
 {
     return QStringLiteral("hub/") + QString::fromLatin1(crypto::hash(hub.toUtf8()).first(8).toHex());
-}
-
-Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub)
-{
-    const HubDoor door = [&programme](const std::function<void(store::Programme&)>& work) {
-        work(programme);
-        return true;
-    };
-    return visitHub(door, remote, hub);
-}
-
-QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub)
-{
-    QHash<EpochId, qint64> reach;
-    for (const QCborValue& one : programme.setting(hubSetting(hub)).toMap().value(QStringLiteral("whole")).toArray())
-        reach.insert(EpochId::fromBytes(one.toArray().at(0).toByteArray()), one.toArray().at(1).toInteger());
-    return reach;
 }
 
 } // namespace uthan::share

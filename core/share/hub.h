@@ -3,6 +3,7 @@
 #include "share/exchangeframes.h"
 
 #include <functional>
+#include <QCborMap>
 #include <QSet>
 
 namespace uthan::store {
@@ -33,6 +34,7 @@ struct HubListing {
 
 constexpr qint64 kMostHubParcel = 64 << 20;
 constexpr qint64 kMostHubListing = 64 << 20;
+constexpr qint64 kMostHubMedia = 512LL << 20;
 
 // The hub as a visitor reaches it; over HTTPS, or in tests directly. Names are what the programme's devices compute.
 class HubRemote {
@@ -84,6 +86,7 @@ using HubDoor = std::function<bool(const std::function<void(store::Programme&)>&
 [[nodiscard]] Result<HubReport> visitHub(store::Programme& programme, HubRemote& remote, const QString& hub);
 [[nodiscard]] QString hubSetting(const QString& hub); // where a device keeps what it remembers of it
 // Up to where everything of the programme, with its files, lay on that hub after the last whole visit.
-[[nodiscard]] QHash<EpochId, qint64> hubReach(const store::Programme& programme, const QString& hub);
+[[nodiscard]] QList<Statement::Reach> hubReach(const store::Programme& programme, const QString& hub);
+[[nodiscard]] QList<Statement::Reach> hubReachIn(const QCborMap& remembered); // in what a visit remembers of a hub
 
 } // namespace uthan::share

@@ -31,6 +31,8 @@ QByteArray Statement::encode() const
     out.number(static_cast<quint32>(media.size()));
     for (const QByteArray& prefix : media)
         out.raw(prefix);
+    if (clockMs != 0)
+        out.number(clockMs);
     return out.bytes();
 }
 
@@ -53,21 +55,24 @@ Result<Statement> Statement::parse(const QByteArray& bytes)
     }
     for (quint32 left = in.number<quint32>(); left > 0 && in.ok(); --left)
         s.media.append(in.raw(kMediaPrefix));
+    if (in.more())
+        s.clockMs = in.number<qint64>();
     if (!isStatement || !in.finished())
         return Error{ErrorCode::Damaged, QStringLiteral("a frontier statement is malformed")};
     return s;
 }
 
-Holdings::Holdings(const Statement& statement)
+Holdings::Holdings(const Statement& statement, const QList<Reach>& earlier, qint64 heardMs)
     : m_number(statement.number)
+    , m_clockMs(statement.clockMs != 0 ? statement.clockMs : statement.number)
+    , m_heardMs(heardMs)
     , m_media(statement.media.begin(), statement.media.end())
     , m_keys(statement.keys)
 {
-    for (const Statement::Reach& reach : statement.frontier) {
-        const auto there = m_reach.constFind(reach.epoch);
-        // Of a forked epoch only what is before the shorter branch's end is certain.
-        m_reach.insert(reach.epoch, there == m_reach.constEnd() ? reach.seq : std::min(*there, reach.seq));
-    }
+    for (const Reach& reach : statement.frontier)
+        m_heads[reach.epoch].append(reach);
+    for (const Reach& reach : earlier)
+        m_earlier[reach.epoch].append(reach);
 }
 
 bool Holdings::hasKey(record::Audience audience, quint32 epoch) const

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<void> takeSeals(const QList<AudienceSeal>& seals);
 
     // --- chains (exchangestore_chains.cpp)
+    // Without those that others of them have grown from; of the unknown ones of an epoch the furthest.
+    [[nodiscard]] Result<QList<share::Statement::Reach>> endsOf(QList<share::Statement::Reach> heads) const;
     [[nodiscard]] Result<ChainPlan> plan(const QList<share::Statement::Reach>& theirs) const;
     // The next piece of a phase, ending at a signature; empty when there is no more.
     [[nodiscard]] Result<ChainChunk> nextChunk(ChainPlan& plan, share::ExchangePhase phase) const;
@@ -101,6 +103,8 @@ public:
     [[nodiscard]] Result<QList<File>> files() const; // that may leave, sorted by address; without their class
     [[nodiscard]] Result<void> classify(QList<File>& files) const; // and puts small before large
     [[nodiscard]] Result<QByteArray> readFile(const QByteArray& address, qint64 at, qsizetype most);
+    // Of records that are here, but not on the disk, or damaged, and wanted: not those that make room now.
+    [[nodiscard]] Result<QList<File>> missingFiles() const;
     // How much of an offered file is here already; none: not wanted (known, taken back, or of no record we know).
     [[nodiscard]] Result<std::optional<qint64>> hereOf(const share::Offered& file);
     [[nodiscard]] Result<void> takePart(const share::MediaPart& part); // true to its order; kept at once, in part

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchangestore.h"
 
+#include "store/coverage.h"
 #include "store/intake.h"
 #include "store/programme_p.h"
 
@@ -18,86 +19,6 @@ namespace {
 
     // What others need before answers mean something to them.
     constexpr const char* kForms[] = {"form", "programme", "prompts", "consent_form", "legend"};
-
-    // One epoch with all its branches, as far as another device has come in it.
-    class Coverage {
-    public:
-        Coverage(Database& log, const Epoch& epoch)
-            : m_log(log)
-            , m_epoch(epoch)
-            , m_first(epoch.branches.size(), 1)
-            , m_parent(epoch.branches.size(), -1)
-            , m_covered(epoch.branches.size(), 0)
-        {
-        }
-        Result<void> load()
-        {
-            for (int b = 1; b < m_epoch.branches.size(); ++b) {
-                Query q = m_log.query("SELECT seq, header FROM operation WHERE epoch = ?1 AND branch = ?2 ORDER BY seq "
-                                      "LIMIT 1",
-                    m_epoch.row, b);
-                if (!q.next())
-                    return q.status();
-                m_first[b] = q.integer(0);
-                const auto header = OperationHeader::parse(q.blob(1));
-                if (!header)
-                    return header.error();
-                const auto parent = branchOf(m_first[b] - 1, header->previous);
-                if (!parent)
-                    return parent.error();
-                m_parent[b] = *parent;
-            }
-            return {};
-        }
-        // The branch with that operation; -1: we do not have it.
-        Result<int> branchOf(qint64 seq, const QByteArray& hash) const
-        {
-            for (int b = 0; b < m_epoch.branches.size(); ++b) {
-                if (m_epoch.branches[b].seq == seq && m_epoch.branches[b].hash == hash)
-                    return b;
-            }
-            Query q
-                = m_log.query("SELECT branch, header FROM operation WHERE epoch = ?1 AND seq = ?2", m_epoch.row, seq);
-            while (q.next()) {
-                if (crypto::hash(q.blob(1)) == hash)
-                    return static_cast<int>(q.integer(0));
-            }
-            UTHAN_TRY(q.status());
-            return -1;
-        }
-        Result<void> cover(const Statement::Reach& reach)
-        {
-            const auto branch = branchOf(reach.seq, reach.head);
-            if (!branch)
-                return branch.error();
-            if (*branch >= 0)
-                coverTo(*branch, reach.seq);
-            else if (m_epoch.branches.size() == 1 && reach.seq > m_epoch.branches[0].seq)
-                coverTo(0, m_epoch.branches[0].seq); // they are ahead. If it is a fork, they can see it and send it
-            return {};
-        }
-        void coverTo(int branch, qint64 seq)
-        {
-            m_covered[branch] = std::max(m_covered[branch], seq);
-            if (m_parent[branch] >= 0)
-                coverTo(m_parent[branch], m_first[branch] - 1);
-        }
-        [[nodiscard]] qint64 covered(int branch) const { return std::max(m_covered[branch], m_first[branch] - 1); }
-        // What must have been sent of each branch so that operation `seq` of `branch` can be.
-        void need(int branch, qint64 seq, const std::function<void(int, qint64)>& tell) const
-        {
-            tell(branch, seq);
-            if (m_parent[branch] >= 0)
-                need(m_parent[branch], m_first[branch] - 1, tell);
-        }
-
-    private:
-        Database& m_log;
-        const Epoch& m_epoch;
-        QList<qint64> m_first; // its own first operation
-        QList<int> m_parent;
-        QList<qint64> m_covered;
-    };
 }
 
 qint64 ChainPlan::Range::end(ExchangePhase phase) const
@@ -129,8 +50,13 @@ Result<ChainPlan> ExchangeStore::plan(const QList<Statement::Reach>& theirs) con
         Coverage coverage(*d.log, epoch);
         UTHAN_TRY(coverage.load());
         const QList<Statement::Reach> reached = byEpoch.value(epoch.statement.epoch);
-        for (const Statement::Reach& reach : reached)
-            UTHAN_TRY(coverage.cover(reach));
+        for (const Statement::Reach& reach : reached) {
+            const auto known = coverage.cover(reach);
+            if (!known)
+                return known.error();
+            if (!*known && epoch.branches.size() == 1 && reach.seq > epoch.branches[0].seq)
+                coverage.coverTo(0, epoch.branches[0].seq); // they are ahead; if it is a fork, they see it and send it
+        }
         if (reached.isEmpty())
             plan.epochs.append(epoch.statement);
         for (int b = 0; b < epoch.branches.size(); ++b) {
@@ -146,6 +72,37 @@ Result<ChainPlan> ExchangeStore::plan(const QList<Statement::Reach>& theirs) con
         return notices.error();
     plan.notices = *notices;
     return plan;
+}
+
+Result<QList<Statement::Reach>> ExchangeStore::endsOf(QList<Statement::Reach> heads) const
+{
+    std::stable_sort(heads.begin(), heads.end(), [](const Statement::Reach& a, const Statement::Reach& b) {
+        return std::tuple(a.epoch.bytes(), b.seq) < std::tuple(b.epoch.bytes(), a.seq);
+    });
+    QList<Statement::Reach> ends;
+    for (qsizetype i = 0; i < heads.size();) {
+        const EpochId id = heads[i].epoch;
+        const Epoch* epoch = d.oplog->epoch(id);
+        std::optional<Coverage> coverage;
+        if (epoch) {
+            coverage.emplace(*d.log, *epoch);
+            UTHAN_TRY(coverage->load());
+        }
+        bool hasUnknown = false;
+        for (; i < heads.size() && heads[i].epoch == id; ++i) {
+            const auto branch = coverage ? coverage->branchOf(heads[i].seq, heads[i].head) : Result<int>(-1);
+            if (!branch)
+                return branch.error();
+            const bool isWithin = *branch >= 0 ? coverage->covered(*branch) >= heads[i].seq : hasUnknown;
+            if (isWithin)
+                continue;
+            ends.append(heads[i]);
+            hasUnknown = hasUnknown || *branch < 0;
+            if (*branch >= 0)
+                coverage->coverTo(*branch, heads[i].seq);
+        }
+    }
+    return ends;
 }
 
 // How far each branch must go before who belongs, and which surveys there are, is known.

@@ -74,6 +74,19 @@ Result<QList<ExchangeStore::File>> ExchangeStore::files() const
     return all;
 }
 
+Result<QList<ExchangeStore::File>> ExchangeStore::missingFiles() const
+{
+    QList<File> missing;
+    Query q
+        = d.log->query("SELECT address, record, bytes FROM media WHERE address NOT IN (SELECT address FROM cleared)");
+    while (d.media && q.next()) {
+        if (!d.media->isWhole(q.blob(0), q.integer(2)))
+            missing.append({q.blob(0), q.id<RecordId>(1), q.integer(2)});
+    }
+    UTHAN_TRY(q.status());
+    return missing;
+}
+
 Result<void> ExchangeStore::classify(QList<File>& files) const
 {
     if (files.isEmpty())

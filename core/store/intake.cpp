@@ -461,7 +461,7 @@ Result<void> Intake::putStatements()
             UTHAN_TRY(d.raiseStatement(statement->number));
             continue;
         }
-        const auto newer = d.peerBook().put(*statement, one);
+        const auto newer = d.peerBook().put(*statement, one, d.env.clock.nowMs());
         if (!newer)
             return newer.error();
         m_taken.statements += *newer ? 1 : 0;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "record/consent.h"
 #include "record/record.h"
+#include "share/statement.h"
 #include "store/lock.h"
 #include "store/recordmaker.h"
 
@@ -50,7 +51,7 @@ struct DeviceInfo {
     bool isThis = false;
     bool removed = false;
     qint64 lastSeenMs = 0; // 0: never heard from
-    qint64 clockOffMs = 0; // how far its clock runs before (+) or behind (-) the others; 0: less than a day
+    qint64 clockOffMs = 0; // how far its clock runs ahead of (+) or behind (-) the others; 0: less than a day
     qint64 beganAnewMs = 0; // when it last went on in a new epoch, from a copy, a backup or after a power cut; 0: never
     bool isInTwoPlaces = false; // two copies of it are, or were, written to at the same time
     // No device but recovery shares, on paper or wherever people keep them: so many bring the programme back, of so
@@ -111,7 +112,7 @@ struct Receipt {
     bool onlyHere = true;
 };
 
-using HubReach = QHash<EpochId, qint64>; // what lies on a hub: of each epoch up to which number
+using HubReach = QList<share::Statement::Reach>; // what lies on a hub: every branch up to which operation
 
 // What a device of the group has not said that it holds.
 struct Lacking {
@@ -311,6 +312,7 @@ public:
     [[nodiscard]] QList<QByteArray> nearbyKeys() const;
     [[nodiscard]] QList<QByteArray> hubKeys() const; // the same for what lies on a hub
     [[nodiscard]] QList<QByteArray> otherSigningKeys() const; // of the devices that belong, without this one
+    [[nodiscard]] Result<bool> isAnyWithdrawn(const QSet<RecordId>& records) const;
     [[nodiscard]] Result<qint64> withdrawnCount() const; // records taken back, as far as it is known here
     [[nodiscard]] QByteArray frontierDigest() const; // 8 bytes: the same on devices that hold the same
     // The talk of a device that asks to be let in, over the connection `binding` stands for.

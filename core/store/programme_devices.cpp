@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/coverage.h"
 #include "store/programme_p.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace uthan::store {
 
 namespace {
-    constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-
     struct Stretch { // of one epoch, by the clock its device had
         qint64 firstMs = 0;
         qint64 lastMs = 0;
@@ -55,26 +54,36 @@ QHash<DeviceId, Programme::Private::Trail> Programme::Private::trails() const
     return trails;
 }
 
-// Before the others: it wrote something dated after today. Behind: when it last said what it holds, its clock showed
-// less than what it held.
+// Ahead: its clock showed a day after today when it last said what it holds, or, if it never said, when it last wrote.
+// Behind: its clock showed less than what it held. What it wrote before its clock was set right stays dated as it is.
 qint64 Programme::Private::clockOff(const Member& member, const Trail& trail, const share::Holdings* holdings) const
 {
     const qint64 now = env.clock.nowMs();
     if (member.id == device.id())
         return 0; // it is the measure
-    const qint64 latest = std::max(trail.lastMs, holdings ? holdings->number() : 0);
-    if (latest - now > kDayMs)
+    const qint64 latest = holdings ? holdings->clockMs() : trail.lastMs;
+    if (latest - now > kClockOffMs)
         return latest - now;
     if (!holdings)
         return 0;
     qint64 held = 0;
     for (const Epoch& e : oplog->epochs()) {
         const EpochHead& head = e.branches.first();
-        if (head.seq > 0 && holdings->holds(e.statement.epoch, head.seq) && head.at.ms() <= now + kDayMs)
+        if (head.seq > 0 && head.at.ms() <= now + kClockOffMs && holds(*holdings, {e.statement.epoch, 0, head.seq}))
             held = std::max(held, head.at.ms());
     }
-    const qint64 behind = held - holdings->number();
-    return behind > kDayMs ? -behind : 0;
+    const qint64 behind = held - holdings->clockMs();
+    return behind > kClockOffMs ? -behind : 0;
+}
+
+// What it said may have been long on its way; its own clock tells, unless that is wrong. Never after it came.
+qint64 Programme::Private::lastHeard(const Trail& trail, const share::Holdings* holdings, bool isClockOff) const
+{
+    const qint64 now = env.clock.nowMs();
+    if (!holdings) // of what it wrote only others have told
+        return std::min(trail.lastMs, now);
+    const qint64 came = holdings->heardMs() > 0 ? std::min(holdings->heardMs(), now) : now;
+    return isClockOff ? came : std::min(came, std::max(trail.lastMs, holdings->clockMs()));
 }
 
 DeviceInfo Programme::thisDevice() const
@@ -103,12 +112,12 @@ QList<DeviceInfo> Programme::devices() const
             info.name = m.name;
             info.role = m.role;
             info.removed = m.isRemoved;
-            // A device may write bundles without ever having written a record.
-            info.lastSeenMs = std::min(std::max(trail.lastMs, holdings ? holdings->number() : 0), d->env.clock.nowMs());
         }
         info.sharesNeeded = m.sharesNeeded;
         info.sharesMade = m.sharesMade;
         info.clockOffMs = d->clockOff(m, trail, holdings);
+        if (!info.isThis)
+            info.lastSeenMs = d->lastHeard(trail, holdings, info.clockOffMs != 0);
         info.beganAnewMs = trail.beganAnewMs;
         info.isInTwoPlaces = trail.isInTwoPlaces;
         all << info;

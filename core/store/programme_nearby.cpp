@@ -57,6 +57,16 @@ QList<QByteArray> Programme::otherSigningKeys() const
     return keys;
 }
 
+Result<bool> Programme::isAnyWithdrawn(const QSet<RecordId>& records) const
+{
+    for (const RecordId record : records) {
+        const auto gone = d->oplog->isWithdrawn(record);
+        if (!gone || *gone)
+            return gone;
+    }
+    return false;
+}
+
 Result<qint64> Programme::withdrawnCount() const
 {
     Query q = d->log->query("SELECT count(*) FROM withdrawn");

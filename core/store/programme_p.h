@@ -15,6 +15,9 @@
 
 namespace uthan::store {
 
+struct LogPlace;
+constexpr qint64 kClockOffMs = 24LL * 60 * 60 * 1000; // a clock that far from another is said to be wrong
+
 // This device's own secrets, kept in log.db.
 struct DeviceKeys {
     crypto::KeyPair signing; // Ed25519
@@ -171,8 +174,10 @@ struct Programme::Private {
     };
     [[nodiscard]] QHash<DeviceId, Trail> trails() const;
     [[nodiscard]] qint64 clockOff(const Member& member, const Trail& trail, const share::Holdings* holdings) const;
+    [[nodiscard]] qint64 lastHeard(const Trail& trail, const share::Holdings* holdings, bool isClockOff) const;
 
     // --- sharing (programme_share.cpp, programme_import.cpp)
+    [[nodiscard]] bool holds(const share::Holdings& holdings, const LogPlace& place) const; // its device said so
     std::unique_ptr<Peers> peers; // made when first asked for; thrown away after a rollback
     [[nodiscard]] Peers& peerBook();
     [[nodiscard]] Result<share::Statement> holdings() const; // what is on disk now; without a number

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/hub.h"
+#include "store/coverage.h"
 #include "store/programme_p.h"
 
 #include <QCborArray>
@@ -15,11 +17,17 @@ namespace {
     {
         QSet<RecordId> missing;
         for (const Epoch& epoch : d.oplog->epochs()) {
-            const qint64 reach = holdings ? holdings->reach(epoch.statement.epoch) : 0;
-            Query q = d.log->query("SELECT record FROM operation WHERE epoch = ?1 AND seq > ?2", epoch.row, reach);
-            while (q.next())
-                missing.insert(q.id<RecordId>(0));
-            UTHAN_TRY(q.status());
+            const auto reached = holdings ? reachedBy(*holdings, epoch, *d.log)
+                                          : Result<QList<qint64>>(QList<qint64>(epoch.branches.size(), 0));
+            if (!reached)
+                return reached.error();
+            for (int b = 0; b < reached->size(); ++b) {
+                Query q = d.log->query("SELECT record FROM operation WHERE epoch = ?1 AND seq > ?2 AND branch = ?3",
+                    epoch.row, reached->at(b), b);
+                while (q.next())
+                    missing.insert(q.id<RecordId>(0));
+                UTHAN_TRY(q.status());
+            }
         }
         return missing;
     }
@@ -27,8 +35,7 @@ namespace {
     Result<QSet<RecordId>> recordsNotWithin(Programme::Private& d, const HubReach& reach)
     {
         share::Statement there;
-        for (auto it = reach.cbegin(); it != reach.cend(); ++it)
-            there.frontier.append({it.key(), it.value(), {}});
+        there.frontier = reach;
         const share::Holdings holdings(there);
         return wordsNotHeldBy(d, &holdings);
     }
@@ -66,11 +73,7 @@ Result<QSet<RecordId>> Programme::Private::recordsOnlyHere()
     Query hubs = log->query("SELECT value FROM setting WHERE key >= 'hub/' AND key < 'hub0'");
     QList<HubReach> reaches;
     while (hubs.next()) {
-        HubReach reach;
-        const QCborMap known = QCborValue::fromCbor(hubs.blob(0)).toMap();
-        for (const QCborValue& one : known.value(QStringLiteral("whole")).toArray())
-            reach.insert(EpochId::fromBytes(one.toArray().at(0).toByteArray()), one.toArray().at(1).toInteger());
-        reaches.append(reach);
+        reaches.append(share::hubReachIn(QCborValue::fromCbor(hubs.blob(0)).toMap()));
     }
     UTHAN_TRY(hubs.status());
     for (const HubReach& reach : std::as_const(reaches)) {
@@ -130,12 +133,12 @@ Result<Lacking> Programme::lackingOf(DeviceId device) const
 Receipt Programme::receipt(RecordId id) const
 {
     Receipt receipt;
-    QList<std::pair<EpochId, qint64>> operations;
-    Query q = d->log->query("SELECT e.epoch, max(o.seq) FROM operation o JOIN epoch e ON e.id = o.epoch WHERE o.record "
-                            "= ?1 GROUP BY o.epoch",
+    QList<LogPlace> operations; // the last of each branch
+    Query q = d->log->query("SELECT e.epoch, o.branch, max(o.seq) FROM operation o JOIN epoch e ON e.id = o.epoch "
+                            "WHERE o.record = ?1 GROUP BY o.epoch, o.branch",
         id);
     while (q.next())
-        operations.append({q.id<EpochId>(0), q.integer(1)});
+        operations.append({q.id<EpochId>(0), q.integer(1), q.integer(2)});
     QList<QByteArray> media;
     Query m = d->log->query("SELECT address FROM media WHERE record = ?1", id);
     while (m.next())
@@ -148,8 +151,7 @@ Receipt Programme::receipt(RecordId id) const
         const share::Holdings* held = d->peerBook().of(member.id);
         if (!held || member.isRemoved || member.id == d->device.id())
             continue;
-        if (std::all_of(
-                operations.cbegin(), operations.cend(), [&](const auto& o) { return held->holds(o.first, o.second); })
+        if (std::all_of(operations.cbegin(), operations.cend(), [&](const LogPlace& o) { return d->holds(*held, o); })
             && std::all_of(
                 media.cbegin(), media.cend(), [&](const QByteArray& address) { return held->holdsMedia(address); }))
             receipt.heldBy.append(member.id);

@@ -2,6 +2,7 @@
 #include "base/parallel.h"
 #include "share/bundleheader.h"
 #include "share/outfile.h"
+#include "store/coverage.h"
 #include "store/programme_p.h"
 
 #include <QFileInfo>
@@ -220,8 +221,10 @@ namespace {
         // How far the device it is for has come; of an epoch with branches all goes.
         [[nodiscard]] qint64 heldOf(const Epoch& epoch) const
         {
-            return m_to && !epoch.isFrozen ? std::min(m_to->reach(epoch.statement.epoch), epoch.branches.first().seq)
-                                           : 0;
+            if (!m_to || epoch.isFrozen)
+                return 0;
+            const auto reached = reachedBy(*m_to, epoch, *d.log);
+            return reached ? reached->value(0) : 0;
         }
 
         // The last signature of a chain covers all of it; of a forked epoch all are needed.
@@ -410,6 +413,13 @@ Result<share::Statement> Programme::Private::holdings() const
     return s;
 }
 
+bool Programme::Private::holds(const share::Holdings& holdings, const LogPlace& place) const
+{
+    const Epoch* epoch = oplog->epoch(place.epoch);
+    const auto reached = epoch ? reachedBy(holdings, *epoch, *log) : Result<QList<qint64>>(QList<qint64>());
+    return reached.ok() && place.branch < reached->size() && place.seq <= reached->at(place.branch);
+}
+
 Result<void> Programme::Private::raiseStatement(qint64 number)
 {
     const auto last = meta(QStringLiteral("statement"));
@@ -427,7 +437,9 @@ Result<share::SignedStatement> Programme::Private::makeStatement()
     const auto last = meta(QStringLiteral("statement"));
     if (!last)
         return last.error();
-    s->number = std::max(env.clock.nowMs(), last->toLongLong() + 1);
+    const qint64 now = env.clock.nowMs();
+    s->number = std::max(now, last->toLongLong() + 1);
+    s->clockMs = s->number - now > kClockOffMs ? now : 0;
     UTHAN_TRY(setMeta(QStringLiteral("statement"), QByteArray::number(s->number)));
     const QByteArray bytes = s->encode();
     return share::SignedStatement{bytes, crypto::sign(bytes, device.signing.secretKey)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/kind.h"
+#include "store/coverage.h"
 #include "store/programme_p.h"
 
 #include <algorithm>
@@ -280,21 +281,16 @@ Result<void> Programme::Private::sweepAfterCrash()
 // --- who has confirmed -----------------------------------------------------------------------------------------------
 
 namespace {
-    struct Place { // in the log
-        EpochId epoch;
-        qint64 seq = 0;
-    };
     struct Taking {
         TakenBack shown;
-        QHash<RecordId, QList<Place>> places; // each of them tells a device to let go
+        QHash<RecordId, QList<LogPlace>> places; // each of them tells a device to let go
     };
 
-    bool hasLetGo(const Taking& taking, const share::Holdings& holdings)
+    // `holds` says of a place in the log whether the device has come that far.
+    bool hasLetGo(const Taking& taking, const std::function<bool(const LogPlace&)>& holds)
     {
-        return std::all_of(taking.places.cbegin(), taking.places.cend(), [&](const QList<Place>& places) {
-            return std::any_of(places.cbegin(), places.cend(),
-                [&](const Place& place) { return holdings.holds(place.epoch, place.seq); });
-        });
+        return std::all_of(taking.places.cbegin(), taking.places.cend(),
+            [&](const QList<LogPlace>& places) { return std::any_of(places.cbegin(), places.cend(), holds); });
     }
 }
 
@@ -303,7 +299,7 @@ namespace {
 Result<QList<TakenBack>> Programme::takenBack() const
 {
     QMap<QByteArray, Taking> takings; // by the public half of the receipt
-    Query q = d->log->query("SELECT o.record, o.header, o.body, e.epoch, w.kind FROM operation o "
+    Query q = d->log->query("SELECT o.record, o.header, o.body, e.epoch, w.kind, o.branch FROM operation o "
                             "JOIN epoch e ON e.id = o.epoch JOIN withdrawn w ON w.record = o.record WHERE o.kind = 32");
     while (q.next()) {
         const auto header = OperationHeader::parse(q.blob(1));
@@ -316,7 +312,7 @@ Result<QList<TakenBack>> Programme::takenBack() const
             ++taking.shown.records;
             ++taking.shown.byKind[q.text(4)];
         }
-        taking.places[record].append({q.id<EpochId>(3), header->seq});
+        taking.places[record].append({q.id<EpochId>(3), q.integer(5), header->seq});
         taking.shown.receipt = key;
         taking.shown.atMs = std::max(taking.shown.atMs, std::min(header->at.ms(), d->env.clock.nowMs()));
     }
@@ -328,7 +324,8 @@ Result<QList<TakenBack>> Programme::takenBack() const
             if (device.isShares())
                 continue; // nothing is kept there
             const share::Holdings* holdings = d->peerBook().of(device.id);
-            const bool letGo = device.isThis || (holdings && hasLetGo(taking, *holdings));
+            const bool letGo = device.isThis
+                || (holdings && hasLetGo(taking, [&](const LogPlace& place) { return d->holds(*holdings, place); }));
             (letGo ? taking.shown.confirmed : device.removed ? taking.shown.outOfReach : taking.shown.notYet) << device;
         }
         all << taking.shown;

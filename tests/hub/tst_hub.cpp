@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../core/share/devices.h"
+#include "../core/store/plainfolder.h"
 #include "hubfolder.h"
 
 #include <QDirIterator>
@@ -166,6 +167,156 @@ private Q_SLOTS:
         GOOD(visit(devices, kB, hub));
         QVERIFY(hub.list(name)->media.isEmpty());
     }
+    void oneWithdrawalClearsOnceAndThenNothingMoves()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        const QString kC = QStringLiteral("carla");
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        QVERIFY(devices.join(kC, kA, store::Role::Member));
+        const RecordId stays = devices.tell(kA, QStringLiteral("this stays"));
+        const QString code = record::newReceiptCode(devices[kA].random);
+        const auto receipt = record::receiptKey(code, devices[kA]->salt());
+        GOOD(receipt);
+        record::NewRecord story{QStringLiteral("photo_story"), devices[kA].person, record::Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("mine")}}};
+        story.receiptKey = receipt->publicKey;
+        const auto id = devices[kA]->create(story);
+        GOOD(id);
+        const QList<QString> all{kA, kB, kC};
+        for (const QString& who : {kA, kB, kC, kA, kB, kC})
+            GOOD(visit(devices, who, hub));
+        GOOD(devices[kA]->withdrawByCode(code));
+        QVERIFY(visit(devices, kA, hub)->wasCleared);
+        int given = 0;
+        for (int round = 0; round < 3; ++round) {
+            given = 0;
+            for (const QString& who : all) {
+                const auto report = visit(devices, who, hub);
+                GOOD(report);
+                QVERIFY2(!report->wasCleared, qPrintable(who));
+                given += static_cast<int>(report->parcelsGiven + report->operationsGiven);
+            }
+        }
+        QCOMPARE(given, 0);
+        for (const QString& who : all) {
+            QVERIFY(devices[who]->record(stays).ok());
+            QVERIFY(!devices[who]->record(*id).ok() || devices[who]->record(*id)->withdrawn);
+        }
+    }
+    void wordsLeftWhileTheHubWasClearedAreClearedToo()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        const QString code = record::newReceiptCode(devices[kA].random);
+        record::NewRecord story{QStringLiteral("photo_story"), devices[kA].person, record::Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("mine")}}};
+        story.receiptKey = record::receiptKey(code, devices[kA]->salt())->publicKey;
+        const auto id = devices[kA]->create(story);
+        GOOD(id);
+        GOOD(devices.give(kA, kB));
+        GOOD(visit(devices, kA, hub));
+        const QByteArray name
+            = QByteArray::fromHex(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first().toLatin1());
+        GOOD(devices[kA]->withdrawByCode(code));
+        GOOD(hub.clear(name)); // A's visit was cut off here
+        GOOD(visit(devices, kB, hub)); // B knows nothing of it, and leaves the words again
+        QVERIFY(visit(devices, kA, hub)->wasCleared);
+        QVERIFY(!visit(devices, kB, hub)->wasCleared);
+        QVERIFY(devices[kB]->record(*id)->withdrawn);
+    }
+    void whoCannotReadWhatLiesThereDoesNotClearIt()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        const QString kC = QStringLiteral("carla");
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        QVERIFY(devices.join(kC, kA, store::Role::Member));
+        for (const QString& who : {kA, kB, kC})
+            GOOD(visit(devices, who, hub));
+        GOOD(devices[kA]->removeDevice(devices[kC]->thisDevice().id));
+        GOOD(visit(devices, kA, hub));
+        GOOD(visit(devices, kB, hub));
+        const RecordId only = devices.tell(kB, QStringLiteral("only with B and the hub"));
+        GOOD(visit(devices, kB, hub));
+        const QString code = record::newReceiptCode(devices[kC].random);
+        record::NewRecord story{QStringLiteral("photo_story"), devices[kC].person, record::Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("mine")}}};
+        story.receiptKey = record::receiptKey(code, devices[kC]->salt())->publicKey;
+        GOOD(devices[kC]->create(story));
+        GOOD(devices[kC]->withdrawByCode(code));
+        const auto visited = visit(devices, kC, hub);
+        QVERIFY(!visited.ok() || !visited->wasCleared);
+        GOOD(visit(devices, kA, hub));
+        QVERIFY(devices[kA]->record(only).ok());
+    }
+    void aForkDoesNotMakeEveryVisitPutAParcel()
+    {
+        Devices devices;
+        QTemporaryDir folder, copy;
+        hub::HubFolder hub(folder.path());
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        const auto copyTo = [&](const QString& from, const QString& to) { PlainFolder::copyTree(from, to); };
+        const QString state = devices.env(devices[kB]).stateFolder;
+        devices.tell(kB, QStringLiteral("before"));
+        devices[kB].programme.reset();
+        copyTo(devices.folderOf(kB), copy.filePath(QStringLiteral("folder")));
+        copyTo(state, copy.filePath(QStringLiteral("state")));
+        GOOD(devices.reopen(kB));
+        devices.tell(kB, QStringLiteral("on the one side"));
+        GOOD(devices.give(kB, kA));
+        devices[kB].programme.reset();
+        QVERIFY(QDir(devices.folderOf(kB)).removeRecursively() && QDir(state).removeRecursively());
+        copyTo(copy.filePath(QStringLiteral("folder")), devices.folderOf(kB));
+        copyTo(copy.filePath(QStringLiteral("state")), state);
+        QFile::remove(devices.folderOf(kB) + QStringLiteral("/lock"));
+        GOOD(devices.reopen(kB));
+        devices.tell(kB, QStringLiteral("on the other side"));
+        devices.tell(kB, QStringLiteral("and on"));
+        for (int round = 0; round < 3; ++round) {
+            GOOD(visit(devices, kB, hub));
+            GOOD(visit(devices, kA, hub));
+        }
+        QCOMPARE(devices[kA]->forks()->size(), 1);
+        QCOMPARE(devices.viewHash(kA), devices.viewHash(kB));
+        QCOMPARE(visit(devices, kA, hub)->parcelsGiven, 0);
+        QCOMPARE(visit(devices, kB, hub)->parcelsGiven, 0);
+        QCOMPARE(devices[kA]->onlyHereCount(QStringLiteral("photo_story")), 0);
+    }
+    void aFileThatMadeRoomComesAgainFromTheHub()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        const QString kC = QStringLiteral("carla");
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        QVERIFY(devices.join(kC, kA, store::Role::Member));
+        const RecordId told = devices.tell(kA, QStringLiteral("with a picture"));
+        const auto media = devices[kA]->addMedia(told, devices[kA].random.bytes(50'000), QStringLiteral("image/jpeg"));
+        GOOD(media);
+        for (int round = 0; round < 2; ++round) {
+            for (const QString& who : {kA, kB, kC})
+                GOOD(visit(devices, who, hub));
+        }
+        QString cleared;
+        for (const QString& who : {kB, kC}) {
+            const auto count = devices[who]->clearMedia();
+            GOOD(count);
+            if (*count == 1)
+                cleared = who;
+        }
+        QVERIFY(!cleared.isEmpty());
+        QVERIFY(!devices[cleared]->media(told, *media).ok());
+        QCOMPARE(visit(devices, cleared, hub)->mediaTaken, 0); // it stays away …
+        GOOD(devices[cleared]->fetchMediaAgain());
+        QCOMPARE(visit(devices, cleared, hub)->mediaTaken, 1); // … until it is asked for
+        QVERIFY(devices[cleared]->media(told, *media).ok());
+        QCOMPARE(visit(devices, cleared, hub)->mediaTaken, 0);
+    }
     void aParcelThatWasChangedHoldsUpNobody()
     {
         Devices devices;
@@ -192,6 +343,25 @@ private Q_SLOTS:
         GOOD(hub.put(name, log, 1, "bytes"));
         QCOMPARE(hub.put(name, log, 1, "other").error().code, ErrorCode::Refused);
         QCOMPARE(hub.list(name)->entries.size(), 1);
+    }
+    void aHubKeepsNoMoreThanItMay()
+    {
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path(), {2, 1000});
+        const QByteArray one(16, '1'), two(16, '2'), three(16, '3'), log(16, 'l');
+        GOOD(hub.put(one, log, 1, QByteArray(600, 'x')));
+        QCOMPARE(hub.put(one, log, 2, QByteArray(600, 'x')).error().code, ErrorCode::DiskFull);
+        GOOD(hub.putMedia(one, log, QByteArray(300, 'x')));
+        GOOD(hub.putMedia(one, log, QByteArray(320, 'y'))); // instead of the one before
+        QCOMPARE(hub.putMedia(one, two, QByteArray(300, 'x')).error().code, ErrorCode::DiskFull);
+        GOOD(hub.clear(one));
+        GOOD(hub.put(one, log, 2, QByteArray(600, 'x')));
+        GOOD(hub.put(two, log, 1, "a"));
+        QCOMPARE(hub.put(three, log, 1, "a").error().code, ErrorCode::DiskFull);
+        GOOD(hub.clear(three)); // makes no place
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+        hub::HubFolder again(folder.path(), {2, 1000}); // counts what lies there
+        QCOMPARE(again.put(one, log, 3, QByteArray(600, 'x')).error().code, ErrorCode::DiskFull);
     }
     void aListingIsReadAsItWasWritten()
     {

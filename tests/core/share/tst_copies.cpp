@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/plainfolder.h"
 #include "devices.h"
+#include "store/exchangestore.h"
 #include "store/oplog.h"
 
 using namespace uthan;
@@ -144,6 +145,115 @@ private Q_SLOTS:
         GOOD(d.give(A, C));
         QVERIFY(infoOf(d, C, B).clockOffMs > 9 * kYearMs);
         QCOMPARE(infoOf(d, C, A).clockOffMs, 0);
+    }
+    void aClockThatWasSetRightIsNoLongerNamed()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member) && d.join(C, A, Role::Member));
+        d[B].clock.advance(10 * kYearMs);
+        d.tell(B, QStringLiteral("from the future"));
+        GOOD(d.give(B, A));
+        const qint64 heard = d[A].clock.nowMs();
+        d[A].clock.advance(200 * kDayMs); // nothing was heard from B in that time
+        QCOMPARE(infoOf(d, A, B).lastSeenMs, heard);
+        QVERIFY(infoOf(d, A, B).clockOffMs > 9 * kYearMs);
+        d[B].clock.advance(200 * kDayMs - 10 * kYearMs);
+        d.tell(B, QStringLiteral("today"));
+        GOOD(d.give(B, A));
+        QCOMPARE(infoOf(d, A, B).clockOffMs, 0);
+        QVERIFY(d[A].clock.nowMs() - infoOf(d, A, B).lastSeenMs < kDayMs);
+        d[C].clock.advance(200 * kDayMs);
+        GOOD(d.give(A, C)); // by somebody else
+        QCOMPARE(infoOf(d, C, B).clockOffMs, 0);
+        const RecordId later = d.tell(B, QStringLiteral("it still counts as newer"));
+        GOOD(d.give(B, A));
+        GOOD(d.give(A, B));
+        QCOMPARE(d[A]->receipt(later).heldBy.size(), 1);
+    }
+    void whatOneBranchHoldsIsNotSaidOfTheOther()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member) && d.join(C, A, Role::Member));
+        const RecordId before = d.tell(B, QStringLiteral("before the copy"));
+        GOOD(d.give(B, A));
+        GOOD(d.give(B, C));
+        const QString copy = d.onStick(QStringLiteral("image"));
+        copyAway(d, B, copy);
+        const RecordId one = d.tell(B, QStringLiteral("on the one side"));
+        GOOD(d.give(B, A));
+        QCOMPARE(d[A]->receipt(one).heldBy.size(), 1);
+        putBack(d, B, copy, true);
+        QList<RecordId> other;
+        for (int i = 0; i < 4; ++i)
+            other << d.tell(B, QStringLiteral("on the other side"));
+        GOOD(d.give(B, C));
+        GOOD(d.give(C, A));
+        const DeviceId b = d[B]->thisDevice().id, c = d[C]->thisDevice().id;
+        QVERIFY(d[A]->receipt(one).onlyHere); // neither B nor C has it any more
+        QCOMPARE(d[A]->onlyHereCount(QStringLiteral("photo_story")), 1);
+        QVERIFY(d[A]->receipt(before).heldBy.contains(b) && d[A]->receipt(before).heldBy.contains(c));
+        for (const RecordId id : std::as_const(other))
+            QVERIFY(d[A]->receipt(id).heldBy.contains(b) && d[A]->receipt(id).heldBy.contains(c));
+        // Once all have all, nothing of either branch is said to be only here.
+        expectBothHave(d, other);
+        GOOD(d.give(A, C));
+        GOOD(d.give(C, A));
+        GOOD(d.give(A, B));
+        GOOD(d.give(B, A));
+        for (const QString& name : {A, B, C})
+            QCOMPARE(d[name]->onlyHereCount(QStringLiteral("photo_story")), 0);
+        QCOMPARE(d[A]->receipt(one).heldBy.size(), 2);
+    }
+    void nobodyIsSaidToHaveLetGoWhoHoldsTheOtherBranch()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member) && d.join(C, A, Role::Member));
+        const QString code = record::newReceiptCode(d[B].random);
+        const auto receipt = record::receiptKey(code, d[B]->salt());
+        GOOD(receipt);
+        record::NewRecord story{QStringLiteral("photo_story"), d[B].person, record::Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("mine")}}};
+        story.receiptKey = receipt->publicKey;
+        const auto id = d[B]->create(story);
+        GOOD(id);
+        GOOD(d.give(B, A));
+        GOOD(d.give(B, C));
+        const QString copy = d.onStick(QStringLiteral("image"));
+        copyAway(d, B, copy);
+        GOOD(d[B]->withdrawByCode(code));
+        GOOD(d.give(B, A));
+        putBack(d, B, copy, true);
+        for (int i = 0; i < 6; ++i)
+            d.tell(B, QStringLiteral("on the other side"));
+        GOOD(d.give(B, C));
+        GOOD(d.give(C, A));
+        QVERIFY(d[C]->record(*id).ok() && !d[C]->record(*id)->withdrawn);
+        const auto taken = d[A]->takenBack();
+        GOOD(taken);
+        QCOMPARE(taken->size(), 1);
+        QCOMPARE(taken->first().confirmed.size(), 1); // A itself
+        QCOMPARE(taken->first().notYet.size(), 2);
+        GOOD(d.give(A, C));
+        GOOD(d.give(C, A));
+        QCOMPARE(d[A]->takenBack()->first().confirmed.size(), 2);
+    }
+    void whatADeviceNamedBeforeCountsUntilItsNewestComes()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member));
+        const RecordId one = d.tell(B, QStringLiteral("both have it"));
+        GOOD(d.give(B, A));
+        const DeviceId b = d[B]->thisDevice().id;
+        QVERIFY(d[A]->receipt(one).heldBy.contains(b));
+        for (int i = 0; i < 2; ++i) { // its word comes ahead of what it speaks of, twice
+            d.tell(B, QStringLiteral("on its way"));
+            const auto said = d[B]->forExchange()->statementFor({});
+            GOOD(said);
+            GOOD(d[A]->forExchange()->takeStatements({**said}));
+            QVERIFY(d[A]->receipt(one).heldBy.contains(b));
+        }
+        GOOD(d.reopen(A));
+        QVERIFY(d[A]->receipt(one).heldBy.contains(b));
     }
     void aClockYearsBehindIsNamed()
     {

@@ -152,10 +152,15 @@ private Q_SLOTS:
         QVERIFY(!Statement::parse(s.encode().chopped(1)).ok());
         QVERIFY(!Statement::parse("something else").ok());
         const Holdings holdings(s);
-        QVERIFY(holdings.holds(epoch, 10) && !holdings.holds(epoch, 11));
-        QVERIFY(holdings.holds(forked, 4) && !holdings.holds(forked, 5));
+        QCOMPARE(holdings.heads(epoch), s.frontier.first(1));
+        QCOMPARE(holdings.heads(forked), s.frontier.last(2));
+        QCOMPARE(holdings.clockMs(), 5); // its number is what its clock showed …
         QVERIFY(holdings.holdsMedia(photo) && !holdings.holdsMedia(m_random.bytes(32)));
         QVERIFY(holdings.hasKey(record::Audience::Members, 1) && !holdings.hasKey(record::Audience::Stewards, 1));
+        s.clockMs = 3; // … unless that was once ahead
+        QCOMPARE(Statement::parse(s.encode()).value(), s);
+        QCOMPARE(Holdings(s).clockMs(), 3);
+        QVERIFY(!Statement::parse(s.encode().chopped(1)).ok());
     }
     void aBundlesBeginningOpensForMembersAndForTheDeviceLetIn()
     {
