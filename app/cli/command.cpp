@@ -202,9 +202,7 @@ namespace {
     int answerError(const Error& error, bool json)
     {
         if (json) {
-            const QJsonObject document{{QStringLiteral("error"),
-                QJsonObject{{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("where"), error.where},
-                    {QStringLiteral("detail"), error.detail}}}};
+            const QJsonObject document{{QStringLiteral("error"), describe(error)}};
             out() << QString::fromUtf8(QJsonDocument(document).toJson());
             out().flush();
         }
@@ -215,6 +213,12 @@ namespace {
         return error.exitCode();
     }
 } // namespace
+
+QJsonObject describe(const Error& error)
+{
+    return {{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("where"), error.where},
+        {QStringLiteral("detail"), error.detail}};
+}
 
 int run(const QStringList& arguments, const QList<Command>& table, const store::Environment& world)
 {

@@ -73,6 +73,7 @@ struct Command {
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 maxBytes);
 // A passphrase or code: from the file in `option`, else one line of standard input. Never an argument.
 [[nodiscard]] Result<QByteArray> readSecret(const Call& call, const char* option, const QString& what);
+[[nodiscard]] QJsonObject describe(const Error& error); // code, where, detail
 [[nodiscard]] QJsonObject countsByKind(const QHash<QString, qint64>& counts);
 
 } // namespace uthan::cli

@@ -128,7 +128,7 @@ QStringList notesOn(const store::DeviceInfo& d)
     if (d.clockOffMs != 0)
         notes << QStringLiteral("its clock runs %1 days %2 ours. Nothing is lost; set the clock that is wrong")
                      .arg(std::lround(std::abs(static_cast<double>(d.clockOffMs)) / kDayMs))
-                     .arg(d.clockOffMs > 0 ? QStringLiteral("before") : QStringLiteral("behind"));
+                     .arg(d.clockOffMs > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
     return notes;
 }
 

@@ -238,12 +238,17 @@ namespace {
         Nearby m_nearby;
     };
 
+    QJsonObject failed(const Error& error)
+    {
+        return {{QStringLiteral("error"), cli::describe(error)}};
+    }
+
     Reply replyOf(const QList<Result<ExchangeOutcome>>& ended, store::Programme& programme)
     {
         Reply reply;
         QJsonArray exchanges;
         for (const Result<ExchangeOutcome>& one : ended)
-            exchanges << (one ? describe(*one, programme) : QJsonObject{{QStringLiteral("error"), one.error().text()}});
+            exchanges << (one ? describe(*one, programme) : failed(one.error()));
         reply.json = {{QStringLiteral("exchanges"), exchanges}};
         reply.lines << QStringLiteral("%1 exchanges").arg(ended.size());
         return reply;
@@ -283,22 +288,41 @@ namespace {
         host.serve(isJoined);
         Reply reply = replyOf(host.ended(), **programme);
         const auto ended = host.ended();
-        reply.exitCode = std::any_of(ended.cbegin(), ended.cend(), [](const auto& e) { return e.ok(); }) ? 0 : 1;
+        if (std::any_of(ended.cbegin(), ended.cend(), [](const auto& e) { return e.ok(); }))
+            return reply;
+        const Error nobody{ErrorCode::Refused, QStringLiteral("nobody was let in")};
+        reply.json.insert(QStringLiteral("error"), failed(nobody).value(QStringLiteral("error")));
+        reply.lines << QStringLiteral("Nobody was let in. The code is dead; invite again for a new one.");
+        reply.exitCode = 1;
         return reply;
     }
 
+    struct Peer {
+        QString name; // or where it is
+        QList<Endpoint> endpoints;
+    };
+
+    QString nameOf(const store::Programme& programme, DeviceId id)
+    {
+        for (const store::DeviceInfo& device : programme.devices()) {
+            if (device.id == id)
+                return device.name;
+        }
+        return id.text();
+    }
+
     // Who is heard within a few seconds and does not hold the same as we already.
-    QList<QList<Endpoint>> whoIsNear(store::Programme& programme, const Call& call, int ms)
+    QList<Peer> whoIsNear(store::Programme& programme, const Call& call, int ms)
     {
         QueueDoor door;
         Nearby nearby({door, call.world.clock, call.world.random}, {});
-        QList<QList<Endpoint>> found;
+        QList<Peer> found;
         if (nearby.start().ok()) {
             QElapsedTimer since;
             for (since.start(); since.elapsed() < ms && !g_stop;)
                 door.serve(programme, 50);
             for (const Neighbour& neighbour : nearby.neighbours())
-                found.append({neighbour.endpoint});
+                found.append({nameOf(programme, neighbour.device), {neighbour.endpoint}});
         }
         door.close();
         return found;
@@ -313,12 +337,12 @@ namespace {
         if (!patience)
             return patience.error();
         stopOnSignals();
-        QList<QList<Endpoint>> peers;
+        QList<Peer> peers;
         if (call.given.size() > 1) {
             const auto endpoint = endpointFrom(call.given[1]);
             if (!endpoint)
                 return endpoint.error();
-            peers.append({*endpoint});
+            peers.append({call.given[1], {*endpoint}});
         } else {
             peers = whoIsNear(**programme, call, 5000);
             if (peers.isEmpty())
@@ -327,15 +351,22 @@ namespace {
         Reply reply;
         OpenDoor door(**programme);
         QJsonArray exchanges;
-        for (const QList<Endpoint>& peer : peers) {
-            const auto outcome = callAndShare({peer, *patience * 1000, tellProgress()}, door, g_stop);
-            if (!outcome)
+        for (const Peer& peer : std::as_const(peers)) { // who cannot be reached holds up nobody else
+            const auto outcome = callAndShare({peer.endpoints, *patience * 1000, tellProgress()}, door, g_stop);
+            if (!outcome && (call.given.size() > 1 || g_stop))
                 return outcome.error();
-            exchanges << describe(*outcome, **programme);
-            reply.lines << lines(*outcome);
+            if (outcome) {
+                exchanges << describe(*outcome, **programme);
+                reply.lines << lines(*outcome);
+                continue;
+            }
+            QJsonObject json = failed(outcome.error());
+            json.insert(QStringLiteral("peer"), QJsonObject{{QStringLiteral("name"), peer.name}});
+            exchanges << json;
+            reply.lines << QStringLiteral("Not with %1: %2").arg(peer.name, outcome.error().text());
+            reply.exitCode = std::max(reply.exitCode, outcome.error().exitCode());
         }
-        reply.json
-            = peers.size() == 1 ? exchanges.first().toObject() : QJsonObject{{QStringLiteral("exchanges"), exchanges}};
+        reply.json = {{QStringLiteral("exchanges"), exchanges}};
         return reply;
     }
 
