@@ -53,8 +53,10 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
         if (target < 0)
             return false;
         const Node& named = m_p.nodes[size_t(target)];
-        const bool isRepeat = named.type == NodeType::Repeat; // all its rows, also seen from inside one of them
-        const int around = isRepeat ? m_p.contexts[size_t(named.context)].parent : int(named.context);
+        // Of a repeat in a row: all rows there, also seen from inside one of them, as an XForm says it by a relative
+        // path.
+        const int outer = named.type == NodeType::Repeat ? m_p.contexts[size_t(named.context)].parent : kRootContext;
+        const int around = outer == kRootContext ? int(named.context) : outer;
         at = {target, m_p.commonContext(around, m_context), true, false};
         return true;
     }
