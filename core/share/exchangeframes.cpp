@@ -87,6 +87,7 @@ QByteArray contentDigest(Statement statement)
 {
     statement.number = 0;
     statement.clockMs = 0;
+    statement.clockMs = 0;
     std::sort(
         statement.frontier.begin(), statement.frontier.end(), [](const Statement::Reach& a, const Statement::Reach& b) {
             return std::tuple(a.epoch.bytes(), a.seq, a.head) < std::tuple(b.epoch.bytes(), b.seq, b.head);

@@ -61,7 +61,7 @@ class TestExchangeFrames : public QObject {
         all[QStringLiteral("frontier digest")] = hex(frontierDigest(heads));
         all[QStringLiteral("files digest")] = hex(mediaDigest(addresses));
         Statement statement{
-            id<DeviceId>(5), programme, 1'772'000'000'000, heads, {filled(16, 0)}, {{record::Audience::Members, 1}}};
+            id<DeviceId>(5), programme, 1'772'000'000'000, 0, heads, {filled(16, 0)}, {{record::Audience::Members, 1}}};
         all[QStringLiteral("statement content digest")] = hex(contentDigest(statement));
         QJsonArray frames;
         const auto add = [&](Say type, const QByteArray& payload) { frames << hex(encodeSay(type, payload)); };
