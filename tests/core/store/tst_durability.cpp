@@ -315,7 +315,7 @@ private Q_SLOTS:
         }
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
         const QByteArray locked = cbor::encode(
-            QCborMap{{QStringLiteral("version"), 2}, {QStringLiteral("wrap"), QStringLiteral("passphrase")}});
+            QCborMap{{QStringLiteral("version"), 99}, {QStringLiteral("wrap"), QStringLiteral("iris")}});
         QVERIFY(files::writeDurably(c.folder() + QStringLiteral("/key.cbor"), locked, true).ok());
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
     }
