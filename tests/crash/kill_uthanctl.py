@@ -32,7 +32,7 @@ class Courtyard:
         ask = self.file("ask")
         code = self.json("share", "join-request", self.b, ask, "--device", "B")["comparison_code"]
         self.run("share", "admit", self.a, ask, "--role", "member", "--code", code)
-        self.category = self.json("record", "put", self.a, "legend", "--fields", self.fields(name="help"))["id"]
+        self.category = self.json("record", "put", self.a, "legend", "--fields", self.fields(version=1))["id"]
         self.run("share", "export", self.a, self.file("first"))
         self.run("share", "import", self.b, self.file("first"))
 

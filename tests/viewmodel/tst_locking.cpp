@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         foundAndLock();
         Device& d = *m_device;
-        const PersonId person = PersonId::random(d.random);
+        const PersonId person{d.store.newRecordId(d.random).value};
         auto made = d.store.run([person](store::Programme& p) {
             return p.createAll({{QStringLiteral("person"), person, record::Audience::Members,
                                     {{QStringLiteral("patch"), 3}}, RecordId{person.value}},

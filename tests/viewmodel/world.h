@@ -50,7 +50,7 @@ struct World {
     uthan::PersonId personWhoAgreed(const QStringList& scopes)
     {
         using namespace uthan;
-        const PersonId person = PersonId::random(random);
+        const PersonId person{store.newRecordId(random).value};
         QCborMap yes{{QStringLiteral("collect"), true}};
         for (const QString& scope : scopes)
             yes.insert(scope, true);
