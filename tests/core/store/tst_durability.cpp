@@ -314,8 +314,8 @@ private Q_SLOTS:
             QVERIFY((*db)->script("PRAGMA user_version = 99").ok());
         }
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
-        const QByteArray locked = cbor::encode(
-            QCborMap{{QStringLiteral("version"), 99}, {QStringLiteral("wrap"), QStringLiteral("iris")}});
+        const QByteArray locked
+            = cbor::encode(QCborMap{{QStringLiteral("version"), 99}, {QStringLiteral("wrap"), QStringLiteral("iris")}});
         QVERIFY(files::writeDurably(c.folder() + QStringLiteral("/key.cbor"), locked, true).ok());
         QCOMPARE(c.reopen().error().code, ErrorCode::Newer);
     }
