@@ -91,7 +91,7 @@ Result<void> ExchangeStore::classify(QList<File>& files) const
 {
     if (files.isEmpty())
         return {};
-    UTHAN_TRY(d.ensureView());
+    UTHAN_TRY(d.readyView());
     QHash<RecordId, std::pair<QString, QHash<QByteArray, QString>>> records;
     for (File& file : files) {
         auto there = records.find(file.record);

@@ -150,12 +150,21 @@ bool Programme::Private::isOfLog(const Error& error) const
 
 Result<void> Programme::Private::makeViewAnew()
 {
-    view.reset();
-    viewDb.reset();
+    // A full disk can keep the new one from being made. The old one, whose file is gone, stands in until it can.
+    std::unique_ptr<View> before = std::move(view);
+    std::unique_ptr<Database> databaseBefore = std::move(viewDb);
     removeDatabase(env.disk, viewPath(folder));
-    UTHAN_TRY(openView());
-    view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
     viewIsCurrent = false;
+    const Result<void> opened = openView();
+    viewIsMissing = !opened;
+    if (viewIsMissing) {
+        viewDb = std::move(databaseBefore);
+        view = std::move(before);
+        return opened;
+    }
+    before.reset();
+    databaseBefore.reset();
+    view = std::make_unique<View>(*viewDb, *log, *oplog, *keyring);
     return ensureView();
 }
 

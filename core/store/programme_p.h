@@ -134,6 +134,7 @@ struct Programme::Private {
     void afterCommit(bool viewFollows = true);
     void afterRollback(); // what is in memory follows what is on disk
     [[nodiscard]] Result<void> ensureView() const; // readers call it
+    bool viewIsMissing = false; // makeViewAnew() could not
     mutable bool viewIsCurrent = false; // false whenever something was appended, ingested or touched
     // New records are written down at once; the view takes them in when somebody reads, or many together.
     mutable qint64 notInView = 0;

@@ -99,7 +99,7 @@ Result<Lacking> Programme::lackingOf(DeviceId device) const
 {
     Lacking lacking;
     const share::Holdings* holdings = d->peerBook().of(device);
-    UTHAN_TRY(d->ensureView());
+    UTHAN_TRY(d->readyView());
     auto words = wordsNotHeldBy(*d, holdings);
     const auto files = d->mediaRows();
     if (!words || !files)

@@ -116,6 +116,8 @@ bool Programme::Private::viewLags() const
 
 Result<void> Programme::Private::ensureView() const
 {
+    if (viewIsMissing) // readers make it anew
+        return Error{ErrorCode::Damaged, QStringLiteral("the view could not be made yet"), viewDb->path()};
     if (viewIsCurrent)
         return {};
     UTHAN_TRY(view->catchUp());
