@@ -41,8 +41,7 @@ QByteArray odsRow(std::initializer_list<const char*> cells)
 }
 QString sharedForm(const QString& name)
 {
-    const QString folder = qEnvironmentVariable("UTHAN_SHARED", s("/work/shared"));
-    return QDir(folder).filePath(s("conformance/forms/") + name);
+    return QDir(qEnvironmentVariable("UTHAN_SHARED")).filePath(s("conformance/forms/") + name);
 }
 QByteArray bytesOf(const QString& path)
 {
