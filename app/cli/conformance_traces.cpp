@@ -264,8 +264,10 @@ namespace {
                     wrong << QStringLiteral("%1 %2 is %3").arg(ref, QLatin1String(name), is ? u"true" : u"false");
             };
             flag("relevant", q.relevant, true);
-            flag("readonly", q.readOnly, false);
-            flag("required", q.required, false);
+            if (q.relevant) { // of what is not asked nobody can tell
+                flag("readonly", q.readOnly, false);
+                flag("required", q.required, false);
+            }
             const bool isGroup = q.type == QLatin1String("group") || q.type == QLatin1String("repeat");
             if (!isGroup)
                 compareValue(ref, node, q, wrong);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crypto.h"
-#include "base/blake2b.h"
 
 #include <memory>
 #include <sodium.h>
@@ -25,33 +24,34 @@ namespace {
 
 QByteArray hash(const QByteArray& data, const QByteArray& key)
 {
-    Blake2b state(in(key), static_cast<size_t>(key.size()), kHashBytes);
-    state.add(in(data), static_cast<size_t>(data.size()));
     QByteArray h(kHashBytes, Qt::Uninitialized);
-    state.finish(out(h));
+    crypto_generichash(
+        out(h), kHashBytes, in(data), len(data), key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()));
     return h;
 }
 
 struct Hasher::State {
-    Blake2b blake;
+    crypto_generichash_state sodium;
 };
 
 Hasher::Hasher(const QByteArray& key)
-    : m_state(new State{Blake2b(in(key), static_cast<size_t>(key.size()), kHashBytes)})
+    : m_state(std::make_unique<State>())
 {
+    crypto_generichash_init(
+        &m_state->sodium, key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()), kHashBytes);
 }
 
 Hasher::~Hasher() = default;
 
 void Hasher::add(const QByteArray& data)
 {
-    m_state->blake.add(in(data), static_cast<size_t>(data.size()));
+    crypto_generichash_update(&m_state->sodium, in(data), len(data));
 }
 
 QByteArray Hasher::finish()
 {
     QByteArray result(kHashBytes, Qt::Uninitialized);
-    m_state->blake.finish(out(result));
+    crypto_generichash_final(&m_state->sodium, out(result), kHashBytes);
     return result;
 }
 

@@ -108,6 +108,7 @@ struct Element {
     bool orOther = false;
     bool noAddRemove = false; // rows follow the count alone
     bool rowsGiven = false; // a repeat that begins with its rows in FormDefinition::rows, maybe none; else with one
+    bool rowInNew = false; // with `rowsGiven`: a row that is added around it begins with one inside
     QString saveTo; // entity property
     Pairs parameters; // "start" → "1"
     Pairs bindAttributes, instanceAttributes, bodyAttributes; // those without a meaning of ours, carried through

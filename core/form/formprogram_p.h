@@ -30,7 +30,7 @@ struct StringTable {
     void replace(int id, QStringView text); // slow for a large table; while compiling only
 };
 
-enum NodeFlag : quint8 {
+enum NodeFlag : quint16 {
     FieldList = 1,
     RequiredAlways = 2,
     ReadOnlyAlways = 4,
@@ -39,11 +39,12 @@ enum NodeFlag : quint8 {
     NoAddRemove = 32, // rows follow the count alone
     Attribute = 64, // of the element that is its parent
     RowsGiven = 128, // a repeat that begins with its rows in `rows`, maybe none
+    RowInNew = 256, // …and with one in each row that is added around it
 };
 
 struct Node {
     NodeType type = NodeType::Group;
-    quint8 flags = 0;
+    quint16 flags = 0;
     qint32 parent = -1;
     qint32 end = 0; // one past the last node inside
     qint32 context = 0; // a repeat stands in its own context

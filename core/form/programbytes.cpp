@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 7;
+    constexpr quint32 kProgramVersion = 8;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

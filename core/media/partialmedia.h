@@ -22,8 +22,6 @@ public:
 private:
     PartialMedia(Disk& disk, QString part, QString whole, QByteArray address, const QByteArray& addressKey);
 
-    [[nodiscard]] Result<void> hashWhatWasHere();
-
     Disk& m_disk;
     QString m_part;
     QString m_whole;
@@ -31,7 +29,6 @@ private:
     crypto::Hasher m_hasher;
     std::unique_ptr<DiskFile> m_file;
     qint64 m_size = 0;
-    bool m_isHashed = false; // what was here when it was opened
 };
 
 } // namespace uthan::media

@@ -29,8 +29,7 @@ Exchange::Exchange(store::Programme& programme, const Link& link)
 
 Exchange::~Exchange()
 {
-    (void)d->store->keepFiles(
-        store::ExchangeStore::Keep::All); // those that came whole; what came in part stays as it is
+    (void)d->store->keepFiles(); // those that came whole; what came in part stays as it is
 }
 
 Result<void> Exchange::receive(const QByteArray& bytes)
@@ -119,9 +118,9 @@ qsizetype Exchange::Private::mostNow() const
     return link.isCaller ? kMaxAnswer + 2 * kMaxGreeting : kMaxGreeting;
 }
 
-void Exchange::Private::say(Say type, const QByteArray& payload, const QByteArray& rest)
+void Exchange::Private::say(Say type, const QByteArray& payload)
 {
-    appendSay(out, type, payload, rest);
+    out += encodeSay(type, payload);
 }
 
 Result<void> Exchange::Private::fail(const Error& why)
@@ -138,7 +137,7 @@ void Exchange::Private::refuse(const Error& why, bool tell)
     stage = Stage::Refused;
     phase = ExchangePhase::Refused;
     chunk = {};
-    (void)store->keepFiles(store::ExchangeStore::Keep::All);
+    (void)store->keepFiles();
     if (tell && isProven)
         say(Say::Stop, encodeStop(Stop::of(why)));
     else if (!isProven)

@@ -207,17 +207,12 @@ Result<void> Exchange::Private::takePart(const MediaPart& part)
         ++tally.done;
         ++wantedAt;
     }
-    if (store->mustKeepFiles()) {
-        if (const auto kept = store->keepFiles(store::ExchangeStore::Keep::Ready); !kept)
-            return kept.error();
-    }
-    return {};
+    return store->mustKeepFiles() ? store->keepFiles() : Result<void>();
 }
 
 Result<void> Exchange::Private::takeMediaSaid()
 {
-    if (const auto kept = store->keepFiles(store::ExchangeStore::Keep::All); !kept)
-        return kept.error();
+    UTHAN_TRY(store->keepFiles());
     heardMedia = true;
     return saidMedia ? acknowledge() : Result<void>();
 }
@@ -249,7 +244,7 @@ Result<void> Exchange::Private::takeAcknowledge(const std::optional<SignedStatem
     return {};
 }
 
-// Everything we had when we gave, and every file that went and is right here: what is damaged was not given.
+// Everything we had when we gave, and every file that went.
 bool Exchange::Private::covers(const Statement& statement) const
 {
     QHash<EpochId, QList<Statement::Reach>> reached;
@@ -264,9 +259,8 @@ bool Exchange::Private::covers(const Statement& statement) const
             return false;
     }
     const QSet<QByteArray> files_(statement.media.begin(), statement.media.end());
-    return std::all_of(given.cbegin(), given.cend(), [&](const QByteArray& address) {
-        return files_.contains(address.first(kMediaPrefix)) || !store->isRight(address);
-    });
+    return std::all_of(given.cbegin(), given.cend(),
+        [&](const QByteArray& address) { return files_.contains(address.first(kMediaPrefix)); });
 }
 
 } // namespace uthan::share

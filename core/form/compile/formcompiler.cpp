@@ -233,6 +233,8 @@ Result<void> FormCompiler::addNode(int index)
             node.flags |= NoAddRemove;
         if (element.rowsGiven)
             node.flags |= RowsGiven;
+        if (element.rowInNew)
+            node.flags |= RowInNew;
     }
     const auto looks = [](const Element& of, const char* word) {
         return of.appearance.split(QLatin1Char(' ')).contains(QLatin1String(word));

@@ -104,7 +104,9 @@ namespace {
         text = textOf(given).simplified();
         const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const bool fits = parts.size() >= 2 && std::abs(xpath::textToNumber(parts.value(0))) <= 90
-            && std::abs(xpath::textToNumber(parts.value(1))) <= 180;
+            && std::abs(xpath::textToNumber(parts.value(1))) <= 180
+            && std::none_of(parts.begin() + 2, parts.end(),
+                [](const QString& part) { return std::isnan(xpath::textToNumber(part)); });
         if (!text.isEmpty() && !fits)
             *faults |= NotOfType;
         return Scalar::of(text);
@@ -143,6 +145,12 @@ Scalar FormState::chosenOf(int node, const QString& names, quint8* faults) const
         std::stable_sort(parts.begin(), parts.end(),
             [&](const QString& a, const QString& b) { return choiceNamed(n.list, a) < choiceNamed(n.list, b); });
     return Scalar::of(parts.join(QLatin1Char(' ')));
+}
+
+// A text as the value of a type.
+Scalar FormState::typed(NodeType type, const QString& text, quint8* faults)
+{
+    return type == NodeType::GeoPoint ? placeOf(QCborValue(text), faults) : momentOf(text, type, faults);
 }
 
 Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) const

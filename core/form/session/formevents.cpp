@@ -49,11 +49,13 @@ void FormState::learnActions()
             m_fits[i] = Fit::Clock;
         else if (node.type == NodeType::DateTime || type == QLatin1String("dateTime"))
             m_fits[i] = Fit::Moment;
+        else if (node.type == NodeType::GeoPoint || type == QLatin1String("geopoint"))
+            m_fits[i] = Fit::Place;
     }
 }
 
-// A number that is none says nothing; whole numbers are cut, days get their date, moments what their type keeps of
-// them.
+// What does not fit its type says nothing; whole numbers are cut, days get their date, moments what their type keeps
+// of them.
 Scalar FormState::fitted(int node, Scalar computed) const
 {
     const Fit fit = m_fits[size_t(node)];
@@ -63,11 +65,20 @@ Scalar FormState::fitted(int node, Scalar computed) const
         return computed;
     if (fit == Fit::Truth)
         return computed.kind == ValueKind::Boolean ? Scalar::of(QString::number(int(computed.toBoolean()))) : computed;
+    const bool isText = computed.kind == ValueKind::Text;
+    if (fit == Fit::Place || (fit == Fit::Clock && isText)) {
+        quint8 faults = 0;
+        Scalar made = typed(fit == Fit::Place ? NodeType::GeoPoint : NodeType::Time, computed.toText(), &faults);
+        if (!faults)
+            return made;
+        if (fit == Fit::Place || !computed.text.contains(QLatin1Char('T'))) // a moment has a time as well
+            return {};
+    }
     if (fit == Fit::Day || fit == Fit::Clock || fit == Fit::Moment) {
         const auto moment = computed.kind == ValueKind::Number ? dates::fromDays(computed.number, m_world)
                                                                : dates::parse(computed.text, m_world);
-        if (!moment || (fit == Fit::Clock && !moment->hasTime && computed.kind == ValueKind::Text))
-            return computed;
+        if (!moment)
+            return {};
         if (fit == Fit::Day)
             return Scalar::of(dates::dateText(moment->local));
         const QString whole = dates::dateTimeText(moment->local);
@@ -101,9 +112,7 @@ void FormState::applyDefault(int node, int slot)
     if (!value(node, slot).isEmpty())
         return;
     const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
-    quint8 faults = 0;
-    Scalar made = scalarOf(node, QCborValue(computed.toText()), &faults);
-    setValue(node, slot, std::move(made), faults);
+    give(node, slot, computed.toText());
 }
 
 void FormState::fire(quint32 events)

@@ -91,9 +91,7 @@ void FormState::applyGiven(const GivenRow& row, int slot)
 {
     for (int v = row.firstValue; v < row.firstValue + row.values; ++v) {
         const auto& [node, text] = m_program.rowValues[size_t(v)];
-        quint8 faults = 0;
-        Scalar made = scalarOf(node, QCborValue(m_program.string(text)), &faults);
-        setValue(node, slot, std::move(made), faults);
+        give(node, slot, m_program.string(text));
     }
 }
 

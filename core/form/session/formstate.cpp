@@ -190,7 +190,8 @@ void FormState::makeCells(int context, int slot)
     }
     for (const int c : inside) {
         const Node& repeat = m_program.nodes[size_t(m_program.contexts[size_t(c)].repeat)];
-        if (repeat.count < 0 && !(repeat.flags & RowsGiven))
+        const bool begins = !(repeat.flags & RowsGiven) || (m_started && (repeat.flags & RowInNew));
+        if (repeat.count < 0 && begins)
             addRow(c, slot);
     }
 }
@@ -212,9 +213,32 @@ void FormState::setStaticDefault(int node, int slot)
         value = Scalar::of(m_environment.userName);
     else if (n.staticDefault >= 0) {
         quint8 faults = 0;
-        value = scalarOf(node, QCborValue(m_program.string(n.staticDefault)), &faults);
+        value = fixed(node, slot, m_program.string(n.staticDefault), &faults);
         m_columns[size_t(node)].flags[size_t(slot)] |= faults;
     }
+}
+
+// What the form says that stands there. As with an answer, what does not fit is kept and shown, and reads as nothing.
+Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
+{
+    Scalar made = scalarOf(node, QCborValue(text), faults);
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    const bool unasked = type == NodeType::Hidden || type == NodeType::Calculate;
+    if (unasked && !made.isEmpty() && fitted(node, made).isEmpty())
+        *faults |= NotOfType;
+    if (!(*faults & (NotOfType | OutOfRange))) {
+        m_structured.erase(cellKey(node, slot));
+        return made;
+    }
+    m_structured[cellKey(node, slot)] = QCborValue(made.toText());
+    return {};
+}
+
+void FormState::give(int node, int slot, const QString& text)
+{
+    quint8 faults = 0;
+    Scalar made = fixed(node, slot, text, &faults);
+    setValue(node, slot, std::move(made), faults);
 }
 
 void FormState::setAnswer(int node, int slot, const QCborValue& given)

@@ -212,6 +212,9 @@ private:
     void wishRecording(const CellRef& cell, int firstPair, int pairs);
     [[nodiscard]] std::vector<CellRef> targets(const Action& action, int slot, quint32 event) const;
     [[nodiscard]] Scalar fitted(int node, Scalar computed) const; // as the type of the node has it
+    [[nodiscard]] static Scalar typed(NodeType type, const QString& text, quint8* faults);
+    [[nodiscard]] Scalar fixed(int node, int slot, const QString& text, quint8* faults);
+    void give(int node, int slot, const QString& text);
     void applyDefault(int node, int slot);
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);
@@ -283,7 +286,7 @@ private:
         bool isNew = false; // came while filling: an event of its own
         bool wantsDefaults = true;
     };
-    enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment };
+    enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment, Place };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
     std::vector<CellRef> m_wantsPosition; // actions have asked where the device is

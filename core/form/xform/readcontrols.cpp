@@ -53,8 +53,10 @@ void XFormReader::fillElement(int part, Element& element)
         if (p.isRepeat)
             break; // as the template has them
     }
-    if (p.isRepeat)
+    if (p.isRepeat) {
         element.rowsGiven = true;
+        element.rowInNew = beginsInNewRows(part);
+    }
     if (p.repeat) {
         element.repeatCount = source(*p.repeat, QLatin1String("count"));
         const QString fixed = p.repeat->attribute(QLatin1String("noAddRemove")).trimmed();

@@ -89,6 +89,8 @@ private:
     int addPart(const XmlNode& node, int parent);
     int addAttributePart(int owner, const QString& name);
     void readDefaults();
+    [[nodiscard]] bool hasTemplate(int part) const;
+    [[nodiscard]] bool beginsInNewRows(int part) const;
     void readRows(const XmlNode& around, int part, int row);
     void readRowValues(const XmlNode& node, int part, int row, RowDefinition& into);
     [[nodiscard]] QString pathOf(int part) const;

@@ -241,8 +241,11 @@ QString formatted(const QDateTime& local, const QString& format, const QString& 
         case u'a':
             out += locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
             break;
-        default:
+        case u'%':
             out += format.at(i);
+            break;
+        default: // no letter of ours: as it stands
+            out += QLatin1Char('%') + QString(format.at(i));
         }
     }
     return out;

@@ -263,7 +263,7 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
     if (!found->run)
         return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
     const int given = static_cast<int>(node.operands.size());
-    if (given < found->least || (found->most >= 0 && given > found->most))
+    if (!found->takes(given))
         return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
     const bool asksForPlaces = node.text == QLatin1String("distance") || node.text == QLatin1String("area");
     for (const ast::Owned& operand : node.operands) {

@@ -82,6 +82,7 @@ private:
     void finishPath(const Reached& at, const Scope& scope, bool asSet);
     std::optional<Reached> resolveSimple(const ast::Node& node, const Scope& scope); // a path without predicates
     int reference(const QString& name, int position);
+    [[nodiscard]] int around(int node) const;
     int childNamed(int node, const QString& name) const;
     int predicate(const ast::Node& tree, const Scope& scope);
     void splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter);

@@ -40,6 +40,13 @@ int ExprCompiler::childNamed(int node, const QString& name) const
     return -1;
 }
 
+// The context in which all of what a path names is found: of a repeat all its rows, also seen from inside one of them.
+int ExprCompiler::around(int node) const
+{
+    const Node& named = m_p.nodes[size_t(node)];
+    return named.type == NodeType::Repeat ? m_p.contexts[size_t(named.context)].parent : int(named.context);
+}
+
 // Where a path starts: the root, the node itself, a reference, current(). Faults if it cannot.
 bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached& at)
 {
@@ -52,12 +59,7 @@ bool ExprCompiler::startPath(const ast::Node& node, const Scope& scope, Reached&
             unsupported(QStringLiteral("values of the last saved form are found while filling"));
         if (target < 0)
             return false;
-        const Node& named = m_p.nodes[size_t(target)];
-        // Of a repeat in a row: all rows there, also seen from inside one of them, as an XForm says it by a relative
-        // path.
-        const int outer = named.type == NodeType::Repeat ? m_p.contexts[size_t(named.context)].parent : kRootContext;
-        const int around = outer == kRootContext ? int(named.context) : outer;
-        at = {target, m_p.commonContext(around, m_context), true, false};
+        at = {target, m_p.commonContext(around(target), m_context), true, false};
         return true;
     }
     if (start->kind == ast::Kind::Call && start->text == QLatin1String("current")) {
@@ -145,12 +147,10 @@ void ExprCompiler::applyPredicates(const std::vector<ast::Owned>& predicates, co
     Q_UNUSED(scope)
     if (at.node < 0)
         return unsupported(QStringLiteral("a condition on the whole form is not supported here"));
-    const Node& node = m_p.nodes[size_t(at.node)];
     if (!at.emitted) {
-        const int around
-            = node.type == NodeType::Repeat ? m_p.contexts[size_t(node.context)].parent : int(node.context);
-        at.top = m_p.commonContext(at.top, around);
-        emit(Op::Set, at.node, at.looked >= 0 ? m_p.commonContext(at.looked, around) : at.top, 0, at.ofBase);
+        const int all = around(at.node);
+        at.top = m_p.commonContext(at.top, all);
+        emit(Op::Set, at.node, at.looked >= 0 ? m_p.commonContext(at.looked, all) : at.top, 0, at.ofBase);
         setDependencies(at.node, at.top);
         at.emitted = true;
     }
@@ -208,7 +208,7 @@ void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
                 return; // what stands for it is on the stack already
         }
         if (node.absolute && at.node >= 0 && !at.emitted) // contextualised: the rows of the current one
-            at.top = m_p.commonContext(m_p.nodes[size_t(at.node)].context, m_context);
+            at.top = m_p.commonContext(around(at.node), m_context);
     }
     if (!m_out.fault && m_out.unsupported.isEmpty())
         finishPath(at, scope, asSet);

@@ -184,7 +184,7 @@ ExprReach::Nodes ExprReach::walkCall(const ast::Node& tree, const Nodes& at)
 {
     const FunctionEntry* entry = functionNamed(tree.text);
     const int given = static_cast<int>(tree.operands.size());
-    if (!entry || given < entry->least || (entry->most >= 0 && given > entry->most)) {
+    if (!entry || !entry->takes(given)) {
         if (!m_found.fault)
             m_found.fault = ExpressionFault{tree.position,
                 entry ? QStringLiteral("%1() does not take %2 values").arg(tree.text).arg(given)

@@ -14,6 +14,13 @@ namespace {
         return Scalar::of(Do(a.number(0)));
     }
 
+    // Of what is no number there is no power, nor of one without an end: not even of 1.
+    double power(double n, double to)
+    {
+        const bool hasNone = std::isnan(n) || std::isnan(to) || (std::isinf(to) && std::abs(n) == 1);
+        return hasNone ? xpath::kNaN : std::pow(n, to);
+    }
+
     double power10(double n)
     {
         return std::pow(10.0, n);
@@ -90,11 +97,11 @@ namespace {
         {"random", F::Random, 0, 0, false,
             [](const A& a) { return Scalar::of(a.world().random ? a.world().random() : 0.5); }},
         {"int", F::Int, 1, 1, false, one<std::trunc>},
-        {"sum", F::Sum, 1, -1, true, sum},
+        {"sum", F::Sum, 1, 1, true, sum},
         {"max", F::Max, 1, -1, true, extreme<true>},
         {"min", F::Min, 1, -1, true, extreme<false>},
         {"round", F::Round, 1, 2, false, round},
-        {"pow", F::Pow, 2, 2, false, [](const A& a) { return Scalar::of(std::pow(a.number(0), a.number(1))); }},
+        {"pow", F::Pow, 2, 2, false, [](const A& a) { return Scalar::of(power(a.number(0), a.number(1))); }},
         {"log", F::Log, 1, 1, false, one<std::log>},
         {"log10", F::Log10, 1, 1, false, one<std::log10>},
         {"abs", F::Abs, 1, 1, false, one<std::fabs>},

@@ -59,6 +59,12 @@ struct FunctionEntry {
     Scalar (*run)(const Arguments& arguments);
     bool ofSelf = false; // without a value: of the node it is asked at
     bool usesLanguage = false;
+
+    [[nodiscard]] bool takes(int given) const
+    {
+        const bool inPairs = id == Function::WeightedChecklist; // the bounds, then each value with its weight
+        return given >= least && (most < 0 || given <= most) && !(inPairs && given % 2 == 1);
+    }
 };
 
 [[nodiscard]] const FunctionEntry* functionNamed(QStringView name); // null: there is none

@@ -177,7 +177,7 @@ TreeValue GeneralEvaluator::call(const ast::Node& node, const TreeFrame& frame)
     if (!entry)
         return fail(node.position, QStringLiteral("there is no function “%1”").arg(node.text));
     const int given = static_cast<int>(node.operands.size());
-    if (given < entry->least || (entry->most >= 0 && given > entry->most))
+    if (!entry->takes(given))
         return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
     if (!entry->run)
         return special(*entry, node, frame);
@@ -246,14 +246,32 @@ TreeValue GeneralEvaluator::countNonEmpty(const ast::Node& node, const TreeFrame
     return TreeValue::of(Scalar::of(count));
 }
 
+// Of the rows of a repeat that `current` is in, only its own.
+static void keepOwnRow(TreeNodes& nodes, const TreeNode& current)
+{
+    const auto own = std::find_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return isInside(current, n); });
+    if (own == nodes.end())
+        return;
+    const NodeModel& m = *own->model;
+    const NodeId row = own->id;
+    nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
+                    [&](const TreeNode& n) {
+                        return n.id != row && m.parent(n.id) == m.parent(row)
+                            && m.qualifiedName(n.id) == m.qualifiedName(row);
+                    }),
+        nodes.end());
+}
+
 // position(): the place among the nodes a condition looks at; position(node): among its siblings of the same name.
 TreeValue GeneralEvaluator::positionOf(const ast::Node& node, const TreeFrame& frame)
 {
     if (node.operands.empty())
         return TreeValue::of(Scalar::of(static_cast<double>(frame.position)));
-    const TreeValue of = evaluate(*node.operands[0], frame);
+    TreeValue of = evaluate(*node.operands[0], frame);
     if (of.nodes.empty())
         return TreeValue::of(Scalar::of(kNaN));
+    if (m_around.narrowsToOwnRow())
+        keepOwnRow(of.nodes, frame.current);
     const TreeNode& wanted = of.nodes.front();
     const NodeModel& m = *wanted.model;
     double place = 1;
@@ -277,22 +295,6 @@ TreeValue GeneralEvaluator::randomize(const ast::Node& node, const TreeFrame& fr
         shuffled(static_cast<int>(from.nodes.size()), node.operands.size() > 1 ? &seed : nullptr, m_world))
         out.push_back(from.nodes[size_t(i)]);
     return TreeValue::of(std::move(out));
-}
-
-// Of the rows of a repeat that `current` is in, only its own.
-static void keepOwnRow(TreeNodes& nodes, const TreeNode& current)
-{
-    const auto own = std::find_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return isInside(current, n); });
-    if (own == nodes.end())
-        return;
-    const NodeModel& m = *own->model;
-    const NodeId row = own->id;
-    nodes.erase(std::remove_if(nodes.begin(), nodes.end(),
-                    [&](const TreeNode& n) {
-                        return n.id != row && m.parent(n.id) == m.parent(row)
-                            && m.qualifiedName(n.id) == m.qualifiedName(row);
-                    }),
-        nodes.end());
 }
 
 TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
@@ -333,7 +335,7 @@ TreeValue GeneralEvaluator::path(const ast::Node& node, const TreeFrame& frame)
             at = step(s, at, frame);
         }
         narrows = narrows && s.axis == ast::Axis::Child && s.predicates.empty();
-        if (narrows)
+        if (narrows && i + 1 < node.steps.size()) // a path to the repeat itself means all its rows
             keepOwnRow(at, frame.current);
     }
     return TreeValue::of(std::move(at));

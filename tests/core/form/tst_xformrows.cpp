@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an XForm says stands in its rows and answers: templates, rows that are there from the start, values that do not
+// fit their type, and paths that name a repeat from inside it.
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan::form;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+FormSession filling(const QString& instance, const QString& binds, const QString& body)
+{
+    const QByteArray xml = s("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+                             "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
+                             "<data id='t'>%1</data></instance>%2</model></h:head><h:body>%3</h:body></h:html>")
+                               .arg(instance, binds, body)
+                               .toUtf8();
+    const auto program = compileFormFile(xml, s("t.xml"));
+    if (!program)
+        qFatal("%s", qPrintable(program.error().text()));
+    return FormSession(*program, testforms::environment());
+}
+FormSession visits(const QString& instance)
+{
+    return filling(instance, {},
+        s("<group ref='/data/house'><repeat nodeset='/data/house'><input ref='/data/house/street'/>"
+          "<group ref='/data/house/visit'><repeat nodeset='/data/house/visit'><input ref='/data/house/visit/who'/>"
+          "</repeat></group></repeat></group>"));
+}
+QString reads(const FormSession& f, const char* path)
+{
+    return f.reads(f.placeOf(s(path)));
+}
+}
+
+class TestXFormRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutATemplateANewRowBeginsWithNothing()
+    {
+        FormSession f = visits(s("<house><street>Mill Lane</street><visit><who>Mina</who></visit></house>"));
+        QCOMPARE(reads(f, "/data/house[1]/street"), s("Mill Lane"));
+        QVERIFY(f.addRow(f.placeOf(s("/data/house"))).ok());
+        QCOMPARE(reads(f, "/data/house[2]/street"), QString());
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/house[2]/visit"))), 1);
+        QCOMPARE(reads(f, "/data/house[2]/visit[1]/who"), QString());
+    }
+    void withATemplateANewRowBeginsAsTheTemplateHasIt()
+    {
+        FormSession f = visits(s("<house jr:template=''><street>?</street><visit jr:template=''><who>!</who></visit>"
+                                 "</house><house><street>Mill Lane</street><visit><who>Mina</who></visit></house>"));
+        QVERIFY(f.addRow(f.placeOf(s("/data/house"))).ok());
+        QCOMPARE(reads(f, "/data/house[1]/visit[1]/who"), s("Mina"));
+        QCOMPARE(reads(f, "/data/house[2]/street"), s("?"));
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/house[2]/visit"))), 0);
+        QVERIFY(f.addRow(f.placeOf(s("/data/house[2]/visit"))).ok());
+        QCOMPARE(reads(f, "/data/house[2]/visit[1]/who"), s("!"));
+    }
+    void aRowInsideATemplateIsThereInEachNewRow()
+    {
+        FormSession f = visits(s("<house jr:template=''><street/><visit><who>first</who></visit></house>"));
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/house"))), 0);
+        QVERIFY(f.addRow(f.placeOf(s("/data/house"))).ok());
+        QCOMPARE(reads(f, "/data/house[1]/visit[1]/who"), s("first"));
+    }
+    void aRepeatNamedFromInsideMeansAllItsRows_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* e, const char* value) { QTest::newRow(e) << s(e) << s(value); };
+        is("count(/data/r)", "2");
+        is("count(../../r)", "2");
+        is("count(/data/r) + count(//nothing)", "2");
+        is("position(/data/r)", "1");
+        is("/data/r/x", "7"); // one question: that of the own row
+    }
+    void aRepeatNamedFromInsideMeansAllItsRows()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, value);
+        FormSession f = filling(s("<r><x>7</x><c/></r><r><x>9</x><c/></r>"),
+            s("<bind nodeset='/data/r/c' calculate='%1'/>").arg(expression),
+            s("<group ref='/data/r'><repeat nodeset='/data/r'><input ref='/data/r/x'/></repeat></group>"));
+        QCOMPARE(reads(f, "/data/r[1]/c"), value);
+    }
+    void whatDoesNotFitItsTypeReadsAsNothing_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* type, const char* given, const char* value) {
+            QTest::addRow("%s %s", type, given) << s(type) << s(given) << s(value);
+        };
+        is("int", "abc", "");
+        is("int", "12", "12");
+        is("decimal", "1.5", "1.5");
+        is("decimal", "much", "");
+        is("date", "2021-02-29", "");
+        is("date", "2020-02-29", "2020-02-29");
+        is("time", "25:00:00", "");
+        is("time", "10:00", "");
+        is("time", "10:00:00", "10:00:00");
+        is("dateTime", "soon", "");
+        is("geopoint", "91 0 0 0", "");
+        is("geopoint", "1 2 high 4", "");
+        is("geopoint", "1 2 3 4", "1 2 3 4");
+    }
+    void whatDoesNotFitItsTypeReadsAsNothing()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, given);
+        QFETCH(QString, value);
+        FormSession f = filling(s("<asked>%1</asked><kept>%1</kept><made/><row><in>%1</in></row>").arg(given),
+            s("<bind nodeset='/data/asked' type='%1'/><bind nodeset='/data/kept' type='%1'/><bind "
+              "nodeset='/data/row/in' "
+              "type='%1'/><bind nodeset='/data/made' type='%1' calculate=\"'%2'\"/>")
+                .arg(type, given),
+            s("<input ref='/data/asked'/><group ref='/data/row'><repeat nodeset='/data/row'><input ref='/data/row/in'/>"
+              "</repeat></group>"));
+        for (const char* path : {"/data/asked", "/data/kept", "/data/made", "/data/row[1]/in"})
+            QVERIFY2(reads(f, path) == value, qPrintable(s(path) + s(": ") + reads(f, path)));
+        if (value.isEmpty()) // the person sees what stands there, and that it does not fit
+            QCOMPARE(f.question(f.placeOf(s("/data/asked"))).value.toString(), given);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestXFormRows)
+#include "tst_xformrows.moc"
