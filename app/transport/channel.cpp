@@ -13,48 +13,77 @@ namespace uthan::transport {
 namespace {
     constexpr int kGreetingMs = 10'000;
     constexpr int kReadBytes = 64 << 10;
-    constexpr qsizetype kMostAtOnce = 1 << 20; // then whoever uses the bytes gets them
+    constexpr qsizetype kMostAtOnce = 512 << 10; // then whoever uses the bytes gets them
+    constexpr qsizetype kMuch = 8 << 10; // more is coming
+    constexpr qsizetype kGather = 64 << 10; // some records with one call of the system
+    constexpr int kFarewellMs = 2000;
+}
 
-    // OpenSSL's own socket writer would end the program with SIGPIPE when the other side is gone.
-    int writeToSocket(BIO* bio, const char* data, int size)
+// The socket below the records. OpenSSL's own would end the program with SIGPIPE when the other side is gone.
+struct Channel::Wire {
+    int fd = -1;
+    bool gathers = false; // not while both greet: each word is waited for then
+    QByteArray waiting; // records
+    qsizetype at = 0; // of them, what went
+    qint64 sent = 0;
+
+    [[nodiscard]] bool isEmpty() const { return at == waiting.size(); }
+    // What the socket takes now. False: it is broken.
+    bool push()
     {
-        const int fd = static_cast<int>(reinterpret_cast<intptr_t>(BIO_get_data(bio)));
-        BIO_clear_retry_flags(bio);
-        const auto written = ::send(fd, data, static_cast<size_t>(size), MSG_NOSIGNAL);
-        if (written < 0 && (errno == EAGAIN || errno == EINTR))
-            BIO_set_retry_write(bio);
-        return static_cast<int>(written);
+        while (!isEmpty()) {
+            const auto n = ::send(fd, waiting.constData() + at, static_cast<size_t>(waiting.size() - at), MSG_NOSIGNAL);
+            if (n < 0)
+                return errno == EAGAIN || errno == EINTR;
+            at += n;
+            sent += n;
+        }
+        waiting.resize(0);
+        at = 0;
+        return true;
     }
-
-    int readFromSocket(BIO* bio, char* data, int size)
+    static int write(BIO* bio, const char* data, int size)
     {
-        const int fd = static_cast<int>(reinterpret_cast<intptr_t>(BIO_get_data(bio)));
+        auto* self = static_cast<Wire*>(BIO_get_data(bio));
         BIO_clear_retry_flags(bio);
-        const auto got = ::recv(fd, data, static_cast<size_t>(size), 0);
+        const bool mustPush = !self->gathers || self->waiting.size() - self->at >= kGather;
+        if (mustPush && !self->push())
+            return -1;
+        if (mustPush && !self->isEmpty()) {
+            BIO_set_retry_write(bio);
+            return -1;
+        }
+        self->waiting.append(data, size);
+        return self->gathers || self->push() ? size : -1;
+    }
+    static int read(BIO* bio, char* data, int size)
+    {
+        BIO_clear_retry_flags(bio);
+        const auto got = ::recv(static_cast<Wire*>(BIO_get_data(bio))->fd, data, static_cast<size_t>(size), 0);
         if (got < 0 && (errno == EAGAIN || errno == EINTR))
             BIO_set_retry_read(bio);
         return static_cast<int>(got);
     }
-
-    long controlSocket(BIO*, int command, long, void*)
-    {
-        return command == BIO_CTRL_FLUSH ? 1 : 0;
-    }
-
-    BIO* socketBio(int fd)
+    static long control(BIO*, int command, long, void*) { return command == BIO_CTRL_FLUSH ? 1 : 0; }
+    [[nodiscard]] BIO* bio()
     {
         static BIO_METHOD* const method = [] {
             BIO_METHOD* m = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket");
-            BIO_meth_set_write(m, writeToSocket);
-            BIO_meth_set_read(m, readFromSocket);
-            BIO_meth_set_ctrl(m, controlSocket);
+            BIO_meth_set_write(m, write);
+            BIO_meth_set_read(m, read);
+            BIO_meth_set_ctrl(m, control);
             return m;
         }();
-        BIO* bio = BIO_new(method);
-        BIO_set_data(bio, reinterpret_cast<void*>(static_cast<intptr_t>(fd)));
-        BIO_set_init(bio, 1);
-        return bio;
+        BIO* made = BIO_new(method);
+        BIO_set_data(made, this);
+        BIO_set_init(made, 1);
+        return made;
     }
+};
+
+Channel::Channel()
+    : m_wire(std::make_unique<Wire>())
+{
 }
 
 Result<std::unique_ptr<Channel>> Channel::open(
@@ -71,7 +100,8 @@ Result<std::unique_ptr<Channel>> Channel::open(
     SSL* tls = channel->m_tls.get();
     if (!tls)
         return tlsError("a secure connection could not be prepared");
-    BIO* bio = socketBio(channel->m_socket.fd());
+    channel->m_wire->fd = channel->m_socket.fd();
+    BIO* bio = channel->m_wire->bio();
     SSL_set_bio(tls, bio, bio);
     if (side == Side::Caller)
         SSL_set_connect_state(tls);
@@ -81,6 +111,7 @@ Result<std::unique_ptr<Channel>> Channel::open(
     const QByteArray theirs = peerCertificateHash(tls);
     if (theirs.isEmpty() || (!expected.isEmpty() && theirs != expected))
         return Error{ErrorCode::Refused, QStringLiteral("somebody else answers there")};
+    channel->m_wire->gathers = true;
     channel->m_binding = side == Side::Caller ? identity.hash() + theirs : theirs + identity.hash();
     return channel;
 }
@@ -144,7 +175,23 @@ Result<bool> Channel::send(QByteArray& out)
     }
     m_sent += gone;
     out.remove(0, gone);
-    return gone > 0;
+    const qint64 before = m_wire->sent;
+    if (!m_wire->push()) {
+        m_isBroken = true;
+        return cut();
+    }
+    m_wantsToWrite = m_wantsToWrite || !m_wire->isEmpty();
+    return gone > 0 || m_wire->sent > before;
+}
+
+bool Channel::hasUnsent() const
+{
+    return !m_wire->isEmpty();
+}
+
+qint64 Channel::bytesOnWire() const
+{
+    return m_wire->sent;
 }
 
 Result<bool> Channel::receive(QByteArray& in)
@@ -157,6 +204,8 @@ Result<bool> Channel::receive(QByteArray& in)
         const int got = SSL_read(m_tls.get(), in.data() + at, kReadBytes);
         in.resize(at + std::max(0, got));
         m_received += std::max(0, got);
+        if (at == before && got >= kMuch)
+            in.reserve(before + kMostAtOnce + kReadBytes);
         if (got > 0)
             continue;
         const int why = SSL_get_error(m_tls.get(), got);
@@ -173,7 +222,7 @@ Result<bool> Channel::receive(QByteArray& in)
 Result<bool> Channel::move(QByteArray& out, QByteArray& in, int waitMs)
 {
     const qsizetype before = in.size();
-    const auto sent = out.isEmpty() ? Result<bool>(false) : send(out);
+    const auto sent = out.isEmpty() && !hasUnsent() ? Result<bool>(false) : send(out);
     if (!sent)
         return sent.error();
     auto isOpen = receive(in);
@@ -189,6 +238,8 @@ void Channel::close()
     if (m_tls && !m_isBroken) {
         ERR_clear_error();
         (void)SSL_shutdown(m_tls.get());
+        for (int waited = 0; m_wire->push() && hasUnsent() && waited < kFarewellMs; waited += kStepMs)
+            (void)waitForSocket(POLLOUT, kStepMs);
     }
     m_isBroken = true;
 }

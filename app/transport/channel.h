@@ -25,18 +25,24 @@ public:
     // long. False: the other side has closed in order. Unreachable: the way was cut.
     [[nodiscard]] Result<bool> move(QByteArray& out, QByteArray& in, int waitMs);
     void close(); // in order, so that the other side can tell it from a cut
+    // Of what was taken from `out`, something still waits for the socket; move() and close() go on with it.
+    [[nodiscard]] bool hasUnsent() const;
+    [[nodiscard]] qint64 bytesOnWire() const; // given to the socket, with all that makes it secure
     [[nodiscard]] qint64 bytesSent() const { return m_sent; }
     [[nodiscard]] qint64 bytesReceived() const { return m_received; }
 
 private:
-    Channel() = default;
+    Channel();
     [[nodiscard]] Result<void> greet(const Stop& stop);
     [[nodiscard]] bool waitForSocket(short what, int waitMs) const;
     [[nodiscard]] Result<bool> send(QByteArray& out);
     [[nodiscard]] Result<bool> receive(QByteArray& in);
     [[nodiscard]] Error cut() const;
 
+    struct Wire;
+
     Socket m_socket;
+    std::unique_ptr<Wire> m_wire; // outlives m_tls
     Openssl<ssl_ctx_st> m_context;
     Openssl<ssl_st> m_tls;
     Side m_side = Side::Caller;

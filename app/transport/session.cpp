@@ -171,11 +171,12 @@ Result<bool> Talk::step()
 {
     if (!m_quiet.isValid())
         m_quiet.start();
-    const qsizetype waiting = out.size(), had = in.size();
+    const qsizetype had = in.size();
+    const qint64 went = m_channel.bytesOnWire();
     const auto isOpen = m_channel.move(out, in, kStepMs);
     if (!isOpen)
         return isOpen;
-    if (out.size() != waiting || in.size() != had || m_waitsForPeople)
+    if (m_channel.bytesOnWire() != went || in.size() != had || m_waitsForPeople)
         m_quiet.start();
     else if (m_quiet.elapsed() > kSilentMs)
         return Error{ErrorCode::Unreachable, QStringLiteral("the other side has fallen silent; what arrived is kept")};
@@ -184,11 +185,11 @@ Result<bool> Talk::step()
 
 Result<void> Talk::flush()
 {
-    while (!out.isEmpty()) {
+    while (!out.isEmpty() || m_channel.hasUnsent()) {
         const auto isOpen = step();
         if (!isOpen)
             return isOpen.error();
-        if (!*isOpen && !out.isEmpty())
+        if (!*isOpen && (!out.isEmpty() || m_channel.hasUnsent()))
             return Error{ErrorCode::Unreachable, QStringLiteral("the other side closed before the end")};
         if (m_stop && m_quiet.elapsed() > kFarewellMs)
             return Error{ErrorCode::Cancelled, QStringLiteral("stopped")};

@@ -16,6 +16,7 @@ namespace uthan::transport {
 namespace {
     constexpr int kSerialBytes = 16;
     constexpr int kNameBytes = 12;
+    constexpr size_t kReadAhead = 256 << 10;
     constexpr long kMaxCertificateList = 8192; // nobody shows us more than one small certificate
 
     QByteArray randomBytes(int size)
@@ -152,6 +153,8 @@ Result<Openssl<SSL_CTX>> TlsIdentity::context() const
     SSL_CTX_set_options(c, SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
     SSL_CTX_set_session_cache_mode(c, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_mode(c, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
+    SSL_CTX_set_read_ahead(c, 1); // many records with one call of the system
+    SSL_CTX_set_default_read_buffer_len(c, kReadAhead);
     SSL_CTX_set_max_cert_list(c, kMaxCertificateList);
     SSL_CTX_set_verify(c, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
     SSL_CTX_set_cert_verify_callback(c, takeAnyCertificate, nullptr);

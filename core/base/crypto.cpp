@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/crypto.h"
+#include "base/blake2b.h"
 
 #include <memory>
 #include <sodium.h>
@@ -24,34 +25,33 @@ namespace {
 
 QByteArray hash(const QByteArray& data, const QByteArray& key)
 {
+    Blake2b state(in(key), static_cast<size_t>(key.size()), kHashBytes);
+    state.add(in(data), static_cast<size_t>(data.size()));
     QByteArray h(kHashBytes, Qt::Uninitialized);
-    crypto_generichash(
-        out(h), kHashBytes, in(data), len(data), key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()));
+    state.finish(out(h));
     return h;
 }
 
 struct Hasher::State {
-    crypto_generichash_state sodium;
+    Blake2b blake;
 };
 
 Hasher::Hasher(const QByteArray& key)
-    : m_state(std::make_unique<State>())
+    : m_state(new State{Blake2b(in(key), static_cast<size_t>(key.size()), kHashBytes)})
 {
-    crypto_generichash_init(
-        &m_state->sodium, key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()), kHashBytes);
 }
 
 Hasher::~Hasher() = default;
 
 void Hasher::add(const QByteArray& data)
 {
-    crypto_generichash_update(&m_state->sodium, in(data), len(data));
+    m_state->blake.add(in(data), static_cast<size_t>(data.size()));
 }
 
 QByteArray Hasher::finish()
 {
     QByteArray result(kHashBytes, Qt::Uninitialized);
-    crypto_generichash_final(&m_state->sodium, out(result), kHashBytes);
+    m_state->blake.finish(out(result));
     return result;
 }
 

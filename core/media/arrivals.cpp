@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/arrivals.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -10,126 +11,220 @@
 namespace uthan::media {
 
 namespace {
-    constexpr qint64 kMostWaiting = 4 << 20; // bytes given and not yet written
-    constexpr qint64 kSettleBytes = 32 << 20;
-    constexpr qsizetype kSettleFiles = 128; // each is open until then
+    constexpr qint64 kMostWaiting = 8 << 20; // bytes given and not yet written
+    constexpr qint64 kGroupBytes = 32 << 20; // put on the disk together
+    constexpr size_t kGroupFiles = 128; // each is open until then
+    constexpr size_t kMostUnsettled = 3 * kGroupFiles;
+    constexpr unsigned kMostHashers = 4;
+
+    using File = std::shared_ptr<PartialMedia>;
 }
 
-class Arrivals::Worker {
+// Hashers write and hash, each file on one of them; the lander syncs and names what is whole, group by group. One mutex
+// guards all but the files.
+class Arrivals::Works {
 public:
-    explicit Worker(bool besides)
+    Works(const MediaStore& media, bool besides)
+        : m_media(media)
+        , m_hashers(besides ? std::clamp(std::thread::hardware_concurrency(), 2U, kMostHashers) : 1)
     {
-        if (besides)
-            m_thread = std::thread([this] { run(); });
+        if (!besides)
+            return;
+        for (Hasher& hasher : m_hashers)
+            hasher.thread = std::thread([this, &hasher] { hash(hasher); });
+        m_lander = std::thread([this] { land(); });
     }
-    ~Worker()
+    ~Works()
     {
         {
             const std::lock_guard lock(m_mutex);
             m_ends = true;
         }
         m_change.notify_all();
-        if (m_thread.joinable())
-            m_thread.join();
+        for (Hasher& hasher : m_hashers) {
+            if (hasher.thread.joinable())
+                hasher.thread.join();
+        }
+        if (m_lander.joinable())
+            m_lander.join();
     }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
+    Works(const Works&) = delete;
+    Works& operator=(const Works&) = delete;
 
-    // `bytes` null: the file is whole.
-    void give(const std::shared_ptr<PartialMedia>& file, const QByteArray& bytes)
+    [[nodiscard]] bool isBesides() const { return m_lander.joinable(); }
+
+    void begin(File file)
     {
-        if (!m_thread.joinable()) {
-            take({file, bytes});
+        m_current = std::move(file);
+        const std::lock_guard lock(m_mutex);
+        m_hasher = &*std::min_element(
+            m_hashers.begin(), m_hashers.end(), [](const Hasher& a, const Hasher& b) { return a.waiting < b.waiting; });
+    }
+    // `bytes` null: the file is whole.
+    void give(const QByteArray& bytes)
+    {
+        Job job{bytes.isNull() ? std::exchange(m_current, {}) : m_current, bytes};
+        if (!isBesides()) {
+            work(job);
             return;
         }
         std::unique_lock lock(m_mutex);
-        m_change.wait(lock, [this] { return m_waiting < kMostWaiting; });
+        m_change.wait(lock, [this] { return m_waiting < kMostWaiting && m_unsettled < kMostUnsettled; });
         m_waiting += bytes.size();
-        m_jobs.push_back({file, bytes});
+        m_hasher->waiting += bytes.size();
+        m_unsettled += bytes.isNull() ? 1 : 0;
+        m_hasher->jobs.push_back(std::move(job));
+        m_change.notify_all();
+    }
+    void addWhole(File file)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unsettled += isBesides() ? 1 : 0;
+        add(std::move(file));
         m_change.notify_all();
     }
     Result<void> error()
     {
         const std::lock_guard lock(m_mutex);
-        return m_error;
+        return m_settled.done;
     }
-    // Waits until all that was given is written; then nothing works beside the caller.
-    std::vector<std::shared_ptr<PartialMedia>> whole()
+    bool hasSettled()
+    {
+        const std::lock_guard lock(m_mutex);
+        return isBesides() ? !m_settled.whole.isEmpty() || !m_settled.wrong.isEmpty() || !m_settled.done : isGroup();
+    }
+    Settled take(bool all)
     {
         std::unique_lock lock(m_mutex);
-        m_change.wait(lock, [this] { return m_jobs.empty() && !m_works; });
-        return std::exchange(m_whole, {});
+        if (isBesides() && all) {
+            m_mustLand = true;
+            m_change.notify_all();
+            m_change.wait(lock, [this] { return m_waiting == 0 && m_unsettled == 0; });
+            m_mustLand = false;
+        } else if (!isBesides()) {
+            settle(std::exchange(m_whole, {}), lock);
+        }
+        return std::exchange(m_settled, {});
     }
-    void addWhole(std::shared_ptr<PartialMedia> file)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_whole.push_back(std::move(file));
-    }
-    Result<void> takeError()
-    {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_error, {});
-    }
-    std::shared_ptr<PartialMedia> current; // the caller's
 
 private:
     struct Job {
-        std::shared_ptr<PartialMedia> file;
+        File file;
         QByteArray bytes;
     };
+    struct Hasher {
+        std::thread thread;
+        std::deque<Job> jobs;
+        qint64 waiting = 0; // bytes
+        File failed; // what comes of a file after it failed is left aside: its part is not what its hash says
+    };
 
-    void run()
+    void hash(Hasher& self)
     {
         std::unique_lock lock(m_mutex);
         for (;;) {
-            m_change.wait(lock, [this] { return m_ends || !m_jobs.empty(); });
-            if (m_jobs.empty())
+            m_change.wait(lock, [&] { return m_ends || !self.jobs.empty(); });
+            if (self.jobs.empty())
                 return;
-            Job job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            m_works = true;
+            Job job = std::move(self.jobs.front());
+            self.jobs.pop_front();
             lock.unlock();
-            take(job);
-            lock.lock();
-            m_works = false;
-            m_waiting -= job.bytes.size();
+            work(job, &self);
+            const qsizetype done = job.bytes.size();
             job = {};
+            lock.lock();
+            m_waiting -= done;
+            self.waiting -= done;
             m_change.notify_all();
         }
     }
 
-    // What comes of a file after it failed is left aside: its part on the disk is not what its hash says.
-    void take(const Job& job)
+    void work(const Job& job, Hasher* hasher = nullptr)
     {
-        if (m_failed == job.file)
-            return;
-        const Result<void> done = job.bytes.isNull() ? job.file->check() : job.file->add(job.bytes);
+        File& failed = hasher ? hasher->failed : m_hashers.front().failed;
+        const bool isWhole = job.bytes.isNull();
+        Result<void> done;
+        if (failed != job.file)
+            done = isWhole ? job.file->check() : job.file->add(job.bytes);
         const std::lock_guard lock(m_mutex);
-        if (!done) {
-            m_failed = job.file;
-            if (m_error)
-                m_error = done;
-        } else if (job.bytes.isNull()) {
-            m_whole.push_back(job.file);
+        if (isWhole && failed != job.file && done) {
+            add(job.file);
+            return;
+        }
+        if (isWhole && m_unsettled > 0)
+            --m_unsettled;
+        if (done)
+            return;
+        failed = job.file;
+        if (done.error().code == ErrorCode::Damaged)
+            m_settled.wrong.append(job.file->address());
+        else if (m_settled.done)
+            m_settled.done = done;
+    }
+
+    void add(File file)
+    {
+        m_wholeBytes += file->size();
+        m_whole.push_back(std::move(file));
+    }
+    [[nodiscard]] bool isGroup() const { return m_wholeBytes >= kGroupBytes || m_whole.size() >= kGroupFiles; }
+
+    void land()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_change.wait(lock, [this] { return m_ends || isGroup() || (m_mustLand && !m_whole.empty()); });
+            if (m_ends)
+                return;
+            settle(std::exchange(m_whole, {}), lock);
+            m_change.notify_all();
         }
     }
 
-    std::thread m_thread;
+    void settle(const std::vector<File>& group, std::unique_lock<std::mutex>& lock)
+    {
+        m_wholeBytes = 0;
+        lock.unlock();
+        QList<QByteArray> whole;
+        Result<void> done;
+        for (const File& file : group) {
+            const auto landed = file->land();
+            if (landed)
+                whole.append(file->address());
+            else if (done)
+                done = landed;
+        }
+        if (const auto named = m_media.syncNames(whole); !named) {
+            whole.clear();
+            done = named;
+        }
+        lock.lock();
+        m_unsettled -= std::min(m_unsettled, group.size());
+        m_settled.whole += whole;
+        if (m_settled.done)
+            m_settled.done = done;
+    }
+
+    const MediaStore& m_media;
+    std::vector<Hasher> m_hashers;
+    std::thread m_lander;
     std::mutex m_mutex;
     std::condition_variable m_change;
-    std::deque<Job> m_jobs;
-    qint64 m_waiting = 0;
-    bool m_works = false;
     bool m_ends = false;
-    std::shared_ptr<PartialMedia> m_failed; // only where jobs are taken
-    std::vector<std::shared_ptr<PartialMedia>> m_whole;
-    Result<void> m_error;
+    bool m_mustLand = false; // less than a group, too
+    qint64 m_waiting = 0; // bytes given and not yet written
+    size_t m_unsettled = 0; // files given whole; counted only where threads work
+    std::vector<File> m_whole; // and right, not yet settled
+    qint64 m_wholeBytes = 0;
+    Settled m_settled;
+    File m_current; // the caller's
+    Hasher* m_hasher = nullptr; // of the current file; the caller's
 };
 
 Arrivals::Arrivals(const MediaStore& media, Disk& disk, MediaStore::Part part)
     : m_media(media)
     , m_part(part)
-    , m_worker(std::make_unique<Worker>(disk.isForManyThreads()))
+    , m_works(std::make_unique<Works>(media, disk.isForManyThreads()))
 {
 }
 
@@ -141,28 +236,26 @@ Result<void> Arrivals::begin(const QByteArray& address)
     auto opened = m_media.openPart(address, m_part);
     if (!opened)
         return opened.error();
-    m_worker->current = std::move(*opened);
+    m_size = (*opened)->size();
+    m_works->begin(std::move(*opened));
     m_address = address;
-    m_size = m_worker->current->size();
     return {};
 }
 
 Result<void> Arrivals::add(const QByteArray& bytes)
 {
-    UTHAN_TRY(m_worker->error());
+    UTHAN_TRY(m_works->error());
     if (bytes.isEmpty())
         return {};
-    m_worker->give(m_worker->current, bytes);
+    m_works->give(bytes);
     m_size += bytes.size();
     return {};
 }
 
 void Arrivals::end()
 {
-    m_worker->give(std::exchange(m_worker->current, {}), {});
+    m_works->give({});
     m_address.clear();
-    m_bytes += m_size;
-    ++m_count;
 }
 
 Result<bool> Arrivals::adopt(const QByteArray& address)
@@ -170,40 +263,33 @@ Result<bool> Arrivals::adopt(const QByteArray& address)
     auto opened = m_media.openPart(address, m_part);
     if (!opened)
         return opened.error();
-    std::shared_ptr<PartialMedia> file = std::move(*opened);
-    m_bytes += file->size();
-    ++m_count;
+    File file = std::move(*opened);
     if (const auto right = file->check(); !right)
         return right.error().code == ErrorCode::Damaged ? Result<bool>(false) : right.error();
-    m_worker->addWhole(std::move(file));
+    m_works->addWhole(std::move(file));
     return true;
 }
 
-bool Arrivals::isMuch() const
+Result<void> Arrivals::Settled::right() const
 {
-    return m_bytes > kSettleBytes || m_count >= kSettleFiles;
+    if (!wrong.isEmpty())
+        return Error{ErrorCode::Damaged, QStringLiteral("a media file is not the one its address names")};
+    return done;
+}
+
+bool Arrivals::hasSettled() const
+{
+    return m_works->hasSettled();
+}
+
+Arrivals::Settled Arrivals::takeSettled()
+{
+    return m_works->take(false);
 }
 
 Arrivals::Settled Arrivals::settle()
 {
-    Settled settled;
-    for (const auto& file : m_worker->whole()) {
-        const auto landed = file->land();
-        if (landed)
-            settled.whole.append(file->address());
-        else if (settled.done)
-            settled.done = landed;
-    }
-    m_bytes = 0;
-    m_count = 0;
-    const auto named = m_media.syncNames(settled.whole);
-    if (!named) {
-        settled.whole.clear();
-        settled.done = named;
-    }
-    if (const auto earlier = m_worker->takeError(); !earlier)
-        settled.done = earlier;
-    return settled;
+    return m_works->take(true);
 }
 
 } // namespace uthan::media

@@ -6,11 +6,12 @@
 
 namespace uthan::media {
 
-// Encrypted files that come in pieces, one after another: written and hashed beside the work of whoever gives them (on
-// a disk of one thread: at once), and put on the disk for good many together, which takes a fraction of the time that
-// one by one does. What has come of a file stays in media/part/ if it is cut, and is gone on with.
+// Encrypted files that come in pieces, one after another: written and hashed on threads of their own, and put on the
+// disk for good many together by another, which takes a fraction of the time that one by one does; whoever gives them
+// goes on with the next meanwhile. On a disk of one thread all of it happens at once. What has come of a file stays in
+// media/part/ if it is cut, and is gone on with.
 //
-// A thread of its own works only on files that begin() named; everything else is the caller's thread.
+// The threads work only on files that begin() named; everything else is the caller's thread.
 class Arrivals {
 public:
     Arrivals(const MediaStore& media, Disk& disk, MediaStore::Part part = MediaStore::Part::OfExchange);
@@ -29,23 +30,24 @@ public:
     // left of it.
     [[nodiscard]] Result<bool> adopt(const QByteArray& address);
 
-    [[nodiscard]] qint64 bytes() const { return m_bytes; } // of whole files that are not settled
-    [[nodiscard]] bool isMuch() const; // settle them
+    // Some are settled by now, or there are so many that they must be: take them.
+    [[nodiscard]] bool hasSettled() const;
     struct Settled {
         QList<QByteArray> whole; // on the disk, under their names, for good
-        Result<void> done; // Damaged: one was not what its address names, and is gone
+        QList<QByteArray> wrong; // not what their address names, and gone
+        Result<void> done; // of the disk
+        [[nodiscard]] Result<void> right() const; // Damaged: one was wrong
     };
-    [[nodiscard]] Settled settle(); // waits
+    [[nodiscard]] Settled takeSettled(); // without waiting; on a disk of one thread: all
+    [[nodiscard]] Settled settle(); // all, which waits
 
 private:
-    class Worker;
+    class Works;
     const MediaStore& m_media;
     MediaStore::Part m_part;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Works> m_works;
     QByteArray m_address;
     qint64 m_size = 0;
-    qint64 m_bytes = 0;
-    qsizetype m_count = 0;
 };
 
 } // namespace uthan::media

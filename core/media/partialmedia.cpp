@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/partialmedia.h"
 
+#include <algorithm>
+
 namespace uthan::media {
 
 namespace {
@@ -23,20 +25,33 @@ Result<std::unique_ptr<PartialMedia>> PartialMedia::open(
     auto file = disk.open(part, Disk::Open::Write);
     if (!file)
         return file.error();
+    const auto size = (*file)->size();
+    if (!size)
+        return size.error();
     partial->m_file = std::move(*file);
-    for (;;) {
-        const auto piece = partial->m_file->read(partial->m_size, kPiece);
+    partial->m_size = *size;
+    return partial;
+}
+
+// What was there when it was opened is part of its hash. Not while it is opened: it may be much.
+Result<void> PartialMedia::hashWhatWasHere()
+{
+    for (qint64 at = 0; !m_isHashed && at < m_size;) {
+        const auto piece = m_file->read(at, std::min<qint64>(kPiece, m_size - at));
         if (!piece)
             return piece.error();
-        partial->m_hasher.add(*piece);
-        partial->m_size += piece->size();
-        if (piece->size() < kPiece)
-            return partial;
+        if (piece->isEmpty())
+            return Error{ErrorCode::Internal, QStringLiteral("a file that had come in part became shorter"), m_part};
+        m_hasher.add(*piece);
+        at += piece->size();
     }
+    m_isHashed = true;
+    return {};
 }
 
 Result<void> PartialMedia::add(const QByteArray& bytes)
 {
+    UTHAN_TRY(hashWhatWasHere());
     UTHAN_TRY(m_file->write(m_size, bytes));
     m_hasher.add(bytes);
     m_size += bytes.size();
@@ -45,6 +60,7 @@ Result<void> PartialMedia::add(const QByteArray& bytes)
 
 Result<void> PartialMedia::check()
 {
+    UTHAN_TRY(hashWhatWasHere());
     if (m_hasher.finish() != m_address) {
         m_file.reset();
         UTHAN_TRY(m_disk.remove(m_part));

@@ -22,6 +22,8 @@ public:
 private:
     PartialMedia(Disk& disk, QString part, QString whole, QByteArray address, const QByteArray& addressKey);
 
+    [[nodiscard]] Result<void> hashWhatWasHere();
+
     Disk& m_disk;
     QString m_part;
     QString m_whole;
@@ -29,6 +31,7 @@ private:
     crypto::Hasher m_hasher;
     std::unique_ptr<DiskFile> m_file;
     qint64 m_size = 0;
+    bool m_isHashed = false; // what was here when it was opened
 };
 
 } // namespace uthan::media

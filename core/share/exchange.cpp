@@ -29,7 +29,8 @@ Exchange::Exchange(store::Programme& programme, const Link& link)
 
 Exchange::~Exchange()
 {
-    (void)d->store->keepFiles(); // those that came whole; what came in part stays as it is
+    (void)d->store->keepFiles(
+        store::ExchangeStore::Keep::All); // those that came whole; what came in part stays as it is
 }
 
 Result<void> Exchange::receive(const QByteArray& bytes)
@@ -118,9 +119,9 @@ qsizetype Exchange::Private::mostNow() const
     return link.isCaller ? kMaxAnswer + 2 * kMaxGreeting : kMaxGreeting;
 }
 
-void Exchange::Private::say(Say type, const QByteArray& payload)
+void Exchange::Private::say(Say type, const QByteArray& payload, const QByteArray& rest)
 {
-    out += encodeSay(type, payload);
+    appendSay(out, type, payload, rest);
 }
 
 Result<void> Exchange::Private::fail(const Error& why)
@@ -137,7 +138,7 @@ void Exchange::Private::refuse(const Error& why, bool tell)
     stage = Stage::Refused;
     phase = ExchangePhase::Refused;
     chunk = {};
-    (void)store->keepFiles();
+    (void)store->keepFiles(store::ExchangeStore::Keep::All);
     if (tell && isProven)
         say(Say::Stop, encodeStop(Stop::of(why)));
     else if (!isProven)

@@ -254,7 +254,7 @@ Result<void> Exchange::Private::giveFiles()
         fileOffset = -1;
         return {};
     }
-    say(Say::Part, encodeMediaPart({file.address, file.record, file.bytes, fileOffset, *bytes}));
+    say(Say::Part, encodeMediaPart({file.address, file.record, file.bytes, fileOffset, {}}), *bytes);
     fileOffset += bytes->size();
     tally.bytes += bytes->size();
     if (fileOffset >= file.bytes) {

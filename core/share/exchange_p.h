@@ -27,7 +27,7 @@ struct Exchange::Private {
     // --- exchange.cpp
     [[nodiscard]] Result<void> take(const SayFrame& frame);
     [[nodiscard]] qsizetype mostNow() const; // how long a frame may be now
-    void say(Say type, const QByteArray& payload);
+    void say(Say type, const QByteArray& payload, const QByteArray& rest = {}); // both in one frame
     Result<void> fail(const Error& error); // gives it back
     [[nodiscard]] Error unexpected(Say type) const;
     void refuse(const Error& error, bool tell);

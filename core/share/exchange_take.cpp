@@ -207,12 +207,17 @@ Result<void> Exchange::Private::takePart(const MediaPart& part)
         ++tally.done;
         ++wantedAt;
     }
-    return store->mustKeepFiles() ? store->keepFiles() : Result<void>();
+    if (store->mustKeepFiles()) {
+        if (const auto kept = store->keepFiles(store::ExchangeStore::Keep::Ready); !kept)
+            return kept.error();
+    }
+    return {};
 }
 
 Result<void> Exchange::Private::takeMediaSaid()
 {
-    UTHAN_TRY(store->keepFiles());
+    if (const auto kept = store->keepFiles(store::ExchangeStore::Keep::All); !kept)
+        return kept.error();
     heardMedia = true;
     return saidMedia ? acknowledge() : Result<void>();
 }
@@ -244,7 +249,7 @@ Result<void> Exchange::Private::takeAcknowledge(const std::optional<SignedStatem
     return {};
 }
 
-// Everything we had when we gave, and every file that went.
+// Everything we had when we gave, and every file that went and is right here: what is damaged was not given.
 bool Exchange::Private::covers(const Statement& statement) const
 {
     QHash<EpochId, QList<Statement::Reach>> reached;
@@ -259,8 +264,9 @@ bool Exchange::Private::covers(const Statement& statement) const
             return false;
     }
     const QSet<QByteArray> files_(statement.media.begin(), statement.media.end());
-    return std::all_of(given.cbegin(), given.cend(),
-        [&](const QByteArray& address) { return files_.contains(address.first(kMediaPrefix)); });
+    return std::all_of(given.cbegin(), given.cend(), [&](const QByteArray& address) {
+        return files_.contains(address.first(kMediaPrefix)) || !store->isRight(address);
+    });
 }
 
 } // namespace uthan::share

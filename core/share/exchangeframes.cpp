@@ -33,13 +33,23 @@ namespace {
     }
 }
 
+void appendSay(QByteArray& out, Say type, const QByteArray& payload, const QByteArray& rest)
+{
+    Put head;
+    head.number(static_cast<quint8>(type));
+    head.number(quint8(0));
+    head.number(static_cast<quint32>(payload.size() + rest.size()));
+    out.append(head.bytes());
+    out.append(payload);
+    out.append(rest);
+}
+
 QByteArray encodeSay(Say type, const QByteArray& payload)
 {
-    Put out;
-    out.number(static_cast<quint8>(type));
-    out.number(quint8{0});
-    out.block(payload);
-    return out.bytes();
+    QByteArray out;
+    out.reserve(kSayHeader + payload.size());
+    appendSay(out, type, payload);
+    return out;
 }
 
 void SayReader::add(const QByteArray& bytes)

@@ -57,6 +57,7 @@ struct SayFrame {
 };
 
 [[nodiscard]] QByteArray encodeSay(Say type, const QByteArray& payload);
+void appendSay(QByteArray& out, Say type, const QByteArray& payload, const QByteArray& rest = {}); // payload ‖ rest
 
 // Cuts what arrives into frames. Holds one frame at most, and never more than is allowed by now.
 class SayReader {

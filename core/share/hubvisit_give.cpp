@@ -47,6 +47,8 @@ Result<void> HubVisit::giveMedia()
 
 Result<QByteArray> HubVisit::wholeFile(const ExchangeStore::File& file)
 {
+    if (!m_store->isRight(file.address)) // nobody there says later whether it was
+        return Error{ErrorCode::Damaged, QStringLiteral("the file does not match its address")};
     QByteArray bytes;
     while (bytes.size() < file.bytes) {
         const auto piece = m_store->readFile(file.address, bytes.size(), kMediaPartBytes);

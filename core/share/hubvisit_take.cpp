@@ -191,7 +191,12 @@ Result<void> HubVisit::takeMedia(Offered file)
     const auto kept = inside([&]() -> Result<void> {
         for (qint64 at = **wanted; at < bytes->size(); at += kMediaPartBytes)
             UTHAN_TRY(m_store->takePart({file.address, file.record, file.total, at, bytes->mid(at, kMediaPartBytes)}));
-        return m_store->keepFiles();
+        const auto wrong = m_store->keepFiles(ExchangeStore::Keep::All);
+        if (!wrong)
+            return wrong.error();
+        return wrong->isEmpty()
+            ? Result<void>()
+            : Error{ErrorCode::Damaged, QStringLiteral("a file on the hub is not what its name says")};
     });
     m_report.mediaTaken += kept.ok() ? 1 : 0;
     return kept;

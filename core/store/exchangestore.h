@@ -108,8 +108,13 @@ public:
     // How much of an offered file is here already; none: not wanted (known, taken back, or of no record we know).
     [[nodiscard]] Result<std::optional<qint64>> hereOf(const share::Offered& file);
     [[nodiscard]] Result<void> takePart(const share::MediaPart& part); // true to its order; kept at once, in part
-    [[nodiscard]] Result<void> keepFiles(); // those that have come whole: on the disk, and rows
-    [[nodiscard]] bool mustKeepFiles() const { return m_arrivals && m_arrivals->isMuch(); } // else they grow too many
+    // Those that are on the disk for good get their rows. A file that is not what its address names is gone, and that
+    // is all: what is damaged over there is no reason to have nothing else of it.
+    enum class Keep { Ready, All }; // those that are by now; or waits until all are
+    [[nodiscard]] Result<QList<QByteArray>> keepFiles(Keep which); // the addresses of those that were not
+    [[nodiscard]] bool mustKeepFiles() const { return m_arrivals && m_arrivals->hasSettled(); }
+    // One that was given and not confirmed. False, and it is set aside: it is damaged here.
+    [[nodiscard]] bool isRight(const QByteArray& address) const;
 
     [[nodiscard]] const ShareReport& taken() const { return m_taken; }
     [[nodiscard]] Result<ShareReport> report(const QByteArray& peerKey);
@@ -127,7 +132,7 @@ private:
     ShareReport m_taken;
     std::optional<qint64> m_rowsBefore;
     std::optional<share::KeyPacket> m_joining;
-    [[nodiscard]] Result<void> keep(const QList<File>& whole); // rows
+    [[nodiscard]] Result<void> keep(const QList<File>& whole, const QList<QByteArray>& wrong); // rows
     [[nodiscard]] Result<void> noteWanted();
     [[nodiscard]] Result<void> beginFile(const share::MediaPart& part);
     [[nodiscard]] Result<bool> adopt(const share::Offered& file);

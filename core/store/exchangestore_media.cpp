@@ -120,7 +120,6 @@ Result<QByteArray> ExchangeStore::readFile(const QByteArray& address, qint64 at,
 {
     if (m_readingAddress != address || !m_reading) {
         m_reading.reset();
-        UTHAN_TRY(d.media->check(address)); // the other end would have to throw it away, and with it the talk
         auto opened = d.media->openSealed(address);
         if (!opened)
             return opened.error();
@@ -176,7 +175,10 @@ Result<bool> ExchangeStore::adopt(const share::Offered& file)
     } else {
         return false;
     }
-    UTHAN_TRY(mustKeepFiles() ? keepFiles() : Result<void>());
+    if (mustKeepFiles()) {
+        if (const auto kept = keepFiles(Keep::Ready); !kept)
+            return kept.error();
+    }
     return true;
 }
 
@@ -228,27 +230,39 @@ Result<void> ExchangeStore::takePart(const share::MediaPart& part)
     return {};
 }
 
-Result<void> ExchangeStore::keepFiles()
+bool ExchangeStore::isRight(const QByteArray& address) const
+{
+    const auto checked = d.media->check(address);
+    return checked || checked.error().code != ErrorCode::Damaged;
+}
+
+Result<QList<QByteArray>> ExchangeStore::keepFiles(Keep which)
 {
     QList<File> whole = std::exchange(m_adopted, {});
     QList<QByteArray> names;
     for (const File& file : std::as_const(whole))
         names.append(file.address);
     UTHAN_TRY(names.isEmpty() ? Result<void>() : d.media->syncNames(names));
-    const media::Arrivals::Settled settled = m_arrivals ? m_arrivals->settle() : media::Arrivals::Settled();
-    for (const QByteArray& address : settled.whole)
-        whole.append(m_whole.value(address));
-    m_whole.clear();
-    UTHAN_TRY(keep(whole));
-    return settled.done;
+    media::Arrivals::Settled settled;
+    if (m_arrivals)
+        settled = which == Keep::All ? m_arrivals->settle() : m_arrivals->takeSettled();
+    for (const QByteArray& address : std::as_const(settled.whole))
+        whole.append(m_whole.take(address));
+    for (const QByteArray& address : std::as_const(settled.wrong))
+        m_whole.remove(address);
+    UTHAN_TRY(keep(whole, settled.wrong));
+    UTHAN_TRY(settled.done);
+    return settled.wrong;
 }
 
-Result<void> ExchangeStore::keep(const QList<File>& whole)
+Result<void> ExchangeStore::keep(const QList<File>& whole, const QList<QByteArray>& wrong)
 {
-    if (whole.isEmpty())
+    if (whole.isEmpty() && wrong.isEmpty())
         return {};
     Transaction transaction(*d.log);
     UTHAN_TRY(transaction.begun());
+    for (const QByteArray& address : wrong)
+        UTHAN_TRY(d.log->run("DELETE FROM media_part WHERE address = ?1", address));
     QList<QByteArray> gone;
     for (const File& file : whole) {
         UTHAN_TRY(d.log->run("DELETE FROM media_part WHERE address = ?1", file.address));

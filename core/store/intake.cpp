@@ -430,7 +430,7 @@ Result<void> Intake::endFile()
     m_arrivals->end();
     UTHAN_TRY(d.addMediaRow({m_file.address, m_file.record, m_file.bytes}));
     ++m_taken.media;
-    return m_arrivals->isMuch() ? m_arrivals->settle().done : Result<void>();
+    return m_arrivals->hasSettled() ? m_arrivals->takeSettled().right() : Result<void>();
 }
 
 // New audience keys decide who reads what comes later: a device gives only those that its own role holds.
@@ -478,7 +478,7 @@ Result<void> Intake::commit()
     UTHAN_TRY(noteUnkeyed());
     if (m_fileBytes < m_file.bytes)
         return damaged("a media file ends before its end");
-    UTHAN_TRY(m_arrivals ? m_arrivals->settle().done : Result<void>());
+    UTHAN_TRY(m_arrivals ? m_arrivals->settle().right() : Result<void>());
     UTHAN_TRY(m_transaction->commit());
     m_transaction.reset();
     return {};

@@ -159,6 +159,7 @@ struct Programme::Private {
     bool mustCheckpoint = false; // something was erased: no WAL may keep it
     bool mustClearCache = false; // what was made from records may hold what is gone
     [[nodiscard]] Result<void> removeErased();
+    [[nodiscard]] Result<void> takeBackAgain();
     [[nodiscard]] Result<void> sweepAfterCrash();
     [[nodiscard]] Result<QSet<RecordId>> withdrawnRecords() const;
     [[nodiscard]] Result<int> withdraw(const QList<RecordId>& records, const record::ReceiptKey& key);
@@ -242,6 +243,7 @@ public:
     [[nodiscard]] Result<QList<RecordId>> recordsOfReceipt(const QByteArray& receiptPublicKey) const;
     [[nodiscard]] Result<void> verifyEpoch(
         const Epoch& epoch, VerifyReport& report, const std::function<bool()>& goOn) const;
+    [[nodiscard]] Result<void> verifyTables(VerifyReport& report) const;
     [[nodiscard]] Result<void> verifyWaiting(const Epoch& epoch, VerifyReport& report) const;
     [[nodiscard]] Result<void> verifyMedia(VerifyReport& report);
     [[nodiscard]] QString aboutFile(const MediaRow& row, const Error& error);

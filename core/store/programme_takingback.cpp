@@ -250,12 +250,42 @@ Result<void> Programme::Private::emptyJournals()
     return {};
 }
 
+// A disk that forgot what it said it had written can leave a log whose pages are of different times: a taking back
+// without its tombstone, or a tombstone beside a key, a word or a file that came back.
+Result<void> Programme::Private::takeBackAgain()
+{
+    Transaction transaction(*log);
+    auto missed = applyWithdrawals();
+    if (!missed)
+        return missed.error();
+    QList<RecordId> back;
+    {
+        Query q = log->query(
+            "SELECT record FROM withdrawn WHERE record IN (SELECT record FROM record_key) OR record IN (SELECT record "
+            "FROM media) OR record IN (SELECT record FROM media_part) OR record IN (SELECT record FROM draft) OR "
+            "record "
+            "IN (SELECT record FROM unkeyed) OR EXISTS (SELECT 1 FROM operation o WHERE o.record = withdrawn.record "
+            "AND "
+            "o.kind != 32 AND o.body IS NOT NULL)");
+        while (q.next())
+            back << q.id<RecordId>(0);
+        UTHAN_TRY(q.status());
+    }
+    for (const RecordId record : std::as_const(back))
+        UTHAN_TRY(erase(record));
+    return *missed > 0 || !back.isEmpty() ? transaction.commit() : Result<void>();
+}
+
 // The last program may have been stopped between a taking back and its sweeping up: files without a row, a WAL that
 // still holds the page a word stood on.
 Result<void> Programme::Private::sweepAfterCrash()
 {
     if (!media)
         return {};
+    if (const auto again = takeBackAgain(); !again) {
+        afterRollback();
+        return again;
+    }
     QSet<QByteArray> known;
     const auto rows = mediaRows();
     if (!rows)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/view.h"
 #include "base/cbor.h"
+#include "base/crypto.h"
 #include "store/viewpart.h"
-
-#include <sodium.h>
 
 namespace uthan::store {
 
@@ -16,24 +15,15 @@ namespace {
     // A running BLAKE2b; every part goes in with its length before it.
     class RowHash {
     public:
-        RowHash() { crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES); }
         void add(const QByteArray& part)
         {
-            const QByteArray size = QByteArray::number(part.size()) + ':';
-            crypto_generichash_update(
-                &m_state, reinterpret_cast<const unsigned char*>(size.constData()), static_cast<quint64>(size.size()));
-            crypto_generichash_update(
-                &m_state, reinterpret_cast<const unsigned char*>(part.constData()), static_cast<quint64>(part.size()));
+            m_hash.add(QByteArray::number(part.size()) + ':');
+            m_hash.add(part);
         }
-        QByteArray result()
-        {
-            QByteArray out(crypto_generichash_BYTES, Qt::Uninitialized);
-            crypto_generichash_final(&m_state, reinterpret_cast<unsigned char*>(out.data()), crypto_generichash_BYTES);
-            return out;
-        }
+        QByteArray result() { return m_hash.finish(); }
 
     private:
-        crypto_generichash_state m_state = {};
+        crypto::Hasher m_hash;
     };
 }
 

@@ -3,6 +3,8 @@
 #include "plaindisk.h"
 #include "world.h"
 
+#include <algorithm>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,12 +35,8 @@ namespace {
 void World::settle()
 {
     note(QStringLiteral("everybody meets"));
-    Device* hub = nullptr;
-    for (const auto& device : m_devices) {
+    for (const auto& device : m_devices)
         (void)ready(*device);
-        if (!hub && device->takesPart())
-            hub = device.get();
-    }
     for (const auto& device : m_devices) {
         const auto known = device->takesPart() && !device->mayLose && device->operationsOnDisk()
             ? device->reader->withdrawn()
@@ -46,28 +44,56 @@ void World::settle()
         for (Given& given : m_given)
             given.isTakenBack = given.isTakenBack || (known && known->contains(given.id));
     }
-    for (int round = 0; round < kRounds && hub && isFine() && m_meeting != 0; ++round) {
+    // Where a device turns out to be damaged, the others meet again without it.
+    for (bool again = true; again && isFine();) {
+        giveUpDamaged();
+        const auto hub
+            = std::find_if(m_devices.begin(), m_devices.end(), [](const auto& device) { return device->takesPart(); });
+        if (hub == m_devices.end())
+            return;
+        meetAt(**hub);
+        again = isFine() && (giveUpDamaged() || (*hub)->isGone);
+    }
+}
+
+// Of what a disk lost that said it had kept it, or whose bits were flipped, a verification tells; its people start
+// again with a backup or as a new device.
+bool World::giveUpDamaged()
+{
+    bool any = false;
+    for (const auto& device : m_devices) {
+        if (device->takesPart() && device->mayLose && ready(*device)) {
+            checkKept(*device, QStringLiteral("at the end"));
+            any = any || device->isGone;
+        }
+    }
+    return any;
+}
+
+void World::meetAt(Device& hub)
+{
+    for (int round = 0; round < kRounds && m_meeting != 0; ++round) {
         for (const auto& device : m_devices) {
-            if (!device->takesPart() || device.get() == hub || !isFine())
+            if (!device->takesPart() || device.get() == &hub || !hub.takesPart() || !isFine())
                 continue;
-            if (!device->thisIs(*hub)) {
-                talk(*device, *hub);
+            if (!device->thisIs(hub)) {
+                talk(*device, hub);
             } else { // two copies of one device do not call each other
-                hand(*device, *hub);
-                hand(*hub, *device);
+                hand(*device, hub);
+                hand(hub, *device);
             }
         }
     }
-    for (int round = 0; round < kRounds && m_meeting == 0 && hub && isFine(); ++round) {
+    for (int round = 0; round < kRounds && m_meeting == 0 && hub.takesPart() && isFine(); ++round) {
         for (const auto& device : m_devices) {
-            if (device->takesPart() && device.get() != hub && isFine())
-                hand(*device, *hub);
+            if (device->takesPart() && device.get() != &hub && isFine())
+                hand(*device, hub);
         }
         Bundle bundle;
-        if (!isFine() || !writeTo(*hub, bundle))
+        if (!isFine() || !writeTo(hub, bundle))
             return;
         for (const auto& device : m_devices) {
-            if (device->takesPart() && device.get() != hub && isFine())
+            if (device->takesPart() && device.get() != &hub && isFine())
                 (void)readFrom(*device, bundle);
         }
     }

@@ -205,6 +205,8 @@ void World::putBack()
     if (device.isGone)
         return;
     device.close();
+    if (device.disk.isDead()) // its power went while it was closed, and nobody has looked since
+        device.disk.restart(VirtualDisk::End::PowerCut);
     device.isCopied = true;
     device.acknowledged = copy.acknowledged;
     device.acknowledgedRecords = copy.records;

@@ -114,6 +114,8 @@ private:
 
     // --- at the end (ending.cpp)
     void settle(); // everybody meets everybody, nothing goes wrong any more
+    bool giveUpDamaged(); // true: there was one
+    void meetAt(Device& hub);
     void checkTogether();
     void noteDifferences(Device& one, Device& other);
     void checkAlike(const QList<Device*>& all);

@@ -196,12 +196,15 @@ private Q_SLOTS:
         Devices d;
         QVERIFY(prepare(d));
         flip(fileOf(d, C));
+        for (int i = 0; i < 5; ++i)
+            GOOD(d[C]->addMedia(m_story, kPicture + char(i), QStringLiteral("image/jpeg")));
         for (int i = 0; i < 2; ++i) {
             Talk talk(d, C, A);
             talk.run();
             TALKED(talk);
         }
-        QCOMPARE(d[C]->mediaRoom()->missing, 1); // giving it is reading it
+        QCOMPARE(d[C]->mediaRoom()->missing, 1); // nobody confirmed it, so it was looked at
+        QCOMPARE(d[A]->counts()->media, 5); // it holds up no other
         QCOMPARE(d.title(A, m_story), QStringLiteral("with a picture"));
     }
     void whatIsAskedForAgainComesNearby()

@@ -66,6 +66,8 @@ private:
         }
         Query q = (*from)->query("SELECT record FROM record_key WHERE audience > 0");
         while (q.next()) {
+            if (const auto gone = target.isWithdrawn(q.id<RecordId>(0)); gone && *gone)
+                continue;
             const auto put = targetKeys.putWrapped(*sourceKeys.wrapped(q.id<RecordId>(0)));
             if (!put)
                 return put.error();
