@@ -108,10 +108,12 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
     if (source.isEmpty())
         return {};
     CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
-    if (made.fault)
+    if (made.fault && !made.fault->leadsOut)
         return error(source.place, made.fault->sentence(source.text));
-    if (!made.unsupported.isEmpty())
-        warn(source.place, QStringLiteral("The default was left out: %1.").arg(made.unsupported));
+    if (made.fault || !made.unsupported.isEmpty())
+        warn(source.place,
+            QStringLiteral("The default was left out: %1.")
+                .arg(made.fault ? made.fault->sentence(source.text) : made.unsupported));
     else
         m_p->nodes[size_t(node)].dynamicDefault = made.expression;
     return {};

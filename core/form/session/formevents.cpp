@@ -109,8 +109,8 @@ void FormState::beginRows(const std::vector<NewRow>& rows)
 
 void FormState::applyDefault(int node, int slot)
 {
-    if (!value(node, slot).isEmpty())
-        return;
+    if (!value(node, slot).isEmpty() || (m_opening && !isRelevant(node, slot)))
+        return; // what is not there as the filling begins gets none, as with an action (doAction)
     const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
     give(node, slot, computed.toText());
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace uthan::form {
 
@@ -80,11 +81,28 @@ void FormState::addGivenRows()
 {
     const RowBatch batch(*this);
     std::vector<int> slots; // by given row
+    m_addingGiven = true;
     for (const GivenRow& row : m_program.rows) {
         const int context = m_program.nodes[size_t(row.repeat)].context;
         slots.push_back(addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]));
         applyGiven(row, slots.back());
     }
+    m_addingGiven = false;
+}
+
+// One of them again, with those inside it.
+int FormState::addGivenRow(int given, int parentSlot)
+{
+    const bool outer = std::exchange(m_addingGiven, true);
+    const GivenRow& row = m_program.rows[size_t(given)];
+    const int slot = addRow(m_program.nodes[size_t(row.repeat)].context, parentSlot);
+    applyGiven(row, slot);
+    for (size_t i = size_t(given) + 1; i < m_program.rows.size(); ++i) {
+        if (m_program.rows[i].parent == given)
+            (void)addGivenRow(static_cast<int>(i), slot);
+    }
+    m_addingGiven = outer;
+    return slot;
 }
 
 void FormState::applyGiven(const GivenRow& row, int slot)
@@ -96,12 +114,12 @@ void FormState::applyGiven(const GivenRow& row, int slot)
 }
 
 // Of a repeat that stands in no other, in their order.
-std::vector<const GivenRow*> FormState::givenRows(int repeat) const
+std::vector<int> FormState::givenRows(int repeat) const
 {
-    std::vector<const GivenRow*> out;
-    for (const GivenRow& row : m_program.rows) {
-        if (row.repeat == repeat && row.parent < 0)
-            out.push_back(&row);
+    std::vector<int> out;
+    for (size_t i = 0; i < m_program.rows.size(); ++i) {
+        if (m_program.rows[i].repeat == repeat && m_program.rows[i].parent < 0)
+            out.push_back(static_cast<int>(i));
     }
     return out;
 }
@@ -178,12 +196,10 @@ void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtI
     if (looksAtItself)
         count = std::min(count, before + kMostAtOnce);
     const RowBatch batch(*this);
-    const std::vector<const GivenRow*> given = count > before ? givenRows(node) : std::vector<const GivenRow*>();
+    const std::vector<int> given = count > before ? givenRows(node) : std::vector<int>();
     for (int index = before; index < count; ++index) {
-        const int slot = addRow(context, parentSlot);
-        if (size_t(index) < given.size())
-            applyGiven(*given[size_t(index)], slot);
-        noteChange(node, slot);
+        const bool isGiven = size_t(index) < given.size();
+        noteChange(node, isGiven ? addGivenRow(given[size_t(index)], parentSlot) : addRow(context, parentSlot));
     }
     while (static_cast<int>(rows(context, parentSlot).size()) > count)
         dropRow(context, rows(context, parentSlot).back());

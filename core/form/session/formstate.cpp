@@ -190,7 +190,7 @@ void FormState::makeCells(int context, int slot)
     }
     for (const int c : inside) {
         const Node& repeat = m_program.nodes[size_t(m_program.contexts[size_t(c)].repeat)];
-        const bool begins = !(repeat.flags & RowsGiven) || (m_started && (repeat.flags & RowInNew));
+        const bool begins = !(repeat.flags & RowsGiven) || (m_started && !m_addingGiven && (repeat.flags & RowInNew));
         if (repeat.count < 0 && begins)
             addRow(c, slot);
     }

@@ -202,7 +202,8 @@ private:
     void makeCells(int context, int slot);
     void addGivenRows();
     void applyGiven(const GivenRow& row, int slot);
-    [[nodiscard]] std::vector<const GivenRow*> givenRows(int repeat) const;
+    int addGivenRow(int given, int parentSlot); // its slot
+    [[nodiscard]] std::vector<int> givenRows(int repeat) const;
     void learnActions();
     struct NewRow;
     void beginRows(const std::vector<NewRow>& rows);
@@ -302,6 +303,7 @@ private:
     bool m_settling = false;
     bool m_started = false; // the rows a filling begins with are there
     bool m_opening = false; // rows of an XForm whose number nothing says yet do not stand
+    bool m_addingGiven = false; // rows of which the form says what is inside
     bool m_restoring = false;
     bool m_restoresDefaults = false;
     mutable std::vector<ListIndex> m_listIndexes;

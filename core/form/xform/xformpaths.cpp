@@ -107,17 +107,13 @@ namespace {
         return -1;
     }
 
-    // Inside [...] "." is what is looked at there: what is meant from where the expression stands begins at current().
-    // Not after an absolute path, where the tools of the field write none unless `source` reads another instance too.
-    // `written`: what stands before, written out.
-    bool isInPredicate(const QString& source, const QString& written)
+    // What stands before the innermost [ that is still open; null: there is none.
+    QStringView beforeOpenBracket(QStringView text)
     {
-        static const QRegularExpression instance(QStringLiteral("\\binstance\\s*\\("));
-        static const QRegularExpression blank(QStringLiteral("[\\s(,]"));
         std::vector<qsizetype> open;
         QChar quote;
-        for (qsizetype i = 0; i < written.size(); ++i) {
-            const QChar c = written.at(i);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
             if (!quote.isNull())
                 quote = c == quote ? QChar() : quote;
             else if (c == u'\'' || c == u'"')
@@ -127,11 +123,27 @@ namespace {
             else if (c == u']' && !open.empty())
                 open.pop_back();
         }
-        if (open.empty())
-            return false;
-        const QString path = written.left(open.back()).trimmed();
-        return !path.mid(path.lastIndexOf(blank) + 1).startsWith(u'/') || instance.match(source).hasMatch();
+        return open.empty() ? QStringView() : text.first(open.back());
     }
+}
+
+// Inside [...] "." is what is looked at there: what is meant from where the expression stands begins at current(). Not
+// after the rows of a repeat or an absolute path that is written out, where the tools of the field write none unless
+// `source` reads another instance too. `at`: where in it.
+bool XFormPaths::isInPredicate(const QString& source, qsizetype at) const
+{
+    static const QRegularExpression instance(QStringLiteral("\\binstance\\s*\\("));
+    static const QRegularExpression absolute(QStringLiteral("(?:^|[\\s(,\\[])/[^\\s(,\\[]*\\s*$"));
+    static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*([^}#]*?)\\s*\\}\\s*$"));
+    const QStringView before = beforeOpenBracket(QStringView(source).first(at));
+    if (before.isNull())
+        return false;
+    if (instance.match(source).hasMatch())
+        return true;
+    const auto named = reference.match(before);
+    const int rows = named.hasMatch() ? m_byName.value(named.captured(1), -1) : -1;
+    const bool isRepeat = rows >= 0 && m_form.elements[size_t(rows)].type == NodeType::Repeat;
+    return !isRepeat && !absolute.match(before).hasMatch();
 }
 
 QString XFormPaths::expanded(const QString& source, PathContext context, Options options) const
@@ -156,7 +168,7 @@ QString XFormPaths::expanded(const QString& source, PathContext context, Options
         QString path;
         if (!lastSaved && !rowIsChosen) {
             Options here = options;
-            here.fromCurrent = here.fromCurrent || isInPredicate(source, out);
+            here.fromCurrent = here.fromCurrent || isInPredicate(source, m.capturedStart());
             path = relative(target, context, here);
         }
         if (path.isEmpty())

@@ -38,6 +38,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isInPredicate(const QString& source, qsizetype at) const;
     [[nodiscard]] QString relative(int target, PathContext context, const Options& options) const;
     [[nodiscard]] QString pathFrom(int ancestor, int target) const;
     [[nodiscard]] int repeatAround(int element) const; // -1: none

@@ -87,6 +87,7 @@ Result<FormDefinition> XFormReader::run()
         UTHAN_TRY(addAction(action, -1));
     for (const auto& [holder, part] : m_bodyActions)
         UTHAN_TRY(addActions(*holder, part));
+    readDynamicDefaults();
     nameTheForm();
     keepAskedTexts();
     return std::move(m_form);
@@ -316,6 +317,7 @@ void XFormReader::nameTheForm()
     setting("base64RsaPublicKey", "public_key");
     setting("auto-send", "auto_send");
     setting("auto-delete", "auto_delete");
+    setting("client-editable", "client_editable");
 }
 
 // Texts whose id is only known while filling: jr:itext(concat(…)).

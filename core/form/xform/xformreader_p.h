@@ -141,11 +141,14 @@ private:
     // Binds and actions
     [[nodiscard]] Result<void> joinBinds();
     [[nodiscard]] Result<void> findActions();
+    [[nodiscard]] static QString bindRef(const XmlNode& bind); // the path it is for
     [[nodiscard]] QString refOfAction(const XmlNode& action) const;
     void fillBind(const XmlNode& bind, Part& part, Element& element);
     void bindText(const XmlNode& bind, QLatin1String attribute, Texts& into);
     [[nodiscard]] Result<void> addActions(const XmlNode& holder, int part);
     [[nodiscard]] Result<void> addAction(const XmlNode& action, int part);
+    [[nodiscard]] int sameInNewRows(size_t first, int repeat) const;
+    void readDynamicDefaults();
     void nameTheForm();
     void keepAskedTexts();
 
@@ -173,6 +176,7 @@ private:
     bool m_hasPrimary = false;
     std::vector<XmlNode> m_binds, m_actions;
     std::vector<std::pair<const XmlNode*, int>> m_bodyActions; // where they stand, and the part around
+    std::vector<int> m_targets; // by action of m_form: the element it sets
     std::vector<Part> m_parts; // 0 is the form itself
     QHash<QString, int> m_partByPath;
     QHash<std::pair<int, QString>, int> m_childByName;
