@@ -122,13 +122,22 @@ WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot
     const auto worked = [&](int expression) {
         return expression < 0 ? QString() : state.evaluate(expression, entity.within, slot).toText();
     };
+    const auto attribute = [&](int expression) {
+        return expression < 0 ? QStringLiteral("1") : worked(expression) + QStringLiteral("");
+    };
     const auto holds
         = [&](int expression) { return expression < 0 || state.evaluate(expression, entity.within, slot).toBoolean(); };
     WorkedEntity made;
     made.changes = entity.id >= 0;
     made.id = made.changes ? worked(entity.id) + QStringLiteral("") : newId(state, entity, slot);
-    made.creates = (!made.changes || entity.createIf >= 0) && holds(entity.createIf);
-    made.updates = made.changes && holds(entity.updateIf);
+    if (!made.changes || entity.createIf >= 0) {
+        made.create = attribute(entity.createIf);
+        made.creates = holds(entity.createIf);
+    }
+    if (made.changes) {
+        made.update = attribute(entity.updateIf);
+        made.updates = holds(entity.updateIf);
+    }
     made.label = worked(entity.label);
     made.baseVersion = worked(entity.baseVersion) + QStringLiteral("");
     made.trunkVersion = worked(entity.trunkVersion) + QStringLiteral("");

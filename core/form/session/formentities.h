@@ -9,6 +9,7 @@ struct WorkedEntity {
     QString id, label;
     QString baseVersion, trunkVersion, branchId; // never null
     bool changes = false; // has an id of its own to change
+    QString create, update; // as the attributes say it; null: the form never does
     bool creates = false, updates = false;
 };
 [[nodiscard]] WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot);

@@ -161,6 +161,7 @@ namespace {
             const QString name = node < 0 ? QString() : nameOf(node);
             const QString prefix
                 = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':') : QString();
+            entities(0, 0, false);
             if (!present("instanceID"))
                 m_xml.element(prefix + QStringLiteral("instanceID"), {}, m_state.instanceId);
             if (!m_state.deprecatedId.isEmpty() && !present("deprecatedID"))
@@ -168,7 +169,6 @@ namespace {
             if (m_p.instanceNameExpression >= 0 && !present("instanceName"))
                 m_xml.element(prefix + QStringLiteral("instanceName"), {},
                     m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
-            entities(0, 0, false);
         }
 
         void entities(int within, int slot, bool ownBlock)
@@ -187,16 +187,14 @@ namespace {
         void entityNode(const Entity& entity, int slot)
         {
             const WorkedEntity made = workedEntity(m_state, entity, slot);
-            Attributes attributes{
-                {QStringLiteral("dataset"), m_p.string(entity.dataset)}, {QStringLiteral("id"), made.id}};
-            if (made.creates)
-                attributes.append({QStringLiteral("create"), QStringLiteral("1")});
-            if (made.updates) {
-                attributes.append({QStringLiteral("update"), QStringLiteral("1")});
+            Attributes attributes{{QStringLiteral("dataset"), m_p.string(entity.dataset)},
+                {QStringLiteral("create"), made.create}, {QStringLiteral("update"), made.update}};
+            if (made.changes) {
                 attributes.append({QStringLiteral("baseVersion"), made.baseVersion});
                 attributes.append({QStringLiteral("trunkVersion"), made.trunkVersion});
                 attributes.append({QStringLiteral("branchId"), made.branchId});
             }
+            attributes.append({QStringLiteral("id"), made.id});
             m_xml.openInline(QStringLiteral("entity"), attributes);
             if (entity.label >= 0)
                 m_xml.element(QStringLiteral("label"), {}, made.label);

@@ -39,7 +39,7 @@ void XFormReader::fillElement(int part, Element& element)
     element.dataType = dataType;
     element.type = part == 0 ? NodeType::Group : typeOf(p, dataType);
     element.writtenType = p.control && !p.isGroup ? p.control->name + QLatin1Char(' ') + dataType : dataType;
-    element.staticDefault = p.text;
+    element.staticDefault = element.type == NodeType::Image ? fileOf(p.text) : p.text;
     for (const XmlNode* seen : p.seen) {
         for (const auto& [name, value] : seen->attributes) {
             const bool isOurs = localName(name) == QLatin1String("template")

@@ -434,7 +434,8 @@ void XFormReader::readRowValues(const XmlNode& node, int part, int row, RowDefin
         const QString text = here ? here->ownText() : QString();
         const QString value = text.trimmed().isEmpty() ? QString() : text;
         if (value != p.text && p.element >= 0)
-            into.values.emplace_back(p.element, value);
+            into.values.emplace_back(
+                p.element, m_form.elements[size_t(p.element)].type == NodeType::Image ? fileOf(value) : value);
     }
 }
 

@@ -56,10 +56,8 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
             for (const auto& [of, given] : m_form.rows[size_t(row)].values)
                 value = of == element ? given : value;
         }
-        static const QString pictures = QStringLiteral("jr://images/");
-        const bool isPicture = e.type == NodeType::Image && !e.place.sheet().isEmpty(); // a sheet names the file alone
-        if (isPicture && row < 0 && !value.isEmpty() && !value.contains(pictures))
-            value.prepend(pictures);
+        if (e.type == NodeType::Image && !value.isEmpty() && !value.contains(QLatin1String("jr://")))
+            value.prepend(QStringLiteral("jr://images/"));
         m_out.element(name, attributes, value);
         return;
     }

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] int listNamed(const QString& name) const; // -1
     [[nodiscard]] int fileListNamed(const QString& name); // made if the form names it nowhere else
     int listFilter(const ast::Node& tree, const Scope& scope, int list); // -1: its place counts, not only its columns
+    [[nodiscard]] bool isFromOutside(const ast::Node& start);
     bool startPath(const ast::Node& node, const Scope& scope, Reached& at);
     bool takeStep(const ast::Step& step, const Scope& scope, Reached& at);
     void applyPredicates(const std::vector<ast::Owned>& predicates, const Scope& scope, Reached& at);

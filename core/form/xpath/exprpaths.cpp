@@ -189,6 +189,19 @@ void ExprCompiler::finishPath(const Reached& at, const Scope& scope, bool asSet)
         setDependencies(at.node, top);
 }
 
+// A name that shares no row with the question: an XForm has an absolute path for it.
+bool ExprCompiler::isFromOutside(const ast::Node& start)
+{
+    if (start.kind != ast::Kind::Reference)
+        return false;
+    const int target = reference(start.text, start.position);
+    if (target < 0)
+        return false;
+    const Node& named = m_p.nodes[size_t(target)];
+    const int around = named.type == NodeType::Repeat ? m_p.contexts[size_t(named.context)].parent : int(named.context);
+    return m_p.commonContext(around, m_context) == kRootContext;
+}
+
 void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
 {
     const ast::Node* start = node.kind == ast::Kind::Path && !node.operands.empty() ? node.operands[0].get() : &node;
@@ -207,7 +220,8 @@ void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
             if (m_out.fault || !m_out.unsupported.isEmpty() || !takeStep(step, scope, at))
                 return; // what stands for it is on the stack already
         }
-        if (node.absolute && at.node >= 0 && !at.emitted) // contextualised: the rows of the current one
+        const bool isAbsolute = node.absolute || isFromOutside(*start);
+        if (isAbsolute && at.node >= 0 && !at.emitted) // contextualised: the rows of the current one
             at.top = m_p.commonContext(around(at.node), m_context);
     }
     if (!m_out.fault && m_out.unsupported.isEmpty())

@@ -127,6 +127,20 @@ void TestAlike::isFilledInAlikeHoweverItIsRead_data()
         "integer | least | At least? | | 3\n"
         "calculate | enough | | sum(${rooms}[. > ${least}])",
         {QStringLiteral("+house")}, "<enough>8</enough>");
+    add("rows below a group that is named",
+        "type | name | label | calculation\n"
+        "begin_group | g | G\n"
+        "begin_repeat | k | K\n"
+        "text | t | T?\n"
+        "calculate | mine | | count(${g}/k)\n"
+        "end_repeat\n"
+        "end_group\n"
+        "calculate | all | | count(${g}/k)",
+        {QStringLiteral("+g/k")}, "<all>2</all>");
+    add("a picture that is there from the start",
+        "type | name | label | default\n"
+        "image | p | P? | house.png",
+        {}, "<p>house.png</p>");
 }
 
 void TestAlike::isFilledInAlikeHoweverItIsRead()
