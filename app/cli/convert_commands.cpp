@@ -58,6 +58,7 @@ namespace {
         Written written;
         if (ending == QLatin1String("xml")) {
             written.bytes = form::writeXForm(*form);
+            written.lost = form::lostInXForm(*form);
         } else {
             Result<Written> sheets = asSheets(*form, *source, name);
             if (!sheets)

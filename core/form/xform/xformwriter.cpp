@@ -346,6 +346,24 @@ void XFormWriter::writeAction(const Action& action)
     m_out.element(action.name, action.attributes, action.literal);
 }
 
+QList<Warning> lostInXForm(const FormDefinition& form)
+{
+    static const QStringList written{QStringLiteral("submission_url"), QStringLiteral("public_key"),
+        QStringLiteral("auto_send"), QStringLiteral("auto_delete"), QStringLiteral("client_editable"),
+        QStringLiteral("instance_xmlns"), QStringLiteral("omit_instanceID"), QStringLiteral("instance_id"),
+        QStringLiteral("prefix"), QStringLiteral("delimiter"), QStringLiteral("default_language")};
+    static const QStringList done{QStringLiteral("clean_text_values"), QStringLiteral("allow_choice_duplicates"),
+        QStringLiteral("flavor")}; // of the sheets themselves
+    QList<Warning> out;
+    for (const auto& [key, value] : form.settings) {
+        if (!value.isEmpty() && !written.contains(key) && !done.contains(key)
+            && !key.startsWith(QLatin1String("attribute::")))
+            out.append({QStringLiteral("settings"), 0, key, {},
+                QStringLiteral("An XForm has no place for this setting, so it is not in it.")});
+    }
+    return out;
+}
+
 QByteArray writeXForm(const FormDefinition& form)
 {
     const FormDefinition expandedForm = expandedForXForm(form);

@@ -10,6 +10,9 @@ namespace uthan::form {
 // docs/formats/forms.md.
 [[nodiscard]] QByteArray writeXForm(const FormDefinition& form);
 
+// What the form says and an XForm has no place for.
+[[nodiscard]] QList<Warning> lostInXForm(const FormDefinition& form);
+
 // The lists of the sheet external_choices: the file itemsets.csv that belongs beside the XForm. Empty if there is none.
 [[nodiscard]] QByteArray writeItemsets(const FormDefinition& form);
 

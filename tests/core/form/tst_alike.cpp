@@ -66,6 +66,7 @@ class TestAlike : public QObject {
 private Q_SLOTS:
     void isFilledInAlikeHoweverItIsRead_data();
     void isFilledInAlikeHoweverItIsRead();
+    void settingsGoAlongOrAreNamed();
 };
 
 void TestAlike::isFilledInAlikeHoweverItIsRead_data()
@@ -159,6 +160,29 @@ void TestAlike::isFilledInAlikeHoweverItIsRead()
     const Result<WrittenXlsForm> again = writeXlsForm(asXForm);
     QVERIFY(again);
     QCOMPARE(filledIn(read(again->bytes, "data.xlsx"), steps), expected);
+}
+
+void TestAlike::settingsGoAlongOrAreNamed()
+{
+    const Result<QByteArray> book
+        = xlsx::write({{QStringLiteral("survey"), sheet("type | name | label\ntext | a | A?")},
+            {QStringLiteral("settings"),
+                sheet("form_id | client_editable | auto_send | sms_keyword\nf | yes | true | water")}});
+    QVERIFY(book);
+    const FormDefinition asSheets = read(*book, "data.xlsx");
+    const FormDefinition asXForm = read(writeXForm(asSheets), "data.xml");
+    const auto setting = [&](const char* name) {
+        for (const auto& [key, value] : asXForm.settings) {
+            if (key == QLatin1String(name))
+                return value;
+        }
+        return QString();
+    };
+    QCOMPARE(setting("client_editable"), QStringLiteral("true"));
+    QCOMPARE(setting("auto_send"), QStringLiteral("true"));
+    const QList<Warning> lost = lostInXForm(asSheets);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost[0].column, QStringLiteral("sms_keyword"));
 }
 
 QTEST_GUILESS_MAIN(TestAlike)

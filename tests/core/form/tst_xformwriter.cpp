@@ -409,8 +409,8 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(QStringLiteral("/data/tree[1]/kind")), QStringLiteral("Banyan"));
         filling.answer(filling.placeOf(QStringLiteral("/data/tree[1]/photo")), QStringLiteral("tree.jpg"));
         const QString xml = filling.instanceXml();
-        QVERIFY2(xml.contains(QStringLiteral("<entity dataset=\"trees\" id=\"")), qPrintable(xml));
-        QVERIFY(xml.contains(QStringLiteral("create=\"1\"><label>Banyan</label></entity>")));
+        QVERIFY2(xml.contains(QStringLiteral("<entity dataset=\"trees\" create=\"1\" id=\"")), qPrintable(xml));
+        QVERIFY(xml.contains(QStringLiteral("\"><label>Banyan</label></entity>")));
         QCOMPARE(xml.count(QStringLiteral("<instanceID>")), 1);
         QCOMPARE(filling.instanceXml(), xml); // the same entity, however often it is written
         const QList<EntityView> made = filling.entities();
