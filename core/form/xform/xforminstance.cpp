@@ -78,7 +78,7 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
 // not be said again; inside a template the template is enough.
 void XFormWriter::writeRows(int repeat, int row, bool insideRow, bool isTemplate)
 {
-    if (isTemplate && at(repeat).rowInNew)
+    if (isTemplate && at(repeat).rowInNew && !m_inNewRows.contains(repeat))
         writeInstanceNode(repeat, -1, true, false);
     else if (isTemplate || !insideRow)
         writeInstanceNode(repeat, -1, false, true);

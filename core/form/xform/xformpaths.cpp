@@ -5,6 +5,19 @@
 
 namespace uthan::form {
 
+QSet<int> repeatsOfNewRows(const FormDefinition& form)
+{
+    QHash<std::pair<int, int>, int> beside; // repeat and the row around it → its rows
+    for (const RowDefinition& row : form.rows)
+        ++beside[{row.repeat, row.parent}];
+    QSet<int> out;
+    for (const RowDefinition& row : form.rows) {
+        if (row.parent >= 0 && row.values.empty() && beside.value({row.repeat, row.parent}) == 1)
+            out.insert(row.repeat);
+    }
+    return out;
+}
+
 XFormPaths::XFormPaths(const FormDefinition& form)
     : m_form(form)
 {

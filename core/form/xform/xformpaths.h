@@ -4,6 +4,7 @@
 #include "form/formdefinition.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <vector>
 
@@ -48,6 +49,10 @@ private:
     std::vector<QString> m_paths;
     QHash<QString, int> m_byName; // -1: more than one
 };
+
+// Where a row that the form begins with has one row inside that is as its template, the author means one to be there:
+// so converters write a repeat of a sheet. New rows begin like it. The repeats inside, as elements.
+[[nodiscard]] QSet<int> repeatsOfNewRows(const FormDefinition& form);
 
 inline constexpr char kLastSavedInstance[] = "__last-saved";
 

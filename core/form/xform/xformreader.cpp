@@ -3,6 +3,7 @@
 #include "base/crypto.h"
 #include "base/language.h"
 #include "form/formprogram_p.h"
+#include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
 #include "form/xform/xmlguard.h"
 
@@ -83,6 +84,8 @@ Result<FormDefinition> XFormReader::run()
         UTHAN_TRY(readItems(static_cast<int>(i)));
     keepTables();
     readRows(m_primary, 0, -1);
+    for (const int repeat : repeatsOfNewRows(m_form))
+        m_form.elements[size_t(repeat)].rowInNew = true;
     for (const XmlNode& action : m_actions)
         UTHAN_TRY(addAction(action, -1));
     for (const auto& [holder, part] : m_bodyActions)

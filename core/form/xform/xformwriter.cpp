@@ -73,6 +73,7 @@ QByteArray XFormWriter::write()
 
 void XFormWriter::prepare()
 {
+    m_inNewRows = repeatsOfNewRows(m_form);
     for (size_t i = 1; i < m_form.elements.size(); ++i) {
         const Element& element = m_form.elements[i];
         const int id = static_cast<int>(i);
