@@ -392,6 +392,62 @@
     </message>
 </context>
 <context>
+    <name>BearingWidget</name>
+    <message>
+        <location filename="../qml/Survey/BearingWidget.qml" line="+17"/>
+        <source>North-west</source>
+        <extracomment>A direction on the ground, as are the seven that follow.</extracomment>
+        <translation>شمال غرب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>North</source>
+        <translation>شمال</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>North-east</source>
+        <translation>شمال شرق</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>West</source>
+        <translation>غرب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>East</source>
+        <translation>شرق</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South-west</source>
+        <translation>جنوب غرب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South</source>
+        <translation>جنوب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South-east</source>
+        <translation>جنوب شرق</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Take it away</source>
+        <extracomment>Button in the middle of the directions: there is no answer any more.</extracomment>
+        <translation>أزلها</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Or in degrees from north, to the east:</source>
+        <extracomment>Above a field for a number of degrees. North is 0, east 90, south 180, west 270.</extracomment>
+        <translation>أو بالدرجات من الشمال نحو الشرق:</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -607,7 +663,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>CalendarGrid</name>
     <message>
-        <location filename="../qml/Survey/CalendarGrid.qml" line="+49"/>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+58"/>
         <source>The year before</source>
         <extracomment>Button of a calendar, as are the three that follow.</extracomment>
         <translation>السنة السابقة</translation>
@@ -1386,17 +1442,23 @@ Title of the chooser of folders</extracomment>
         <translation>ورقة للرسم</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Nothing is on it yet.</source>
+        <extracomment>Said of a sheet to draw on by a screen reader: another way to answer follows.</extracomment>
         <translation>لا شيء عليها بعد.</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>You can also write, in the field below.</source>
+        <translation>يمكنكم أيضاً الكتابة في الحقل أدناه.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Something is drawn on it.</source>
         <translation>رُسم عليها شيء.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Black ink</source>
         <translation>حبر أسود</translation>
     </message>
@@ -1428,10 +1490,16 @@ Title of the chooser of folders</extracomment>
         <translation>ابدؤوا من جديد</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Or write your name</source>
         <extracomment>Name of the place where one writes one&apos;s name in place of a signature drawn by hand.</extracomment>
         <translation>أو اكتبوا اسمكم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Or write on it</source>
+        <extracomment>Name of the place where one writes words that are put on the drawing, or in place of one.</extracomment>
+        <translation>أو اكتبوا عليها</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2304,7 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+14"/>
         <source>Touch the picture, or choose here.</source>
-        <extracomment>Above a list of the parts of the picture over it.</extracomment>
+        <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>المسوا الصورة أو اختاروا هنا.</translation>
     </message>
 </context>
@@ -2539,12 +2607,12 @@ Title of the chooser of folders</extracomment>
         <translation>المكتب</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>اللغات</translation>
@@ -2682,12 +2750,12 @@ Title of the chooser of folders</extracomment>
     <name>LockPage</name>
     <message>
         <location filename="../qml/Lock/LockPage.qml" line="+19"/>
-        <location line="+192"/>
+        <location line="+205"/>
         <source>One moment …</source>
         <translation>لحظة …</translation>
     </message>
     <message>
-        <location line="-189"/>
+        <location line="-202"/>
         <source>First give the one there is now.</source>
         <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
         <translation>أعطوا أولًا الموجود الآن.</translation>
@@ -2699,18 +2767,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+160"/>
+        <location line="+173"/>
         <source>At least 6 digits, please.</source>
         <translation>6 أرقام على الأقل من فضلكم.</translation>
     </message>
     <message>
-        <location line="-158"/>
+        <location line="-171"/>
         <source>The two are not the same yet.</source>
         <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
         <translation>الاثنان ليسا متطابقين بعد.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>The lock of this device</source>
         <extracomment>Title of the page where the lock of the device is chosen</extracomment>
         <translation>قفل هذا الجهاز</translation>
@@ -2786,7 +2854,7 @@ Name of the group of locks to choose from</extracomment>
         <translation>هو كذلك الآن.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+20"/>
         <source>The number there is now</source>
         <extracomment>Name of a field: the PIN there is before the change</extracomment>
         <translation>الرقم الحالي</translation>
@@ -3144,7 +3212,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+54"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+57"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>خريطة. %1</translation>
@@ -3386,7 +3454,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
         <source>Calendar</source>
         <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
         <translation>التقويم</translation>
@@ -3398,7 +3466,7 @@ Button: opens the locked device</extracomment>
         <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+39"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الساعة</translation>
@@ -3545,13 +3613,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+28"/>
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>أقل بواحد</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>أكثر بواحد</translation>
@@ -3726,13 +3794,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+35"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+30"/>
+        <source>%1, %2</source>
+        <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الأمام: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+35"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الخلف: %1</translation>
@@ -3791,7 +3865,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PathWidget</name>
     <message>
-        <location filename="../qml/Survey/PathWidget.qml" line="+43"/>
+        <location filename="../qml/Survey/PathWidget.qml" line="+42"/>
         <source>Put point %1 here</source>
         <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
         <translation>ضعوا النقطة %1 هنا</translation>
@@ -4118,7 +4192,7 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+14"/>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
@@ -4294,7 +4368,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceWidget</name>
     <message>
-        <location filename="../qml/Survey/PlaceWidget.qml" line="+30"/>
+        <location filename="../qml/Survey/PlaceWidget.qml" line="+29"/>
         <source>Put it here instead</source>
         <extracomment>Button: the place under the crosshair is the answer.</extracomment>
         <translation>ضعوه هنا بدلاً من ذلك</translation>
@@ -4303,6 +4377,11 @@ Button: opens the locked device</extracomment>
         <location line="+0"/>
         <source>Put it here</source>
         <translation>ضعه هنا</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Take it away</source>
+        <translation>أزلها</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4813,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+25"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>محفوظ على هذا الهاتف فقط</translation>
@@ -4845,7 +4924,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
-        <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
+        <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>الترتيب %1</translation>
     </message>
     <message>
@@ -4854,7 +4933,12 @@ Button: opens the locked device</extracomment>
         <translation>بلا ترتيب بعد</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+0"/>
+        <source>Plus and minus move it</source>
+        <translation>زائد وناقص يحركانه</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>أقرب إلى الأول: %1</translation>
@@ -4869,7 +4953,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
+        <location filename="../qml/Survey/RankWidget.qml" line="+21"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>المس ما يأتي أولًا، ثم ما يأتي ثانيًا، وهكذا.</translation>
@@ -4996,13 +5080,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+34"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+33"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتكم؟</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
         <translation>يُحفظ التسجيل مع إجاباتكم. يمكنكم أن تقولوا لا، وأن توقفوه في أي وقت، وأن تسحبوه من جديد.</translation>
@@ -5041,7 +5125,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingStrip</name>
     <message>
-        <location filename="../qml/Survey/RecordingStrip.qml" line="+51"/>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+50"/>
         <source>Recording what is said · %1</source>
         <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>يُسجَّل ما يُقال · %1</translation>
@@ -5858,7 +5942,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
+        <location filename="../qml/Controls/Sheet.qml" line="+87"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>أغلق</translation>
@@ -5867,19 +5951,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
-        <location line="+16"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+30"/>
+        <location line="+17"/>
         <source>One less</source>
         <translation>أقل بواحد</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+16"/>
+        <location line="-17"/>
+        <location line="+17"/>
         <source>One more</source>
         <translation>أكثر بواحد</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>أزيلوه</translation>
@@ -5920,7 +6004,7 @@ Button: opens the locked device</extracomment>
         <translation>يمكنك أن تضغط «تخطَّ» وتكمل.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>أزل صوتي</translation>
@@ -6003,13 +6087,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
+        <location filename="../qml/Controls/Stepper.qml" line="+39"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
         <translation>أقل بواحد: %1</translation>
@@ -6020,7 +6104,7 @@ Button: opens the locked device</extracomment>
         <translation>لا يوجد ما يُنقص</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
         <translation>أكثر بواحد: %1</translation>
@@ -7306,7 +7390,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
+        <location filename="../qml/Survey/ThanksPage.qml" line="+39"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>شكرًا لك. إجاباتك معنا الآن.</translation>
@@ -7828,7 +7912,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>
@@ -7839,6 +7923,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
             <numerusform>عليها %Ln نقطة.</numerusform>
             <numerusform>عليها %Ln نقطة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter puts a point in the middle</source>
+        <extracomment>For a screen reader, how the map of a question is used with the keyboard.</extracomment>
+        <translation>مفتاح الإدخال يضع نقطة في الوسط</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +8073,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أظهروا المكتوب</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Open this address</source>
         <extracomment>Button: opens the address that stands in the answer, where there is a network.</extracomment>
         <translation>افتحوا هذا العنوان</translation>

@@ -388,6 +388,62 @@
     </message>
 </context>
 <context>
+    <name>BearingWidget</name>
+    <message>
+        <location filename="../qml/Survey/BearingWidget.qml" line="+17"/>
+        <source>North-west</source>
+        <extracomment>A direction on the ground, as are the seven that follow.</extracomment>
+        <translation>Nord-ouest</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>North-east</source>
+        <translation>Nord-est</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>West</source>
+        <translation>Ouest</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>East</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South-west</source>
+        <translation>Sud-ouest</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>South-east</source>
+        <translation>Sud-est</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Take it away</source>
+        <extracomment>Button in the middle of the directions: there is no answer any more.</extracomment>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Or in degrees from north, to the east:</source>
+        <extracomment>Above a field for a number of degrees. North is 0, east 90, south 180, west 270.</extracomment>
+        <translation>Ou en degrés depuis le nord, vers l’est :</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -591,7 +647,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>CalendarGrid</name>
     <message>
-        <location filename="../qml/Survey/CalendarGrid.qml" line="+49"/>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+58"/>
         <source>The year before</source>
         <extracomment>Button of a calendar, as are the three that follow.</extracomment>
         <translation>L’année d’avant</translation>
@@ -1322,17 +1378,23 @@ Title of the chooser of folders</extracomment>
         <translation>Une feuille pour dessiner</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Nothing is on it yet.</source>
+        <extracomment>Said of a sheet to draw on by a screen reader: another way to answer follows.</extracomment>
         <translation>Il n’y a encore rien dessus.</translation>
     </message>
     <message>
         <location line="+0"/>
+        <source>You can also write, in the field below.</source>
+        <translation>Vous pouvez aussi écrire, dans le champ ci-dessous.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Something is drawn on it.</source>
         <translation>Quelque chose y est dessiné.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Black ink</source>
         <translation>Encre noire</translation>
     </message>
@@ -1364,10 +1426,16 @@ Title of the chooser of folders</extracomment>
         <translation>Recommencer</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Or write your name</source>
         <extracomment>Name of the place where one writes one&apos;s name in place of a signature drawn by hand.</extracomment>
         <translation>Ou écrivez votre nom</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Or write on it</source>
+        <extracomment>Name of the place where one writes words that are put on the drawing, or in place of one.</extracomment>
+        <translation>Ou écrivez dessus</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2216,7 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+14"/>
         <source>Touch the picture, or choose here.</source>
-        <extracomment>Above a list of the parts of the picture over it.</extracomment>
+        <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>Touchez l’image, ou choisissez ici.</translation>
     </message>
 </context>
@@ -2447,12 +2515,12 @@ Title of the chooser of folders</extracomment>
         <translation>Le bureau</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+19"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Languages</source>
         <extracomment>Accessible name of the group of language cards</extracomment>
         <translation>Langues</translation>
@@ -2586,12 +2654,12 @@ Title of the chooser of folders</extracomment>
     <name>LockPage</name>
     <message>
         <location filename="../qml/Lock/LockPage.qml" line="+19"/>
-        <location line="+192"/>
+        <location line="+205"/>
         <source>One moment …</source>
         <translation>Un instant …</translation>
     </message>
     <message>
-        <location line="-189"/>
+        <location line="-202"/>
         <source>First give the one there is now.</source>
         <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
         <translation>Donnez d’abord l’actuel.</translation>
@@ -2603,18 +2671,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+160"/>
+        <location line="+173"/>
         <source>At least 6 digits, please.</source>
         <translation>Au moins 6 chiffres, s’il vous plaît.</translation>
     </message>
     <message>
-        <location line="-158"/>
+        <location line="-171"/>
         <source>The two are not the same yet.</source>
         <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
         <translation>Les deux ne sont pas encore pareils.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>The lock of this device</source>
         <extracomment>Title of the page where the lock of the device is chosen</extracomment>
         <translation>Le verrou de cet appareil</translation>
@@ -2686,7 +2754,7 @@ Name of the group of locks to choose from</extracomment>
         <translation>C’est déjà le cas.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+20"/>
         <source>The number there is now</source>
         <extracomment>Name of a field: the PIN there is before the change</extracomment>
         <translation>Le nombre actuel</translation>
@@ -3024,7 +3092,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+54"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+57"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>Carte. %1</translation>
@@ -3266,7 +3334,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
         <source>Calendar</source>
         <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
         <translation>Calendrier</translation>
@@ -3278,7 +3346,7 @@ Button: opens the locked device</extracomment>
         <translation>Jour, mois, année</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+39"/>
         <source>Hour</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Heure</translation>
@@ -3425,13 +3493,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>NumberWidget</name>
     <message>
-        <location filename="../qml/Survey/NumberWidget.qml" line="+28"/>
+        <location filename="../qml/Survey/NumberWidget.qml" line="+29"/>
         <source>One less</source>
         <extracomment>Name of the button that makes the answer one smaller.</extracomment>
         <translation>Un de moins</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>Un de plus</translation>
@@ -3598,13 +3666,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+35"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+30"/>
+        <source>%1, %2</source>
+        <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>Plus tard&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+35"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>Plus tôt&#xa0;: %1</translation>
@@ -3663,7 +3737,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PathWidget</name>
     <message>
-        <location filename="../qml/Survey/PathWidget.qml" line="+43"/>
+        <location filename="../qml/Survey/PathWidget.qml" line="+42"/>
         <source>Put point %1 here</source>
         <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
         <translation>Mettre le point %1 ici</translation>
@@ -3982,7 +4056,7 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+14"/>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choisir une photo</translation>
@@ -4154,7 +4228,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceWidget</name>
     <message>
-        <location filename="../qml/Survey/PlaceWidget.qml" line="+30"/>
+        <location filename="../qml/Survey/PlaceWidget.qml" line="+29"/>
         <source>Put it here instead</source>
         <extracomment>Button: the place under the crosshair is the answer.</extracomment>
         <translation>Plutôt ici</translation>
@@ -4163,6 +4237,11 @@ Button: opens the locked device</extracomment>
         <location line="+0"/>
         <source>Put it here</source>
         <translation>Mettre ici</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Take it away</source>
+        <translation>Enlever</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4665,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionPage</name>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+22"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+25"/>
         <source>Kept on this phone</source>
         <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Gardé sur ce téléphone</translation>
@@ -4693,7 +4772,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location filename="../qml/Survey/RankCard.qml" line="+24"/>
         <source>Place %1</source>
-        <extracomment>For a screen reader: where this thing stands in the order. %1 is a number.</extracomment>
+        <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>Rang %1</translation>
     </message>
     <message>
@@ -4702,7 +4781,12 @@ Button: opens the locked device</extracomment>
         <translation>Pas encore de rang</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+0"/>
+        <source>Plus and minus move it</source>
+        <translation>Plus et moins le déplacent</translation>
+    </message>
+    <message>
+        <location line="+72"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>Plus tôt&#xa0;: %1</translation>
@@ -4717,7 +4801,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+20"/>
+        <location filename="../qml/Survey/RankWidget.qml" line="+21"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>Touchez ce qui vient en premier, puis en deuxième, et ainsi de suite.</translation>
@@ -4840,13 +4924,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+34"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+33"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>Pouvons-nous enregistrer ce qui se dit ici pendant que vous répondez ?</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+23"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
         <translation>C’est gardé avec vos réponses. Vous pouvez dire non, arrêter à tout moment et le retirer ensuite.</translation>
@@ -4885,7 +4969,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingStrip</name>
     <message>
-        <location filename="../qml/Survey/RecordingStrip.qml" line="+51"/>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+50"/>
         <source>Recording what is said · %1</source>
         <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>Ce qui se dit est enregistré · %1</translation>
@@ -5666,7 +5750,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+70"/>
+        <location filename="../qml/Controls/Sheet.qml" line="+87"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>Fermer</translation>
@@ -5675,19 +5759,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
-        <location line="+16"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+30"/>
+        <location line="+17"/>
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+16"/>
+        <location line="-17"/>
+        <location line="+17"/>
         <source>One more</source>
         <translation>Un de plus</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+25"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>Le retirer</translation>
@@ -5728,7 +5812,7 @@ Button: opens the locked device</extracomment>
         <translation>Vous pouvez toucher «&#xa0;Sauter&#xa0;» et continuer.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of the answer again.</extracomment>
         <translation>Enlever ma voix</translation>
@@ -5811,13 +5895,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Stepper</name>
     <message>
-        <location filename="../qml/Controls/Stepper.qml" line="+36"/>
+        <location filename="../qml/Controls/Stepper.qml" line="+39"/>
         <source>%1, %2</source>
         <extracomment>Name of a counter for a screen reader. %1: what is counted, %2: how many</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>One less: %1</source>
         <extracomment>Name of the button that takes one away. %1: what is counted</extracomment>
         <translation>Un de moins&#xa0;: %1</translation>
@@ -5828,7 +5912,7 @@ Button: opens the locked device</extracomment>
         <translation>Il n’y en a plus à enlever</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>One more: %1</source>
         <extracomment>Name of the button that adds one. %1: what is counted</extracomment>
         <translation>Un de plus&#xa0;: %1</translation>
@@ -7066,7 +7150,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+30"/>
+        <location filename="../qml/Survey/ThanksPage.qml" line="+39"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>Merci. Vos réponses sont avec nous maintenant.</translation>
@@ -7580,13 +7664,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+30"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>
             <numerusform>%Ln point dessus.</numerusform>
             <numerusform>%Ln points dessus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Enter puts a point in the middle</source>
+        <extracomment>For a screen reader, how the map of a question is used with the keyboard.</extracomment>
+        <translation>Entrée met un point au milieu</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7817,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Montrer ce qui est écrit</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Open this address</source>
         <extracomment>Button: opens the address that stands in the answer, where there is a network.</extracomment>
         <translation>Ouvrir cette adresse</translation>

@@ -65,7 +65,9 @@ namespace {
         case Widget::Number:
             item.setNumber(1234);
             break;
-        case Widget::Range:
+        case Widget::Bearing:
+            item.setNumber(45);
+            break;
         case Widget::Rating:
         case Widget::Slider:
         case Widget::Picker:

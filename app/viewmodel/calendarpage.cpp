@@ -4,6 +4,7 @@
 #include "localnumber.h"
 #include "monthnames.h"
 
+#include <algorithm>
 #include <QDate>
 
 namespace uthan::app {
@@ -66,15 +67,19 @@ QVariantList CalendarPage::weekdays() const
     return out;
 }
 
+int CalendarPage::lead(qint64 first) const
+{
+    return (QDate::fromJulianDay(first).dayOfWeek() - firstWeekday(tag()) + 7) % 7;
+}
+
 QVariantList CalendarPage::days() const
 {
     const auto page = calendar::monthOf(system(), m_at);
     if (!page || !m_question)
         return {};
     const QStringList names = weekdayNames(tag(), false);
-    const int lead = (QDate::fromJulianDay(page->first).dayOfWeek() - firstWeekday(tag()) + 7) % 7;
     QVariantList out;
-    for (int i = 0; i < lead; ++i)
+    for (int i = lead(page->first); i > 0; --i)
         out << QVariantMap{{QStringLiteral("text"), QString()}};
     for (int i = 0; i < page->days; ++i) {
         const QDate date = QDate::fromJulianDay(page->first + i);
@@ -86,6 +91,34 @@ QVariantList CalendarPage::days() const
             {QStringLiteral("today"), date == m_question->today()}};
     }
     return out;
+}
+
+int CalendarPage::entry() const
+{
+    const auto page = calendar::monthOf(system(), m_at);
+    if (!page || !m_question)
+        return -1;
+    const auto indexOf = [&](const QDate& date) -> qint64 {
+        const qint64 day = date.toJulianDay() - page->first;
+        return date.isValid() && day >= 0 && day < page->days ? day : -1;
+    };
+    const qint64 chosen = indexOf(QDate::fromString(m_question->isoDate(), Qt::ISODate));
+    const qint64 today = indexOf(m_question->today());
+    return lead(page->first) + static_cast<int>(chosen >= 0 ? chosen : std::max<qint64>(0, today));
+}
+
+int CalendarPage::walk(int index, int days)
+{
+    const auto page = calendar::monthOf(system(), m_at);
+    if (!page || !m_question)
+        return -1;
+    m_at = page->first + index - lead(page->first) + days;
+    const auto now = calendar::monthOf(system(), m_at);
+    if (!now)
+        return -1;
+    if (now->first != page->first)
+        Q_EMIT changed();
+    return static_cast<int>(m_at - now->first) + lead(now->first);
 }
 
 void CalendarPage::turn(int months)

@@ -17,6 +17,7 @@ class CalendarPage : public QObject {
     Q_PROPERTY(QVariantList weekdays READ weekdays NOTIFY changed) // {"text", "name"}, as the week runs here
     // {"text": day, "iso", "name": for people who do not see where it stands, "on", "today"}; no text: an empty place
     Q_PROPERTY(QVariantList days READ days NOTIFY changed)
+    Q_PROPERTY(int entry READ entry NOTIFY changed) // of `days`: the one to begin at: chosen, today, or the first
 public:
     using QObject::QObject;
     [[nodiscard]] QuestionItem* question() const { return m_question; }
@@ -25,8 +26,11 @@ public:
     [[nodiscard]] QString year() const;
     [[nodiscard]] QVariantList weekdays() const;
     [[nodiscard]] QVariantList days() const;
+    [[nodiscard]] int entry() const;
     Q_INVOKABLE void turn(int months);
     Q_INVOKABLE void turnYears(int years);
+    // From one of `days` so many days on; the page is turned where that lies in another month. Its index; -1: none.
+    Q_INVOKABLE int walk(int index, int days);
 
 Q_SIGNALS:
     void questionChanged();
@@ -35,6 +39,7 @@ Q_SIGNALS:
 private:
     void follow();
     [[nodiscard]] calendar::System system() const;
+    [[nodiscard]] int lead(qint64 first) const; // empty places before the first day
     [[nodiscard]] QString tag() const { return m_question ? m_question->language() : QString(); }
     QPointer<QuestionItem> m_question;
     QString m_answer; // the one the page was opened at

@@ -83,7 +83,7 @@ public:
         Date,
         Time,
         DateTime,
-        Range,
+        Bearing, // a direction on the ground
         Photo,
         Acknowledge,
         Position,
@@ -200,6 +200,7 @@ public:
     Q_ENUM(Part)
     // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
     Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
+    Q_INVOKABLE void writeYear(const QString& typed); // in any digits; nothing until it is a whole year
     Q_INVOKABLE void chooseDay(const QString& isoDate); // keeps the time of a moment
     Q_INVOKABLE void acknowledge(bool yes);
     Q_INVOKABLE void putAt(double latitude, double longitude, double accuracy);

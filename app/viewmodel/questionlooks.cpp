@@ -25,7 +25,9 @@ QuestionItem::Widget QuestionItem::widgetFor() const
     if (type == QLatin1String("image"))
         return looks("draw") || looks("annotate") || looks("signature") ? Widget::Drawing : Widget::Photo;
     if (type == QLatin1String("geopoint"))
-        return looks("placement-map") || looks("maps") ? Widget::Placement : Widget::Position;
+        return looks("placement-map") || looks("maps") || looks("hide-input") ? Widget::Placement : Widget::Position;
+    if (type == QLatin1String("decimal") && looks("bearing"))
+        return Widget::Bearing;
     static const QHash<QString, Widget> byType{{QStringLiteral("rank"), Widget::Rank},
         {QStringLiteral("integer"), Widget::Number}, {QStringLiteral("decimal"), Widget::Number},
         {QStringLiteral("audio"), Widget::Voice}, {QStringLiteral("video"), Widget::Video},

@@ -83,6 +83,21 @@ void QuestionItem::stepPart(Part part, int steps)
     answerMoment(at);
 }
 
+void QuestionItem::writeYear(const QString& typed)
+{
+    constexpr qsizetype digits = 4; // in every calendar we have
+    const QString plain = inAsciiDigits(typed.trimmed());
+    bool number = false;
+    const int year = plain.toInt(&number);
+    if (!number || plain.size() != digits || m_view.readOnly)
+        return;
+    if (!moment().isValid())
+        stepPart(Part::Year, 0); // now
+    const auto day = calendar::dayOf(calendarSystem(), moment().date().toJulianDay());
+    if (day && day->year != year)
+        stepPart(Part::Year, year - day->year);
+}
+
 void QuestionItem::chooseDay(const QString& isoDate)
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);

@@ -64,7 +64,7 @@ Pressable {
             width: Math.min(implicitWidth, parent.width)
             spacing: button.compact ? Theme.space8 : Theme.space12
 
-            Icon { name: button.iconName; color: button.words; pointing: button.iconPointing; size: button.compact ? 22 : Theme.iconSize }
+            Icon { name: button.iconName; color: button.words; pointing: button.iconPointing; size: (button.compact ? 22 : Theme.iconSize) * Theme.signScale }
             ColumnLayout {
                 visible: button.text !== ""
                 spacing: 0
@@ -88,7 +88,7 @@ Pressable {
                     decorative: true
                 }
             }
-            Icon { name: button.iconEnd; color: button.words; pointing: true; size: Theme.iconSize }
+            Icon { name: button.iconEnd; color: button.words; pointing: true; size: Theme.iconSize * Theme.signScale }
         }
         AppText {
             id: why

@@ -47,7 +47,7 @@ Pressable {
     }
     contentItem: RowLayout {
         spacing: Theme.space8 - 1
-        Icon { name: chip.kept && chip.iconName === "" ? "lock" : chip.iconName; color: chip.words; size: Theme.iconSmall; Layout.alignment: Qt.AlignVCenter }
+        Icon { name: chip.kept && chip.iconName === "" ? "lock" : chip.iconName; color: chip.words; size: Theme.iconSmall * Theme.signScale; Layout.alignment: Qt.AlignVCenter }
         AppText {
             Layout.fillWidth: true
             text: chip.text

@@ -30,7 +30,8 @@ Pressable {
     property bool playing: false
     property string tone: "pond"
     property bool wordless: false
-    property real pictureSide: wordless ? 104 : grid ? 88 : Theme.bigTouch
+    // As large as the card allows: the picture comes first.
+    property real pictureSide: grid ? Math.max(wordless ? 104 : 88, Math.min(200, (width - 2 * padding) * 0.42)) : Theme.largeText ? 84 : Theme.bigTouch
     readonly property bool grid: form === "grid" && (wordless || !Theme.largeText)
     readonly property bool pictured: picture !== "" || iconName !== ""
     readonly property color accent: tone === "plum" ? Theme.plum : Theme.pond

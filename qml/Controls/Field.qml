@@ -94,7 +94,7 @@ FocusScope {
                 anchors.fill: parent
                 visible: !field.multiline
                 focus: !field.multiline
-                activeFocusOnTab: visible
+                activeFocusOnTab: !field.multiline
                 leftPadding: Theme.space16
                 rightPadding: Theme.space16
                 topPadding: Theme.space8
@@ -124,7 +124,7 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.name
                 Accessible.description: field.problem !== "" ? field.problem : field.hint !== "" || field.name === field.label ? field.hint : field.label
-                Accessible.passwordEdit: field.secret
+                // Not Accessible.passwordEdit: echoMode tells it, and in Qt 6.4 saying it again takes the name away.
                 Accessible.ignored: field.multiline
             }
             T.TextArea {
@@ -132,7 +132,7 @@ FocusScope {
                 anchors.fill: parent
                 visible: field.multiline
                 focus: field.multiline
-                activeFocusOnTab: visible
+                activeFocusOnTab: field.multiline
                 padding: Theme.space16
                 topPadding: Theme.space12
                 bottomPadding: Theme.space12
@@ -151,9 +151,9 @@ FocusScope {
                         field.take(text)
                 }
                 onEditingFinished: field.finished()
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: nextItemInFocusChain(true)
-                KeyNavigation.backtab: nextItemInFocusChain(false)
+                Keys.priority: Keys.BeforeItem
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.name
                 Accessible.description: field.problem !== "" ? field.problem : field.hint !== "" || field.name === field.label ? field.hint : field.label

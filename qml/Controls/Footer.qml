@@ -6,6 +6,7 @@ import Uthan.Theme
 // Foot of a page: what moves on at the end, what leaves it out at the start, and what is kept above them.
 //   nextText, nextIcon, nextOffReason, nextKind    next()
 //   skipText (empty: no such button)               skip()
+//   columnWidth   of the page above it
 //   kept       "Kept on this phone"; announced politely when it changes
 Rectangle {
     id: footer
@@ -17,6 +18,7 @@ Rectangle {
     property string skipText: ""
     property string kept: ""
     property string lang: ""
+    property real columnWidth: Theme.columnWidth
 
     signal next()
     signal skip()
@@ -32,7 +34,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.space8
-        width: Math.min(parent.width - 2 * Theme.pageMargin, Theme.columnWidth)
+        width: Math.min(parent.width - 2 * Theme.pageMargin, footer.columnWidth)
         spacing: Theme.space4
 
         RowLayout {

@@ -13,6 +13,7 @@ import Uthan.Theme
 //   interactive  false: only looks like itself (a chip that is a mark, a card that shows)
 //   background, contentItem, padding   as in Qt Quick Controls, whose Control is not used here: in Qt 6.4 it hides
 //                Accessible.role from assistive tools
+//   repeats      held down it acts again and again: for steps of one
 //   visualFocus  has the focus, and not by pointer: time for the ring
 Item {
     id: control
@@ -25,6 +26,7 @@ Item {
     property bool interactive: true
     property real hem: Theme.buttonHem
     property bool reasonShown: false
+    property bool repeats: false
     readonly property bool off: offReason !== ""
     readonly property bool pressed: (area.pressed && area.containsMouse) || keyHeld
     property bool keyHeld: false
@@ -106,10 +108,25 @@ Item {
         z: -2 // under the contents, so that a button inside a card gets its own presses
         cursorShape: Qt.PointingHandCursor
         onPressed: {
+            held.times = 0
             control.pointed = true
             control.forceActiveFocus(Qt.MouseFocusReason)
         }
-        onClicked: control.press()
+        onClicked: {
+            if (held.times === 0)
+                control.press()
+        }
+    }
+    Timer {
+        id: held
+        property int times: 0
+        interval: times === 0 ? Theme.holdTime : Theme.repeatTime
+        repeat: true
+        running: control.repeats && area.pressed && area.containsMouse
+        onTriggered: {
+            times += 1
+            control.press()
+        }
     }
     Item {
         id: inside

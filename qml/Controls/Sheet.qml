@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Uthan.Theme
 
 // Comes up over the page: from the bottom on a phone, in the middle of a wider window. Its children lie in a column.
+// Whatever had the keyboard gets it back when it goes.
 //   title    announced when it opens;  closable: a cross at the end;  open(), close() as any popup
 T.Popup {
     id: sheet
@@ -12,6 +13,22 @@ T.Popup {
     default property alias content: column.data
     property string title: ""
     property bool closable: true
+    property Item cameFrom: null
+    readonly property Item focusItem: parent && parent.Window.window ? parent.Window.window.activeFocusItem : null
+
+    function holds(item: Item, held: Item): bool {
+        let above = held
+        while (above && above !== item)
+            above = above.parent
+        return above !== null
+    }
+
+    onAboutToShow: cameFrom = focusItem
+    onClosed: {
+        if (cameFrom && cameFrom.visible && (!focusItem || holds(focusItem, cameFrom)))
+            cameFrom.forceActiveFocus(Qt.OtherFocusReason)
+        cameFrom = null
+    }
 
     parent: T.Overlay.overlay
     modal: true

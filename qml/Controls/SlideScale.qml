@@ -6,6 +6,7 @@ import Uthan.Theme
 // A scale to slide on, or to touch, or to step along with the arrow keys. It runs from the start of the language, or
 // from below when upright. An Item and not a Control, which would hide its role from assistive tools in Qt 6.4.
 //   share      where it stands, 0 to 1; below 0: nothing is chosen yet
+//   from, to, stepSize   what the two ends mean, for assistive tools: they are told the number, not the share
 //   ticks      [{"at": 0 to 1, "text"}]
 //   slid(share), stepped(by)
 Item {
@@ -15,6 +16,12 @@ Item {
     property string valueText: ""
     property string lang: ""
     property real share: -1
+    property real from: 0
+    property real to: 1
+    property real stepSize: 0.1
+    readonly property real minimumValue: Math.min(from, to) // these and `value` by the names Qt looks for
+    readonly property real maximumValue: Math.max(from, to)
+    property real value: given()
     property var ticks: []
     property bool upright: false
     readonly property bool chosen: share >= 0
@@ -30,9 +37,18 @@ Item {
         const at = ((upright ? height - y : x) - thumb / 2) / run
         return Math.max(0, Math.min(1, backwards ? 1 - at : at))
     }
+    function given(): real { return chosen ? from + share * (to - from) : minimumValue }
     // Where the middle of something at this share stands.
     function place(at: real): real {
         return thumb / 2 + (upright || backwards ? 1 - at : at) * run
+    }
+
+    onValueChanged: { // set by an assistive tool
+        if (Math.abs(value - given()) < 1e-9)
+            return
+        const wished = (value - from) / (to - from)
+        value = Qt.binding(given)
+        slid(Math.max(0, Math.min(1, wished)))
     }
 
     implicitWidth: upright ? thumb + labelRoom + Theme.space16 : 320
@@ -52,6 +68,10 @@ Item {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Home || event.key === Qt.Key_End) {
             slid(event.key === Qt.Key_Home ? 0 : 1)
+            event.accepted = true
+        } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) { // a tenth of the way, one step at least
+            const most = Math.max(1, Math.round(Math.abs(to - from) / stepSize / 10))
+            stepped(event.key === Qt.Key_PageUp ? most : -most)
             event.accepted = true
         }
     }

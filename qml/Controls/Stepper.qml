@@ -17,6 +17,9 @@ FocusScope {
     property string unit: ""
     property color color: value > from ? Theme.plum : Theme.soft
     property real side: 56
+    readonly property int minimumValue: from // by the names Qt looks for, for assistive tools
+    readonly property int maximumValue: to
+    readonly property int stepSize: stepBy
 
     signal moved(int value)
 
@@ -50,6 +53,7 @@ FocusScope {
             edged: true
             side: stepper.side
             iconName: "minus"
+            repeats: true
             //: Name of the button that takes one away. %1: what is counted
             label: qsTr("One less: %1").arg(stepper.label)
             offReason: stepper.value <= stepper.from ? qsTr("There are none to take away") : ""
@@ -65,6 +69,7 @@ FocusScope {
             edged: true
             side: stepper.side
             iconName: "plus"
+            repeats: true
             //: Name of the button that adds one. %1: what is counted
             label: qsTr("One more: %1").arg(stepper.label)
             offReason: stepper.value >= stepper.to ? qsTr("There cannot be more") : ""

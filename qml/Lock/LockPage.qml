@@ -30,6 +30,13 @@ AppPage {
         isDone = false
         wanted = kind
         now.text = fresh.text = again.text = ""
+        shown.restart()
+    }
+    // What is asked for next comes into sight, and the keyboard waits in its first field.
+    function showFields() {
+        page.reveal(fields)
+        if (lock.asksForSecret || typed)
+            (lock.asksForSecret ? now : fresh).forceActiveFocus(Qt.OtherFocusReason)
     }
     function set() {
         if (wanted === LockViewModel.Passphrase)
@@ -157,7 +164,13 @@ AppPage {
             }
         }
     }
+    Timer { // when the card has its size
+        id: shown
+        interval: 50
+        onTriggered: page.showFields()
+    }
     Card {
+        id: fields
         visible: page.wanted >= 0
         gap: Theme.space12
         Field {

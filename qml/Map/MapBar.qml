@@ -71,5 +71,6 @@ Rectangle {
             onClicked: bar.listAsked()
         }
         HearButton { text: bar.map.near; key: "map/near" }
+        LockButton {}
     }
 }

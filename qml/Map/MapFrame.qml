@@ -28,7 +28,9 @@ Item {
     property alias longitude: canvas.longitude
     property alias latitude: canvas.latitude
     property string near: ""
+    property string keysHelp: "" // what more the keyboard can do on it
     property bool everSettled: false
+    readonly property real scaleRoom: length.implicitHeight + Theme.space8 // what the scale covers above the buttons
 
     signal settled(real longitude, real latitude)
     signal picked(int row)
@@ -37,6 +39,7 @@ Item {
 
     function lookAt(longitude: real, latitude: real, metresPerPixel: real) { canvas.lookAt(longitude, latitude, metresPerPixel) }
     function showAll() { canvas.showAll() }
+    function shows(longitude: real, latitude: real): bool { return canvas.shows(longitude, latitude) }
 
     implicitHeight: 280
     clip: true
@@ -53,7 +56,7 @@ Item {
         //: Name of the map for people who do not see it. %1 is a sentence about what is near
         Accessible.name: qsTr("Map. %1").arg(frame.near)
         //: How the map is moved with the keyboard
-        Accessible.description: qsTr("Arrow keys move it by 20 m, plus and minus change how close it is")
+        Accessible.description: qsTr("Arrow keys move it by 20 m, plus and minus change how close it is") + (frame.keysHelp !== "" ? ". " + frame.keysHelp : "")
         Accessible.focusable: true
         onMoved: rest.restart()
         onPressed: row => frame.picked(row)

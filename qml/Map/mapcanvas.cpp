@@ -124,6 +124,12 @@ void MapCanvas::zoom(double factor)
     zoomAround(middle(), factor);
 }
 
+bool MapCanvas::shows(double longitude, double latitude) const
+{
+    const QRectF free(0, m_coveredTop, width(), height() - m_coveredTop - m_coveredBottom - m_toolRoom);
+    return free.contains(onScreen({longitude, latitude}));
+}
+
 void MapCanvas::showAll()
 {
     double west = 181, east = -181, south = 91, north = -91;

@@ -56,6 +56,7 @@ public:
     Q_INVOKABLE void step(double east, double north); // metres
     Q_INVOKABLE void page(int east, int north); // a third of what is seen
     Q_INVOKABLE void zoom(double factor); // above 1: closer
+    Q_INVOKABLE [[nodiscard]] bool shows(double longitude, double latitude) const; // clear of what covers it
     Q_INVOKABLE void showAll(); // every place and the way, with a margin
     [[nodiscard]] QVariantList way() const;
     void setWay(const QVariantList& way);

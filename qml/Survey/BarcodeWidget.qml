@@ -72,7 +72,7 @@ ColumnLayout {
         //: Name of the place where one writes what stands below a bar code.
         label: widget.question.hasAnswer ? qsTr("The code") : qsTr("Or write what stands below the lines")
         name: widget.question.label.text
-        text: widget.question.text
+        Binding on text { value: widget.question.text } // also what the camera reads
         secret: widget.hidden
         inputHints: Qt.ImhNoPredictiveText
         onEdited: text => widget.question.write(text)

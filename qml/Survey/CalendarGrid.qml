@@ -6,23 +6,29 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A page of a wall calendar, in the calendar of the question: turn it by month or year, touch a day.
+// A page of a wall calendar, in the calendar of the question: turn it by month or year, touch a day. The days are one
+// stop of the keyboard: arrows move among them and turn the page at its edges, Page up and Page down turn it.
 FocusScope {
     id: sheet
 
     required property QuestionItem question
     readonly property real gap: Theme.space4
+    readonly property var days: page.days
+    property int stop: -1 // the day that has the keyboard; -1: none
+
+    function go(index: int) {
+        if (index >= 0)
+            places.itemAt(index).day.forceActiveFocus(Qt.TabFocusReason)
+    }
+    function move(step: int): bool {
+        const at = stop
+        if (at >= 0)
+            go(page.walk(at, step))
+        return at >= 0
+    }
 
     Layout.fillWidth: true
     implicitHeight: column.implicitHeight
-
-    function move(step: int): bool {
-        const days = Array.from(grid.visibleChildren).filter(item => item instanceof Pressable)
-        const next = days[days.findIndex(day => day.activeFocus) + step]
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason)
-        return next !== undefined
-    }
 
     Keys.onUpPressed: event => event.accepted = sheet.move(-7)
     Keys.onDownPressed: event => event.accepted = sheet.move(7)
@@ -30,7 +36,10 @@ FocusScope {
     Keys.onRightPressed: event => event.accepted = sheet.move(LayoutMirroring.enabled ? -1 : 1)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+            const among = sheet.stop >= 0
             page.turn(event.key === Qt.Key_PageUp ? -1 : 1)
+            if (among)
+                sheet.go(page.entry)
             event.accepted = true
         }
     }
@@ -88,11 +97,15 @@ FocusScope {
             Accessible.role: Accessible.Grouping
             Accessible.name: page.month + " " + page.year
 
-            Repeater {
-                model: page.days
+            Repeater { // as many places as a page can need, always the same: the one with the keyboard keeps it
+                id: places
+                model: 6 * 7
                 Item {
                     id: place
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: sheet.days[index] ?? { text: "" }
+                    readonly property alias day: day
+                    visible: index < sheet.days.length
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Math.max(Theme.touch, day.words.implicitHeight + Theme.space8)
@@ -100,6 +113,13 @@ FocusScope {
                         id: day
                         anchors.fill: parent
                         visible: place.modelData.text !== ""
+                        activeFocusOnTab: place.index === (sheet.stop >= 0 ? sheet.stop : page.entry)
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                sheet.stop = place.index
+                            else if (sheet.stop === place.index)
+                                sheet.stop = -1
+                        }
                         text: place.modelData.text
                         lang: sheet.question.language
                         label: place.modelData.name ?? ""

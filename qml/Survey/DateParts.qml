@@ -36,6 +36,8 @@ GridLayout {
         //: Name of the part of a date.
         name: qsTr("Year")
         text: parts.date[2] ?? ""
+        typed: true
+        onWritten: text => parts.question.writeYear(text)
         lang: parts.question.language
         onStepped: by => parts.question.stepPart(QuestionItem.Year, by)
     }

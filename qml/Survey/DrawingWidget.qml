@@ -6,9 +6,9 @@ import Uthan.Survey
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A drawing, a drawing over a picture, or a signature. Kept after every stroke; a name may be written in place of a
-// signature.
-ColumnLayout {
+// A drawing, a drawing over a picture, or a signature. Kept after every stroke. Who cannot or will not draw writes: a name
+// in place of a signature, words on a sheet or below a picture.
+SideBySide {
     id: widget
 
     required property QuestionItem question
@@ -20,7 +20,6 @@ ColumnLayout {
 
     function keep() { survey.media.keepDrawing(question, canvas.drawn()) }
 
-    spacing: Theme.space12
     Component.onCompleted: {
         if (question.hasAnswer)
             survey.media.openPicture(question)
@@ -34,57 +33,62 @@ ColumnLayout {
             keep()
     }
 
-    Loader {
-        Layout.fillWidth: true
-        active: widget.needsPicture
-        visible: active
-        sourceComponent: PhotoWidget { question: widget.question; survey: widget.survey }
-    }
-    Rectangle {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(widget.width * canvas.shape, 460) + 2 * border.width
-        Layout.minimumHeight: Layout.preferredHeight
-        visible: !widget.needsPicture
-        radius: Theme.space8
-        color: Theme.pinPaper
-        border.width: Theme.controlEdge
-        border.color: canvas.activeFocus ? Theme.pond : Theme.outline
+    first: [
+        Loader {
+            width: parent.width
+            active: widget.needsPicture
+            visible: active
+            sourceComponent: PhotoWidget { question: widget.question; survey: widget.survey }
+        },
+        Rectangle {
+            width: parent.width
+            height: Math.min(width * canvas.shape, 480) + 2 * border.width
+            visible: !widget.needsPicture
+            radius: Theme.space8
+            color: Theme.pinPaper
+            border.width: Theme.controlEdge
+            border.color: canvas.activeFocus ? Theme.pond : Theme.outline
 
-        DrawingCanvas {
-            id: canvas
-            anchors.fill: parent
-            anchors.margins: parent.border.width
-            plainShape: widget.signing ? 0.42 : 0.75
-            ink: Theme.pinInk
-            thickness: widget.signing ? 0.8 : 1.2
-            nameFont: Theme.fontFamily(I18n.textLanguage, "people")
-            activeFocusOnTab: true
-            Accessible.role: Accessible.Graphic
-            //: Name of the sheet one draws on, for who does not see it.
-            Accessible.name: widget.signing ? qsTr("A sheet to sign on") : qsTr("A sheet to draw on")
-            Accessible.description: canvas.isEmpty ? qsTr("Nothing is on it yet.") : qsTr("Something is drawn on it.")
-            Accessible.focusable: true
-            onStrokeEnded: later.restart()
-            Keys.onPressed: event => {
-                if (event.matches(StandardKey.Undo)) {
-                    canvas.undo()
-                    event.accepted = true
+            DrawingCanvas {
+                id: canvas
+                anchors.fill: parent
+                anchors.margins: parent.border.width
+                plainShape: widget.signing ? 0.42 : 0.75
+                signing: widget.signing
+                ink: Theme.pinInk
+                thickness: widget.signing ? 0.8 : 1.2
+                nameFont: Theme.fontFamily(I18n.textLanguage, "people")
+                activeFocusOnTab: true
+                Accessible.role: Accessible.Graphic
+                //: Name of the sheet one draws on, for who does not see it.
+                Accessible.name: widget.signing ? qsTr("A sheet to sign on") : qsTr("A sheet to draw on")
+                Accessible.description: canvas.isEmpty && !widget.question.hasAnswer
+                    //: Said of a sheet to draw on by a screen reader: another way to answer follows.
+                    ? qsTr("Nothing is on it yet.") + " " + qsTr("You can also write, in the field below.")
+                    : qsTr("Something is drawn on it.")
+                Accessible.focusable: true
+                onStrokeEnded: later.restart()
+                Keys.onPressed: event => {
+                    if (event.matches(StandardKey.Undo)) {
+                        canvas.undo()
+                        event.accepted = true
+                    }
                 }
             }
+            Rectangle { // the line one signs on
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.space24
+                anchors.bottomMargin: parent.height * 0.22
+                visible: widget.signing && canvas.isEmpty && !widget.question.hasAnswer
+                height: 2
+                color: Theme.outline
+            }
         }
-        Rectangle { // the line one signs on
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.space24
-            anchors.bottomMargin: parent.height * 0.22
-            visible: widget.signing && canvas.isEmpty && !widget.question.hasAnswer
-            height: 2
-            color: Theme.outline
-        }
-    }
+    ]
     Flow {
-        Layout.fillWidth: true
+        width: parent.width
         visible: !widget.needsPicture
         spacing: Theme.space8
 
@@ -130,10 +134,14 @@ ColumnLayout {
         }
     }
     Field {
-        Layout.fillWidth: true
-        visible: widget.signing
-        //: Name of the place where one writes one's name in place of a signature drawn by hand.
-        label: qsTr("Or write your name")
+        width: parent.width
+        visible: !widget.needsPicture
+        label: widget.signing
+               //: Name of the place where one writes one's name in place of a signature drawn by hand.
+               ? qsTr("Or write your name")
+               //: Name of the place where one writes words that are put on the drawing, or in place of one.
+               : qsTr("Or write on it")
+        Binding on text { value: canvas.writtenName } // also when it is taken back
         name: widget.question.label.text
         lang: I18n.language
         onEdited: text => {

@@ -7,21 +7,21 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // A picture whose parts are touched; below it the same parts as cards, for the keyboard and for who does not see it.
-ColumnLayout {
+SideBySide {
     id: widget
 
     required property QuestionItem question
     required property SurveyViewModel survey
 
-    spacing: Theme.space16
+    gap: Theme.space16
     Component.onCompleted: {
         if (!canvas.hasRegions)
             survey.media.readRegions(question)
     }
 
-    Rectangle {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(widget.width * canvas.shape, 520)
+    first: Rectangle {
+        width: parent.width
+        height: Math.min(width * canvas.shape, 520)
         radius: Theme.cardRadius
         color: Theme.pinPaper // pictures are drawn for white paper
         border.width: Theme.edge
@@ -40,16 +40,16 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: Theme.space8
             question: widget.question
-            own: Theme.plum
+            own: Theme.inks[2] // as on the cards, in every mode
             onPicked: name => widget.question.pick(name)
         }
     }
     AppText {
-        Layout.fillWidth: true
-        //: Above a list of the parts of the picture over it.
+        width: parent.width
+        //: Above a list of the parts of the picture beside it or over it.
         text: qsTr("Touch the picture, or choose here.")
         size: Theme.noteText
         color: Theme.soft
     }
-    ChoiceWidget { question: widget.question }
+    ChoiceWidget { width: parent.width; question: widget.question }
 }

@@ -32,7 +32,7 @@ Card {
                 text: card.question.mediaName !== "" ? card.question.mediaName : qsTr("Your film")
                 lang: card.question.mediaName !== "" ? "en" : ""
                 bold: true
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.leaf
             }
             AppText {

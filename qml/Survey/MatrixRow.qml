@@ -14,6 +14,7 @@ Card {
     required property QuestionItem question
     readonly property int count: question.choices.count
     readonly property bool asTable: !Theme.phone && !Theme.largeText
+    readonly property string chosenText: question.multiple ? question.choices.chosenList : question.choices.chosenWords.text
     readonly property bool wordless: asTable && question.underHead
 
     gap: Theme.space12
@@ -177,7 +178,7 @@ Card {
             anchors.rightMargin: Theme.space12
             anchors.verticalCenter: parent.verticalCenter
             visible: row.question.hasAnswer
-            text: row.question.choices.chosenWords.text
+            text: row.chosenText
             lang: row.question.choices.chosenWords.language
             size: Theme.noteText
             bold: true
@@ -189,7 +190,7 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
             visible: row.question.hasAnswer
             disc: 40
-            text: row.question.choices.chosenWords.text
+            text: row.chosenText
             lang: row.question.choices.chosenWords.language
             key: row.question.name + ".chosen"
         }

@@ -6,7 +6,7 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // A day, a time of day, or both. A day is touched on a calendar or set by its parts; nothing needs to be typed.
-ColumnLayout {
+SideBySide {
     id: widget
 
     required property QuestionItem question
@@ -16,65 +16,65 @@ ColumnLayout {
     property bool byParts: Theme.largeText
     readonly property var time: question.timeParts
 
-    spacing: Theme.space16
+    gap: Theme.space16
+    share: 0.62
 
-    Chip {
-        visible: widget.days && widget.question.calendar !== "gregorian"
-        tone: "pond"
-        text: names.of(widget.question.calendar)
-    }
-    Flow { // two ways to say it
-        Layout.fillWidth: true
-        visible: widget.hasCalendar
-        spacing: Theme.space8
+    first: [
+        Chip {
+            visible: widget.days && widget.question.calendar !== "gregorian"
+            tone: "pond"
+            text: names.of(widget.question.calendar)
+        },
+        Flow { // two ways to say it
+            width: parent.width
+            visible: widget.hasCalendar
+            spacing: Theme.space8
 
-        Chip {
-            pressable: true
-            on: !widget.byParts
-            iconName: "cal"
-            //: One of two ways to say a date: touching a day on a page of a calendar.
-            text: qsTr("Calendar")
-            onClicked: widget.byParts = false
+            Chip {
+                pressable: true
+                on: !widget.byParts
+                iconName: "cal"
+                //: One of two ways to say a date: touching a day on a page of a calendar.
+                text: qsTr("Calendar")
+                onClicked: widget.byParts = false
+            }
+            Chip {
+                pressable: true
+                on: widget.byParts
+                iconName: "list"
+                //: The other way to say a date: day, month and year one by one.
+                text: qsTr("Day, month, year")
+                onClicked: widget.byParts = true
+            }
+        },
+        Loader {
+            width: parent.width
+            active: widget.days
+            visible: active
+            sourceComponent: widget.hasCalendar && !widget.byParts ? sheet : parts
+        },
+        AppText { // what was said, in whole words
+            width: parent.width
+            visible: widget.days && widget.question.hasAnswer && !widget.byParts && widget.hasCalendar
+            text: widget.question.dateParts.join(" ")
+            lang: widget.question.language
+            size: Theme.buttonText
+            bold: true
+            centered: true
+            color: Theme.pond
+        },
+        AppText {
+            width: parent.width
+            visible: text !== "" && widget.question.asksDay
+            text: widget.question.otherDate
+            lang: widget.question.language
+            size: Theme.noteText
+            color: Theme.soft
+            centered: true
         }
-        Chip {
-            pressable: true
-            on: widget.byParts
-            iconName: "list"
-            //: The other way to say a date: day, month and year one by one.
-            text: qsTr("Day, month, year")
-            onClicked: widget.byParts = true
-        }
-    }
-    CalendarNames { id: names }
-    Loader {
-        Layout.fillWidth: true
-        active: widget.days
-        visible: active
-        sourceComponent: widget.hasCalendar && !widget.byParts ? sheet : parts
-    }
-    Component { id: sheet; CalendarGrid { question: widget.question } }
-    Component { id: parts; DateParts { question: widget.question } }
-    AppText { // what was said, in whole words
-        Layout.fillWidth: true
-        visible: widget.days && widget.question.hasAnswer && !widget.byParts && widget.hasCalendar
-        text: widget.question.dateParts.join(" ")
-        lang: widget.question.language
-        size: Theme.buttonText
-        bold: true
-        centered: true
-        color: Theme.pond
-    }
-    AppText {
-        Layout.fillWidth: true
-        visible: text !== "" && widget.question.asksDay
-        text: widget.question.otherDate
-        lang: widget.question.language
-        size: Theme.noteText
-        color: Theme.soft
-        centered: true
-    }
+    ]
     GridLayout {
-        Layout.fillWidth: true
+        width: parent.width
         visible: widget.hours
         columns: Theme.largeText ? 1 : 3
         columnSpacing: Theme.space12
@@ -95,4 +95,7 @@ ColumnLayout {
             onStepped: by => widget.question.stepPart(QuestionItem.Minute, by)
         }
     }
+    CalendarNames { id: names }
+    Component { id: sheet; CalendarGrid { question: widget.question } }
+    Component { id: parts; DateParts { question: widget.question } }
 }

@@ -6,13 +6,14 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // A large number to read and to type, in the digits of the language or any other.
-//   value   what is answered, as words;  marked: it does not fit
+//   value   what is answered, as words;  marked: it does not fit;  size of its text
 T.TextField {
     id: field
 
     property string name: ""
     property string value: ""
     property bool marked: false
+    property real size: Theme.numberText
 
     signal edited(string text)
 
@@ -20,8 +21,9 @@ T.TextField {
     padding: Theme.space8
     horizontalAlignment: TextInput.AlignHCenter
     verticalAlignment: TextInput.AlignVCenter
-    font.family: Theme.fontFamily(I18n.textLanguage, "app")
-    font.pixelSize: Theme.fontSize(Theme.numberText, "en", "app")
+    // Digits 0-9 stand in the middle of a Latin line, and high in the tall line of other scripts.
+    font.family: Theme.fontFamily(/[^\x00-\x7F]/.test(value) ? I18n.textLanguage : "en", "app")
+    font.pixelSize: Theme.fontSize(size, "en", "app")
     font.bold: true
     color: Theme.ink
     selectionColor: Theme.pond

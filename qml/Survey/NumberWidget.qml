@@ -24,6 +24,7 @@ ColumnLayout {
             edged: true
             side: Theme.bigTouch
             iconName: "minus"
+            repeats: true
             //: Name of the button that makes the answer one smaller.
             label: qsTr("One less")
             onClicked: widget.question.stepBy(-1)
@@ -39,6 +40,7 @@ ColumnLayout {
             edged: true
             side: Theme.bigTouch
             iconName: "plus"
+            repeats: true
             //: Name of the button that makes the answer one larger.
             label: qsTr("One more")
             onClicked: widget.question.stepBy(1)

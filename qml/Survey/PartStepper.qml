@@ -5,21 +5,37 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// One part of a date or a time: more above, the part itself, less below.
-Item {
+// One part of a date or a time: more above, the part itself, less below. For the keyboard it is one stop: arrows up and
+// down, and it says what it stands at.
+FocusScope {
     id: part
 
     property string name: ""
     property string text: ""
     property string lang: I18n.textLanguage
+    property bool typed: false // the part can be written too: a year is far to step
 
     signal stepped(int by)
+    signal written(string text)
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
+    Layout.maximumWidth: Theme.largeText ? Number.POSITIVE_INFINITY : 280
+    Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
     implicitWidth: Theme.bigTouch
     implicitHeight: column.implicitHeight
+    activeFocusOnTab: !typed // else its field is the stop
+    Accessible.role: Accessible.SpinBox
+    //: Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at
+    Accessible.name: text === "" ? name : qsTr("%1, %2").arg(name).arg(text)
+    Accessible.focusable: true
+    Accessible.focused: activeFocus
+    Accessible.onIncreaseAction: stepped(1)
+    Accessible.onDecreaseAction: stepped(-1)
+    Keys.onUpPressed: stepped(1)
+    Keys.onDownPressed: stepped(-1)
 
+    FocusRing { visible: part.activeFocus && !part.typed && !more.pointed && !less.pointed; around: Theme.controlRadius }
     Column { // not a layout: one within another goes stale
         id: column
         width: parent.width
@@ -27,31 +43,50 @@ Item {
 
         AppText { width: parent.width; text: part.name; size: Theme.noteText; color: Theme.soft; centered: true; decorative: true }
         IconButton {
+            id: more
             width: parent.width
             edged: true
             side: 56
             iconName: "plus"
+            repeats: true
             //: Moves one part of a date or time forward. %1: day, month, year, hour or minutes
             label: qsTr("Later: %1").arg(part.name)
+            activeFocusOnTab: false
             onClicked: part.stepped(1)
+        }
+        NumberField {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.bigTouch)
+            visible: part.typed
+            size: Theme.buttonText
+            name: part.name
+            value: part.text
+            maximumLength: 4
+            onEdited: text => part.written(text)
         }
         AppText {
             width: parent.width
-            height: Math.max(implicitHeight, Theme.touch)
+            visible: !part.typed
+            height: Math.max(implicitHeight, Theme.bigTouch)
             text: part.text === "" ? "–" : part.text
             lang: part.lang
             size: Theme.buttonText
             bold: true
             centered: true
             verticalAlignment: Text.AlignVCenter
+            decorative: true
         }
         IconButton {
+            id: less
             width: parent.width
             edged: true
             side: 56
             iconName: "minus"
+            repeats: true
             //: Moves one part of a date or time back. %1: day, month, year, hour or minutes
             label: qsTr("Earlier: %1").arg(part.name)
+            activeFocusOnTab: false
             onClicked: part.stepped(-1)
         }
     }

@@ -8,7 +8,7 @@ import Uthan.ViewModel
 
 // A way or an area, put down point by point: touched on the sheet, put under the crosshair, or walked. A point can be
 // chosen and put elsewhere, or taken away; nothing has to be dragged.
-ColumnLayout {
+SideBySide {
     id: widget
 
     required property QuestionItem question
@@ -20,14 +20,13 @@ ColumnLayout {
     readonly property bool walking: mine && media.isWalking
     property int chosen: -1
 
-    spacing: Theme.space12
     Component.onCompleted: frame.begin()
     onPointsChanged: {
         if (chosen >= points.length)
             chosen = -1
     }
 
-    WayFrame {
+    first: WayFrame {
         id: frame
         question: widget.question
         media: widget.survey.media
@@ -36,7 +35,7 @@ ColumnLayout {
         onPointPressed: index => widget.chosen = widget.chosen === index ? -1 : index
     }
     AppButton {
-        Layout.fillWidth: true
+        width: parent.width
         iconName: "pin"
         text: widget.chosen >= 0
               //: Button: the chosen point of a way goes to where the crosshair is. %1: its number
@@ -46,7 +45,7 @@ ColumnLayout {
         onClicked: widget.put(frame.latitude, frame.longitude)
     }
     Flow {
-        Layout.fillWidth: true
+        width: parent.width
         spacing: Theme.space8
 
         AppButton {
@@ -83,14 +82,14 @@ ColumnLayout {
         }
     }
     ProblemCard {
-        Layout.fillWidth: true
+        width: parent.width
         visible: widget.mine && (widget.media.trouble === AnswerMedia.NoPosition || widget.media.trouble === AnswerMedia.NotAllowed)
         text: widget.media.trouble === AnswerMedia.NotAllowed ? qsTr("This device does not let us see where it is.") : qsTr("This device cannot tell where it is.")
         //: What to do when one cannot walk a way with the device.
         detail: qsTr("You can touch the sheet instead.")
     }
     AppText {
-        Layout.fillWidth: true
+        width: parent.width
         text: widget.area && widget.points.length < 3
               //: How to go on with an area on the map.
               ? qsTr("An area needs three points or more.")
@@ -103,8 +102,8 @@ ColumnLayout {
         color: Theme.soft
     }
     Flow { // the points, for the keyboard and for who does not see the sheet
-        Layout.fillWidth: true
-        visible: widget.points.length > 0
+        width: parent.width
+        visible: widget.points.length > 0 && !frame.alone
         spacing: Theme.space8
 
         Repeater {

@@ -66,6 +66,7 @@ ColumnLayout {
         onClicked: chooser.open()
     }
     AppButton {
+        Layout.maximumWidth: widget.width
         visible: widget.question.hasAnswer
         kind: "plain"
         compact: true

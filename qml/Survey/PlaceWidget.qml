@@ -7,28 +7,40 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // A place put on the sheet: move the sheet under the crosshair, or touch it, and put the place there.
-ColumnLayout {
+SideBySide {
     id: widget
 
     required property QuestionItem question
     required property SurveyViewModel survey
 
-    spacing: Theme.space12
     Component.onCompleted: frame.begin()
 
-    WayFrame {
+    first: WayFrame {
         id: frame
         question: widget.question
         media: widget.survey.media
         onTapped: (longitude, latitude) => widget.question.putAt(latitude, longitude, 0)
     }
     AppButton {
-        Layout.fillWidth: true
+        width: parent.width
         iconName: "pin"
         kind: widget.question.hasAnswer ? "plain" : "primary"
         //: Button: the place under the crosshair is the answer.
         text: widget.question.hasAnswer ? qsTr("Put it here instead") : qsTr("Put it here")
         onClicked: widget.question.putAt(frame.latitude, frame.longitude, 0)
     }
-    PositionWidget { Layout.fillWidth: true; question: widget.question; survey: widget.survey }
+    PositionWidget {
+        width: parent.width
+        visible: !frame.alone
+        question: widget.question
+        survey: widget.survey
+    }
+    AppButton { // what the hidden part would offer
+        visible: frame.alone && widget.question.hasAnswer
+        kind: "plain"
+        compact: true
+        iconName: "x"
+        text: qsTr("Take it away")
+        onClicked: widget.question.clear()
+    }
 }

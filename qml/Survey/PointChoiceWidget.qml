@@ -7,26 +7,26 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // One of several places on the sheet; the same places as cards below it.
-ColumnLayout {
+SideBySide {
     id: widget
 
     required property QuestionItem question
 
-    spacing: Theme.space16
+    gap: Theme.space16
     Component.onCompleted: frame.showAll()
 
-    MapFrame {
+    first: MapFrame {
         id: frame
-        Layout.fillWidth: true
-        implicitHeight: Theme.phone ? 320 : 420
+        width: parent.width
+        height: Theme.phone ? 320 : 420
         model: widget.question.choices
         near: widget.question.choices.chosenList
-        toolRoom: Theme.touch + 2 * Theme.space12
+        toolRoom: Theme.touch + 2 * Theme.space12 + scaleRoom
         onPicked: row => {
             if (row >= 0)
                 widget.question.pickRow(row)
         }
         onWidthChanged: frame.showAll()
     }
-    ChoiceWidget { question: widget.question }
+    ChoiceWidget { width: parent.width; question: widget.question }
 }

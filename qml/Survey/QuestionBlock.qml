@@ -175,7 +175,7 @@ Column {
         case QuestionItem.Find: return find
         case QuestionItem.Table: return tableHead
         case QuestionItem.Number: return number
-        case QuestionItem.Range:
+        case QuestionItem.Bearing: return bearing
         case QuestionItem.Slider: return slider
         case QuestionItem.Rating: return rating
         case QuestionItem.Picker: return picker
@@ -206,6 +206,7 @@ Column {
     Component { id: find; FindWidget { question: block.question } }
     Component { id: minimal; MinimalWidget { question: block.question } }
     Component { id: tableHead; TableHead { question: block.question } }
+    Component { id: bearing; BearingWidget { question: block.question } }
     Component { id: slider; SliderWidget { question: block.question } }
     Component { id: rating; RatingWidget { question: block.question } }
     Component { id: picker; PickerWidget { question: block.question } }

@@ -13,6 +13,9 @@ AppPage {
     required property SurveyViewModel survey
     readonly property QuestionItem only: survey.questions.only
     readonly property bool pictures: only !== null && only.widget === QuestionItem.Grid
+    // A map or a sheet, with what belongs to it beside it.
+    readonly property bool paired: only !== null && [QuestionItem.ImageMap, QuestionItem.PointChoice, QuestionItem.Placement, QuestionItem.Trace,
+        QuestionItem.Shape, QuestionItem.Drawing, QuestionItem.DateTime].includes(only.widget)
     readonly property bool inSection: survey.sectionCount > 0 && survey.section.text !== ""
     readonly property bool saysSection: inSection && survey.section.text !== survey.groupLabel.text // said below already
     // Where a page is all there is of its section, how far one is, is told of the whole survey.
@@ -25,7 +28,7 @@ AppPage {
     signal languagesAsked()
     signal rowsAsked()
 
-    columnWidth: pictures && Theme.wide ? 2 * Theme.columnWidth * 0.72 : Theme.columnWidth
+    columnWidth: pictures && Theme.wide ? 2 * Theme.columnWidth * 0.72 : paired && Theme.wide ? Theme.pairWidth : Theme.columnWidth
     spacing: Theme.space16
     onHeardAsked: {
         if (only)
@@ -56,7 +59,7 @@ AppPage {
             onClicked: page.languagesAsked()
         }
     },
-    RecordingStrip { survey: page.survey }]
+    RecordingStrip { recording: page.survey.recording }]
 
     function count(number: int, of: int, language: string): string {
         //: Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many
@@ -75,7 +78,7 @@ AppPage {
 
             RecordingAsk {
                 width: parent.width
-                survey: page.survey
+                recording: page.survey.recording
             }
             RowStrip { // whose question this is, where the survey asks the same of several
                 width: parent.width
@@ -225,6 +228,7 @@ AppPage {
                   //: Button: there is not another one to add to the list; goes on.
                   : page.survey.asksForRow ? qsTr("No, go on") : qsTr("Next")
         kept: Theme.largeText ? "" : page.keptText
+        columnWidth: page.columnWidth
         onNext: page.survey.next()
         onSkip: page.survey.skip()
     }

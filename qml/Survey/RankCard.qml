@@ -20,8 +20,8 @@ Pressable {
 
     label: said.text
     hint: placed
-          //: For a screen reader: where this thing stands in the order. %1 is a number.
-          ? qsTr("Place %1").arg(rank) : qsTr("No place yet")
+          //: For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.
+          ? qsTr("Place %1").arg(rank) + ". " + qsTr("Plus and minus move it") : qsTr("No place yet")
     role: Accessible.CheckBox
     on: placed
     hem: Theme.cardHem
@@ -29,6 +29,16 @@ Pressable {
     topPadding: padding + (pressed ? hem : 0)
     bottomPadding: padding + (pressed ? 0 : hem)
     implicitHeight: Math.max(Theme.bigTouch + 8, contentItem.implicitHeight + topPadding + bottomPadding)
+
+    Keys.onPressed: event => {
+        if (!placed || (event.key !== Qt.Key_Plus && event.key !== Qt.Key_Equal && event.key !== Qt.Key_Minus))
+            return
+        event.accepted = true
+        if (event.key === Qt.Key_Minus)
+            down()
+        else
+            up()
+    }
 
     background: Raised {
         fill: card.placed ? Theme.pondTint : Theme.surface

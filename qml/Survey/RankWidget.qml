@@ -6,7 +6,8 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// Putting things in order without dragging: touch what comes first, then second; two arrows mend the order.
+// Putting things in order without dragging: touch what comes first, then second; two arrows mend the order. With the
+// keyboard Space does what a touch does, plus and minus what the arrows do.
 ColumnLayout {
     id: widget
 
@@ -31,20 +32,24 @@ ColumnLayout {
         color: Theme.pond
         Accessible.role: Accessible.StatusBar
     }
-    Repeater {
-        model: widget.question.choices
+    ChoiceGroup {
+        name: widget.question.label.text
 
-        RankCard {
-            required property string name
-            required property words words
-            required rank
+        Repeater {
+            model: widget.question.choices
 
-            Layout.fillWidth: true
-            said: words
-            voiceKey: widget.question.name + "." + name
-            onClicked: widget.question.pick(name)
-            onUp: widget.question.moveUp(name)
-            onDown: widget.question.moveDown(name)
+            RankCard {
+                required property string name
+                required property words words
+                required rank
+
+                Layout.fillWidth: true
+                said: words
+                voiceKey: widget.question.name + "." + name
+                onClicked: widget.question.pick(name)
+                onUp: widget.question.moveUp(name)
+                onDown: widget.question.moveDown(name)
+            }
         }
     }
 }

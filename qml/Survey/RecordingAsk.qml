@@ -9,8 +9,7 @@ import Uthan.ViewModel
 Item {
     id: ask
 
-    required property SurveyViewModel survey
-    readonly property SurveyRecording recording: survey.recording
+    required property SurveyRecording recording
     readonly property bool asking: recording.state === SurveyRecording.Asking
 
     visible: asking || recording.state === SurveyRecording.Broken
@@ -26,7 +25,7 @@ Item {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space12
-            Icon { Layout.alignment: Qt.AlignTop; name: "mic"; color: Theme.madder; size: Theme.iconLarge }
+            Icon { Layout.alignment: Qt.AlignTop; visible: !Theme.largeText; name: "mic"; color: Theme.madder; size: Theme.iconLarge }
             AppText {
                 id: words
                 Layout.fillWidth: true
@@ -37,10 +36,18 @@ Item {
             }
             HearButton {
                 Layout.alignment: Qt.AlignTop
+                visible: !Theme.largeText
                 text: words.text + " " + more.text
                 lang: I18n.textLanguage
                 key: "recording"
             }
+        }
+        HearStrip { // with large text the disc gets a line of its own
+            Layout.fillWidth: true
+            visible: Theme.largeText
+            text: words.text + " " + more.text
+            lang: I18n.textLanguage
+            key: "recording"
         }
         AppText {
             id: more

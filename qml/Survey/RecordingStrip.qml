@@ -9,11 +9,10 @@ import Uthan.ViewModel
 Rectangle {
     id: strip
 
-    required property SurveyViewModel survey
-    readonly property SurveyRecording recording: survey.recording
+    required property SurveyRecording recording
     readonly property bool on: recording.state === SurveyRecording.Starting || recording.state === SurveyRecording.Recording
     readonly property bool kept: recording.state === SurveyRecording.Kept
-    readonly property string length: I18n.language === "" ? "" : I18n.duration(recording.recordedMs)
+    readonly property string length: Theme.duration(recording.recordedMs / 1000)
 
     visible: on || kept || recording.state === SurveyRecording.Keeping
     Layout.fillWidth: true

@@ -38,7 +38,7 @@ ColumnLayout {
         //: Name of the place where one writes a part of a word to find it among the choices below.
         label: qsTr("Find")
         name: widget.question.label.text
-        text: widget.found.typed
+        Binding on text { value: widget.found.typed }
         lang: I18n.language
         onEdited: text => widget.found.typed = text
     }

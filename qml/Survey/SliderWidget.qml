@@ -26,6 +26,7 @@ ColumnLayout {
             edged: true
             side: Theme.bigTouch
             iconName: "minus"
+            repeats: true
             label: widget.rising ? qsTr("One less") : qsTr("One more")
             onClicked: widget.question.stepBy(-1)
         }
@@ -42,6 +43,7 @@ ColumnLayout {
             edged: true
             side: Theme.bigTouch
             iconName: "plus"
+            repeats: true
             label: widget.rising ? qsTr("One more") : qsTr("One less")
             onClicked: widget.question.stepBy(1)
         }
@@ -52,6 +54,9 @@ ColumnLayout {
         name: widget.question.label.text
         valueText: widget.given ? widget.question.text : ""
         lang: widget.question.language
+        from: widget.question.from
+        to: widget.question.to
+        stepSize: widget.question.step
         share: widget.given ? (widget.question.number - widget.question.from) / (widget.question.to - widget.question.from) : -1
         ticks: widget.question.ticks
         upright: widget.upright

@@ -61,6 +61,7 @@ ColumnLayout {
         detail: widget.canWrite ? qsTr("You can write your answer, or press Skip.") : qsTr("You can press Skip, and go on.")
     }
     AppButton {
+        Layout.maximumWidth: widget.width
         visible: widget.voice.hasAnswer && !(widget.mine && widget.capture.state !== VoiceCapture.Resting)
         kind: "plain"
         compact: true
@@ -75,7 +76,7 @@ ColumnLayout {
         visible: widget.canWrite && (widget.writing || widget.question.hasAnswer)
         label: qsTr("Your own words")
         name: widget.question.label.text
-        text: widget.canWrite ? widget.question.text : ""
+        Binding on text { value: widget.canWrite ? widget.question.text : "" }
         lang: I18n.language
         multiline: true
         onEdited: text => widget.question.write(text)

@@ -24,7 +24,7 @@ AppListPage {
             onClicked: page.survey.lookOver()
         }
     },
-    RecordingStrip { survey: page.survey }]
+    RecordingStrip { recording: page.survey.recording }]
 
     above: Item {
         width: page.list.width

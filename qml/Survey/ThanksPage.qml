@@ -22,6 +22,15 @@ AppPage {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.phone ? 200 : 260
         name: Theme.dark ? "courtyard_night" : "courtyard_wide"
+
+        LockButton {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space12
+            round: true
+            side: 56
+            fill: Theme.surface
+        }
     }
 
     AppText {

@@ -18,7 +18,7 @@ RowLayout {
     Layout.fillWidth: true
     spacing: Theme.space12
 
-    IconButton { edged: true; iconName: "chevl"; label: row.backLabel; onClicked: row.turned(-1) }
+    IconButton { edged: true; repeats: true; iconName: "chevl"; label: row.backLabel; onClicked: row.turned(-1) }
     AppText {
         Layout.fillWidth: true
         text: row.text
@@ -27,5 +27,5 @@ RowLayout {
         bold: true
         centered: true
     }
-    IconButton { edged: true; iconName: "chev"; label: row.onLabel; onClicked: row.turned(1) }
+    IconButton { edged: true; repeats: true; iconName: "chev"; label: row.onLabel; onClicked: row.turned(1) }
 }

@@ -66,7 +66,7 @@ AppListPage {
                 onClicked: page.languagesAsked()
             }
         },
-        RecordingStrip { survey: page.survey },
+        RecordingStrip { recording: page.survey.recording },
         UndoBar {
             id: undo
             Layout.fillWidth: true
@@ -161,7 +161,7 @@ AppListPage {
             RecordingAsk {
                 id: ask
                 Layout.fillWidth: true
-                survey: page.survey
+                recording: page.survey.recording
             }
             ProblemCard {
                 id: problem

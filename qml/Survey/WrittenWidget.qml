@@ -23,7 +23,7 @@ ColumnLayout {
                //: Name of the place where the person writes an answer in their own words.
                : qsTr("Your own words")
         name: widget.question.label.text
-        text: widget.question.text
+        Binding on text { value: widget.question.text } // also when the answer is taken away beside it
         lang: I18n.language
         multiline: widget.question.multiline && !widget.masked
         inputHints: widget.digits ? Qt.ImhFormattedNumbersOnly : widget.question.looks.includes("url") ? Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase : Qt.ImhNone
@@ -41,6 +41,7 @@ ColumnLayout {
         onClicked: widget.uncovered = !widget.uncovered
     }
     AppButton {
+        Layout.maximumWidth: widget.width
         visible: widget.question.looks.includes("url") && /^https?:\/\/\S+$/.test(widget.question.text)
         kind: "plain"
         compact: true

@@ -108,8 +108,12 @@ void DrawingCanvas::draw(QPainter& painter, double across) const
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(inkLine(points));
     }
-    if (m_writtenName.isEmpty())
-        return;
+    if (!m_writtenName.isEmpty())
+        m_signing ? sign(painter, rect) : write(painter, rect);
+}
+
+void DrawingCanvas::sign(QPainter& painter, const QRectF& rect) const
+{
     QFont font(m_nameFont);
     font.setPixelSize(std::max(8, static_cast<int>(rect.height() * 0.3)));
     const int needs = QFontMetrics(font).horizontalAdvance(m_writtenName);
@@ -118,6 +122,26 @@ void DrawingCanvas::draw(QPainter& painter, double across) const
     painter.setFont(font);
     painter.setPen(m_ink);
     painter.drawText(rect, Qt::AlignCenter, m_writtenName);
+}
+
+void DrawingCanvas::write(QPainter& painter, const QRectF& rect) const
+{
+    constexpr int flags = Qt::AlignHCenter | Qt::TextWordWrap;
+    const double margin = rect.width() * 0.03;
+    QRectF room = rect.adjusted(margin, margin, -margin, -margin);
+    QFont font(m_nameFont);
+    font.setPixelSize(std::max(8, static_cast<int>(rect.width() * 0.06)));
+    QRectF words = QFontMetricsF(font).boundingRect(room, flags, m_writtenName);
+    while (words.height() > room.height() && font.pixelSize() > 8) {
+        font.setPixelSize(font.pixelSize() - 1);
+        words = QFontMetricsF(font).boundingRect(room, flags, m_writtenName);
+    }
+    room.setTop(room.bottom() - words.height());
+    if (!m_picture.isNull())
+        painter.fillRect(room.adjusted(-margin, -margin / 2, margin, margin), Qt::white);
+    painter.setFont(font);
+    painter.setPen(m_ink);
+    painter.drawText(room, flags, m_writtenName);
 }
 
 void DrawingCanvas::paint(QPainter* painter)

@@ -20,7 +20,9 @@ class DrawingCanvas : public QQuickPaintedItem {
     Q_PROPERTY(double thickness MEMBER m_thickness NOTIFY lookChanged) // in hundredths of the width
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY drawnChanged) // no ink on it
     Q_PROPERTY(double shape READ shape NOTIFY pictureChanged) // height for each unit of width
-    Q_PROPERTY(QString writtenName READ writtenName WRITE setWrittenName NOTIFY drawnChanged) // in place of a signature
+    // In place of a signature; on any other sheet words at its foot, on a strip of paper where a picture is under them.
+    Q_PROPERTY(QString writtenName READ writtenName WRITE setWrittenName NOTIFY drawnChanged)
+    Q_PROPERTY(bool signing MEMBER m_signing NOTIFY lookChanged)
     Q_PROPERTY(QString nameFont MEMBER m_nameFont NOTIFY lookChanged)
     Q_PROPERTY(double plainShape MEMBER m_plainShape NOTIFY pictureChanged) // of a sheet without a picture
 public:
@@ -58,6 +60,8 @@ private:
         QPolygonF points; // in shares of the sheet's width
     };
     void draw(QPainter& painter, double width) const;
+    void write(QPainter& painter, const QRectF& sheet) const;
+    void sign(QPainter& painter, const QRectF& sheet) const;
     void finish();
     [[nodiscard]] QRectF sheet() const;
     [[nodiscard]] QPointF onSheet(QPointF point) const;
@@ -67,6 +71,7 @@ private:
     double m_plainShape = 0.75;
     QList<Stroke> m_strokes;
     QString m_writtenName, m_nameFont;
+    bool m_signing = false;
     bool m_drawing = false;
 };
 

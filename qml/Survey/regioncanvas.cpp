@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regioncanvas.h"
 
+#include <QHash>
 #include <QPainter>
 
 namespace uthan::app {
+
+namespace {
+    constexpr double kChosenEdge = 5;
+}
 
 RegionCanvas::RegionCanvas(QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -59,21 +64,40 @@ void RegionCanvas::paint(QPainter* painter)
             chosen << choice.name;
     }
     const QTransform map = toItem();
+    QHash<QString, QRectF> largest; // of a part drawn in several pieces the largest gets the tick
     for (const auto& [name, path] : m_question->regions().parts) {
         const QPainterPath shown = map.map(path);
-        if (chosen.contains(name)) {
-            QColor veil = m_own;
-            veil.setAlphaF(0.45F);
-            painter->setBrush(veil);
-            painter->setPen(QPen(m_own, 4));
-        } else {
+        painter->setBrush(Qt::NoBrush);
+        if (!chosen.contains(name)) {
             QColor thin = m_own;
             thin.setAlphaF(0.5F);
-            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(thin, 1.5));
+            painter->drawPath(shown);
+            continue;
         }
-        painter->drawPath(shown);
+        for (const auto& [ink, width] :
+            {std::pair(QColor(Qt::white), kChosenEdge + 4), std::pair(m_own, kChosenEdge)}) {
+            painter->setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter->drawPath(shown);
+        }
+        const QRectF box = shown.boundingRect(), before = largest.value(name);
+        if (box.width() * box.height() > before.width() * before.height())
+            largest.insert(name, box);
     }
+    for (const QRectF& box : std::as_const(largest))
+        tick(*painter, box.center());
+}
+
+// The same tick as on a chosen card: a colour alone is not seen by everybody, nor on every picture.
+void RegionCanvas::tick(QPainter& painter, QPointF middle) const
+{
+    constexpr double radius = 17;
+    painter.setPen(QPen(Qt::white, 3));
+    painter.setBrush(m_own);
+    painter.drawEllipse(middle, radius, radius);
+    painter.setPen(QPen(Qt::white, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{middle + QPointF(-7, 0.5), middle + QPointF(-2, 5.5), middle + QPointF(7.5, -5)});
 }
 
 QPointF RegionCanvas::middleOf(const QString& name) const

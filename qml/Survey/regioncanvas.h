@@ -35,6 +35,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    void tick(QPainter& painter, QPointF middle) const;
     [[nodiscard]] QTransform toItem() const;
     QPointer<QuestionItem> m_question;
     QColor m_own = Qt::black;

@@ -66,6 +66,7 @@ QtObject {
     readonly property real questionText: 25
     readonly property real titleText: 30
     readonly property real numberText: 40
+    readonly property real signScale: Math.min(1.5, textScale) // signs beside words grow with them, but not as far
     readonly property real lineOfText: 60 // most characters a line, of the body size
 
     // ---- space, on a grid of 4 ----
@@ -103,8 +104,12 @@ QtObject {
     readonly property real railWidth: 96
     readonly property real listWidth: 296
     readonly property real columnWidth: 640 // one column is never wider
+    readonly property real besideWidth: 780 // from here two columns stand beside each other
+    readonly property real pairWidth: 1080 // and are never wider together
 
     // ---- motion ----
+    readonly property int holdTime: 500 // until a held button begins to repeat
+    readonly property int repeatTime: 110
     readonly property int pressTime: reducedMotion ? 0 : 80
     readonly property int stateTime: reducedMotion ? 0 : 160
     readonly property int pageTime: reducedMotion ? 120 : 240

@@ -45,16 +45,25 @@ AppPage {
             label: qsTr("Desk")
             onClicked: page.app.navigator.go("desk")
         }
-        IconButton {
+        Row {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.space12
-            round: true
-            side: 56
-            fill: Theme.surface
-            iconName: "help"
-            label: qsTr("Help")
-            onClicked: page.app.navigator.push("help")
+            spacing: Theme.space8
+
+            LockButton {
+                round: true
+                side: 56
+                fill: Theme.surface
+            }
+            IconButton {
+                round: true
+                side: 56
+                fill: Theme.surface
+                iconName: "help"
+                label: qsTr("Help")
+                onClicked: page.app.navigator.push("help")
+            }
         }
     }
 

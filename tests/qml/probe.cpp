@@ -33,7 +33,10 @@ QVariantMap Probe::of(QQuickItem* item) const
     if (!iface)
         return {};
     const QAccessible::State state = iface->state();
-    return {{u"name"_s, iface->text(QAccessible::Name)}, {u"description"_s, iface->text(QAccessible::Description)},
+    const QAccessibleTextInterface* text = iface->textInterface();
+    return {{u"secret"_s, static_cast<bool>(state.passwordEdit)},
+        {u"letters"_s, text ? text->text(0, text->characterCount()) : QString()},
+        {u"name"_s, iface->text(QAccessible::Name)}, {u"description"_s, iface->text(QAccessible::Description)},
         {u"role"_s, static_cast<int>(iface->role())}, {u"checked"_s, static_cast<bool>(state.checked)},
         {u"focusable"_s, static_cast<bool>(state.focusable)}};
 }
@@ -43,6 +46,22 @@ void Probe::press(QQuickItem* item) const
     QAccessibleInterface* iface = QAccessible::queryAccessibleInterface(item);
     if (iface && iface->actionInterface())
         iface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+}
+
+QVariantList Probe::range(QQuickItem* item) const
+{
+    QAccessibleInterface* iface = QAccessible::queryAccessibleInterface(item);
+    if (!iface || !iface->valueInterface())
+        return {};
+    const QAccessibleValueInterface& value = *iface->valueInterface();
+    return {value.minimumValue(), value.maximumValue(), value.minimumStepSize(), value.currentValue()};
+}
+
+void Probe::setValue(QQuickItem* item, double value) const
+{
+    QAccessibleInterface* iface = QAccessible::queryAccessibleInterface(item);
+    if (iface && iface->valueInterface())
+        iface->valueInterface()->setCurrentValue(value);
 }
 
 QStringList Probe::clippedTexts(QQuickItem* root) const

@@ -12,9 +12,13 @@ class Probe : public QObject {
 public:
     using QObject::QObject;
 
-    // {name, description, role, checked, focusable}; empty if the item is not in the tree.
+    // {name, description, role, checked, focusable, secret: a password, letters: what can be read of its text}; empty
+    // if the item is not in the tree.
     Q_INVOKABLE [[nodiscard]] QVariantMap of(QQuickItem* item) const;
     Q_INVOKABLE void press(QQuickItem* item) const;
+    // Of something with a range, as an assistive tool asks for it: [least, most, step, value]; and sets it.
+    Q_INVOKABLE [[nodiscard]] QVariantList range(QQuickItem* item) const;
+    Q_INVOKABLE void setValue(QQuickItem* item, double value) const;
     // All texts under the item whose letters need more room than the item they are in has.
     Q_INVOKABLE [[nodiscard]] QStringList clippedTexts(QQuickItem* root) const;
     // Names of the pressable things under the item that are smaller than 48 x 48 to the finger.

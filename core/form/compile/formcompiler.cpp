@@ -164,9 +164,8 @@ void FormCompiler::warnOfLooks(const Element& element)
         warn(element.place,
             QStringLiteral(
                 "No log is kept here of how the survey is filled in; the records of other programs hold it."));
-    static const std::pair<const char*, const char*> notHere[]{{"ex:", "asks another app for the answer"},
-        {"printer", "sends the answer to a printer"}, {"bearing", "asks the compass of the device"},
-        {"hide-input", "shows the map alone"}};
+    static const std::pair<const char*, const char*> notHere[]{
+        {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
     for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         for (const auto& [start, what] : notHere) {
             if (word.startsWith(QLatin1String(start)))

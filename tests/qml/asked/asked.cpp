@@ -19,6 +19,8 @@
 
 using namespace uthan;
 using app::QuestionItem;
+using app::SurveyRecording;
+using namespace Qt::Literals::StringLiterals;
 
 class AskedWorld {
 public:
@@ -52,8 +54,11 @@ form::QuestionView viewOf(const QVariantMap& as)
         view.parameters.insert(it.key(), it->toString());
     view.label = words(as, QStringLiteral("label"));
     view.hint = words(as, QStringLiteral("hint"));
+    view.guidance = words(as, QStringLiteral("guidance"));
     view.image = as.value(QStringLiteral("image")).toString();
     view.required = as.value(QStringLiteral("required")).toBool();
+    view.readOnly = as.value(QStringLiteral("readOnly")).toBool();
+    view.secondLabel = words(as.value(QStringLiteral("second")).toMap(), QStringLiteral("label"));
     const auto choices = as.value(QStringLiteral("choices")).toList();
     for (const QVariant& choice : choices) {
         const QVariantMap map = choice.toMap();
@@ -123,6 +128,7 @@ QuestionItem* Asked::question(const QVariantMap& as)
     QuestionItem::Frame frame;
     frame.language = view.label.tag;
     frame.now = QDateTime(QDate(2026, 5, 9), QTime(10, 24), Qt::UTC);
+    frame.showMissing = as.value(QStringLiteral("showMissing")).toBool();
     frame.inList = as.value(QStringLiteral("inList")).toBool();
     if (const auto session = manyChoices(view, as.value(QStringLiteral("many")).toInt());
         session && as.contains(QStringLiteral("many"))) {
@@ -134,6 +140,11 @@ QuestionItem* Asked::question(const QVariantMap& as)
             view.choices = session->choicesAt(place, chosen.toInt(), 1);
         frame.search = [session, place](const form::Place&) { return session->choiceSearch(place); };
     }
+    if (as.value(QStringLiteral("voice")).toBool())
+        item->setVoice(question(
+            {{QStringLiteral("type"), QStringLiteral("audio")}, {QStringLiteral("name"), view.name + u"_voice"_s},
+                {QStringLiteral("label"), view.label.text}, {QStringLiteral("lang"), view.label.tag}}));
+    item->setSensitive(as.value(QStringLiteral("sensitive")).toBool());
     item->setUnderHead(as.value(QStringLiteral("underHead")).toBool());
     item->show(view, frame);
     if (QFile svg(view.image.mid(3)); view.image.endsWith(QLatin1String(".svg")) && svg.open(QIODevice::ReadOnly)) {
@@ -154,6 +165,25 @@ QuestionItem* Asked::question(const QVariantMap& as)
         self->show(next, frame);
     });
     return item;
+}
+
+SurveyRecording* Asked::recording(const QString& state)
+{
+    constexpr qint64 heardMs = 84'000;
+    auto devices = std::make_shared<device::TwinDevices>(); // a microphone for each
+    const app::Services& all = m_world->services;
+    auto* recording = new SurveyRecording(
+        {all.clock, all.random, all.store, all.i18n, all.voice, all.navigator, all.session, *devices}, this);
+    connect(recording, &SurveyRecording::recorded, recording, [recording, devices] { recording->kept(true); });
+    device::TwinRecorder& microphone = devices->background();
+    microphone.problem = state == QLatin1String("broken") ? device::Problem::Missing : device::Problem::None;
+    recording->begin(false, state == QLatin1String("kept") ? heardMs : -1);
+    if (state == QLatin1String("on") || state == QLatin1String("broken"))
+        recording->agree();
+    if (state == QLatin1String("on"))
+        microphone.hear(heardMs, 0.4);
+    microphone.problem = device::Problem::None;
+    return recording;
 }
 
 QVariant Asked::answerOf(QuestionItem* item) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "questionitem.h"
+#include "surveyrecording.h"
 #include "surveyviewmodel.h"
 
 #include <memory>
@@ -20,8 +21,11 @@ public:
     [[nodiscard]] uthan::app::SurveyViewModel* survey();
 
     // {type, name, label, hint, looks: "a b", parameters: {}, choices: [{name, label, image, geometry}], value, lang,
-    // inList, underHead, many: 2000 choices like these, image: "qrc:/…"}
+    // inList, underHead, many: 2000 choices like these, image: "qrc:/…", voice: true (may be spoken too), sensitive,
+    // readOnly, required, showMissing, guidance, second: {label, lang}}
     Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
+    // The recording of a talk: "asking", "on", "kept", "broken"; everything of it can be pressed.
+    Q_INVOKABLE uthan::app::SurveyRecording* recording(const QString& state);
     Q_INVOKABLE [[nodiscard]] QVariant answerOf(uthan::app::QuestionItem* item) const; // as the engine gets it
     Q_INVOKABLE void show(uthan::app::QuestionItem* item, const QVariant& value) const;
 

@@ -15,7 +15,7 @@ T.ApplicationWindow {
     property string language: "en"
     property real textScale: 1.0
     property string mode: "light"
-    readonly property list<string> pageNames: ["Text", "Buttons", "Choices", "Cards", "People", "Progress", "Forms", "Frame", "Voice", "Photos", "Share", "Map", "Room", "Results", "Pages", "Selects", "Numbers", "Dates", "Captures", "Places"]
+    readonly property list<string> pageNames: ["Text", "Buttons", "Choices", "Cards", "People", "Progress", "Forms", "Frame", "Voice", "Photos", "Share", "Map", "Room", "Results", "Pages", "Questions", "Lines", "Selects", "Numbers", "Dates", "Captures", "Places"]
     readonly property list<string> languages: ["en", "bn", "ar", "fr", "ur"]
     readonly property list<string> modes: ["light", "dark", "contrast"]
     readonly property real wantedHeight: loader.implicitHeight + Theme.space48

@@ -20,6 +20,18 @@ ColumnLayout {
         DrawingWidget { survey: asked.survey; question: page.ask({ type: "image", looks: "annotate" }) }
     }
     Specimen {
+        name: "image: nothing yet, taken anew only, of oneself"
+        PhotoWidget { survey: asked.survey; question: page.ask({ type: "image" }) }
+        PhotoWidget { survey: asked.survey; question: page.ask({ type: "image", looks: "new" }) }
+        PhotoWidget { survey: asked.survey; question: page.ask({ type: "image", looks: "new-front" }) }
+    }
+    Specimen {
+        name: "audio: nothing yet, given; written or spoken"
+        SpokenWidget { survey: asked.survey; question: page.ask({ type: "audio" }) }
+        SpokenWidget { survey: asked.survey; question: page.ask({ type: "audio", value: { media: "00".repeat(32), type: "audio/ogg", size: 34000, ms: 24000 } }) }
+        SpokenWidget { survey: asked.survey; question: page.ask({ type: "text", voice: true, value: page.ar ? "تحت الشجرة" : "Under the tree" }) }
+    }
+    Specimen {
         name: "video: nothing yet, given"
         VideoWidget { survey: asked.survey; question: page.ask({ type: "video" }) }
         VideoWidget { survey: asked.survey; question: page.ask({ type: "video", value: { media: "00".repeat(32), type: "video/webm", size: 3400000, ms: 24000 } }) }
@@ -32,6 +44,6 @@ ColumnLayout {
     Specimen {
         name: "barcode: nothing yet, read"
         BarcodeWidget { survey: asked.survey; question: page.ask({ type: "barcode" }) }
-        BarcodeWidget { survey: asked.survey; question: page.ask({ type: "barcode", value: "4006381333931" }) }
+        BarcodeWidget { survey: asked.survey; question: page.ask({ type: "barcode", looks: "hidden-answer", value: "4006381333931" }) }
     }
 }

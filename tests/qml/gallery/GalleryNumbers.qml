@@ -31,7 +31,12 @@ ColumnLayout {
         PickerWidget { question: page.ask({ type: "range", looks: "picker", parameters: { start: 0, end: 50, step: 1 }, value: 12 }) }
     }
     Specimen {
-        name: "integer: counter; thousands-sep"
+        name: "decimal: bearing"
+        BearingWidget { question: page.ask({ type: "decimal", looks: "bearing", label: page.ar ? "أين تقع البئر؟" : "Which way is the well?", value: 45 }) }
+    }
+    Specimen {
+        name: "integer: plain, counter; thousands-sep"
+        NumberWidget { question: page.ask({ type: "integer" }) }
         NumberWidget { question: page.ask({ type: "integer", looks: "counter", value: 4 }) }
         NumberWidget { question: page.ask({ type: "integer", looks: "thousands-sep", value: 1234567 }) }
     }

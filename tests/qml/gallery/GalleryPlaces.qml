@@ -32,6 +32,12 @@ ColumnLayout {
         }
     }
     Specimen {
+        name: "geopoint: where the device is; maps; the map alone (hide-input)"
+        PositionWidget { survey: asked.survey; question: page.ask({ type: "geopoint" }) }
+        PlaceWidget { survey: asked.survey; question: page.ask({ type: "geopoint", looks: "maps" }) }
+        PlaceWidget { survey: asked.survey; question: page.ask({ type: "geopoint", looks: "hide-input", value: "51.0535 -114.0655 0 0" }) }
+    }
+    Specimen {
         name: "placement-map, geotrace, geoshape"
         PlaceWidget { survey: asked.survey; question: page.ask({ type: "geopoint", looks: "placement-map", value: "51.0535 -114.0655 0 0" }) }
         PathWidget { survey: asked.survey; question: page.ask({ type: "geotrace", value: "51.0560 -114.0700 0 0; 51.0540 -114.0690 0 0; 51.0535 -114.0655 0 0" }) }

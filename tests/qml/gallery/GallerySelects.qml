@@ -18,8 +18,23 @@ ColumnLayout {
         : [{ name: "1", label: "Never" }, { name: "2", label: "Sometimes" }, { name: "3", label: "Often" }, { name: "4", label: "Always" }]
     function ask(as) { return asked.question(Object.assign({ lang: lang, label: ar ? "أين تجدون الظل؟" : "Where do you find shade?" }, as)) }
 
+    readonly property var helpers: [{ name: "home", label: ar ? "أحد في البيت" : "Someone at home", image: "qrc:/surveys/media/c_home.png" },
+        { name: "phone", label: ar ? "أحد بالهاتف" : "Someone by telephone", image: "qrc:/surveys/media/c_phone.png" },
+        { name: "clinic", label: ar ? "عيادة" : "A clinic", image: "qrc:/surveys/media/c_walkin.png" }]
+
     spacing: Theme.space16
 
+    Specimen {
+        name: "plain: one, several; quick"
+        ChoiceWidget { question: page.ask({ type: "select_one", choices: page.places.slice(0, 3), value: "home" }) }
+        ChoiceWidget { question: page.ask({ type: "select_multiple", choices: page.places.slice(0, 3), value: ["home", "street"] }) }
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "quick", choices: page.places.slice(0, 2) }) }
+    }
+    Specimen {
+        name: "pictures: with words, no-buttons"
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns", choices: page.helpers, value: "phone" }) }
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-3 no-buttons", choices: page.helpers, value: "home" }) }
+    }
     Specimen {
         name: "minimal: nothing yet, chosen, several"
         MinimalWidget { question: page.ask({ type: "select_one", looks: "minimal", choices: page.places }) }
@@ -52,6 +67,7 @@ ColumnLayout {
     Specimen {
         name: "likert"
         LikertWidget { question: page.ask({ type: "select_one", looks: "likert", choices: page.steps, value: "2" }) }
+        FacesWidget { question: page.ask({ type: "select_one", looks: "likert faces", choices: page.steps, value: "4" }) }
     }
     Specimen {
         name: "rank"

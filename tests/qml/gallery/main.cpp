@@ -2,6 +2,7 @@
 #include "asked.h"
 #include "fonts.h"
 #include "imageproviders.h"
+#include "seen.h"
 #include <atomic>
 #include <cstdio>
 #include <QCommandLineParser>
@@ -52,6 +53,7 @@ public:
     Photographer(QQuickWindow* window, const QDir& dir, const QString& only)
         : m_window(window)
         , m_dir(dir)
+        , m_whole(only.isEmpty())
     {
         const QStringList pages = m_window->property("pageNames").toStringList();
         for (int page = 0; page < pages.size(); ++page) {
@@ -103,14 +105,22 @@ private:
             m_timer.stop();
             std::printf(
                 "%lld pictures in %s\n", static_cast<long long>(m_shots.size()), qPrintable(m_dir.absolutePath()));
-            QCoreApplication::exit(g_warnings == 0 && !m_failed ? 0 : 1);
+            QCoreApplication::exit(nothingIsMissing() && g_warnings == 0 && !m_failed ? 0 : 1);
             return;
         }
         arrange();
     }
+    [[nodiscard]] bool nothingIsMissing() const
+    {
+        const QStringList missing = m_whole ? m_seen.missing() : QStringList();
+        for (const QString& what : missing)
+            std::fprintf(stderr, "The gallery has %s.\n", qPrintable(what));
+        return missing.isEmpty();
+    }
     void keep()
     {
         const Shot& shot = m_shots.at(m_at);
+        m_seen.look(m_window->contentItem());
         const QString name = m_window->property("pageNames").toStringList().at(shot.page) + u'-' + shot.language + u'-'
             + QString::number(qRound(shot.scale * 100)) + u'-' + shot.mode + u".png"_s;
         if (!m_window->grabWindow().save(m_dir.filePath(name)))
@@ -119,6 +129,8 @@ private:
 
     QQuickWindow* m_window;
     QDir m_dir;
+    bool m_whole;
+    Seen m_seen;
     QList<Shot> m_shots;
     QTimer m_timer;
     qsizetype m_at = 0;
