@@ -102,6 +102,7 @@ namespace {
         {"picture size", "max-pixels parameter", "max-pixels"},
         {"device type of long ago", "no longer supported", "not filled in"},
         {"names that differ by case", "case-insensitive match", "differ(s)? only|letter case|capital"},
+        {"setting neither yes nor no", "expects one of: true/false/yes/no", "neither yes nor no"},
         {"or other with translations", "or_other and translations", "or_other"},
     };
 

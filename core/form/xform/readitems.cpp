@@ -184,6 +184,8 @@ Result<void> XFormReader::readItems(int part)
     const Part& p = m_parts[size_t(part)];
     if (p.element >= 0 && m_form.elements[size_t(p.element)].type == NodeType::Range)
         return readTicks(part);
+    if (p.element >= 0)
+        readPlacesBeside(p, m_form.elements[size_t(p.element)]);
     if (!p.control || p.element < 0 || !isSelect(m_form.elements[size_t(p.element)].type))
         return {};
     if (p.control->has(QLatin1String("query"))) {
@@ -211,6 +213,24 @@ void XFormReader::readQuery(const XmlNode& control, Element& element)
     if (!isKnown)
         m_form.instances.push_back(
             {id, QStringLiteral("jr://file-csv/") + element.items.file, {}, element.choiceFilter.place});
+}
+
+// The places that a question about a place is asked beside.
+void XFormReader::readPlacesBeside(const Part& part, Element& element)
+{
+    const bool isPlace = element.type == NodeType::GeoPoint || element.type == NodeType::GeoTrace
+        || element.type == NodeType::GeoShape;
+    const XmlNode* itemset = isPlace && part.control ? part.control->child(QLatin1String("itemset")) : nullptr;
+    if (!itemset)
+        return;
+    const QString nodeset = itemset->attribute(QLatin1String("nodeset")).trimmed();
+    const ItemsPath path = itemsPath(nodeset);
+    const int repeat = path.simple ? -1 : partAt(nodeset, m_parts[size_t(element.parent < 0 ? 0 : part.parent)].parent);
+    if (path.simple)
+        element.parameters.append({QStringLiteral("reference-geometry"), path.instance});
+    else if (repeat >= 0 && m_parts[size_t(repeat)].isRepeat)
+        element.parameters.append(
+            {QStringLiteral("reference-geometry"), QStringLiteral("${%1}").arg(m_parts[size_t(repeat)].name)});
 }
 
 // The names of the marks on a scale: a list that a parameter names.

@@ -195,7 +195,7 @@ void XFormWriter::writeControl(int element)
     if (isTagged(e)) {
         if (e.list >= 0)
             writeTags(m_form.lists[size_t(e.list)]);
-    } else if ((isSelect(e.type) || e.type == NodeType::Range) && !isExternalSelect(e)) {
+    } else if ((isSelect(e.type) || e.type == NodeType::Range || !placesBeside(e).isEmpty()) && !isExternalSelect(e)) {
         writeItems(element);
     }
     for (const Action& action : m_nested[size_t(element)])
@@ -251,12 +251,23 @@ int XFormWriter::listOf(const Element& element) const
     if (element.list >= 0)
         return element.list;
     for (const auto& [key, value] : element.parameters) {
-        for (size_t i = 0; key == QLatin1String("tick_labelset") && i < m_form.lists.size(); ++i) {
+        const bool names = key == QLatin1String("tick_labelset") || key == QLatin1String("reference-geometry");
+        for (size_t i = 0; names && i < m_form.lists.size(); ++i) {
             if (m_form.lists[i].name == value && !m_form.lists[i].isExternal)
                 return static_cast<int>(i);
         }
     }
     return -1;
+}
+
+// The places that a question about a place is asked beside: a parameter names where they are.
+QString XFormWriter::placesBeside(const Element& element)
+{
+    for (const auto& [key, value] : element.parameters) {
+        if (key == QLatin1String("reference-geometry"))
+            return value;
+    }
+    return {};
 }
 
 QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelRef) const
@@ -273,6 +284,10 @@ QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelR
             nodeset = m_paths.expanded(e.items.nodeset.text, context);
         else if (!e.items.file.isEmpty())
             nodeset = QStringLiteral("instance('%1')/root/item").arg(QFileInfo(e.items.file).completeBaseName());
+        else if (const QString places = placesBeside(e); places.startsWith(QLatin1String("${")))
+            nodeset = m_paths.expanded(places, context).trimmed();
+        else if (!places.isEmpty())
+            nodeset = QStringLiteral("instance('%1')/root/item").arg(places);
         else if (const int list = listOf(e); list >= 0)
             nodeset = QStringLiteral("instance('%1')/root/item").arg(m_form.lists[size_t(list)].name);
         if (!nodeset.isEmpty() && !filter.isEmpty())
@@ -294,7 +309,10 @@ void XFormWriter::writeItems(int element)
         writeInlineItems(m_form.lists[size_t(e.list)]);
         return;
     }
-    const bool places = e.items.file.endsWith(QLatin1String(".geojson"));
+    const QString beside = placesBeside(e) + QLatin1String(".geojson");
+    const bool places = e.items.file.endsWith(QLatin1String(".geojson"))
+        || std::any_of(m_form.elements.begin(), m_form.elements.end(),
+            [&beside](const Element& other) { return other.items.file == beside; });
     QString valueRef = places ? QStringLiteral("id") : QStringLiteral("name");
     QString labelRef = places ? QStringLiteral("title") : QStringLiteral("label");
     if (e.list >= 0 && m_listItext[size_t(e.list)])
@@ -306,7 +324,7 @@ void XFormWriter::writeItems(int element)
     const QString nodeset = itemNodeset(element, &valueRef, &labelRef);
     if (nodeset.isEmpty())
         return;
-    if (e.type == NodeType::Range && listOf(e) >= 0 && m_listItext[size_t(listOf(e))])
+    if (!isSelect(e.type) && listOf(e) >= 0 && m_listItext[size_t(listOf(e))])
         labelRef = QStringLiteral("jr:itext(itextId)");
     m_out.open(QStringLiteral("itemset"), {{QStringLiteral("nodeset"), nodeset}});
     m_out.element(QStringLiteral("value"), {{QStringLiteral("ref"), valueRef}});

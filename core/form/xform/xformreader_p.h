@@ -126,6 +126,7 @@ private:
     // Choices
     [[nodiscard]] Result<void> readItems(int part);
     [[nodiscard]] Result<void> readTicks(int part);
+    void readPlacesBeside(const Part& part, Element& element);
     void readQuery(const XmlNode& control, Element& element);
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);

@@ -72,6 +72,7 @@ private:
     void writeEntityActions(int repeat);
     void writeControl(int element);
     void writeItems(int element);
+    [[nodiscard]] static QString placesBeside(const Element& element);
     void writeInlineItems(const ChoiceListDefinition& list);
     void writeTags(const ChoiceListDefinition& list);
     void writeLabel(int element);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -46,13 +47,45 @@ Result<void> XlsFormReader::checkTriggers() const
             const QString name = match.next().captured(1);
             const int of = named.value(name, -1);
             const NodeType type = of < 0 ? NodeType::Text : m_def.elements[size_t(of)].type;
-            if (isAsked(type) || type == NodeType::Group || type == NodeType::Repeat)
+            if (isAsked(type))
                 continue;
+            if (type == NodeType::Group || type == NodeType::Repeat)
+                return surveyError(m_rowOf[i], QStringLiteral("trigger"),
+                    QStringLiteral("“%1” is no question, so it cannot set off “%2”. There is no question named “%1”.")
+                        .arg(name, element.name));
             return surveyError(m_rowOf[i], QStringLiteral("trigger"),
                 QStringLiteral(
                     "“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. "
                     "Name a question that people see.")
                     .arg(name, element.name));
+        }
+    }
+    return {};
+}
+
+// Places that a question about a place is asked beside: choices, entities, a file, or the rows of a repeat.
+Result<void> XlsFormReader::checkReferencePlaces() const
+{
+    static const QRegularExpression repeat(QStringLiteral("^\\$\\{\\s*([^}]+?)\\s*\\}$"));
+    const auto isKnown = [this](const QString& name) {
+        const auto holds = [&name](const auto& all, auto is) {
+            return std::any_of(all.begin(), all.end(), [&](const auto& one) { return is(one) == name; });
+        };
+        return m_lists.contains(name) || holds(m_def.entities, [](const EntityDefinition& e) { return e.dataset; })
+            || holds(m_def.instances, [](const InstanceDefinition& i) { return i.id; })
+            || holds(m_def.elements, [](const Element& e) { return QFileInfo(e.items.file).completeBaseName(); });
+    };
+    for (size_t i = 1; i < m_def.elements.size(); ++i) {
+        for (const auto& [key, value] : m_def.elements[i].parameters) {
+            const auto match = repeat.match(value);
+            if (key != QLatin1String("reference-geometry") || isKnown(value)
+                || (match.hasMatch() && m_repeats.contains(match.captured(1))))
+                continue;
+            return surveyError(m_rowOf[i], QStringLiteral("parameters"),
+                QStringLiteral(
+                    "The parameter “reference-geometry” must name a list of choices, a list of entities, a file "
+                    "of this form without its ending, or a repeat as ${name}; “%1” is none of them.")
+                    .arg(value));
         }
     }
     return {};

@@ -54,10 +54,10 @@ namespace {
         case NodeType::Rank:
             return element.items.file.isEmpty() ? words("randomize seed") : words("randomize seed value label");
         case NodeType::GeoPoint:
-            return words("allow-mock-accuracy capture-accuracy warning-accuracy");
+            return words("allow-mock-accuracy capture-accuracy warning-accuracy reference-geometry");
         case NodeType::GeoTrace:
         case NodeType::GeoShape:
-            return words("allow-mock-accuracy incremental");
+            return words("allow-mock-accuracy incremental reference-geometry");
         case NodeType::Audio:
         case NodeType::BackgroundAudio:
             return words("quality");
@@ -267,6 +267,11 @@ std::optional<Pairs> parseParameters(const QString& written)
     return out;
 }
 
+bool takesParameters(const Element& element)
+{
+    return !known(element).isEmpty();
+}
+
 QString parameterFault(const Element& element)
 {
     const QStringList allowed = known(element);
@@ -275,11 +280,9 @@ QString parameterFault(const Element& element)
         if (!allowed.contains(pair.first))
             wrong << QStringLiteral("“%1”").arg(pair.first);
     }
-    if (!wrong.isEmpty())
-        return allowed.isEmpty() ? QStringLiteral("This type of question takes no parameters, but has %1.")
-                                       .arg(wrong.join(QStringLiteral(", ")))
-                                 : QStringLiteral("This type of question has no parameter %1. It may have: %2.")
-                                       .arg(wrong.join(QStringLiteral(", ")), allowed.join(QStringLiteral(", ")));
+    if (!wrong.isEmpty() && !allowed.isEmpty()) // a type that has none at all takes no notice of them
+        return QStringLiteral("This type of question has no parameter %1. It may have: %2.")
+            .arg(wrong.join(QStringLiteral(", ")), allowed.join(QStringLiteral(", ")));
     const Pairs& p = element.parameters;
     static const QStringList loud{QStringLiteral("voice-only"), QStringLiteral("low"), QStringLiteral("normal")};
     switch (element.type) {

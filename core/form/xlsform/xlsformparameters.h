@@ -10,6 +10,7 @@ namespace uthan::form {
 [[nodiscard]] std::optional<Pairs> parseParameters(const QString& written);
 
 // What is wrong with the parameters of a question, in words for the person who wrote the form; empty if nothing is.
+[[nodiscard]] bool takesParameters(const Element& element);
 [[nodiscard]] QString parameterFault(const Element& element);
 
 } // namespace uthan::form

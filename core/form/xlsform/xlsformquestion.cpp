@@ -302,6 +302,8 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
     element.parameters = std::move(*pairs);
     if (const QString fault = parameterFault(element); !fault.isEmpty())
         return surveyError(row, key, fault);
+    if (!element.parameters.isEmpty() && !takesParameters(element))
+        warn(m_survey, row, key, QStringLiteral("This type of question takes no parameters, so these have no effect."));
     for (const auto& [name, value] : element.parameters) {
         if (name == QLatin1String("randomize"))
             element.items.randomize = value.toLower() == QLatin1String("true");

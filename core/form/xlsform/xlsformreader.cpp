@@ -44,6 +44,12 @@ namespace {
             QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
         return yes.contains(text.toLower());
     }
+    bool isNo(const QString& text)
+    {
+        const QString t = text.trimmed().toLower();
+        return t == QLatin1String("no") || t == QLatin1String("false") || t == QLatin1String("false()")
+            || t == QLatin1String("0");
+    }
 }
 
 XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash)
@@ -223,6 +229,11 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
         QStringLiteral("sms_allow_media"), QStringLiteral("sms_date_format"), QStringLiteral("sms_datetime_format"),
         QStringLiteral("default_language"), QStringLiteral("flavor")};
     const QString& key = column.key;
+    static const QStringList yesOrNo{QStringLiteral("omit_instanceID"), QStringLiteral("clean_text_values"),
+        QStringLiteral("allow_choice_duplicates"), QStringLiteral("client_editable")};
+    if (yesOrNo.contains(key) && !isYes(value) && !isNo(value))
+        m_def.warnings.append(m_settings.warning(0, &column,
+            QStringLiteral("“%1” is neither yes nor no, so this setting is read as if it were not there.").arg(value)));
     if (key == QLatin1String("omit_instanceID") && !isYes(value))
         return;
     if (key == QLatin1String("form_title")) {
@@ -259,7 +270,7 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
     else if (key == QLatin1String("allow_choice_duplicates"))
         m_allowDuplicates = isYes(value);
     else if (key == QLatin1String("clean_text_values"))
-        m_cleansTexts = isYes(value);
+        m_cleansTexts = !isNo(value);
     else if (key == QLatin1String("omit_instanceID"))
         m_omitsInstanceId = true;
 }

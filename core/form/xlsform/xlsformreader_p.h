@@ -63,6 +63,7 @@ private:
     Result<void> checkQuestion(int row, Element& element);
     Result<void> checkTable(int row, const Element& element);
     Result<void> checkTriggers() const;
+    Result<void> checkReferencePlaces() const;
     Result<void> claimInstance(int row, const QString& key, const QString& id, const QString& source);
     Result<void> claimPulldata(int row, const Element& element);
     Result<void> checkSearches();

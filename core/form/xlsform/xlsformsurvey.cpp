@@ -24,6 +24,7 @@ Result<void> XlsFormReader::readSurvey()
     UTHAN_TRY(readRows(0, m_survey.rowCount()));
     if (m_open.size() == 1) {
         UTHAN_TRY(checkTriggers());
+        UTHAN_TRY(checkReferencePlaces());
         addMeta();
         return checkSearches();
     }
@@ -37,6 +38,10 @@ Result<void> XlsFormReader::readRows(int first, int end)
 {
     for (int row = first; row < end; ++row) {
         const QString disabled = m_survey.cell(row, QStringLiteral("disabled")).toLower();
+        if (!disabled.isEmpty())
+            warn(m_survey, row, QStringLiteral("disabled"),
+                QStringLiteral(
+                    "The column “disabled” is no longer used. Write a condition in the column relevant instead."));
         if (disabled == QLatin1String("yes") || disabled == QLatin1String("true"))
             continue;
         const std::optional<RowType> type = parseRowType(m_survey.cell(row, QStringLiteral("type")).simplified());
@@ -182,10 +187,13 @@ Result<void> XlsFormReader::beginGroup(int row, const RowType& type)
     const Element& group = m_def.elements[size_t(*made)];
     const QString what = type.type == NodeType::Repeat ? QStringLiteral("repeat") : QStringLiteral("group");
     if (!group.required.isEmpty() && group.required.text != QLatin1String("false()"))
-        warn(m_survey, row, QStringLiteral("required"),
-            QStringLiteral("A %1 cannot be required, so this has no effect. Write it beside a question inside.")
-                .arg(what));
-    if (type.type == NodeType::Repeat && group.label.isEmpty() && group.image.isEmpty())
+        return surveyError(row, QStringLiteral("required"),
+            QStringLiteral("A %1 cannot be required. Take this away, or write it beside a question inside.").arg(what));
+    const bool hasNoLabel = group.label.isEmpty() && group.image.isEmpty();
+    if (type.type == NodeType::Group && hasNoLabel && group.appearance != QLatin1String("field-list"))
+        warn(m_survey, row, QStringLiteral("label"),
+            QStringLiteral("The group “%1” has no label, so people are not told what it is about.").arg(group.name));
+    if (type.type == NodeType::Repeat && hasNoLabel)
         warn(m_survey, row, QStringLiteral("label"),
             QStringLiteral(
                 "The repeat “%1” has no label, so people are asked for another one without being told of what.")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formprogram_p.h"
+#include "form/xform/xformreader.h"
+#include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformtypes.h"
 #include "testforms.h"
@@ -203,6 +205,12 @@ private Q_SLOTS:
             "(G3)", "cannot be filtered");
         add("other beside a file", {head, "select_one_from_file x.csv or_other|a|A"}, "column type (A2)", "or_other");
         add("loop over nothing", {head, "begin loop|l|L", "end loop"}, "column type (A2)", "names no list");
+        add("required group", {"type|name|label|required", "begin group|g|G|yes", "text|a|A", "end group"},
+            "column required (D2)", "cannot be required");
+        add("places beside nothing", {head, "geopoint|a|A|reference-geometry=wells"}, "(D2)", "“wells”");
+        add("places beside no repeat", {head, "geopoint|a|A|reference-geometry=${a}"}, "(D2)", "a repeat");
+        add("trigger of a group", {head, "begin group|g|G", "text|a|A", "end group", "text|b|B||${g}"}, "(E5)",
+            "no question");
         add("two headings", {"type|name|label|Label", "text|a|A|B"}, "row 1, column Label (D1)", "same column");
     }
     void aFaultNamesItsPlace()
@@ -230,8 +238,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::newRow("default that is no date") << rows({"type|name|label|default", "date|a|A|2026-13-45"}) << s("D2");
         QTest::newRow("default that is no number") << rows({"type|name|label|default", "integer|a|A|1.5"}) << s("D2");
-        QTest::newRow("required group") << rows({"type|name|label|required", "begin group|g|G|yes", "text|a|A",
-            "end group"}) << s("D2");
+        QTest::newRow("group of what") << rows({"type|name|label", "begin group|g", "text|a|A", "end group"})
+                                       << s("C2");
+        QTest::newRow("parameters of a type that has none")
+            << rows({"type|name|label|parameters", "integer|a|A|size=3"}) << s("D2");
+        QTest::newRow("row that is switched off")
+            << rows({"type|name|label|disabled", "text|a|A", "text|b|B|yes"}) << s("D3");
         QTest::newRow("repeat of what") << rows({"type|name|label|required", "begin repeat|g", "text|a|A",
             "end repeat"}) << s("C2");
         QTest::newRow("other in two languages")
@@ -244,6 +256,32 @@ private Q_SLOTS:
         const FormDefinition form = definitionOf(sheet, kChoices);
         QVERIFY(std::any_of(
             form.warnings.begin(), form.warnings.end(), [&](const Warning& warning) { return warning.cell == cell; }));
+    }
+    void aSettingThatIsNeitherYesNorNoIsAsIfNotThere()
+    {
+        const FormDefinition form = definitionOf(rows({"type|name|label", "text|a|A  B"}), {},
+            rows({"clean_text_values|omit_instanceID", "perhaps|perhaps"}));
+        QCOMPARE(form.warnings.size(), 2);
+        QCOMPARE(form.elements[1].label.in[0], s("A B"));
+    }
+    void aPlaceMayBeAskedBesideOthers()
+    {
+        const FormDefinition form = definitionOf(
+            rows({"type|name|label|parameters", "begin repeat|visits|V", "geopoint|spot|S|reference-geometry=yn",
+                "end repeat", "geotrace|way|W|reference-geometry=${visits}", "csv-external|wells",
+                "geoshape|field|F|reference-geometry=wells"}),
+            kChoices);
+        const QString xml = QString::fromUtf8(writeXForm(form));
+        for (const char* nodeset : {"instance('yn')/root/item", "/data/visits", "instance('wells')/root/item"})
+            QVERIFY2(xml.contains(s("<itemset nodeset=\"") + s(nodeset) + s("\">")), nodeset);
+        const auto again = readXForm(xml.toUtf8(), s("form.xml"));
+        QVERIFY(again.ok());
+        QStringList beside;
+        for (const Element& element : again->elements) {
+            for (const auto& [key, value] : element.parameters)
+                beside << value;
+        }
+        QCOMPARE(beside, QStringList({s("yn"), s("${visits}"), s("wells")}));
     }
     void theColumnThatNamesTheLanguageWins()
     {
