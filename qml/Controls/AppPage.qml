@@ -36,6 +36,11 @@ FocusScope {
         else if (top + item.height + room > flick.contentY + flick.height)
             flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height + room - flick.height)
     }
+    // Scrolls until the item begins below the header, as far as there is page.
+    function lead(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.space12
+        flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
+    }
     function holds(item: Item): bool {
         let above = item
         while (above && above !== flick.contentItem)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Uthan.Theme
 
 // Something to write in, with its name above it and, when needed, a sentence below.
@@ -82,16 +81,20 @@ FocusScope {
         AppText { Layout.fillWidth: true; visible: text !== ""; text: field.label; size: Theme.noteText; bold: true; decorative: true }
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(Theme.bigTouch - 4, field.input.implicitHeight)
+            implicitHeight: Math.max(Theme.bigTouch - 4, field.multiline ? Math.max(area.contentHeight, 3 * area.font.pixelSize * 1.5) + area.topPadding + area.bottomPadding
+                                                                   : line.contentHeight + line.topPadding + line.bottomPadding)
             radius: Theme.space16
             color: field.readOnly ? Theme.sunk : Theme.surface
             border.width: Theme.controlEdge
             border.color: field.problem !== "" ? Theme.marigoldInk : field.input.activeFocus ? Theme.pond : Theme.outline
 
             FocusRing { visible: field.input.activeFocus; around: parent.radius }
-            T.TextField {
+            // Not the fields of Qt Quick Controls: in Qt 6.4 they take the name from a password and the description from
+            // every field as soon as an assistive tool is there.
+            TextInput {
                 id: line
                 anchors.fill: parent
+                clip: true
                 visible: !field.multiline
                 focus: !field.multiline
                 activeFocusOnTab: !field.multiline
@@ -99,7 +102,6 @@ FocusScope {
                 rightPadding: Theme.space16
                 topPadding: Theme.space8
                 bottomPadding: Theme.space8
-                implicitHeight: contentHeight + topPadding + bottomPadding
                 verticalAlignment: TextInput.AlignVCenter
                 horizontalAlignment: Theme.isRightToLeft(field.lang) === LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
                 font.family: Theme.fontFamily(field.lang, field.number ? "app" : "people")
@@ -124,10 +126,9 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.name
                 Accessible.description: field.problem !== "" ? field.problem : field.hint !== "" || field.name === field.label ? field.hint : field.label
-                // Not Accessible.passwordEdit: echoMode tells it, and in Qt 6.4 saying it again takes the name away.
                 Accessible.ignored: field.multiline
             }
-            T.TextArea {
+            TextEdit {
                 id: area
                 anchors.fill: parent
                 visible: field.multiline
@@ -136,7 +137,6 @@ FocusScope {
                 padding: Theme.space16
                 topPadding: Theme.space12
                 bottomPadding: Theme.space12
-                implicitHeight: Math.max(contentHeight, 3 * font.pixelSize * 1.5) + topPadding + bottomPadding
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 horizontalAlignment: line.horizontalAlignment === TextInput.AlignLeft ? TextEdit.AlignLeft : TextEdit.AlignRight
@@ -160,6 +160,7 @@ FocusScope {
                 Accessible.multiLine: true
                 Accessible.ignored: !field.multiline
             }
+            HoverHandler { cursorShape: Qt.IBeamCursor }
             AppText { // an example
                 anchors.left: parent.left
                 anchors.right: parent.right

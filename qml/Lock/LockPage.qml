@@ -34,9 +34,9 @@ AppPage {
     }
     // What is asked for next comes into sight, and the keyboard waits in its first field.
     function showFields() {
-        page.reveal(fields)
         if (lock.asksForSecret || typed)
             (lock.asksForSecret ? now : fresh).forceActiveFocus(Qt.OtherFocusReason)
+        page.lead(fields)
     }
     function set() {
         if (wanted === LockViewModel.Passphrase)
@@ -66,6 +66,7 @@ AppPage {
         function onSet() {
             page.isDone = true
             page.wanted = -1
+            page.flickable.contentY = 0 // what it is now stands at the top
             now.text = fresh.text = again.text = ""
         }
     }

@@ -28,7 +28,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What held the GUI thread up for more than 8 ms, a line each: gui, page, wall ms, ms of work, what.
 WATCHED = pathlib.Path(tempfile.gettempdir()) / f"uthan-watched-{os.getpid()}"
 PRESSES = ("press", "toggle", "click", "activate", "check", "select")
-PRESSABLE = {"push button", "check box", "radio button", "toggle button", "slider", "spin button", "text", "entry",
+PRESSABLE = {"push button", "check box", "radio button", "toggle button", "slider", "spin button", "text", "password text", "entry",
              "combo box", "list item", "page tab", "link", "menu item"}
 
 

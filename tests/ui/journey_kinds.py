@@ -58,6 +58,12 @@ def choose(f):
     app.press(f.questions["meet_minimal"], role="push button")
     app.press(f.choice("place", "tree"), role="check box")
     app.press("Done")
+    app.focus(f.questions["meet_minimal"], role="push button")
+    app.key("Return")  # once more, by keys, and away again: the keyboard is back where it came from
+    app.see("Done")
+    app.key("Escape")
+    app.gone("Done")
+    app.until(lambda: app.focused() == f.questions["meet_minimal"], f"the keyboard on what opened the sheet, not on {app.focused()!r}")
     app.see(f.questions["meet_minimal"], role="heading")
     f.go("help_columns")  # with the arrow keys
     app.focus(f.choice("help", "home"), role="radio button")
@@ -83,9 +89,10 @@ def count(f):
     app.press("One more")
     f.go("walk_km")
     app.write(f.questions["walk_km"], "2.5", role="text")
-    f.go("warm")  # a scale on the keys
-    app.focus(f.questions["warm"], role="slider")
+    f.go("warm")  # a scale on the keys, which tells its number
+    scale = app.focus(f.questions["warm"], role="slider")
     app.key("End")
+    app.until(lambda: scale.get_value_iface().get_current_value() == 10, "the number of the scale")
     f.go("stars")
     app.press(app.digits(4), role="radio button")
     app.shot("81-stars")

@@ -37,6 +37,7 @@ def journey(binaries, language, size, shots):
                 field.get_component_iface().grab_focus()
                 time.sleep(0.3)
                 app.type(SECRET)
+            must(app.focused() in app.words.variants("The same once more"), f"a secret field is called {app.focused()!r}")
             app.shot("61-a-new-word")
             must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
             app.press("Set this lock", below=True)
