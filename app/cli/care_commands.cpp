@@ -8,6 +8,20 @@
 // backup, restore, verify
 namespace uthan::cli {
 namespace {
+    QJsonObject describe(const store::VerifyProblem& problem)
+    {
+        QJsonObject o{{QStringLiteral("what"), problem.what}, {QStringLiteral("text"), problem.text}};
+        if (!problem.epoch.isNull())
+            o.insert(QStringLiteral("epoch"), problem.epoch.text());
+        if (problem.seq > 0)
+            o.insert(QStringLiteral("seq"), problem.seq);
+        if (!problem.record.isNull())
+            o.insert(QStringLiteral("record"), problem.record.text());
+        if (!problem.address.isEmpty())
+            o.insert(QStringLiteral("address"), QString::fromLatin1(problem.address.toHex()));
+        return o;
+    }
+
     const QString kPassphrase = QStringLiteral("the passphrase");
 
     Result<Reply> backup(const Call& call)
@@ -73,10 +87,14 @@ namespace {
                     << QStringLiteral("view %1").arg(hash.left(16));
         QJsonArray forks;
         for (const store::Fork& fork : r->forks) {
-            forks << describe(fork);
+            forks << cli::describe(fork);
             reply.lines << QStringLiteral("  note: ") + sentenceOf(fork);
         }
         reply.json.insert(QStringLiteral("forks"), forks);
+        QJsonArray details;
+        for (const store::VerifyProblem& problem : r->details)
+            details << describe(problem);
+        reply.json.insert(QStringLiteral("details"), details);
         for (const QString& problem : r->problems)
             reply.lines << QStringLiteral("  PROBLEM: %1").arg(problem);
         if (r->problems.isEmpty())

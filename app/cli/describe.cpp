@@ -166,7 +166,10 @@ namespace {
 
 QJsonObject describe(const store::TakenBack& t)
 {
-    return {{QStringLiteral("at_ms"), t.atMs}, {QStringLiteral("records"), t.records},
+    QJsonArray each;
+    for (const auto& [id, kind] : t.each)
+        each << QJsonObject{{QStringLiteral("id"), id.text()}, {QStringLiteral("kind"), kind}};
+    return {{QStringLiteral("at_ms"), t.atMs}, {QStringLiteral("records"), t.records}, {QStringLiteral("each"), each},
         {QStringLiteral("by_kind"), countsByKind(t.byKind)}, {QStringLiteral("confirmed"), describeAll(t.confirmed)},
         {QStringLiteral("not_yet"), describeAll(t.notYet)},
         {QStringLiteral("taken_out_before"), describeAll(t.outOfReach)}};
@@ -243,7 +246,8 @@ Result<PersonId> personFor(store::Programme& programme, const Call& call)
 }
 
 namespace {
-    Result<Participant> someoneNew(store::Programme& programme, const Call& call, const QString& language)
+    // What --agree lists.
+    Result<QCborMap> agreedScopes(const Call& call)
     {
         const QStringList agreed = call.option("agree").split(QLatin1Char(','), Qt::SkipEmptyParts);
         QCborMap scopes;
@@ -259,27 +263,48 @@ namespace {
             return Error{ErrorCode::Refused,
                 QStringLiteral("without consent nothing is kept: say with --agree collect,… what the person said yes "
                                "to, or with --person who has agreed before")};
+        return scopes;
+    }
+
+    QCborMap consentFields(store::Programme& programme, PersonId person, const QCborMap& scopes,
+        const QString& language, const QByteArray& receiptKey)
+    {
+        return {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1},
+            {QStringLiteral("language"), language}, {QStringLiteral("mode"), QStringLiteral("assisted")},
+            {QStringLiteral("scopes"), scopes}, {QStringLiteral("capacity"), QStringLiteral("adult")},
+            {QStringLiteral("evidence"),
+                QCborMap{{QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("receipt"), receiptKey}}},
+            {QStringLiteral("day"), today(programme)}};
+    }
+
+    Result<Participant> withNewCode(store::Programme& programme, PersonId person)
+    {
         Participant p;
-        p.person = PersonId{programme.newRecordId().value};
+        p.person = person;
         p.newCode = record::newReceiptCode(programme.random());
         const Result<record::ReceiptKey> key = record::receiptKey(p.newCode, programme.salt());
         if (!key)
             return key.error();
         p.receiptKey = key->publicKey;
+        return p;
+    }
+
+    Result<Participant> someoneNew(store::Programme& programme, const Call& call, const QString& language)
+    {
+        const auto scopes = agreedScopes(call);
+        if (!scopes)
+            return scopes.error();
+        auto p = withNewCode(programme, PersonId{programme.newRecordId().value});
+        if (!p)
+            return p;
         const QCborMap person{{QStringLiteral("alias"), call.option("alias")},
             {QStringLiteral("first_language"), language},
             {QStringLiteral("patch"), qint64(quint8(programme.random().bytes(1).at(0)) % 72)},
             {QStringLiteral("role"), QStringLiteral("resident")}};
-        const QCborMap consent{{QStringLiteral("subject"), p.person.text()}, {QStringLiteral("form_version"), 1},
-            {QStringLiteral("language"), language}, {QStringLiteral("mode"), QStringLiteral("assisted")},
-            {QStringLiteral("scopes"), scopes}, {QStringLiteral("capacity"), QStringLiteral("adult")},
-            {QStringLiteral("evidence"),
-                QCborMap{
-                    {QStringLiteral("kind"), QStringLiteral("receipt")}, {QStringLiteral("receipt"), p.receiptKey}}},
-            {QStringLiteral("day"), today(programme)}};
-        const auto made = programme.createAll({{QStringLiteral("person"), p.person, record::Audience::Members, person,
-                                                   RecordId{p.person.value}, p.receiptKey},
-            {QStringLiteral("consent"), p.person, record::Audience::Members, consent, {}, p.receiptKey}});
+        const auto made = programme.createAll({{QStringLiteral("person"), p->person, record::Audience::Members, person,
+                                                   RecordId{p->person.value}, p->receiptKey},
+            {QStringLiteral("consent"), p->person, record::Audience::Members,
+                consentFields(programme, p->person, *scopes, language, p->receiptKey), {}, p->receiptKey}});
         if (!made)
             return made.error();
         return p;
@@ -303,6 +328,29 @@ namespace {
         return QByteArray();
     }
 } // namespace
+
+// Their newest consent, under the code they have; under a new one where that was taken back.
+Result<Participant> renewConsent(store::Programme& programme, const Call& call, const QString& language)
+{
+    const auto scopes = agreedScopes(call);
+    const auto person = personFor(programme, call);
+    if (!scopes || !person)
+        return scopes ? person.error() : scopes.error();
+    const Result<QByteArray> key = receiptKeyOf(programme, *person);
+    if (!key)
+        return key.error();
+    auto p = key->isEmpty() ? withNewCode(programme, *person)
+                            : Result<Participant>(Participant{*person, *key, QString(), record::ConsentState()});
+    if (!p)
+        return p;
+    const auto made = programme.create({QStringLiteral("consent"), *person, record::Audience::Members,
+        consentFields(programme, *person, *scopes, language, p->receiptKey), {}, p->receiptKey});
+    const auto consent = programme.consentOf(*person);
+    if (!made || !consent)
+        return made ? consent.error() : made.error();
+    p->consent = *consent;
+    return p;
+}
 
 Result<Participant> participantFor(store::Programme& programme, const Call& call, const QString& language)
 {

@@ -35,6 +35,8 @@ struct Participant {
 };
 [[nodiscard]] Result<Participant> participantFor(
     store::Programme& programme, const Call& call, const QString& language);
+// --person agrees anew to what --agree lists, and to nothing else.
+[[nodiscard]] Result<Participant> renewConsent(store::Programme& programme, const Call& call, const QString& language);
 [[nodiscard]] QString today(store::Programme& programme);
 
 } // namespace uthan::cli

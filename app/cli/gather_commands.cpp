@@ -6,6 +6,7 @@
 
 #include <QCborArray>
 #include <QFileInfo>
+#include <QJsonArray>
 
 // photo add, place add, consent show|withdraw
 namespace uthan::cli {
@@ -241,6 +242,48 @@ namespace {
         return reply;
     }
 
+    Result<Reply> consentRenew(const Call& call)
+    {
+        if (!call.has("person"))
+            return Error{ErrorCode::Input, QStringLiteral("--person says who agrees anew")};
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const auto who = renewConsent(**programme, call, call.option("language", QStringLiteral("en")));
+        if (!who)
+            return who.error();
+        Reply reply;
+        reply.json = {{QStringLiteral("person"), who->person.text()}, {QStringLiteral("given"), who->consent.given}};
+        reply.lines << QStringLiteral("agreed anew; only what was said yes to now counts from here on");
+        if (!who->newCode.isEmpty()) {
+            reply.json.insert(QStringLiteral("receipt"), who->newCode);
+            reply.lines << QStringLiteral("receipt code (shown once): %1").arg(who->newCode);
+        }
+        return reply;
+    }
+
+    // What would go; nothing goes.
+    Result<Reply> coveredReply(store::Programme& programme, const QString& code, RecordId only)
+    {
+        const auto covered = programme.coveredByCode(code);
+        if (!covered)
+            return covered.error();
+        Reply reply;
+        QJsonArray list;
+        for (const RecordId id : *covered) {
+            if (!only.isNull() && id != only)
+                continue;
+            const auto there = programme.record(id); // what is closed to this device is covered all the same
+            const QString kind = there ? there->kind : QString(), title = there ? titleOf(*there) : QString();
+            list << QJsonObject{
+                {QStringLiteral("id"), id.text()}, {QStringLiteral("kind"), kind}, {QStringLiteral("title"), title}};
+            reply.lines << QStringLiteral("  %1  %2  %3").arg(id.text(), kind.leftJustified(15), title);
+        }
+        reply.lines.prepend(QStringLiteral("%1 record(s) here would be taken back; nothing was.").arg(list.size()));
+        reply.json = {{QStringLiteral("would_take_back"), list}};
+        return reply;
+    }
+
     Result<Reply> consentWithdraw(const Call& call)
     {
         const Result<QByteArray> typed = readSecret(call, nullptr, QStringLiteral("the receipt code"));
@@ -257,6 +300,8 @@ namespace {
         const RecordId only = RecordId::fromText(call.option("record"));
         if (call.has("record") && only.isNull())
             return Error{ErrorCode::Input, QStringLiteral("--record takes an id of 32 hex digits")};
+        if (call.has("dry-run"))
+            return coveredReply(**programme, code, only);
         const auto own = record::receiptKey(code, (*programme)->salt());
         if (!own)
             return own.error();
@@ -296,8 +341,12 @@ QList<Command> gatherCommands()
             QStringLiteral("a place on the map"), placeAdd},
         {QStringLiteral("consent show"), QStringLiteral("DIR"), QStringLiteral("--person=PERSON"),
             QStringLiteral("what a person agreed to"), consentShow},
-        {QStringLiteral("consent withdraw"), QStringLiteral("DIR"), QStringLiteral("--record=ID"),
-            QStringLiteral("takes back what a receipt code covers, or one of it; the code on standard input"),
+        {QStringLiteral("consent renew"), QStringLiteral("DIR"),
+            QStringLiteral("--person=PERSON --agree=SCOPES --language=TAG"),
+            QStringLiteral("a person agrees anew, to more or to less"), consentRenew},
+        {QStringLiteral("consent withdraw"), QStringLiteral("DIR"), QStringLiteral("--record=ID --dry-run"),
+            QStringLiteral("takes back what a receipt code covers, or one of it; the code on standard input; with "
+                           "--dry-run only says what that is"),
             consentWithdraw},
     };
 }

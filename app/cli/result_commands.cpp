@@ -4,6 +4,7 @@
 #include "insight/results.h"
 #include "product/csvexport.h"
 #include "product/geojsonexport.h"
+#include "product/made.h"
 #include "product/report.h"
 #include "survey/surveys.h"
 
@@ -179,7 +180,27 @@ namespace {
         return reply;
     }
 
-    Result<QList<product::ExportedFile>> csvOfAll(store::Programme& programme, const QString& only)
+    // Remembers what was made and of what, so that it is marked when some of that is taken back.
+    Result<Reply> noted(store::Programme& programme, const Call& call, const product::Made& made, Result<Reply> reply)
+    {
+        if (!reply)
+            return reply;
+        const auto by = personFor(programme, call);
+        const auto id = by ? product::noteMade(programme, *by, made) : Result<RecordId>(by.error());
+        if (!id)
+            return id.error();
+        reply->json.insert(QStringLiteral("product"), id->text());
+        reply->json.insert(QStringLiteral("used"), made.used.size());
+        return reply;
+    }
+
+    QString nameOf(const QString& path)
+    {
+        return QFileInfo(QDir::cleanPath(path)).fileName();
+    }
+
+    Result<QList<product::ExportedFile>> csvOfAll(
+        store::Programme& programme, const QString& only, QSet<RecordId>& used)
     {
         store::RecordQuery query;
         query.kind = QStringLiteral("form");
@@ -200,6 +221,8 @@ namespace {
             if (!sheets)
                 return sheets.error();
             made << product::csvFiles(*form->program, *sheets);
+            for (const insight::Sheet& sheet : sheets->usable)
+                used.insert(sheet.id);
         }
         if (made.isEmpty())
             return Error{ErrorCode::NotFound,
@@ -229,7 +252,8 @@ namespace {
             reply->json.insert(QStringLiteral("pictures"), report->pictures);
             reply->json.insert(QStringLiteral("pictures_kept_back"), report->picturesKept);
         }
-        return reply;
+        return noted(programme, call, {nameOf(call.given[1]), QStringLiteral("report"), readers, report->used},
+            std::move(reply));
     }
 
     Result<Reply> exportAll(const Call& call)
@@ -245,8 +269,9 @@ namespace {
         if (format == QLatin1String("html"))
             return exportReport(**programme, call);
         if (format == QLatin1String("csv")) {
-            const Result<QList<product::ExportedFile>> made = csvOfAll(**programme, call.option("form"));
-            return made ? writeFiles(call.given[1], *made) : made.error();
+            product::Made tables{nameOf(call.given[1]), QStringLiteral("tables"), QStringLiteral("outside"), {}};
+            const Result<QList<product::ExportedFile>> made = csvOfAll(**programme, call.option("form"), tables.used);
+            return made ? noted(**programme, call, tables, writeFiles(call.given[1], *made)) : made.error();
         }
         const Result<product::GeoJson> map = product::exportGeoJson(**programme);
         if (!map)
@@ -257,7 +282,8 @@ namespace {
             {QStringLiteral("kept_back"), map->keptBack}};
         reply.lines
             << QStringLiteral("%1: %2 places; %3 kept back").arg(call.given[1]).arg(map->written).arg(map->keptBack);
-        return reply;
+        return noted(**programme, call,
+            {nameOf(call.given[1]), QStringLiteral("map"), QStringLiteral("outside"), map->used}, reply);
     }
 
     Result<Reply> themesList(const Call& call)

@@ -36,12 +36,19 @@ namespace {
             return revisions.error();
         Reply reply;
         QJsonArray list;
+        QHash<DeviceId, QString> devices;
+        const QList<store::DeviceInfo> all = (*programme)->devices();
+        for (const store::DeviceInfo& device : all)
+            devices.insert(device.id, device.name);
         for (const record::Revision& r : *revisions) {
             list << QJsonObject{{QStringLiteral("at_ms"), r.atMs}, {QStringLiteral("by"), r.by.text()},
-                {QStringLiteral("made"), r.made}, {QStringLiteral("fields"), r.fields.toJsonObject()}};
-            reply.lines << QStringLiteral("%1 %2 by %3")
+                {QStringLiteral("made"), r.made}, {QStringLiteral("fields"), r.fields.toJsonObject()},
+                {QStringLiteral("device"), r.device.text()}, {QStringLiteral("device_name"), devices.value(r.device)},
+                {QStringLiteral("operation"), QString::fromLatin1(r.operation.toHex())}};
+            reply.lines << QStringLiteral("%1 %2 by %3 on %4  (%5)")
                                .arg(dayOf(r.atMs), r.made ? QStringLiteral("made") : QStringLiteral("changed"),
-                                   nameOf(**programme, r.by));
+                                   nameOf(**programme, r.by), devices.value(r.device, r.device.text().left(8)),
+                                   QString::fromLatin1(r.operation.toHex()).left(8));
             for (auto it = r.fields.cbegin(); it != r.fields.cend(); ++it)
                 reply.lines << QStringLiteral("    %1: %2").arg(it.key().toString(), valueText(it.value()));
         }
@@ -267,12 +274,20 @@ namespace {
             return takings.error();
         Reply reply;
         QJsonArray list;
+        const RecordId only = RecordId::fromText(call.given.value(1));
+        if (call.given.size() > 1 && only.isNull())
+            return Error{ErrorCode::Input, QStringLiteral("\"%1\" is no id of 32 hex digits").arg(call.given[1])};
         for (const store::TakenBack& one : *takings) {
+            const bool isAsked = std::any_of(
+                one.each.cbegin(), one.each.cend(), [&](const auto& record) { return record.first == only; });
+            if (!only.isNull() && !isAsked)
+                continue;
             list << describe(one);
             reply.lines << linesOf(one);
         }
         if (list.isEmpty())
-            reply.lines << QStringLiteral("Nothing was taken back.");
+            reply.lines << (only.isNull() ? QStringLiteral("Nothing was taken back.")
+                                          : QStringLiteral("This was not taken back."));
         reply.json = {{QStringLiteral("taken_back"), list}};
         return reply;
     }
@@ -294,8 +309,8 @@ QList<Command> rightsCommands()
             QStringLiteral(
                 "pictures and voices: how many, how big; takes off what two others hold, or asks for it again"),
             shareRoom},
-        {QStringLiteral("consent status"), QStringLiteral("DIR"), QString(),
-            QStringLiteral("what was taken back, and on which devices it is gone"), consentStatus},
+        {QStringLiteral("consent status"), QStringLiteral("DIR [ID]"), QString(),
+            QStringLiteral("what was taken back, or one record of it, and on which devices it is gone"), consentStatus},
     };
 }
 

@@ -180,15 +180,23 @@ namespace {
         return reply;
     }
 
+    Result<store::Role> roleCalled(const QString& name)
+    {
+        for (const store::Role role :
+            {store::Role::Member, store::Role::Facilitator, store::Role::Steward, store::Role::Keeper}) {
+            if (roleName(role) == name)
+                return role;
+        }
+        return Error{ErrorCode::Input,
+            QStringLiteral("\"%1\" is not a role; there are member, facilitator, steward, keeper").arg(name)};
+    }
+
     Result<Reply> admit(const Call& call)
     {
-        const QHash<QString, store::Role> roles{{QStringLiteral("member"), store::Role::Member},
-            {QStringLiteral("facilitator"), store::Role::Facilitator},
-            {QStringLiteral("steward"), store::Role::Steward}, {QStringLiteral("keeper"), store::Role::Keeper}};
         const QString role = call.option("role", QStringLiteral("member"));
-        if (!roles.contains(role))
-            return Error{ErrorCode::Input,
-                QStringLiteral("\"%1\" is not a role; there are member, facilitator, steward, keeper").arg(role)};
+        const auto wanted = roleCalled(role);
+        if (!wanted)
+            return wanted.error();
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
@@ -206,11 +214,31 @@ namespace {
                 QStringLiteral(
                     "the six digits differ: this request is not from the device in front of you; do not let it in"),
                 call.given[1]};
-        UTHAN_TRY((*programme)->admit(*request, roles.value(role)));
+        UTHAN_TRY((*programme)->admit(*request, *wanted));
         Reply reply;
         reply.json = {{QStringLiteral("device"), request->deviceName}, {QStringLiteral("role"), role}};
         reply.lines
             << QStringLiteral("%1 is let in as %2; the next bundle carries its keys.").arg(request->deviceName, role);
+        return reply;
+    }
+
+    Result<Reply> deviceRole(const Call& call)
+    {
+        const auto role = roleCalled(call.given[2]);
+        if (!role)
+            return role.error();
+        const auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        const Result<store::DeviceInfo> device = deviceCalled(**programme, call.given[1]);
+        if (!device)
+            return device.error();
+        UTHAN_TRY((*programme)->giveRole(device->id, *role));
+        Reply reply;
+        reply.json = {{QStringLiteral("id"), device->id.text()}, {QStringLiteral("device"), device->name},
+            {QStringLiteral("role"), call.given[2]}};
+        reply.lines << QStringLiteral("%1 is %2 now; the keys that go with it come with the next bundle or exchange.")
+                           .arg(device->name, call.given[2]);
         return reply;
     }
 
@@ -253,6 +281,8 @@ QList<Command> shareCommands()
             QStringLiteral("the devices of the programme"), shareMembers},
         {QStringLiteral("share remove"), QStringLiteral("DIR DEVICE"), QString(),
             QStringLiteral("the same as device remove"), deviceRemove},
+        {QStringLiteral("device role"), QStringLiteral("DIR DEVICE ROLE"), QString(),
+            QStringLiteral("gives a device a higher role: facilitator, steward, keeper"), deviceRole},
         {QStringLiteral("device remove"), QStringLiteral("DIR DEVICE"), QString(),
             QStringLiteral("a lost device no longer belongs; DEVICE is its name or id"), deviceRemove},
     };

@@ -6,6 +6,7 @@
 #include "problemwords.h"
 #include "product/csvexport.h"
 #include "product/geojsonexport.h"
+#include "product/made.h"
 #include "product/report.h"
 #include "survey/surveys.h"
 
@@ -18,7 +19,7 @@ namespace uthan::app {
 namespace {
     using Files = QList<product::ExportedFile>;
 
-    Result<Files> tables(store::Programme& programme)
+    Result<Files> tables(store::Programme& programme, QSet<RecordId>& used)
     {
         Files files;
         const auto forms = programme.records({.kind = QStringLiteral("form")});
@@ -32,23 +33,28 @@ namespace {
             if (!sheets)
                 return sheets.error();
             files.append(product::csvFiles(*form->program, *sheets));
+            for (const insight::Sheet& sheet : sheets->usable)
+                used.insert(sheet.id);
         }
         return files;
     }
 
-    Result<Files> makeFiles(store::Programme& programme, const QString& what, const QString& language)
+    Result<Files> makeFiles(
+        store::Programme& programme, const QString& what, const QString& language, QSet<RecordId>& used)
     {
         if (what == QLatin1String("tables"))
-            return tables(programme);
+            return tables(programme, used);
         if (what == QLatin1String("report")) {
             auto report = product::makeReport(programme, {.language = language});
             if (!report)
                 return report.error();
+            used = report->used;
             return report->files;
         }
         auto map = product::exportGeoJson(programme);
         if (!map)
             return map.error();
+        used = map->used;
         return Files{{QStringLiteral("places.geojson"), map->bytes}};
     }
 
@@ -90,13 +96,19 @@ void ExportViewModel::make(const QString& what, const QString& folder, const QSt
     Q_EMIT phaseChanged();
     m_store
         .run([=](store::Programme& programme) -> Result<Made> {
-            const auto files = makeFiles(programme, what, language);
+            QSet<RecordId> used;
+            const auto files = makeFiles(programme, what, language, used);
             if (!files)
                 return files.error();
             const QString day
                 = QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs()).toString(QStringLiteral("yyyy-MM-dd"));
             Made made{freeFolder(folder, QStringLiteral("uthan-%1-%2").arg(what, day)), {}};
             UTHAN_TRY(write(made.folder, *files));
+            const auto noted = product::noteMade(programme, PersonId::random(programme.random()),
+                {QFileInfo(made.folder).fileName(), what == QLatin1String("places") ? QStringLiteral("map") : what,
+                    QStringLiteral("outside"), used});
+            if (!noted) // who takes something back must be able to see what was made of it
+                return noted.error();
             for (const product::ExportedFile& file : *files)
                 made.files << file.name;
             return made;

@@ -229,6 +229,7 @@ Result<FormResults> formResults(store::Programme& programme, const form::FormPro
     Tally tally(questions);
     for (const Sheet& sheet : sheets->usable) {
         tally.add(sheet.answers);
+        out.used.append(sheet.id);
         collectWords(sheet, sheet.answers, measures, out);
     }
     out.sheets = Count::guarded(tally.sheets());

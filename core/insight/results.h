@@ -42,6 +42,7 @@ struct Voice {
 struct FormResults {
     QString formId;
     Count sheets; // counted here
+    QList<RecordId> used; // those
     Count notAgreed, takenBack; // and not counted
     QList<QuestionResult> questions;
     QHash<QString, QList<Quote>> quotes; // by question

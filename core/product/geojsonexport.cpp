@@ -117,6 +117,7 @@ Result<GeoJson> exportGeoJson(store::Programme& programme)
         // Snapping again changes nothing that is on the grid, and saves what a careless writer left exact.
         features << feature(r, place::sharedGeometry(geometry, *level),
             names->value(r.text(QStringLiteral("category"))), record::mayUse(*consent, record::Use::Quote));
+        out.used.insert(r.id);
         ++out.written;
     }
     const QJsonObject collection{

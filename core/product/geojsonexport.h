@@ -7,6 +7,7 @@ namespace uthan::product {
 
 struct GeoJson {
     QByteArray bytes;
+    QSet<RecordId> used;
     qint64 written = 0;
     qint64 keptBack = 0; // sacred, or of people who did not agree
 };

@@ -168,6 +168,8 @@ namespace {
             paragraph(Words::tr("That is too few to show anything without pointing at somebody."));
             return {};
         }
+        for (const RecordId id : results->used)
+            m_report.used.insert(id);
         QString section;
         for (const insight::QuestionResult& q : results->questions) {
             if (q.measure == Measure::Voice)
@@ -317,6 +319,7 @@ namespace {
             if (!picture)
                 return picture.error();
             ++m_report.pictures;
+            m_report.used.insert(item.story);
             const QString name = QStringLiteral("pictures/%1.%2")
                                      .arg(m_report.pictures, 2, 10, QLatin1Char('0'))
                                      .arg(item.picture.type == QLatin1String("image/png") ? QStringLiteral("png")
@@ -350,8 +353,10 @@ namespace {
             if (!consent)
                 return consent.error();
             if (place.text(QStringLiteral("sensitivity")) != QLatin1String("sacred")
-                && record::mayUse(*consent, outside() ? record::Use::Results : record::Use::TalkTogether))
+                && record::mayUse(*consent, outside() ? record::Use::Results : record::Use::TalkTogether)) {
                 ++counts[place.text(QStringLiteral("category"))];
+                m_report.used.insert(place.id);
+            }
         }
         if (counts.isEmpty())
             return {};
@@ -388,6 +393,7 @@ namespace {
         heading(2, Words::tr("What we made of it"));
         for (const record::Record& theme : *all) {
             add(html::element(QStringLiteral("h3"), choose(textOf(theme.fields.value(QLatin1String("name"))))));
+            m_report.used.insert(theme.id);
             if (const QString meaning = theme.text(QStringLiteral("meaning")); !meaning.isEmpty())
                 paragraph(meaning);
             paragraph(Words::tr("Cards in this theme: %1")
@@ -413,6 +419,7 @@ namespace {
         heading(2, Words::tr("Findings"));
         for (const record::Record& finding : *all) {
             add(html::element(QStringLiteral("p"), choose(textOf(finding.fields.value(QLatin1String("text"))))));
+            m_report.used.insert(finding.id);
             const QCborArray evidence = finding.fields.value(QLatin1String("evidence")).toArray();
             bool dropped = false;
             qint64 usable = 0;

@@ -14,6 +14,7 @@ struct ReportOptions {
 
 struct Report {
     QList<ExportedFile> files; // index.html and pictures/…
+    QSet<RecordId> used; // the records that were counted, quoted or shown
     qint64 questions = 0, quotes = 0, pictures = 0, picturesKept = 0;
 };
 

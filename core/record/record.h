@@ -65,6 +65,8 @@ struct Revision {
     qint64 atMs = 0;
     PersonId by;
     bool made = false; // the first
+    DeviceId device = {}; // it was written on
+    QByteArray operation = {}; // its hash: what a wording calls its head
     QCborMap fields; // as they were set then
 };
 

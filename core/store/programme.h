@@ -76,6 +76,7 @@ struct TakenBack {
     qint64 atMs = 0;
     qint64 records = 0;
     QHash<QString, qint64> byKind; // "" where this device could not read what it was
+    QList<std::pair<RecordId, QString>> each; // with its kind
     QList<DeviceInfo> confirmed; // this one among them
     QList<DeviceInfo> notYet; // have not said so since
     QList<DeviceInfo> outOfReach; // taken out of the group before they said so
@@ -164,11 +165,22 @@ struct Waiting {
     qint64 atMs = 0; // the last of them
 };
 
+// One thing that verify() found, for programs; `text` says it to people.
+struct VerifyProblem {
+    QString what; // "log", "view", "chain", "body", "signature", "waiting", "tables", "media"
+    QString text;
+    EpochId epoch = {}; // of a chain, and which operation of it
+    qint64 seq = 0;
+    RecordId record = {}; // of a picture or voice, with its address
+    QByteArray address = {};
+};
+
 struct VerifyReport {
     qint64 epochs = 0, operations = 0, signatures = 0, records = 0, media = 0;
     QByteArray viewHash; // the same on every device that holds the same operations and keys
     QList<Fork> forks; // no damage: all of it is kept
     QStringList problems; // empty: all well
+    QList<VerifyProblem> details; // one for each of them, in the same order
 };
 
 // (done, total, bytes); return false to cancel. Called on the store's thread.
@@ -238,6 +250,8 @@ public:
 
     // --- consent -----------------------------------------------------------------------------------------------
     [[nodiscard]] Result<record::ConsentState> consentOf(PersonId person) const;
+    // The records that `code` covers and that are still here. Changes nothing.
+    [[nodiscard]] Result<QList<RecordId>> coveredByCode(const QString& code) const;
     // Takes back everything `code` covers; needs no name. Content, media and keys go at once; tombstones stay.
     // Returns how many records were taken back; NotFound when no record carries that code's key.
     [[nodiscard]] Result<int> withdrawByCode(const QString& code);
@@ -293,6 +307,8 @@ public:
     };
     [[nodiscard]] Result<JoinRequest> readJoinRequest(const QString& file) const;
     [[nodiscard]] Result<void> admit(const JoinRequest& request, Role role); // keys travel sealed in the next bundle
+    // A higher role for a device that belongs. None is taken away: who should have less comes back with new keys.
+    [[nodiscard]] Result<void> giveRole(DeviceId device, Role role);
     // A lost device: what it wrote and we have seen counts, what comes from it later waits in quarantine, and keys it
     // does not have guard what is written from now on.
     [[nodiscard]] Result<void> removeDevice(DeviceId device);

@@ -56,6 +56,26 @@ Result<void> Programme::admit(const JoinRequest& request, Role role)
     return d->changeAuthority([&] { return d->addMember(member); });
 }
 
+Result<void> Programme::giveRole(DeviceId device, Role role)
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    const Member* there = d->authority.member(device);
+    const Member* self = d->authority.member(d->device.id());
+    if (!there || there->isRemoved)
+        return Error{ErrorCode::NotFound, QStringLiteral("no such device belongs to the programme")};
+    if (!d->authority.mayAdmit(d->device.id()) || !self || role > self->role)
+        return Error{ErrorCode::Refused, QStringLiteral("only a steward gives roles, and none higher than they have")};
+    if (there->role > role)
+        return Error{ErrorCode::Refused,
+            QStringLiteral("a role is not taken away, because the keys it came with are there; remove the device, and "
+                           "let it in again with new keys")};
+    if (there->role == role)
+        return {};
+    Member member = *there;
+    member.role = role;
+    return d->changeAuthority([&] { return d->addMember(member); });
+}
+
 Result<void> Programme::removeDevice(DeviceId device)
 {
     UTHAN_TRY(d->refuseUntilJoined());

@@ -31,6 +31,27 @@ Result<QList<RecordId>> Programme::Private::recordsOfReceipt(const QByteArray& r
     return found;
 }
 
+Result<QList<RecordId>> Programme::coveredByCode(const QString& code) const
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    auto key = record::receiptKey(code, d->salt, d->env.effort);
+    if (!key)
+        return key.error();
+    crypto::wipe(key->secretKey);
+    auto covered = d->recordsOfReceipt(key->publicKey);
+    if (!covered)
+        return covered;
+    QList<RecordId> here;
+    for (const RecordId record : std::as_const(*covered)) {
+        const auto gone = d->oplog->isWithdrawn(record);
+        if (!gone)
+            return gone.error();
+        if (!*gone)
+            here << record;
+    }
+    return here;
+}
+
 Result<int> Programme::withdrawByCode(const QString& code)
 {
     UTHAN_TRY(d->refuseUntilJoined());
@@ -341,6 +362,7 @@ Result<QList<TakenBack>> Programme::takenBack() const
         if (!taking.places.contains(record)) {
             ++taking.shown.records;
             ++taking.shown.byKind[q.text(4)];
+            taking.shown.each.append({record, q.text(4)});
         }
         taking.places[record].append({q.id<EpochId>(3), q.integer(5), header->seq});
         taking.shown.receipt = key;

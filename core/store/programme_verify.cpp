@@ -6,10 +6,16 @@ namespace uthan::store {
 namespace {
     constexpr int kMaxProblems = 100; // enough to see what is wrong; a broken disk has millions
 
-    void note(VerifyReport& report, const QString& problem)
+    void note(VerifyReport& report, const VerifyProblem& problem)
     {
-        if (report.problems.size() < kMaxProblems)
-            report.problems << problem;
+        if (report.problems.size() >= kMaxProblems)
+            return;
+        report.problems << problem.text;
+        report.details << problem;
+    }
+    void note(VerifyReport& report, const char* what, const QString& text)
+    {
+        note(report, VerifyProblem{QString::fromLatin1(what), text});
     }
 }
 
@@ -17,24 +23,25 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
 {
     VerifyReport report;
     bool logIsWhole = true;
+    const auto nameOf = [this](const Database& database) { return &database == d->viewDb.get() ? "view" : "log"; };
     // What is damaged of the log is named, and the rest is looked at all the same.
     const auto part = [&](const Result<void>& done, const QString& what) -> Result<void> {
         if (done || !d->isOfLog(done.error()))
             return done;
         logIsWhole = false;
-        note(report, QStringLiteral("log.db, %1: %2").arg(what, done.error().detail));
+        note(report, "log", QStringLiteral("log.db, %1: %2").arg(what, done.error().detail));
         return {};
     };
     UTHAN_TRY(part(d->signPending(), QStringLiteral("what was written last")));
     for (Database* database : {d->log.get(), d->viewDb.get()}) {
         if (database->cipher() != QLatin1String("aegis"))
-            note(report, database->path() + QStringLiteral(": not encrypted as it should be"));
+            note(report, nameOf(*database), database->path() + QStringLiteral(": not encrypted as it should be"));
         const auto whole = database->checkIntegrity();
         if (whole)
             continue;
-        note(report, whole.error().text());
+        note(report, nameOf(*database), whole.error().text());
         if (database == d->viewDb.get()) {
-            note(report, QStringLiteral("view.db is damaged; it was made again"));
+            note(report, "view", QStringLiteral("view.db is damaged; it was made again"));
             UTHAN_TRY(part(d->makeViewAnew(), QStringLiteral("what the view is made from")));
         } else {
             logIsWhole = false;
@@ -57,16 +64,18 @@ Result<VerifyReport> Programme::verify(const Progress& progress)
     const QString readAnew = QStringLiteral("what the view is made from");
     const auto shown = d->verifyView(report);
     if (!shown && d->isOfView(shown.error())) {
-        note(report, QStringLiteral("view.db is damaged; it was made again"));
+        note(report, "view", QStringLiteral("view.db is damaged; it was made again"));
         UTHAN_TRY(part(d->makeViewAnew(), readAnew));
         UTHAN_TRY(part(d->verifyView(report), readAnew));
     } else {
         UTHAN_TRY(part(shown, readAnew));
     }
-    if (!logIsWhole)
+    if (!logIsWhole) {
         report.problems.prepend(QStringLiteral(
             "log.db is damaged. Write what can still be read for the others (share export, or nearby). Then restore a "
             "backup into a new folder, or join again as a new device: what others hold comes back."));
+        report.details.prepend({QStringLiteral("log"), report.problems.first()});
+    }
     return report;
 }
 
@@ -75,7 +84,9 @@ Result<void> Programme::Private::verifyEpoch(
 {
     const QString name = epoch.statement.epoch.text();
     if (!epoch.statement.isValid())
-        note(report, QStringLiteral("epoch %1: not signed by its device").arg(name));
+        note(report,
+            {QStringLiteral("signature"), QStringLiteral("epoch %1: not signed by its device").arg(name),
+                epoch.statement.epoch});
     UTHAN_TRY(verifyWaiting(epoch, report));
     QHash<QByteArray, qint64> seqOf{{crypto::hash(epoch.statement.bytes()), 0}};
     bool stopped = false;
@@ -96,11 +107,17 @@ Result<void> Programme::Private::verifyEpoch(
             && crypto::verify(segmentMessage(s.epoch, s.lastSeq, s.head), s.signature, epoch.statement.signingKey))
             signedTo = std::max(signedTo, s.lastSeq);
         else
-            note(report, QStringLiteral("epoch %1: the signature at %2 does not fit").arg(name).arg(s.lastSeq));
+            note(report,
+                {QStringLiteral("signature"),
+                    QStringLiteral("epoch %1: the signature at %2 does not fit").arg(name).arg(s.lastSeq), s.epoch,
+                    s.lastSeq});
         ++report.signatures;
     }
     if (signedTo < epoch.branches[0].seq)
-        note(report, QStringLiteral("epoch %1: operations after %2 are not signed").arg(name).arg(signedTo));
+        note(report,
+            {QStringLiteral("signature"),
+                QStringLiteral("epoch %1: operations after %2 are not signed").arg(name).arg(signedTo),
+                epoch.statement.epoch, signedTo + 1});
     return {};
 }
 
@@ -133,13 +150,13 @@ Result<void> Programme::Private::verifyTables(VerifyReport& report) const
     for (const char* difference : kPartial) {
         Query q = log->query(difference);
         if (q.next() && q.integer(0) != 0)
-            note(report, QStringLiteral("log.db: an index names what is not there"));
+            note(report, "tables", QStringLiteral("log.db: an index names what is not there"));
         UTHAN_TRY(q.status());
     }
     for (const Rule& rule : kNone) {
         Query q = log->query(rule.rows);
         if (q.next() && q.integer(0) > 0)
-            note(report, QStringLiteral("log.db: %1 %2").arg(q.integer(0)).arg(QLatin1String(rule.says)));
+            note(report, "tables", QStringLiteral("log.db: %1 %2").arg(q.integer(0)).arg(QLatin1String(rule.says)));
         UTHAN_TRY(q.status());
     }
     return {};
@@ -156,9 +173,11 @@ Result<void> Programme::Private::verifyWaiting(const Epoch& epoch, VerifyReport&
     while (shown.next()) {
         if (authority.judged(crypto::hash(shown.blob(1))) != Authority::Judged::LetIn)
             note(report,
-                QStringLiteral("epoch %1, operation %2: nobody let it in")
-                    .arg(epoch.statement.epoch.text())
-                    .arg(shown.integer(0)));
+                {QStringLiteral("waiting"),
+                    QStringLiteral("epoch %1, operation %2: nobody let it in")
+                        .arg(epoch.statement.epoch.text())
+                        .arg(shown.integer(0)),
+                    epoch.statement.epoch, shown.integer(0)});
     }
     return shown.status();
 }
@@ -168,17 +187,22 @@ void Programme::Private::verifyOperation(
 {
     const auto header = OperationHeader::parse(operation.header);
     if (!header) {
-        note(report, header.error().text());
+        note(report, "chain", header.error().text());
         return;
     }
     const QString name = QStringLiteral("epoch %1, operation %2").arg(header->epoch.text()).arg(header->seq);
+    const auto noteIt = [&](const char* what, const QString& text) {
+        note(report,
+            {QString::fromLatin1(what), name + QStringLiteral(": ") + text, header->epoch, header->seq,
+                header->record});
+    };
     const QByteArray hash = operation.hash();
     if (seqOf.value(header->previous, -1) != header->seq - 1)
-        note(report, name + QStringLiteral(": the chain is broken before it"));
+        noteIt("chain", QStringLiteral("the chain is broken before it"));
     seqOf.insert(hash, header->seq);
     const bool founds = header->kind == OperationKind::Found;
     if (founds ? ProgrammeId::fromBytes(hash.first(16)) != programme : header->programme != programme)
-        note(report, name + QStringLiteral(": of another programme"));
+        noteIt("chain", QStringLiteral("of another programme"));
     if (operation.body.isEmpty()) {
         // What was written here is here. Of others, words kept for their author alone never came, and neither did their
         // key; of another copy of this very device only those did not.
@@ -186,17 +210,17 @@ void Programme::Private::verifyOperation(
         const Epoch* epoch = oplog->epoch(header->epoch);
         const bool isForUs = (epoch && epoch == oplog->current()) || (key && key->audience != record::Audience::Author);
         if (const auto gone = oplog->isWithdrawn(header->record); gone && !*gone && header->bodySize > 0 && isForUs)
-            note(report, name + QStringLiteral(": its body is missing and was not taken back"));
+            noteIt("body", QStringLiteral("its body is missing and was not taken back"));
         return;
     }
     if (operation.body.size() != header->bodySize || crypto::hash(operation.body) != header->bodyHash) {
-        note(report, name + QStringLiteral(": its body is not the one its header names"));
+        noteIt("body", QStringLiteral("its body is not the one its header names"));
         return;
     }
     if (header->kind == OperationKind::Withdraw)
         return;
     if (const auto body = bodyOf(*header, operation.body); !body && body.error().code == ErrorCode::Damaged)
-        note(report, name + QStringLiteral(": ") + body.error().detail);
+        noteIt("body", body.error().detail);
 }
 
 // What is wrong with a file, of which record it is, and what comes of it.
@@ -230,7 +254,7 @@ Result<void> Programme::Private::verifyMedia(VerifyReport& report)
         if (*cleared)
             continue;
         if (const auto checked = media->check(row.address); !checked)
-            note(report, aboutFile(row, checked.error()));
+            note(report, {QStringLiteral("media"), aboutFile(row, checked.error()), {}, 0, row.record, row.address});
         ++report.media;
     }
     return {};
@@ -253,7 +277,7 @@ Result<void> Programme::Private::verifyView(VerifyReport& report) const
         report.records += count;
     if (before && *before == *after)
         return {};
-    note(report, QStringLiteral("view.db did not show what the log says; it was made again"));
+    note(report, "view", QStringLiteral("view.db did not show what the log says; it was made again"));
     return transaction.commit();
 }
 

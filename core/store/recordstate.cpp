@@ -159,7 +159,8 @@ QList<record::Revision> RecordState::history(const QList<RecordStep>& steps) con
         if (!counts(step)
             || (!creates && step.header.kind != OperationKind::Change && step.header.kind != OperationKind::Settle))
             continue;
-        out << record::Revision{step.header.at.ms(), personOf(step.body), creates, valuesOf(step)};
+        out << record::Revision{
+            step.header.at.ms(), personOf(step.body), creates, step.device, step.hash, valuesOf(step)};
     }
     return out;
 }

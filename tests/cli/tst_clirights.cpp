@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 
 namespace {
@@ -130,6 +131,115 @@ private Q_SLOTS:
         QVERIFY2(m_runner.run(words("themes sort") << m_laptop << theme << place).err.contains("taken back"),
             qPrintable(place));
     }
+    void historySaysWhereAndByWhichOperation()
+    {
+        const QString theme = put(m_laptop, QStringLiteral("a"), "theme", R"({"meaning": "roads"})");
+        QCOMPARE(put(m_laptop, QStringLiteral("a"), "theme", R"({"meaning": "roads and paths"})", theme), theme);
+        const QJsonArray revisions
+            = m_runner.json(words("record history") << m_laptop << theme).value(QLatin1String("revisions")).toArray();
+        QCOMPARE(revisions.size(), 2);
+        for (const QJsonValue& each : revisions) {
+            QCOMPARE(each.toObject().value(QLatin1String("device_name")).toString(), QStringLiteral("laptop"));
+            QCOMPARE(each.toObject().value(QLatin1String("operation")).toString().size(), 64);
+        }
+    }
+    void aCodeSaysWhatItCoversBeforeAnythingGoes()
+    {
+        const QJsonObject given = m_runner.json(
+            words("place add") << m_laptop << words("--at 91.8,22.3 --category care --agree collect,discuss"));
+        const QByteArray code = given.value(QLatin1String("receipt")).toString().toLatin1();
+        const QString place = given.value(QLatin1String("id")).toString();
+        const QStringList withdraw = words("consent withdraw") << m_laptop;
+        for (int twice = 0; twice < 2; ++twice) {
+            const QJsonArray covered = m_runner.json(withdraw + words("--dry-run"), code + '\n')
+                                           .value(QLatin1String("would_take_back"))
+                                           .toArray();
+            QSet<QString> kinds;
+            for (const QJsonValue& each : covered)
+                kinds.insert(each.toObject().value(QLatin1String("kind")).toString());
+            QVERIFY2(kinds.contains(QStringLiteral("place")) && kinds.contains(QStringLiteral("consent")),
+                qPrintable(QStringList(kinds.begin(), kinds.end()).join(u' ')));
+        }
+        const QStringList status = words("consent status") << m_laptop << place;
+        QVERIFY(m_runner.json(status).value(QLatin1String("taken_back")).toArray().isEmpty());
+        QVERIFY(m_runner.json(withdraw, code + '\n').value(QLatin1String("taken_back")).toInt() >= 2);
+        const QJsonArray taken = m_runner.json(status).value(QLatin1String("taken_back")).toArray();
+        QCOMPARE(taken.size(), 1);
+        const QJsonArray each = taken.first().toObject().value(QLatin1String("each")).toArray();
+        QVERIFY(std::any_of(each.begin(), each.end(),
+            [&](const QJsonValue& one) { return one.toObject().value(QLatin1String("id")).toString() == place; }));
+        QVERIFY(m_runner.json(withdraw + words("--dry-run"), code + '\n')
+                    .value(QLatin1String("would_take_back"))
+                    .toArray()
+                    .isEmpty());
+    }
+    void whatIsTakenBackMarksWhatWasExported()
+    {
+        const QJsonObject given = m_runner.json(
+            words("place add") << m_laptop << words("--at 91.8,22.3 --category care --agree collect,discuss,exhibit"));
+        const QString map = m_runner.path(QStringLiteral("places.geojson"));
+        const QJsonObject made = m_runner.json(words("export") << m_laptop << map << words("--format geojson"));
+        const QString product = made.value(QLatin1String("product")).toString();
+        QVERIFY(!product.isEmpty() && made.value(QLatin1String("used")).toInt() >= 1);
+        const auto marked = [&] {
+            const QJsonArray all
+                = m_runner.json(words("record review") << m_laptop).value(QLatin1String("to_review")).toArray();
+            return std::any_of(all.begin(), all.end(),
+                [&](const QJsonValue& one) { return one.toObject().value(QLatin1String("id")).toString() == product; });
+        };
+        QVERIFY(!marked());
+        QVERIFY(!m_runner
+                     .json(words("consent withdraw") << m_laptop,
+                         given.value(QLatin1String("receipt")).toString().toLatin1() + '\n')
+                     .isEmpty());
+        QVERIFY(marked());
+        QVERIFY(m_runner.run(words("record show") << m_laptop << product).out.contains("places.geojson"));
+    }
+    void somebodyAgreesAnewToLessAndToMore()
+    {
+        const QJsonObject given = m_runner.json(words("place add")
+            << m_laptop << words("--at 91.8,22.3 --category care --agree collect,quote --alias Mina"));
+        QVERIFY(!given.isEmpty());
+        const QStringList person = words("--person Mina");
+        const auto agrees = [&](const char* scope) {
+            return m_runner.json(words("consent show") << m_laptop << person)
+                .value(QLatin1String("scopes"))
+                .toObject()
+                .value(QLatin1String(scope))
+                .toBool();
+        };
+        QVERIFY(agrees("quote"));
+        const QStringList renew = words("consent renew") << m_laptop;
+        QCOMPARE(m_runner.run(renew + person + words("--agree quote")).exitCode, 1); // without collect
+        QCOMPARE(m_runner.run(renew + person + words("--agree collect,discuss")).exitCode, 0);
+        QVERIFY(agrees("discuss") && !agrees("quote"));
+        QCOMPARE(m_runner.run(renew + words("--agree collect")).exitCode, 1); // who?
+        const QByteArray code = given.value(QLatin1String("receipt")).toString().toLatin1() + '\n';
+        QVERIFY(!m_runner.json(words("consent withdraw") << m_laptop, code).isEmpty());
+    }
+    void aDeviceIsGivenAHigherRoleAndTheKeysThatGoWithIt()
+    {
+        const QStringList role = words("device role");
+        QCOMPARE(
+            m_runner.run(role + QStringList{m_laptop, QStringLiteral("tablet"), QStringLiteral("king")}).exitCode, 1);
+        QCOMPARE(
+            m_runner.run(role + QStringList{m_tablet, QStringLiteral("tablet"), QStringLiteral("steward")}, {}, m_b)
+                .exitCode,
+            1); // nobody makes themselves more
+        const QString contact = put(m_laptop, QStringLiteral("a"), "contact", R"({"name": "for stewards"})");
+        QVERIFY(give(true));
+        const QStringList show = words("record show") << m_tablet << contact;
+        QVERIFY(m_runner.run(show, {}, m_b).exitCode != 0);
+        QCOMPARE(
+            m_runner.run(role + QStringList{m_laptop, QStringLiteral("tablet"), QStringLiteral("steward")}).exitCode,
+            0);
+        QVERIFY(give(true));
+        QCOMPARE(m_runner.run(show, {}, m_b).exitCode, 0);
+        QCOMPARE(
+            m_runner.run(role + QStringList{m_laptop, QStringLiteral("tablet"), QStringLiteral("member")}).exitCode,
+            1); // not back again
+        QVERIFY(give(false));
+    }
     void whatALostDeviceSaysWaitsAndIsLetIn()
     {
         QCOMPARE(m_runner.run(words("device remove") << m_laptop << QStringLiteral("tablet")).exitCode, 0);
@@ -147,6 +257,25 @@ private Q_SLOTS:
         QCOMPARE(m_runner.run(look + QStringList{QStringLiteral("--admit"), late}).exitCode, 0);
         QCOMPARE(m_runner.run(words("record show") << m_laptop << late).exitCode, 0);
         QCOMPARE(m_runner.run(words("verify") << m_laptop).exitCode, 0);
+    }
+    void verifySaysForProgramsWhatIsWrongWhere()
+    {
+        const QString photo = m_runner.write(QStringLiteral("photo.jpg"), asset("pictures/e07.jpg"));
+        const QJsonObject added
+            = m_runner.json(words("photo add") << m_laptop << photo << words("--agree collect,media --story seen"));
+        const QString story = added.value(QLatin1String("id")).toString();
+        QVERIFY(!story.isEmpty());
+        QDirIterator files(m_laptop + QStringLiteral("/media"), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            QVERIFY(QFile::remove(files.next()));
+        auto outcome = m_runner.run(words("verify --json") << m_laptop);
+        QCOMPARE(outcome.exitCode, 1);
+        const QJsonArray details = outcome.json().value(QLatin1String("details")).toArray();
+        QCOMPARE(details.size(), outcome.json().value(QLatin1String("problems")).toArray().size());
+        const QJsonObject first = details.first().toObject();
+        QCOMPARE(first.value(QLatin1String("what")).toString(), QStringLiteral("media"));
+        QCOMPARE(first.value(QLatin1String("address")).toString().size(), 64);
+        QVERIFY(!first.value(QLatin1String("record")).toString().isEmpty());
     }
 };
 
