@@ -2750,12 +2750,12 @@ Title of the chooser of folders</extracomment>
     <name>LockPage</name>
     <message>
         <location filename="../qml/Lock/LockPage.qml" line="+19"/>
-        <location line="+205"/>
+        <location line="+206"/>
         <source>One moment …</source>
         <translation>لحظة …</translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="-203"/>
         <source>First give the one there is now.</source>
         <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
         <translation>أعطوا أولًا الموجود الآن.</translation>
@@ -2767,12 +2767,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+173"/>
+        <location line="+174"/>
         <source>At least 6 digits, please.</source>
         <translation>6 أرقام على الأقل من فضلكم.</translation>
     </message>
     <message>
-        <location line="-171"/>
+        <location line="-172"/>
         <source>The two are not the same yet.</source>
         <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
         <translation>الاثنان ليسا متطابقين بعد.</translation>
@@ -2784,7 +2784,7 @@ Title of the chooser of folders</extracomment>
         <translation>قفل هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Done. It is now: %1</source>
         <extracomment>After a lock was set. %1: what it is, &quot;A word or sentence&quot;</extracomment>
         <translation>تمّ. القفل الآن: %1</translation>
@@ -4842,7 +4842,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+86"/>
+        <location line="+87"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -5080,7 +5080,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+33"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتكم؟</translation>
@@ -5092,7 +5092,7 @@ Button: opens the locked device</extracomment>
         <translation>يُحفظ التسجيل مع إجاباتكم. يمكنكم أن تقولوا لا، وأن توقفوه في أي وقت، وأن تسحبوه من جديد.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
         <translation>نعم، سجّلوا</translation>

@@ -2654,12 +2654,12 @@ Title of the chooser of folders</extracomment>
     <name>LockPage</name>
     <message>
         <location filename="../qml/Lock/LockPage.qml" line="+19"/>
-        <location line="+205"/>
+        <location line="+206"/>
         <source>One moment …</source>
         <translation>One moment …</translation>
     </message>
     <message>
-        <location line="-202"/>
+        <location line="-203"/>
         <source>First give the one there is now.</source>
         <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
         <translation>First give the one there is now.</translation>
@@ -2671,12 +2671,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+173"/>
+        <location line="+174"/>
         <source>At least 6 digits, please.</source>
         <translation>At least 6 digits, please.</translation>
     </message>
     <message>
-        <location line="-171"/>
+        <location line="-172"/>
         <source>The two are not the same yet.</source>
         <extracomment>Why the button does nothing yet: the two are not the same</extracomment>
         <translation>The two are not the same yet.</translation>
@@ -2688,7 +2688,7 @@ Title of the chooser of folders</extracomment>
         <translation>The lock of this device</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>Done. It is now: %1</source>
         <extracomment>After a lock was set. %1: what it is, &quot;A word or sentence&quot;</extracomment>
         <translation>Done. It is now: %1</translation>
@@ -4694,7 +4694,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+86"/>
+        <location line="+87"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -4924,7 +4924,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+33"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>May we record what is said here while you answer?</translation>
@@ -4936,7 +4936,7 @@ Button: opens the locked device</extracomment>
         <translation>It is kept with your answers. You can say no, stop at any time, and take it out again.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
         <translation>Yes, record</translation>

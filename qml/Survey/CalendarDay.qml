@@ -28,7 +28,7 @@ Pressable {
             anchors.centerIn: parent
             text: day.text
             lang: day.lang
-            size: Theme.largeText ? Theme.tinyText - 2 : Theme.bodyText
+            size: Theme.largeText && Theme.phone ? Theme.tinyText - 2 : Theme.bodyText
             bold: day.on || day.today
             color: day.on ? Theme.pondOn : Theme.ink
             decorative: true

@@ -68,7 +68,7 @@ FocusScope {
         }
         RowLayout {
             Layout.fillWidth: true
-            visible: !Theme.largeText
+            visible: !Theme.largeText || !Theme.phone
             spacing: sheet.gap
 
             Repeater {

@@ -12,7 +12,7 @@ GridLayout {
     required property QuestionItem question
     readonly property var date: question.dateParts // list of words
 
-    columns: Theme.largeText ? 1 : 3
+    columns: width >= 300 * Theme.textScale ? 3 : 1
     columnSpacing: Theme.space12
     rowSpacing: Theme.space16
 

@@ -13,7 +13,7 @@ SideBySide {
     readonly property bool days: question.widget !== QuestionItem.Time
     readonly property bool hours: question.widget !== QuestionItem.Date
     readonly property bool hasCalendar: days && question.asksDay && !question.looks.includes("no-calendar")
-    property bool byParts: Theme.largeText
+    property bool byParts: Theme.largeText && Theme.phone // no room for seven columns
     readonly property var time: question.timeParts
 
     gap: Theme.space16
@@ -76,7 +76,7 @@ SideBySide {
     GridLayout {
         width: parent.width
         visible: widget.hours
-        columns: Theme.largeText ? 1 : 3
+        columns: width >= 200 * Theme.textScale ? 3 : 1
         columnSpacing: Theme.space12
         rowSpacing: Theme.space16
 

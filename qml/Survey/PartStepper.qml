@@ -20,7 +20,7 @@ FocusScope {
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
-    Layout.maximumWidth: Theme.largeText ? Number.POSITIVE_INFINITY : 280
+    Layout.maximumWidth: 280 * Theme.signScale
     Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
     implicitWidth: Theme.bigTouch
     implicitHeight: column.implicitHeight

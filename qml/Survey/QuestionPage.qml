@@ -79,6 +79,7 @@ AppPage {
             RecordingAsk {
                 width: parent.width
                 recording: page.survey.recording
+                folded: page.survey.pageNumber > 1
             }
             RowStrip { // whose question this is, where the survey asks the same of several
                 width: parent.width

@@ -5,20 +5,55 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// A survey that wishes to have recorded what is said while it is filled asks first, in plain words that can be heard.
+// A survey that wishes to have recorded what is said while it is filled asks first, in plain words that can be heard. Who
+// passes it over is not held up: from then on it waits as one line.
+//   folded   asked on a page before: one line, which unfolds when it is pressed
 Item {
     id: ask
 
     required property SurveyRecording recording
     readonly property bool asking: recording.state === SurveyRecording.Asking
 
+    property bool folded: false
+    property bool unfolded: false
+    readonly property bool small: asking && folded && !unfolded
+
+    onFoldedChanged: unfolded = false
     visible: asking || recording.state === SurveyRecording.Broken
-    implicitHeight: asking ? question.implicitHeight : trouble.implicitHeight
+    implicitHeight: small ? line.implicitHeight : asking ? question.implicitHeight : trouble.implicitHeight
+
+    Pressable {
+        id: line
+        width: parent.width
+        visible: ask.small
+        label: words.text
+        hem: 0
+        padding: Theme.space12
+        implicitHeight: Math.max(Theme.touch + Theme.space8, implicitContentHeight + 2 * padding)
+        onClicked: {
+            ask.unfolded = true
+            yes.forceActiveFocus(Qt.OtherFocusReason)
+        }
+
+        background: Rectangle {
+            radius: Theme.controlRadius
+            color: Theme.madderTint
+            border.width: Theme.tintEdge
+            border.color: Theme.madder
+            FocusRing { visible: line.visualFocus; around: parent.radius }
+        }
+        contentItem: RowLayout {
+            spacing: Theme.space12
+            Icon { name: "mic"; color: Theme.madder }
+            AppText { Layout.fillWidth: true; text: words.text; size: Theme.noteText; bold: true; color: Theme.madder; decorative: true }
+            Icon { name: "down"; color: Theme.madder }
+        }
+    }
 
     Card {
         id: question
         width: parent.width
-        visible: ask.asking
+        visible: ask.asking && !ask.small
         accent: Theme.madder
         gap: Theme.space12
 
@@ -64,6 +99,7 @@ Item {
             rowSpacing: Theme.space12
 
             AppButton {
+                id: yes
                 Layout.fillWidth: true
                 kind: "voice"
                 iconName: "mic"

@@ -54,8 +54,8 @@ Pressable {
         spacing: Theme.space12
 
         Rectangle {
-            Layout.preferredWidth: Math.max(Theme.touch - 8, digits.implicitWidth + Theme.space16)
-            Layout.preferredHeight: Math.max(Theme.touch - 8, digits.implicitHeight)
+            Layout.preferredWidth: Math.max(Layout.preferredHeight, digits.implicitWidth + Theme.space16)
+            Layout.preferredHeight: Math.round((Theme.touch - 8) * Theme.signScale)
             visible: card.number > 0
             radius: Theme.space16
             color: card.here ? Theme.pond : Theme.pondTint

@@ -60,8 +60,9 @@ ColumnLayout {
         Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; question: page.ask({ type: "unknown", label: page.ar ? "قيسوا النبض." : "Measure the pulse." }) } }
     }
     Specimen {
-        name: "the talk is recorded: asked, no microphone, going on, kept"
+        name: "the talk is recorded: asked, passed over, no microphone, going on, kept"
         RecordingAsk { Layout.fillWidth: true; recording: asked.recording("asking") }
+        RecordingAsk { Layout.fillWidth: true; recording: asked.recording("asking"); folded: true }
         RecordingAsk { Layout.fillWidth: true; recording: asked.recording("broken") }
         RecordingStrip { recording: asked.recording("on") }
         RecordingStrip { recording: asked.recording("kept") }
