@@ -32,8 +32,8 @@ namespace {
 
     Result<Program> compiled(const QString& file)
     {
-        const auto bytes = files::read(file, kMostBytes);
-        return bytes ? form::compileFormFile(*bytes, QFileInfo(file).fileName()) : Result<Program>(bytes.error());
+        auto bytes = files::read(file, kMostBytes);
+        return bytes ? form::compileFormFile(std::move(*bytes), QFileInfo(file).fileName()) : Result<Program>(bytes.error());
     }
 
     // The median of many, in microseconds.

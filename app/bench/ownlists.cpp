@@ -95,10 +95,10 @@ namespace {
         store::FormLists lists(**database, kForm);
         const double before = residentMb();
         StopWatch watch;
-        const auto bytes = files::read(file, kMostBytes);
+        auto bytes = files::read(file, kMostBytes);
         if (!bytes)
             return bytes.error();
-        const auto program = form::compileFormFile(*bytes, file, &lists);
+        const auto program = form::compileFormFile(std::move(*bytes), file, &lists);
         if (!program)
             return program.error();
         t.add(QStringLiteral("compile"), watch.ms());

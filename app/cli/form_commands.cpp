@@ -20,10 +20,10 @@ namespace {
 
     Result<survey::LooseForm> compile(const Call& call)
     {
-        const Result<QByteArray> bytes = form::readFormBytes(call.given[0], 64LL << 20);
+        Result<QByteArray> bytes = form::readFormBytes(call.given[0], 64LL << 20);
         if (!bytes)
             return bytes.error();
-        return survey::openFormFile(*bytes, call.given[0], call.world.random);
+        return survey::openFormFile(std::move(*bytes), call.given[0], call.world.random);
     }
 
     Result<Reply> formCheck(const Call& call)

@@ -28,7 +28,7 @@ Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& byte
     Result<FormDefinition> definition = readXlsForm(bytes, fileName);
     if (!definition)
         return definition.error();
-    return compileForm(definition.value());
+    return compileForm(std::move(definition.value()));
 }
 
 bool isXml(const QByteArray& bytes)
@@ -42,9 +42,9 @@ bool isXml(const QByteArray& bytes)
     return isWide || head.trimmed().startsWith('<');
 }
 
-Result<FormDefinition> readFormFile(const QByteArray& bytes, const QString& fileName)
+Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName)
 {
-    return isXml(bytes) ? readXForm(bytes, fileName) : readXlsForm(bytes, fileName);
+    return isXml(bytes) ? readXForm(std::move(bytes), fileName) : readXlsForm(bytes, fileName);
 }
 
 Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
@@ -82,30 +82,30 @@ Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
 
 namespace {
     // What compiling a large form took goes back to the system: a form stays open for long.
-    void giveBackMemory([[maybe_unused]] const QByteArray& source)
+    void giveBackMemory([[maybe_unused]] qsizetype source)
     {
 #ifdef __GLIBC__
         constexpr qsizetype kLarge = 200'000;
-        if (source.size() > kLarge)
+        if (source > kLarge)
             (void)malloc_trim(0);
 #endif
     }
 
-    Result<std::shared_ptr<const FormProgram>> compiled(
-        const QByteArray& bytes, const QString& fileName, LongLists* longLists)
+    Result<std::shared_ptr<const FormProgram>> compiled(QByteArray bytes, const QString& fileName, LongLists* longLists)
     {
-        Result<FormDefinition> definition = readFormFile(bytes, fileName);
+        Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName);
         if (!definition)
             return definition.error();
-        return compileForm(definition.value(), longLists);
+        return compileForm(std::move(definition.value()), longLists);
     }
 }
 
 Result<std::shared_ptr<const FormProgram>> compileFormFile(
-    const QByteArray& bytes, const QString& fileName, LongLists* longLists)
+    QByteArray bytes, const QString& fileName, LongLists* longLists)
 {
-    auto program = compiled(bytes, fileName, longLists);
-    giveBackMemory(bytes);
+    const qsizetype size = bytes.size();
+    auto program = compiled(std::move(bytes), fileName, longLists);
+    giveBackMemory(size);
     return program;
 }
 

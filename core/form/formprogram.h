@@ -75,9 +75,9 @@ private:
     const QByteArray& xlsx, const QString& fileName);
 
 // The same for a form in any format we read: an XLSForm workbook, or an ODK XForm. What it holds decides, not its name.
-// `longLists` as in compileForm().
+// `longLists` as in compileForm(). Bytes that are given away are freed as soon as they have been read.
 class LongLists;
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(
-    const QByteArray& bytes, const QString& fileName, LongLists* longLists = nullptr);
+    QByteArray bytes, const QString& fileName, LongLists* longLists = nullptr);
 
 } // namespace uthan::form

@@ -34,6 +34,14 @@ void TextPool::set(size_t language, int entry, QStringView text)
     end(language, entry);
 }
 
+void TextPool::squeeze()
+{
+    for (Language& language : m_languages) {
+        language.pool.squeeze();
+        language.spans.shrink_to_fit();
+    }
+}
+
 bool TextPool::has(size_t language, int entry) const
 {
     return language < m_languages.size() && size_t(entry) < m_languages[language].spans.size()

@@ -17,6 +17,7 @@ public:
     void append(size_t language, QStringView part) { m_languages[language].pool += part; }
     void end(size_t language, int entry); // without the space around it; replaces what the entry had
     void set(size_t language, int entry, QStringView text);
+    void squeeze(); // no more are to come
     [[nodiscard]] bool has(size_t language, int entry) const;
     [[nodiscard]] QStringView view(size_t language, int entry) const;
     [[nodiscard]] size_t languages() const { return m_languages.size(); }

@@ -184,11 +184,11 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
     return source;
 }
 
-Result<LooseForm> openFormFile(const QByteArray& bytes, const QString& path, Random& random)
+Result<LooseForm> openFormFile(QByteArray bytes, const QString& path, Random& random)
 {
     const QFileInfo file(path);
     auto lists = std::make_shared<LooseLists>(random);
-    auto program = form::compileFormFile(bytes, file.fileName(), lists.get());
+    auto program = form::compileFormFile(std::move(bytes), file.fileName(), lists.get());
     if (!program)
         return program.error();
     lists->import(

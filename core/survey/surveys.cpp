@@ -149,11 +149,11 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
             return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
     } // written by an older version of the compiler, or its lists are gone: compiled again below
 
-    const auto bytes = programme.media(formRecord, source);
+    auto bytes = programme.media(formRecord, source);
     if (!bytes)
         return bytes.error();
     const auto lists = programme.longLists(source);
-    auto program = form::compileFormFile(*bytes, source.name, lists ? lists->get() : nullptr);
+    auto program = form::compileFormFile(std::move(*bytes), source.name, lists ? lists->get() : nullptr);
     if (!program)
         return program.error();
     (void)programme.setCached(

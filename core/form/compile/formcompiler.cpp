@@ -22,15 +22,23 @@ FormCompiler::FormCompiler(const FormDefinition& definition, LongLists* longList
 {
 }
 
+FormCompiler::FormCompiler(FormDefinition&& definition, LongLists* longLists)
+    : FormCompiler(definition, longLists)
+{
+    m_spent = &definition;
+}
+
 Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
 {
     addSettings();
     UTHAN_TRY(addInstances());
     UTHAN_TRY(addLists());
     UTHAN_TRY(addNodes());
+    letGoOfChoices();
     addRows();
     addOthers();
     UTHAN_TRY(compileNodes());
+    letGoOfTexts();
     UTHAN_TRY(compileInstanceName());
     UTHAN_TRY(compileActions());
     UTHAN_TRY(compileEntities());
@@ -60,19 +68,42 @@ void FormCompiler::addSettings()
                 QStringLiteral("The key is passed on with the form, but nothing is encrypted with it here: what people "
                                "answer is encrypted with the programme's own keys."));
     }
-    m_p->texts.resize(m_def.languages.size());
+    reserveTexts();
+}
+
+// What the texts of the form need, so that they do not grow twice as large on the way.
+void FormCompiler::reserveTexts()
+{
+    const size_t languages = m_def.languages.size();
+    std::vector<qsizetype> letters(languages);
+    size_t count = 0;
+    const auto add = [&](const Texts& texts) {
+        for (size_t l = 0; l < languages && l < texts.in.size(); ++l)
+            letters[l] += texts.in.view(l).size();
+        count += texts.isEmpty() ? 0 : 1;
+    };
+    for (const Element& element : m_def.elements) {
+        for (const Texts* texts : {&element.label, &element.hint, &element.guidance, &element.constraintMessage,
+                 &element.requiredMessage, &element.image, &element.bigImage, &element.audio, &element.video})
+            add(*texts);
+    }
+    for (const ChoiceListDefinition& list : m_def.lists) {
+        const bool stays = !isTooLong(list);
+        for (size_t c = 0; stays && c < list.choices.size(); ++c)
+            add(list.choices[c].label);
+    }
+    m_p->texts.resize(languages);
+    for (size_t l = 0; l < languages; ++l) {
+        m_p->texts[l].pool.reserve(letters[l]);
+        m_p->texts[l].ends.reserve(count);
+    }
 }
 
 int FormCompiler::intern(const QString& text)
 {
     if (m_expressions)
         return m_expressions->internString(text);
-    const auto found = m_strings.constFind(text);
-    if (found != m_strings.constEnd())
-        return found.value();
-    const int id = m_p->strings.append(text);
-    m_strings.insert(text, id);
-    return id;
+    return m_strings.idOf(m_p->strings, text);
 }
 
 int FormCompiler::plainText(const Texts& texts)
@@ -115,7 +146,6 @@ Result<void> FormCompiler::addLists()
     for (const ChoiceListDefinition& list : m_def.lists)
         choices += isTooLong(list) ? 0 : list.choices.size();
     m_p->choices.reserve(choices);
-    m_strings.reserve(static_cast<qsizetype>(choices + m_def.elements.size() * 2));
     for (const ChoiceListDefinition& list : m_def.lists) {
         if (isTooLong(list))
             UTHAN_TRY(putAway(list, nullptr));
@@ -155,6 +185,30 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
             m_p->columnValues.push_back(intern(v < choice.columns.size() ? choice.columns[v] : QString()));
     }
     m_p->lists.push_back(made);
+}
+
+// Choices whose labels show no answers stand in the program now.
+void FormCompiler::letGoOfChoices()
+{
+    if (!m_spent)
+        return;
+    for (ChoiceListDefinition& list : m_spent->lists) {
+        if (std::none_of(list.choices.begin(), list.choices.end(),
+                [](const DefinedChoice& choice) { return hasReference(choice.label); }))
+            list.choices = std::vector<DefinedChoice>();
+    }
+}
+
+void FormCompiler::letGoOfTexts()
+{
+    if (!m_spent)
+        return;
+    for (Element& element : m_spent->elements) {
+        for (Texts* texts : {&element.label, &element.hint, &element.guidance, &element.constraintMessage,
+                 &element.requiredMessage, &element.image, &element.bigImage, &element.audio, &element.video})
+            *texts = {};
+    }
+    m_spent->lists = std::vector<ChoiceListDefinition>(m_spent->lists.size());
 }
 
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
@@ -385,16 +439,27 @@ void FormCompiler::addRange(const Element& element, Node& node)
         node.flags |= IntegerRange;
 }
 
+namespace {
+    Result<std::shared_ptr<const FormProgram>> programOf(Result<std::unique_ptr<FormProgram::Private>> data)
+    {
+        if (!data)
+            return data.error();
+        return std::make_shared<const FormProgram>(std::move(data).value());
+    }
+}
+
 Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition, LongLists* longLists)
 {
-    std::optional<FormDefinition> searching;
     if (hasSearchLists(definition))
-        readSearchLists(searching.emplace(definition));
-    Result<std::unique_ptr<FormProgram::Private>> data
-        = FormCompiler(searching ? *searching : definition, longLists).run();
-    if (!data)
-        return data.error();
-    return std::make_shared<const FormProgram>(std::move(data).value());
+        return compileForm(FormDefinition(definition), longLists);
+    return programOf(FormCompiler(definition, longLists).run());
+}
+
+Result<std::shared_ptr<const FormProgram>> compileForm(FormDefinition&& definition, LongLists* longLists)
+{
+    if (hasSearchLists(definition))
+        readSearchLists(definition);
+    return programOf(FormCompiler(std::move(definition), longLists).run());
 }
 
 } // namespace uthan::form

@@ -6,9 +6,12 @@
 namespace uthan::form {
 
 // Turns what the author wrote into the tables a filling runs on. An Error names the place the author knows.
-// `longLists`: where lists go that are too long for it; null: all of them stay in the program.
+// What is given away is let go of as it is compiled. `longLists`: where lists go that are too long for it; null: all of
+// them stay in the program.
 class LongLists; // form/lists/longlists.h
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
     const FormDefinition& definition, LongLists* longLists = nullptr);
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
+    FormDefinition&& definition, LongLists* longLists = nullptr);
 
 } // namespace uthan::form

@@ -2,6 +2,7 @@
 #pragma once
 #include "form/formdefinition.h"
 #include "form/formprogram_p.h"
+#include "form/stringindex.h"
 #include "form/xpath/exprcompiler.h"
 
 #include <memory>
@@ -17,13 +18,18 @@ class LongLists; // form/lists/longlists.h
 class FormCompiler {
 public:
     explicit FormCompiler(const FormDefinition& definition, LongLists* longLists = nullptr);
+    // Lets go of what has been compiled; the form is of no use to others then.
+    explicit FormCompiler(FormDefinition&& definition, LongLists* longLists = nullptr);
     [[nodiscard]] Result<std::unique_ptr<FormProgram::Private>> run();
 
 private:
     // Structure (formcompiler.cpp)
     void addSettings();
+    void reserveTexts();
     Result<void> addLists();
     void addList(const ChoiceListDefinition& list);
+    void letGoOfChoices();
+    void letGoOfTexts();
     Result<void> addNodes();
     Result<void> addNode(int element);
     void warnOfLooks(const Element& element);
@@ -93,11 +99,12 @@ private:
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 
     const FormDefinition& m_def;
+    FormDefinition* m_spent = nullptr; // the same, if it is ours to empty
     QSet<QString> m_warned; // what has been said, with its place
     LongLists* m_long;
     QSet<int> m_listFiles; // strings
     std::unique_ptr<FormProgram::Private> m_p;
-    QHash<QString, int> m_strings;
+    StringIndex m_strings;
     std::vector<int> m_nodeOf; // by element
     std::vector<int> m_elementOf; // by node
     std::vector<int> m_listFrom; // by list of the program: the list of the definition

@@ -21,6 +21,7 @@ void XFormReader::readInstance()
                 continue;
             }
             readNamespaces();
+            m_primaryUri = m_xml.namespaceUri().toString();
             m_primary = readTree(m_xml, m_names);
             m_hasPrimary = true;
         }
@@ -65,6 +66,8 @@ void XFormReader::readTable(const QString& id)
     }
     if (!fits || table.lines.empty())
         return;
+    table.cells.shrink_to_fit();
+    table.lines.shrink_to_fit();
     m_tableById.insert(id, static_cast<int>(m_tables.size()));
     m_tables.push_back(std::move(table));
 }
@@ -195,15 +198,15 @@ void XFormReader::readRawInstances()
 Result<void> XFormReader::readPrimary()
 {
     m_form.rootName = m_primary.name;
-    if (!m_primary.uri.isEmpty() && m_primary.uri != QLatin1String("http://www.w3.org/2002/xforms")
+    if (!m_primaryUri.isEmpty() && m_primaryUri != QLatin1String("http://www.w3.org/2002/xforms")
         && !m_primary.name.contains(QLatin1Char(':')))
-        m_form.settings.append({QStringLiteral("instance_xmlns"), m_primary.uri});
+        m_form.settings.append({QStringLiteral("instance_xmlns"), m_primaryUri});
     m_form.formId = m_primary.attribute(QLatin1String("id")).trimmed();
     m_form.version = m_primary.attribute(QLatin1String("version")).trimmed();
     if (m_form.version.isEmpty())
         m_form.version = m_primary.attribute(QLatin1String("uiVersion")).trimmed();
-    if (m_form.formId.isEmpty() && m_primary.uri != QLatin1String("http://www.w3.org/2002/xforms"))
-        m_form.formId = m_primary.uri; // as forms before OpenRosa are known by
+    if (m_form.formId.isEmpty() && m_primaryUri != QLatin1String("http://www.w3.org/2002/xforms"))
+        m_form.formId = m_primaryUri; // as forms before OpenRosa are known by
     if (m_form.formId.isEmpty())
         return errorAt(m_primary,
             QStringLiteral(

@@ -310,7 +310,7 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     if (path.simple && plainValue && table != m_tableById.constEnd()
         && m_tables[size_t(table.value())].rootName == path.root
         && m_tables[size_t(table.value())].itemName == path.item) {
-        e.list = listFor(m_tables[size_t(table.value())], valueRef, labelRef);
+        e.list = listFor(table.value(), valueRef, labelRef);
         e.choiceFilter = {path.filter, place(itemset, QStringLiteral("nodeset"))};
         return {};
     }
@@ -393,7 +393,8 @@ QByteArray XFormReader::xmlOf(const Table& table)
 
 void XFormReader::keepTables()
 {
-    for (const Table& table : m_tables) {
+    for (size_t t = 0; t < m_tables.size(); ++t) {
+        const Table& table = m_tables[t];
         const bool fromTexts = table.columns.contains(QLatin1String("itextId"));
         if (m_lists.contains(table.id))
             continue;
@@ -401,9 +402,10 @@ void XFormReader::keepTables()
             m_form.instances.push_back(
                 {table.id, {}, xmlOf(table), {{}, table.line, QStringLiteral("<instance>"), {}}});
         else
-            (void)listFor(table, QStringLiteral("name"),
+            (void)listFor(static_cast<int>(t), QStringLiteral("name"),
                 fromTexts ? QStringLiteral("jr:itext(itextId)") : QStringLiteral("label"));
     }
+    makeLists();
     std::vector<int> order(m_form.lists.size()), place(m_form.lists.size());
     std::iota(order.begin(), order.end(), 0);
     const auto standsAt = [this](int list) {
@@ -421,8 +423,9 @@ void XFormReader::keepTables()
 }
 
 // The table as a list of choices. A second question that takes other columns of it as value or label gets its own.
-int XFormReader::listFor(const Table& table, const QString& valueRef, const QString& labelRef)
+int XFormReader::listFor(int of, const QString& valueRef, const QString& labelRef)
 {
+    const Table& table = m_tables[size_t(of)];
     const QString key = table.id + QChar(0x1F) + valueRef + QChar(0x1F) + labelRef;
     if (const auto known = m_lists.constFind(key); known != m_lists.constEnd())
         return known.value();
@@ -431,8 +434,29 @@ int XFormReader::listFor(const Table& table, const QString& valueRef, const QStr
     m_lists.insert(key, made);
     m_lists.insert(table.id, made);
     m_form.lists.emplace_back();
-    ChoiceListDefinition& list = m_form.lists.back();
-    list.name = isFirst ? table.id : table.id + QLatin1Char('#') + QString::number(made);
+    m_form.lists.back().name = isFirst ? table.id : table.id + QLatin1Char('#') + QString::number(made);
+    m_wanted.push_back({made, of, valueRef, labelRef});
+    return made;
+}
+
+// A table goes when the last list has been made of it.
+void XFormReader::makeLists()
+{
+    std::vector<size_t> last(m_tables.size());
+    for (size_t w = 0; w < m_wanted.size(); ++w)
+        last[size_t(m_wanted[w].table)] = w;
+    for (size_t w = 0; w < m_wanted.size(); ++w) {
+        makeList(m_wanted[w]);
+        if (last[size_t(m_wanted[w].table)] == w)
+            m_tables[size_t(m_wanted[w].table)] = {};
+    }
+}
+
+void XFormReader::makeList(const WantedList& wanted)
+{
+    const Table& table = m_tables[size_t(wanted.table)];
+    const QString &valueRef = wanted.valueRef, &labelRef = wanted.labelRef;
+    ChoiceListDefinition& list = m_form.lists[size_t(wanted.list)];
     const qsizetype name = table.columns.indexOf(valueRef);
     const bool fromTexts = labelRef.startsWith(QLatin1String("jr:itext("));
     const QString labelColumn = fromTexts ? labelRef.mid(9, labelRef.size() - 10).trimmed() : labelRef;
@@ -467,7 +491,6 @@ int XFormReader::listFor(const Table& table, const QString& valueRef, const QStr
         for (const qsizetype c : extra)
             choice.columns.push_back(table.cell(r, c));
     }
-    return made;
 }
 
 } // namespace uthan::form

@@ -16,8 +16,8 @@ namespace {
     constexpr qsizetype kLargest = 64 << 20;
 }
 
-XFormReader::XFormReader(const QByteArray& bytes, QString fileName)
-    : m_bytes(bytes)
+XFormReader::XFormReader(QByteArray bytes, QString fileName)
+    : m_bytes(std::move(bytes))
     , m_buffer(&m_bytes)
     , m_file(std::move(fileName))
     , m_texts(new TextPool)
@@ -48,6 +48,7 @@ Result<FormDefinition> XFormReader::run()
             m_file};
     m_form.fileName = m_file;
     m_form.hash = crypto::hash(m_bytes);
+    m_asksForTexts = m_bytes.contains("jr:itext(");
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
         readNamespaces();
@@ -71,6 +72,8 @@ Result<FormDefinition> XFormReader::run()
         m_xml.readNext();
     UTHAN_TRY(checkFile());
     readRawInstances();
+    m_buffer.close();
+    m_bytes.clear(); // gives its memory back, if nobody else holds it
     UTHAN_TRY(readPrimary());
     std::vector<int> wraps;
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
@@ -82,7 +85,6 @@ Result<FormDefinition> XFormReader::run()
     emitPart(0, -1);
     for (size_t i = 0; i < m_parts.size(); ++i)
         UTHAN_TRY(readItems(static_cast<int>(i)));
-    keepTables();
     readRows(m_primary, 0, -1);
     for (const int repeat : repeatsOfNewRows(m_form))
         m_form.elements[size_t(repeat)].rowInNew = true;
@@ -92,6 +94,8 @@ Result<FormDefinition> XFormReader::run()
         UTHAN_TRY(addActions(*holder, part));
     readDynamicDefaults();
     nameTheForm();
+    letGoOfTrees();
+    keepTables();
     keepAskedTexts();
     return std::move(m_form);
 }
@@ -181,6 +185,22 @@ void XFormReader::readModel()
         else
             m_xml.skipCurrentElement();
     }
+    letGoOfReadBytes();
+}
+
+// What has been read of a large file goes before the rest is: mostly texts and tables, and those stand here by now.
+void XFormReader::letGoOfReadBytes()
+{
+    constexpr qint64 kWorthIt = 500'000;
+    m_itext.shrink_to_fit();
+    m_binds.shrink_to_fit();
+    m_texts->squeeze();
+    if (m_buffer.pos() < kWorthIt || !m_rawInstances.empty()) // those are read again
+        return;
+    QByteArray rest = m_bytes.mid(static_cast<qsizetype>(m_buffer.pos()));
+    m_buffer.close();
+    m_bytes = std::move(rest);
+    (void)m_buffer.open(QIODevice::ReadOnly);
 }
 
 int XFormReader::languageNamed(const QString& name)
@@ -306,6 +326,22 @@ QString XFormReader::fileOf(const QString& uri) const
     return uri.startsWith(QLatin1String("jr://")) ? uri.section(QLatin1Char('/'), 3) : uri;
 }
 
+// All has been read from them: a large form's take as much room as the form itself.
+void XFormReader::letGoOfTrees()
+{
+    m_parts = std::vector<Part>();
+    m_wraps = std::vector<Wrap>();
+    m_partByPath = {};
+    m_childByName = {};
+    m_binds = std::vector<XmlNode>();
+    m_actions = std::vector<XmlNode>();
+    m_bodyActions.clear();
+    m_primary = {};
+    m_body = {};
+    m_submission = {};
+    m_names = {};
+}
+
 void XFormReader::nameTheForm()
 {
     const QString stem = QFileInfo(m_file).completeBaseName();
@@ -326,7 +362,7 @@ void XFormReader::nameTheForm()
 // Texts whose id is only known while filling: jr:itext(concat(…)).
 void XFormReader::keepAskedTexts()
 {
-    if (!m_bytes.contains("jr:itext("))
+    if (!m_asksForTexts)
         return;
     const auto worksOut = [](const ExpressionSource& e) { return e.text.contains(QLatin1String("jr:itext(")); };
     bool asked = false;
@@ -364,9 +400,9 @@ void XFormReader::warn(const XmlNode& node, const QString& attribute, const QStr
     m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
 }
 
-Result<FormDefinition> readXForm(const QByteArray& xml, const QString& fileName)
+Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName)
 {
-    return XFormReader(xml, fileName).run();
+    return XFormReader(std::move(xml), fileName).run();
 }
 
 } // namespace uthan::form

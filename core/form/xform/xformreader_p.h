@@ -14,7 +14,7 @@ namespace uthan::form {
 // over its primary instance (readbody, readcontrols, readbinds, readitems). Stops at the first error.
 class XFormReader {
 public:
-    XFormReader(const QByteArray& bytes, QString fileName);
+    XFormReader(QByteArray bytes, QString fileName);
     [[nodiscard]] Result<FormDefinition> run();
 
 private:
@@ -57,6 +57,10 @@ private:
     struct Wrap { // a group of the body that has no node of its own
         const XmlNode* control = nullptr;
         int host = -1; // the part whose child it is shown as; -1: it cannot be
+    };
+    struct WantedList { // a table as choices; made when the trees have gone
+        int list = -1, table = -1;
+        QString valueRef, labelRef;
     };
     struct ItemsPath { // what a nodeset of an itemset says
         QString instance, root, item, filter, seed;
@@ -133,9 +137,13 @@ private:
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
     [[nodiscard]] bool takeTree(const ItemsPath& path, const XmlNode& itemset, Element& element);
     [[nodiscard]] static QString plainRef(const QString& ref);
+    void letGoOfReadBytes();
+    void letGoOfTrees();
     void keepTables();
+    void makeLists();
+    void makeList(const WantedList& wanted);
     [[nodiscard]] static QByteArray xmlOf(const Table& table);
-    [[nodiscard]] int listFor(const Table& table, const QString& valueRef, const QString& labelRef);
+    [[nodiscard]] int listFor(int table, const QString& valueRef, const QString& labelRef);
     void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
     void labelChoice(const XmlNode& item, DefinedChoice& choice);
 
@@ -158,7 +166,8 @@ private:
     [[nodiscard]] Error errorAt(const XmlNode& node, const QString& text) const;
     void warn(const XmlNode& node, const QString& attribute, const QString& text);
 
-    QByteArray m_bytes;
+    QByteArray m_bytes; // until it has been read
+    bool m_asksForTexts = false;
     QBuffer m_buffer; // so that the reader takes a little at a time
     QString m_file;
     QXmlStreamReader m_xml;
@@ -174,9 +183,11 @@ private:
     int m_instancesSeen = 0;
     std::vector<std::pair<int, size_t>> m_rawInstances; // number in the file → instance of the form, kept as it stands
     XmlNode m_primary, m_body, m_submission;
+    QString m_primaryUri; // of the namespace of its root
     bool m_hasPrimary = false;
     std::vector<XmlNode> m_binds, m_actions;
     std::vector<std::pair<const XmlNode*, int>> m_bodyActions; // where they stand, and the part around
+    std::vector<WantedList> m_wanted;
     std::vector<int> m_targets; // by action of m_form: the element it sets
     std::vector<Part> m_parts; // 0 is the form itself
     QHash<QString, int> m_partByPath;

@@ -71,7 +71,6 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
 {
     XmlNode node;
     node.name = names.of(xml.qualifiedName());
-    node.uri = names.of(xml.namespaceUri());
     node.line = static_cast<int>(xml.lineNumber());
     const QXmlStreamAttributes attributes = xml.attributes();
     node.attributes.reserve(static_cast<size_t>(attributes.size()));
@@ -98,6 +97,7 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
             break;
         }
         case QXmlStreamReader::EndElement:
+            node.children.shrink_to_fit();
             return node;
         default:
             break;

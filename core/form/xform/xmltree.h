@@ -13,7 +13,6 @@ namespace uthan::form {
 
 struct XmlNode {
     QString name; // with its prefix; empty: a text
-    QString uri; // of its namespace
     QString text; // of a text
     int line = 0;
     std::vector<std::pair<QString, QString>> attributes; // name with prefix → value

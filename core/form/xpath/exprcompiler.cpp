@@ -43,7 +43,7 @@ namespace {
     }
 }
 
-ExprCompiler::ExprCompiler(FormProgram::Private& program, QHash<QString, int> strings)
+ExprCompiler::ExprCompiler(FormProgram::Private& program, StringIndex strings)
     : m_p(program)
     , m_strings(std::move(strings))
 {
@@ -53,12 +53,7 @@ ExprCompiler::ExprCompiler(FormProgram::Private& program, QHash<QString, int> st
 
 int ExprCompiler::internString(const QString& text)
 {
-    const auto found = m_strings.constFind(text);
-    if (found != m_strings.constEnd())
-        return found.value();
-    const int id = m_p.strings.append(text);
-    m_strings.insert(text, id);
-    return id;
+    return m_strings.idOf(m_p.strings, text);
 }
 
 CompiledExpression ExprCompiler::compile(const QString& source, int node, int context)

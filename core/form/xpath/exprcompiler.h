@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formprogram_p.h"
+#include "form/stringindex.h"
 #include "form/xpath/exprparser.h"
 
 #include <optional>
@@ -28,7 +29,7 @@ struct CompiledExpression {
 // Turns an expression into code in a program whose nodes, contexts and choice lists stand already.
 class ExprCompiler {
 public:
-    ExprCompiler(FormProgram::Private& program, QHash<QString, int> strings); // those of the program, by text
+    ExprCompiler(FormProgram::Private& program, StringIndex strings); // those of the program, by text
 
     // An expression that belongs to `node` and is evaluated in a row of `context`.
     [[nodiscard]] CompiledExpression compile(const QString& source, int node, int context);
@@ -98,7 +99,7 @@ private:
     void unsupported(const QString& text);
 
     FormProgram::Private& m_p;
-    QHash<QString, int> m_strings;
+    StringIndex m_strings;
     QHash<QString, std::vector<int>> m_byName;
     std::vector<Instruction> m_code;
     CompiledExpression m_out;

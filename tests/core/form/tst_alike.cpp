@@ -67,6 +67,7 @@ private Q_SLOTS:
     void isFilledInAlikeHoweverItIsRead_data();
     void isFilledInAlikeHoweverItIsRead();
     void settingsGoAlongOrAreNamed();
+    void aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept();
 };
 
 void TestAlike::isFilledInAlikeHoweverItIsRead_data()
@@ -183,6 +184,34 @@ void TestAlike::settingsGoAlongOrAreNamed()
     const QList<Warning> lost = lostInXForm(asSheets);
     QCOMPARE(lost.size(), 1);
     QCOMPARE(lost[0].column, QStringLiteral("sms_keyword"));
+}
+
+void TestAlike::aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept()
+{
+    std::vector<QStringList> survey = sheet("type | name | label::English (en) | label::Bangla (bn)");
+    for (int i = 0; i < 300; ++i)
+        survey.push_back({i % 2 ? QStringLiteral("select_one town") : QStringLiteral("text"),
+            QStringLiteral("q%1").arg(i), QStringLiteral("Question %1").arg(i), QStringLiteral("Proshno %1").arg(i)});
+    std::vector<QStringList> choices = sheet("list_name | name | label::English (en) | label::Bangla (bn) | ward");
+    for (int i = 0; i < 4000; ++i)
+        choices.push_back({QStringLiteral("town"), QStringLiteral("t%1").arg(i), QStringLiteral("Town %1").arg(i),
+            QStringLiteral("Shohor %1").arg(i), QString::number(i % 7)});
+    const Result<QByteArray> book
+        = xlsx::write({{QStringLiteral("survey"), survey}, {QStringLiteral("choices"), choices}});
+    QVERIFY(book);
+    QByteArray xml = writeXForm(read(*book, "data.xlsx"));
+    QByteArray withTree = xml;
+    withTree.replace("</model>", "<instance id=\"tree\"><a><b c=\"1\"><d>x</d></b></a></instance></model>");
+    for (QByteArray* given : {&xml, &withTree}) {
+        QVERIFY(given->size() > 1'000'000);
+        const auto kept = compileForm(read(*given, "data.xml"));
+        given->detach();
+        const auto spent = compileFormFile(std::move(*given), QStringLiteral("data.xml"));
+        QVERIFY(kept);
+        QVERIFY(spent);
+        QVERIFY((*spent)->questions().size() >= 300);
+        QVERIFY((*spent)->toBytes() == (*kept)->toBytes());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAlike)
