@@ -33,7 +33,8 @@ namespace {
     Result<Program> compiled(const QString& file)
     {
         auto bytes = files::read(file, kMostBytes);
-        return bytes ? form::compileFormFile(std::move(*bytes), QFileInfo(file).fileName()) : Result<Program>(bytes.error());
+        return bytes ? form::compileFormFile(std::move(*bytes), QFileInfo(file).fileName())
+                     : Result<Program>(bytes.error());
     }
 
     // The median of many, in microseconds.
