@@ -198,6 +198,24 @@ namespace {
         return reply;
     }
 
+    // A record that somebody works on.
+    struct AtWork {
+        std::unique_ptr<store::Programme> programme;
+        record::Record record;
+        PersonId person;
+    };
+    Result<AtWork> atWork(const Call& call)
+    {
+        auto programme = openProgramme(call);
+        if (!programme)
+            return programme.error();
+        auto record = recordCalled(**programme, call.given[1]);
+        const Result<PersonId> person = personFor(**programme, call);
+        if (!record || !person)
+            return record ? person.error() : record.error();
+        return AtWork{std::move(programme).value(), std::move(record).value(), *person};
+    }
+
     // One member of a set, as JSON: "text", {"record": "…"}, 5.
     Result<Reply> changeSet(const Call& call, bool adds)
     {
@@ -208,22 +226,19 @@ namespace {
         const QJsonDocument document = QJsonDocument::fromJson('[' + *data + ']');
         if (document.array().size() != 1)
             return Error{ErrorCode::Input, QStringLiteral("one JSON value is expected: the member of the set")};
-        const auto programme = openProgramme(call);
-        if (!programme)
-            return programme.error();
-        const auto record = recordCalled(**programme, call.given[1]);
-        const Result<PersonId> person = personFor(**programme, call);
-        if (!record || !person)
-            return record ? person.error() : record.error();
+        const auto work = atWork(call);
+        if (!work)
+            return work.error();
+        const auto& [programme, record, person] = *work;
         const QString name = call.given[2];
-        const record::Kind* kind = record::KindRegistry::instance().find(record->kind);
+        const record::Kind* kind = record::KindRegistry::instance().find(record.kind);
         const record::FieldDeclaration* field = kind ? kind->field(name) : nullptr;
         if (!field || field->type != record::FieldDeclaration::Type::Set)
-            return Error{ErrorCode::Input, QStringLiteral("\"%1\" is not a set of a %2").arg(name, record->kind)};
+            return Error{ErrorCode::Input, QStringLiteral("\"%1\" is not a set of a %2").arg(name, record.kind)};
         const QCborValue member = QCborValue::fromJsonValue(document.array().first());
-        UTHAN_TRY(adds ? (*programme)->addToSet(record->id, *person, name, member)
-                       : (*programme)->removeFromSet(record->id, *person, name, member));
-        const auto now = (*programme)->record(record->id);
+        UTHAN_TRY(adds ? programme->addToSet(record.id, person, name, member)
+                       : programme->removeFromSet(record.id, person, name, member));
+        const auto now = programme->record(record.id);
         if (!now)
             return now.error();
         Reply reply;
@@ -254,21 +269,18 @@ namespace {
             return Error{ErrorCode::Input,
                 QStringLiteral("\"%1\" is no audience; there are keepers, stewards, circle, members")
                     .arg(call.given[2])};
-        const auto programme = openProgramme(call);
-        if (!programme)
-            return programme.error();
-        const auto record = recordCalled(**programme, call.given[1]);
-        const Result<PersonId> person = personFor(**programme, call);
-        if (!record || !person)
-            return record ? person.error() : record.error();
-        if (record->audience > *wanted)
+        const auto work = atWork(call);
+        if (!work)
+            return work.error();
+        const auto& [programme, record, person] = *work;
+        if (record.audience > *wanted)
             return Error{ErrorCode::Refused,
                 QStringLiteral("it is for %1 already; what was said to many cannot be said to few again")
-                    .arg(audienceName(record->audience))};
-        UTHAN_TRY((*programme)->widen(record->id, *person, *wanted));
+                    .arg(audienceName(record.audience))};
+        UTHAN_TRY(programme->widen(record.id, person, *wanted));
         Reply reply;
-        reply.json = {{QStringLiteral("id"), record->id.text()}, {QStringLiteral("audience"), call.given[2]}};
-        reply.lines << QStringLiteral("%1 is for %2 now").arg(record->id.text(), call.given[2]);
+        reply.json = {{QStringLiteral("id"), record.id.text()}, {QStringLiteral("audience"), call.given[2]}};
+        reply.lines << QStringLiteral("%1 is for %2 now").arg(record.id.text(), call.given[2]);
         return reply;
     }
 } // namespace

@@ -61,7 +61,6 @@ struct Exchange::Private {
 
     // --- exchange_take.cpp
     [[nodiscard]] Result<void> takeChains(Say type, const QByteArray& payload);
-    [[nodiscard]] Result<void> addToChunk(Say type, const QByteArray& payload);
     [[nodiscard]] Result<void> keep();
     [[nodiscard]] Result<void> checkAnnounced();
     [[nodiscard]] Result<void> startPhase(const PhaseStart& start);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/chunkframes.h"
 #include "share/exchange_p.h"
 
 // Taking: one bounded transaction after another. Nothing is believed before the store has checked it.
@@ -6,7 +7,6 @@ namespace uthan::share {
 
 namespace {
     constexpr qint64 kMaxChunkBytes = 96 << 20; // what may wait for one signature
-    constexpr qsizetype kMaxChunkItems = 1 << 20;
     constexpr qsizetype kMaxHeld = 1 << 22;
     constexpr int kMaxStatements = 4096;
     constexpr qint64 kMaxRepeated = 10'000;
@@ -21,26 +21,18 @@ namespace {
         return value ? then(*value) : Result<void>(value.error());
     }
 
-    template <typename T> Result<void> appendTo(QList<T>& list, const Result<QList<T>>& more)
-    {
-        if (!more)
-            return more.error();
-        list.append(*more);
-        return list.size() > kMaxChunkItems ? damaged("more at once than is kept at once") : Result<void>();
-    }
 }
 
 // --- chains --------------------------------------------------------------------------------------------------------
 
 Result<void> Exchange::Private::takeChains(Say type, const QByteArray& payload)
 {
+    if (isOfChunk(type)) {
+        chunk.bytes += payload.size();
+        return chunk.bytes > kMaxChunkBytes ? damaged("more comes without a signature than any device writes")
+                                            : addToChunk(chunk, type, payload);
+    }
     switch (type) {
-    case Say::Epochs:
-    case Say::Operations:
-    case Say::Bodies:
-    case Say::Segments:
-    case Say::RecordKeys:
-        return addToChunk(type, payload);
     case Say::Keep:
         return keep();
     case Say::Phase:
@@ -65,27 +57,10 @@ Result<void> Exchange::Private::takeChains(Say type, const QByteArray& payload)
     }
 }
 
-Result<void> Exchange::Private::addToChunk(Say type, const QByteArray& payload)
-{
-    chunk.bytes += payload.size();
-    if (chunk.bytes > kMaxChunkBytes)
-        return damaged("more comes without a signature than any device writes");
-    switch (type) {
-    case Say::Epochs:
-        return appendTo(chunk.epochs, decodeEpochs(payload));
-    case Say::Operations:
-        return appendTo(chunk.operations, decodeOperations(payload));
-    case Say::Bodies:
-        return appendTo(chunk.bodies, decodeOperations(payload));
-    case Say::Segments:
-        return appendTo(chunk.segments, decodeSegments(payload));
-    default:
-        return appendTo(chunk.keys, decodeKeys(payload));
-    }
-}
-
 Result<void> Exchange::Private::keep()
 {
+    if (chunk.isEmpty() && chunk.epochs.isEmpty() && chunk.segments.isEmpty())
+        return {}; // nothing came; saying so ten thousand times costs nothing
     UTHAN_TRY(checkAnnounced());
     const auto fresh = store->takeChunk(chunk);
     if (!fresh)

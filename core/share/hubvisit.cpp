@@ -4,6 +4,10 @@
 // A visit as a whole: what is remembered of the hub, and clearing it.
 namespace uthan::share {
 
+namespace {
+    constexpr qint64 kPatienceMs = Q_INT64_C(14) * 24 * 3600 * 1000; // with parcels that cannot be taken in
+}
+
 QCborArray inCbor(const QList<Statement::Reach>& heads)
 {
     QCborArray all;
@@ -88,14 +92,24 @@ Result<void> HubVisit::remember()
 }
 
 // Whoever brings a withdrawal clears; who finds it in what was left afresh does not. Parcels this device cannot
-// take in stay: whoever can will come and clear.
+// take in stay for a while: whoever can will come and clear. But not for ever, or bytes that nobody can read would keep
+// what was taken back there. Who left a parcel leaves it afresh after a clearing.
 Result<bool> HubVisit::mustClear(qint64 withdrawn)
 {
-    if (m_listing.entries.isEmpty() || m_notTaken > 0)
+    if (m_listing.entries.isEmpty())
         return false;
-    if (m_isSameGeneration && withdrawn > m_known.value(kWithdrawn).toInteger(0))
-        return true;
-    return inside([this] { return m_programme->isAnyWithdrawn(m_words); });
+    const qint64 since = m_known.value(kBlocked).toInteger(0);
+    Result<bool> isDue = since > 0 || (m_isSameGeneration && withdrawn > m_known.value(kWithdrawn).toInteger(0));
+    if (!*isDue)
+        isDue = inside([this] { return m_programme->isAnyWithdrawn(m_words); });
+    if (!isDue || !*isDue || m_notTaken == 0)
+        return isDue;
+    const auto now = inside([this] { return Result<qint64>(m_programme->clock().nowMs()); });
+    if (!now)
+        return now.error();
+    if (since == 0 || *now < since) // a clock that was set back
+        m_known.insert(kBlocked, *now);
+    return since > 0 && *now - since >= kPatienceMs;
 }
 
 Result<void> HubVisit::clearWhatWasTakenBack()

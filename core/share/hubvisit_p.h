@@ -15,7 +15,7 @@ using store::ExchangeStore;
 // What is remembered of a hub, in a setting.
 inline const QString kGeneration = QStringLiteral("generation"), kSeen = QStringLiteral("seen"),
                      kHeads = QStringLiteral("heads"), kWithdrawn = QStringLiteral("withdrawn"),
-                     kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"),
+                     kBlocked = QStringLiteral("blocked"), kLog = QStringLiteral("log"), kSeq = QStringLiteral("seq"),
                      kStatement = QStringLiteral("statement"), kWhole = QStringLiteral("whole");
 [[nodiscard]] QCborArray inCbor(const QList<Statement::Reach>& heads);
 [[nodiscard]] QList<Statement::Reach> headsIn(const QCborValue& all);

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "share/chunkframes.h"
 #include "share/hubvisit_p.h"
 
 // Taking what others left.
 namespace uthan::share {
-
-namespace {
-    template <typename T> Result<void> appendTo(QList<T>& list, const Result<QList<T>>& more)
-    {
-        if (!more)
-            return more.error();
-        list.append(*more);
-        return {};
-    }
-}
 
 bool HubVisit::isSeen(const HubListing::Entry& entry) const
 {
@@ -90,7 +81,10 @@ Result<void> HubVisit::takeParcel(const HubListing::Entry& entry, const QByteArr
 Result<void> HubVisit::takeFrame(const SayFrame& frame, ChainChunk& chunk)
 {
     const QByteArray& payload = frame.payload;
-    switch (static_cast<Say>(frame.type)) {
+    const auto type = static_cast<Say>(frame.type);
+    if (isOfChunk(type))
+        return addToChunk(chunk, type, payload);
+    switch (type) {
     case Say::Withdrawals: {
         const auto notices = decodeNotices(payload);
         return notices ? m_store->takeNotices(*notices) : Result<void>(notices.error());
@@ -105,16 +99,6 @@ Result<void> HubVisit::takeFrame(const SayFrame& frame, ChainChunk& chunk)
             noteOwn(*statements);
         return statements ? m_store->takeStatements(*statements) : Result<void>(statements.error());
     }
-    case Say::Epochs:
-        return appendTo(chunk.epochs, decodeEpochs(payload));
-    case Say::Operations:
-        return appendTo(chunk.operations, decodeOperations(payload));
-    case Say::Bodies:
-        return appendTo(chunk.bodies, decodeOperations(payload));
-    case Say::Segments:
-        return appendTo(chunk.segments, decodeSegments(payload));
-    case Say::RecordKeys:
-        return appendTo(chunk.keys, decodeKeys(payload));
     case Say::Keep: {
         noteWords(chunk);
         const auto fresh = m_store->takeChunk(std::exchange(chunk, {}));

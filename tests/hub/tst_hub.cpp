@@ -254,6 +254,39 @@ private Q_SLOTS:
         GOOD(visit(devices, kA, hub));
         QVERIFY(devices[kA]->record(only).ok());
     }
+    void bytesThatNobodyCanOpenDoNotKeepWhatWasTakenBackForEver()
+    {
+        Devices devices;
+        QTemporaryDir folder;
+        hub::HubFolder hub(folder.path());
+        QVERIFY(devices.found(kA) && devices.join(kB, kA, store::Role::Member));
+        const QString code = record::newReceiptCode(devices[kA].random);
+        record::NewRecord story{QStringLiteral("photo_story"), devices[kA].person, record::Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("mine")}}};
+        story.receiptKey = record::receiptKey(code, devices[kA]->salt())->publicKey;
+        GOOD(devices[kA]->create(story));
+        GOOD(visit(devices, kA, hub));
+        GOOD(visit(devices, kB, hub));
+        const QByteArray name
+            = QByteArray::fromHex(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first().toLatin1());
+        const auto rubbish = [&](char fill) { GOOD(hub.put(name, QByteArray(16, fill), 1, QByteArray(5000, fill))); };
+        rubbish('x');
+        GOOD(devices[kB]->withdrawByCode(code));
+        qint64 days = 0;
+        for (bool wasCleared = false; !wasCleared; ++days) {
+            QVERIFY(days < 30);
+            const auto visited = visit(devices, kB, hub);
+            GOOD(visited);
+            wasCleared = visited->wasCleared;
+            devices[kB].clock.advance(Q_INT64_C(24) * 3600 * 1000);
+            if (!wasCleared)
+                rubbish(static_cast<char>('A' + days)); // somebody who was taken out keeps at it
+        }
+        QVERIFY2(days > 7, qPrintable(QString::number(days))); // others who could read it had time to come
+        GOOD(visit(devices, kA, hub));
+        QCOMPARE(devices.viewHash(kA), devices.viewHash(kB));
+        QVERIFY(!visit(devices, kB, hub)->wasCleared); // once
+    }
     void aForkDoesNotMakeEveryVisitPutAParcel()
     {
         Devices devices;

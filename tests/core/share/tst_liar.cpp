@@ -130,6 +130,68 @@ private Q_SLOTS:
             "false keys", Say::RecordKeys, [](const SayFrame& f) { return Frames{flipped(f, f.payload.size() - 1)}; },
             false);
         row("keys of no form", Say::RecordKeys, [](const SayFrame& f) { return Frames{flipped(f, 16)}; });
+        const auto before = [&](const char* name, Say type, const SayFrame& lie, bool isNoticed = true) {
+            row(
+                name, type,
+                [lie](const SayFrame& f) {
+                    return Frames{lie, f};
+                },
+                isNoticed);
+        };
+        row("a greeting somebody else signed", Say::Greet,
+            [](const SayFrame& f) { return Frames{flipped(f, f.payload.size() - 20)}; });
+        row("a greeting that is cut", Say::Greet,
+            [](const SayFrame& f) { return Frames{made(Say::Greet, f.payload.first(40))}; });
+        row("a wish for more keys than there are", Say::Summary, [](const SayFrame& f) {
+            auto summary = *share::decodeSummary(f.payload);
+            for (int i = 0; i < share::kMaxWanted + 1; ++i)
+                summary.wanted.append(RecordId{QUuid::createUuid()});
+            return Frames{made(Say::Summary, share::encodeSummary(summary))};
+        });
+        row(
+            "a wish for keys of what nobody has", Say::Summary,
+            [](const SayFrame& f) {
+                auto summary = *share::decodeSummary(f.payload);
+                summary.wanted.append(RecordId{QUuid::createUuid()});
+                return Frames{made(Say::Summary, share::encodeSummary(summary))};
+            },
+            false);
+        before("fewer than no operations", Say::Said,
+            made(Say::Phase, QByteArray::fromHex("05") + QByteArray(8, '\xff') + QByteArray(8, '\0')));
+        before("a phase that is none", Say::Said, made(Say::Phase, QByteArray::fromHex("ff") + QByteArray(16, '\0')));
+        before("audience keys nobody sealed", Say::Said, made(Say::Packet, QByteArray(300, 'p')));
+        before("a seal nobody signed", Say::Said,
+            made(Say::Seals,
+                share::encodeSeals(
+                    {{record::Audience::Stewards, 99, QByteArray(32, 's'), QByteArray(32, 'k'), QByteArray(64, 'g')}})),
+            false);
+        before("a seal for the author alone", Say::Said,
+            made(Say::Seals,
+                share::encodeSeals(
+                    {{record::Audience::Author, 1, QByteArray(32, 's'), QByteArray(32, 'k'), QByteArray(64, 'g')}})),
+            false);
+        before("a statement of nothing", Say::Said, made(Say::Statements, QByteArray(200, '\0')));
+        before("a withdrawal that is cut", Say::Said, made(Say::Withdrawals, QByteArray(18, 'w')));
+        before(
+            "an acknowledgement before its time", Say::Settled, made(Say::Acknowledge, share::encodeAcknowledge({})));
+        before("fewer than no files", Say::Settled,
+            made(Say::Settled, QByteArray(32, 'f') + QByteArray(8, '\xff') + QByteArray(32, 'd')));
+        row("a summary of files that is cut", Say::Buckets,
+            [](const SayFrame& f) { return Frames{made(Say::Buckets, f.payload.chopped(1))}; });
+        row("an offer after the last", Say::Offer, [](const SayFrame& f) { return Frames{f, f}; });
+        row("a file asked for from before its beginning", Say::Want, [](const SayFrame&) {
+            return Frames{made(Say::Want, share::encodeWant({true, {{QByteArray(32, 'w'), -1}}}))};
+        });
+        row(
+            "a file asked for that nobody has", Say::Want,
+            [](const SayFrame&) {
+                return Frames{made(Say::Want, share::encodeWant({true, {{QByteArray(32, 'w'), 0}}}))};
+            },
+            false);
+        row("the end of the files twice", Say::MediaSaid, [](const SayFrame& f) { return Frames{f, f}; });
+        row(
+            "nothing, kept ten thousand times", Say::Said,
+            [](const SayFrame& f) { return Frames(10'000, made(Say::Keep, {})) + Frames{f}; }, false);
         row("what this version does not know", Say::Said, [](const SayFrame& f) {
             return Frames{{200, false, "new"}, f};
         });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peek.h"
+#include "talk.h"
 
 using namespace uthan;
 using namespace uthan::store;
@@ -86,6 +87,33 @@ private Q_SLOTS:
         GOOD(v.reopen(New));
         QVERIFY(!v[New]->isRecovering());
         QCOMPARE(v.title(New, later), QStringLiteral("after the flood"));
+    }
+    void aTalkBringsThePeopleWhoRecoverWhatAStickDoes()
+    {
+        Village v;
+        v.begin();
+        const RecordId secret = v.tell(A, QStringLiteral("where the family lives"), Audience::Keepers);
+        const RecordId gone = v.tellWithCode(A, QStringLiteral("taken back later"));
+        GOOD(v.give(A, B));
+        GOOD(v[B]->withdrawByCode(v.code));
+        v[A].programme.reset();
+        GOOD(v.recover(v.three()));
+        for (const qint64 cutAfter : {3000, 9000, -1}) { // twice the way breaks
+            Talk talk(v, New, B);
+            talk.run(cutAfter);
+            if (cutAfter < 0)
+                TALKED(talk);
+        }
+        GOOD(v[New]->finishRecovery());
+        QCOMPARE(v.title(New, secret), QStringLiteral("where the family lives"));
+        QVERIFY(v[New]->record(gone)->withdrawn);
+        const RecordId later = v.tell(New, QStringLiteral("after the flood"));
+        Talk after(v, New, B); // as the device it is now
+        after.run();
+        TALKED(after);
+        QCOMPARE(v.title(B, later), QStringLiteral("after the flood"));
+        QCOMPARE(v[B]->receipt(later).heldBy.size(), 1);
+        QVERIFY(!v.viewHash(New).isEmpty());
     }
     void twoSharesAreNotEnoughNorAreSharesOfTwoTimes()
     {

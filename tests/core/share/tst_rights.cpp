@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices.h"
+#include "media/picturebytes.h"
 #include "peek.h"
 
 using namespace uthan;
@@ -193,6 +194,55 @@ private Q_SLOTS:
             QVERIFY(d[name]->record(g.story)->withdrawn);
             QVERIFY(!d.viewHash(name).isEmpty());
         }
+    }
+    void aListOfASurveyThatIsTakenBackLeavesNoTrace()
+    {
+        Devices d;
+        QVERIFY(d.found(A) && d.join(B, A, Role::Member));
+        const QByteArray canary = "HERON-in-a-list-7738";
+        const QString code = record::newReceiptCode(d[B].random);
+        record::NewRecord survey{QStringLiteral("form"), d[B].person, Audience::Members,
+            {{QStringLiteral("title"), QStringLiteral("with a list")}}, d[B]->newRecordId()};
+        survey.receiptKey = record::receiptKey(code, d[B]->salt())->publicKey;
+        QByteArray csv = "name,label,village\n";
+        for (int i = 0; i < 3000; ++i)
+            csv += "v" + QByteArray::number(i) + ',' + canary + ' ' + QByteArray::number(i) + ",by the river\n";
+        const auto list = d[B]->addMedia(survey.id, csv, QStringLiteral("text/csv"), QStringLiteral("villages.csv"));
+        GOOD(list);
+        survey.fields.insert(QStringLiteral("files"), QCborArray{list->toCbor()});
+        GOOD(d[B]->create(survey));
+        GOOD(d.give(B, A));
+        for (const QString& name : {A, B}) {
+            GOOD(d[name]->importList(survey.id, *list));
+            QVERIFY(!PlainFolder(d.folderOf(name), d.onStick(QStringLiteral("plain"))).hits(canary).isEmpty());
+        }
+        GOOD(d[B]->withdrawByCode(code));
+        expectNoTrace(d, B, {canary});
+        GOOD(d.give(B, A));
+        expectNoTrace(d, A, {canary});
+    }
+    void whatACameraWritesIntoAPictureIsNeverKept()
+    {
+        Devices d;
+        QVERIFY(d.found(A));
+        const QByteArray canary = "HERON-in-the-exif-7739";
+        QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/assets/demo/pictures/e07.jpg"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray photo = file.readAll();
+        QVERIFY(photo.startsWith(QByteArray::fromHex("ffd8ff")));
+        const QByteArray exif = QByteArray::fromHex("ffe1 0040") // with a length of 64
+            + (QByteArray("Exif\0\0", 6) + QByteArray::fromHex("49492a0008000000") + canary).leftJustified(62, '\0');
+        const QByteArray withTales = photo.first(2) + exif + photo.mid(2) + canary; // and behind its end
+        const auto clean = media::cleanPicture(withTales, QStringLiteral("e07.jpg"));
+        GOOD(clean);
+        QVERIFY(!clean->bytes.contains(canary));
+        const RecordId id = d.tell(A, QStringLiteral("a real picture"));
+        GOOD(d[A]->addMedia(id, clean->bytes, clean->type));
+        const Peek peek(d, A);
+        const QByteArray open = peek.allTheyOpen(peek.recordKeys(), d.folderOf(A));
+        QVERIFY(open.contains(clean->bytes)); // the search works
+        QVERIFY(!open.contains(canary));
+        expectNoTrace(d, A, {canary});
     }
     void whatACrashLeftIsSweptUpAtTheNextOpening()
     {

@@ -18,8 +18,10 @@ public:
     {
         copyTree(programmeFolder, target);
         const auto key = uthan::store::readKeyFile(target);
-        for (const char* name : {"log.db", "view.db"}) {
+        for (const char* name : {"log.db", "view.db", "lists.db"}) {
             const QString path = target + QLatin1Char('/') + QLatin1String(name);
+            if (!QFile::exists(path))
+                continue; // no list was ever brought in
             auto db = key ? uthan::store::Database::open(path, *key, uthan::store::Database::Sync::Normal)
                           : uthan::Result<std::unique_ptr<uthan::store::Database>>(key.error());
             QFile plain(path + QStringLiteral(".pages"));
@@ -51,7 +53,7 @@ public:
                 found << plain.hits(canary);
         };
         look(programmeFolder);
-        for (const char* name : {"log.db-wal", "view.db-wal"}) {
+        for (const char* name : {"log.db-wal", "view.db-wal", "lists.db-wal"}) {
             const qint64 size = QFileInfo(programmeFolder + QLatin1Char('/') + QLatin1String(name)).size();
             for (qint64 cut = kHeader + kFrame; cut < size; cut += kFrame) {
                 const QString earlier = target + QStringLiteral("-earlier");
