@@ -16,12 +16,12 @@ namespace {
 
     qint64 wholeSeed(double number, const QString& text)
     {
+        if (std::isinf(number) || text.trimmed().isEmpty()) // a seed that is not said is the seed 0
+            return 0;
         if (std::isnan(number))
             return qFromBigEndian<qint64>(
                        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).constData())
                 % kModulus;
-        if (std::isinf(number))
-            return 0;
         return static_cast<qint64>(std::fmod(std::trunc(number), static_cast<double>(kModulus)));
     }
 }

@@ -85,7 +85,7 @@ Scalar FormState::fitted(int node, Scalar computed) const
         return Scalar::of(fit == Fit::Clock ? whole.section(QLatin1Char('T'), 1) : whole);
     }
     const double number = computed.toNumber(m_world);
-    if (std::isnan(number))
+    if (!std::isfinite(number)) // nobody can answer so, and no reader of answers takes it
         return {};
     return Scalar::of(fit == Fit::Whole ? std::trunc(number) : number);
 }
@@ -174,6 +174,7 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
                                                   : evaluate(action.value, action.owner, slot))
                        .toText();
         setAnswer(cell.node, cell.slot, text);
+        setOverridden(cell.node, cell.slot); // until what it is worked out from changes
     }
 }
 

@@ -324,6 +324,19 @@ QString FormSession::reads(const Place& place) const
     return slot < 0 || !d->state->isRelevant(place.node, slot) ? QString() : d->state->value(place.node, slot).toText();
 }
 
+// Whether a count decides that there is such a row, and is not looked at as the group around it is not relevant.
+bool FormSession::Private::isInCountedRow(int node, int slot) const
+{
+    const int own = p().nodes[size_t(node)].context;
+    for (int at = node; at > 0; at = p().nodes[size_t(at)].parent) {
+        const Node& n = p().nodes[size_t(at)];
+        if (n.type == NodeType::Repeat && n.count >= 0 && n.parent >= 0
+            && !state->isRelevant(n.parent, state->slotAt(p().nodes[size_t(n.parent)].context, own, slot)))
+            return true;
+    }
+    return false;
+}
+
 QStringList FormSession::everything() const
 {
     QStringList lines;
@@ -332,12 +345,17 @@ QStringList FormSession::everything() const
         const std::shared_ptr<const Offered> offered = d->state->offered(node, slot);
         for (int i = 0; i < std::min(offered->size(), 1000); ++i)
             choices << d->state->choiceName(offered->list, offered->at(i));
-        // What is not relevant reads nothing, and what is inside an irrelevant group is not worked out.
+        // What is not relevant reads nothing, and what is inside an irrelevant group is not worked out: which rows a
+        // count makes there, and what of an answer is still offered.
         const bool isRelevant = d->state->isRelevant(node, slot);
         const bool isKept = d->p().nodes[size_t(node)].calculation < 0;
+        if (!isRelevant && d->isInCountedRow(node, slot))
+            return;
+        const QString said = isRelevant ? d->state->value(node, slot).toText()
+            : isKept                    ? d->state->answer(node, slot).toDiagnosticNotation()
+                                        : QString();
         lines << QStringLiteral("%1 = %2 [%3] %4 {%5}")
-                     .arg(pathOf(d->place(node, slot)),
-                         isRelevant || isKept ? d->state->value(node, slot).toText() : QString())
+                     .arg(pathOf(d->place(node, slot)), said)
                      .arg(isRelevant ? d->state->flags(node, slot) : 0)
                      .arg(static_cast<int>(d->state->noAnswer(node, slot)))
                      .arg(isRelevant ? choices.join(QLatin1Char(' ')) : QString());

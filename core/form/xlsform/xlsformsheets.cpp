@@ -12,6 +12,16 @@
 namespace uthan::form {
 
 namespace {
+    // A default that is a text in quotes: a sheet has it without them.
+    QString plainText(const QString& expression)
+    {
+        static const QRegularExpression quoted(QStringLiteral("^\\s*(?:'([^'(${]*)'|\"([^\"(${]*)\")\\s*$"));
+        const auto match = quoted.match(expression);
+        return match.hasMatch() ? match.captured(1) + match.captured(2) : expression;
+    }
+}
+
+namespace {
     bool isMetaName(const QString& name)
     {
         return name == QLatin1String("meta") || name.endsWith(QLatin1String(":meta"));
@@ -91,12 +101,19 @@ void TableMaker::readActions()
         if (changed && action.owner > 0 && (setsValue || at(target).type == NodeType::BackgroundGeoPoint)) {
             m_triggers[target] += QStringLiteral("%1${%2}").arg(
                 m_triggers.value(target).isEmpty() ? QString() : lit(", "), at(action.owner).name);
-            m_calculations[target] = action.value.isEmpty() && !action.literal.isEmpty()
+            const QString value = action.value.isEmpty() && !action.literal.isEmpty()
                 ? QStringLiteral("'%1'").arg(action.literal)
                 : namedFromEither(action.value.text, target, action.owner);
+            if (m_calculations.contains(target) && m_calculations.value(target) != value)
+                lose(action.place,
+                    QStringLiteral("“%1” is set to other values by several questions; a sheet has room for one value, "
+                                   "“%2”.")
+                        .arg(at(target).name, value));
+            m_calculations[target] = value;
         } else if (setsValue && (first || newRow)) {
             if (!m_defaults.contains(target))
-                m_defaults[target] = action.value.isEmpty() ? action.literal : named(action.value.text, target);
+                m_defaults[target]
+                    = action.value.isEmpty() ? action.literal : plainText(named(action.value.text, target));
         } else {
             lose(action.place, QStringLiteral("A sheet has no word for this action on “%1”.").arg(action.target.text));
         }
@@ -122,6 +139,19 @@ void TableMaker::loseRows()
     }
 }
 
+// ${name} for a path that leads to something inside the element, as in a label of a group; else the path as it is.
+QString TableMaker::namedInside(const QString& path, int element) const
+{
+    static const QRegularExpression down(QStringLiteral("^(?:current\\(\\)/|\\./)?([\\w.:-]+(?:/[\\w.:-]+)*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = down.match(path);
+    const QString name = match.captured(1).section(QLatin1Char('/'), -1);
+    const int target = match.hasMatch() && element > 0 ? m_paths.named(name) : -1;
+    const bool leadsThere
+        = target > 0 && m_paths.path(target) == m_paths.path(element) + QLatin1Char('/') + match.captured(1);
+    return leadsThere ? QStringLiteral("${%1}").arg(name) : path;
+}
+
 // A text with its references as ${name}; one that shows more than a question gets a question that works it out.
 QString TableMaker::textCell(const QString& text, int element)
 {
@@ -135,7 +165,7 @@ QString TableMaker::textCell(const QString& text, int element)
             break;
         out += QStringView(text).mid(from, open - from);
         from = close + 1;
-        const QString source = named(text.mid(open + 1, close - open - 1), element).trimmed();
+        const QString source = namedInside(named(text.mid(open + 1, close - open - 1), element).trimmed(), element);
         if (simple.match(source).hasMatch() || element < 0) {
             out += source;
             continue;
@@ -258,8 +288,13 @@ void TableMaker::addLogic(int element, SheetRow& row)
     logic("repeat_count", e.repeatCount);
     put("trigger", e.trigger.text);
     put("choice_filter", named(e.choiceFilter.text, element, {true, false}));
-    put("default", e.dynamicDefault.isEmpty() ? e.staticDefault : named(e.dynamicDefault.text, element));
+    put("default", e.dynamicDefault.isEmpty() ? e.staticDefault : plainText(named(e.dynamicDefault.text, element)));
     if (m_triggers.contains(element)) {
+        if (!e.calculation.isEmpty())
+            lose(e.place,
+                QStringLiteral("“%1” is worked out, and set when another question changes; a sheet has only the "
+                               "second.")
+                    .arg(e.name));
         put("trigger", m_triggers.value(element));
         put("calculation", m_calculations.value(element));
     }

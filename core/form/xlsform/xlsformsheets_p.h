@@ -63,6 +63,7 @@ private:
     void settings();
     void orderHeadings(SheetTable& table) const;
     void addTexts(SheetRow& row, const char* key, const Texts& texts, int element);
+    [[nodiscard]] QString namedInside(const QString& path, int element) const;
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);
     void loseRows();

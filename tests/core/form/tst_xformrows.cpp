@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an XForm says stands in its rows and answers: templates, rows that are there from the start, values that do not
 // fit their type, and paths that name a repeat from inside it.
+#include "form/xform/xformreader.h"
+#include "form/xlsform/xlsformreader.h"
+#include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -12,17 +15,24 @@ QString s(const char* text)
 {
     return QString::fromUtf8(text);
 }
-FormSession filling(const QString& instance, const QString& binds, const QString& body)
+QByteArray xmlOf(const QString& instance, const QString& binds, const QString& body)
 {
-    const QByteArray xml = s("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
-                             "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
-                             "<data id='t'>%1</data></instance>%2</model></h:head><h:body>%3</h:body></h:html>")
-                               .arg(instance, binds, body)
-                               .toUtf8();
-    const auto program = compileFormFile(xml, s("t.xml"));
+    return s("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+             "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
+             "<data id='t'>%1</data></instance>%2</model></h:head><h:body>%3</h:body></h:html>")
+        .arg(instance, binds, body)
+        .toUtf8();
+}
+std::shared_ptr<const FormProgram> compiled(const QString& instance, const QString& binds, const QString& body)
+{
+    const auto program = compileFormFile(xmlOf(instance, binds, body), s("t.xml"));
     if (!program)
         qFatal("%s", qPrintable(program.error().text()));
-    return FormSession(*program, testforms::environment());
+    return *program;
+}
+FormSession filling(const QString& instance, const QString& binds, const QString& body)
+{
+    return FormSession(compiled(instance, binds, body), testforms::environment());
 }
 FormSession visits(const QString& instance)
 {
@@ -87,6 +97,47 @@ private Q_SLOTS:
             s("<group ref='/data/r'><repeat nodeset='/data/r'><input ref='/data/r/x'/></repeat></group>"));
         QCOMPARE(reads(f, "/data/r[1]/c"), value);
     }
+    void whatAnActionSetsStandsInADraftUntilItsCalculationChanges()
+    {
+        const auto program
+            = compiled(s("<a>1</a><b/><set/>"), s("<bind nodeset='/data/b' type='int' calculate='/data/a * 2'/>"),
+                s("<input ref='/data/a'/><input ref='/data/b'/><input ref='/data/set'><setvalue "
+                  "event='xforms-value-changed' "
+                  "ref='/data/b' value='9'/></input>"));
+        FormSession f(program, testforms::environment());
+        QCOMPARE(reads(f, "/data/b"), s("2"));
+        f.answer(f.placeOf(s("/data/set")), s("now"));
+        QCOMPARE(reads(f, "/data/b"), s("9"));
+        FormSession again(program, testforms::environment());
+        QVERIFY(again.restore(f.save()).ok());
+        QCOMPARE(reads(again, "/data/b"), s("9"));
+        again.answer(again.placeOf(s("/data/a")), 3);
+        QCOMPARE(reads(again, "/data/b"), s("6"));
+    }
+    void sheetsSayTheSameInTheirWords()
+    {
+        const auto form = readXForm(
+            xmlOf(s("<g><a/></g><b/><c/>"),
+                s("<setvalue event='odk-instance-first-load' ref='/data/b' value=\"'red'\"/><bind nodeset='/data/c' "
+                  "calculate='1 + 1'/>"),
+                s("<group ref='/data/g'><label>About <output value='a'/></label><input ref='/data/g/a'><label>A</label>"
+                  "<setvalue event='xforms-value-changed' ref='/data/c' value='5'/></input></group>"
+                  "<input ref='/data/b'><label>B</label></input><input ref='/data/c'><label>C</label></input>")),
+            s("t.xml"));
+        QVERIFY(form.ok());
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY(sheets.ok());
+        QCOMPARE(sheets->lost.size(), 1); // c is both worked out and set
+        const auto again = readXlsForm(sheets->bytes, s("t.xlsx"));
+        QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().text()));
+        for (const Element& element : again->elements) {
+            if (element.name == s("g"))
+                QVERIFY(element.label.in.front().startsWith(s("About ")));
+            if (element.name == s("b"))
+                QCOMPARE(element.staticDefault, s("red"));
+        }
+        QCOMPARE(again->elements.size(), form->elements.size()); // no helper is needed to show what is inside
+    }
     void whatDoesNotFitItsTypeReadsAsNothing_data()
     {
         QTest::addColumn<QString>("type");
@@ -108,6 +159,11 @@ private Q_SLOTS:
         is("geopoint", "91 0 0 0", "");
         is("geopoint", "1 2 high 4", "");
         is("geopoint", "1 2 3 4", "1 2 3 4");
+    }
+    void aNumberWithoutAnEndIsNone()
+    {
+        const FormSession f = filling(s("<a/>"), s("<bind nodeset='/data/a' type='int' calculate='1 div 0'/>"), {});
+        QCOMPARE(reads(f, "/data/a"), QString());
     }
     void whatDoesNotFitItsTypeReadsAsNothing()
     {

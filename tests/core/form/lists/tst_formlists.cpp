@@ -336,6 +336,7 @@ private Q_SLOTS:
         for (const int i : shuffledOrder(6, -42, s("-42")))
             letters += QChar(u'A' + i);
         QCOMPARE(letters, s("EDAFBC"));
+        QCOMPARE(shuffledOrder(20, std::nan(""), QString()), shuffledOrder(20, 0, s("0"))); // a seed that is not said
         QVERIFY(shuffledOrder(20, std::nan(""), s("a")) != shuffledOrder(20, std::nan(""), s("b")));
     }
     void choicesAreShuffledByTheAnswerThatIsTheirSeed()
