@@ -2,10 +2,12 @@
 #include "insight/results.h"
 
 #include "base/crypto.h"
+#include "form/lists/answeredchoices.h"
 
 #include <algorithm>
 #include <numeric>
 #include <QCborArray>
+#include <QSet>
 
 namespace uthan::insight {
 namespace {
@@ -60,6 +62,39 @@ namespace {
                         collectWords(sheet, row.toMap(), measures, out);
             }
         }
+    }
+
+    // What was chosen at the questions that `given` names, in repeats as well.
+    void collectChosen(const QCborMap& answers, QHash<QString, QSet<QString>>& given)
+    {
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+            const QCborValue value = it.value();
+            const auto question = given.find(it.key().toString());
+            const QCborArray parts = value.isArray() ? value.toArray() : QCborArray{value};
+            for (const QCborValue& part : parts) {
+                if (part.isMap() && value.isArray())
+                    collectChosen(part.toMap(), given);
+                else if (question != given.end() && part.isString() && !part.toString().isEmpty())
+                    question->insert(part.toString());
+            }
+        }
+    }
+
+    // Where the lists of a survey are, by its newest version here.
+    std::shared_ptr<form::ListSource> listsOf(store::Programme& programme, const QString& formId)
+    {
+        const auto forms = programme.records({.kind = QStringLiteral("form"), .newestFirst = true});
+        const QList<record::Record> all = forms ? *forms : QList<record::Record>();
+        for (const record::Record& record : all) {
+            if (record.withdrawn || record.text(QStringLiteral("form_id")) != formId)
+                continue;
+            QList<record::MediaRef> files;
+            const QCborArray beside = record.fields.value(QStringLiteral("files")).toArray();
+            for (const QCborValue& file : beside)
+                files << record::MediaRef::fromCbor(file);
+            return programme.lists(files, record::MediaRef::fromCbor(record.fields.value(QStringLiteral("source"))));
+        }
+        return {};
     }
 
     // The choices a sheet made at one question; nothing if it was not answered.
@@ -212,7 +247,28 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
             r.text(QStringLiteral("day")), r.fields.value(QLatin1String("answers")).toMap(), *consent};
     }
     shuffleStably(out.usable);
+    out.lists = listsOf(programme, formId);
     return out;
+}
+
+QList<Question> questionsOf(const form::FormProgram& form, const Sheets& sheets)
+{
+    QList<Question> questions = form.questions();
+    QHash<QString, QSet<QString>> given; // by question, of those without choices of their own
+    for (const Question& q : std::as_const(questions)) {
+        const Measure measure = measureOf(q.type);
+        if (q.choices.isEmpty() && (measure == Measure::One || measure == Measure::Many || measure == Measure::Rank))
+            given.insert(q.name, {});
+    }
+    if (given.isEmpty())
+        return questions;
+    for (const Sheet& sheet : sheets.usable)
+        collectChosen(sheet.answers, given);
+    for (Question& q : questions) {
+        if (given.contains(q.name))
+            q.choices = form::answeredChoices(form, q, given.value(q.name), sheets.lists.get());
+    }
+    return questions;
 }
 
 Result<FormResults> formResults(store::Programme& programme, const form::FormProgram& form, record::Use use)
@@ -222,7 +278,7 @@ Result<FormResults> formResults(store::Programme& programme, const form::FormPro
         return sheets.error();
     FormResults out;
     out.formId = form.formId();
-    const QList<Question> questions = form.questions();
+    const QList<Question> questions = questionsOf(form, *sheets);
     QHash<QString, Measure> measures;
     for (const Question& q : questions)
         measures.insert(q.name, measureOf(q.type));
@@ -239,9 +295,10 @@ Result<FormResults> formResults(store::Programme& programme, const form::FormPro
     return out;
 }
 
-Result<Grouped> groupSheets(const QList<Sheet>& sheets, const form::FormProgram& form, const QString& by)
+Result<Grouped> groupSheets(const Sheets& read, const form::FormProgram& form, const QString& by)
 {
-    const QList<Question> questions = form.questions();
+    const QList<Sheet>& sheets = read.usable;
+    const QList<Question> questions = questionsOf(form, read);
     const bool byLanguage = by == QLatin1String("language");
     const auto found
         = std::find_if(questions.cbegin(), questions.cend(), [&by](const Question& q) { return q.name == by; });
@@ -280,7 +337,7 @@ Result<Grouped> groupedResults(
     const Result<Sheets> sheets = readSheets(programme, form.formId(), use);
     if (!sheets)
         return sheets.error();
-    return groupSheets(sheets->usable, form, by);
+    return groupSheets(*sheets, form, by);
 }
 
 } // namespace uthan::insight

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/lists/datainstance.h"
 #include "insight/tally.h"
 #include "record/consent.h"
 #include "record/record.h"
@@ -22,7 +23,11 @@ struct Sheets {
     QList<Sheet> usable; // those whose consent allows `use`, in a stable order that does not tell when they came
     qint64 notAgreed = 0; // kept out by consent
     qint64 takenBack = 0;
+    std::shared_ptr<form::ListSource> lists = {}; // of the survey, where they are here; null: none
 };
+// The questions of the form. Of a list that is too long for the form, or that is a file, each has the choices that
+// these sheets give, with their labels.
+[[nodiscard]] QList<form::FormProgram::Question> questionsOf(const form::FormProgram& form, const Sheets& sheets);
 [[nodiscard]] Result<Sheets> readSheets(store::Programme& programme, const QString& formId, record::Use use);
 
 // What somebody wrote or said, only from people who agreed to be quoted (heard). Without their name.
@@ -78,6 +83,6 @@ struct Grouped {
 };
 [[nodiscard]] Result<Grouped> groupedResults(store::Programme& programme, const form::FormProgram& form,
     const QString& by, record::Use use = record::Use::Results);
-[[nodiscard]] Result<Grouped> groupSheets(const QList<Sheet>& sheets, const form::FormProgram& form, const QString& by);
+[[nodiscard]] Result<Grouped> groupSheets(const Sheets& sheets, const form::FormProgram& form, const QString& by);
 
 } // namespace uthan::insight

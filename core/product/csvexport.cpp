@@ -55,7 +55,7 @@ namespace {
     {
         const QCborValue value = answers.value(v.question.name);
         const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
-        if (value.isUndefined() && v.columns.first().endsWith(QLatin1String("__given")))
+        if (value.isUndefined() && v.columns.value(0).endsWith(QLatin1String("__given")))
             return {QStringLiteral("0")}; // a form does not say whether it offered the microphone
         if (value.isUndefined())
             return all(Missing::NotAsked);
@@ -141,7 +141,7 @@ QByteArray csvLine(const QStringList& cells)
 
 QList<ExportedFile> csvFiles(const form::FormProgram& form, const insight::Sheets& sheets)
 {
-    const QList<Variable> variables = variablesOf(form, sheets.usable);
+    const QList<Variable> variables = variablesOf(form, sheets);
     Sheetfile responses(variables, {});
     QHash<QString, Sheetfile> repeats;
     QStringList order;

@@ -89,15 +89,15 @@ QString missingMeaning(Missing missing)
     return {};
 }
 
-QList<Variable> variablesOf(const form::FormProgram& form, const QList<insight::Sheet>& sheets)
+QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets& sheets)
 {
-    const QList<form::FormProgram::Question> questions = form.questions();
+    const QList<form::FormProgram::Question> questions = insight::questionsOf(form, sheets);
     QSet<QString> ranks;
     for (const form::FormProgram::Question& q : questions)
         if (insight::measureOf(q.type) == insight::Measure::Rank)
             ranks.insert(q.name);
     Seen seen;
-    for (const insight::Sheet& sheet : sheets)
+    for (const insight::Sheet& sheet : sheets.usable)
         look(sheet.answers, ranks, seen);
     QList<Variable> out;
     for (const form::FormProgram::Question& q : questions) {

@@ -22,7 +22,7 @@ struct Variable {
 };
 // In the form's order; what identifies (device, times of day, positions, pictures) and what is no question is left out.
 // Sheets say how many places were ranked and which groups repeat.
-[[nodiscard]] QList<Variable> variablesOf(const form::FormProgram& form, const QList<insight::Sheet>& sheets);
+[[nodiscard]] QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets& sheets);
 
 struct ExportedFile {
     QString name;

@@ -189,11 +189,11 @@ void TestAlike::settingsGoAlongOrAreNamed()
 void TestAlike::aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept()
 {
     std::vector<QStringList> survey = sheet("type | name | label::English (en) | label::Bangla (bn)");
-    for (int i = 0; i < 300; ++i)
+    for (int i = 0; i < 40; ++i)
         survey.push_back({i % 2 ? QStringLiteral("select_one town") : QStringLiteral("text"),
             QStringLiteral("q%1").arg(i), QStringLiteral("Question %1").arg(i), QStringLiteral("Proshno %1").arg(i)});
     std::vector<QStringList> choices = sheet("list_name | name | label::English (en) | label::Bangla (bn) | ward");
-    for (int i = 0; i < 4000; ++i)
+    for (int i = 0; i < 6000; ++i)
         choices.push_back({QStringLiteral("town"), QStringLiteral("t%1").arg(i), QStringLiteral("Town %1").arg(i),
             QStringLiteral("Shohor %1").arg(i), QString::number(i % 7)});
     const Result<QByteArray> book
@@ -209,7 +209,7 @@ void TestAlike::aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept()
         const auto spent = compileFormFile(std::move(*given), QStringLiteral("data.xml"));
         QVERIFY(kept);
         QVERIFY(spent);
-        QVERIFY((*spent)->questions().size() >= 300);
+        QVERIFY((*spent)->questions().size() >= 40);
         const auto asked = (*spent)->questions(), expected = (*kept)->questions();
         QCOMPARE(asked.size(), expected.size());
         for (qsizetype i = 0; i < asked.size(); ++i)

@@ -5,6 +5,8 @@
 #include "form/lists/choicesearch.h"
 #include "form/lists/preparelists.h"
 #include "form/xform/xformwriter.h"
+#include "insight/results.h"
+#include "product/csvexport.h"
 #include "store/listdatabase.h"
 
 #include <QTemporaryDir>
@@ -134,6 +136,27 @@ class TestLongLists : public QObject {
                 "ward|d3|Delta c 3|ডেল্টা||||50|"}));
     }
 private Q_SLOTS:
+    void resultsAndExportsShowTheLabelsOfListsThatArePutAway()
+    {
+        const Both form = both(testforms::form(
+            rows({"type | name | label", "select_one town | home | Home?", "select_multiple town | been | Been to?",
+                "select_multiple town | never | Never been to?"}),
+            rows({"list_name | name | label::English (en) | label::Bangla (bn)", "town | n | North | উত্তর",
+                "town | s | South | দক্ষিণ", "town | e | East | পূর্ব"})));
+        QVERIFY(!form.kept.isEmpty());
+        insight::Sheet one;
+        one.answers = {{s("home"), s("s")}, {s("been"), QCborArray{s("e"), s("n"), s("x")}}};
+        const insight::Sheets sheets{{one}, 0, 0, form.lists};
+        const auto questions = insight::questionsOf(*form.away, sheets), all = form.held->questions();
+        QCOMPARE(questions[0].choices.size(), 1);
+        QVERIFY(questions[0].choices[0] == all[0].choices[1]);
+        QCOMPARE(questions[1].choices.size(), 3);
+        QVERIFY(questions[1].choices[0] == all[1].choices[0] && questions[1].choices[1] == all[1].choices[2]);
+        QCOMPARE(questions[1].choices[2].first, s("x")); // a name that the list has not
+        QVERIFY(insight::questionsOf(*form.held, sheets)[0].choices == all[0].choices);
+        const QByteArray csv = product::csvFiles(*form.away, sheets).first().bytes;
+        QVERIFY2(csv.contains("been__n,been__e,been__x"), csv.constData());
+    }
     void aFormIsFilledInTheSameWithItsListsPutAway()
     {
         const Both form = both(wards());

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram.h"
+
+#include <QSet>
+
+namespace uthan::form {
+
+class ListSource;
+
+// What a list that is not held in the form has of the choices named, in its order, with their labels in each language;
+// what it has not, or if it is not here (`lists` may be null), by their names alone, behind the others. Empty if the
+// form holds the list of this question itself.
+[[nodiscard]] QList<std::pair<QString, language::Text>> answeredChoices(
+    const FormProgram& form, const FormProgram::Question& question, const QSet<QString>& names, ListSource* lists);
+
+} // namespace uthan::form
