@@ -14,15 +14,19 @@ public:
 
     [[nodiscard]] static Result<Caller> open(quint16 port = kPort);
     void callAll(const QByteArray& packet) const;
-    void callOne(const QByteArray& ip, const QByteArray& packet) const; // an answer, where only one way is open
     struct Heard {
         QByteArray packet;
         QByteArray ip; // whose
+        quint32 interface = 0; // of a link-local address
     };
+    void callOne(const Heard& whom, const QByteArray& packet) const; // an answer, where only one way is open
     [[nodiscard]] std::optional<Heard> hear(int waitMs) const;
 
 private:
+    [[nodiscard]] std::optional<Heard> hearSix() const;
+
     Socket m_socket;
+    Socket m_six; // not open on a machine without IPv6
     quint16 m_port = 0;
 };
 

@@ -81,7 +81,11 @@ void Nearby::takeBeacon(const Caller::Heard& heard)
             Heard& entry = m_heard[beacon->device];
             const Neighbour before = entry.neighbour;
             const bool isNew = !entry.since.isValid();
-            entry.neighbour = {beacon->device, {heard.ip, beacon->port}, waits, beacon->frontier == m_frontier};
+            entry.neighbour
+                = {beacon->device, {heard.ip, beacon->port, heard.interface}, waits, beacon->frontier == m_frontier};
+            // Heard both ways: the older address stays, or the two would take turns.
+            if (heard.ip.size() == 16 && before.endpoint.ip.size() == 4 && before.endpoint.port == beacon->port)
+                entry.neighbour.endpoint = before.endpoint;
             entry.since.start();
             if (!isNew && before == entry.neighbour)
                 return;
@@ -93,7 +97,7 @@ void Nearby::takeBeacon(const Caller::Heard& heard)
             now << entry.neighbour;
     }
     if (!reply.isEmpty())
-        m_caller->callOne(heard.ip, reply);
+        m_caller->callOne(heard, reply);
     if (m_hooks.neighboursChanged)
         m_hooks.neighboursChanged(now);
 }

@@ -31,6 +31,7 @@ namespace {
         sockaddr_in6 address{};
         address.sin6_family = AF_INET6;
         address.sin6_port = htons(endpoint.port);
+        address.sin6_scope_id = endpoint.interface;
         auto* bytes = reinterpret_cast<unsigned char*>(&address.sin6_addr);
         if (endpoint.ip.size() == 4) {
             bytes[10] = bytes[11] = 0xFF;
@@ -127,7 +128,10 @@ QString toText(const Endpoint& endpoint)
     if (!isFour && endpoint.ip.size() != 16)
         return {};
     ::inet_ntop(isFour ? AF_INET : AF_INET6, endpoint.ip.constData(), text, sizeof text);
-    return (isFour ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2")).arg(QLatin1String(text)).arg(endpoint.port);
+    QString ip = QString::fromLatin1(text);
+    if (char name[IF_NAMESIZE] = {}; endpoint.interface != 0 && ::if_indextoname(endpoint.interface, name))
+        ip += QLatin1Char('%') + QString::fromLocal8Bit(name);
+    return (isFour ? QStringLiteral("%1:%2") : QStringLiteral("[%1]:%2")).arg(ip).arg(endpoint.port);
 }
 
 Result<Endpoint> endpointFrom(const QString& text)
@@ -142,6 +146,13 @@ Result<Endpoint> endpointFrom(const QString& text)
     const bool isSix = host.startsWith('[') && host.endsWith(']');
     if (isSix)
         host = host.mid(1, host.size() - 2);
+    const qsizetype percent = isSix ? host.indexOf('%') : -1;
+    if (percent > 0) {
+        endpoint.interface = ::if_nametoindex(host.mid(percent + 1).constData());
+        host.truncate(percent);
+        if (endpoint.interface == 0)
+            return wrong;
+    }
     endpoint.ip.resize(isSix ? 16 : 4);
     const bool isAddress = ::inet_pton(isSix ? AF_INET6 : AF_INET, host.constData(), endpoint.ip.data()) == 1;
     return colon > 0 && isNumber && endpoint.port != 0 && isAddress ? Result<Endpoint>(endpoint) : wrong;

@@ -39,7 +39,8 @@ private:
 
 constexpr int kStepMs = 100; // how long anything waits before it looks whether it should stop
 
-[[nodiscard]] QString toText(const Endpoint& endpoint); // "192.168.43.1:40213", "[fd00::1]:40213"
+// "192.168.43.1:40213", "[fd00::1]:40213", "[fe80::1%wlan0]:40213"
+[[nodiscard]] QString toText(const Endpoint& endpoint);
 [[nodiscard]] Result<Endpoint> endpointFrom(const QString& text); // Input when it is no address with a port
 // This machine's addresses that others on the network could call; its own loop only if there is nothing else.
 [[nodiscard]] QList<QByteArray> ownAddresses();

@@ -12,6 +12,7 @@ namespace uthan::share {
 struct Endpoint {
     QByteArray ip; // 4 or 16 bytes
     quint16 port = 0;
+    quint32 interface = 0; // of a link-local address: by which way out of this machine; says nothing to others
     bool operator==(const Endpoint&) const = default;
 };
 
