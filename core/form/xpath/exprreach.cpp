@@ -47,7 +47,7 @@ void ExprReach::read(const Nodes& nodes, Use use)
         has.assign(has.size(), 1);
     for (size_t i = 0; i < has.size(); ++i) {
         const Node& node = m_p.nodes[i];
-        if (!has[i])
+        if (!has[i] || (nodes.unnamed && static_cast<int>(i) == m_base)) // * among others does not mean itself
             continue;
         depend({static_cast<int>(i), kRootContext, false});
         for (int c = node.context; c > kRootContext; c = m_p.contexts[size_t(c)].parent)
@@ -131,6 +131,7 @@ ExprReach::Nodes ExprReach::step(const ast::Step& step, const Nodes& from) const
     using ast::Axis;
     Nodes out = none();
     out.elsewhere = from.elsewhere;
+    out.unnamed = step.axis == Axis::Self ? from.unnamed : step.test != ast::Test::Name && step.axis != Axis::Parent;
     for (size_t i = 0; i < from.has.size(); ++i) {
         if (!from.has[i])
             continue;
@@ -242,6 +243,7 @@ ExprReach::Nodes ExprReach::walk(const ast::Node& tree, const Nodes& at, Use use
                 out.has[i] = out.has[i] || nodes.has[i];
             out.root = out.root || nodes.root;
             out.elsewhere = out.elsewhere || nodes.elsewhere;
+            out.unnamed = nodes.unnamed && (operand == tree.operands.front() || out.unnamed);
         }
         break;
     case ast::Kind::Call:

@@ -28,6 +28,7 @@ private:
         std::vector<char> has; // by node
         bool root = false; // what holds the form itself
         bool elsewhere = false; // nodes of other trees
+        bool unnamed = false; // come to by * or node(): nobody has named them
     };
     enum class Use : quint8 { Existence, Value };
 

@@ -85,6 +85,8 @@ bool StateModel::isNamed(NodeId node, const NameTest& name) const
 
 Scalar StateModel::scalarValue(NodeId node) const
 {
+    if (nodeOf(node) == m_beside && kindOf(node) != Kind::Root)
+        return {};
     if (kindOf(node) == Kind::Element && isLeaf(nodeOf(node)))
         return m_state.value(nodeOf(node), slotOf(node));
     return Scalar::of(stringValue(node));
@@ -92,6 +94,8 @@ Scalar StateModel::scalarValue(NodeId node) const
 
 QString StateModel::stringValue(NodeId node) const
 {
+    if (nodeOf(node) == m_beside && kindOf(node) != Kind::Root)
+        return {};
     switch (kindOf(node)) {
     case Kind::Place:
         return {};

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] std::vector<NodeId> attributes(NodeId node) const override;
     [[nodiscard]] bool isBefore(NodeId a, NodeId b) const override;
 
+    // A calculation over all that stands beside it: its own node says nothing meanwhile. -1: none.
+    [[nodiscard]] int beside() const { return m_beside; }
+    void setBeside(int node) { m_beside = node; }
+
     [[nodiscard]] static NodeId element(int node, int slot) { return pack(Kind::Element, node, slot); }
     // Where a repeat stands when none of its rows is meant: `slot` is of the row around it.
     [[nodiscard]] static NodeId placeOf(int repeat, int slot) { return pack(Kind::Place, repeat, slot); }
@@ -48,6 +52,7 @@ private:
 
     const FormState& m_state;
     const FormProgram::Private& m_p;
+    int m_beside = -1;
 };
 
 } // namespace uthan::form::xpath

@@ -288,7 +288,11 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     at.size = frame.size;
     const StateSurroundings around(*this, frame);
     GeneralEvaluator evaluator(m_state.world(), around);
+    const int calculation = p.nodes[size_t(self)].calculation;
+    const int outer = m_filling.beside();
+    m_filling.setBeside(calculation >= 0 && p.expressions[size_t(calculation)].source == source ? self : -1);
     const TreeValue value = evaluator.evaluate(*expression, at);
+    m_filling.setBeside(outer);
     if (evaluator.fault())
         return Value(Scalar());
     if (!value.isSet)
