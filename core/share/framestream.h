@@ -22,6 +22,7 @@ enum class FrameType : quint8 {
     RecordKeys = 7,
     Media = 8, // a part of an encrypted file; small files first
     Seals = 9, // public halves of audience keys
+    Notices = 10, // withdrawals whose chain has not come: each carries its own proof
     File = 32, // backup only: a part of a file of the folder
     End = 255, // hash of everything before it
 };

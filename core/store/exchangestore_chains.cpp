@@ -15,7 +15,6 @@ using share::Statement;
 namespace {
     constexpr qint64 kChunkBytes = 4 << 20; // of one transaction; goes on to the next signature
     constexpr qint64 kMostUnsigned = 64 << 20; // no device writes so much between two signatures
-    constexpr qint64 kMaxNotices = 100'000; // of records that have not come
 
     // What others need before answers mean something to them.
     constexpr const char* kForms[] = {"form", "programme", "prompts", "consent_form", "legend"};
@@ -170,12 +169,10 @@ Result<QList<share::Notice>> ExchangeStore::noticesBeyond(const ChainPlan& plan)
         }
         UTHAN_TRY(q.status());
     }
-    Query q = d.log->query("SELECT record, body FROM notice n WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE "
-                           "o.record = n.record AND o.kind = 32 AND o.body = n.body)");
-    while (q.next())
-        notices.append({q.id<RecordId>(0), q.blob(1)});
-    UTHAN_TRY(q.status());
-    return notices;
+    const auto early = d.noticesOfNoChain();
+    if (!early)
+        return early.error();
+    return notices + *early;
 }
 
 Result<ChainChunk> ExchangeStore::nextChunk(ChainPlan& plan, ExchangePhase phase) const
@@ -341,24 +338,9 @@ Result<qint64> ExchangeStore::takeChunk(const ChainChunk& chunk)
 
 Result<void> ExchangeStore::takeNotices(const QList<share::Notice>& notices)
 {
-    const Error false_{ErrorCode::Damaged, QStringLiteral("a withdrawal does not carry its proof")};
     Intake intake(d);
     UTHAN_TRY(intake.begin());
-    Query count = d.log->query("SELECT count(*) FROM notice");
-    if (count.next() && count.integer(0) + notices.size() > kMaxNotices)
-        return Error{ErrorCode::Refused, QStringLiteral("more withdrawals of unknown records than can be true")};
-    for (const share::Notice& notice : notices) {
-        const auto gone = d.oplog->isWithdrawn(notice.record);
-        if (!gone)
-            return gone.error();
-        if (*gone)
-            continue;
-        const QByteArray key = notice.body.first(std::min<qsizetype>(notice.body.size(), crypto::kKeyBytes));
-        if (notice.body.size() != crypto::kKeyBytes + crypto::kSignatureBytes
-            || !crypto::verify(withdrawalMessage(d.programme, notice.record), notice.body.mid(crypto::kKeyBytes), key))
-            return false_;
-        UTHAN_TRY(d.log->run("INSERT OR IGNORE INTO notice VALUES(?1, ?2)", notice.record, notice.body));
-    }
+    UTHAN_TRY(intake.takeNotices(notices));
     return intake.finish(Intake::View::Later);
 }
 

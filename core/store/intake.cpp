@@ -138,6 +138,8 @@ Result<void> Intake::take(const ReadFrame& read)
         for (const ReadKey& key : read.keys)
             UTHAN_TRY(takeRead(key));
         return {};
+    case share::FrameType::Notices:
+        return decoded(share::decodeNotices(bytes), [&](const auto& all) { return takeNotices(all); });
     case share::FrameType::Seals:
         return decoded(share::decodeSeals(bytes), [&](const auto& all) { return takeSeals(all); });
     case share::FrameType::Media:
@@ -275,30 +277,6 @@ Result<void> Intake::takeSegments(const QList<share::SignedHead>& heads)
     for (const share::SignedHead& s : heads)
         UTHAN_TRY(d.oplog->addSegment({s.epoch, s.lastSeq, s.head, s.signature}));
     return {};
-}
-
-// Who belongs and what was taken back must be known before any key or file is written down.
-Result<void> Intake::settle()
-{
-    if (m_isSettled)
-        return {};
-    m_isSettled = true;
-    for (const EpochId id : std::as_const(m_seen)) {
-        for (const EpochHead& branch : d.oplog->epoch(id)->branches) {
-            if (branch.signedSeq < branch.seq && !d.oplog->epoch(id)->isMine)
-                return damaged("operations come without their device's signature");
-        }
-    }
-    UTHAN_TRY(d.reloadAuthority());
-    m_covered.clear();
-    if (!d.authority.member(d.device.id()))
-        return Error{ErrorCode::WrongKey, QStringLiteral("this device was not let in")};
-    // Who belongs has changed, or a judgement came before what it judges.
-    if (d.authority.head() != m_authorityHead || (m_someWait && d.authority.hasJudgements()))
-        UTHAN_TRY(d.settleQuarantine());
-    m_authorityHead = d.authority.head();
-    const auto erased = d.applyWithdrawals(); // in whatever order a record and its withdrawal came
-    return erased ? Result<void>{} : erased.error();
 }
 
 Result<void> Intake::takeAuthorityKeys(const QList<share::RecordKey>& keys)

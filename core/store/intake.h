@@ -15,7 +15,7 @@ namespace uthan::store {
 //
 // A stick is one Intake. A carrier that keeps step by step makes one after another, and each must bring the signatures
 // of the operations it brings. The order within one: key packet, epochs, keys of the authority record, operations and
-// their segments; then seals, record keys and media. Statements may come at any time. After an error, or without
+// their segments; then notices, seals, record keys and media. Statements may come at any time. After an error, or without
 // finish(), everything is as it was.
 class Intake {
 public:
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<void> takeSegments(const QList<share::SignedHead>& heads);
     // The words of operations whose headers are here already; others are left aside.
     [[nodiscard]] Result<void> takeBodies(const QList<Operation>& operations);
+    // Withdrawals that came without the chain they stand in; each carries its proof.
+    [[nodiscard]] Result<void> takeNotices(const QList<share::Notice>& notices);
     [[nodiscard]] Result<void> takeSeals(const QList<AudienceSeal>& seals);
     [[nodiscard]] Result<void> takeKeys(const QList<share::RecordKey>& keys);
     [[nodiscard]] Result<void> takeMediaPart(const share::MediaPart& part); // parts of a file follow each other

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/crypto.h"
 #include "media/mediastore.h"
+#include "share/exchangeframes.h"
 #include "store/authority.h"
 #include "store/keyring.h"
 #include "store/listdatabase.h"
@@ -159,6 +160,7 @@ struct Programme::Private {
     bool mustCheckpoint = false; // something was erased: no WAL may keep it
     bool mustClearCache = false; // what was made from records may hold what is gone
     [[nodiscard]] Result<void> removeErased();
+    [[nodiscard]] Result<QList<share::Notice>> noticesOfNoChain() const; // withdrawals that came before their chain
     [[nodiscard]] Result<void> takeBackAgain();
     [[nodiscard]] Result<void> sweepAfterCrash();
     [[nodiscard]] Result<QSet<RecordId>> withdrawnRecords() const;

@@ -143,6 +143,7 @@ namespace {
             UTHAN_TRY(writeStatements());
             UTHAN_TRY(writeEpochs());
             UTHAN_TRY(writeOperations());
+            UTHAN_TRY(writeNotices());
             UTHAN_TRY(writeSeals());
             UTHAN_TRY(writeKeys());
             return writeMedia();
@@ -241,6 +242,18 @@ namespace {
                 }
             }
             return m_writer->add(share::FrameType::Segments, share::encodeSegments(heads));
+        }
+
+        // Of a chain that was cut, and may never come: whoever took part in the cut talk knows what was taken back.
+        Result<void> writeNotices()
+        {
+            const auto notices = d.noticesOfNoChain();
+            if (!notices)
+                return notices.error();
+            constexpr qsizetype kInFrame = 8192;
+            for (qsizetype at = 0; at < notices->size(); at += kInFrame)
+                UTHAN_TRY(m_writer->add(share::FrameType::Notices, share::encodeNotices(notices->mid(at, kInFrame))));
+            return {};
         }
 
         Result<void> writeKeys()

@@ -185,6 +185,17 @@ Result<bool> Programme::Private::hasValidWithdrawal(RecordId record) const
     return false;
 }
 
+Result<QList<share::Notice>> Programme::Private::noticesOfNoChain() const
+{
+    QList<share::Notice> notices;
+    Query q = log->query("SELECT record, body FROM notice n WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE "
+                         "o.record = n.record AND o.kind = 32 AND o.body = n.body)");
+    while (q.next())
+        notices.append({q.id<RecordId>(0), q.blob(1)});
+    UTHAN_TRY(q.status());
+    return notices;
+}
+
 Result<int> Programme::Private::applyWithdrawals()
 {
     QList<RecordId> asked;
