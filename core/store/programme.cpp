@@ -130,7 +130,7 @@ Result<std::unique_ptr<Programme::Private>> Programme::Private::openFolder(
     const bool wasStopped = hasWal(d->env.disk, logPath(folder)) || hasWal(d->env.disk, viewPath(folder));
     UTHAN_TRY(d->openDatabases());
     UTHAN_TRY(d->loadAll());
-    if (wasStopped)
+    if (wasStopped || d->isUnswept())
         (void)d->sweepAfterCrash(); // else before the next statement
     (void)d->signPending(); // what a crash left unsigned: it is in our own chain. On a full disk: later
     if (const auto caughtUp = d->ensureView(); !caughtUp && d->isOfView(caughtUp.error()))

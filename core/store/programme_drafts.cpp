@@ -75,6 +75,7 @@ Result<void> Programme::discardDraft(RecordId id)
             UTHAN_TRY(d->eraseMediaOf(id));
             UTHAN_TRY(d->keyring->forget(id));
         }
+        UTHAN_TRY(d->mustStillSweep(true));
         d->mustCheckpoint = true;
         return transaction.commit();
     }();
@@ -98,6 +99,8 @@ Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
         Transaction transaction(*d->log);
         UTHAN_TRY(d->createOne(record, true));
         UTHAN_TRY(d->eraseMediaOf(record.id, kept)); // a picture taken again, a voice recorded anew: the first is gone
+        if (!d->mediaToRemove.isEmpty())
+            UTHAN_TRY(d->mustStillSweep(true));
         d->mustCheckpoint = true;
         return transaction.commit();
     }();

@@ -158,9 +158,12 @@ struct Programme::Private {
     [[nodiscard]] Result<int> applyWithdrawals();
     QList<QByteArray> mediaToRemove; // files of erased records, unlinked after the commit
     bool mustCheckpoint = false; // something was erased: no WAL may keep it
+    bool mustSweep = false; // as the log has it (mustStillSweep), for a program that comes to its end before
     bool mustClearCache = false; // what was made from records may hold what is gone
     [[nodiscard]] Result<void> removeErased();
     [[nodiscard]] Result<QList<share::Notice>> noticesOfNoChain() const; // withdrawals that came before their chain
+    [[nodiscard]] bool isUnswept() const;
+    [[nodiscard]] Result<void> mustStillSweep(bool must); // written into the log; inside a transaction, if there is one
     [[nodiscard]] Result<void> takeBackAgain();
     [[nodiscard]] Result<void> sweepAfterCrash();
     [[nodiscard]] Result<QSet<RecordId>> withdrawnRecords() const;

@@ -230,6 +230,7 @@ Result<void> Programme::Private::rewrap(RecordId id, Audience audience)
     UTHAN_TRY(keyring->rewrap(id, audience, *seal));
     if (isClosed(audience)) {
         view->forgetRecent();
+        UTHAN_TRY(mustStillSweep(true));
         mustCheckpoint = true;
         mustClearCache = true;
     }

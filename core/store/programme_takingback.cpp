@@ -13,6 +13,8 @@ namespace uthan::store {
 using record::Record;
 
 namespace {
+    const QString kUnswept
+        = QStringLiteral("unswept"); // not empty: what was erased may still be in journals, files, the cache
     const QString kClosedParts = QStringLiteral("closed parts"); // {sealed record: the one it belongs to}
 }
 
@@ -234,6 +236,7 @@ Result<void> Programme::Private::erase(RecordId record)
     UTHAN_TRY(eraseMediaOf(record));
     UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", record));
     UTHAN_TRY(touch(record));
+    UTHAN_TRY(mustStillSweep(true));
     mustCheckpoint = true;
     mustClearCache = true;
     return {};
@@ -262,7 +265,23 @@ Result<void> Programme::Private::removeErased()
         mustClearCache = !attempt(fromView([this] { return viewDb->run("DELETE FROM cache"); }));
     if (mustCheckpoint)
         mustCheckpoint = !(attempt(readyView()) && attempt(emptyJournals()));
+    if (done && mustSweep && mediaToRemove.isEmpty() && !mustClearCache && !mustCheckpoint)
+        attempt(mustStillSweep(false));
     return done;
+}
+
+bool Programme::Private::isUnswept() const
+{
+    const auto unswept = meta(kUnswept);
+    return !unswept || !unswept->isEmpty();
+}
+
+// A full disk can put the sweeping up off until after this program has ended in peace.
+Result<void> Programme::Private::mustStillSweep(bool must)
+{
+    UTHAN_TRY(setMeta(kUnswept, must ? QByteArrayLiteral("1") : QByteArray()));
+    mustSweep = must;
+    return {};
 }
 
 Result<void> Programme::Private::emptyJournals()
@@ -337,6 +356,7 @@ Result<void> Programme::Private::sweepAfterCrash()
     }
     mustClearCache = true;
     mustCheckpoint = true;
+    mustSweep = true;
     return removeErased();
 }
 

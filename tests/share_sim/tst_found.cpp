@@ -53,6 +53,28 @@ private Q_SLOTS:
         }
         QVERIFY(wasPutOff);
     }
+    void whatAFullDiskPutOffIsDoneAtTheNextOpening()
+    {
+        const QByteArray words = QByteArrayLiteral("too-much-said");
+        bool wasPutOff = false;
+        for (qint64 room = 8192; room < 400'000; room += 8192) {
+            Pair p;
+            p.begin();
+            const QString code = record::newReceiptCode(p.a.random);
+            QVERIFY(!p.tell(p.a, QString::fromLatin1(words), code).isNull());
+            for (int i = 0; i < 40; ++i)
+                QVERIFY(!p.tell(p.a, QString::number(i) + QString(500, u'.')).isNull());
+            p.a.disk.room = room;
+            const bool isTaken = p.a->withdrawByCode(code).ok();
+            p.a.close(); // in peace, still without room
+            p.a.disk.room = -1;
+            QVERIFY(p.a.open().ok());
+            wasPutOff = wasPutOff || isTaken;
+            if (isTaken)
+                QCOMPARE(sim::PlainDisk::of(p.a)->hits(words), QStringList());
+        }
+        QVERIFY(wasPutOff);
+    }
     void aDamagedViewStopsNoStickAndVerifyMendsIt()
     {
         for (qint64 page = 1; page < 8; ++page) {
