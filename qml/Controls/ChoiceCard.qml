@@ -63,21 +63,7 @@ Pressable {
         StitchFrame { anchors.fill: parent; visible: card.off }
         FocusRing { visible: card.visualFocus; around: parent.radius }
     }
-    Rectangle { // the tick, at the start corner
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: -6
-        visible: card.on
-        width: 38
-        height: 38
-        radius: 19
-        color: card.accent
-        border.width: 3
-        border.color: Theme.surface
-        z: 2
-
-        Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 24 }
-    }
+    Tick { visible: card.on; fill: card.accent }
     contentItem: GridLayout {
         columns: 3
         columnSpacing: Theme.space12

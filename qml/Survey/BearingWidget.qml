@@ -20,7 +20,7 @@ ColumnLayout {
     spacing: Theme.space16
 
     ChoiceGroup {
-        Layout.maximumWidth: 420
+        Layout.maximumWidth: 420 * Theme.signScale
         Layout.alignment: Qt.AlignHCenter
         name: widget.question.label.text
         columns: 3
@@ -68,6 +68,7 @@ ColumnLayout {
                     sunk: way.pressed
 
                     FocusRing { visible: way.visualFocus; around: parent.radius }
+                    Tick { visible: way.on; side: 30 }
                 }
                 contentItem: Item {
                     implicitHeight: column.implicitHeight
@@ -87,7 +88,7 @@ ColumnLayout {
                         }
                         AppText {
                             width: parent.width
-                            visible: !Theme.largeText && !way.middle
+                            visible: !way.middle && way.width >= 80 * Theme.textScale // else the arrow alone, and the name for who does not see it
                             text: way.label
                             lang: I18n.textLanguage
                             size: Theme.tinyText
@@ -110,6 +111,8 @@ ColumnLayout {
     }
     NumberWidget {
         Layout.fillWidth: true
+        Layout.maximumWidth: 420
+        Layout.alignment: Qt.AlignHCenter
         question: widget.question
     }
 }

@@ -27,6 +27,7 @@ ChoiceGroup {
             required property string name
             required property words words
             required property bool selected
+            required second
             required property string picture
 
             Layout.fillWidth: true

@@ -27,6 +27,7 @@ ChoiceGroup {
             required property string name
             required property words words
             required property bool selected
+            required second
 
             Layout.fillWidth: true
             Layout.fillHeight: true

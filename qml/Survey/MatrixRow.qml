@@ -31,16 +31,27 @@ Card {
             height: implicitHeight
             implicitHeight: Math.max(about.implicitHeight, voice.height)
 
-            AppText {
+            Column {
                 id: about
                 anchors.left: parent.left
                 anchors.right: voice.left
                 anchors.rightMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
-                text: row.question.label.text
-                lang: row.question.label.language
-                size: Theme.bodyText
-                bold: true
+
+                AppText {
+                    width: parent.width
+                    text: row.question.label.text
+                    lang: row.question.label.language
+                    bold: true
+                }
+                AppText { // for an interpreter
+                    width: parent.width
+                    visible: text !== ""
+                    text: row.question.secondLabel.text
+                    lang: row.question.secondLabel.language
+                    size: Theme.noteText
+                    color: Theme.soft
+                }
             }
             HearButton {
                 id: voice

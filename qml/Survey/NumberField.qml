@@ -14,6 +14,7 @@ T.TextField {
     property string value: ""
     property bool marked: false
     property real size: Theme.numberText
+    readonly property real fit: Math.min(1, (width - 2 * padding - 2) / Math.max(1, whole.advanceWidth)) // a long number gets smaller
 
     signal edited(string text)
 
@@ -23,7 +24,7 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     // Digits 0-9 stand in the middle of a Latin line, and high in the tall line of other scripts.
     font.family: Theme.fontFamily(/[^\x00-\x7F]/.test(value) ? I18n.textLanguage : "en", "app")
-    font.pixelSize: Theme.fontSize(size, "en", "app")
+    font.pixelSize: Math.max(Theme.fontSize(Math.min(size, Theme.bodyText), "en", "app"), Math.floor(whole.font.pixelSize * fit))
     font.bold: true
     color: Theme.ink
     selectionColor: Theme.pond
@@ -43,6 +44,14 @@ T.TextField {
             text = value
     }
     Component.onCompleted: text = value
+
+    TextMetrics {
+        id: whole
+        text: field.text
+        font.family: field.font.family
+        font.bold: true
+        font.pixelSize: Theme.fontSize(field.size, "en", "app")
+    }
 
     background: Rectangle {
         radius: Theme.space16

@@ -11,6 +11,7 @@ Pressable {
     id: card
 
     property words said
+    property words second // the same in a second language
     property int rank: 0
     property string voiceKey: ""
     readonly property bool placed: rank > 0
@@ -75,13 +76,18 @@ Pressable {
                 decorative: true
             }
         }
-        AppText {
+        Column {
             Layout.fillWidth: true
-            text: card.said.text
-            lang: card.said.language
-            size: Theme.bodyText
-            bold: true
-            decorative: true
+            AppText { width: parent.width; text: card.said.text; lang: card.said.language; bold: true; decorative: true }
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                text: card.second.text
+                lang: card.second.language
+                size: Theme.noteText
+                color: Theme.soft
+                decorative: true
+            }
         }
         ColumnLayout {
             visible: card.placed

@@ -42,6 +42,7 @@ ColumnLayout {
                 required property string name
                 required property words words
                 required rank
+                required second
 
                 Layout.fillWidth: true
                 said: words

@@ -12,6 +12,7 @@ Pressable {
 
     default property alias mark: markSlot.data
     property words said
+    property words second // the same in a second language
     property string voiceKey: ""
     property bool upright: false
     property bool hearable: true
@@ -34,20 +35,7 @@ Pressable {
         sunk: card.pressed
 
         FocusRing { visible: card.visualFocus; around: parent.radius }
-        Rectangle { // the tick, at the start corner
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.margins: -6
-            visible: card.on
-            width: 34
-            height: 34
-            radius: 17
-            color: Theme.pond
-            border.width: 3
-            border.color: Theme.surface
-
-            Icon { anchors.centerIn: parent; name: "check"; color: Theme.pondOn; size: 20 }
-        }
+        Tick { visible: card.on; side: 34 }
     }
     contentItem: GridLayout {
         columns: card.upright ? 1 : 3
@@ -60,16 +48,30 @@ Pressable {
             implicitWidth: childrenRect.width
             implicitHeight: childrenRect.height
         }
-        AppText {
+        Column {
             Layout.fillWidth: true
             Layout.fillHeight: card.upright
-            text: card.said.text
-            lang: card.said.language
-            size: card.upright ? Theme.tinyText : Theme.bodyText
-            bold: true
-            centered: card.upright
-            verticalAlignment: card.upright ? Text.AlignTop : Text.AlignVCenter
-            decorative: true
+            Layout.alignment: card.upright ? Qt.AlignTop : Qt.AlignVCenter
+
+            AppText {
+                width: parent.width
+                text: card.said.text
+                lang: card.said.language
+                size: card.upright ? Theme.tinyText : Theme.bodyText
+                bold: true
+                centered: card.upright
+                decorative: true
+            }
+            AppText {
+                width: parent.width
+                visible: text !== ""
+                text: card.second.text
+                lang: card.second.language
+                size: card.upright ? Theme.tinyText : Theme.noteText
+                color: Theme.soft
+                centered: card.upright
+                decorative: true
+            }
         }
         HearButton {
             Layout.alignment: card.upright ? Qt.AlignHCenter : Qt.AlignVCenter

@@ -65,6 +65,7 @@ form::QuestionView viewOf(const QVariantMap& as)
         form::ChoiceView made;
         made.name = map.value(QStringLiteral("name")).toString();
         made.label = {map.value(QStringLiteral("label")).toString(), view.label.tag, false};
+        made.second = {map.value(QStringLiteral("second")).toString(), QStringLiteral("bn"), false};
         made.image = map.value(QStringLiteral("image")).toString();
         made.geometry = map.value(QStringLiteral("geometry")).toString();
         view.choices << made;

@@ -12,6 +12,7 @@ ColumnLayout {
     readonly property var steps: ar
         ? [{ name: "1", label: "أبداً" }, { name: "2", label: "أحياناً" }, { name: "3", label: "دائماً" }]
         : [{ name: "1", label: "Never" }, { name: "2", label: "Sometimes" }, { name: "3", label: "Always" }]
+    readonly property var both: steps.map((step, at) => Object.assign({ second: ["কখনও না", "মাঝে মাঝে", "সব সময়"][at] }, step))
     function ask(as) { return asked.question(Object.assign({ lang: ar ? "ar" : "en" }, as)) }
 
     spacing: Theme.space24
@@ -34,6 +35,12 @@ ColumnLayout {
                 question: page.ask({ type: "text", voice: true, sensitive: true, label: page.ar ? "ماذا حدث؟" : "What happened?", hint: page.ar ? "لا تذكروا أسماء" : "Please say no names" })
             }
         }
+    }
+    Specimen {
+        name: "in two languages: a scale, an order, a row of a table"
+        Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; question: page.ask({ type: "select_one", looks: "likert", choices: page.both, value: "2", second: { label: "কত ঘন ঘন?", lang: "bn" }, label: page.ar ? "كم مرة؟" : "How often?" }) } }
+        Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; question: page.ask({ type: "rank", choices: page.both, value: ["2"], label: page.ar ? "رتبوا" : "Put in order" }) } }
+        Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; alone: false; question: page.ask({ type: "select_one", looks: "list", inList: true, choices: page.both, second: { label: "ছায়া থাকে", lang: "bn" }, label: page.ar ? "فيها ظل" : "There is shade" }) } }
     }
     Specimen {
         name: "field-list: several on one screen; one needs an answer, one has a reason for none"
