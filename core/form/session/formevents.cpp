@@ -109,10 +109,12 @@ void FormState::beginRows(const std::vector<NewRow>& rows)
 
 void FormState::applyDefault(int node, int slot)
 {
-    if (!value(node, slot).isEmpty() || (m_opening && !isRelevant(node, slot)))
+    const bool isWorkedOut = m_program.nodes[size_t(node)].calculation >= 0 && !isOverridden(node, slot);
+    if ((!value(node, slot).isEmpty() && !isWorkedOut) || (m_opening && !isRelevant(node, slot)))
         return; // what is not there as the filling begins gets none, as with an action (doAction)
     const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
     give(node, slot, computed.toText());
+    setOverridden(node, slot); // until what it is worked out from changes
 }
 
 void FormState::fire(quint32 events)

@@ -97,6 +97,16 @@ private Q_SLOTS:
             s("<group ref='/data/r'><repeat nodeset='/data/r'><input ref='/data/r/x'/></repeat></group>"));
         QCOMPARE(reads(f, "/data/r[1]/c"), value);
     }
+    void aValueAtTheStartStandsBeforeWhatIsWorkedOut()
+    {
+        FormSession f = filling(s("<a>1</a><b/>"),
+            s("<bind nodeset='/data/b' type='int' calculate='/data/a * 2'/>"
+              "<setvalue event='odk-instance-first-load' ref='/data/b' value='7'/>"),
+            s("<input ref='/data/a'/><input ref='/data/b'/>"));
+        QCOMPARE(reads(f, "/data/b"), s("7"));
+        f.answer(f.placeOf(s("/data/a")), 4);
+        QCOMPARE(reads(f, "/data/b"), s("8"));
+    }
     void whatAnActionSetsStandsInADraftUntilItsCalculationChanges()
     {
         const auto program
