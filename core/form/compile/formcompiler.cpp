@@ -3,6 +3,7 @@
 #include "form/compile/formcompiler.h"
 #include "form/compile/formcompiler_p.h"
 #include "form/compile/searchlists.h"
+#include "form/otherwords.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace uthan::form {
 
 namespace {
     const QString kOther = QStringLiteral("other");
-    const QString kOtherLabel = QStringLiteral("Other");
 }
 
 FormCompiler::FormCompiler(const FormDefinition& definition, LongLists* longLists)
@@ -342,8 +342,8 @@ Result<void> FormCompiler::addOther(int element, int question)
     text.name = intern(m_p->string(asked.name) + QStringLiteral("_other"));
     text.path = intern(m_p->string(asked.path) + QStringLiteral("_other"));
     text.sheetRow = asked.sheetRow;
-    for (StringTable& texts : m_p->texts)
-        text.label = texts.append(QStringLiteral("Specify other."));
+    for (size_t l = 0; l < m_p->texts.size(); ++l)
+        text.label = m_p->texts[l].append(otherWords(m_def.languages[l].tag).question);
     m_p->nodes.push_back(text);
     m_elementOf.push_back(element);
     m_isOther.push_back(1);
@@ -362,16 +362,24 @@ Result<int> FormCompiler::listWithOther(int element, int from)
     if (list.ownRows != ChoiceList::No) {
         DefinedChoice last;
         last.name = kOther;
-        last.label.in.assign(m_def.languages.size(), kOtherLabel);
+        last.label.in.resize(m_def.languages.size());
+        for (size_t l = 0; l < m_def.languages.size(); ++l)
+            last.label.in[l] = otherWords(m_def.languages[l].tag).choice;
         UTHAN_TRY(putAway(written, &last));
     } else {
         made = copyWithOther(list);
     }
     m_listFrom.push_back(from);
-    const SourcePlace place = m_def.elements[size_t(element)].place.inColumn(QStringLiteral("type"), {});
-    warn(place,
-        QStringLiteral("or_other shows “Other” and “Specify other.” in English in every language. Add the choice "
-                       "and a text question to the form to have them translated."));
+    QStringList english;
+    for (const FormLanguage& language : m_def.languages) {
+        if (!otherWords(language.tag).isTheirs)
+            english << language.name;
+    }
+    if (!english.isEmpty())
+        warn(m_def.elements[size_t(element)].place.inColumn(QStringLiteral("type"), {}),
+            QStringLiteral("or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text "
+                           "question to the form to have them translated.")
+                .arg(english.join(QStringLiteral(", "))));
     return made;
 }
 
@@ -386,8 +394,8 @@ int FormCompiler::copyWithOther(const ChoiceList& from)
         m_p->columnValues.push_back(qint32(m_p->columnValues[size_t(list.firstValue + v)]));
     Choice added;
     added.name = intern(kOther);
-    for (StringTable& texts : m_p->texts)
-        added.label = texts.append(kOtherLabel);
+    for (size_t l = 0; l < m_p->texts.size(); ++l)
+        added.label = m_p->texts[l].append(otherWords(m_def.languages[l].tag).choice);
     m_p->choices.push_back(added);
     for (int v = 0; v < list.columns; ++v)
         m_p->columnValues.push_back(intern(QString()));

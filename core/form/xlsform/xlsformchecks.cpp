@@ -119,8 +119,8 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
     if (element.orOther && m_def.languages.size() > 1)
         warn(m_survey, row, QStringLiteral("type"),
             QStringLiteral(
-                "or_other adds “Other” and a question for it in English only. Add a choice “other” and a text "
-                "question in every language instead."));
+                "or_other adds “Other” and a question for it in words of this program, which other programs show in "
+                "English. Add a choice “other” and a text question to the form to say it in your own."));
     if (element.type == NodeType::Audit && element.name != QLatin1String("audit"))
         return surveyError(row, QStringLiteral("name"),
             QStringLiteral("The question of type audit must be named “audit”, not “%1”.").arg(element.name));

@@ -66,6 +66,7 @@ class TestAlike : public QObject {
 private Q_SLOTS:
     void isFilledInAlikeHoweverItIsRead_data();
     void isFilledInAlikeHoweverItIsRead();
+    void whatOrOtherAddsIsSaidInTheLanguagesOfTheForm();
     void settingsGoAlongOrAreNamed();
     void aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept();
 };
@@ -161,6 +162,29 @@ void TestAlike::isFilledInAlikeHoweverItIsRead()
     const Result<WrittenXlsForm> again = writeXlsForm(asXForm);
     QVERIFY(again);
     QCOMPARE(filledIn(read(again->bytes, "data.xlsx"), steps), expected);
+}
+
+void TestAlike::whatOrOtherAddsIsSaidInTheLanguagesOfTheForm()
+{
+    const Result<QByteArray> book = xlsx::write(
+        {{QStringLiteral("survey"),
+             sheet("type | name | label::English (en) | label::French (fr)\nselect_one yn or_other | a | A? | A ?")},
+            {QStringLiteral("choices"),
+                sheet("list_name | name | label::English (en) | label::French (fr)\nyn | y | Yes | Oui\nyn | n | No | "
+                      "Non")}});
+    QVERIFY(book);
+    const FormDefinition asSheets = read(*book, "data.xlsx");
+    for (const FormDefinition& form : {asSheets, read(writeXForm(asSheets), "data.xml")}) {
+        const auto program = compileForm(form);
+        QVERIFY(program);
+        const QList<Warning> warnings = (*program)->warnings();
+        for (const Warning& warning : warnings)
+            QVERIFY2(!warning.text.contains(QLatin1String("in English in")), qPrintable(warning.text));
+        const auto questions = (*program)->questions();
+        QCOMPARE(questions[0].choices.value(2).second.byTag.value(QStringLiteral("fr")), QStringLiteral("Autre"));
+        QCOMPARE(questions[0].choices.value(2).second.byTag.value(QStringLiteral("en")), QStringLiteral("Other"));
+        QCOMPARE(questions[1].label.byTag.value(QStringLiteral("fr")), QStringLiteral("Précisez."));
+    }
 }
 
 void TestAlike::settingsGoAlongOrAreNamed()
