@@ -214,7 +214,7 @@ void TestAlike::aLargeFormIsTheSameWhetherItsBytesAreGivenAwayOrKept()
 {
     std::vector<QStringList> survey = sheet("type | name | label::English (en) | label::Bangla (bn)");
     for (int i = 0; i < 40; ++i)
-        survey.push_back({i % 2 ? QStringLiteral("select_one town") : QStringLiteral("text"),
+        survey.push_back({i % 10 == 0 ? QStringLiteral("select_one town") : QStringLiteral("text"),
             QStringLiteral("q%1").arg(i), QStringLiteral("Question %1").arg(i), QStringLiteral("Proshno %1").arg(i)});
     std::vector<QStringList> choices = sheet("list_name | name | label::English (en) | label::Bangla (bn) | ward");
     for (int i = 0; i < 6000; ++i)
