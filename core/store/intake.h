@@ -15,8 +15,8 @@ namespace uthan::store {
 //
 // A stick is one Intake. A carrier that keeps step by step makes one after another, and each must bring the signatures
 // of the operations it brings. The order within one: key packet, epochs, keys of the authority record, operations and
-// their segments; then notices, seals, record keys and media. Statements may come at any time. After an error, or without
-// finish(), everything is as it was.
+// their segments; then notices, seals, record keys and media. Statements may come at any time. After an error, or
+// without finish(), everything is as it was.
 class Intake {
 public:
     explicit Intake(Programme::Private& programme);
