@@ -14,12 +14,17 @@ AppPage {
     //: When a person does not take part
     readonly property string words: qsTr("That is fine. We keep nothing about you. You are welcome whenever you like.")
 
+    header: PageHeader {
+        backShown: false
+        onHelped: page.app.navigator.push("help")
+    }
     onBack: app.back()
+    onHelped: app.navigator.push("help")
     onHeardAsked: Voice.toggle(words, I18n.textLanguage, "declined")
 
     Art {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space48
+        Layout.topMargin: Theme.space24
         Layout.preferredHeight: Math.round(width * 0.42)
         name: Theme.dark ? "courtyard_dark" : "courtyard_wide"
     }
