@@ -56,7 +56,8 @@ def fill_and_die(app, chance, number):
         app.see("Next")
         return  # on this page or the next; the other two kinds look at what is on it
     if radios:
-        app.press(chance.choice(radios), role="radio button")
+        others = [name for at, name in enumerate(radios) if at not in before]  # the one that is chosen would be given up
+        app.press(chance.choice(others), role="radio button")
     after = chosen(app)
     time.sleep(chance.random() * 0.5)
     app.kill()
