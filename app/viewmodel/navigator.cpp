@@ -60,6 +60,14 @@ void Navigator::replace(const QString& page, const QVariantMap& parameters)
     Q_EMIT moved();
 }
 
+void Navigator::finish()
+{
+    if (depth() == 1 || stack().last().isDone)
+        return;
+    stack().last().isDone = true;
+    Q_EMIT moved();
+}
+
 void Navigator::open(const QString& place, const QString& page, const QVariantMap& parameters)
 {
     if (!m_stacks.contains(place))
@@ -117,9 +125,12 @@ QCborMap Navigator::toCbor() const
     QCborMap stacks;
     for (auto it = m_stacks.cbegin(); it != m_stacks.cend(); ++it) {
         QCborArray stops;
-        for (const Stop& s : it.value().mid(1)) // the first page follows from the state, it is not kept
+        for (const Stop& s : it.value().mid(1)) { // the first page follows from the state, it is not kept
+            if (s.isDone)
+                break;
             stops.append(QCborMap{
                 {QStringLiteral("page"), s.page}, {QStringLiteral("with"), QCborMap::fromVariantMap(s.parameters)}});
+        }
         if (!stops.isEmpty())
             stacks.insert(it.key(), stops);
     }

@@ -25,6 +25,7 @@ public:
     struct Stop {
         QString page;
         QVariantMap parameters;
+        bool isDone = false; // what it was opened for is done
         bool operator==(const Stop&) const = default;
     };
     explicit Navigator(QObject* parent = nullptr);
@@ -39,6 +40,9 @@ public:
     // To a place, where it was left; pressed again when there already, to its first page.
     Q_INVOKABLE void go(const QString& place);
     Q_INVOKABLE void push(const QString& page, const QVariantMap& parameters = {});
+    // The top page stays until it is left, but a program that was stopped does not come back to it: who has just given
+    // their answers would see an empty survey and take them for lost.
+    Q_INVOKABLE void finish();
     Q_INVOKABLE void replace(const QString& page, const QVariantMap& parameters = {}); // the top page
     // To a page of another place in one step, on top of that place's first page.
     Q_INVOKABLE void open(const QString& place, const QString& page, const QVariantMap& parameters = {});

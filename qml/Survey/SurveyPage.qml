@@ -29,6 +29,10 @@ FocusScope {
             survey.open(form)
     }
 
+    onStageChanged: {
+        if (stage === SurveyViewModel.Thanks)
+            app.navigator.finish()
+    }
     Component.onCompleted: openIt()
     Keys.onBackPressed: goBack()
 

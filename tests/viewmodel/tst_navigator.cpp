@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(again.page(), QStringLiteral("survey"));
         QCOMPARE(again.parameters().value(QStringLiteral("at")).toInt(), 7);
     }
+    void aPageWhoseWorkIsDoneIsNotComeBackTo()
+    {
+        Navigator n;
+        n.push(QStringLiteral("surveys"));
+        n.push(QStringLiteral("survey"), {{QStringLiteral("form"), QStringLiteral("f1")}});
+        QSignalSpy moved(&n, &Navigator::moved);
+        n.finish();
+        QCOMPARE(moved.count(), 1); // it is kept at once
+        QCOMPARE(n.page(), QStringLiteral("survey")); // the thanks stay
+        Navigator again;
+        again.restore(n.toCbor());
+        QCOMPARE(again.page(), QStringLiteral("surveys"));
+    }
     void nonsenseThatWasKeptIsLeftOut()
     {
         Navigator n;
