@@ -44,7 +44,7 @@ QtAudioRecorder::QtAudioRecorder(QObject* parent)
     : AudioRecorder(parent)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
+    connect(&m_limit, &QTimer::timeout, this, &QtAudioRecorder::giveUp);
 }
 
 QtAudioRecorder::~QtAudioRecorder()
@@ -193,6 +193,20 @@ void QtAudioRecorder::fail(Problem why)
     }
     clear();
     Q_EMIT failed(why);
+}
+
+// A recorder that once gave no sound gives none the next time either: whoever presses again gets a new one.
+void QtAudioRecorder::giveUp()
+{
+    listen(false);
+    disconnect(m_recorder.get(), nullptr, this, nullptr);
+    m_recorder->stop();
+    m_session->setRecorder(nullptr);
+    m_session->setAudioInput(nullptr);
+    m_recorder.reset();
+    m_input.reset();
+    m_session.reset();
+    fail(Problem::NoAnswer);
 }
 
 void QtAudioRecorder::clear()

@@ -35,6 +35,7 @@ private:
     void recorderStateChanged();
     void recorderFailed();
     void finish();
+    void giveUp();
     void fail(Problem why);
     void setState(State state);
     void listen(bool on);

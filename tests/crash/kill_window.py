@@ -74,8 +74,8 @@ def fill_and_die(app, chance, number):
         app.start()
         app.until(lambda: app.sees("Next") or app.sees("Give my answers"), "this page or the next")
         return False  # the other two kinds look at what is on it
-    if radios:
-        others = [name for at, name in enumerate(radios) if at not in before]  # the one that is chosen would be given up
+    others = [name for at, name in enumerate(radios) if at not in before]  # the one that is chosen would be given up
+    if others:
         app.press(chance.choice(others), role="radio button")
     after = chosen(app)
     time.sleep(chance.random() * 0.5)

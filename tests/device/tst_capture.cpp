@@ -39,6 +39,21 @@ class TestCapture : public QObject {
         return player;
     }
 
+    // A busy machine's software microphone may give nothing in the time a person is let wait: whoever speaks presses
+    // again.
+    static void beginToRecord(AudioRecorder& recorder)
+    {
+        QSignalSpy failed(&recorder, &AudioRecorder::failed);
+        for (qsizetype tries = 0; tries < 2 && recorder.state() != AudioRecorder::State::Recording; ++tries) {
+            recorder.start();
+            QTRY_VERIFY_WITH_TIMEOUT(
+                recorder.state() == AudioRecorder::State::Recording || failed.size() > tries, 10'000);
+        }
+        if (!failed.isEmpty())
+            QCOMPARE(failed.first().first().value<Problem>(), Problem::NoAnswer);
+        QCOMPARE(recorder.state(), AudioRecorder::State::Recording);
+    }
+
     // Makes a film of about two seconds, and watches it.
     void makeFilm(const QString& name)
     {
@@ -150,12 +165,10 @@ private Q_SLOTS:
     {
         AudioRecorder& recorder = m_devices.recorder();
         QSignalSpy finished(&recorder, &AudioRecorder::finished);
-        QSignalSpy failed(&recorder, &AudioRecorder::failed);
         double loudest = 0;
-        connect(&recorder, &AudioRecorder::levelChanged, this, [&] { loudest = std::max(loudest, recorder.level()); });
-        recorder.start();
-        QTRY_VERIFY_WITH_TIMEOUT(recorder.state() == AudioRecorder::State::Recording || !failed.isEmpty(), 10'000);
-        QVERIFY(failed.isEmpty());
+        const QObject here; // the recorder lives longer than this function
+        connect(&recorder, &AudioRecorder::levelChanged, &here, [&] { loudest = std::max(loudest, recorder.level()); });
+        beginToRecord(recorder);
         const QTemporaryDir folder;
         const auto words = speak(folder, QStringLiteral("My grandson helps me with the phone. That is being well."));
         QTRY_VERIFY_WITH_TIMEOUT(recorder.durationMs() > 2'000, 10'000);
@@ -187,8 +200,7 @@ private Q_SLOTS:
     {
         AudioRecorder& recorder = m_devices.recorder();
         QSignalSpy finished(&recorder, &AudioRecorder::finished);
-        recorder.start();
-        QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Recording, 10'000);
+        beginToRecord(recorder);
         recorder.discard();
         QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), AudioRecorder::State::Resting, 10'000);
         QVERIFY(finished.isEmpty());
