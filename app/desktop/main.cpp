@@ -121,7 +121,7 @@ int main(int argc, char** argv)
     });
     viewModel.start(options.programme);
     if (options.selfTest) {
-        selfTest.setSurvey(options.survey);
+        selfTest.setSurvey(options.survey, options.secondLanguage);
         selfTest.run(); // says nothing aloud, so needs no voice
     } else {
         QTimer::singleShot(300, &voice, &app::Voice::prepare); // after the first picture is on screen

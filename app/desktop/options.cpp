@@ -51,6 +51,7 @@ Options readOptions(const QCoreApplication& app)
     option("self-test", "Loads every page, then ends: 0 if no page complained.");
     option("shots", "With --self-test: keeps a picture of every page here.", "folder");
     option("survey", "With --self-test: goes through the survey with this form id instead.", "id");
+    option("second-language", "With --survey: shows this language beside the first, as for an interpreter.", "tag");
     parser.process(app);
     const auto value = [&parser](const char* name, const QString& otherwise) {
         return parser.isSet(QString::fromLatin1(name)) ? parser.value(QString::fromLatin1(name)) : otherwise;
@@ -58,8 +59,9 @@ Options readOptions(const QCoreApplication& app)
     const QStringList size = value("size", QStringLiteral("1200x860")).split(QLatin1Char('x'));
     return {value("programme", defaultProgramme()), value("state", defaultState()),
         value("language", app::I18n::ofTheSystem()), QSize(size.value(0).toInt(), size.value(1).toInt()),
-        value("shots", {}), value("look", {}), value("survey", {}), value("text-size", {}).toDouble() / 100,
-        parser.isSet(QStringLiteral("self-test")), parser.isSet(QStringLiteral("exit-when-shown"))};
+        value("shots", {}), value("look", {}), value("survey", {}), value("second-language", {}),
+        value("text-size", {}).toDouble() / 100, parser.isSet(QStringLiteral("self-test")),
+        parser.isSet(QStringLiteral("exit-when-shown"))};
 }
 
 } // namespace uthan::desktop

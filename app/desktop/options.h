@@ -15,6 +15,7 @@ struct Options {
     QString shots;
     QString look;
     QString survey;
+    QString secondLanguage;
     double textScale = 0; // 0: as it was
     bool selfTest = false;
     bool exitWhenShown = false;

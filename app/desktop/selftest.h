@@ -40,7 +40,11 @@ class SelfTest : public QObject {
     Q_OBJECT
 public:
     SelfTest(QQmlApplicationEngine& engine, app::AppViewModel& app, GuiWatch& watch, const QString& shots);
-    void setSurvey(const QString& formId) { m_survey = formId; }
+    void setSurvey(const QString& formId, const QString& secondLanguage)
+    {
+        m_survey = formId;
+        m_secondLanguage = secondLanguage;
+    }
     void run();
     [[nodiscard]] QString stopName() const { return m_name; }
 
@@ -61,6 +65,7 @@ private:
     app::AppViewModel& m_app;
     GuiWatch& m_watch;
     QString m_shots;
+    QString m_secondLanguage; // shown beside the first in that survey; empty: none
     QString m_survey; // form id of the one to go through; empty: all pages
     QQuickWindow* m_window = nullptr;
     QList<Stop> m_stops;

@@ -113,6 +113,7 @@ void SelfTest::walkSurvey(const QString& form)
         [survey] { return survey->stage() == SurveyViewModel::Stage::Filling; }});
     m_stops.append({QStringLiteral("begin"), [this, survey] {
                         survey->setGoesOnByItself(false);
+                        survey->chooseSecondLanguage(m_secondLanguage);
                         walkPage(*survey);
                     }});
 }

@@ -77,6 +77,20 @@ Words ChoiceModel::chosenWords() const
     return chosen == m_rows.end() ? Words{} : chosen->words;
 }
 
+Words ChoiceModel::secondChosen() const
+{
+    QStringList out;
+    Words words;
+    for (const Row& row : m_rows) {
+        if (!row.selected || row.second.text.isEmpty())
+            continue;
+        out << row.second.text;
+        words.language = row.second.language;
+    }
+    words.text = out.join(QStringLiteral(" · "));
+    return words;
+}
+
 QString ChoiceModel::chosenList() const
 {
     QStringList out;
@@ -94,8 +108,9 @@ bool ChoiceModel::has(const QString& words, const QString& part)
 
 int ChoiceModel::countWith(const QString& part, const QString&) const
 {
-    return static_cast<int>(std::count_if(
-        m_rows.begin(), m_rows.end(), [&part](const Row& row) { return row.selected || has(row.words.text, part); }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&part](const Row& row) {
+        return row.selected || has(row.words.text, part) || (!row.second.text.isEmpty() && has(row.second.text, part));
+    }));
 }
 
 bool ChoiceModel::hasPictures() const

@@ -21,6 +21,10 @@ class ChoiceModel : public QAbstractListModel {
     Q_PROPERTY(uthan::app::Words firstWords READ firstWords NOTIFY wordsChanged) // the ends of a scale
     Q_PROPERTY(uthan::app::Words lastWords READ lastWords NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
+    // The same in the second language; empty: none.
+    Q_PROPERTY(uthan::app::Words firstSecond READ firstSecond NOTIFY wordsChanged)
+    Q_PROPERTY(uthan::app::Words lastSecond READ lastSecond NOTIFY wordsChanged)
+    Q_PROPERTY(uthan::app::Words secondChosen READ secondChosen NOTIFY wordsChanged) // of all, in one line
     Q_PROPERTY(QString chosenList READ chosenList NOTIFY wordsChanged) // of all that were chosen, in one line
 public:
     enum Role {
@@ -47,6 +51,9 @@ public:
     [[nodiscard]] bool hasPictures() const;
     [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words{} : m_rows.first().words; }
     [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words{} : m_rows.last().words; }
+    [[nodiscard]] Words firstSecond() const { return m_rows.isEmpty() ? Words{} : m_rows.first().second; }
+    [[nodiscard]] Words lastSecond() const { return m_rows.isEmpty() ? Words{} : m_rows.last().second; }
+    [[nodiscard]] Words secondChosen() const;
     [[nodiscard]] Words chosenWords() const;
     [[nodiscard]] QString chosenList() const;
     // Whether a word has another in it, whatever their accents and capitals; nothing is in every word.

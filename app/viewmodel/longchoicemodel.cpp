@@ -111,6 +111,10 @@ QVariant LongChoiceModel::data(const QModelIndex& index, int role) const
         return choice.name;
     case WordsRole:
         return QVariant::fromValue(Words::ofLabel(choice.label));
+    case AudioRole:
+        return choice.audio;
+    case SecondRole:
+        return QVariant::fromValue(Words::ofLabel(choice.second));
     case SelectedRole:
         return m_chosen.contains(choice.name);
     default:
@@ -120,7 +124,8 @@ QVariant LongChoiceModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LongChoiceModel::roleNames() const
 {
-    return {{NameRole, "name"}, {WordsRole, "words"}, {SelectedRole, "selected"}};
+    return {{NameRole, "name"}, {WordsRole, "words"}, {SelectedRole, "selected"}, {SecondRole, "second"},
+        {AudioRole, "audio"}};
 }
 
 } // namespace uthan::app

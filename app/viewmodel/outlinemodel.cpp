@@ -134,6 +134,8 @@ QVariant OutlineModel::lineData(const OutlineEntry& entry, int role)
         return Words::ofLabel(entry.label).text;
     case WordsRole:
         return QVariant::fromValue(Words::ofLabel(entry.label));
+    case SecondRole:
+        return QVariant::fromValue(Words::ofLabel(entry.second));
     case SaysRole: {
         QStringList texts;
         for (const auto& said : entry.row.says)
@@ -167,7 +169,7 @@ QHash<int, QByteArray> OutlineModel::lineRoles()
 {
     return {{KindRole, "kind"}, {DepthRole, "depth"}, {WordsRole, "words"}, {SaysRole, "says"}, {NumberRole, "number"},
         {OfRole, "of"}, {NamedRole, "named"}, {StateRole, "lineState"}, {HereRole, "here"},
-        {MayRemoveRole, "mayRemove"}};
+        {MayRemoveRole, "mayRemove"}, {SecondRole, "second"}};
 }
 
 } // namespace uthan::app

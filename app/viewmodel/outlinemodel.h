@@ -36,6 +36,7 @@ public:
         StateRole,
         HereRole,
         MayRemoveRole,
+        SecondRole,
         LastRole
     };
     using QAbstractListModel::QAbstractListModel;

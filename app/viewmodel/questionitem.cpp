@@ -102,6 +102,11 @@ Words QuestionItem::problem() const
     return trouble() == Trouble::None ? Words{} : Words::ofLabel(m_view.errorText);
 }
 
+Words QuestionItem::secondProblem() const
+{
+    return trouble() == Trouble::None ? Words{} : Words::ofLabel(m_view.secondErrorText);
+}
+
 QString QuestionItem::picture() const
 {
     return m_view.image.isEmpty() ? QString() : m_frame.mediaBase + m_view.image;

@@ -27,6 +27,8 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words guidance READ guidance NOTIFY changed) // more about it, for who asks for it
     Q_PROPERTY(uthan::app::Words secondLabel READ secondLabel NOTIFY changed) // in the second language; empty: none
     Q_PROPERTY(uthan::app::Words secondHint READ secondHint NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words secondGuidance READ secondGuidance NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words secondProblem READ secondProblem NOTIFY changed)
     Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
     Q_PROPERTY(int unranked READ unranked NOTIFY changed) // of a rank that was begun: how many have no place yet
@@ -134,6 +136,8 @@ public:
     [[nodiscard]] Words guidance() const { return Words::ofLabel(m_view.guidance); }
     [[nodiscard]] Words secondLabel() const { return Words::ofLabel(m_view.secondLabel); }
     [[nodiscard]] Words secondHint() const { return Words::ofLabel(m_view.secondHint); }
+    [[nodiscard]] Words secondGuidance() const { return Words::ofLabel(m_view.secondGuidance); }
+    [[nodiscard]] Words secondProblem() const;
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
     [[nodiscard]] int unranked() const;

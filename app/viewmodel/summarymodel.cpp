@@ -86,19 +86,25 @@ Words SummaryModel::rowName(const form::FormSession& session, const form::Place&
 SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& language, const QString& mediaBase)
 {
     Card card{view.place, Words::ofLabel(view.label), {}, stateOf(view), {}, {}, 0};
-    QStringList texts;
+    card.secondQuestion = Words::ofLabel(view.secondLabel);
+    QStringList texts, seconds;
     int place = 0;
     for (const form::ChoiceView* c : chosen(view)) {
         const QString number = view.type == QLatin1String("rank")
             ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ")
             : QString();
         texts << number + Words::ofLabel(c->label).text;
+        if (!c->second.text.isEmpty()) {
+            seconds << number + Words::ofLabel(c->second).text;
+            card.secondAnswer.language = c->second.tag;
+        }
         card.answer.language = c->label.tag;
         card.answer.isFallback |= c->label.isFallback;
         if (!c->image.isEmpty())
             card.pictures << mediaBase + c->image;
     }
     card.answer.text = texts.join(u'\n');
+    card.secondAnswer.text = seconds.join(u'\n');
     if (!texts.isEmpty())
         return card;
     const QCborValue& v = view.value;
@@ -198,6 +204,10 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
         return card.pictures;
     case SectionRole:
         return QVariant::fromValue(card.section);
+    case SecondQuestionRole:
+        return QVariant::fromValue(card.secondQuestion);
+    case SecondAnswerRole:
+        return QVariant::fromValue(card.secondAnswer);
     case DurationRole:
         return card.durationMs;
     case OpensSectionRole:
@@ -211,7 +221,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> SummaryModel::roleNames() const
 {
     return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"},
-        {SectionRole, "section"}, {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"}};
+        {SectionRole, "section"}, {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"},
+        {SecondQuestionRole, "secondQuestion"}, {SecondAnswerRole, "secondAnswer"}};
 }
 
 } // namespace uthan::app

@@ -27,7 +27,9 @@ public:
         PicturesRole,
         SectionRole,
         DurationRole,
-        OpensSectionRole
+        OpensSectionRole,
+        SecondQuestionRole,
+        SecondAnswerRole
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -54,6 +56,7 @@ private:
         QStringList pictures;
         Words section;
         qint64 durationMs = 0;
+        Words secondQuestion = {}, secondAnswer = {}; // in the second language; empty: none
     };
     [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place);
     [[nodiscard]] static Card card(const form::QuestionView& view, const QString& language, const QString& mediaBase);

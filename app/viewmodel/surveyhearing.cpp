@@ -72,23 +72,49 @@ void SurveyViewModel::hearQuestion(QuestionItem* item)
 }
 
 // For who asked for it, the page reads itself, also beside what seems to be a screen reader: many desktops look like
-// one. A recording that the survey itself wants heard on arriving (`autoplay`) is heard by all.
+// one. A recording or a film that the survey itself wants heard or seen on arriving (`autoplay`) is for all. The film
+// comes first, one of them a page; what is said waits until it is over.
 void SurveyViewModel::playPage()
 {
     if (m_stage != Stage::Filling || m_view == View::Whole)
         return;
     QList<Voice::Saying> sayings;
+    QString film;
     for (int row = 0; row < m_questions.count() && sayings.size() < kMostSaid; ++row) {
         const QuestionItem* item = m_questions.at(row);
         const QString wish = item->view().parameters.value(QStringLiteral("autoplay"));
-        const bool isWished = wish == QLatin1String("audio") || wish == QLatin1String("both");
+        const bool isBoth = wish == QLatin1String("both");
+        if (film.isEmpty() && item->hasFilm() && (isBoth || wish == QLatin1String("video")))
+            film = item->key();
         if (m_playsByItself)
             sayings << sayingsOf(item);
-        else if (isWished && !item->view().audio.isEmpty())
+        else if ((isBoth || wish == QLatin1String("audio")) && !item->view().audio.isEmpty())
             sayings << sayingsOf(item).first();
     }
-    if (!sayings.isEmpty())
+    if (!film.isEmpty()) {
+        m_afterFilm = sayings;
+        setFilmByItself(film);
+    } else if (!sayings.isEmpty()) {
         m_services.voice.sayAll(sayings);
+    }
+}
+
+void SurveyViewModel::setFilmByItself(const QString& key)
+{
+    if (key.isEmpty())
+        m_afterFilm.clear();
+    if (m_filmByItself == key)
+        return;
+    m_filmByItself = key;
+    Q_EMIT filmByItselfChanged();
+}
+
+void SurveyViewModel::filmChanged()
+{
+    const QString shown = m_filmByItself + QStringLiteral(".video");
+    const bool isOver = (m_film->key() == shown && m_film->isOver()) || m_film->silentKey() == shown;
+    if (!m_filmByItself.isEmpty() && isOver && !m_afterFilm.isEmpty())
+        m_services.voice.sayAll(std::exchange(m_afterFilm, {}));
 }
 
 void SurveyViewModel::setPlaysByItself(bool on)

@@ -60,6 +60,7 @@ FilmShow* SurveyViewModel::film()
     if (m_film)
         return m_film;
     m_film = new FilmShow(m_services.devices, this);
+    connect(m_film, &FilmShow::changed, this, &SurveyViewModel::filmChanged);
     connect(this, &SurveyViewModel::movedOn, m_film, [this] { m_film->stop(); });
     connect(&m_services.voice, &Voice::playingChanged, m_film, [this] { // one voice at a time
         if (!m_services.voice.playingKey().isEmpty())

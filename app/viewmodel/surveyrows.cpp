@@ -16,7 +16,8 @@ namespace {
         return {{QStringLiteral("words"), QVariant::fromValue(Words::ofLabel(row.label))},
             {QStringLiteral("says"), says.join(QStringLiteral(" · "))}, {QStringLiteral("number"), row.number},
             {QStringLiteral("of"), row.count}, {QStringLiteral("named"), row.isNamed}, {QStringLiteral("here"), isHere},
-            {QStringLiteral("mayRemove"), row.mayRemove}};
+            {QStringLiteral("mayRemove"), row.mayRemove},
+            {QStringLiteral("second"), QVariant::fromValue(Words::ofLabel(row.second))}};
     }
 }
 

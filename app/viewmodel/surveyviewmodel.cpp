@@ -34,9 +34,9 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     , m_services(services)
     , m_keeper(services.store)
     , m_rows({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
-          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove")})
+          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
-          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove")})
+          QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row")})
     , m_recording(services)
     , m_language(services.i18n.language())
@@ -228,6 +228,7 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
         return showWhole(changed);
     const QuestionItem::Frame frame = frameNow();
     nameRecordings(m_page.questions);
+    m_services.voice.setPrompt(QStringLiteral("group"), m_page.groupAudio);
     const auto problems = m_showMissing ? m_session->problemsOnPage() : QList<QuestionView>();
     for (QuestionView& view : m_page.questions) {
         const auto problem = std::find_if(
@@ -248,6 +249,7 @@ void SurveyViewModel::moved(bool forward)
     stopSaying(true); // what was being said is kept with its own question
     m_services.voice.stop();
     m_showMissing = false;
+    setFilmByItself({});
     showPage();
     keep();
     Q_EMIT goingOnChanged();

@@ -44,6 +44,8 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::StoryPicture* picture READ picture CONSTANT)
     Q_PROPERTY(uthan::app::AnswerMedia* media READ media CONSTANT)
     Q_PROPERTY(uthan::app::FilmShow* film READ film CONSTANT)
+    // The question whose film the survey wants seen on arriving (`autoplay`); empty: none.
+    Q_PROPERTY(QString filmByItself READ filmByItself NOTIFY filmByItselfChanged)
     Q_PROPERTY(uthan::app::SurveyRecording* recording READ recording CONSTANT) // of the whole filling, if wished
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] StoryPicture* picture();
     [[nodiscard]] AnswerMedia* media();
     [[nodiscard]] FilmShow* film();
+    [[nodiscard]] QString filmByItself() const { return m_filmByItself; }
     [[nodiscard]] SurveyRecording* recording() { return &m_recording; }
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
@@ -201,6 +204,7 @@ Q_SIGNALS:
     void movedOn(bool forward); // another page: speech and recording stop, focus goes to the question
     void mediaKept();
     void spokenChanged();
+    void filmByItselfChanged();
     void locatingChanged();
     void picturedForChanged();
 
@@ -232,6 +236,8 @@ private:
     void goToNewRow(const form::Place& repeat);
     void arriveAt(const form::Place& place);
     void playPage();
+    void setFilmByItself(const QString& key);
+    void filmChanged();
     [[nodiscard]] Voice::Fetch promptSource();
     [[nodiscard]] static QList<Voice::Saying> sayingsOf(const QuestionItem* item);
     void nameRecordings(const QList<form::QuestionView>& views);
@@ -288,6 +294,8 @@ private:
     form::Place m_picturePlace;
     QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
+    QString m_filmByItself;
+    QList<Voice::Saying> m_afterFilm; // what is said when that film is over
     QTimer m_goOn;
     Stage m_stage = Stage::Closed;
     Trouble m_trouble = Trouble::None;

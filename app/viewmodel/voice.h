@@ -51,7 +51,7 @@ public:
     Q_INVOKABLE void stop();
     void sayAll(const QList<Saying>& sayings); // one after the other; what has no voice is left out
     // Somebody has said the text with this key: it is played in place of the machine's voice. No file: nobody has.
-    void setPrompt(const QString& key, const QString& file);
+    Q_INVOKABLE void setPrompt(const QString& key, const QString& file);
     void setPromptSource(const Fetch& fetch); // where the files come from; forgets the prompts there were
     void play(const QByteArray& recording, const QString& key); // a person's voice, or a recorded prompt
     void prepare(); // looks for the machine's voices, in the background; after the first picture is on screen

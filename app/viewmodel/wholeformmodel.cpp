@@ -160,7 +160,8 @@ void WholeFormModel::follow(const QList<OutlineEntry>& wanted)
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (i < m_lines.size() && keyOf(m_lines[i]) == keyOf(wanted[i])) {
             const bool same = m_lines[i].label.text == wanted[i].label.text
-                && m_lines[i].row.number == wanted[i].row.number && m_lines[i].row.count == wanted[i].row.count
+                && m_lines[i].second.text == wanted[i].second.text && m_lines[i].row.number == wanted[i].row.number
+                && m_lines[i].row.count == wanted[i].row.count
                 && m_lines[i].row.says.size() == wanted[i].row.says.size()
                 && std::equal(m_lines[i].row.says.begin(), m_lines[i].row.says.end(), wanted[i].row.says.begin(),
                     [](const auto& a, const auto& b) { return a.text == b.text; });

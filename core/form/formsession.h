@@ -78,7 +78,8 @@ struct QuestionView {
     [[nodiscard]] bool hasManyChoices() const { return choiceCount > kManyChoices; }
     static constexpr int kManyChoices = 300;
     QString exclusiveHint; // unused by engine rules; kept for widgets
-    language::Chosen secondLabel = {}, secondHint = {}; // in the second language, only where it really has them
+    // In the second language, only where it really has them.
+    language::Chosen secondLabel = {}, secondHint = {}, secondGuidance = {}, secondErrorText = {};
 };
 
 // How questions come together on screens: a question each (groups that ask to be one screen are), or a group each.
@@ -92,6 +93,7 @@ struct RowView {
     QList<language::Chosen> says = {}; // the first answers in it, at most two
     int number = 0, count = 0;
     bool mayRemove = false;
+    language::Chosen second = {}; // the label in the second language
 };
 
 // A line of the table of contents: groups, rows and questions in document order, also those not asked now.
@@ -109,6 +111,7 @@ struct OutlineEntry {
     bool isMissing = false; // required, and nothing was said
     bool doesNotFit = false;
     NoAnswer noAnswer = NoAnswer::None;
+    language::Chosen second = {}; // the label in the second language
 };
 
 // One screen: usually one question; a group with appearance field-list shows several.
@@ -118,6 +121,7 @@ struct PageView {
     language::Chosen section; // label of the outermost labelled group
     language::Chosen groupLabel; // label of the field-list group itself, or of the repeat that asks for a row
     language::Chosen secondGroupLabel = {}; // in the second language
+    QString groupAudio = {}; // somebody's voice for groupLabel: attachment file name
     bool asksForRow = false; // no questions: after the rows of a repeat, "another one?" (addRow(repeat), or next())
     Place repeat; // of asksForRow, or around the questions: its node, and the rows above it
     int rowNumber = 0, rowCount = 0; // inside a repeat: which of how many

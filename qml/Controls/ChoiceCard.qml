@@ -40,7 +40,7 @@ Pressable {
     signal heard()
 
     label: text
-    hint: note
+    hint: beside === "" || note === "" ? beside + note : beside + ". " + note
     role: multi ? Accessible.CheckBox : Accessible.RadioButton
     hem: Theme.cardHem
     padding: grid ? Theme.space8 : Theme.space12

@@ -34,6 +34,14 @@ ColumnLayout {
                 bold: true
                 color: Theme.soft
             }
+            FormText { // for an interpreter
+                width: parent.width
+                visible: words.text !== ""
+                words: asking.survey.secondGroupLabel
+                size: Theme.noteText
+                bold: true
+                color: Theme.soft
+            }
             AppText {
                 id: question
                 width: parent.width
@@ -61,6 +69,7 @@ ColumnLayout {
         RowCard {
             required property int index
             required words
+            required second
             required says
             required number
             required of

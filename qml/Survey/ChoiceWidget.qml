@@ -41,6 +41,7 @@ ChoiceGroup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: group.filter === "" || selected || group.question.choices.has(words.text, group.filter)
+                || (second.text !== "" && group.question.choices.has(second.text, group.filter))
             form: group.grid ? "grid" : "list"
             wordless: group.wordless && picture !== ""
             multi: group.question.multiple

@@ -8,12 +8,14 @@ import Uthan.ViewModel
 // A film to watch: one button; while it is open its pictures, with buttons to rest, to see a piece again and to put it
 // away. Time runs from left to right in every language, as on every player.
 //   key       of this film in `film`
+//   byItself  it begins on its own; who is here keeps the focus
 //   watched   it is to be shown in this output
 ColumnLayout {
     id: card
 
     required property FilmShow film
     property string key: ""
+    property bool byItself: false
     readonly property bool open: film.key === key
 
     signal watched(output: QtObject)
@@ -24,7 +26,14 @@ ColumnLayout {
         if (!open)
             view.active = false
     }
+    onByItselfChanged: begin()
+    Component.onCompleted: begin()
     Component.onDestruction: film.stop(key)
+
+    function begin() {
+        if (byItself)
+            view.active = true
+    }
 
     AppButton {
         id: watch
@@ -45,7 +54,8 @@ ColumnLayout {
         rests: card.open && !card.film.isPlaying
         onShown: output => {
             card.watched(output)
-            rest.forceActiveFocus(Qt.OtherFocusReason)
+            if (!card.byItself)
+                rest.forceActiveFocus(Qt.OtherFocusReason)
         }
         onTouched: card.film.toggle()
     }

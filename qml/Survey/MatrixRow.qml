@@ -80,12 +80,14 @@ Card {
                     required property int index
                     required property string name
                     required property words words
+                    required property words second
                     required property bool selected
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     label: words.text
+                    hint: second.text
                     role: row.question.multiple ? Accessible.CheckBox : Accessible.RadioButton
                     on: selected
                     hem: Theme.cardHem
@@ -118,13 +120,20 @@ Card {
                                 Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
                                 spacing: Theme.space12
                                 StepMark { index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
-                                AppText {
+                                Column {
                                     Layout.fillWidth: true
                                     visible: Theme.largeText
-                                    text: step.words.text
-                                    lang: step.words.language
-                                    bold: true
-                                    decorative: true
+
+                                    AppText { width: parent.width; text: step.words.text; lang: step.words.language; bold: true; decorative: true }
+                                    AppText {
+                                        width: parent.width
+                                        visible: text !== ""
+                                        text: step.second.text
+                                        lang: step.second.language
+                                        size: Theme.noteText
+                                        color: Theme.soft
+                                        decorative: true
+                                    }
                                 }
                             }
                             AppText {
@@ -133,6 +142,16 @@ Card {
                                 text: step.words.text
                                 lang: step.words.language
                                 size: Theme.tinyText
+                                centered: true
+                                decorative: true
+                            }
+                            AppText { // for an interpreter
+                                Layout.fillWidth: true
+                                visible: row.asTable && !row.wordless && text !== ""
+                                text: step.second.text
+                                lang: step.second.language
+                                size: Theme.tinyText
+                                color: Theme.soft
                                 centered: true
                                 decorative: true
                             }
@@ -147,63 +166,10 @@ Card {
         language: row.question.label.languageName
         languageTag: row.question.label.language
     }
-    Item { // on a phone the steps have no room for words: the ends are named, and then what was chosen
+    StepWords { // on a phone the steps have no room for words
         Layout.fillWidth: true
-        implicitHeight: row.question.hasAnswer ? Math.max(chosen.implicitHeight, chosenVoice.height) : Math.max(first.implicitHeight, last.implicitHeight)
         visible: Theme.phone && !Theme.largeText
-
-        AppText {
-            id: first
-            anchors.left: parent.left
-            width: parent.width / 2
-            visible: !row.question.hasAnswer
-            text: row.question.choices.firstWords.text
-            lang: row.question.choices.firstWords.language
-            size: Theme.tinyText
-            color: Theme.soft
-        }
-        AppText {
-            id: last
-            anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width / 2 - Theme.space8)
-            visible: !row.question.hasAnswer
-            text: row.question.choices.lastWords.text
-            lang: row.question.choices.lastWords.language
-            size: Theme.tinyText
-            color: Theme.soft
-        }
-        Icon {
-            id: tick
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            visible: row.question.hasAnswer
-            name: "check"
-            color: Theme.pond
-            size: 22
-        }
-        AppText {
-            id: chosen
-            anchors.left: tick.right
-            anchors.leftMargin: Theme.space12
-            anchors.right: chosenVoice.left
-            anchors.rightMargin: Theme.space12
-            anchors.verticalCenter: parent.verticalCenter
-            visible: row.question.hasAnswer
-            text: row.chosenText
-            lang: row.question.choices.chosenWords.language
-            size: Theme.noteText
-            bold: true
-            color: Theme.pond
-        }
-        HearButton {
-            id: chosenVoice
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: row.question.hasAnswer
-            disc: 40
-            text: row.chosenText
-            lang: row.question.choices.chosenWords.language
-            key: row.question.name + ".chosen"
-        }
+        question: row.question
+        chosenText: row.chosenText
     }
 }

@@ -18,12 +18,20 @@ ColumnLayout {
         label: widget.question.label.text
         text: widget.question.choices.chosenList
         lang: widget.question.choices.chosenWords.language
+        second: widget.question.choices.secondChosen
         onClicked: sheet.open()
     }
     Sheet {
         id: sheet
         title: widget.question.label.text
 
+        FormText { // for an interpreter
+            Layout.fillWidth: true
+            visible: words.text !== ""
+            words: widget.question.secondLabel
+            bold: true
+            color: Theme.soft
+        }
         ChoiceWidget { question: widget.question; onPicked: if (!widget.question.multiple) sheet.close() }
         AppButton {
             Layout.fillWidth: true

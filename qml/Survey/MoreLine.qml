@@ -10,6 +10,7 @@ ColumnLayout {
     id: more
 
     required property words words
+    property words second // in a second language
     property string key: ""
     property bool open: false
 
@@ -34,7 +35,12 @@ ColumnLayout {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.space12
-            FormText { Layout.fillWidth: true; words: more.words; size: Theme.noteText }
+            Column {
+                Layout.fillWidth: true
+                spacing: Theme.space4
+                FormText { width: parent.width; words: more.words; size: Theme.noteText }
+                FormText { width: parent.width; visible: words.text !== ""; words: more.second; size: Theme.noteText; color: Theme.soft }
+            }
             HearButton { Layout.alignment: Qt.AlignTop; text: more.words.text; lang: more.words.language; key: more.key }
         }
     }

@@ -10,6 +10,7 @@ Pressable {
     id: line
 
     property words words
+    property words second // in a second language
     property int lineState: OutlineModel.NotYet
     property bool here: false
     readonly property bool needsLook: lineState === OutlineModel.Missing || lineState === OutlineModel.DoesNotFit
@@ -107,6 +108,15 @@ Pressable {
                 lang: line.words.language
                 bold: line.here
                 color: line.notAsked ? Theme.soft : Theme.ink
+                decorative: true
+            }
+            AppText { // for an interpreter
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: line.second.text
+                lang: line.second.language
+                size: Theme.noteText
+                color: Theme.soft
                 decorative: true
             }
             AppText {

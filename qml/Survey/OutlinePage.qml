@@ -84,6 +84,7 @@ AppListPage {
         required property int kind
         required property int depth
         required property words words
+        required property words second
         required property string says
         required property int number
         required property int of
@@ -112,12 +113,18 @@ AppListPage {
                 topPadding: Theme.space12
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding)
                 background: Item { FocusRing { visible: part.visualFocus; around: Theme.controlRadius } }
-                contentItem: AppText {
-                    text: line.words.text
-                    lang: line.words.language
-                    size: Theme.buttonText
-                    bold: true
-                    decorative: true
+                contentItem: ColumnLayout {
+                    spacing: 0
+                    AppText { Layout.fillWidth: true; text: line.words.text; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
+                    AppText { // for an interpreter
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: line.second.text
+                        lang: line.second.language
+                        size: Theme.noteText
+                        color: Theme.soft
+                        decorative: true
+                    }
                 }
                 onClicked: page.survey.goToLine(line.index)
             }
@@ -126,6 +133,7 @@ AppListPage {
                 Layout.topMargin: Theme.space8
                 visible: line.kind === OutlineModel.Row
                 words: line.words
+                second: line.second
                 says: line.says
                 number: line.number
                 of: line.of
@@ -138,6 +146,7 @@ AppListPage {
                 Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
                 visible: line.kind === OutlineModel.Question
                 words: line.words
+                second: line.second
                 lineState: line.lineState
                 here: line.here
                 onClicked: page.survey.goToLine(line.index)

@@ -11,6 +11,7 @@ Pressable {
 
     property string text: "" // chosen; empty: nothing yet
     property string lang: ""
+    property words second // the same in a second language
 
     Layout.fillWidth: true
     hem: Theme.cardHem
@@ -18,7 +19,7 @@ Pressable {
     topPadding: Theme.space12 + (pressed ? hem : 0)
     bottomPadding: Theme.space12 + (pressed ? 0 : hem)
     role: Accessible.ButtonMenu
-    hint: text
+    hint: second.text === "" ? text : text + ". " + second.text
     implicitHeight: Math.max(Theme.bigTouch + hem, implicitContentHeight + topPadding + bottomPadding)
 
     background: Raised {
@@ -34,15 +35,28 @@ Pressable {
     }
     contentItem: RowLayout {
         spacing: Theme.space12
-        AppText {
+        Column {
             Layout.fillWidth: true
-            //: On a button that opens a list, while nothing is chosen yet.
-            text: button.text !== "" ? button.text : qsTr("Choose here")
-            lang: button.text !== "" ? button.lang : I18n.textLanguage
-            size: Theme.bodyText
-            bold: button.text !== ""
-            color: button.text !== "" ? Theme.ink : Theme.soft
-            decorative: true
+
+            AppText {
+                width: parent.width
+                //: On a button that opens a list, while nothing is chosen yet.
+                text: button.text !== "" ? button.text : qsTr("Choose here")
+                lang: button.text !== "" ? button.lang : I18n.textLanguage
+                size: Theme.bodyText
+                bold: button.text !== ""
+                color: button.text !== "" ? Theme.ink : Theme.soft
+                decorative: true
+            }
+            AppText { // for an interpreter
+                width: parent.width
+                visible: text !== ""
+                text: button.second.text
+                lang: button.second.language
+                size: Theme.noteText
+                color: Theme.soft
+                decorative: true
+            }
         }
         Icon { name: "down"; color: Theme.pond }
     }

@@ -24,6 +24,13 @@ ColumnLayout {
         id: sheet
         title: widget.question.label.text
 
+        FormText { // for an interpreter
+            Layout.fillWidth: true
+            visible: words.text !== ""
+            words: widget.question.secondLabel
+            bold: true
+            color: Theme.soft
+        }
         ListView {
             id: list
             Layout.fillWidth: true

@@ -35,15 +35,30 @@ RowLayout {
     spacing: Theme.space8
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
+    Accessible.description: second.text
 
     Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: 24; color: Theme.marigoldInk }
-    AppText {
-        id: words
+    Column {
         Layout.fillWidth: true
-        text: line.worded ? line.question.problem.text : line.ownWords(line.question.trouble, I18n.language)
-        lang: line.worded ? line.question.problem.language : ""
-        bold: true
-        color: Theme.marigoldInk
-        decorative: true
+
+        AppText {
+            id: words
+            width: parent.width
+            text: line.worded ? line.question.problem.text : line.ownWords(line.question.trouble, I18n.language)
+            lang: line.worded ? line.question.problem.language : ""
+            bold: true
+            color: Theme.marigoldInk
+            decorative: true
+        }
+        AppText { // for an interpreter
+            id: second
+            width: parent.width
+            visible: text !== ""
+            text: line.question.secondProblem.text
+            lang: line.question.secondProblem.language
+            size: Theme.noteText
+            color: Theme.marigoldInk
+            decorative: true
+        }
     }
 }

@@ -99,6 +99,7 @@ Column {
         sourceComponent: FilmCard {
             film: block.survey.film
             key: block.question.key + ".video"
+            byItself: block.survey.filmByItself === block.question.key
             onWatched: output => block.survey.watchPrompt(block.question, output)
         }
     }
@@ -120,6 +121,7 @@ Column {
     MoreLine {
         width: parent.width
         words: block.question.guidance
+        second: block.question.secondGuidance
         key: block.question.name + ".more"
     }
     ProblemLine {

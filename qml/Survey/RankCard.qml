@@ -20,7 +20,8 @@ Pressable {
     signal down()
 
     label: said.text
-    hint: placed
+    hint: (second.text === "" ? "" : second.text + ". ") + order
+    readonly property string order: placed
           //: For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.
           ? qsTr("Place %1").arg(rank) + ". " + qsTr("Plus and minus move it") : qsTr("No place yet")
     role: Accessible.CheckBox

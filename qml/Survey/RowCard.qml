@@ -10,6 +10,7 @@ Pressable {
     id: card
 
     property words words
+    property words second // its label in a second language
     property string says: ""
     property int number: 0
     property int of: 0
@@ -31,7 +32,7 @@ Pressable {
 
     label: says === "" ? title : title + ": " + says
     //: Said of the row of a list in which the person is now.
-    hint: here ? qsTr("You are here") : ""
+    hint: here ? qsTr("You are here") : second.text
     on: here
     hem: interactive ? Theme.cardHem : 0
     padding: Theme.space12
@@ -68,6 +69,15 @@ Pressable {
             Layout.fillWidth: true
             spacing: 0
             AppText { Layout.fillWidth: true; text: card.title; lang: card.words.language; bold: true; decorative: true }
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: card.second.text
+                lang: card.second.language
+                size: Theme.noteText
+                color: Theme.soft
+                decorative: true
+            }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: card.says; size: Theme.noteText; voice: "people"; color: Theme.soft; decorative: true }
         }
         IconButton {

@@ -23,6 +23,7 @@ ColumnLayout {
         RowCard {
             required property int index
             required words
+            required second
             required says
             required number
             required of

@@ -26,6 +26,7 @@ Sheet {
         delegate: RowCard {
             required property int index
             required words
+            required second
             required says
             required number
             required of

@@ -18,6 +18,7 @@ Pressable {
     property bool hearable: true
 
     label: said.text
+    hint: second.text
     role: Accessible.RadioButton
     hem: Theme.cardHem
     padding: upright ? Theme.space8 : Theme.space12

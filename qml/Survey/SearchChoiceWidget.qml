@@ -22,10 +22,13 @@ ColumnLayout {
         ChoiceCard {
             required property string name
             required property words words
+            required property words second
 
             Layout.fillWidth: true
             text: words.text
             lang: words.language
+            beside: second.text
+            besideLang: second.language
             multi: widget.question.multiple
             hearable: false
             on: true
@@ -78,18 +81,26 @@ ColumnLayout {
             required property int index
             required property string name
             required property words words
+            required property words second
+            required property string audio
             required property bool selected
 
             width: ListView.view.width - 2 * Theme.space8
             text: words.text
             lang: words.language
+            beside: second.text
+            besideLang: second.language
+            note: words.isFallback ? words.languageName : ""
             multi: widget.question.multiple
             on: selected
-            hasVoice: Voice.languages.length >= 0 && Voice.available(lang)
+            hasVoice: Voice.languages.length >= 0 && (audio !== "" || Voice.available(lang, voiceKey))
             readonly property string voiceKey: widget.question.name + "." + name
             playing: Voice.playingKey === voiceKey
             onClicked: widget.question.pick(name)
-            onHeard: Voice.toggle(text, lang, voiceKey)
+            onHeard: {
+                Voice.setPrompt(voiceKey, audio) // only now: there may be a hundred thousand
+                Voice.toggle(text, lang, voiceKey)
+            }
             onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
         }
     }

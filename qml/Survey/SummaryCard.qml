@@ -12,6 +12,8 @@ Pressable {
 
     property words question
     property words answer
+    property words secondQuestion // both in a second language; empty: none
+    property words secondAnswer
     property int answerState: SummaryModel.NotYet
     property list<string> pictures
     property int durationMs: 0
@@ -82,6 +84,15 @@ Pressable {
                 color: Theme.soft
                 decorative: true
             }
+            AppText { // for an interpreter
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: card.secondQuestion.text
+                lang: card.secondQuestion.language
+                size: Theme.tinyText
+                color: Theme.soft
+                decorative: true
+            }
             AppText {
                 Layout.fillWidth: true
                 visible: card.hasWords
@@ -89,6 +100,15 @@ Pressable {
                 lang: card.answer.language
                 size: Theme.buttonText - 1
                 bold: true
+                decorative: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: card.hasWords && text !== ""
+                text: card.secondAnswer.text
+                lang: card.secondAnswer.language
+                size: Theme.noteText
+                color: Theme.soft
                 decorative: true
             }
             RowLayout {

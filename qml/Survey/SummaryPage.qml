@@ -80,6 +80,8 @@ AppListPage {
         required property int index
         required property words question
         required property words answer
+        required property words secondQuestion
+        required property words secondAnswer
         required property int answerState
         required property list<string> pictures
         required property words section
@@ -106,6 +108,8 @@ AppListPage {
                 Layout.fillWidth: true
                 question: entry.question
                 answer: entry.answer
+                secondQuestion: entry.secondQuestion
+                secondAnswer: entry.secondAnswer
                 answerState: entry.answerState
                 pictures: entry.pictures
                 durationMs: entry.durationMs

@@ -13,6 +13,8 @@ AppListPage {
     property bool late: false // an answer has been on its way to the disk for a while
     readonly property string keptText: late ? "" : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
 
+    property int line: survey.wholeRow // the one come to, until it rests
+
     signal languagesAsked()
 
     function show(line: int) {
@@ -25,7 +27,7 @@ AppListPage {
     Timer { // when the lines have their size
         id: start
         interval: 0
-        onTriggered: page.show(page.survey.wholeRow)
+        onTriggered: page.show(page.line)
     }
     Timer { // lines grow while they are built: the place one comes back to is looked for again until they rest
         id: settling
@@ -83,6 +85,7 @@ AppListPage {
         required property int kind
         required property int depth
         required property words words
+        required property words second
         required property string says
         required property int number
         required property int of
@@ -99,22 +102,47 @@ AppListPage {
             anchors.horizontalCenter: parent.horizontalCenter
             width: page.columnWidth
 
-            Item { width: 1; height: Theme.space16; visible: entry.kind === OutlineModel.Part }
-            SectionHeading {
-                width: parent.width
-                visible: entry.kind === OutlineModel.Part
-                text: entry.words.text
-                lang: entry.words.language
-            }
-            RowCard {
+            Loader { // only what this line shows is made
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.leftMargin: entry.indent
-                visible: entry.kind === OutlineModel.Row
+                sourceComponent: entry.kind === OutlineModel.Question ? question : entry.kind === OutlineModel.Part ? part
+                               : entry.kind === OutlineModel.Row ? row : moreRows
+            }
+        }
+        Component {
+            id: question
+            QuestionBlock {
+                question: entry.question
+                survey: page.survey
+                alone: false
+                columnWidth: page.columnWidth
+            }
+        }
+        Component {
+            id: part
+            Column {
+                topPadding: Theme.space16
+
+                SectionHeading { width: parent.width; text: entry.words.text; lang: entry.words.language }
+                AppText { // for an interpreter
+                    width: parent.width
+                    visible: text !== ""
+                    text: entry.second.text
+                    lang: entry.second.language
+                    size: Theme.noteText
+                    color: Theme.soft
+                }
+            }
+        }
+        Component {
+            id: row
+            RowCard {
                 interactive: false
                 here: true
                 hint: ""
                 words: entry.words
+                second: entry.second
                 says: entry.says
                 number: entry.number
                 of: entry.of
@@ -122,28 +150,15 @@ AppListPage {
                 mayRemove: entry.mayRemove
                 onRemoved: page.survey.removeWholeRow(entry.index)
             }
-            Loader {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.leftMargin: entry.indent
-                active: entry.kind === OutlineModel.Question
-                visible: active
-                sourceComponent: QuestionBlock {
-                    question: entry.question
-                    survey: page.survey
-                    alone: false
-                    columnWidth: page.columnWidth
-                }
-            }
+        }
+        Component {
+            id: moreRows
             AppButton {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.leftMargin: entry.indent
-                visible: entry.kind === OutlineModel.MoreRows
                 kind: "plain"
                 iconName: "plus"
                 text: entry.words.text === "" ? qsTr("Add one more") : qsTr("Add: %1").arg(entry.words.text)
                 lang: entry.words.language
+                note: entry.second.text
                 onClicked: page.survey.addWholeRow(entry.index)
             }
         }
@@ -183,7 +198,9 @@ AppListPage {
     Connections {
         target: page.survey
         function onJumped(line: int) {
+            page.line = line
             page.show(line)
+            settling.restart()
         }
         function onUndoChanged() {
             if (page.survey.undoKind === SurveyViewModel.RowRemoved)

@@ -20,6 +20,7 @@ Item {
     Component { id: drawing; DrawingWidget { width: 372; survey: asked.survey } }
     Component { id: barcode; BarcodeWidget { width: 372; survey: asked.survey } }
     Component { id: film; VideoWidget { width: 372; survey: asked.survey } }
+    Component { id: prompt; FilmCard { width: 372; film: asked.survey.film; key: "q.video" } }
     Component { id: file; FileWidget { width: 372; survey: asked.survey } }
 
     TestCase {
@@ -47,6 +48,17 @@ Item {
             return null
         }
         function named(item, label) { return under(item, one => one instanceof Pressable && one.visible && one.label === label) }
+        function test_aFilmThatBeginsByItselfLeavesTheKeyboardWhereItIs() {
+            const spy = createTemporaryQmlObject('import QtTest; SignalSpy { signalName: "watched" }', root)
+            const card = createTemporaryObject(prompt, root)
+            spy.target = card
+            wait(0)
+            compare(spy.count, 0)
+            card.byItself = true
+            tryCompare(spy, "count", 1)
+            const focused = under(card, one => one.activeFocus === true)
+            verify(!focused)
+        }
         function init() { Theme.textScale = 1; Theme.language = "en" }
         function cleanup() { Theme.textScale = 1 }
 

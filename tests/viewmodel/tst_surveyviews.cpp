@@ -352,6 +352,10 @@ private Q_SLOTS:
         QCOMPARE(village->label().rich, s("<b>Village</b>"));
         QCOMPARE(village->secondLabel().text, s("القرية"));
         QVERIFY(village->secondLabel().isRightToLeft());
+        survey().lookOver();
+        const auto line = survey().outline()->index(0);
+        QCOMPARE(survey().outline()->data(line, OutlineModel::SecondRole).value<Words>().text, s("القرية"));
+        survey().back();
         survey().chooseLanguage(s("ar")); // now it is the first
         QVERIFY(survey().secondLanguage().isEmpty());
         QVERIFY(m_tablet->here(s("village"))->secondLabel().text.isEmpty());
@@ -457,6 +461,23 @@ private Q_SLOTS:
         QCOMPARE(voice.playingKey(), s("well"));
         survey().next(); // nobody recorded it, and nobody asked the machine
         QVERIFY(voice.playingKey().isEmpty());
+    }
+    void aFilmTheSurveyWantsSeenBeginsOnArriving()
+    {
+        survey().leave();
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label"), s("audio"), s("video"), s("autoplay")},
+                                {s("text"), s("village"), s("Village"), {}, s("village.webm"), {}},
+                                {s("text"), s("well"), s("Well"), s("well.ogg"), s("well.webm"), s("video")},
+                                {s("text"), s("pump"), s("Pump"), {}, {}, s("video")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Seen"), s("seen"), s("1")}}),
+            s("seen.xlsx")));
+        QVERIFY(survey().filmByItself().isEmpty()); // there is one, but nobody wished it seen
+        survey().next();
+        QCOMPARE(survey().filmByItself(), s("well"));
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+        survey().next(); // no film to show
+        QVERIFY(survey().filmByItself().isEmpty());
     }
     void aRecordedPromptIsPlayedBeforeTheMachineSpeaks()
     {

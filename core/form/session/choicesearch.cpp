@@ -66,6 +66,36 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
     return view;
 }
 
+language::Chosen secondInForm(const FormProgram::Private& p, const Choice& choice, int language)
+{
+    if (language < 0)
+        return {};
+    int index = -1;
+    const QString text = p.text(choice.label, {language}, &index).toString();
+    return index != language || text.isEmpty() ? language::Chosen()
+                                               : language::Chosen{text, p.languages[size_t(language)].tag, false};
+}
+
+language::Chosen secondInFile(
+    const FormProgram::Private& p, const ChoiceList& list, const DataInstance& file, int row, int language)
+{
+    if (language < 0)
+        return {};
+    QString text;
+    if (const int known = labelTextOf(p, list, file, row); known >= 0) {
+        int index = -1;
+        text = p.text(known, {language}, &index).toString();
+        if (index != language)
+            text.clear();
+    }
+    if (text.isEmpty()) {
+        const LabelColumn label = labelColumnOf(file, p.string(list.labelColumn), p, {language});
+        if (label.language == language)
+            text = file.value(row, label.column);
+    }
+    return text.isEmpty() ? language::Chosen() : language::Chosen{text, p.languages[size_t(language)].tag, false};
+}
+
 ChoiceSearch::ChoiceSearch(std::unique_ptr<Snapshot> snapshot)
     : d(std::move(snapshot))
 {
@@ -80,6 +110,20 @@ const DataInstance* ChoiceSearch::Snapshot::opened() const
     return file.get();
 }
 
+ChoiceView ChoiceSearch::Snapshot::inForm(const Choice& choice) const
+{
+    ChoiceView view = choiceInForm(p(), choice, languages, wanted);
+    view.second = secondInForm(p(), choice, second);
+    return view;
+}
+
+ChoiceView ChoiceSearch::Snapshot::inFile(const ChoiceList& of, const DataInstance& list, int row) const
+{
+    ChoiceView view = choiceInFile(p(), of, list, row, languages, wanted);
+    view.second = secondInFile(p(), of, list, row, second);
+    return view;
+}
+
 ChoiceView ChoiceSearch::Snapshot::view(int choice) const
 {
     ChoiceView view;
@@ -87,9 +131,9 @@ ChoiceView ChoiceSearch::Snapshot::view(int choice) const
     if (special != known.constEnd())
         view = *special;
     else if (p().lists[size_t(offered->list)].instance < 0)
-        view = choiceInForm(p(), p().choices[size_t(choice)], languages, wanted);
+        view = inForm(p().choices[size_t(choice)]);
     else if (const DataInstance* list = opened())
-        view = choiceInFile(p(), p().lists[size_t(offered->list)], *list, choice, languages, wanted);
+        view = inFile(p().lists[size_t(offered->list)], *list, choice);
     view.selected = selected.contains(view.name);
     return view;
 }
@@ -168,7 +212,8 @@ std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int lim
 
 bool ChoiceSearch::offersTheSame(const ChoiceSearch& other) const
 {
-    return d->offered == other.d->offered && d->languages == other.d->languages && d->known.isEmpty();
+    return d->offered == other.d->offered && d->languages == other.d->languages && d->second == other.d->second
+        && d->known.isEmpty();
 }
 
 int ChoiceSearch::count() const

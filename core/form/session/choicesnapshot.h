@@ -15,6 +15,7 @@ struct ChoiceSearch::Snapshot {
     std::shared_ptr<const Offered> offered;
     std::vector<int> languages; // indexes, the wanted one first
     QString wanted;
+    int second = -1; // index of the language shown beside it
     QSet<QString> selected;
     QHash<int, ChoiceView> known; // those that only the filling can word: rows of repeats, labels with answers in them
     std::shared_ptr<ListSource> lists;
@@ -27,6 +28,8 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] const FormProgram::Private& p() const { return program->data(); }
     [[nodiscard]] const DataInstance* opened() const;
     [[nodiscard]] ChoiceView view(int choice) const;
+    [[nodiscard]] ChoiceView inForm(const Choice& choice) const;
+    [[nodiscard]] ChoiceView inFile(const ChoiceList& of, const DataInstance& list, int row) const;
     [[nodiscard]] QString label(int choice) const;
     [[nodiscard]] std::vector<int> searchFile(const DataInstance& list, const QString& text, int limit) const;
     void addFallbacks(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
@@ -39,5 +42,9 @@ struct ChoiceSearch::Snapshot {
     const std::vector<int>& languages, const QString& wanted);
 [[nodiscard]] ChoiceView choiceInFile(const FormProgram::Private& program, const ChoiceList& list,
     const DataInstance& file, int row, const std::vector<int>& languages, const QString& wanted);
+// Their labels in one language alone; empty where they have none in it.
+[[nodiscard]] language::Chosen secondInForm(const FormProgram::Private& program, const Choice& choice, int language);
+[[nodiscard]] language::Chosen secondInFile(
+    const FormProgram::Private& program, const ChoiceList& list, const DataInstance& file, int row, int language);
 
 } // namespace uthan::form

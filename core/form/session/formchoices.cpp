@@ -39,7 +39,7 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
         ChoiceView view = choiceInFile(p(), l, *file, index, state->languageOrder, wanted);
         if (const int column = file->column(kGeometry); column >= 0)
             view.geometry = file->value(index, column);
-        view.second = secondOf(*file, l, index);
+        view.second = secondInFile(p(), l, *file, index, secondLanguage);
         return view;
     }
     const Choice& from = p().choices[size_t(index)];
@@ -48,19 +48,6 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
     view.second = second(from.label, node, slot);
     view.geometry = geometryOf(p(), l, index);
     return view;
-}
-
-// The label in the second language, where a row has one.
-language::Chosen FormSession::Private::secondOf(const DataInstance& file, const ChoiceList& list, int row) const
-{
-    if (secondLanguage < 0)
-        return {};
-    const LabelColumn label = labelColumnOf(file, p().string(list.labelColumn), p(), {secondLanguage});
-    if (label.language < 0)
-        return {};
-    const QString text = file.value(row, label.column);
-    return text.isEmpty() ? language::Chosen()
-                          : language::Chosen{text, p().languages[size_t(secondLanguage)].tag, false};
 }
 
 void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
@@ -97,6 +84,7 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     snapshot->offered = offered;
     snapshot->languages = state->languageOrder;
     snapshot->wanted = wanted;
+    snapshot->second = secondLanguage;
     snapshot->lists = state->environment().lists;
     const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     snapshot->selected = QSet<QString>(selected.begin(), selected.end());

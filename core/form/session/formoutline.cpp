@@ -40,6 +40,7 @@ RowView FormSession::Private::row(int repeat, int slot) const
     RowView out{place(repeat, slot), chosen(text, labelled, slot)};
     int index = -1;
     out.isNamed = p().text(text, state->languageOrder, &index).contains(QChar(kReferenceOpen));
+    out.second = second(text, labelled, slot);
     out.number = state->rowIndex(node.context, slot) + 1;
     out.count = static_cast<int>(state->rows(node.context, above).size());
     out.mayRemove = node.count < 0 && !(node.flags & ReadOnlyAlways);
@@ -79,6 +80,14 @@ QList<RowView> FormSession::rowsAround(const Place& place) const
     return out;
 }
 
+// As `unanswered`, in the second language alone.
+language::Chosen FormSession::Private::secondUnanswered(int text) const
+{
+    const language::Chosen found = secondLanguage < 0 ? language::Chosen() : unanswered(text, {secondLanguage});
+    const bool isIn = !found.text.isEmpty() && found.tag == p().languages[size_t(secondLanguage)].tag;
+    return isIn ? found : language::Chosen();
+}
+
 void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<OutlineEntry>& out) const
 {
     const Node& n = p().nodes[size_t(node)];
@@ -86,6 +95,7 @@ void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<
     OutlineEntry entry{OutlineEntry::Kind::Question, place(node, slot), depth, chosen(n.label, node, slot)};
     if (n.label < 0)
         entry.label.text = p().string(n.name);
+    entry.second = second(n.label, node, slot);
     entry.name = p().string(n.name);
     entry.type = typeName(n.type);
     entry.isRelevant = flags & Relevant;
@@ -103,6 +113,7 @@ void FormSession::Private::outlineRepeat(int i, int slot, int depth, QList<Outli
     for (const int at : state->rows(node.context, slot)) {
         OutlineEntry entry{OutlineEntry::Kind::Row, place(i, at), depth, {}, row(i, at)};
         entry.label = entry.row.label;
+        entry.second = entry.row.second;
         entry.isRelevant = state->isRelevant(i, at);
         out.append(entry);
         outline(i + 1, node.end, node.context, at, depth + 1, out);
@@ -110,7 +121,9 @@ void FormSession::Private::outlineRepeat(int i, int slot, int depth, QList<Outli
     if (!asksForMore(i, slot))
         return;
     const int above = p().contexts[size_t(node.context)].parent;
-    out.append({OutlineEntry::Kind::MoreRows, Place{i, state->idsOf(above, slot)}, depth, unanswered(node.label)});
+    out.append({OutlineEntry::Kind::MoreRows, Place{i, state->idsOf(above, slot)}, depth,
+        unanswered(node.label, state->languageOrder)});
+    out.last().second = secondUnanswered(node.label);
 }
 
 void FormSession::Private::outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const
@@ -124,6 +137,7 @@ void FormSession::Private::outline(int first, int end, int context, int slot, in
             const bool hasLabel = node.label >= 0; // a group without one only holds things together
             if (hasLabel) {
                 out.append({OutlineEntry::Kind::Group, place(i, slot), depth, chosen(node.label, i, slot)});
+                out.last().second = second(node.label, i, slot);
                 out.last().isRelevant = state->isRelevant(i, slot);
             }
             outline(i + 1, node.end, context, slot, depth + hasLabel, out);

@@ -223,9 +223,11 @@ PageView FormSession::page() const
     out.asksForRow = page.asksForRow;
     if (!isAsked(node.type)) {
         out.groupPath = p.string(node.path);
-        out.groupLabel = page.asksForRow ? d->unanswered(node.label) : d->chosen(node.label, page.node, page.slot);
-        if (!page.asksForRow)
-            out.secondGroupLabel = d->second(node.label, page.node, page.slot);
+        out.groupLabel = page.asksForRow ? d->unanswered(node.label, d->state->languageOrder)
+                                         : d->chosen(node.label, page.node, page.slot);
+        out.groupAudio = d->attachment(node.audio);
+        out.secondGroupLabel
+            = page.asksForRow ? d->secondUnanswered(node.label) : d->second(node.label, page.node, page.slot);
     }
     if (page.section >= 0) {
         const int above = p.nodes[size_t(page.section)].context;

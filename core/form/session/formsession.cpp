@@ -65,10 +65,10 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
 }
 
 // A repeat that has no row yet: its label without the answers it would name; nothing where it is made of them alone.
-language::Chosen FormSession::Private::unanswered(int text) const
+language::Chosen FormSession::Private::unanswered(int text, const std::vector<int>& languages) const
 {
     int index = -1;
-    QString found = p().text(text, state->languageOrder, &index).toString();
+    QString found = p().text(text, languages, &index).toString();
     if (index < 0)
         return {};
     for (qsizetype open = found.indexOf(QChar(kReferenceOpen)); open >= 0; open = found.indexOf(QChar(kReferenceOpen)))
@@ -141,6 +141,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.guidance = chosen(n.guidance, node, slot);
     v.secondLabel = second(n.label, node, slot);
     v.secondHint = second(n.hint, node, slot);
+    v.secondGuidance = second(n.guidance, node, slot);
     v.image = attachment(n.image);
     v.audio = attachment(n.audio);
     v.video = attachment(n.video);
@@ -191,6 +192,7 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
     } else {
         v.problem = Problem::Constraint;
         v.errorText = chosen(n.constraintMessage, node, slot);
+        v.secondErrorText = second(n.constraintMessage, node, slot);
         v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.") : v.errorText.text;
     }
 }
@@ -214,6 +216,7 @@ void FormSession::Private::addRequired(QuestionView& v, int node, int slot) cons
 {
     v.problem = Problem::Required;
     v.errorText = chosen(p().nodes[size_t(node)].requiredMessage, node, slot);
+    v.secondErrorText = second(p().nodes[size_t(node)].requiredMessage, node, slot);
     v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.") : v.errorText.text;
 }
 

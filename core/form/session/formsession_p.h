@@ -21,12 +21,12 @@ struct FormSession::Private {
     void applyLanguage();
     [[nodiscard]] language::Chosen chosen(int text, int node, int slot) const;
     [[nodiscard]] language::Chosen second(int text, int node, int slot) const;
-    [[nodiscard]] language::Chosen unanswered(int text) const; // where there is no row its references could mean
+    [[nodiscard]] language::Chosen unanswered(int text, const std::vector<int>& languages) const;
+    [[nodiscard]] language::Chosen secondUnanswered(int text) const;
     void answerReferences(QString& text, int node, int slot) const;
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
-    [[nodiscard]] language::Chosen secondOf(const DataInstance& file, const ChoiceList& list, int row) const;
     void addChoices(QuestionView& view, int node, int slot) const;
     [[nodiscard]] ChoiceView choice(int list, int index, int node, int slot) const;
     [[nodiscard]] std::shared_ptr<const ChoiceSearch> search(int node, int slot) const;

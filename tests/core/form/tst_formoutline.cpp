@@ -187,8 +187,12 @@ private Q_SLOTS:
             (void)addRow(filling, "/data/member[1]/visit");
         const QuestionView where = filling.question(filling.placeOf(s("/data/member[1]/visit[1]/where")));
         QCOMPARE(where.choices.first().second.text, s("العيادة"));
+        const auto lines = filling.outline();
+        QCOMPARE(lines.first().name, s("village"));
+        QCOMPARE(lines.first().second.text, s("القرية"));
         filling.setSecondLanguage({});
         QVERIFY(filling.question(filling.placeOf(s("/data/village"))).secondLabel.text.isEmpty());
+        QVERIFY(filling.outline().first().second.text.isEmpty());
     }
     void finishedAnswersCanBeTakenUpAgain()
     {
