@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet may say in a word and an XForm must spell out.
-#include "form/otherwords.h"
 #include "form/xform/xformwriter.h"
 
 #include <algorithm>
@@ -34,8 +33,7 @@ namespace {
         form.elements.insert(form.elements.begin() + index, std::move(element));
     }
 
-    template <typename InLanguage>
-    Texts textOf(const FormDefinition& form, const Texts& like, const InLanguage& inLanguage)
+    Texts textOf(const FormDefinition& form, const QString& text, const Texts& like)
     {
         Texts made;
         made.in.setHeading(like.in.heading(), -1);
@@ -43,12 +41,12 @@ namespace {
         bool any = false;
         for (size_t i = 0; i < made.in.size() && i < like.in.size(); ++i) {
             if (!like.in[i].isEmpty()) {
-                made.in[i] = inLanguage(form.languages[i].tag);
+                made.in[i] = text;
                 any = true;
             }
         }
         if (!any)
-            made.in[size_t(form.defaultLanguage)] = inLanguage(form.languages[size_t(form.defaultLanguage)].tag);
+            made.in[size_t(form.defaultLanguage)] = text;
         return made;
     }
 
@@ -65,13 +63,8 @@ namespace {
             words.name = select.name + QStringLiteral("_other");
             words.parent = select.parent;
             words.place = select.place;
-            words.label = textOf(form, {}, [](const QString& tag) { return otherWords(tag).question; });
+            words.label = textOf(form, QStringLiteral("Specify other."), {});
             words.label.in.setHeading(QStringLiteral("label"), -1);
-            for (size_t l = 0; l < form.languages.size(); ++l) {
-                const OtherWords said = otherWords(form.languages[l].tag);
-                if (said.isTheirs && !form.languages[l].tag.isEmpty())
-                    words.label.in[l] = said.question;
-            }
             words.relevant.text = QStringLiteral("selected(../%1, 'other')").arg(select.name);
             words.isAsked = true;
             if (select.list >= 0) {
@@ -81,8 +74,8 @@ namespace {
                 if (!has) {
                     DefinedChoice other;
                     other.name = QStringLiteral("other");
-                    other.label = textOf(form, choices.empty() ? Texts() : choices.front().label,
-                        [](const QString& tag) { return otherWords(tag).choice; });
+                    other.label
+                        = textOf(form, QStringLiteral("Other"), choices.empty() ? Texts() : choices.front().label);
                     choices.push_back(std::move(other));
                 }
             }
@@ -176,7 +169,7 @@ namespace {
                 labels.items = head.items;
                 labels.choiceFilter = head.choiceFilter;
                 labels.appearance = QStringLiteral("label");
-                labels.label = textOf(form, {}, [](const QString&) { return QStringLiteral(" "); });
+                labels.label = textOf(form, QStringLiteral(" "), {});
                 labels.label.in.setHeading(QStringLiteral("label"), -1);
                 insertElement(form, i++, std::move(labels));
                 headed = true;

@@ -160,6 +160,8 @@ std::optional<RowType> parseRowType(const QString& written)
     }
     QString property = type;
     property.remove(QLatin1String("uri:")).remove(QLatin1Char(' '));
+    if (property == QLatin1String("simid"))
+        property = QStringLiteral("simserial");
     if (property == QLatin1String("simserial") || property == QLatin1String("subscriberid")) {
         out.type = NodeType::Hidden;
         out.preload = property;
