@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choices: written inside a question, in a table of the form, in a file, or anything a path can reach.
+#include "form/xform/walkeditems.h"
 #include "form/xform/xformreader_p.h"
 #include "form/xpath/exprparser.h"
 
@@ -14,29 +15,6 @@
 namespace uthan::form {
 
 namespace {
-    // Where the bracket that opens at `open` closes; quotes are passed over. -1: never.
-    qsizetype closing(const QString& text, qsizetype open)
-    {
-        const QChar opens = text.at(open);
-        const QChar closes = opens == QLatin1Char('[') ? QLatin1Char(']') : QLatin1Char(')');
-        int depth = 0;
-        QChar quote;
-        for (qsizetype i = open; i < text.size(); ++i) {
-            const QChar c = text.at(i);
-            if (!quote.isNull()) {
-                if (c == quote)
-                    quote = QChar();
-            } else if (c == QLatin1Char('\'') || c == QLatin1Char('"')) {
-                quote = c;
-            } else if (c == opens) {
-                ++depth;
-            } else if (c == closes && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     // The place of the comma that parts the two values of a call; -1: there is one value.
     qsizetype comma(const QString& inside)
     {
@@ -68,10 +46,8 @@ namespace {
     QString asCondition(const QString& predicate)
     {
         static const QRegularExpression ofAnother(QStringLiteral("position\\(\\s*[^\\s)]|last\\("));
-        bool isNumber = false;
-        predicate.toDouble(&isNumber);
-        if (isNumber)
-            return QStringLiteral("position() = ") + predicate;
+        if (isNumber(predicate))
+            return QStringLiteral("position() = (%1)").arg(predicate);
         return predicate.contains(ofAnother) ? QString() : predicate;
     }
 
@@ -114,7 +90,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     ItemsPath out;
     QString text = nodeset.trimmed();
     if (text.startsWith(QLatin1String("randomize("))) {
-        const qsizetype end = closing(text, 9);
+        const qsizetype end = closingBracket(text, 9);
         if (end != text.size() - 1)
             return out;
         const QString inside = text.mid(10, end - 10);
@@ -126,7 +102,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     out.root = text; // for those that are not simple
     if (!text.startsWith(QLatin1String("instance(")))
         return out;
-    const qsizetype end = closing(text, 8);
+    const qsizetype end = closingBracket(text, 8);
     const QString named = end < 0 ? QString() : text.mid(9, end - 9).trimmed();
     if (named.size() < 3 || (named.front() != QLatin1Char('\'') && named.front() != QLatin1Char('"')))
         return out;
@@ -142,7 +118,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
             steps << text.mid(at + 1, next - at - 1).trimmed();
             at = next;
         } else {
-            const qsizetype close = text.at(at) == QLatin1Char('[') ? closing(text, at) : -1;
+            const qsizetype close = text.at(at) == QLatin1Char('[') ? closingBracket(text, at) : -1;
             const QString condition = close < 0 ? QString() : asCondition(text.mid(at + 1, close - at - 1).trimmed());
             const bool isAlone = conditions.empty() && close + 1 == text.size() && steps.size() == 2;
             if (condition.isEmpty() || steps.isEmpty() || (isPlace(condition) && !isAlone)) // a place among those left
@@ -153,7 +129,8 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     }
     for (const QString& step : std::as_const(steps)) {
         const bool isName = !step.isEmpty() && !step.contains(QLatin1Char('(')) && !step.startsWith(QLatin1Char('.'))
-            && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1String("::"));
+            && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1Char('*'))
+            && !step.contains(QLatin1String("::"));
         if (!isName)
             return out;
     }
@@ -305,6 +282,8 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     e.items.randomize = path.randomize;
     if (!path.seed.isEmpty())
         e.items.seed = {path.seed, place(itemset, QStringLiteral("nodeset"))};
+    if (!path.simple && path.steps.isEmpty())
+        takeWalked(path);
     const auto table = m_tableById.constFind(path.instance);
     const bool plainValue = !valueRef.contains(QLatin1Char('/')) && !valueRef.contains(QLatin1Char('('));
     if (path.simple && plainValue && table != m_tableById.constEnd()
@@ -336,6 +315,25 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
         return {};
     e.items.nodeset = {path.simple ? nodeset.trimmed() : path.root, place(itemset, QStringLiteral("nodeset"))};
     return {};
+}
+
+// The items of a table or a file that a path leads to in ways only a walk can tell.
+void XFormReader::takeWalked(ItemsPath& path) const
+{
+    const WalkedItems walked = walkedItems(path.root);
+    const auto table = m_tableById.constFind(walked.instance);
+    const bool isTable = table != m_tableById.constEnd() && !m_lists.contains(walked.instance)
+        && m_tables[size_t(table.value())].rootName == QLatin1String("root")
+        && m_tables[size_t(table.value())].itemName == QLatin1String("item");
+    const bool isFile = std::any_of(m_form.instances.begin(), m_form.instances.end(),
+        [&](const InstanceDefinition& i) { return i.id == walked.instance && i.xml.isEmpty(); });
+    if (!isTable && !isFile)
+        return;
+    path.instance = walked.instance;
+    path.filter = walked.filter;
+    path.root = QStringLiteral("root");
+    path.item = QStringLiteral("item");
+    path.simple = true;
 }
 
 // "./name" → "name"

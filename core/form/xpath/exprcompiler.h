@@ -71,7 +71,7 @@ private:
     void callIndexedRepeat(const ast::Node& node, const Scope& scope);
     void callChoiceName(const ast::Node& node, const Scope& scope);
     void path(const ast::Node& node, const Scope& scope, bool asSet);
-    void itemPath(const ast::Node& node, const Scope& scope);
+    void itemPath(const ast::Node& node, const Scope& scope, bool asSet);
     void instancePath(const ast::Node& node, const Scope& scope);
     void callPullData(const ast::Node& node, const Scope& scope);
     [[nodiscard]] int listNamed(const QString& name) const; // -1

@@ -106,9 +106,12 @@ namespace {
 }
 
 // Inside a filter of choices, a name is a column. What columns a file has shows only when it is read.
-void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
+void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope, bool asSet)
 {
-    const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty();
+    const bool simple = node.steps.size() == 1 && node.steps[0].predicates.empty()
+        && node.steps[0].test == ast::Test::Name && !node.steps[0].name.contains(QLatin1Char('*'));
+    if (asSet) // count(name), name | label: of a value nobody can say whether it is there
+        return unsupported(QStringLiteral("columns as a set are walked"));
     const ChoiceList& list = m_p.lists[size_t(scope.list)];
     if (const QString column = list.itemPath >= 0 ? treeColumn(node) : QString(); !column.isEmpty()) {
         emit(Op::OfItem, internString(column));
@@ -128,11 +131,7 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope)
         m_out.usesLanguage = m_out.usesLanguage || (column == QLatin1String("label") && isOwn);
         return;
     }
-    if (simple && node.steps[0].axis == ast::Axis::Self) {
-        emit(Op::OfItem, list.instance >= 0 ? list.valueColumn : internString(QStringLiteral("name")));
-        return;
-    }
-    unsupported(QStringLiteral("this path in a choice filter is not supported yet"));
+    unsupported(QStringLiteral("this path in a choice filter is walked"));
 }
 
 int ExprCompiler::listNamed(const QString& name) const

@@ -209,7 +209,7 @@ void ExprCompiler::path(const ast::Node& node, const Scope& scope, bool asSet)
         return instancePath(node, scope);
     const bool relative = node.kind == ast::Kind::Path && !node.absolute && node.operands.empty();
     if (relative && scope.node < 0)
-        return itemPath(node, scope);
+        return itemPath(node, scope, asSet);
     Reached at;
     if (!startPath(node, scope, at))
         return;

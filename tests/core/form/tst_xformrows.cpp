@@ -15,24 +15,25 @@ QString s(const char* text)
 {
     return QString::fromUtf8(text);
 }
-QByteArray xmlOf(const QString& instance, const QString& binds, const QString& body)
+QByteArray xmlOf(const QString& instance, const QString& binds, const QString& body, const QString& lists = {})
 {
     return s("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
              "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
-             "<data id='t'>%1</data></instance>%2</model></h:head><h:body>%3</h:body></h:html>")
-        .arg(instance, binds, body)
+             "<data id='t'>%1</data></instance>%4%2</model></h:head><h:body>%3</h:body></h:html>")
+        .arg(instance, binds, body, lists)
         .toUtf8();
 }
-std::shared_ptr<const FormProgram> compiled(const QString& instance, const QString& binds, const QString& body)
+std::shared_ptr<const FormProgram> compiled(
+    const QString& instance, const QString& binds, const QString& body, const QString& lists = {})
 {
-    const auto program = compileFormFile(xmlOf(instance, binds, body), s("t.xml"));
+    const auto program = compileFormFile(xmlOf(instance, binds, body, lists), s("t.xml"));
     if (!program)
         qFatal("%s", qPrintable(program.error().text()));
     return *program;
 }
-FormSession filling(const QString& instance, const QString& binds, const QString& body)
+FormSession filling(const QString& instance, const QString& binds, const QString& body, const QString& lists = {})
 {
-    return FormSession(compiled(instance, binds, body), testforms::environment());
+    return FormSession(compiled(instance, binds, body, lists), testforms::environment());
 }
 FormSession visits(const QString& instance)
 {
@@ -191,6 +192,43 @@ private Q_SLOTS:
             QVERIFY2(reads(f, path) == value, qPrintable(s(path) + s(": ") + reads(f, path)));
         if (value.isEmpty()) // the person sees what stands there, and that it does not fit
             QCOMPARE(f.question(f.placeOf(s("/data/asked"))).value.toString(), given);
+    }
+
+    void choicesAreThoseThatThePathLeadsTo_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("choices");
+        const auto row = [](const char* path, const char* choices) { QTest::newRow(path) << s(path) << s(choices); };
+        row("/root/item[of = /data/a][last()]", "b");
+        row("/root/item[of = /data/a][1]", "a");
+        row("/root/item[position() != 2][of = 1]", "a");
+        row("/root/item[number(/data/a)]", "a");
+        row("/root/item[/data/a + 1]", "b");
+        row("//item[of = /data/a]", "a b");
+        row("/root/*[of = /data/a]", "a b");
+        row("/root/item[of = 1]/self::item", "a b");
+        row("/root/item[last()] | instance('l')/root/item[name = 'a']", "a c");
+        row("/root/item[count(of) = 1]", "a b c");
+        row("/root/item[count(*) = 3 and . = 'bB1']", "b");
+        row("/root/item[following-sibling::item/name = 'c']", "a b");
+    }
+    void choicesAreThoseThatThePathLeadsTo()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, choices);
+        const QString list
+            = s("<instance id='l'><root><item><name>a</name><label>A</label><of>1</of></item><item><name>b"
+                "</name><label>B</label><of>1</of></item><item><name>c</name><label>C</label><of>2</of>"
+                "</item></root></instance>");
+        const FormSession f = filling(s("<a>1</a><y/>"), s("<bind nodeset='/data/a' type='int'/>"),
+            s("<select1 ref='/data/y'><itemset nodeset=\"instance('l')%1\"><value ref='name'/><label ref='label'/>"
+              "</itemset></select1>")
+                .arg(path),
+            list);
+        QStringList offered;
+        for (const ChoiceView& choice : f.question(f.placeOf(s("/data/y"))).choices)
+            offered << choice.name;
+        QCOMPARE(offered.join(QLatin1Char(' ')), choices);
     }
 };
 
