@@ -238,7 +238,15 @@ void FormState::give(int node, int slot, const QString& text)
 {
     quint8 faults = 0;
     Scalar made = fixed(node, slot, text, &faults);
+    forgetKept(node, slot);
     setValue(node, slot, std::move(made), faults);
+}
+
+// Another value than the one chosen, which waits until it is offered again.
+void FormState::forgetKept(int node, int slot)
+{
+    if (m_kept.erase(cellKey(node, slot)) > 0)
+        valueChanged(node, slot);
 }
 
 void FormState::setAnswer(int node, int slot, const QCborValue& given)
@@ -252,8 +260,7 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
         m_structured.erase(cellKey(node, slot));
     m_columns[size_t(node)].noAnswers[size_t(slot)] = NoAnswer::None;
     noteChange(node, slot);
-    if (m_kept.erase(cellKey(node, slot)) > 0)
-        valueChanged(node, slot);
+    forgetKept(node, slot);
     setValue(node, slot, isTyped ? Scalar() : std::move(made), faults);
 }
 

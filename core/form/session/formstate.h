@@ -252,6 +252,7 @@ private:
     [[nodiscard]] Offered offeredNow(int node, int slot) const;
     [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame) const;
     void shuffle(Offered& offered, int seed, const Frame& frame) const;
+    void forgetKept(int node, int slot);
     void forgetOffered(int node, int slot) const;
     [[nodiscard]] bool offers(const Offered& offered, const QString& name) const;
 

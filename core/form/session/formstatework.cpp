@@ -175,6 +175,7 @@ void FormState::work(const Vertex& vertex, int slot)
                 break;
             m_overridden.erase((quint64(quint32(node)) << 32) | quint32(slot));
         }
+        forgetKept(node, slot);
         setValue(node, slot, fitted(node, computed()), 0);
         break;
     }

@@ -3,6 +3,8 @@
 #include "form/xform/xformreader_p.h"
 
 #include <algorithm>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -46,6 +48,32 @@ Result<void> XFormReader::findActions()
         }
     }
     return {};
+}
+
+// Attributes that an expression reads are nodes, too: "/data/visit/@round".
+void XFormReader::findReadAttributes()
+{
+    static const QRegularExpression read(QStringLiteral("/\\s*(?:@|attribute::)\\s*([\\w:.-]+)"));
+    QSet<QString> names;
+    const auto look = [&names](const XmlNode& node) {
+        for (const auto& [attribute, value] : node.attributes) {
+            for (auto found = read.globalMatch(value); value.contains(QLatin1Char('/')) && found.hasNext();)
+                names.insert(found.next().captured(1));
+        }
+    };
+    std::for_each(m_binds.begin(), m_binds.end(), look);
+    std::for_each(m_actions.begin(), m_actions.end(), look);
+    for (size_t part = 1; !names.isEmpty() && part < m_parts.size(); ++part) { // of the form itself they are settings
+        QStringList here;
+        for (const XmlNode* node : m_parts[part].seen) {
+            for (const auto& [attribute, value] : node->attributes) {
+                if (names.contains(attribute) && !here.contains(attribute))
+                    here << attribute;
+            }
+        }
+        for (const QString& name : std::as_const(here))
+            (void)addAttributePart(static_cast<int>(part), name);
+    }
 }
 
 Result<void> XFormReader::addActions(const XmlNode& holder, int part)

@@ -80,6 +80,7 @@ Result<FormDefinition> XFormReader::run()
     UTHAN_TRY(walkBody(m_body, 0, wraps));
     UTHAN_TRY(joinBinds());
     UTHAN_TRY(findActions());
+    findReadAttributes();
     readDefaults();
     placeWraps();
     emitPart(0, -1);

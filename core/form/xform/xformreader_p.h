@@ -151,6 +151,7 @@ private:
     // Binds and actions
     [[nodiscard]] Result<void> joinBinds();
     [[nodiscard]] Result<void> findActions();
+    void findReadAttributes();
     [[nodiscard]] static QString bindRef(const XmlNode& bind); // the path it is for
     [[nodiscard]] QString refOfAction(const XmlNode& action) const;
     void fillBind(const XmlNode& bind, Part& part, Element& element);

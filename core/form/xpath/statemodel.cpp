@@ -83,9 +83,15 @@ bool StateModel::isNamed(NodeId node, const NameTest& name) const
     return named && (nameOf(nodeOf(node)) == name.written || (nodeOf(node) == 0 && name.written == m_p.rootName));
 }
 
+bool StateModel::isBeside(NodeId id) const
+{
+    return nodeOf(id) == m_beside.node && kindOf(id) != Kind::Root
+        && (m_beside.slot < 0 || slotOf(id) == m_beside.slot);
+}
+
 Scalar StateModel::scalarValue(NodeId node) const
 {
-    if (nodeOf(node) == m_beside && kindOf(node) != Kind::Root)
+    if (isBeside(node))
         return {};
     if (kindOf(node) == Kind::Element && isLeaf(nodeOf(node)))
         return m_state.value(nodeOf(node), slotOf(node));
@@ -94,7 +100,7 @@ Scalar StateModel::scalarValue(NodeId node) const
 
 QString StateModel::stringValue(NodeId node) const
 {
-    if (nodeOf(node) == m_beside && kindOf(node) != Kind::Root)
+    if (isBeside(node))
         return {};
     switch (kindOf(node)) {
     case Kind::Place:

@@ -27,8 +27,11 @@ public:
     [[nodiscard]] bool isBefore(NodeId a, NodeId b) const override;
 
     // A calculation over all that stands beside it: its own node says nothing meanwhile. -1: none.
-    [[nodiscard]] int beside() const { return m_beside; }
-    void setBeside(int node) { m_beside = node; }
+    struct Beside {
+        int node = -1, slot = -1; // no slot: in every row
+    };
+    [[nodiscard]] Beside beside() const { return m_beside; }
+    void setBeside(Beside cell) { m_beside = cell; }
 
     [[nodiscard]] static NodeId element(int node, int slot) { return pack(Kind::Element, node, slot); }
     // Where a repeat stands when none of its rows is meant: `slot` is of the row around it.
@@ -52,7 +55,8 @@ private:
 
     const FormState& m_state;
     const FormProgram::Private& m_p;
-    int m_beside = -1;
+    [[nodiscard]] bool isBeside(NodeId id) const;
+    Beside m_beside;
 };
 
 } // namespace uthan::form::xpath

@@ -4,6 +4,8 @@
 #include "form/xpath/axes.h"
 #include "form/xpath/generalevaluator.h"
 
+#include <algorithm>
+
 namespace uthan::form::xpath {
 
 namespace {
@@ -114,6 +116,18 @@ namespace {
         const FormState& m_state;
         const FormProgram::Private& m_p;
     };
+
+    // Whether a path asks for a node of this name, as a total that goes on from that of the row before does.
+    bool namesStep(const ast::Node& tree, const QString& name)
+    {
+        const auto names = [&name](const ast::Owned& each) { return namesStep(*each, name); };
+        return std::any_of(tree.steps.begin(), tree.steps.end(),
+                   [&](const ast::Step& step) {
+                       return step.name == name || std::any_of(step.predicates.begin(), step.predicates.end(), names);
+                   })
+            || std::any_of(tree.operands.begin(), tree.operands.end(), names)
+            || std::any_of(tree.predicates.begin(), tree.predicates.end(), names);
+    }
 }
 
 StateTrees::StateTrees(const FormState& state)
@@ -289,8 +303,10 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     const StateSurroundings around(*this, frame);
     GeneralEvaluator evaluator(m_state.world(), around);
     const int calculation = p.nodes[size_t(self)].calculation;
-    const int outer = m_filling.beside();
-    m_filling.setBeside(calculation >= 0 && p.expressions[size_t(calculation)].source == source ? self : -1);
+    const int slot = standsInRow ? frame.baseSlot : -1;
+    const auto outer = m_filling.beside();
+    const bool isOwn = calculation >= 0 && p.expressions[size_t(calculation)].source == source;
+    m_filling.setBeside({isOwn ? self : -1, namesStep(*expression, p.string(p.nodes[size_t(self)].name)) ? slot : -1});
     const TreeValue value = evaluator.evaluate(*expression, at);
     m_filling.setBeside(outer);
     if (evaluator.fault())

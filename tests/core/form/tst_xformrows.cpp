@@ -230,6 +230,54 @@ private Q_SLOTS:
             offered << choice.name;
         QCOMPARE(offered.join(QLatin1Char(' ')), choices);
     }
+
+    void aChoiceThatIsWorkedOutFollowsWhatItIsWorkedOutFrom()
+    {
+        const QString list
+            = s("<instance id='l'><root><item><name>a</name><of>1</of></item><item><name>c</name><of>2</of>"
+                "</item></root></instance>");
+        FormSession f = filling(s("<x/><y/><z/>"),
+            s("<bind nodeset='/data/y' calculate=\"if(/data/x = '1', 'a', 'c')\"/>"
+              "<bind nodeset='/data/z' calculate=\"concat(/data/y, '!')\"/>"),
+            s("<input ref='/data/x'/><select1 ref='/data/y'><itemset nodeset=\"instance('l')/root/item[of = "
+              "/data/x]\"><value ref='name'/><label ref='name'/></itemset></select1>"),
+            list);
+        for (const auto& [given, read] : {std::pair("1", "a!"), {"2", "c!"}, {"3", "!"}, {"1", "a!"}}) {
+            f.answer(f.placeOf(s("/data/x")), s(given));
+            QCOMPARE(reads(f, "/data/z"), s(read));
+        }
+    }
+    void aTotalGoesOnFromTheRowBeforeHoweverThatIsWritten_data()
+    {
+        QTest::addColumn<QString>("before");
+        for (const char* path : {"../preceding-sibling::r[1]/c", "/data/r[position() = position(current()/..) - 1]/c",
+                 "indexed-repeat(/data/r/c, /data/r, position(..) - 1)"})
+            QTest::newRow(path) << s(path);
+    }
+    void aTotalGoesOnFromTheRowBeforeHoweverThatIsWritten()
+    {
+        QFETCH(QString, before);
+        FormSession f = filling(s("<r><x>1</x><c/></r><r><x>2</x><c/></r><r><x>3</x><c/></r>"),
+            s("<bind nodeset='/data/r/c' calculate='../x + coalesce(%1, 0)'/>").arg(before),
+            s("<group ref='/data/r'><repeat nodeset='/data/r'><input ref='/data/r/x'/></repeat></group>"));
+        QCOMPARE(reads(f, "/data/r[3]/c"), s("6"));
+        f.answer(f.placeOf(s("/data/r[1]/x")), s("10"));
+        QCOMPARE(reads(f, "/data/r[3]/c"), s("15"));
+        const Place second = f.placeOf(s("/data/r[2]"));
+        f.removeRow(second, second.rows.last());
+        QCOMPARE(reads(f, "/data/r[2]/c"), s("13"));
+    }
+    void anAttributeOfAnAnswerIsRead()
+    {
+        const FormSession f = filling(s("<visit round='2'/><r><x kind='a'>1</x><next/></r><next/>"),
+            s("<bind nodeset='/data/next' calculate='/data/visit/@round + 1'/>"
+              "<bind nodeset='/data/r/next' calculate='concat(../x/@kind, ../x)'/>"),
+            s("<input ref='/data/visit'/><group ref='/data/r'><repeat nodeset='/data/r'><input ref='/data/r/x'/>"
+              "</repeat></group>"));
+        QCOMPARE(reads(f, "/data/next"), s("3"));
+        QCOMPARE(reads(f, "/data/r[1]/next"), s("a1"));
+        QVERIFY(f.instanceXml().contains(s("<visit round=\"2\"/>")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestXFormRows)
