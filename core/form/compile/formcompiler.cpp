@@ -214,10 +214,6 @@ void FormCompiler::letGoOfTexts()
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
 void FormCompiler::warnOfLooks(const Element& element)
 {
-    if (element.type == NodeType::Audit)
-        warn(element.place,
-            QStringLiteral(
-                "No log is kept here of how the survey is filled in; the records of other programs hold it."));
     static const std::pair<const char*, const char*> notHere[]{
         {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
     for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

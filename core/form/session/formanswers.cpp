@@ -184,6 +184,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     case NodeType::Video:
     case NodeType::File:
     case NodeType::BackgroundAudio:
+    case NodeType::Audit:
         return Scalar::of(fileOf(given));
     case NodeType::Acknowledge:
         if (given.isBool())

@@ -71,6 +71,8 @@ void XFormReader::fillElement(int part, Element& element)
         fillBind(*p.bind, m_parts[size_t(part)], element);
     if (p.control && !p.isGroup)
         fillParameters(*p.control, p.bind, element);
+    else if (p.bind && element.type == NodeType::Audit)
+        fillAudit(*p.bind, element);
 }
 
 NodeType XFormReader::typeOf(const Part& part, const QString& dataType) const
@@ -203,6 +205,20 @@ void XFormReader::fillParameters(const XmlNode& control, const XmlNode* bind, El
     take(*bind, "max-pixels", "max-pixels");
     take(*bind, "quality", "quality");
     take(*bind, "allow-mock-accuracy", "allow-mock-accuracy");
+}
+
+// What the log of a filling is to hold stands at its bind, as it has no control.
+void XFormReader::fillAudit(const XmlNode& bind, Element& element)
+{
+    for (const char* name : {"location-priority", "location-min-interval", "location-max-age", "track-changes",
+             "track-changes-reasons", "identify-user"}) {
+        const QString value = bind.attribute(QLatin1String(name)).trimmed();
+        if (value.isEmpty())
+            continue;
+        element.parameters.append({QLatin1String(name), value});
+        element.bindAttributes.removeIf(
+            [name](const auto& pair) { return localName(pair.first) == QLatin1String(name); });
+    }
 }
 
 // "jr:itext('id')" → id

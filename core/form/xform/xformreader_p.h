@@ -117,6 +117,7 @@ private:
     void fillControl(const XmlNode& control, Element& element);
     void fillGroup(const XmlNode& control, Element& element);
     void fillParameters(const XmlNode& control, const XmlNode* bind, Element& element);
+    static void fillAudit(const XmlNode& bind, Element& element);
     [[nodiscard]] NodeType typeOf(const Part& part, const QString& dataType) const;
     [[nodiscard]] static NodeType typeOfInput(const QString& dataType);
     [[nodiscard]] static NodeType typeOfUpload(const QString& mediaType);
