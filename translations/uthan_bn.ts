@@ -437,7 +437,7 @@
         <translation>সরিয়ে দিন</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>Or in degrees from north, to the east:</source>
         <extracomment>Above a field for a number of degrees. North is 0, east 90, south 180, west 270.</extracomment>
         <translation>অথবা উত্তর থেকে পূর্ব দিকে কত ডিগ্রি:</translation>
@@ -1050,7 +1050,7 @@ Title of the chooser of folders</extracomment>
         <translation>ঠিক আছে। আপনার কিছুই আমরা রাখি না। যখন খুশি আসুন, আপনাকে স্বাগত।</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>পরের জন</translation>
@@ -2986,6 +2986,21 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>LogStrip</name>
+    <message>
+        <location filename="../qml/Survey/LogStrip.qml" line="+38"/>
+        <source>How you filled this in is recorded</source>
+        <extracomment>The log of how a survey was filled in goes with the answers.</extracomment>
+        <translation>আপনি কীভাবে উত্তর দিয়েছেন, তা লেখা আছে</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Take it out</source>
+        <extracomment>Button: takes the log of how a survey was filled in out of the answers.</extracomment>
+        <translation>সরিয়ে নিন</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message numerus="yes">
         <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
@@ -3488,6 +3503,80 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>“বাদ দিই” চেপে এগিয়ে যেতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <location filename="../qml/Survey/NoticePage.qml" line="+32"/>
+        <source>Another language</source>
+        <translation>অন্য ভাষা</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>May this survey record how you fill it in?</source>
+        <extracomment>A survey asks before it keeps a log of how it is filled in.</extracomment>
+        <translation>আপনি কীভাবে এই জরিপের উত্তর দেন, তা কি লিখে রাখা যাবে?</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>It records how long each question takes, when you go back, and when you stop or finish.</source>
+        <extracomment>What the log of a survey holds: times.</extracomment>
+        <translation>প্রতিটি প্রশ্নে কত সময় লাগে, আপনি কখন পেছনে যান, এবং কখন থামেন বা শেষ করেন, তা লেখা হয়।</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It records what you change: what you said before, and what you said then. Also what you take away again.</source>
+        <extracomment>What the log of a survey holds: changes of answers.</extracomment>
+        <translation>আপনি যা বদলান তা লেখা হয়: আগে কী বলেছিলেন, পরে কী বলেছেন। যা আবার মুছে দেন, তাও।</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It records who fills it in, with the name that is written below. You may leave it empty.</source>
+        <extracomment>What the log of a survey holds: a name.</extracomment>
+        <translation>কে উত্তর দিচ্ছেন, নিচে লেখা নামে তা লেখা হয়। জায়গাটি খালি রাখতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It would also record where this device is while you answer. Only if you say so below.</source>
+        <extracomment>What the log of a survey holds: places. It is asked for apart, below.</extracomment>
+        <translation>উত্তর দেওয়ার সময় এই যন্ত্রটি কোথায় আছে, তাও লেখা হতে পারে। শুধু আপনি নিচে হ্যাঁ বললে।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All this goes with your answers, to whoever may see them. If you say no, you answer the same questions and nothing of this is recorded. You can take it out again before you give your answers.</source>
+        <extracomment>Below what the log of a survey holds.</extracomment>
+        <translation>এসবই আপনার উত্তরের সঙ্গে যায়, যাঁরা উত্তর দেখতে পারেন তাঁদের কাছে। না বললে আপনি একই প্রশ্নের উত্তর দেবেন, আর এসবের কিছুই লেখা হবে না। উত্তর দেওয়া শেষ করার আগে আপনি এগুলো আবার সরিয়ে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Record also where this device is</source>
+        <extracomment>A choice: the log also has where the device is.</extracomment>
+        <translation>এই যন্ত্রটি কোথায় আছে, তাও লিখুন</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Who fills this in</source>
+        <extracomment>Name of the place for the name of who fills in a survey.</extracomment>
+        <translation>কে উত্তর দিচ্ছেন</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A name the group uses is enough.</source>
+        <extracomment>Below the place for the name of who fills in a survey.</extracomment>
+        <translation>দলে যে নামে ডাকা হয়, তা-ই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Yes, record it</source>
+        <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
+        <translation>হ্যাঁ, লিখুন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, do not record</source>
+        <extracomment>Button: no log of how the survey is filled in is kept.</extracomment>
+        <translation>না, লিখবেন না</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4859,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+25"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>%1 নম্বরে</translation>
@@ -4786,7 +4875,7 @@ Button: opens the locked device</extracomment>
         <translation>যোগ ও বিয়োগ চিহ্নে এটি সরে</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+77"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>আগে: %1</translation>
@@ -6762,7 +6851,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>সব প্রশ্ন</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>বদলাতে একটি উত্তরে চাপ দিন। তারপর বদলটি রাখুন। আগে যা বলেছিলেন তা ইতিহাসে থাকে।</translation>
@@ -6787,6 +6876,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>দেখান</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why do you change your answers?</source>
+        <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
+        <translation>আপনি উত্তর কেন বদলাচ্ছেন?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It is kept with them.</source>
+        <translation>এটি উত্তরের সঙ্গে রাখা হয়।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A few words are needed before the change is kept.</source>
+        <extracomment>Below an empty place for the reason of a change, which is needed.</extracomment>
+        <translation>বদলটি রাখার আগে কয়েকটি কথা লিখতে হবে।</translation>
     </message>
     <message>
         <location line="+6"/>

@@ -437,7 +437,7 @@
         <translation>Take it away</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>Or in degrees from north, to the east:</source>
         <extracomment>Above a field for a number of degrees. North is 0, east 90, south 180, west 270.</extracomment>
         <translation>Or in degrees from north, to the east:</translation>
@@ -1050,7 +1050,7 @@ Title of the chooser of folders</extracomment>
         <translation>That is fine. We keep nothing about you. You are welcome whenever you like.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Next person</source>
         <extracomment>Button: the device goes to somebody else</extracomment>
         <translation>Next person</translation>
@@ -2986,6 +2986,21 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>LogStrip</name>
+    <message>
+        <location filename="../qml/Survey/LogStrip.qml" line="+38"/>
+        <source>How you filled this in is recorded</source>
+        <extracomment>The log of how a survey was filled in goes with the answers.</extracomment>
+        <translation>How you filled this in is recorded</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Take it out</source>
+        <extracomment>Button: takes the log of how a survey was filled in out of the answers.</extracomment>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
     <name>LookedAt</name>
     <message numerus="yes">
         <location filename="../qml/Desk/LookedAt.qml" line="+20"/>
@@ -3488,6 +3503,80 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>You can press Skip, and go on.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <location filename="../qml/Survey/NoticePage.qml" line="+32"/>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>May this survey record how you fill it in?</source>
+        <extracomment>A survey asks before it keeps a log of how it is filled in.</extracomment>
+        <translation>May this survey record how you fill it in?</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>It records how long each question takes, when you go back, and when you stop or finish.</source>
+        <extracomment>What the log of a survey holds: times.</extracomment>
+        <translation>It records how long each question takes, when you go back, and when you stop or finish.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It records what you change: what you said before, and what you said then. Also what you take away again.</source>
+        <extracomment>What the log of a survey holds: changes of answers.</extracomment>
+        <translation>It records what you change: what you said before, and what you said then. Also what you take away again.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It records who fills it in, with the name that is written below. You may leave it empty.</source>
+        <extracomment>What the log of a survey holds: a name.</extracomment>
+        <translation>It records who fills it in, with the name that is written below. You may leave it empty.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>It would also record where this device is while you answer. Only if you say so below.</source>
+        <extracomment>What the log of a survey holds: places. It is asked for apart, below.</extracomment>
+        <translation>It would also record where this device is while you answer. Only if you say so below.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All this goes with your answers, to whoever may see them. If you say no, you answer the same questions and nothing of this is recorded. You can take it out again before you give your answers.</source>
+        <extracomment>Below what the log of a survey holds.</extracomment>
+        <translation>All this goes with your answers, to whoever may see them. If you say no, you answer the same questions and nothing of this is recorded. You can take it out again before you give your answers.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Record also where this device is</source>
+        <extracomment>A choice: the log also has where the device is.</extracomment>
+        <translation>Record also where this device is</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Who fills this in</source>
+        <extracomment>Name of the place for the name of who fills in a survey.</extracomment>
+        <translation>Who fills this in</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A name the group uses is enough.</source>
+        <extracomment>Below the place for the name of who fills in a survey.</extracomment>
+        <translation>A name the group uses is enough.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Yes, record it</source>
+        <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
+        <translation>Yes, record it</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, do not record</source>
+        <extracomment>Button: no log of how the survey is filled in is kept.</extracomment>
+        <translation>No, do not record</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4859,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+24"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+25"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>Place %1</translation>
@@ -4786,7 +4875,7 @@ Button: opens the locked device</extracomment>
         <translation>Plus and minus move it</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+77"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>Earlier: %1</translation>
@@ -6762,7 +6851,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>All questions</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>Touch an answer to change it. Then keep the change. What you said before stays in the history.</translation>
@@ -6787,6 +6876,23 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>Show me</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why do you change your answers?</source>
+        <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
+        <translation>Why do you change your answers?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It is kept with them.</source>
+        <translation>It is kept with them.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A few words are needed before the change is kept.</source>
+        <extracomment>Below an empty place for the reason of a change, which is needed.</extracomment>
+        <translation>A few words are needed before the change is kept.</translation>
     </message>
     <message>
         <location line="+6"/>

@@ -25,6 +25,7 @@ void SurveyViewModel::follow(const QString& language)
     m_language = language;
     if (m_session) {
         m_session->setLanguage(language);
+        logEvent(form::AuditLog::Event::LanguageChange, language);
         if (m_secondLanguage == language)
             m_secondLanguage.clear();
         m_session->setSecondLanguage(m_secondLanguage);
@@ -78,7 +79,10 @@ void SurveyViewModel::undo()
     if (m_undoKind == UndoKind::None || !m_session)
         return;
     m_goOn.stop();
+    const bool returns = m_undoKind == UndoKind::RowRemoved;
     (void)makeSession(m_before);
+    if (form::AuditLog* log = returns ? m_log.log() : nullptr)
+        log->addedRow(*m_session, m_removedRow);
     forgetUndo();
     if (m_stage == Stage::Outline) {
         m_outline.show(m_session->outline(), m_outline.here());
@@ -122,10 +126,20 @@ void SurveyViewModel::give()
         m_givesWhenKept = true;
         return;
     }
+    if (!m_log.mayGive())
+        return;
     forgetUndo();
     m_keeper.keepNow();
     countStitches();
     setStage(Stage::Giving);
+    if (m_log.isOn())
+        giveLog();
+    else
+        giveAnswers();
+}
+
+void SurveyViewModel::giveAnswers()
+{
     const int opening = m_opening;
     askStore(
         m_services.store, this,
@@ -158,9 +172,12 @@ void SurveyViewModel::given(const Result<RecordId>& result)
 {
     if (!result) {
         setStage(Stage::Summary, troubleOf(result.error()));
+        logEvent(form::AuditLog::Event::FinalizeError);
+        logScreen();
         return;
     }
     m_keeper.forget();
+    m_log.forget();
     m_session.reset(); // what was said is in the store now; nothing of it stays on the screen
     m_questions.clear();
     m_summary.clear();

@@ -197,6 +197,11 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadGiven(
     if (!loaded)
         return loaded;
     loaded->given = *record;
+    for (const auto& answer : record->fields.value(QStringLiteral("answers")).toMap()) {
+        const auto file = record::MediaRef::fromCbor(answer.second);
+        if (!file.isNull() && file.name == form::AuditLog::fileName())
+            loaded->log = programme.media(submission, file).valueOr({});
+    }
     if (const auto begun = programme.draft(submission))
         loaded->draft = *begun;
     return loaded;
@@ -207,7 +212,7 @@ void SurveyViewModel::open(const QString& formRecordId)
     const RecordId wanted = RecordId::fromText(formRecordId);
     const bool isOpen = m_form.record == wanted && !m_revises
         && (m_stage == Stage::Filling || m_stage == Stage::Summary || m_stage == Stage::Opening
-            || m_stage == Stage::Outline || m_stage == Stage::Changed);
+            || m_stage == Stage::Outline || m_stage == Stage::Changed || m_stage == Stage::Notice);
     if (isOpen && m_person == m_services.session.person())
         return;
     opening(wanted, [wanted, person = m_services.session.person()](store::Programme& programme) {
@@ -279,16 +284,28 @@ void SurveyViewModel::begin(const Loaded& loaded)
     Q_EMIT keptChanged();
     const bool isOther = loaded.draft
         && body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray() != m_form.program->hash();
-    if (isOther)
-        return moveToNewer(loaded, left);
-    showLeft();
-    setStage(Stage::Filling);
-    if (m_revises || body.value(QStringLiteral("at_summary")).toBool()) {
-        toSummary();
-        return;
-    }
-    showPage();
-    playPage();
+    m_arrives = [this, isOther, loaded, left, atSummary = body.value(QStringLiteral("at_summary")).toBool()] {
+        m_log.begin(!loaded.draft && !m_revises);
+        if (isOther)
+            return moveToNewer(loaded, left);
+        showLeft();
+        setStage(Stage::Filling);
+        if (m_revises || atSummary)
+            return toSummary();
+        showPage();
+        playPage();
+    };
+    m_log.open(*m_form.program, body.value(QStringLiteral("log")).toMap(), loaded.log, m_revises);
+    if (m_log.state() == SurveyLog::State::Asking)
+        setStage(Stage::Notice);
+    else
+        arrive();
+}
+
+void SurveyViewModel::arrive()
+{
+    if (const auto begin = std::exchange(m_arrives, nullptr))
+        begin();
 }
 
 // The draft was begun with another version of the survey: what fits came along; what does not stays with the answers
@@ -368,7 +385,10 @@ void SurveyViewModel::leave()
     stopSaying(false);
     setLocating(Locating::Resting);
     m_services.voice.stop();
+    logLeaving();
     m_keeper.keepNow();
+    m_log.forget();
+    m_arrives = nullptr;
     m_recording.forget();
     m_declinesRecording = m_givesWhenKept = false;
     m_keepingMedia = 0;

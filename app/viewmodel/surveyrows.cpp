@@ -126,6 +126,8 @@ void SurveyViewModel::goToNewRow(const Place& repeat)
     if (!made)
         return;
     forgetUndo();
+    if (form::AuditLog* log = m_log.log())
+        log->addedRow(*m_session, *made);
     const bool isThere = m_session->goTo(*made);
     setStage(Stage::Filling);
     if (isThere)
@@ -162,6 +164,9 @@ void SurveyViewModel::removeRowAt(const Place& row)
     const QCborMap before = m_session->save();
     stopSaying(false);
     const Place repeat{row.node, row.rows.mid(0, row.rows.size() - 1)};
+    m_removedRow = row;
+    if (form::AuditLog* log = m_log.log())
+        log->removingRow(*m_session, row);
     const bool wasIn = !m_page.asksForRow && m_page.repeat.node == row.node;
     (void)m_session->removeRow(repeat, row.rows.last());
     if (wasIn && m_stage == Stage::Filling && m_view != View::Whole)
@@ -203,6 +208,8 @@ void SurveyViewModel::lookOver()
     m_outline.setShowing(OutlineModel::Show::All);
     m_outline.show(m_session->outline(), here);
     setStage(Stage::Outline);
+    logScreen();
+    logEvent(form::AuditLog::Event::Jump);
 }
 
 void SurveyViewModel::goToLine(int line)

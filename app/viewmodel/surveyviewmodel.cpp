@@ -39,6 +39,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row")})
     , m_recording(services)
+    , m_log(services)
     , m_language(services.i18n.language())
 {
     using namespace std::chrono_literals;
@@ -52,6 +53,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     connect(&services.i18n, &I18n::languageChanged, this, [this] { follow(m_services.i18n.language()); });
     connect(&services.session, &PersonSession::ended, this, &SurveyViewModel::leave);
     connectRecording();
+    connectLog();
     connect(&m_keeper, &DraftKeeper::keptChanged, this, [this] {
         if (m_keeper.isKept())
             m_keepTrouble = Trouble::None;
@@ -59,6 +61,8 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
         Q_EMIT keptChanged();
     });
     connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
+        if (m_keepTrouble == Trouble::None)
+            logEvent(form::AuditLog::Event::SaveError);
         m_keepTrouble = troubleOf(error);
         Q_EMIT keptChanged();
     });
@@ -136,6 +140,8 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         && !QAccessible::isActive();
     const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
     forgetUndo(); // what was taken back now would take this answer along
+    if (form::AuditLog* log = m_log.log())
+        log->touching(*m_session, item->place());
     const QList<form::Place> changed = m_session->answer(item->place(), value);
     if (m_view == View::Whole)
         (void)m_session->goTo(item->place()); // where one comes back to
@@ -154,6 +160,8 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
         return;
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->save());
+    if (form::AuditLog* log = m_log.log())
+        log->touching(*m_session, item->place());
     QList<form::Place> changed = m_session->setNoAnswer(item->place(), why);
     if (item->voice())
         changed << m_session->setNoAnswer(item->voice()->place(), why);
@@ -189,6 +197,8 @@ QCborMap SurveyViewModel::draftBody() const
         body.insert(QStringLiteral("revises"), true);
     if (m_declinesRecording)
         body.insert(QStringLiteral("declines_recording"), true);
+    if (const QCborMap log = m_log.save(*m_session); !log.isEmpty())
+        body.insert(QStringLiteral("log"), log);
     return body;
 }
 
@@ -224,6 +234,7 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
         return;
     m_page = m_session->page();
     offerRecording();
+    logScreen();
     if (m_view == View::Whole)
         return showWhole(changed);
     const QuestionItem::Frame frame = frameNow();
@@ -266,6 +277,7 @@ void SurveyViewModel::next()
     const auto problems = isWhole ? m_session->problems() : m_session->problemsOnPage();
     if (!problems.isEmpty() && !(isWhole && m_mending)) {
         m_showMissing = true;
+        logEvent(form::AuditLog::Event::ConstraintError);
         showPage();
         Q_EMIT heldBack();
         if (isWhole)
@@ -361,6 +373,7 @@ void SurveyViewModel::mendFirst()
         return;
     m_mending = true;
     setStage(Stage::Filling);
+    logEvent(form::AuditLog::Event::ConstraintError);
     arriveAt(problems.first().place);
     m_showMissing = true;
     showPage();
@@ -401,6 +414,7 @@ void SurveyViewModel::toSummary()
     showSummary();
     m_page = m_session->page();
     setStage(Stage::Summary);
+    logScreen();
     keep();
     Q_EMIT pageChanged();
     Q_EMIT movedOn(true);

@@ -12,6 +12,7 @@
 #include "storypicture.h"
 #include "summarymodel.h"
 #include "survey/surveys.h"
+#include "surveylog.h"
 #include "surveyrecording.h"
 #include "voice.h"
 #include "voicecapture.h"
@@ -47,6 +48,7 @@ class SurveyViewModel : public QObject {
     // The question whose film the survey wants seen on arriving (`autoplay`); empty: none.
     Q_PROPERTY(QString filmByItself READ filmByItself NOTIFY filmByItselfChanged)
     Q_PROPERTY(uthan::app::SurveyRecording* recording READ recording CONSTANT) // of the whole filling, if wished
+    Q_PROPERTY(uthan::app::SurveyLog* log READ log CONSTANT) // of how it is filled in, if wished
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
@@ -81,7 +83,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(QString picturedFor READ picturedFor NOTIFY picturedForChanged) // key of the question `picture` is for
     Q_PROPERTY(QVariantList stitches READ stitches NOTIFY stageChanged) // questions answered in each section
 public:
-    enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck, Outline, Changed };
+    enum class Stage { Closed, Opening, Filling, Summary, Giving, Thanks, Stuck, Outline, Changed, Notice };
     Q_ENUM(Stage)
     enum class Trouble { None, SurveyGone, SurveyUnreadable, NotAgreed, NoRoom, NotAllowed, Other };
     Q_ENUM(Trouble)
@@ -111,6 +113,7 @@ public:
     [[nodiscard]] FilmShow* film();
     [[nodiscard]] QString filmByItself() const { return m_filmByItself; }
     [[nodiscard]] SurveyRecording* recording() { return &m_recording; }
+    [[nodiscard]] SurveyLog* log() { return &m_log; }
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
@@ -220,15 +223,23 @@ private:
             = nullptr; // the version the draft was begun with, if still here
         std::optional<record::Record> given = std::nullopt; // answers that are being revised
         std::shared_ptr<form::ListSource> lists = nullptr; // that came with the survey
+        QByteArray log = {}; // that was given with those answers
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
     [[nodiscard]] static Result<Loaded> loadGiven(store::Programme& programme, RecordId submission, PersonId person);
     [[nodiscard]] static Result<Loaded> loadForm(store::Programme& programme, RecordId form, PersonId person);
     void opening(RecordId wanted, std::function<Result<Loaded>(store::Programme&)> work);
     void begin(const Loaded& loaded);
+    void arrive(); // past what is said before the survey
     [[nodiscard]] QCborMap makeSession(const QCborMap& from); // gives back what did not fit
     void moveToNewer(const Loaded& loaded, const QCborMap& left);
     void showLeft();
+    void connectLog();
+    void logScreen();
+    void logEvent(form::AuditLog::Event event, const QString& text = {});
+    void logLeaving();
+    void giveLog();
+    void giveAnswers();
     [[nodiscard]] QuestionItem::Frame frameNow() const;
     void showWhole(const QList<form::Place>* changed);
     void showRows();
@@ -288,6 +299,8 @@ private:
     AnswerMedia* m_media = nullptr;
     FilmShow* m_film = nullptr;
     SurveyRecording m_recording;
+    SurveyLog m_log;
+    std::function<void()> m_arrives; // what begins once the person knows what is written down
     form::Place m_recordingPlace;
     QString m_recordedPath; // of the question it is the answer to
     RecordId m_recordedDraft; // the filling it goes into, also when that is closed by then
@@ -312,6 +325,7 @@ private:
     QSet<QString> m_asked; // what was relevant when the summary was shown
     QVariantList m_stitches;
     form::Place m_locateFor;
+    form::Place m_removedRow; // that may come back
     Locating m_locating = Locating::Resting;
     bool m_knowsPosition = false; // the position source is connected
     QCborMap m_before; // the filling as it was before what can be undone

@@ -24,7 +24,8 @@ AppListPage {
             onClicked: page.survey.lookOver()
         }
     },
-    RecordingStrip { recording: page.survey.recording }]
+    RecordingStrip { recording: page.survey.recording },
+    LogStrip { log: page.survey.log }]
 
     above: Item {
         width: page.list.width
@@ -54,6 +55,20 @@ AppListPage {
                 //: Button: goes to the first answer that needs another look.
                 actionText: qsTr("Show me")
                 onActed: page.survey.mendFirst()
+            }
+            Field {
+                Layout.fillWidth: true
+                visible: page.survey.log.asksReason
+                //: Name of the place where a person writes why they change answers they gave before.
+                label: qsTr("Why do you change your answers?")
+                text: page.survey.log.reason
+                lang: I18n.language
+                multiline: true
+                hint: qsTr("It is kept with them.")
+                problem: page.survey.log.lacksReason
+                         //: Below an empty place for the reason of a change, which is needed.
+                         ? qsTr("A few words are needed before the change is kept.") : ""
+                onEdited: text => page.survey.log.reason = text
             }
             ProblemCard {
                 Layout.fillWidth: true

@@ -44,6 +44,7 @@ FocusScope {
         sourceComponent: page.stage === SurveyViewModel.Filling ? (page.survey.view === SurveyViewModel.Whole ? whole : filling)
                          : page.stage === SurveyViewModel.Outline ? contents
                          : page.stage === SurveyViewModel.Changed ? changed
+                         : page.stage === SurveyViewModel.Notice ? notice
                          : page.stage === SurveyViewModel.Summary || page.stage === SurveyViewModel.Giving ? looking
                          : page.stage === SurveyViewModel.Thanks ? thanks
                          : page.stage === SurveyViewModel.Stuck ? stuck : null
@@ -82,6 +83,15 @@ FocusScope {
         ChangedPage {
             survey: page.survey
             onBack: page.goBack()
+            onHelped: helpSheet.open()
+        }
+    }
+    Component {
+        id: notice
+        NoticePage {
+            survey: page.survey
+            onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
             onHelped: helpSheet.open()
         }
     }
