@@ -130,7 +130,9 @@ AppPage {
         onEdited: text => name.text = text
     }
 
-    footer: Footer {
+    footer: Footer { // neither answer is the louder one
+        nextKind: "plain"
+        nextIcon: ""
         //: Button: a log of how the survey is filled in is kept.
         nextText: qsTr("Yes, record it")
         //: Button: no log of how the survey is filled in is kept.
