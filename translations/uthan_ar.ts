@@ -112,7 +112,7 @@
 <context>
     <name>AnotherRow</name>
     <message>
-        <location filename="../qml/Survey/AnotherRow.qml" line="+42"/>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+50"/>
         <source>Is there one to tell about?</source>
         <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
         <translation>هل هناك ما تخبرون عنه؟</translation>
@@ -124,7 +124,7 @@
         <translation>هل هناك واحد آخر؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -1613,13 +1613,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FilmCard</name>
     <message>
-        <location filename="../qml/Survey/FilmCard.qml" line="+37"/>
+        <location filename="../qml/Survey/FilmCard.qml" line="+46"/>
         <source>Watch it</source>
         <extracomment>Button: shows a film.</extracomment>
         <translation>شاهدوه</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+63"/>
         <source>Rest</source>
         <extracomment>Button: a film stands still for a while.</extracomment>
         <translation>توقّف قليلاً</translation>
@@ -3460,7 +3460,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MinimalWidget</name>
     <message>
-        <location filename="../qml/Survey/MinimalWidget.qml" line="+32"/>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+40"/>
         <source>Done</source>
         <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
         <translation>تم</translation>
@@ -3496,7 +3496,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MoreLine</name>
     <message>
-        <location filename="../qml/Survey/MoreLine.qml" line="+25"/>
+        <location filename="../qml/Survey/MoreLine.qml" line="+26"/>
         <source>Less about this</source>
         <extracomment>Button: hides the further explanation of a question.</extracomment>
         <translation>أقل عن هذا</translation>
@@ -3687,7 +3687,7 @@ Button: opens the locked device</extracomment>
         <translation>يكفي اسم تستعمله المجموعة.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Yes, record it</source>
         <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
         <translation>نعم، سجّلوا ذلك</translation>
@@ -3743,7 +3743,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlineLine</name>
     <message>
-        <location filename="../qml/Survey/OutlineLine.qml" line="+22"/>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+23"/>
         <source>Not asked</source>
         <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
         <translation>لا يُسأل عنه</translation>
@@ -3849,7 +3849,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+95"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -4327,7 +4327,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PickButton</name>
     <message>
-        <location filename="../qml/Survey/PickButton.qml" line="+40"/>
+        <location filename="../qml/Survey/PickButton.qml" line="+44"/>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>اختاروا هنا</translation>
@@ -4814,7 +4814,7 @@ Button: opens the locked device</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+88"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
@@ -5011,7 +5011,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+25"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+26"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>الترتيب %1</translation>
@@ -5736,7 +5736,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RowCard</name>
     <message>
-        <location filename="../qml/Survey/RowCard.qml" line="+27"/>
+        <location filename="../qml/Survey/RowCard.qml" line="+28"/>
         <source>Number %1</source>
         <extracomment>Name of one row of a list when the survey gives none, for example of people. %1: which one</extracomment>
         <translation>رقم %1</translation>
@@ -5754,7 +5754,7 @@ Button: opens the locked device</extracomment>
         <translation>أنتم هنا</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+53"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>إزالة: %1</translation>
@@ -5763,7 +5763,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RowStrip</name>
     <message>
-        <location filename="../qml/Survey/RowStrip.qml" line="+36"/>
+        <location filename="../qml/Survey/RowStrip.qml" line="+37"/>
         <source>Shows all of them</source>
         <extracomment>Said of the line that tells which row of a list the question is about; pressing it shows all rows.</extracomment>
         <translation>يعرضها كلها</translation>
@@ -5778,7 +5778,7 @@ Button: opens the locked device</extracomment>
         <translation>كل ما في هذه القائمة</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+40"/>
         <source>Add one more</source>
         <extracomment>Button: adds one more row to a list, for example one more person.</extracomment>
         <translation>أضف واحداً آخر</translation>
@@ -5818,7 +5818,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+39"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+42"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>ابحثوا</translation>
@@ -6995,7 +6995,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+26"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+28"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>قلتها بصوتك</translation>
@@ -7128,7 +7128,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+72"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظوا بالتغيير</translation>
@@ -8050,7 +8050,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+39"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -8066,7 +8066,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+92"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -8076,7 +8076,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>إضافة: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+25"/>
+        <location line="+26"/>
         <source>%Ln question(s) still need an answer, or Skip.</source>
         <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
         <translation>
@@ -8104,7 +8104,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>It was taken out.</source>
         <translation>أُزيل.</translation>
     </message>
