@@ -156,7 +156,8 @@ void SurveyViewModel::keepMedia(
             if (m_stage == Stage::Summary)
                 showSummary();
             keep();
-            Q_EMIT mediaKept();
+            const QuestionItem* item = shown(place);
+            Q_EMIT mediaKept(item ? item->key() : QString());
             giveWhenKept();
         });
 }

@@ -205,7 +205,7 @@ Q_SIGNALS:
     void playsByItselfChanged();
     void jumped(int line); // of the whole survey: show this line
     void movedOn(bool forward); // another page: speech and recording stop, focus goes to the question
-    void mediaKept();
+    void mediaKept(const QString& key); // of the question it answers; empty: not on the screen any more
     void spokenChanged();
     void filmByItselfChanged();
     void locatingChanged();

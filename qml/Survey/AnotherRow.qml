@@ -16,6 +16,10 @@ ColumnLayout {
 
     signal rowsAsked()
 
+    function takeFocus() {
+        question.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     Layout.fillWidth: true
     spacing: Theme.space12
 
@@ -53,6 +57,8 @@ ColumnLayout {
                 size: Theme.questionText
                 bold: true
                 heading: true
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
         }
         HearButton {

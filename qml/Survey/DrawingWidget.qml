@@ -168,7 +168,9 @@ SideBySide {
     }
     Connections {
         target: widget.survey
-        function onMediaKept() { // a picture to draw over has come
+        function onMediaKept(key: string) { // a picture to draw over has come
+            if (key !== widget.question.key)
+                return
             if (widget.over && canvas.isEmpty)
                 widget.survey.media.openPicture(widget.question)
         }

@@ -87,7 +87,9 @@ ColumnLayout {
     }
     Connections {
         target: widget.survey
-        function onMediaKept() {
+        function onMediaKept(key: string) {
+            if (key !== widget.question.key)
+                return
             if (widget.mine)
                 widget.picture.closeCamera()
             preview.active = false

@@ -22,6 +22,11 @@ Column {
     Accessible.name: alone ? "" : question.label.text
     Accessible.ignored: alone
 
+    // The keyboard comes to the words; the next Tab to what answers them. A screen reader says them on arriving.
+    function takeFocus() {
+        label.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     Item {
         width: parent.width
         height: Math.max(texts.height, voice.visible ? voice.height : 0)
@@ -42,6 +47,8 @@ Column {
                 size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
                 bold: true
                 heading: true
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
             FormText { // for an interpreter: the same in a second language
                 width: parent.width

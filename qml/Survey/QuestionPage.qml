@@ -88,6 +88,7 @@ AppPage {
                 onRowsAsked: page.rowsAsked()
             }
             AnotherRow {
+                id: another
                 width: parent.width
                 visible: page.survey.asksForRow
                 survey: page.survey
@@ -106,11 +107,14 @@ AppPage {
                     y: Math.max(0, (commonVoice.height - height) / 2)
                     spacing: Theme.space4
                     FormText {
+                        id: groupWords
                         width: parent.width
                         words: page.survey.groupLabel
                         size: Theme.questionText - 1
                         bold: true
                         heading: true
+                        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
+                        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     }
                     FormText {
                         width: parent.width
@@ -137,6 +141,7 @@ AppPage {
                 languageTag: page.survey.groupLabel.language
             }
             Repeater {
+                id: blocks
                 model: page.survey.questions
 
                 QuestionBlock {
@@ -182,6 +187,7 @@ AppPage {
         target: page.survey
         function onMovedOn() {
             page.flickable.contentY = 0
+            page.takeFocus()
             page.offerUndo()
         }
         function onUndoChanged() {
@@ -194,6 +200,14 @@ AppPage {
             if (page.survey.isKept)
                 page.late = false
         }
+    }
+    function takeFocus() {
+        if (survey.asksForRow)
+            another.takeFocus()
+        else if (survey.groupLabel.text !== "")
+            groupWords.forceActiveFocus(Qt.OtherFocusReason)
+        else if (blocks.count > 0)
+            blocks.itemAt(0).takeFocus()
     }
     // The way back from having gone on is offered on the page one came to, not while the picture is still lit.
     function offerUndo() {

@@ -91,7 +91,7 @@ ColumnLayout {
     MediaTrouble { media: widget.media; question: widget.question }
     Connections {
         target: widget.survey
-        function onMediaKept() { view.active = false }
+        function onMediaKept(key: string) { view.active = view.active && key !== widget.question.key }
     }
     FileDialog {
         id: chooser
