@@ -9,6 +9,7 @@
 #include <cmath>
 #include <QDir>
 #include <QFile>
+#include <sys/resource.h>
 
 namespace uthan::bench {
 
@@ -136,6 +137,13 @@ namespace {
             return Error{ErrorCode::Internal, QStringLiteral("share[3] is %1, not %2").arg(share).arg(2.0 / 1004)};
         return t;
     }
+}
+
+double peakMb()
+{
+    rusage usage{};
+    (void)::getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
 }
 
 double residentMb()

@@ -22,5 +22,6 @@ struct Size { // how much there is in the large ones
 [[nodiscard]] Result<void> benchOwnLists(QJsonArray& figures); // ownlists.cpp
 [[nodiscard]] Result<void> benchFloor(const QString& forms, QJsonArray& figures); // floor.cpp; nothing without g++
 [[nodiscard]] double residentMb(); // of this process now
+[[nodiscard]] double peakMb(); // the most it was
 
 } // namespace uthan::bench

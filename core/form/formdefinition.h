@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/packedrecords.h"
 #include "form/formprogram.h"
 #include "form/nodetype.h"
 #include "form/textlist.h"
@@ -132,6 +133,23 @@ struct DefinedChoice {
     }
 };
 
+// The choices of a list that is too long to be held while a form is read: packed away, and given back one by one.
+class ChoicePack {
+public:
+    void add(const DefinedChoice& choice);
+    [[nodiscard]] size_t size() const { return m_records.size(); }
+    [[nodiscard]] DefinedChoice at(size_t index) const;
+    [[nodiscard]] bool isBroken() const { return m_records.isBroken(); } // the disk does not give some of them back
+    [[nodiscard]] bool hasMedia() const { return m_hasMedia; }
+    [[nodiscard]] bool hasReferences() const { return m_hasReferences; } // in labels
+
+private:
+    PackedRecords m_records;
+    RecordWriter m_writer;
+    TextList m_heading; // of labels: its place
+    bool m_hasMedia = false, m_hasReferences = false;
+};
+
 struct ChoiceListDefinition {
     QString name; // and id of its instance
     int owner = -1; // the element whose choices they are, written inside it: references in labels are seen from there
@@ -140,13 +158,30 @@ struct ChoiceListDefinition {
     int nameColumn = -1; // 0-based, in a sheet
     QStringList columns; // the extra ones
     std::vector<DefinedChoice> choices;
+    std::shared_ptr<ChoicePack> pack; // holds them instead, if there are more than whoever reads the form would hold
 
     [[nodiscard]] SourcePlace placeOf(const DefinedChoice& choice) const
     {
         const QString cell = nameColumn < 0 || choice.row <= 0 ? QString() : cellName(choice.row, nameColumn);
         return {place.sheet(), choice.row, place.column(), cell};
     }
+    [[nodiscard]] size_t count() const { return pack ? pack->size() : choices.size(); }
+    void add(DefinedChoice choice, size_t mostHeld);
+    void letGo();
+    [[nodiscard]] bool hasMedia() const;
+    [[nodiscard]] bool hasReferences() const; // in labels
+    // Each of them in order, wherever they are, until `visit` gives an Error.
+    template <typename Visit> [[nodiscard]] Result<void> forEach(Visit visit) const
+    {
+        for (size_t c = 0; c < count(); ++c)
+            UTHAN_TRY(pack ? visit(pack->at(c)) : visit(choices[c]));
+        return pack && pack->isBroken() ? Result<void>(packError()) : Result<void>();
+    }
+    [[nodiscard]] static Error packError();
 };
+
+// Lists with more choices than this are packed while a form is read; without a limit none is.
+constexpr size_t kHoldAll = ~size_t(0);
 
 // A secondary instance that is not a choice list of the form itself.
 struct InstanceDefinition {

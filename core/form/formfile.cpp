@@ -2,6 +2,7 @@
 #include "form/formfile.h"
 #include "base/files.h"
 #include "form/compile/formcompiler.h"
+#include "form/lists/longlists.h"
 #include "form/xform/xformreader.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformreader.h"
@@ -42,9 +43,9 @@ bool isXml(const QByteArray& bytes)
     return isWide || head.trimmed().startsWith('<');
 }
 
-Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName)
+Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld)
 {
-    return isXml(bytes) ? readXForm(std::move(bytes), fileName) : readXlsForm(bytes, fileName);
+    return isXml(bytes) ? readXForm(std::move(bytes), fileName) : readXlsForm(bytes, fileName, mostHeld);
 }
 
 Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
@@ -93,7 +94,8 @@ namespace {
 
     Result<std::shared_ptr<const FormProgram>> compiled(QByteArray bytes, const QString& fileName, LongLists* longLists)
     {
-        Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName);
+        const size_t mostHeld = longLists ? static_cast<size_t>(longLists->mostInForm()) : kHoldAll;
+        Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName, mostHeld);
         if (!definition)
             return definition.error();
         return compileForm(std::move(definition.value()), longLists);

@@ -6,8 +6,10 @@
 namespace uthan::form {
 
 [[nodiscard]] bool isXml(const QByteArray& bytes);
-// A form in any format we read, as its author wrote it. What the file holds decides, not its name.
-[[nodiscard]] Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName);
+// A form in any format we read, as its author wrote it. What the file holds decides, not its name. Lists of more than
+// `mostHeld` choices are packed (ChoicePack).
+[[nodiscard]] Result<FormDefinition> readFormFile(
+    QByteArray bytes, const QString& fileName, size_t mostHeld = kHoldAll);
 // The bytes of a form at `path`. A folder of survey.csv, choices.csv … (or its survey.csv) becomes one CSV file of all.
 [[nodiscard]] Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes);
 

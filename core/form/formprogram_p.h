@@ -92,6 +92,7 @@ struct ChoiceList {
     qint32 itemPath = -1; // string: `instance` is a tree, and this leads to its items
     enum OwnRows : qint32 { No, Complete, WithGaps }; // WithGaps: not each choice has a label in each language
     qint32 ownRows = No; // `instance` are choices of the form itself, put away (lists/longlists.h)
+    qint32 firstOutput = 0, outputs = 0; // of those: the expressions that their labels show
 };
 
 struct Choice {
@@ -210,6 +211,7 @@ struct FormProgram::Private {
     std::vector<Context> contexts;
     std::vector<ChoiceList> lists;
     std::vector<Choice> choices;
+    std::vector<qint32> listOutputs;
     std::vector<qint32> columnNames, columnValues; // strings
     std::vector<ChoiceFilter> filters;
     std::vector<qint32> filterColumns, filterKeys; // string; expression of the form

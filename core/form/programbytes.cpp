@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 8;
+    constexpr quint32 kProgramVersion = 9;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {
@@ -140,6 +140,7 @@ namespace {
         s(d.contexts);
         s(d.lists);
         s(d.choices);
+        s(d.listOutputs);
         s(d.columnNames);
         s(d.columnValues);
         s(d.filters);

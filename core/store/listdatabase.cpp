@@ -55,6 +55,24 @@ namespace {
     };
 }
 
+namespace {
+    // While rows go in one after the other, few pages are needed again.
+    class SmallCache {
+    public:
+        explicit SmallCache(Database& database)
+            : m_database(database)
+        {
+            (void)m_database.script("PRAGMA cache_size = -2048");
+        }
+        ~SmallCache() { (void)m_database.script("PRAGMA cache_size = -6144"); }
+        SmallCache(const SmallCache&) = delete;
+        SmallCache& operator=(const SmallCache&) = delete;
+
+    private:
+        Database& m_database;
+    };
+}
+
 ListDatabase::ListDatabase(std::shared_ptr<Database> database)
     : m_database(std::move(database))
 {
@@ -69,6 +87,7 @@ Result<std::unique_ptr<ListDatabase>> ListDatabase::open(const QString& path, co
             return opened.error();
         std::shared_ptr<Database> database(std::move(opened).value());
         UTHAN_TRY(database->migrate(QStringLiteral(":/migrations/lists")));
+        UTHAN_TRY(database->script("PRAGMA cache_size = -6144"));
         return std::unique_ptr<ListDatabase>(new ListDatabase(std::move(database)));
     };
     auto made = attempt();
@@ -115,6 +134,7 @@ Result<void> ListDatabase::import(const QByteArray& content, QIODevice& file, co
     const Result<bool> there = has(content);
     if (!there || *there)
         return there ? Result<void>() : there.error();
+    const SmallCache cache(*m_database);
     Transaction transaction(*m_database);
     const Result<qint64> id = begin(content, fileName);
     if (!id)
@@ -137,6 +157,7 @@ Result<void> ListDatabase::import(const QByteArray& content, QIODevice& file, co
 Result<form::lists::Shape> ListDatabase::keep(
     const QByteArray& content, const QString& name, const form::LongLists::Rows& rows)
 {
+    const SmallCache cache(*m_database);
     Transaction transaction(*m_database);
     qint64 before = -1;
     {

@@ -144,7 +144,7 @@ Result<void> FormCompiler::addLists()
 {
     size_t choices = 0;
     for (const ChoiceListDefinition& list : m_def.lists)
-        choices += isTooLong(list) ? 0 : list.choices.size();
+        choices += isTooLong(list) ? 0 : list.count();
     m_p->choices.reserve(choices);
     for (const ChoiceListDefinition& list : m_def.lists) {
         if (isTooLong(list))
@@ -193,9 +193,8 @@ void FormCompiler::letGoOfChoices()
     if (!m_spent)
         return;
     for (ChoiceListDefinition& list : m_spent->lists) {
-        if (std::none_of(list.choices.begin(), list.choices.end(),
-                [](const DefinedChoice& choice) { return hasReference(choice.label); }))
-            list.choices = std::vector<DefinedChoice>();
+        if (!list.hasReferences())
+            list.letGo();
     }
 }
 
@@ -351,8 +350,12 @@ Result<int> FormCompiler::listWithOther(int element, int from)
 {
     const ChoiceList list = m_p->lists[size_t(from)];
     const ChoiceListDefinition& written = m_def.lists[size_t(m_def.elements[size_t(element)].list)];
-    if (std::any_of(written.choices.begin(), written.choices.end(),
-            [](const DefinedChoice& choice) { return choice.name == kOther; }))
+    bool hasOther = false;
+    UTHAN_TRY(written.forEach([&hasOther](const DefinedChoice& choice) -> Result<void> {
+        hasOther = hasOther || choice.name == kOther;
+        return {};
+    }));
+    if (hasOther)
         return from;
     int made = static_cast<int>(m_p->lists.size());
     if (list.ownRows != ChoiceList::No) {

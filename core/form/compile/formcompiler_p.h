@@ -6,6 +6,7 @@
 #include "form/xpath/exprcompiler.h"
 
 #include <memory>
+#include <optional>
 #include <QHash>
 #include <QSet>
 #include <vector>
@@ -58,6 +59,7 @@ private:
     // Lists that are too long for it (longlists.cpp)
     [[nodiscard]] bool isTooLong(const ChoiceListDefinition& list) const;
     [[nodiscard]] Result<int> putAway(const ChoiceListDefinition& list, const DefinedChoice* last); // the list's index
+    Result<void> keepRows(int number, const ChoiceListDefinition& list, const DefinedChoice* last);
     [[nodiscard]] Result<bool> putAwayTable(const InstanceDefinition& instance); // false: stays
 
     // Logic (formexpressions.cpp)
@@ -70,7 +72,15 @@ private:
     Result<void> compileDefault(int node, const Element& element);
     Result<void> compileItems(int node, const Element& element); // where the choices come from, and which are shown
     Result<void> compileTexts(int node, const Element& element);
+    struct ListReferences { // of the labels of one list, each compiled once
+        QHash<QString, QString> known; // as written → as it stands in a compiled text
+        std::vector<qint32> expressions;
+    };
     Result<int> compileText(int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies);
+    Result<Texts> withReferences(int node, const Texts& texts, const SourcePlace& of,
+        std::vector<Dependency>& dependencies, ListReferences* ofList = nullptr);
+    Result<QString> compiledReference(int node, const QString& expression, const SourcePlace& place,
+        std::vector<Dependency>& dependencies, ListReferences* ofList);
     Result<void> compileItemSource(int node, const Element& element);
     Result<void> compileInstanceName();
     Result<void> compileListTexts();
@@ -103,6 +113,12 @@ private:
     QSet<QString> m_warned; // what has been said, with its place
     LongLists* m_long;
     QSet<int> m_listFiles; // strings
+    struct RowsToCome { // of lists whose labels show answers
+        int list = -1; // of the program
+        size_t of = 0; // of the definition
+        std::optional<DefinedChoice> last;
+    };
+    std::vector<RowsToCome> m_rowsToCome;
     std::unique_ptr<FormProgram::Private> m_p;
     StringIndex m_strings;
     std::vector<int> m_nodeOf; // by element

@@ -148,22 +148,27 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
     return {};
 }
 
-// Replaces each reference in the text, in every language, by the number of its compiled expression.
 Result<int> FormCompiler::compileText(
     int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies)
 {
     if (texts.isEmpty())
         return -1;
+    if (!hasReference(texts))
+        return plainText(texts);
+    const Result<Texts> made = withReferences(node, texts, of, dependencies);
+    return made ? Result<int>(plainText(*made)) : Result<int>(made.error());
+}
+
+// The text with each reference, in every language, replaced by the number of its compiled expression.
+Result<Texts> FormCompiler::withReferences(
+    int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies, ListReferences* ofList)
+{
     const QChar open(kReferenceOpen);
-    Texts compiled;
-    bool changed = false;
+    Texts compiled = texts;
     for (size_t l = 0; l < texts.in.size(); ++l) {
         const QString source = texts.in[l];
         if (!source.contains(open))
             continue;
-        if (!changed)
-            compiled = texts;
-        changed = true;
         const QString heading = texts.in.heading();
         const int column = texts.in.headingIndex();
         const SourcePlace place
@@ -173,20 +178,40 @@ Result<int> FormCompiler::compileText(
         for (qsizetype at = source.indexOf(open); at >= 0; at = source.indexOf(open, from)) {
             const qsizetype close = source.indexOf(QChar(kReferenceClose), at);
             out += QStringView(source).mid(from, at - from);
-            const QString expression = source.mid(at + 1, close - at - 1);
-            CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
-            if (made.fault)
-                return error(place, made.fault->text);
-            if (made.unsupported.isEmpty())
-                out += open + QString::number(made.expression) + QChar(kReferenceClose);
-            else
-                warn(place, made.unsupported);
+            const Result<QString> made
+                = compiledReference(node, source.mid(at + 1, close - at - 1), place, dependencies, ofList);
+            if (!made)
+                return made.error();
+            out += *made;
             from = close + 1;
-            dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
         }
         compiled.in[l] = out.append(QStringView(source).mid(from));
     }
-    return plainText(changed ? compiled : texts);
+    return compiled;
+}
+
+Result<QString> FormCompiler::compiledReference(int node, const QString& expression, const SourcePlace& place,
+    std::vector<Dependency>& dependencies, ListReferences* ofList)
+{
+    if (ofList) {
+        if (const auto known = ofList->known.constFind(expression); known != ofList->known.constEnd())
+            return *known;
+    }
+    CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
+    if (made.fault)
+        return error(place, made.fault->text);
+    QString out;
+    if (made.unsupported.isEmpty())
+        out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
+    else
+        warn(place, made.unsupported);
+    dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
+    if (ofList) {
+        ofList->known.insert(expression, out);
+        if (!out.isEmpty())
+            ofList->expressions.push_back(made.expression);
+    }
+    return out;
 }
 
 // References in the labels of choices are seen from what all questions with that list have in common.
@@ -213,15 +238,21 @@ Result<void> FormCompiler::compileListTexts()
             continue;
         const ChoiceList& from = m_p->lists[size_t(m_listFrom[l])];
         m_p->lists[l].textNode = from.textNode;
+        if (from.ownRows != ChoiceList::No)
+            continue;
         for (size_t c = 0; c < size_t(from.count); ++c)
             m_p->choices[size_t(m_p->lists[l].first) + c].label = m_p->choices[size_t(from.first) + c].label;
     }
+    for (const RowsToCome& rows : m_rowsToCome)
+        UTHAN_TRY(keepRows(rows.list, m_def.lists[rows.of], rows.last ? &*rows.last : nullptr));
     return {};
 }
 
 Result<void> FormCompiler::compileChoiceTexts(size_t index, const ChoiceListDefinition& list)
 {
     const ChoiceList made = m_p->lists[index]; // expressions may add lists
+    if (made.ownRows != ChoiceList::No)
+        return {};
     for (size_t c = 0; c < list.choices.size(); ++c) {
         if (!hasReference(list.choices[c].label))
             continue;

@@ -4,6 +4,7 @@
 #include "form/compile/formcompiler_p.h"
 
 #include <algorithm>
+#include <optional>
 #include <QBuffer>
 #include <QSet>
 
@@ -28,9 +29,7 @@ namespace {
     {
         Layout made;
         made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.label; }, QStringLiteral("label")});
-        const bool hasMedia
-            = std::any_of(list.choices.begin(), list.choices.end(), [](const DefinedChoice& c) { return c.media; });
-        if (hasMedia) {
+        if (list.hasMedia()) {
             made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.mediaOrNone().image; },
                 QStringLiteral("media::image")});
             made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.mediaOrNone().audio; },
@@ -58,6 +57,8 @@ namespace {
         }
         for (const size_t c : layout.extra)
             UTHAN_TRY(sink.addColumn(list.columns.at(static_cast<qsizetype>(c))));
+        if (list.hasReferences())
+            UTHAN_TRY(sink.addColumn(QString::fromUtf16(kShowsAnswers)));
         return {};
     }
 
@@ -74,15 +75,13 @@ namespace {
             row.push_back(c < choice.columns.size() ? choice.columns[c] : QString());
     }
 
-    bool hasGap(const ChoiceListDefinition& list, size_t languages)
+    bool hasGap(const DefinedChoice& choice, size_t languages)
     {
-        return std::any_of(list.choices.begin(), list.choices.end(), [&](const DefinedChoice& choice) {
-            for (size_t l = 0; l < languages; ++l) {
-                if (choice.label.in.view(l).isEmpty())
-                    return true;
-            }
-            return false;
-        });
+        for (size_t l = 0; l < languages; ++l) {
+            if (choice.label.in.view(l).isEmpty())
+                return true;
+        }
+        return false;
     }
 }
 
@@ -98,56 +97,93 @@ bool isLongListSource(QStringView source)
     return source.startsWith(kListSource);
 }
 
-// Labels that show answers are worked out in the form: such a list stays in it.
 bool FormCompiler::isTooLong(const ChoiceListDefinition& list) const
 {
-    return m_long && list.choices.size() > size_t(m_long->mostInForm())
-        && std::none_of(list.choices.begin(), list.choices.end(),
-            [](const DefinedChoice& choice) { return hasReference(choice.label); });
+    return m_long && list.count() > size_t(m_long->mostInForm());
 }
 
 // The rows of the list, and one more for or_other if `last` names it, become an instance of the program.
 Result<int> FormCompiler::putAway(const ChoiceListDefinition& list, const DefinedChoice* last)
 {
     const int number = static_cast<int>(m_p->lists.size());
-    const QString source = longListSource(QStringLiteral("%1-%2").arg(number).arg(list.name));
+    ChoiceList made;
+    made.name = intern(list.name);
+    made.instance = static_cast<int>(m_p->instances.size());
+    m_p->instances.push_back(
+        {made.name, intern(longListSource(QStringLiteral("%1-%2").arg(number).arg(list.name))), -1});
+    made.valueColumn = intern(QStringLiteral("name"));
+    made.labelColumn = intern(QStringLiteral("label"));
+    made.ownRows = ChoiceList::Complete;
+    made.firstColumn = static_cast<int>(m_p->columnNames.size());
+    made.columns = static_cast<int>(list.columns.size());
+    for (const QString& column : list.columns)
+        m_p->columnNames.push_back(intern(column));
+    m_p->lists.push_back(made);
+    if (list.hasMedia()) {
+        UTHAN_TRY(list.forEach([this](const DefinedChoice& choice) -> Result<void> {
+            for (const Texts* files : {&choice.mediaOrNone().image, &choice.mediaOrNone().audio}) {
+                for (const QString& file : files->in) {
+                    if (!file.isEmpty())
+                        m_listFiles.insert(intern(file));
+                }
+            }
+            return {};
+        }));
+    }
+    // What labels show of answers is compiled when all questions are known: those rows go then.
+    if (list.hasReferences())
+        m_rowsToCome.push_back(
+            {number, size_t(&list - m_def.lists.data()), last ? std::optional(*last) : std::nullopt});
+    else
+        UTHAN_TRY(keepRows(number, list, last));
+    return number;
+}
+
+Result<void> FormCompiler::keepRows(int number, const ChoiceListDefinition& list, const DefinedChoice* last)
+{
     const Layout layout = layoutOf(list, m_def.languages);
-    const Result<lists::Shape> kept = m_long->keep(source, [&](lists::RowSink& sink) -> Result<lists::Shape> {
+    const int textNode = m_p->lists[size_t(number)].textNode;
+    ListReferences references;
+    std::vector<Dependency> dependencies;
+    bool isComplete = true;
+    const auto rowsOf = [&](lists::RowSink& sink) -> Result<lists::Shape> {
         UTHAN_TRY(writeColumns(list, layout, sink));
         std::vector<QString> row;
-        for (const DefinedChoice& choice : list.choices) {
-            readRow(choice, layout, row);
-            UTHAN_TRY(sink.addRow(row));
-        }
+        UTHAN_TRY(list.forEach([&](const DefinedChoice& choice) -> Result<void> {
+            isComplete = isComplete && !hasGap(choice, m_def.languages.size());
+            if (!hasReference(choice.label)) {
+                readRow(choice, layout, row);
+                return sink.addRow(row);
+            }
+            DefinedChoice worded = choice;
+            Result<Texts> label
+                = withReferences(textNode, choice.label, list.placeOf(choice), dependencies, &references);
+            if (!label)
+                return label.error();
+            worded.label = std::move(*label);
+            readRow(worded, layout, row);
+            row.push_back(QStringLiteral("1"));
+            return sink.addRow(row);
+        }));
         if (last) {
             readRow(*last, layout, row);
             UTHAN_TRY(sink.addRow(row));
         }
         return lists::Shape::Rows;
-    });
+    };
+    const QString source = m_p->string(m_p->instances[size_t(m_p->lists[size_t(number)].instance)].source);
+    const Result<lists::Shape> kept = m_long->keep(source, rowsOf);
     if (!kept)
         return kept.error();
-    ChoiceList made;
-    made.name = intern(list.name);
-    made.instance = static_cast<int>(m_p->instances.size());
-    m_p->instances.push_back({made.name, intern(source), -1});
-    made.valueColumn = intern(QStringLiteral("name"));
-    made.labelColumn = intern(QStringLiteral("label"));
-    made.ownRows = hasGap(list, m_def.languages.size()) ? ChoiceList::WithGaps : ChoiceList::Complete;
-    made.firstColumn = static_cast<int>(m_p->columnNames.size());
-    made.columns = static_cast<int>(list.columns.size());
-    for (const QString& column : list.columns)
-        m_p->columnNames.push_back(intern(column));
-    for (const DefinedChoice& choice : list.choices) {
-        for (const Texts* files : {&choice.mediaOrNone().image, &choice.mediaOrNone().audio}) {
-            for (const QString& file : files->in) {
-                if (!file.isEmpty())
-                    m_listFiles.insert(intern(file));
-            }
-        }
-    }
-    m_p->lists.push_back(made);
-    return number;
+    ChoiceList& made = m_p->lists[size_t(number)];
+    made.ownRows = isComplete ? ChoiceList::Complete : ChoiceList::WithGaps;
+    made.firstOutput = static_cast<int>(m_p->listOutputs.size());
+    made.outputs = static_cast<int>(references.expressions.size());
+    m_p->listOutputs.insert(m_p->listOutputs.end(), references.expressions.begin(), references.expressions.end());
+    auto& ofList = m_listDependencies.empty() ? dependencies : m_listDependencies[size_t(&list - m_def.lists.data())];
+    if (&ofList != &dependencies)
+        ofList.insert(ofList.end(), dependencies.begin(), dependencies.end());
+    return {};
 }
 
 // A long table that expressions look into and no question offers.

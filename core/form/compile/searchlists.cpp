@@ -94,11 +94,16 @@ void readSearchLists(FormDefinition& form)
         const auto inside = element.list < 0 ? std::nullopt : insideSearch(element.appearance);
         if (!inside)
             continue;
-        const auto& choices = form.lists[size_t(element.list)].choices;
-        const auto column = std::find_if(choices.begin(), choices.end(), isColumn);
+        std::optional<DefinedChoice> column;
+        (void)form.lists[size_t(element.list)].forEach([&column](const DefinedChoice& choice) -> Result<void> {
+            if (!isColumn(choice))
+                return {};
+            column = choice;
+            return Error{ErrorCode::NotFound, {}}; // no need to look further
+        });
         const QStringList given = arguments(*inside);
         QString file = unquoted(given.front());
-        if (column == choices.end() || file.isEmpty())
+        if (!column || file.isEmpty())
             continue;
         if (!file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
             file += QLatin1String(".csv");

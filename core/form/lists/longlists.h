@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual int mostInForm() const { return kLongList; }
 };
 
+// A column of such a list if its labels show answers: "1" in the rows whose own does. No expression can name it.
+constexpr char16_t kShowsAnswers[] = u"~answers";
+
 [[nodiscard]] QString longListSource(const QString& name); // "jr://form-list/towns"
 [[nodiscard]] bool isLongListSource(QStringView source);
 

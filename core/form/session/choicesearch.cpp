@@ -134,6 +134,10 @@ ChoiceView ChoiceSearch::Snapshot::view(int choice) const
         view = inForm(p().choices[size_t(choice)]);
     else if (const DataInstance* list = opened())
         view = inFile(p().lists[size_t(offered->list)], *list, choice);
+    if (!said.isEmpty()) {
+        view.label.text = withAnswers(std::move(view.label.text));
+        view.second.text = withAnswers(std::move(view.second.text));
+    }
     view.selected = selected.contains(view.name);
     return view;
 }
@@ -158,6 +162,64 @@ std::vector<int> ChoiceSearch::Snapshot::searchFile(const DataInstance& list, co
     if (of.ownRows == ChoiceList::WithGaps)
         addFallbacks(list, text, limit, found);
     return found;
+}
+
+QString ChoiceSearch::Snapshot::withAnswers(QString text) const
+{
+    for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0; open = text.indexOf(QChar(kReferenceOpen))) {
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        text.replace(open, close - open + 1, said.value(QStringView(text).mid(open + 1, close - open - 1).toInt()));
+    }
+    return text;
+}
+
+namespace {
+    // Whether a word may be found where an answer stands in a label: in it, around it or across one of its ends.
+    bool mayTouch(const QString& word, const QString& answer)
+    {
+        if (answer.isEmpty() || answer.contains(word) || word.contains(answer))
+            return true;
+        for (qsizetype n = 1; n < word.size(); ++n) {
+            if (answer.endsWith(QStringView(word).left(n)) || answer.startsWith(QStringView(word).right(n)))
+                return true;
+        }
+        return false;
+    }
+}
+
+// A list whose labels show answers: what is written is looked up as of any list, what they show is read in those
+// labels.
+std::vector<int> ChoiceSearch::Snapshot::searchWorded(const DataInstance& list, const QString& text, int limit) const
+{
+    constexpr int kMostAtOnce = 500;
+    const QStringList words = searchWords(text);
+    std::vector<int> byFit[3];
+    QSet<int> seen;
+    const auto take = [&](int row) {
+        const int fit = seen.contains(row) ? -1 : fitOf(foldText(label(row)), words);
+        if (fit >= 0 && static_cast<int>(byFit[fit].size()) < limit) {
+            byFit[fit].push_back(row);
+            seen.insert(row);
+        }
+    };
+    for (const int row : searchFile(list, text, std::max(limit, kMostAtOnce)))
+        take(row);
+    const bool mayBeSaid = std::any_of(said.begin(), said.end(), [&](const QString& answer) {
+        const QString shown = foldText(answer);
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return mayTouch(word, shown); });
+    });
+    if (mayBeSaid && !worded)
+        worded = list.rowsWhere({DataInstance::Equality{list.column(kShowsAnswers), QStringLiteral("1")}});
+    for (size_t i = 0; mayBeSaid && i < worded->size() && static_cast<int>(byFit[0].size()) < limit; ++i) {
+        if (offered->has((*worded)[i]))
+            take((*worded)[i]);
+    }
+    std::vector<int> out;
+    for (const auto& fits : byFit)
+        out.insert(out.end(), fits.begin(), fits.end());
+    if (static_cast<int>(out.size()) > limit)
+        out.resize(static_cast<size_t>(limit));
+    return out;
 }
 
 // Choices that are shown in another language, or by their names, because the first has no word for them.
@@ -213,7 +275,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int lim
 bool ChoiceSearch::offersTheSame(const ChoiceSearch& other) const
 {
     return d->offered == other.d->offered && d->languages == other.d->languages && d->second == other.d->second
-        && d->known.isEmpty();
+        && d->said == other.d->said && d->known.isEmpty();
 }
 
 int ChoiceSearch::count() const
@@ -239,7 +301,9 @@ QList<ChoiceView> ChoiceSearch::find(const QString& text, int limit) const
                .strings.view(d->p().lists[size_t(d->offered->list)].labelColumn)
                .startsWith(QLatin1String("jr:itext("));
     QList<ChoiceView> out;
-    for (const int choice : file && !isWordedByForm ? d->searchFile(*file, text, limit) : d->searchForm(text, limit))
+    for (const int choice : !file || isWordedByForm ? d->searchForm(text, limit)
+            : d->said.isEmpty()                     ? d->searchFile(*file, text, limit)
+                                                    : d->searchWorded(*file, text, limit))
         out.append(d->view(choice));
     return out;
 }

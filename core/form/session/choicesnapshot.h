@@ -3,8 +3,10 @@
 #include "form/formprogram_p.h"
 #include "form/lists/choicesearch.h"
 #include "form/lists/datainstance.h"
+#include "form/lists/longlists.h"
 #include "form/session/formstate.h"
 
+#include <optional>
 #include <QSet>
 
 namespace uthan::form {
@@ -18,12 +20,14 @@ struct ChoiceSearch::Snapshot {
     int second = -1; // index of the language shown beside it
     QSet<QString> selected;
     QHash<int, ChoiceView> known; // those that only the filling can word: rows of repeats, labels with answers in them
+    QHash<int, QString> said; // what expressions in labels of a list that is put away say now
     std::shared_ptr<ListSource> lists;
 
     mutable std::unique_ptr<DataInstance> file;
     mutable bool wasOpened = false;
     mutable std::vector<QString> folded; // labels of a list of the form, in the order they are offered
     mutable std::vector<int> sorted; // rows offered of a file, in order
+    mutable std::optional<std::vector<int>> worded; // rows of a list that is put away whose labels show answers
 
     [[nodiscard]] const FormProgram::Private& p() const { return program->data(); }
     [[nodiscard]] const DataInstance* opened() const;
@@ -32,6 +36,8 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] ChoiceView inFile(const ChoiceList& of, const DataInstance& list, int row) const;
     [[nodiscard]] QString label(int choice) const;
     [[nodiscard]] std::vector<int> searchFile(const DataInstance& list, const QString& text, int limit) const;
+    [[nodiscard]] QString withAnswers(QString text) const;
+    [[nodiscard]] std::vector<int> searchWorded(const DataInstance& list, const QString& text, int limit) const;
     void addFallbacks(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
     [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
 };

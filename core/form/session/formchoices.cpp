@@ -40,6 +40,10 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
         if (const int column = file->column(kGeometry); column >= 0)
             view.geometry = file->value(index, column);
         view.second = secondInFile(p(), l, *file, index, secondLanguage);
+        if (l.outputs > 0) {
+            answerReferences(view.label.text, node, slot);
+            answerReferences(view.second.text, node, slot);
+        }
         return view;
     }
     const Choice& from = p().choices[size_t(index)];
@@ -89,6 +93,10 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     snapshot->selected = QSet<QString>(selected.begin(), selected.end());
     const ChoiceList* list = offered->list < 0 ? nullptr : &p().lists[size_t(offered->list)];
+    for (int i = 0; list && i < list->outputs; ++i) {
+        const int expression = p().listOutputs[size_t(list->firstOutput + i)];
+        snapshot->said.insert(expression, state->evaluate(expression, node, slot).toText());
+    }
     const bool isWordedHere = list && list->instance < 0 && (list->repeat >= 0 || list->textNode > 0);
     for (int i = 0; isWordedHere && i < offered->size(); ++i) {
         const int index = offered->at(i);

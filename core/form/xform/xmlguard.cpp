@@ -61,15 +61,24 @@ bool XmlGuard::feed(QByteArrayView bytes)
         if (m_in == In::Text) {
             const void* next = std::memchr(bytes.data() + i, '<', static_cast<size_t>(bytes.size() - i));
             if (!next)
-                return true;
+                break;
             i = static_cast<const char*>(next) - bytes.data();
         }
+        const In before = m_in;
         if (bytes[i] != '\0') // letters of two bytes: the second of what matters here
             step(bytes[i]);
+        if (m_in != before && (m_in == In::Text || before == In::Text))
+            m_runBegan = m_seen + i;
         if (m_attributes > kMostAttributes)
             return false;
     }
+    m_seen += bytes.size();
     return true;
+}
+
+bool XmlGuard::isNextHarmless(QByteArrayView bytes)
+{
+    return feed(bytes) && m_seen - m_runBegan <= kLongestRun;
 }
 
 bool XmlGuard::isHarmless(QByteArrayView xml)

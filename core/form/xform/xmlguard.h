@@ -11,8 +11,11 @@ namespace uthan::form {
 class XmlGuard {
 public:
     static constexpr int kMostAttributes = 1000;
+    static constexpr qsizetype kLongestRun = 8 << 20; // bytes of a text, a tag or a comment that comes piece by piece
     [[nodiscard]] static bool isHarmless(QByteArrayView xml);
     [[nodiscard]] static bool isHarmless(QIODevice& file); // goes back to where it was
+    // For what comes piece by piece and is held nowhere as a whole: no text in it may be so long that it would be.
+    [[nodiscard]] bool isNextHarmless(QByteArrayView bytes);
 
 private:
     enum class In : quint8 { Text, Opening, Tag, Quote, Comment, Data, Instruction };
@@ -23,6 +26,7 @@ private:
     char m_quote = 0;
     char m_before = 0, m_last = 0; // the two bytes before this one
     int m_attributes = 0;
+    qint64 m_seen = 0, m_runBegan = 0; // bytes; where the text or the tag began that goes on
 };
 
 } // namespace uthan::form

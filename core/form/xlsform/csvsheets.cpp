@@ -145,10 +145,10 @@ namespace {
 
     Result<std::vector<Row>> rowsOf(const QByteArray& bytes, const QString& file, const Limits& limits)
     {
-        if (bytes.size() > limits.partBytes)
+        if (bytes.size() > limits.heldBytes)
             return fault(file, 0,
                 QStringLiteral("The file is larger than %1 MB, which is too large for a form.")
-                    .arg(limits.partBytes >> 20));
+                    .arg(limits.heldBytes >> 20));
         const Result<QString> text = decoded(bytes, file);
         if (!text)
             return text.error();
@@ -168,7 +168,8 @@ Result<Sheet> readCsvSheet(const QByteArray& bytes, const QString& fileName, con
         return rows.error();
     Sheet sheet;
     sheet.name = sheetName(fileName);
-    sheet.rows = std::move(*rows);
+    for (Row& row : *rows)
+        sheet.rows.push_back(std::move(row));
     return sheet;
 }
 
@@ -193,7 +194,8 @@ Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, c
                     "or a CSV file whose first row has the headings type, name and label."));
         Sheet sheet;
         sheet.name = QStringLiteral("survey");
-        sheet.rows = std::move(*rows);
+        for (Row& row : *rows)
+            sheet.rows.push_back(std::move(row));
         book.allNames << sheet.name;
         book.sheets.push_back(std::move(sheet));
         return book;
@@ -255,7 +257,7 @@ Result<Workbook> readCsvZip(
         book.allNames << sheetName(name);
         if (!wanted.contains(sheetName(name), Qt::CaseInsensitive))
             continue;
-        const Result<QByteArray> part = zip.read(name, std::min(limits.partBytes, limits.totalBytes - total));
+        const Result<QByteArray> part = zip.read(name, std::min(limits.heldBytes, limits.totalBytes - total));
         if (!part)
             return Error{part.error().code, part.error().detail, fileName};
         total += part->size();

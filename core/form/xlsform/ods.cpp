@@ -11,9 +11,11 @@
 namespace uthan::form::xlsx {
 
 namespace {
+    constexpr qsizetype kMostText = 1 << 20; // more than any cell can hold is not held
+
     class Reader {
     public:
-        Reader(const QByteArray& content, QString file, const QStringList& wanted, const Limits& limits)
+        Reader(QIODevice* content, QString file, const QStringList& wanted, const Limits& limits)
             : m_xml(content)
             , m_file(std::move(file))
             , m_wanted(wanted)
@@ -195,7 +197,7 @@ namespace {
                     if (note == depth)
                         note = 0;
                     --depth;
-                } else if (token == QXmlStreamReader::Characters && depth > 1 && note == 0) {
+                } else if (token == QXmlStreamReader::Characters && depth > 1 && note == 0 && text.size() < kMostText) {
                     text += m_xml.text();
                 }
             }
@@ -236,16 +238,22 @@ Result<Workbook> readOds(
                                "once more."),
                 fileName};
     }
-    const Result<QByteArray> content = zip.read(QStringLiteral("content.xml"), limits.partBytes);
+    const QString name = QStringLiteral("content.xml");
+    XmlGuard guard;
+    const auto content
+        = zip.open(name, limits.partBytes, [&guard](QByteArrayView piece) { return guard.isNextHarmless(piece); });
     if (!content)
         return Error{content.error().code, content.error().detail, fileName};
-    if (!XmlGuard::isHarmless(*content))
+    Result<Workbook> book = Reader(content->get(), fileName, wanted, limits).read();
+    if ((*content)->fault() == ZipPart::Fault::Refused)
         return Error{ErrorCode::Input,
-            QStringLiteral("An element has more than %1 attributes, which no workbook has. Save the form again from a "
-                           "spreadsheet program.")
+            QStringLiteral("An element has more than %1 attributes or a text is longer than a cell can hold, which no "
+                           "workbook has. Save the form again from a spreadsheet program.")
                 .arg(XmlGuard::kMostAttributes),
             fileName};
-    return Reader(*content, fileName, wanted, limits).read();
+    if ((*content)->fault() != ZipPart::Fault::None)
+        return Error{ErrorCode::Input, ZipArchive::error((*content)->fault(), name, limits.partBytes).detail, fileName};
+    return book;
 }
 
 } // namespace uthan::form::xlsx

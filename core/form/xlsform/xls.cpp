@@ -242,13 +242,16 @@ namespace {
             }
             std::sort(m_rows.begin(), m_rows.end(),
                 [](const auto& l, const auto& r) { return l.row != r.row ? l.row < r.row : l.column < r.column; });
+            Row row;
             for (Cell& cell : m_rows) {
-                if (sheet.rows.empty() || sheet.rows.back().number != cell.row + 1) {
-                    sheet.rows.emplace_back();
-                    sheet.rows.back().number = cell.row + 1;
-                }
-                sheet.rows.back().cells.emplace_back(cell.column, std::move(cell.text));
+                if (row.number != cell.row + 1 && !row.cells.empty())
+                    sheet.rows.push_back(std::exchange(row, {}));
+                row.number = cell.row + 1;
+                row.cells.emplace_back(cell.column, std::move(cell.text));
             }
+            if (!row.cells.empty())
+                sheet.rows.push_back(std::move(row));
+            m_rows = std::vector<Cell>();
             return {};
         }
 

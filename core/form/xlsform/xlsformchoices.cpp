@@ -2,6 +2,8 @@
 // The sheets choices and external_choices: lists of choices.
 #include "form/xlsform/xlsformreader_p.h"
 
+#include <algorithm>
+
 namespace uthan::form {
 
 Result<void> XlsFormReader::readChoices()
@@ -83,6 +85,7 @@ std::shared_ptr<const ChoiceMedia> XlsFormReader::readMedia(const XlsFormSheet& 
 
 Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows)
 {
+    constexpr int kMostWarnings = 100; // of one kind
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
     const std::vector<const SheetColumn*> extra = filterColumns(sheet);
     ChoiceListDefinition list;
@@ -92,34 +95,47 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
     for (const SheetColumn* column : extra)
         list.columns << column->heading;
     const bool mayRepeat = m_allowDuplicates || &sheet == &m_external;
-    QHash<QString, int> seen;
-    list.choices.reserve(rows.size());
+    HashIndex seen;
+    int unlabelled = 0;
+    list.choices.reserve(std::min(rows.size(), m_mostHeld));
     for (const int row : rows) {
         DefinedChoice choice;
         choice.name = sheet.cellAt(row, nameColumn);
         if (choice.name.isEmpty())
             return sheet.error(row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
-        if (!mayRepeat) {
-            const auto other = seen.constFind(choice.name);
-            if (other != seen.constEnd())
-                return sheet.error(row, &nameColumn,
-                    QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
-                        .arg(name, choice.name)
-                        .arg(sheet.rowNumber(*other)));
-            seen.insert(choice.name, row);
-        }
+        if (!mayRepeat)
+            UTHAN_TRY(checkTwice(sheet, row, name, choice.name, seen));
         choice.row = sheet.rowNumber(row);
         choice.label = readTexts(sheet, row, QStringLiteral("label"));
         choice.media = readMedia(sheet, row);
-        if (choice.label.isEmpty() && choice.mediaOrNone().image.isEmpty() && &sheet == &m_choices)
+        if (choice.label.isEmpty() && choice.mediaOrNone().image.isEmpty() && &sheet == &m_choices
+            && ++unlabelled <= kMostWarnings)
             warn(sheet, row, QStringLiteral("label"),
                 QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
         choice.columns.reserve(extra.size());
         for (const SheetColumn* column : extra)
             choice.columns.push_back(sheet.cellAt(row, *column));
-        list.choices.push_back(std::move(choice));
+        list.add(std::move(choice), m_mostHeld);
     }
+    if (unlabelled > kMostWarnings)
+        warn(sheet, rows.back(), QStringLiteral("label"),
+            QStringLiteral("So have %1 more choices of the list “%2”.").arg(unlabelled - kMostWarnings).arg(name));
     m_def.lists.push_back(std::move(list));
+    return {};
+}
+
+Result<void> XlsFormReader::checkTwice(
+    const XlsFormSheet& sheet, int row, const QString& list, const QString& name, HashIndex& seen) const
+{
+    const SheetColumn& column = *sheet.column(QStringLiteral("name"));
+    const size_t hash = qHash(name);
+    const int other = seen.find(hash, [&](int before) { return sheet.cellAt(before, column) == name; });
+    if (other >= 0)
+        return sheet.error(row, &column,
+            QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
+                .arg(list, name)
+                .arg(sheet.rowNumber(other)));
+    seen.insert(hash, row);
     return {};
 }
 
@@ -142,19 +158,22 @@ Result<int> XlsFormReader::listNamed(int row, const RowType& type)
     }
     if (type.type != NodeType::SelectMultiple && type.type != NodeType::Rank)
         return *found;
+    if (m_unspaced.contains(*found))
+        return *found;
     const ChoiceListDefinition& list = m_def.lists[size_t(*found)];
-    for (const DefinedChoice& choice : list.choices) {
-        if (choice.name.contains(QLatin1Char(' '))) {
-            const SourcePlace place = list.placeOf(choice);
-            const Warning at{place.sheet(), place.row(), place.column(), place.cell(), {}};
-            return Error{ErrorCode::Input,
-                QStringLiteral("The name “%1” has a space, and a question of several answers (row %2 of the survey) "
-                               "parts its answers by spaces. Write the name without, for example with _.")
-                    .arg(choice.name)
-                    .arg(m_survey.rowNumber(row)),
-                at.where(m_file)};
-        }
-    }
+    UTHAN_TRY(list.forEach([&](const DefinedChoice& choice) -> Result<void> {
+        if (!choice.name.contains(QLatin1Char(' ')))
+            return {};
+        const SourcePlace place = list.placeOf(choice);
+        const Warning at{place.sheet(), place.row(), place.column(), place.cell(), {}};
+        return Error{ErrorCode::Input,
+            QStringLiteral("The name “%1” has a space, and a question of several answers (row %2 of the survey) "
+                           "parts its answers by spaces. Write the name without, for example with _.")
+                .arg(choice.name)
+                .arg(m_survey.rowNumber(row)),
+            at.where(m_file)};
+    }));
+    m_unspaced.insert(*found);
     return *found;
 }
 

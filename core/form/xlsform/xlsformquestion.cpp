@@ -338,21 +338,20 @@ Result<void> XlsFormReader::checkTicks(int row, const Element& element, const Ch
     }
     const bool noTicks = element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("no-ticks"));
     const double between = std::abs(interval != 0 ? interval : step);
-    for (const DefinedChoice& choice : list.choices) {
+    return list.forEach([&](const DefinedChoice& choice) -> Result<void> {
         bool isNumber = false;
         const double at = choice.name.toDouble(&isNumber);
         const double steps = (at - start) / between;
         const bool isTick = noTicks ? at == start || at == end : std::abs(steps - std::round(steps)) < 1e-9;
         if (isNumber && at >= std::min(start, end) && at <= std::max(start, end) && isTick)
-            continue;
+            return {};
         return surveyError(row, QStringLiteral("parameters"),
             QStringLiteral("The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be "
                            "numbers where the scale has a tick (%3).")
                 .arg(list.name, choice.name,
                     noTicks ? QStringLiteral("only its two ends, as it is drawn without ticks")
                             : QStringLiteral("from %1 to %2, each %3").arg(start).arg(end).arg(between)));
-    }
-    return {};
+    });
 }
 
 void XlsFormReader::readAttributes(int row, Element& element)

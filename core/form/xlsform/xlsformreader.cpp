@@ -52,9 +52,10 @@ namespace {
     }
 }
 
-XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash)
+XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash, size_t mostHeld)
     : m_book(book)
     , m_file(std::move(fileName))
+    , m_mostHeld(mostHeld)
 {
     m_def.hash = hash;
     m_def.fileName = m_file;
@@ -419,12 +420,12 @@ Result<void> XlsFormReader::checkColumns()
     return {};
 }
 
-Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName)
+Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName, size_t mostHeld)
 {
     Result<xlsx::Workbook> book = xlsx::readWorkbook(bytes, fileName, kSheets);
     if (!book)
         return book.error();
-    return readXlsForm(book.value(), fileName, crypto::hash(bytes));
+    return XlsFormReader(*book, fileName, crypto::hash(bytes), mostHeld).run();
 }
 
 Result<FormDefinition> readXlsForm(const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash)

@@ -7,8 +7,9 @@
 namespace uthan::form {
 
 // Reads the sheets of an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial
-// form.
-[[nodiscard]] Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName);
+// form. Lists of more than `mostHeld` choices are packed (ChoicePack).
+[[nodiscard]] Result<FormDefinition> readXlsForm(
+    const QByteArray& bytes, const QString& fileName, size_t mostHeld = kHoldAll);
 // The same from sheets that are read already; `hash` is that of the source.
 [[nodiscard]] Result<FormDefinition> readXlsForm(
     const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash);

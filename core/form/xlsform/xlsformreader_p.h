@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/hashindex.h"
 #include "base/result.h"
 #include "form/formdefinition.h"
 #include "form/xlsform/xlsformsheet.h"
 #include "form/xlsform/xlsformtypes.h"
 
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace uthan::form {
@@ -13,7 +15,7 @@ namespace uthan::form {
 // From the sheets of a workbook to a FormDefinition. One use; stops at the first error.
 class XlsFormReader {
 public:
-    XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash);
+    XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash, size_t mostHeld = kHoldAll);
     [[nodiscard]] Result<FormDefinition> run();
 
 private:
@@ -45,6 +47,8 @@ private:
     Result<void> readChoices();
     Result<void> readLists(const XlsFormSheet& sheet, bool isExternal, QHash<QString, int>& into);
     Result<void> readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows);
+    Result<void> checkTwice(
+        const XlsFormSheet& sheet, int row, const QString& list, const QString& name, HashIndex& seen) const;
     [[nodiscard]] std::shared_ptr<const ChoiceMedia> readMedia(const XlsFormSheet& sheet, int row) const;
     [[nodiscard]] static std::vector<const SheetColumn*> filterColumns(const XlsFormSheet& sheet);
     Result<void> checkTicks(int row, const Element& element, const ChoiceListDefinition& list);
@@ -93,12 +97,14 @@ private:
 
     const xlsx::Workbook& m_book;
     QString m_file;
+    size_t m_mostHeld; // choices of a list
     FormDefinition m_def;
     XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
     QHash<QString, int> m_lists, m_externalLists, m_tagLists;
+    QSet<int> m_unspaced; // lists: no name in them has a space
     QHash<QPair<int, QString>, int> m_taken, m_takenFolded; // parent, name → element
     QHash<QString, int> m_repeats; // name → element
     QHash<QString, int> m_instances; // id → row

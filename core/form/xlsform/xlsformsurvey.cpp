@@ -255,6 +255,11 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
     if (!made)
         return made.error();
     m_open.push_back({*made, row, false, true});
+    if (m_def.lists[size_t(*list)].pack)
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("The list “%1” has %2 choices, which is too many for a loop over them.")
+                .arg(type.list)
+                .arg(m_def.lists[size_t(*list)].count()));
     const std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
     for (const DefinedChoice& choice : choices) {
         Element turn;

@@ -2,12 +2,12 @@
 #include "form/xlsform/xlsx.h"
 #include "form/xform/xmlguard.h"
 #include "form/xlsform/cellformat.h"
+#include "form/xlsform/sharedtexts.h"
 #include "form/xlsform/ziparchive.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <QBuffer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -88,22 +88,50 @@ namespace {
                                          "Save the form again from a spreadsheet program.")
                               .arg(part));
         }
+        [[nodiscard]] Error tooManyAttributes(const QString& part) const
+        {
+            return broken(
+                QStringLiteral("The part “%1” has an element with more than %2 attributes or a text longer than a "
+                               "cell can hold, which no workbook has. Save the form again from a spreadsheet program.")
+                    .arg(part)
+                    .arg(XmlGuard::kMostAttributes));
+        }
+        [[nodiscard]] Error tooLarge() const
+        {
+            return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
+                              .arg(m_limits.totalBytes >> 20));
+        }
         Result<QByteArray> part(const QString& name)
         {
-            Result<QByteArray> bytes = m_zip.read(name, m_limits.partBytes);
+            Result<QByteArray> bytes = m_zip.read(name, std::min(m_limits.partBytes, m_limits.heldBytes));
             if (!bytes)
                 return Error{bytes.error().code, bytes.error().detail, m_file};
             m_total += bytes->size();
             if (!XmlGuard::isHarmless(*bytes))
-                return broken(
-                    QStringLiteral("The part “%1” has an element with more than %2 attributes, which no workbook "
-                                   "has. Save the form again from a spreadsheet program.")
-                        .arg(name)
-                        .arg(XmlGuard::kMostAttributes));
+                return tooManyAttributes(name);
             if (m_total > m_limits.totalBytes)
-                return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
-                                  .arg(m_limits.totalBytes >> 20));
+                return tooLarge();
             return bytes;
+        }
+        // The same for a part that is read as it is unpacked; `use` says what the reader then finds.
+        template <typename Use> Result<void> stream(const QString& name, Use use)
+        {
+            XmlGuard guard;
+            const auto part = m_zip.open(
+                name, m_limits.partBytes, [&guard](QByteArrayView bytes) { return guard.isNextHarmless(bytes); });
+            if (!part)
+                return Error{part.error().code, part.error().detail, m_file};
+            QXmlStreamReader xml(part->get());
+            const Result<void> used = use(xml);
+            m_total += (*part)->given();
+            if ((*part)->fault() == ZipPart::Fault::Refused)
+                return tooManyAttributes(name);
+            if ((*part)->fault() != ZipPart::Fault::None)
+                return Error{
+                    ErrorCode::Input, ZipArchive::error((*part)->fault(), name, m_limits.partBytes).detail, m_file};
+            if (m_total > m_limits.totalBytes)
+                return tooLarge();
+            return used;
         }
         template <typename OnStart> Result<void> forEachStart(const QString& name, OnStart onStart)
         {
@@ -204,8 +232,27 @@ namespace {
                         phonetic = 0;
                     --depth;
                 } else if (token == QXmlStreamReader::Characters && depth > 1 && !phonetic) {
-                    text += xml.text();
+                    add(xml.text(), text);
                 }
+            }
+            return text;
+        }
+        // More than any cell can hold is not held: what is there says that it is too long.
+        static void add(QStringView more, QString& text)
+        {
+            constexpr qsizetype kMost = 1 << 20;
+            if (text.size() < kMost)
+                text += more;
+        }
+        // The text of <v>.
+        static QString valueText(QXmlStreamReader& xml)
+        {
+            QString text;
+            while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+                if (xml.isStartElement())
+                    xml.raiseError(QStringLiteral("an element inside a value"));
+                else if (xml.isCharacters())
+                    add(xml.text(), text);
             }
             return text;
         }
@@ -232,9 +279,15 @@ namespace {
         {
             if (m_stringsPart.isEmpty() || !m_zip.contains(m_stringsPart))
                 return {};
-            return forEachStart(m_stringsPart, [this](QXmlStreamReader& xml) {
-                if (xml.name() == QLatin1String("si"))
-                    m_strings.push_back(richText(xml));
+            return stream(m_stringsPart, [this](QXmlStreamReader& xml) -> Result<void> {
+                while (!xml.atEnd()) {
+                    const auto token = xml.readNext();
+                    if (token == QXmlStreamReader::DTD)
+                        return documentType(m_stringsPart);
+                    if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("si"))
+                        m_strings.add(richText(xml));
+                }
+                return xml.hasError() ? Result<void>(damaged(xml, m_stringsPart)) : Result<void>();
             });
         }
 
@@ -265,7 +318,7 @@ namespace {
                 if (xml.name() == QLatin1String("is"))
                     text = richText(xml);
                 else if (xml.name() == QLatin1String("v"))
-                    text = xml.readElementText();
+                    text = valueText(xml);
                 else {
                     m_hasFormula = m_hasFormula || (xml.name() == QLatin1String("f") && type != QLatin1String("str"));
                     xml.skipCurrentElement();
@@ -282,7 +335,7 @@ namespace {
                                       "spreadsheet program.")
                                       .arg(row),
                         sheet);
-                text = unescaped(m_strings[size_t(index)]);
+                text = unescaped(m_strings.at(size_t(index)));
             } else if (type == QLatin1String("b")) {
                 text = *text == QLatin1String("1") || *text == QLatin1String("true") ? QStringLiteral("TRUE")
                                                                                      : QStringLiteral("FALSE");
@@ -298,13 +351,17 @@ namespace {
 
         Result<void> readSheet(const QString& name, Sheet& sheet)
         {
-            Result<QByteArray> bytes = part(name);
-            if (!bytes)
+            Result<void> read = stream(name, [&](QXmlStreamReader& xml) { return readRows(xml, name, sheet); });
+            if (!read && read.error().where == m_file)
                 return Error{
-                    bytes.error().code, bytes.error().detail, QStringLiteral("%1, sheet %2").arg(m_file, sheet.name)};
-            QBuffer device(&bytes.value()); // read piece by piece: as letters all at once it would be twice as long
-            (void)device.open(QIODevice::ReadOnly);
-            QXmlStreamReader xml(&device);
+                    read.error().code, read.error().detail, QStringLiteral("%1, sheet %2").arg(m_file, sheet.name)};
+            if (read && (m_strings.isBroken() || sheet.rows.isBroken()))
+                return Error{ErrorCode::DiskFull, QStringLiteral("what was put away does not come back"), m_file};
+            return read;
+        }
+
+        Result<void> readRows(QXmlStreamReader& xml, const QString& name, Sheet& sheet)
+        {
             Row row;
             int lastRow = 0;
             int column = -1;
@@ -389,20 +446,13 @@ namespace {
         QString m_stylesPart;
         std::vector<std::pair<QString, QString>> m_sheets; // name → relation id
         QHash<QString, QString> m_targets; // relation id → part
-        std::vector<QString> m_strings;
+        SharedTexts m_strings;
         std::vector<Shows> m_styles;
         bool m_from1904 = false;
         bool m_hasFormula = false; // the cell just read
         qint64 m_total = 0;
         qint64 m_cells = 0;
     };
-}
-
-QString Row::at(int column) const
-{
-    const auto it = std::lower_bound(
-        cells.begin(), cells.end(), column, [](const auto& cell, int wanted) { return cell.first < wanted; });
-    return it != cells.end() && it->first == column ? it->second : QString();
 }
 
 const Sheet* Workbook::sheet(const QString& name) const

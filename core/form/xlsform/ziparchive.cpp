@@ -38,40 +38,99 @@ QStringList ZipArchive::names() const
     return all;
 }
 
-Result<QByteArray> ZipArchive::read(const QString& name, qint64 maxBytes) const
+namespace {
+    const QString kAgain = QStringLiteral(" Copy the file again, or save it again from a spreadsheet program.");
+}
+
+Error ZipArchive::error(ZipPart::Fault fault, const QString& name, qint64 maxBytes)
 {
-    const QString again = QStringLiteral(" Copy the file again, or save it again from a spreadsheet program.");
+    if (fault == ZipPart::Fault::TooLarge)
+        return {ErrorCode::Input,
+            QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows "
+                           "and columns that are not used, and keep long lists of choices in CSV files beside the "
+                           "form.")
+                .arg(name)
+                .arg(maxBytes >> 20)};
+    return {ErrorCode::Input, QStringLiteral("The part “%1” of the workbook is damaged.").arg(name) + kAgain};
+}
+
+Result<std::unique_ptr<ZipPart>> ZipArchive::open(const QString& name, qint64 maxBytes, ZipPart::Look look) const
+{
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat(m_zip, name.toUtf8().constData(), 0, &stat) != 0)
-        return Error{ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + again};
-    const Error tooLarge{ErrorCode::Input,
-        QStringLiteral("The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and "
-                       "columns that are not used, and keep long lists of choices in CSV files beside the form.")
-            .arg(name)
-            .arg(maxBytes >> 20)};
+        return Error{
+            ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + kAgain};
     if (stat.size > static_cast<zip_uint64_t>(maxBytes))
-        return tooLarge;
+        return error(ZipPart::Fault::TooLarge, name, maxBytes);
     if (stat.encryption_method != ZIP_EM_NONE)
         return Error{
             ErrorCode::Input, QStringLiteral("The workbook is locked with a password. Take the password away first.")};
-    const Error damaged{
-        ErrorCode::Input, QStringLiteral("The part “%1” of the workbook is damaged.").arg(name) + again};
     zip_file_t* file = zip_fopen_index(m_zip, stat.index, 0);
     if (!file)
-        return damaged;
-    QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(stat.size));
-    char chunk[1 << 16];
-    zip_int64_t got = 0;
-    while ((got = zip_fread(file, chunk, sizeof chunk)) > 0 && bytes.size() <= maxBytes)
-        bytes.append(chunk, static_cast<qsizetype>(got));
-    const int closed = zip_fclose(file); // checks the sum over the bytes
-    if (bytes.size() > maxBytes)
-        return tooLarge;
-    if (got < 0 || closed != 0 || static_cast<zip_uint64_t>(bytes.size()) != stat.size)
-        return damaged;
+        return error(ZipPart::Fault::Damaged, name, maxBytes);
+    return std::make_unique<ZipPart>(file, static_cast<qint64>(stat.size), maxBytes, std::move(look));
+}
+
+Result<QByteArray> ZipArchive::read(const QString& name, qint64 maxBytes) const
+{
+    const auto part = open(name, maxBytes);
+    if (!part)
+        return part.error();
+    QByteArray bytes = (*part)->readAll();
+    if ((*part)->fault() != ZipPart::Fault::None)
+        return error((*part)->fault(), name, maxBytes);
     return bytes;
+}
+
+ZipPart::ZipPart(zip_file* file, qint64 size, qint64 maxBytes, Look look)
+    : m_file(file)
+    , m_size(size)
+    , m_most(maxBytes)
+    , m_look(std::move(look))
+{
+    (void)QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+ZipPart::~ZipPart()
+{
+    if (m_file)
+        (void)zip_fclose(m_file);
+}
+
+void ZipPart::finish(bool wasWhole)
+{
+    const int closed = zip_fclose(m_file); // checks the sum over the bytes
+    m_file = nullptr;
+    if (m_fault == Fault::None && (!wasWhole || closed != 0))
+        m_fault = Fault::Damaged;
+}
+
+qint64 ZipPart::readData(char* data, qint64 maxSize)
+{
+    if (!m_file || maxSize <= 0)
+        return 0;
+    const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(maxSize));
+    if (got <= 0) {
+        finish(got == 0 && m_given == m_size);
+        return 0;
+    }
+    m_given += got;
+    if (m_given > m_most)
+        m_fault = Fault::TooLarge;
+    else if (m_look && !m_look(QByteArrayView(data, static_cast<qsizetype>(got))))
+        m_fault = Fault::Refused;
+    if (m_fault == Fault::None)
+        return got;
+    finish(false);
+    return 0;
+}
+
+qint64 ZipPart::writeData(const char* data, qint64 size)
+{
+    Q_UNUSED(data)
+    Q_UNUSED(size)
+    return -1;
 }
 
 } // namespace uthan::form

@@ -2,13 +2,40 @@
 #pragma once
 #include "base/result.h"
 
+#include <functional>
+#include <memory>
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
 struct zip;
+struct zip_file;
 
 namespace uthan::form {
+
+// A part of an archive as it is unpacked, piece by piece. Ends early where something is wrong: see fault().
+class ZipPart : public QIODevice {
+public:
+    using Look = std::function<bool(QByteArrayView)>; // at each piece; false: no more of it
+    ZipPart(zip_file* file, qint64 size, qint64 maxBytes, Look look);
+    ~ZipPart() override;
+    enum class Fault : quint8 { None, Damaged, TooLarge, Refused };
+    [[nodiscard]] Fault fault() const { return m_fault; }
+    [[nodiscard]] qint64 given() const { return m_given; } // bytes
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 maxSize) override;
+    qint64 writeData(const char* data, qint64 size) override;
+
+private:
+    void finish(bool wasWhole);
+    zip_file* m_file;
+    qint64 m_size, m_most, m_given = 0;
+    Look m_look;
+    Fault m_fault = Fault::None;
+};
 
 // Read-only zip archive over bytes in memory, which must outlive it.
 class ZipArchive {
@@ -22,6 +49,9 @@ public:
     [[nodiscard]] QStringList names() const;
     // Refuses what unpacks to more than `maxBytes`, whatever the archive says about its size.
     [[nodiscard]] Result<QByteArray> read(const QString& name, qint64 maxBytes) const;
+    [[nodiscard]] Result<std::unique_ptr<ZipPart>> open(
+        const QString& name, qint64 maxBytes, ZipPart::Look look = {}) const;
+    [[nodiscard]] static Error error(ZipPart::Fault fault, const QString& name, qint64 maxBytes);
 
 private:
     zip* m_zip = nullptr;

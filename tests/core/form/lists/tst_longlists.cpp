@@ -5,6 +5,8 @@
 #include "form/lists/choicesearch.h"
 #include "form/lists/preparelists.h"
 #include "form/xform/xformwriter.h"
+#include "form/xlsform/workbook.h"
+#include "form/xlsform/xlsformwriter.h"
 #include "insight/results.h"
 #include "product/csvexport.h"
 #include "store/listdatabase.h"
@@ -210,11 +212,89 @@ private Q_SLOTS:
         compare(a, b);
         QCOMPARE(b.question(b.placeOf(s("ward"))).choiceCount, 2);
     }
-    void labelsThatShowAnswersStayInTheForm()
+    void labelsThatShowAnswersArePutAwayWithTheList()
     {
-        const Both form = both(testforms::form(rows({"type|name|label", "text|who|Who?", "select_one x|q|Q"}),
-            rows({"list_name|name|label", "x|a|Ask ${who}", "x|b|Nobody"})));
-        QVERIFY(form.kept.isEmpty());
+        const Both form = both(testforms::form(
+            rows({"type|name|label|choice_filter", "text|who|Who?|", "integer|age|Age?|", "select_one x|q|Q|",
+                "select_one x or_other|o|O|", "select_multiple x|f|F|part = '1'", "select_one x|again|Again ${who}|"}),
+            rows({"list_name|name|label::English (en)|label::Bangla (bn)|part", "x|a|Ask ${who} of ${age}|প্রশ্ন|1",
+                "x|b|Nobody||2", "x|c||${who}|1", "x|d|Beta${age}beta|গামা|2"})));
+        QCOMPARE(form.kept.size(), 2); // with the one of or_other
+        QCOMPARE(form.away->warnings().size(), form.held->warnings().size());
+        FormSession a = filling(form.held, {}), b = filling(form.away, form.lists);
+        compare(a, b);
+        const auto bothDo = [&](const std::function<void(FormSession&)>& act) {
+            act(a);
+            act(b);
+            compare(a, b);
+        };
+        const auto both = [&](const char* name, const QCborValue& value) {
+            bothDo([&](FormSession& f) { (void)f.answer(f.placeOf(s(name)), value); });
+        };
+        both("who", s("Amina Begum"));
+        both("age", 34);
+        QCOMPARE(b.question(b.placeOf(s("q"))).choices[0].label.text, s("Ask Amina Begum of 34"));
+        for (const char* text : {"amina", "beg", "ask", "ask amina", "beta34b", "34", "a34", "nobody", "12", "of 3"}) {
+            for (const char* question : {"q", "o", "f"})
+                QCOMPARE(sorted(told(a.searchChoices(a.placeOf(s(question)), s(text), 9))),
+                    sorted(told(b.searchChoices(b.placeOf(s(question)), s(text), 9))));
+        }
+        bothDo([](FormSession& f) { f.setLanguage(s("bn")); });
+        bothDo([](FormSession& f) { f.setSecondLanguage(s("en")); });
+        both("q", s("c"));
+        both("who", s("আমিনা"));
+        QCOMPARE(b.instanceXml(), a.instanceXml());
+    }
+    void aLabelThatAsksForWhatIsNotThereIsNamedWithItsPlace()
+    {
+        const QByteArray bytes = testforms::form(rows({"type|name|label", "select_one x|q|Q"}),
+            rows({"list_name|name|label", "x|a|A", "x|b|Hello ${nobody}", "x|c|C"}));
+        auto database = store::ListDatabase::open(m_dir.filePath(s("wrong.db")), m_key);
+        QVERIFY(database.ok());
+        AllLists all(**database);
+        const auto held = compileFormFile(bytes, s("form.xlsx")), away = compileFormFile(bytes, s("form.xlsx"), &all);
+        QVERIFY(!held.ok() && !away.ok());
+        QCOMPARE(away.error().where, held.error().where);
+        QCOMPARE(away.error().detail, held.error().detail);
+    }
+    // More rows than are held while they are read, in every format; what is wrong far down is named with its place.
+    void aLongSheetIsReadPieceByPiece()
+    {
+        QString choices = s("list_name,name,label::English (en),label::Bangla (bn),part\n");
+        for (int i = 0; i < 6'000; ++i)
+            choices += QStringLiteral("%1,n%2,Ward %2,%3 %2,p%4\n")
+                           .arg(i % 5 ? s("x") : s("y"))
+                           .arg(i)
+                           .arg(s("ওয়ার্ড"))
+                           .arg(i % 100);
+        const QString survey = s("type,name,label,choice_filter\nselect_one x,q,Q,\nselect_one y,r,R,part = 'p20'\n");
+        const auto book = [&](const QString& more) {
+            std::vector<xlsx::Sheet> sheets;
+            sheets.push_back(std::move(*xlsx::readCsvSheet(survey.toUtf8(), s("survey.csv"))));
+            sheets.push_back(std::move(*xlsx::readCsvSheet((choices + more).toUtf8(), s("choices.csv"))));
+            return xlsx::csvBook(sheets);
+        };
+        const Both form = both(book({}));
+        QCOMPARE(form.kept.size(), 2);
+        FormSession a = filling(form.held, {}), b = filling(form.away, form.lists);
+        QCOMPARE(a.everything(), b.everything());
+        QCOMPARE(b.question(b.placeOf(s("q"))).choiceCount, 4800);
+        QCOMPARE(b.question(b.placeOf(s("r"))).choiceCount, 60);
+        QCOMPARE(told(b.choicesAt(b.placeOf(s("q")), 4500, 20)), told(a.choicesAt(a.placeOf(s("q")), 4500, 20)));
+        const auto twice = readFormFile(book(s("x,n3601,Again,,\n")), s("form.csv"), 10);
+        QVERIFY(!twice.ok());
+        QVERIFY2(twice.error().detail.contains(s("twice (also in row 3603)")), qPrintable(twice.error().text()));
+        QVERIFY2(twice.error().where.contains(s("row 6002")), qPrintable(twice.error().text()));
+        const auto nameless = readFormFile(book(s("x,,Nameless,,\n")), s("form.csv"), 10);
+        QVERIFY(!nameless.ok() && nameless.error().where.contains(s("row 6002")));
+        // The sheets that are written of it hold every cell.
+        const auto whole = readFormFile(book({}), s("form.csv"));
+        QVERIFY(whole.ok());
+        const auto sheets = writeXlsForm(*whole);
+        QVERIFY(sheets.ok());
+        const Both again = both(sheets->bytes);
+        FormSession c = filling(again.away, again.lists);
+        QCOMPARE(told(c.choicesAt(c.placeOf(s("q")), 0, 4800)), told(a.choicesAt(a.placeOf(s("q")), 0, 4800)));
     }
     // Looked into by expressions, offered by no question, and long.
     void aLongTableOfAnXFormIsPutAwayAndLookedInto()
