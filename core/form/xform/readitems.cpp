@@ -129,7 +129,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     }
     for (const QString& step : std::as_const(steps)) {
         const bool isName = !step.isEmpty() && !step.contains(QLatin1Char('(')) && !step.startsWith(QLatin1Char('.'))
-            && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1Char('*'))
+            && !step.contains(QLatin1Char('@')) && (steps.size() > 2 || !step.contains(QLatin1Char('*')))
             && !step.contains(QLatin1String("::"));
         if (!isName)
             return out;
