@@ -349,6 +349,11 @@ void XlsFormReader::findLanguages()
                 QStringLiteral("The language “%1” has no code. Write it as “%1 (code)”, for example “Français (fr)”, "
                                "so that direction and voice are right.")
                     .arg(name)));
+        else if (name != QLatin1String("default") && !name.trimmed().endsWith(u')'))
+            m_def.warnings.append(m_survey.warning(-1, nullptr,
+                QStringLiteral("The language “%1” has no code. Here it is taken for “%2”; other programs know it only "
+                               "from its name: “%1 (%2)”.")
+                    .arg(name, tag)));
         m_languageIndex.insert(name, static_cast<int>(m_def.languages.size()));
         m_def.languages.push_back({name, tag});
     }

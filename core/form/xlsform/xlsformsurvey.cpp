@@ -328,6 +328,12 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
     Element& element = m_def.elements[size_t(*made)];
     element.list = list;
     UTHAN_TRY(checkQuestion(row, element));
+    const auto isSize = [](const auto& pair) { return pair.first == QLatin1String("max-pixels"); };
+    if (element.type == NodeType::Image && std::none_of(element.parameters.begin(), element.parameters.end(), isSize))
+        warn(m_survey, row, QStringLiteral("parameters"),
+            QStringLiteral("Here pictures are made smaller by themselves; other programs send them as large as the "
+                           "camera takes them. Write max-pixels=1600, or what is enough, to save room and time there "
+                           "too."));
     if (element.type != NodeType::Audit)
         return checkTable(row, element);
     m_audits.push_back(std::move(element)); // stands in the block of metadata, wherever its row is

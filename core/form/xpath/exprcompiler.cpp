@@ -265,6 +265,11 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
         const bool isPlain = operand->kind == ast::Kind::Text;
         if (asksForPlaces && isPlain && !operand->text.trimmed().isEmpty() && !geometry::arePlaces(operand->text))
             return fail(operand->position, QStringLiteral("“%1” is no place").arg(operand->text));
+        if (node.text == QLatin1String("distance") && given > 1 && isLine(*operand, scope))
+            return fail(operand->position,
+                QStringLiteral(
+                    "distance() of several values takes points; this is a line or an area, which is given to "
+                    "it alone"));
         argument(*operand, scope, found->takesSets);
     }
     int argc = given;
@@ -282,6 +287,23 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
     }
     m_out.usesLanguage = m_out.usesLanguage || found->usesLanguage;
     emit(Op::Call, static_cast<int>(found->id), 0, argc);
+}
+
+// Whether a question is known to hold more than one point. Looking leaves no trace.
+bool ExprCompiler::isLine(const ast::Node& operand, const Scope& scope)
+{
+    const bool isPlain = std::all_of(
+        operand.steps.begin(), operand.steps.end(), [](const ast::Step& step) { return step.predicates.empty(); });
+    const bool isPath = operand.kind == ast::Kind::Reference || operand.kind == ast::Kind::Path;
+    if (!isPath || !isPlain || !operand.predicates.empty() || scope.node < 0)
+        return false;
+    const CompiledExpression before = m_out;
+    const size_t emitted = m_code.size();
+    const auto at = resolveSimple(operand, scope);
+    m_out = before;
+    m_code.resize(emitted);
+    const NodeType type = at ? m_p.nodes[size_t(at->node)].type : NodeType::Text;
+    return type == NodeType::GeoTrace || type == NodeType::GeoShape;
 }
 
 bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)

@@ -64,6 +64,7 @@ private:
     void operation(const ast::Node& node, const Scope& scope);
     void argument(const ast::Node& node, const Scope& scope, bool asSet);
     void call(const ast::Node& node, const Scope& scope);
+    [[nodiscard]] bool isLine(const ast::Node& operand, const Scope& scope);
     bool specialCall(const ast::Node& node, const Scope& scope);
     void callIf(const ast::Node& node, const Scope& scope);
     void callOnce(const ast::Node& node, const Scope& scope);

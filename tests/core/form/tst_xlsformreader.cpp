@@ -294,6 +294,37 @@ private Q_SLOTS:
             QCOMPARE(form.elements[1].label.in.heading(), s("label::Français (fr)"));
         }
     }
+    void aPictureWithoutASizeAndALanguageWithoutACodeAreNamed()
+    {
+        const auto said = [](const testforms::Rows& sheet) {
+            QStringList out;
+            const QList<Warning> warnings = testforms::compiled(testforms::form(sheet))->warnings();
+            for (const Warning& warning : warnings)
+                out << QString::number(warning.row) + QLatin1Char(' ') + warning.text;
+            return out;
+        };
+        const QStringList wrong = said(
+            rows({"type|name|label::English|parameters", "image|a|A|", "image|b|B|max-pixels=1000", "text|c|C|"}));
+        QCOMPARE(wrong.filter(s("max-pixels")).size(), 1);
+        QVERIFY(wrong.filter(s("max-pixels")).first().startsWith(s("2 ")));
+        QCOMPARE(wrong.filter(s("English (en)")).size(), 1);
+        QCOMPARE(said(rows({"type|name|label::English (en)", "text|a|A"})), QStringList());
+    }
+
+    void aLineAmongPointsIsNoDistance()
+    {
+        const auto refused = [](const char* calculation) {
+            const auto made
+                = compileXlsForm(testforms::form(rows({"type|name|label|calculation", "geopoint|p|P|", "geotrace|t|T|",
+                                     (QByteArray("calculate|d||") + calculation).constData()})),
+                    s("f.xlsx"));
+            return made.ok() ? QString() : made.error().text();
+        };
+        QVERIFY(refused("distance(${t}, ${p})").contains(s("takes points")));
+        QCOMPARE(refused("distance(${t})"), QString());
+        QCOMPARE(refused("distance(${p}, ${p}, '0 1 0 0')"), QString());
+    }
+
     void theAuditStandsInTheBlockOfMetadata()
     {
         const FormDefinition form
