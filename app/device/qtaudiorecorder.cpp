@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtaudiorecorder.h"
 
+#include "base/files.h"
+#include "privatefolder.h"
+
 #include <QAudioDevice>
 #include <QAudioInput>
 #include <QAudioSource>
-#include <QDir>
 #include <QFile>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QMediaFormat>
 #include <QMediaRecorder>
-#include <QStandardPaths>
-#include <QStorageInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,12 +23,6 @@ namespace {
     constexpr int kStartLimitMs = 8'000;
     constexpr qint64 kRoomNeeded = 4LL * 1024 * 1024; // about twenty minutes of voice
     constexpr qint64 kRoomToGoOn = 256LL * 1024;
-
-    QString privateFolder()
-    {
-        const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // in memory
-        return runtime.isEmpty() || !QFileInfo(runtime).isWritable() ? QDir::tempPath() : runtime;
-    }
 
     QAudioFormat earFormat()
     {
@@ -76,7 +70,7 @@ void QtAudioRecorder::prepare()
             setState(State::Recording);
         }
         Q_EMIT durationChanged();
-        if (m_folder && QStorageInfo(m_folder->path()).bytesAvailable() < kRoomToGoOn)
+        if (m_folder && files::roomIn(m_folder->path()) < kRoomToGoOn)
             stop(); // what was said so far is kept
     });
 }
@@ -89,7 +83,7 @@ void QtAudioRecorder::start()
     if (microphone.isNull())
         return fail(Problem::Missing);
     m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-voice-XXXXXX"));
-    if (!m_folder->isValid() || QStorageInfo(m_folder->path()).bytesAvailable() < kRoomNeeded)
+    if (!m_folder->isValid() || files::roomIn(m_folder->path()) < kRoomNeeded)
         return fail(Problem::NoRoom);
     prepare();
     m_input->setDevice(microphone);

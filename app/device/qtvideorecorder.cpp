@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtvideorecorder.h"
 
+#include "base/files.h"
+#include "privatefolder.h"
+
 #include <QCamera>
 #include <QCameraDevice>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
-#include <QStandardPaths>
-#include <QStorageInfo>
 #include <QVideoSink>
 
 namespace uthan::device {
@@ -26,12 +26,6 @@ namespace {
     constexpr qint64 kEveryMs = 60; // about fifteen pictures a second
     // PipeWire's source takes the memory of its first pictures away while it settles: reading one crashes.
     constexpr qint64 kSettlingMs = 800;
-
-    QString privateFolder()
-    {
-        const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // in memory
-        return runtime.isEmpty() || !QFileInfo(runtime).isWritable() ? QDir::tempPath() : runtime;
-    }
 }
 
 QtVideoRecorder::QtVideoRecorder(QObject* parent)
@@ -164,7 +158,7 @@ void QtVideoRecorder::record()
     if (m_state != State::Looking)
         return;
     m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-video-XXXXXX"));
-    if (!m_folder->isValid() || QStorageInfo(m_folder->path()).bytesAvailable() < kRoomNeeded)
+    if (!m_folder->isValid() || files::roomIn(m_folder->path()) < kRoomNeeded)
         return fail(Problem::NoRoom);
     m_lastPicture.invalidate();
     m_mayBegin = true;

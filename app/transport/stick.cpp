@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stick.h"
 
+#include "base/files.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -35,8 +37,7 @@ QList<StickPlace> stickPlaces()
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString home = QDir::homePath();
     const QString folder = QDir(documents).exists() ? documents : home;
-    places.append({folder, folder == home ? QString() : QFileInfo(folder).fileName(), false,
-        QStorageInfo(folder).bytesAvailable()});
+    places.append({folder, folder == home ? QString() : QFileInfo(folder).fileName(), false, files::roomIn(folder)});
     return places;
 }
 

@@ -2,9 +2,12 @@
 #include "base/files.h"
 #include "base/disk.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
+#include <limits>
 #include <QDir>
 #include <QFile>
 #include <unistd.h>
@@ -80,6 +83,14 @@ Result<QByteArray> read(const QString& path, qint64 maxBytes)
         data += more;
     }
     return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(maxBytes >> 20), path};
+}
+
+qint64 roomIn(const QString& folder)
+{
+    constexpr auto kMost = static_cast<std::uintmax_t>(std::numeric_limits<qint64>::max());
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), error);
+    return static_cast<qint64>(error ? kMost : std::min(space.available, kMost));
 }
 
 } // namespace uthan::files

@@ -15,6 +15,10 @@ namespace uthan::files {
 // else XDG_STATE_HOME/uthan, else ~/.local/state/uthan. The same for every program of ours.
 [[nodiscard]] QString stateFolder();
 [[nodiscard]] Result<void> syncFolder(const QString& folder);
+// Bytes that this user may still write in the folder. Where the disk cannot be asked, as many as there are numbers for:
+// whoever writes will be told. (QStorageInfo answers 0 where the mount point is not in the list of mounts, as in a
+// container or below a changed root.)
+[[nodiscard]] qint64 roomIn(const QString& folder);
 [[nodiscard]] Error errorFromErrno(
     int errnoValue, const QString& where); // ENOSPC, EDQUOT → DiskFull; EACCES … → NoPermission
 

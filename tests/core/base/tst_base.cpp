@@ -68,6 +68,13 @@ private Q_SLOTS:
         QCOMPARE(files::writeDurably(dir.filePath(QStringLiteral("no/such/folder/x")), "x").error().code,
             ErrorCode::NotFound);
     }
+    void aFolderThatCannotBeAskedIsNotFull()
+    {
+        QTemporaryDir dir;
+        QVERIFY(files::roomIn(dir.path()) > 0);
+        QVERIFY(files::roomIn(dir.path()) < std::numeric_limits<qint64>::max());
+        QCOMPARE(files::roomIn(dir.filePath(QStringLiteral("no/such"))), std::numeric_limits<qint64>::max());
+    }
     void aMissingTranslationFallsBackAndSaysSo()
     {
         const language::Text text{
