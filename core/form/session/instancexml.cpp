@@ -46,7 +46,7 @@ namespace {
             QSet<QString> known;
             const auto declare = [&](const QString& prefix, const QString& uri) {
                 if (!known.contains(prefix))
-                    out.append({QStringLiteral("xmlns:") + prefix, uri});
+                    out.append({prefix.isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + prefix, uri});
                 known.insert(prefix);
             };
             declare(QStringLiteral("jr"), QStringLiteral("http://openrosa.org/javarosa"));

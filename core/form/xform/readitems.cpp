@@ -276,8 +276,8 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     if (nodeset.trimmed().isEmpty() || !value)
         return errorAt(
             itemset, QStringLiteral("The choices need a nodeset that says where they come from, and a <value>."));
-    const QString valueRef = value->attribute(QLatin1String("ref")).trimmed();
-    const QString labelRef = label ? label->attribute(QLatin1String("ref")).trimmed() : valueRef;
+    const QString valueRef = plainRef(value->attribute(QLatin1String("ref")));
+    const QString labelRef = label ? plainRef(label->attribute(QLatin1String("ref"))) : valueRef;
     ItemsPath path = itemsPath(nodeset);
     e.items.randomize = path.randomize;
     if (!path.seed.isEmpty())

@@ -7,6 +7,7 @@
 #include "testforms.h"
 
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace uthan::form;
 
@@ -221,7 +222,7 @@ private Q_SLOTS:
                 "</name><label>B</label><of>1</of></item><item><name>c</name><label>C</label><of>2</of>"
                 "</item></root></instance>");
         const FormSession f = filling(s("<a>1</a><y/>"), s("<bind nodeset='/data/a' type='int'/>"),
-            s("<select1 ref='/data/y'><itemset nodeset=\"instance('l')%1\"><value ref='name'/><label ref='label'/>"
+            s("<select1 ref='/data/y'><itemset nodeset=\"instance('l')%1\"><value ref='./name'/><label ref='label'/>"
               "</itemset></select1>")
                 .arg(path),
             list);
@@ -277,6 +278,21 @@ private Q_SLOTS:
         QCOMPARE(reads(f, "/data/next"), s("3"));
         QCOMPARE(reads(f, "/data/r[1]/next"), s("a1"));
         QVERIFY(f.instanceXml().contains(s("<visit round=\"2\"/>")));
+    }
+
+    void answersInANamespaceOfTheirOwnAreWholeXml()
+    {
+        const QByteArray xml = xmlOf(s("<a>1</a>"), {}, s("<input ref='/data/a'/>"))
+                                   .replace("<data id='t'>", "<data xmlns='http://example.org/visits' id='t'>");
+        const auto program = compileFormFile(xml, s("t.xml"));
+        QVERIFY(program);
+        FormSession f(*program, testforms::environment());
+        QXmlStreamReader read(f.instanceXml());
+        QVERIFY(read.readNextStartElement());
+        QCOMPARE(read.namespaceUri(), s("http://example.org/visits"));
+        while (!read.atEnd())
+            read.readNext();
+        QVERIFY2(!read.hasError(), qPrintable(read.errorString()));
     }
 };
 
