@@ -59,6 +59,16 @@ void XFormWriter::writeSubmission()
         m_out.element(QStringLiteral("submission"), attributes);
 }
 
+// A picture or sound in a column without a language, in a form all of whose languages have names.
+bool XFormWriter::isOfEveryLanguage(const TextPart& part) const
+{
+    const bool named = std::none_of(m_form.languages.begin(), m_form.languages.end(),
+        [](const FormLanguage& l) { return l.name.isEmpty() || l.name == QLatin1String("default"); });
+    const QString column = part.texts->in.heading().section(QLatin1Char(':'), -1).trimmed();
+    return named && !part.prefix.isEmpty() && column.compare(part.form, Qt::CaseInsensitive) == 0
+        && setting("default_language").isEmpty();
+}
+
 // Every language has every entry, as readers of XForms want it: "-" where a text is missing.
 void XFormWriter::writeItext()
 {
@@ -80,6 +90,8 @@ void XFormWriter::writeItext()
             m_out.open(QStringLiteral("text"), {{QStringLiteral("id"), entry.id}});
             for (const TextPart& part : entry.parts) {
                 QString text = language < part.texts->in.size() ? part.texts->in[language] : QString();
+                if (text.isEmpty() && isOfEveryLanguage(part))
+                    text = plainText(*part.texts);
                 if (text.isEmpty() && !part.prefix.isEmpty())
                     continue;
                 if (text.isEmpty())

@@ -446,6 +446,16 @@ private Q_SLOTS:
         QVERIFY2(xml.contains(QStringLiteral("../i [. !=  current()/../i ]")), qPrintable(xml));
     }
 
+    void aPictureWithoutALanguageIsShownInEveryLanguage()
+    {
+        const char* shown = "<value form=\"image\">jr://images/cat.png</value>";
+        QCOMPARE(xform(rows({"type | name | label::en | label::fr | image", "text | a | A | B | cat.png"}))
+                     .count(QLatin1String(shown)),
+            2);
+        const Rows own = rows({"type | name | label::en | label::fr | image::en", "text | a | A | B | cat.png"});
+        QCOMPARE(xform(own).count(QLatin1String(shown)), 1);
+    }
+
     void namesInAnyScriptAreNamedInASheet()
     {
         const QByteArray xml = writeXForm(read(book(rows({"type | name | label | calculation", "text | नाम | N",
