@@ -4,10 +4,11 @@
 #include "command.h"
 #include "form/formfile.h"
 #include "form/formprogram.h"
-#include "form/formsession.h"
+#include "form/session/auditlog.h"
 #include "survey/surveylists.h"
 
 #include <QCborArray>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +99,12 @@ namespace {
     public:
         Filling(const Program& program, const store::Environment& world, std::shared_ptr<form::ListSource> lists)
             : m_session(program, worldOf(world, std::move(lists)))
+            , m_log(form::AuditWish::of(*program),
+                  {[clock = &world.clock] { return clock->nowMs(); }, [clock = &world.clock] { return clock->upMs(); },
+                      QString()})
         {
+            m_log.note(form::AuditLog::Event::FormStart);
+            m_log.show(m_session, m_session.page());
         }
 
         Result<QJsonObject> apply(const QJsonObject& step)
@@ -109,6 +115,8 @@ namespace {
             if (!ref.isEmpty() && place.node < 0)
                 return Error{ErrorCode::Input, QStringLiteral("the form has no place \"%1\"").arg(ref)};
             QList<form::Place> changed;
+            if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
+                m_log.removingRow(m_session, place);
             if (op == QLatin1String("answer"))
                 changed = m_session.answer(place, QCborValue::fromJsonValue(step.value(QLatin1String("value"))));
             else if (op == QLatin1String("noAnswer"))
@@ -122,7 +130,7 @@ namespace {
             else if (op == QLatin1String("goTo"))
                 (void)m_session.goTo(place);
             else if (op == QLatin1String("addRow"))
-                UTHAN_TRY(m_session.addRow(place, &changed));
+                UTHAN_TRY(addRow(place, &changed));
             else if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
                 changed = m_session.removeRow(place, place.rows.last());
             else
@@ -130,7 +138,23 @@ namespace {
                     QStringLiteral("there is no step \"%1\"; there are answer, noAnswer, language, next, back, goTo, "
                                    "addRow and removeRow")
                         .arg(op)};
+            if (op == QLatin1String("language"))
+                m_log.note(form::AuditLog::Event::LanguageChange, m_session.language());
+            m_log.show(m_session, m_session.page());
             return stateAfter(op, changed);
+        }
+
+        // The answered form as it is sent: its XML and, where the form wishes one, the log of these steps.
+        [[nodiscard]] std::pair<QString, QByteArray> finish()
+        {
+            using Event = form::AuditLog::Event;
+            if (!m_log.wish().isWished())
+                return {m_session.instanceXml(), {}};
+            m_log.hide(m_session);
+            for (const Event event : {Event::FormSave, Event::FormExit, Event::FormFinalize})
+                m_log.note(event);
+            (void)m_session.answer(m_log.wish().place, form::AuditLog::fileName());
+            return {m_session.instanceXml(), m_log.csv()};
         }
 
         [[nodiscard]] QJsonObject stateAfter(const QString& op, const QList<form::Place>& changed) const
@@ -188,7 +212,17 @@ namespace {
             return why == QLatin1String("pns") ? form::NoAnswer::RatherNot : form::NoAnswer::Skipped;
         }
 
+        [[nodiscard]] Result<void> addRow(const form::Place& repeat, QList<form::Place>* changed)
+        {
+            const auto made = m_session.addRow(repeat, changed);
+            if (!made)
+                return made.error();
+            m_log.addedRow(m_session, *made);
+            return {};
+        }
+
         form::FormSession m_session;
+        form::AuditLog m_log;
     };
 
     // Runs the steps of --steps; each state goes to `states`.
@@ -245,10 +279,21 @@ namespace {
         const Result<std::unique_ptr<Filling>> filling = runSteps(call, states);
         if (!filling)
             return filling.error();
+        const auto [xml, log] = (*filling)->finish();
         Reply reply;
-        reply.lines << (*filling)->session().instanceXml();
-        reply.json = {{QStringLiteral("xml"), reply.lines.first()},
+        reply.lines << xml;
+        reply.json = {{QStringLiteral("xml"), xml},
             {QStringLiteral("files"), QJsonArray::fromStringList((*filling)->session().instanceFiles())}};
+        if (!log.isEmpty())
+            reply.json.insert(QStringLiteral("log"), QString::fromUtf8(log));
+        if (!call.has("out"))
+            return reply;
+        const QDir folder(call.option("out"));
+        if (!QDir().mkpath(folder.path()))
+            return Error{ErrorCode::NoPermission, QStringLiteral("this folder cannot be made"), folder.path()};
+        UTHAN_TRY(files::writeDurably(folder.filePath(QStringLiteral("submission.xml")), xml.toUtf8()));
+        if (!log.isEmpty())
+            UTHAN_TRY(files::writeDurably(folder.filePath(form::AuditLog::fileName()), log));
         return reply;
     }
 } // namespace
@@ -263,8 +308,9 @@ QList<Command> formCommands()
             QStringLiteral("--steps=STEPS.jsonl --language=TAG --json"),
             QStringLiteral("fill a survey without a screen: the state after each step, one JSON line each"), formFill},
         {QStringLiteral("form submission"), QStringLiteral("FILE"),
-            QStringLiteral("--steps=STEPS.jsonl --language=TAG --json"),
-            QStringLiteral("the OpenRosa instance XML of such a filling"), formSubmission},
+            QStringLiteral("--steps=STEPS.jsonl --language=TAG --out=FOLDER --json"),
+            QStringLiteral("the OpenRosa instance XML of such a filling; into a folder with its log, if it wishes one"),
+            formSubmission},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "product/csvexport.h"
 #include "product/geojsonexport.h"
 #include "product/made.h"
+#include "product/openrosaexport.h"
 #include "product/report.h"
 #include "survey/surveys.h"
 
@@ -256,18 +257,66 @@ namespace {
             std::move(reply));
     }
 
+    // A folder an answered form, each file written before the next is read.
+    Result<Reply> exportInstances(store::Programme& programme, const Call& call)
+    {
+        const QString only = call.option("form");
+        store::RecordQuery query;
+        query.kind = QStringLiteral("form");
+        const Result<QList<record::Record>> forms = programme.records(query);
+        if (!forms)
+            return forms.error();
+        Reply reply;
+        QJsonArray names;
+        product::Made made{nameOf(call.given[1]), QStringLiteral("tables"), QStringLiteral("outside"), {}};
+        const auto write = [&](const product::ExportedFile& file) -> Result<void> {
+            const QString path = QDir(call.given[1]).filePath(file.name);
+            if (!QDir().mkpath(QFileInfo(path).path()))
+                return Error{
+                    ErrorCode::NoPermission, QStringLiteral("this folder cannot be made"), QFileInfo(path).path()};
+            UTHAN_TRY(files::writeDurably(path, file.bytes));
+            names << path;
+            return {};
+        };
+        QSet<QString> done;
+        for (const record::Record& record : *forms) {
+            const QString id = record.text(QStringLiteral("form_id"));
+            if (done.contains(id) || (!only.isEmpty() && id != only))
+                continue;
+            done.insert(id);
+            const Result<survey::OpenedForm> form = survey::openForm(programme, id);
+            if (!form)
+                return form.error();
+            const Result<insight::Sheets> sheets = insight::readSheets(programme, id, record::Use::ExportResearch);
+            if (!sheets)
+                return sheets.error();
+            UTHAN_TRY(product::exportOpenRosa(programme, *form, *sheets, write));
+            for (const insight::Sheet& sheet : sheets->usable)
+                made.used.insert(sheet.id);
+            reply.lines << QStringLiteral("%1: %2 answered forms").arg(id).arg(sheets->usable.size());
+        }
+        if (done.isEmpty())
+            return Error{ErrorCode::NotFound, QStringLiteral("there is no such survey here")};
+        reply.json = {{QStringLiteral("files"), names}};
+        return noted(programme, call, made, std::move(reply));
+    }
+
     Result<Reply> exportAll(const Call& call)
     {
         const QString format = call.option("format");
-        if (format != QLatin1String("csv") && format != QLatin1String("html") && format != QLatin1String("geojson"))
+        static const QStringList formats{
+            QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("geojson"), QStringLiteral("openrosa")};
+        if (!formats.contains(format))
             return Error{ErrorCode::Input,
-                QStringLiteral("\"%1\" is not a format this version writes; there are csv, html, geojson (--format)")
-                    .arg(format)};
+                QStringLiteral("\"%1\" is not a format this version writes; there are %2 (--format)")
+                    .arg(format, formats.join(QStringLiteral(", ")))};
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
         if (format == QLatin1String("html"))
             return exportReport(**programme, call);
+        if (format == QLatin1String("openrosa"))
+            return exportInstances(**programme, call);
         if (format == QLatin1String("csv")) {
             product::Made tables{nameOf(call.given[1]), QStringLiteral("tables"), QStringLiteral("outside"), {}};
             const Result<QList<product::ExportedFile>> made = csvOfAll(**programme, call.option("form"), tables.used);
@@ -367,8 +416,9 @@ QList<Command> resultCommands()
         {QStringLiteral("results"), QStringLiteral("DIR FORM"), QStringLiteral("--by=FIELD --language=TAG"),
             QStringLiteral("every question's results; numbers under five are held back"), results},
         {QStringLiteral("export"), QStringLiteral("DIR OUT"),
-            QStringLiteral("--format=csv|html|geojson --form=FORM --language=TAG --for=outside|room"),
-            QStringLiteral("csv with codebook or html report into the folder OUT, geojson into the file OUT"),
+            QStringLiteral("--format=csv|html|geojson|openrosa --form=FORM --language=TAG --for=outside|room"),
+            QStringLiteral(
+                "csv with codebook, html report or answered forms into the folder OUT, geojson into the file OUT"),
             exportAll},
         {QStringLiteral("themes list"), QStringLiteral("DIR"), QString(),
             QStringLiteral("the themes and how many cards each holds"), themesList},

@@ -2,7 +2,7 @@
 #include "base/files.h"
 #include "describe.h"
 #include "form/formfile.h"
-#include "form/formsession.h"
+#include "form/session/auditlog.h"
 #include "survey/surveylists.h"
 #include "survey/surveypackage.h"
 
@@ -110,6 +110,28 @@ namespace {
         {
             m_session.setLanguage(language);
         }
+        // Of how the answers come in; only where the form wishes it and the person agreed.
+        void keepLog(Clock& clock)
+        {
+            const form::AuditWish wish = form::AuditWish::of(*m_program);
+            if (!wish.isWished())
+                return;
+            m_log.emplace(wish,
+                form::AuditLog::Environment{
+                    [&clock] { return clock.nowMs(); }, [&clock] { return clock.upMs(); }, QString()});
+            m_log->note(form::AuditLog::Event::FormStart);
+        }
+        [[nodiscard]] bool hasLog() const { return m_log.has_value(); }
+        // Ends the log: the file as it is now.
+        [[nodiscard]] QByteArray log()
+        {
+            using Event = form::AuditLog::Event;
+            m_log->hide(m_session);
+            for (const Event event : {Event::FormSave, Event::FormExit, Event::FormFinalize})
+                m_log->note(event);
+            return m_log->csv();
+        }
+        void giveLog(const record::MediaRef& file) { (void)m_session.answer(m_log->wish().place, file.toCbor()); }
         Result<void> give(const QJsonObject& answers)
         {
             const QList<form::FormProgram::Question> questions = m_program->questions();
@@ -155,6 +177,8 @@ namespace {
                     return Error{ErrorCode::Input,
                         QStringLiteral("\"%1\" is not a choice of question \"%2\"; there are %3")
                             .arg(name, q.name, choices.join(QLatin1String(", ")))};
+            if (m_log && m_session.goTo(place))
+                m_log->show(m_session, m_session.page());
             m_session.answer(place, QCborValue::fromJsonValue(value));
             return {};
         }
@@ -167,6 +191,8 @@ namespace {
                 const Result<form::Place> row = m_session.addRow(at);
                 if (!row)
                     return row.error();
+                if (m_log)
+                    m_log->addedRow(m_session, *row);
                 const QJsonObject answers = each.toObject();
                 const QList<form::FormProgram::Question> questions = m_program->questions();
                 for (const form::FormProgram::Question& q : questions) {
@@ -180,6 +206,7 @@ namespace {
         }
         std::shared_ptr<const form::FormProgram> m_program;
         form::FormSession m_session;
+        std::optional<form::AuditLog> m_log;
     };
 
     // Questions that were asked and left open, so that "skipped" is told apart from "not asked".
@@ -243,6 +270,8 @@ namespace {
         form::FormSession::Environment world = worldOf(**programme);
         world.lists = survey::openLists(**programme, *form, before ? *before : PersonId());
         Filling filling(form->program, std::move(world), tag);
+        if (call.has("log"))
+            filling.keepLog(call.world.clock);
         if (const Result<void> done = filling.give(*given); !done)
             return Error{done.error().code, done.error().detail, call.option("answers")};
         markSkipped(filling.session());
@@ -260,6 +289,18 @@ namespace {
             marks.append(QCborMap{{QStringLiteral("question"), q.name}, {QStringLiteral("text"), text}});
             reply.lines << QStringLiteral("  marked: %1: %2").arg(q.name, text);
         }
+        const RecordId made = (*programme)->newRecordId();
+        if (filling.hasLog()) {
+            const auto file
+                = (*programme)->addMedia(made, filling.log(), QStringLiteral("text/csv"), form::AuditLog::fileName());
+            if (!file)
+                return file.error();
+            filling.giveLog(*file);
+        } else if (form::AuditWish::of(*form->program).isWished()) {
+            reply.lines << QStringLiteral(
+                "  this survey wishes a log of how it is filled in; none was kept. With --log "
+                "one is, if the person agreed to it");
+        }
         const QCborMap answers = filling.session().answers();
         QStringList unasked;
         for (auto it = given->begin(); it != given->end(); ++it)
@@ -276,7 +317,8 @@ namespace {
             ? record::Audience::Members
             : record::Audience::Stewards;
         const Result<RecordId> id
-            = (*programme)->create({QStringLiteral("submission"), who->person, audience, fields, {}, who->receiptKey});
+            = (*programme)
+                  ->create({QStringLiteral("submission"), who->person, audience, fields, made, who->receiptKey});
         if (!id)
             return id.error();
         reply.json = {{QStringLiteral("id"), id->text()}, {QStringLiteral("person"), who->person.text()},
@@ -301,8 +343,11 @@ QList<Command> surveyCommands()
         {QStringLiteral("survey list"), QStringLiteral("DIR"), QString(),
             QStringLiteral("the surveys and how many answered"), surveyList},
         {QStringLiteral("survey answer"), QStringLiteral("DIR FORM"),
-            QStringLiteral("--answers=FILE --language=TAG --mode=MODE --person=PERSON --agree=SCOPES --alias=NAME"),
-            QStringLiteral("one filling; --agree collect,discuss,… is what a new person said yes to"), surveyAnswer},
+            QStringLiteral(
+                "--answers=FILE --language=TAG --mode=MODE --person=PERSON --agree=SCOPES --alias=NAME --log"),
+            QStringLiteral(
+                "one filling; --agree collect,discuss,… is what a new person said yes to; --log: also to a log of it"),
+            surveyAnswer},
     };
 }
 

@@ -102,6 +102,49 @@ private Q_SLOTS:
         QCOMPARE(kept.value(QLatin1String("not_asked")).toArray(), QJsonArray{QStringLiteral("b3")});
         QCOMPARE(kept.value(QLatin1String("receipt")).toString().size(), 10);
     }
+    void aSurveyThatWishesALogHasOneOfWhoAgreedToIt()
+    {
+        const QString form = m_runner.write(QStringLiteral("logged.csv"),
+            "survey,,,,\n,type,name,label,parameters\n,audit,audit,,track-changes=true\n,text,wish,Your wish,\n"
+            ",integer,rooms,Rooms,\n,image,roof,The roof,max-pixels=800\nsettings,,,,\n,form_id,form_title,,\n"
+            ",logged,Logged,,\n");
+        const QString home = m_runner.path(QStringLiteral("logged.uthan"));
+        QVERIFY(!m_runner.json({QStringLiteral("programme"), QStringLiteral("new"), home}).isEmpty());
+        QVERIFY(!m_runner.json({QStringLiteral("survey"), QStringLiteral("import"), home, form}).isEmpty());
+        const QString answers = m_runner.write(QStringLiteral("logged.json"), "{\"wish\": \"a well\", \"rooms\": 3}");
+        const QStringList call{QStringLiteral("survey"), QStringLiteral("answer"), home, QStringLiteral("logged"),
+            QStringLiteral("--answers"), answers, QStringLiteral("--agree")};
+        const auto given = [&](const QStringList& more) {
+            return m_runner.json(call + more).value(QLatin1String("answers")).toObject();
+        };
+        const QString scopes = QStringLiteral("collect,discuss,quote");
+        QVERIFY(!given({scopes}).contains(QLatin1String("audit"))); // nobody said that they agreed
+        QVERIFY(given({scopes, QStringLiteral("--log")}).contains(QLatin1String("audit")));
+        QVERIFY(
+            given({QStringLiteral("collect"), QStringLiteral("--log")}).contains(QLatin1String("audit")));
+        const QString out = m_runner.path(QStringLiteral("instances"));
+        const QJsonObject written = m_runner.json(
+            {QStringLiteral("export"), home, out, QStringLiteral("--format"), QStringLiteral("openrosa")});
+        int logs = 0, named = 0, quoted = 0, quotedLogs = 0;
+        for (const QJsonValue& path : written.value(QLatin1String("files")).toArray()) {
+            QFile file(path.toString());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            if (path.toString().endsWith(QLatin1String("/audit.csv"))) {
+                ++logs;
+                QVERIFY(bytes.startsWith("event,node,start,end") && bytes.contains("question,/data/wish,"));
+                quotedLogs += bytes.contains("a well");
+            } else {
+                named += bytes.contains("audit>audit.csv<");
+                quoted += bytes.contains("a well");
+                QVERIFY(bytes.contains("<rooms>3</rooms>"));
+            }
+        }
+        QCOMPARE(logs, 2);
+        QCOMPARE(named, 2);
+        QCOMPARE(quoted, 2); // the words of who did not agree to be quoted stay here, also those in the log
+        QCOMPARE(quotedLogs, 1);
+    }
     void withoutConsentNothingIsKept()
     {
         const QString answers = m_runner.write(QStringLiteral("few.json"), "{\"a1\": \"bn\"}");
