@@ -120,8 +120,7 @@ private Q_SLOTS:
         const QString scopes = QStringLiteral("collect,discuss,quote");
         QVERIFY(!given({scopes}).contains(QLatin1String("audit"))); // nobody said that they agreed
         QVERIFY(given({scopes, QStringLiteral("--log")}).contains(QLatin1String("audit")));
-        QVERIFY(
-            given({QStringLiteral("collect"), QStringLiteral("--log")}).contains(QLatin1String("audit")));
+        QVERIFY(given({QStringLiteral("collect"), QStringLiteral("--log")}).contains(QLatin1String("audit")));
         const QString out = m_runner.path(QStringLiteral("instances"));
         const QJsonObject written = m_runner.json(
             {QStringLiteral("export"), home, out, QStringLiteral("--format"), QStringLiteral("openrosa")});
