@@ -2,6 +2,7 @@
 #include "questionmodel.h"
 
 #include <algorithm>
+#include <QTimer>
 
 namespace uthan::app {
 
@@ -46,15 +47,20 @@ void QuestionModel::follow(const QList<QuestionItem*>& wanted)
     if (!isSamePage) {
         beginResetModel();
         m_rows = wanted;
+        m_shown = std::min(1, count());
         endResetModel();
         Q_EMIT countChanged();
+        if (m_shown < count() && !std::exchange(m_growing, true))
+            QTimer::singleShot(0, this, &QuestionModel::grow);
         return;
     }
+    showRest();
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i) {
         if (wanted.contains(m_rows[i]))
             continue;
         beginRemoveRows({}, int(i), int(i));
         m_rows.removeAt(i);
+        --m_shown;
         endRemoveRows();
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
@@ -62,9 +68,31 @@ void QuestionModel::follow(const QList<QuestionItem*>& wanted)
             continue;
         beginInsertRows({}, int(i), int(i));
         m_rows.insert(i, wanted[i]);
+        ++m_shown;
         endInsertRows();
     }
     Q_EMIT countChanged();
+}
+
+void QuestionModel::grow()
+{
+    m_growing = false;
+    if (m_shown >= count())
+        return;
+    beginInsertRows({}, m_shown, m_shown);
+    ++m_shown;
+    endInsertRows();
+    if (m_shown < count() && !std::exchange(m_growing, true))
+        QTimer::singleShot(0, this, &QuestionModel::grow);
+}
+
+void QuestionModel::showRest()
+{
+    if (m_shown >= count())
+        return;
+    beginInsertRows({}, m_shown, count() - 1);
+    m_shown = count();
+    endInsertRows();
 }
 
 // A question and its spoken twin on the page are one row.
@@ -101,7 +129,7 @@ void QuestionModel::clear()
 
 int QuestionModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : count();
+    return parent.isValid() ? 0 : m_shown;
 }
 
 QVariant QuestionModel::data(const QModelIndex& index, int role) const

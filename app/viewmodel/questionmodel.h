@@ -6,8 +6,9 @@
 
 namespace uthan::app {
 
-// The questions of one screen. A written question and its spoken twin (b8, b8_voice) are one row: the same answer can
-// be said or written.
+// The questions of one screen, which a view learns of one in each turn of the event loop, so that none takes long;
+// count() and items() tell of all at once. A written question and its spoken twin (b8, b8_voice) are one row: the same
+// answer can be said or written.
 class QuestionModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -39,9 +40,13 @@ Q_SIGNALS:
 private:
     QuestionItem* made(const form::QuestionView& view, const QSet<QString>& sensitive);
     void follow(const QList<QuestionItem*>& wanted);
+    void grow();
+    void showRest();
     [[nodiscard]] static QList<QuestionItem*> rowsOf(const QList<QuestionItem*>& items);
     QList<QuestionItem*> m_items; // every question of the page
     QList<QuestionItem*> m_rows; // those with a row of their own
+    int m_shown = 0; // rows that views know of; less than all only while it grows
+    bool m_growing = false;
 };
 
 } // namespace uthan::app

@@ -64,7 +64,11 @@ void SurveyViewModel::showWhole(const QList<Place>* changed)
             nameRecordings({made});
             return made;
         };
-        m_whole.show(entries, {view, [this](const QString& name) { return m_sensitive.contains(name); }, frameNow()});
+        m_whole.show(entries,
+            {view, [this](const QString& name) { return m_sensitive.contains(name); },
+                [this](
+                    const Place& place) { return m_session ? m_session->rowsAround(place) : QList<form::RowView>(); },
+                [this] { return m_session ? m_session->rowChanges() : 0; }, frameNow()});
         m_wholeIsShown = true;
     } else if (changed) {
         m_whole.refresh(entries, *changed);

@@ -61,35 +61,35 @@ void WholeFormModel::remember(const QList<OutlineEntry>& entries)
 {
     m_known.clear();
     m_known.reserve(entries.size());
-    m_hasRows = false;
+    m_rowChanges = m_source.rowChanges ? m_source.rowChanges() : 0;
     m_asked = m_done = 0;
     for (const OutlineEntry& entry : entries) {
         const Known known = knownOf(entry);
-        m_hasRows |= entry.kind == OutlineEntry::Kind::Row || entry.kind == OutlineEntry::Kind::MoreRows;
         m_asked += known.isAsked;
         m_done += known.isDone;
-        m_known.insert(entry.place.node, known);
+        if (entry.kind != OutlineEntry::Kind::MoreRows)
+            m_known.insert({entry.place.node, entry.place.rows}, known);
     }
 }
 
 // Most answers change only themselves: making thousands of lines anew for each would hold the person up.
 bool WholeFormModel::refresh(const QList<Place>& changed)
 {
-    if (m_hasRows)
+    if (m_source.rowChanges && m_source.rowChanges() != m_rowChanges)
         return false;
     QList<form::QuestionView> views;
     for (const Place& place : changed) {
-        const auto known = m_known.constFind(place.node);
+        const auto known = m_known.constFind(Id(place.node, place.rows));
         if (known == m_known.cend())
             continue; // worked out by the form itself
         if (!known->isQuestion)
-            return false; // the words of a part
+            return false; // the words of a part, or of a row
         views << m_source.view(place);
         if (views.last().relevant != known->isRelevant)
             return false;
     }
     for (const form::QuestionView& view : std::as_const(views)) {
-        Known& known = m_known[view.place.node];
+        Known& known = m_known[Id(view.place.node, view.place.rows)];
         m_asked -= known.isAsked;
         m_done -= known.isDone;
         known = knownOf(view);
@@ -97,16 +97,37 @@ bool WholeFormModel::refresh(const QList<Place>& changed)
         m_done += known.isDone;
         if (QuestionItem* shown = item(view.place))
             shown->show(view, m_source.frame);
+        retell(view.place);
     }
     return true;
+}
+
+// The rows around an answer say the first answers in them.
+void WholeFormModel::retell(const Place& answered)
+{
+    if (answered.rows.isEmpty() || !m_source.rowsAround)
+        return;
+    const auto same = [](const language::Chosen& a, const language::Chosen& b) { return a.text == b.text; };
+    const QList<form::RowView> rows = m_source.rowsAround(answered);
+    for (const form::RowView& row : rows) {
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&row](const OutlineEntry& entry) {
+            return entry.kind == OutlineEntry::Kind::Row && entry.place == row.place;
+        });
+        if (line == m_lines.end()
+            || std::equal(line->row.says.begin(), line->row.says.end(), row.says.begin(), row.says.end(), same))
+            continue;
+        line->row = row;
+        const QModelIndex at = index(static_cast<int>(line - m_lines.begin()));
+        Q_EMIT dataChanged(at, at);
+    }
 }
 
 void WholeFormModel::show(const QList<OutlineEntry>& entries, const Source& source)
 {
     clear();
+    m_source = source;
     remember(entries);
     beginResetModel();
-    m_source = source;
     m_lines = asked(entries);
     endResetModel();
     Q_EMIT countChanged();

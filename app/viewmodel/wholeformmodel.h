@@ -20,6 +20,8 @@ public:
     struct Source { // how a question is made and dressed
         std::function<form::QuestionView(const form::Place&)> view;
         std::function<bool(const QString& name)> isSensitive;
+        std::function<QList<form::RowView>(const form::Place&)> rowsAround;
+        std::function<quint64()> rowChanges; // another number after a row came or went
         QuestionItem::Frame frame;
     };
     using QAbstractListModel::QAbstractListModel;
@@ -64,8 +66,10 @@ private:
     [[nodiscard]] static Known knownOf(const form::OutlineEntry& entry);
     [[nodiscard]] static Known knownOf(const form::QuestionView& view);
     void remember(const QList<form::OutlineEntry>& entries);
-    QHash<int, Known> m_known; // by node; only where there are no rows
-    bool m_hasRows = false;
+    using Id = std::pair<int, QList<quint32>>; // a place
+    QHash<Id, Known> m_known;
+    void retell(const form::Place& answered);
+    quint64 m_rowChanges = 0;
     int m_asked = 0, m_done = 0;
     QHash<Key, form::Place> m_twins; // of a written question: where it is spoken
     mutable QHash<Key, QuestionItem*> m_items;

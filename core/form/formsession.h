@@ -209,6 +209,7 @@ public:
     QList<Place> removeRow(const Place& repeat, quint32 row);
     [[nodiscard]] QList<RowView> rows(const Place& repeat) const;
     [[nodiscard]] QList<RowView> rowsAround(const Place& place) const; // outermost first
+    [[nodiscard]] quint64 rowChanges() const; // another number after a row came or went
 
     // Draft: everything, where we are included. `restore` takes a draft of the same form (any version whose nodes fit);
     // what does not fit is returned in the same shape, not lost.

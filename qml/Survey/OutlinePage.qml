@@ -96,23 +96,33 @@ AppListPage {
         width: ListView.view.width
         height: column.implicitHeight + Theme.space4
 
-        ColumnLayout {
+        Column {
             id: column
             anchors.horizontalCenter: parent.horizontalCenter
             width: page.columnWidth
-            spacing: 0
 
+            Item { width: 1; height: Theme.bigTouch; visible: !loader.item } // about as high
+            Loader { // only what this line shows is made, and piece by piece
+                id: loader
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: Math.min(line.depth, 4) * Theme.space16
+                asynchronous: true
+                sourceComponent: line.kind === OutlineModel.Question ? question : line.kind === OutlineModel.Part ? part
+                               : line.kind === OutlineModel.Row ? row : page.outline.showing === OutlineModel.All ? moreRows : null
+            }
+        }
+        Component {
+            id: part
             Pressable {
-                id: part
-                Layout.fillWidth: true
-                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
-                visible: line.kind === OutlineModel.Part
+                id: heading
                 label: line.words.text
+                hint: line.second.text
                 role: Accessible.Heading
                 hem: 0
                 topPadding: Theme.space12
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding)
-                background: Item { FocusRing { visible: part.visualFocus; around: Theme.controlRadius } }
+                background: Item { FocusRing { visible: heading.visualFocus; around: Theme.controlRadius } }
                 contentItem: ColumnLayout {
                     spacing: 0
                     AppText { Layout.fillWidth: true; text: line.words.text; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
@@ -128,42 +138,56 @@ AppListPage {
                 }
                 onClicked: page.survey.goToLine(line.index)
             }
-            RowCard {
-                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
-                Layout.topMargin: Theme.space8
-                visible: line.kind === OutlineModel.Row
-                words: line.words
-                second: line.second
-                says: line.says
-                number: line.number
-                of: line.of
-                named: line.named
-                mayRemove: line.mayRemove
-                onClicked: page.survey.goToLine(line.index)
-                onRemoved: page.survey.removeLine(line.index)
+        }
+        Component {
+            id: row
+            Item {
+                implicitHeight: card.implicitHeight + Theme.space8
+
+                RowCard {
+                    id: card
+                    y: Theme.space8
+                    width: parent.width
+                    words: line.words
+                    second: line.second
+                    says: line.says
+                    number: line.number
+                    of: line.of
+                    named: line.named
+                    mayRemove: line.mayRemove
+                    onClicked: page.survey.goToLine(line.index)
+                    onRemoved: page.survey.removeLine(line.index)
+                }
             }
+        }
+        Component {
+            id: question
             OutlineLine {
-                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
-                visible: line.kind === OutlineModel.Question
                 words: line.words
                 second: line.second
                 lineState: line.lineState
                 here: line.here
                 onClicked: page.survey.goToLine(line.index)
             }
-            AppButton {
-                Layout.leftMargin: Math.min(line.depth, 4) * Theme.space16
-                Layout.topMargin: Theme.space8
-                Layout.fillWidth: true
-                visible: line.kind === OutlineModel.MoreRows && page.outline.showing === OutlineModel.All
-                kind: "plain"
-                compact: true
-                iconName: "plus"
-                text: line.words.text === "" ? qsTr("Add one more")
-                      //: Button: adds a row to a list. %1: what the rows are, for example "Person"
-                      : qsTr("Add: %1").arg(line.words.text)
-                lang: line.words.language
-                onClicked: page.survey.goToLine(line.index)
+        }
+        Component {
+            id: moreRows
+            Item {
+                implicitHeight: more.implicitHeight + Theme.space8
+
+                AppButton {
+                    id: more
+                    y: Theme.space8
+                    width: parent.width
+                    kind: "plain"
+                    compact: true
+                    iconName: "plus"
+                    text: line.words.text === "" ? qsTr("Add one more")
+                          //: Button: adds a row to a list. %1: what the rows are, for example "Person"
+                          : qsTr("Add: %1").arg(line.words.text)
+                    lang: line.words.language
+                    onClicked: page.survey.goToLine(line.index)
+                }
             }
         }
     }

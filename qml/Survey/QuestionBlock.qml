@@ -14,6 +14,7 @@ Column {
     property bool alone: true // on the screen
     property real columnWidth: Theme.columnWidth
     readonly property bool matrix: question.widget === QuestionItem.Matrix
+    readonly property bool ready: widget.status !== Loader.Loading // what answers it is made piece by piece
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
     width: parent ? parent.width : 0
@@ -138,11 +139,12 @@ Column {
     Loader {
         id: widget
         width: parent.width
+        asynchronous: true
         sourceComponent: block.componentFor(block.question.widget)
     }
     Flow { // said apart from "skip": why there is no answer
         width: parent.width
-        visible: !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
+        visible: block.ready && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
         spacing: Theme.space8
 
         Chip {

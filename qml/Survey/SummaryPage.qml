@@ -119,17 +119,22 @@ AppListPage {
                 text: entry.section.text
                 lang: entry.section.language
             }
-            SummaryCard {
+            Item { Layout.preferredHeight: 2 * Theme.bigTouch; visible: !card.item } // about as high
+            Loader { // piece by piece
+                id: card
                 Layout.fillWidth: true
-                question: entry.question
-                answer: entry.answer
-                secondQuestion: entry.secondQuestion
-                secondAnswer: entry.secondAnswer
-                answerState: entry.answerState
-                pictures: entry.pictures
-                durationMs: entry.durationMs
-                voiceKey: "summary." + entry.index
-                onClicked: page.survey.mend(entry.index)
+                asynchronous: true
+                sourceComponent: SummaryCard {
+                    question: entry.question
+                    answer: entry.answer
+                    secondQuestion: entry.secondQuestion
+                    secondAnswer: entry.secondAnswer
+                    answerState: entry.answerState
+                    pictures: entry.pictures
+                    durationMs: entry.durationMs
+                    voiceKey: "summary." + entry.index
+                    onClicked: page.survey.mend(entry.index)
+                }
             }
         }
     }

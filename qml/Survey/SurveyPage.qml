@@ -41,6 +41,7 @@ FocusScope {
         id: stageLoader
         anchors.fill: parent
         focus: true
+        asynchronous: true // pages are made a little in each turn
         sourceComponent: page.stage === SurveyViewModel.Filling ? (page.survey.view === SurveyViewModel.Whole ? whole : filling)
                          : page.stage === SurveyViewModel.Outline ? contents
                          : page.stage === SurveyViewModel.Changed ? changed
@@ -48,7 +49,11 @@ FocusScope {
                          : page.stage === SurveyViewModel.Summary || page.stage === SurveyViewModel.Giving ? looking
                          : page.stage === SurveyViewModel.Thanks ? thanks
                          : page.stage === SurveyViewModel.Stuck ? stuck : null
-        onLoaded: stageLoader.forceActiveFocus()
+        onLoaded: {
+            stageLoader.forceActiveFocus()
+            if (page.stage === SurveyViewModel.Filling && page.survey.view !== SurveyViewModel.Whole)
+                item.takeFocus()
+        }
     }
     Component {
         id: filling

@@ -102,7 +102,10 @@ AppListPage {
             anchors.horizontalCenter: parent.horizontalCenter
             width: page.columnWidth
 
-            Loader { // only what this line shows is made
+            Item { width: 1; height: entry.kind === OutlineModel.Question ? 240 : Theme.bigTouch; visible: !loader.item } // about as high
+            Loader { // only what this line shows is made, and piece by piece
+                id: loader
+                asynchronous: true
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.leftMargin: entry.indent

@@ -100,7 +100,9 @@ Item {
             made = createTemporaryObject(block, place, { question: question })
             verify(made)
             waitForRendering(root, 100)
-            tryVerify(() => made.implicitHeight > 0)
+            tryVerify(() => made.ready && made.implicitHeight > 0)
+            waitForItemPolished(made) // its parts are put in their places once more when the widget has come
+            waitForRendering(root, 100)
             before.forceActiveFocus(Qt.TabFocusReason)
             return question
         }

@@ -88,6 +88,11 @@ language::Chosen FormSession::Private::secondUnanswered(int text) const
     return isIn ? found : language::Chosen();
 }
 
+quint64 FormSession::rowChanges() const
+{
+    return d->state->rowChanges();
+}
+
 void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<OutlineEntry>& out) const
 {
     const Node& n = p().nodes[size_t(node)];

@@ -126,6 +126,7 @@ std::vector<int> FormState::givenRows(int repeat) const
 
 int FormState::addRow(int context, int parentSlot, quint32 id)
 {
+    ++m_rowChanges;
     const RowBatch batch(*this);
     Table& table = m_tables[size_t(context)];
     int slot = static_cast<int>(table.rows.size());
@@ -158,6 +159,7 @@ void FormState::removeRow(int context, int slot)
 
 void FormState::dropRow(int context, int slot)
 {
+    ++m_rowChanges;
     for (size_t c = 1; c < m_program.contexts.size(); ++c) {
         if (m_program.contexts[c].parent != context)
             continue;

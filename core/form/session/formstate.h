@@ -107,6 +107,7 @@ public:
     [[nodiscard]] std::vector<int> rowsBelow(int context, int above, int slot) const;
     int addRow(int context, int parentSlot, quint32 id = 0); // its slot
     void removeRow(int context, int slot);
+    [[nodiscard]] quint64 rowChanges() const { return m_rowChanges; } // grows with every row that comes or goes
     // While it lives, rows that come and go are only noted; what depends on them is marked once at its end.
     class RowBatch {
     public:
@@ -317,6 +318,7 @@ private:
     mutable std::unordered_map<quint64, std::shared_ptr<const Offered>> m_offered; // by cell
     mutable QHash<QString, std::shared_ptr<const Offered>> m_byKeys; // by filter and what it asks for
     mutable std::unordered_map<quint64, std::vector<int>> m_drawn; // orders without a seed, by cell
+    quint64 m_rowChanges = 0;
 };
 
 } // namespace uthan::form
