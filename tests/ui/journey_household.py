@@ -139,7 +139,7 @@ def whole(app, says):
     max(fields, key=lambda field: field.get_extents(Atspi.CoordType.WINDOW).y).grab_focus()  # the roof comes last
     app.type("Tin")
     app.until(lambda: typed(app, "Tin"), "what was written")
-    app.see("Kept on this phone")
+    app.until(lambda: app.sees("Kept on this phone") or app.sees("Kept on this device"), "that it is kept")
 
 
 def typed(app, text):
