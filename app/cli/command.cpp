@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -216,8 +217,10 @@ namespace {
 
 QJsonObject describe(const Error& error)
 {
+    // A form tells all that is wrong with it, a line each.
     return {{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("where"), error.where},
-        {QStringLiteral("detail"), error.detail}};
+        {QStringLiteral("detail"), error.detail},
+        {QStringLiteral("lines"), QJsonArray::fromStringList(error.text().split(QLatin1Char('\n')))}};
 }
 
 int run(const QStringList& arguments, const QList<Command>& table, const store::Environment& world)

@@ -16,6 +16,7 @@
 #include "storeservice.h"
 #include "voice.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <QGuiApplication>
@@ -63,14 +64,28 @@ void setLook(app::AppViewModel& viewModel, const desktop::Options& options)
     std::_Exit(code);
 }
 
+// Help and version are words on a terminal: they need no screen, and there may be none.
+void answerOnTheTerminal(int argc, char** argv)
+{
+    const bool isAsked = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        const QByteArrayView given(word);
+        return given == "--help" || given == "-h" || given == "--help-all" || given == "--version" || given == "-v";
+    });
+    if (!isAsked)
+        return;
+    const QCoreApplication words(argc, argv);
+    (void)desktop::readOptions(words); // prints and ends the program
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    device::QtDevices::useGStreamer();
-    desktop::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uthan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UTHAN_VERSION));
+    answerOnTheTerminal(argc, argv);
+    device::QtDevices::useGStreamer();
+    desktop::WatchedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("uthan"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const desktop::Options options = desktop::readOptions(application);

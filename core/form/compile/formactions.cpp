@@ -34,22 +34,22 @@ Result<int> FormCompiler::compileValue(int node, const ExpressionSource& source)
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
     if (!made.unsupported.isEmpty()) {
-        warn(source.place, QStringLiteral("The expression was left out: %1.").arg(made.unsupported));
+        warn(
+            source.place, QStringLiteral("The expression was left out: %1").arg(unsupportedSentence(made.unsupported)));
         return -1;
     }
     return made.expression;
 }
 
-Result<void> FormCompiler::compileActions()
+void FormCompiler::compileActions()
 {
     for (const ActionDefinition& action : m_def.actions)
-        UTHAN_TRY(compileAction(action));
+        m_faults.add(compileAction(action));
     for (size_t i = 0; i < m_p->nodes.size(); ++i) {
         if (!m_isOther[i] && !elementOf(static_cast<int>(i)).trigger.isEmpty())
-            UTHAN_TRY(compileTrigger(static_cast<int>(i)));
+            m_faults.add(compileTrigger(static_cast<int>(i)));
     }
     orderActions();
-    return {};
 }
 
 Result<void> FormCompiler::compileAction(const ActionDefinition& action)
@@ -60,7 +60,8 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
     QStringList unknown;
     made.events = eventBits(action.events, unknown);
     for (const QString& name : unknown)
-        warn(action.place, QStringLiteral("The event “%1” is not known, so nothing happens at it.").arg(name));
+        warn(action.place,
+            QStringLiteral("The event “%1” is not known, so nothing happens at it. Mend its name.").arg(name));
     const int context = m_p->nodes[size_t(made.owner)].context;
     if (!action.target.isEmpty()) {
         made.target = m_expressions->nodeOf(action.target.text, made.owner, context);
@@ -69,7 +70,8 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
             if (set.fault)
                 return error(action.target.place, set.fault->sentence(action.target.text));
             if (!set.unsupported.isEmpty()) {
-                warn(action.target.place, QStringLiteral("The action was left out: %1.").arg(set.unsupported));
+                warn(action.target.place,
+                    QStringLiteral("The action was left out: %1").arg(unsupportedSentence(set.unsupported)));
                 return {};
             }
             made.targetSet = set.expression;
@@ -106,8 +108,8 @@ Result<void> FormCompiler::compileActionValue(const ExpressionSource& source, Ac
         return error(source.place, value.fault->sentence(source.text));
     if (value.fault || !value.unsupported.isEmpty())
         warn(source.place,
-            QStringLiteral("The action was left out: %1.")
-                .arg(value.fault ? value.fault->sentence(source.text) : value.unsupported));
+            QStringLiteral("The action was left out: %1")
+                .arg(value.fault ? value.fault->sentence(source.text) : unsupportedSentence(value.unsupported)));
     else
         made.value = value.expression;
     return {};
@@ -136,8 +138,10 @@ Result<void> FormCompiler::compileTrigger(int node)
         if (made.owner < 0) {
             const CompiledExpression wrong = m_expressions->compile(name, 0, kRootContext);
             return error(element.trigger.place,
-                wrong.fault ? wrong.fault->text
-                            : QStringLiteral("“%1” is not a question that this can wait for.").arg(name));
+                wrong.fault
+                    ? wrong.fault->sentence()
+                    : QStringLiteral("“%1” is not a question that this can wait for. Name one that people answer.")
+                          .arg(name));
         }
         m_p->actions.push_back(made);
     }
@@ -176,7 +180,7 @@ void FormCompiler::addOthers()
         m_p->itext.emplace_back(intern(id), plainText(texts));
 }
 
-Result<void> FormCompiler::compileEntities()
+void FormCompiler::compileEntities()
 {
     for (const EntityDefinition& entity : m_def.entities) {
         Entity made;
@@ -186,14 +190,14 @@ Result<void> FormCompiler::compileEntities()
             {std::pair(&entity.id, &Entity::id), std::pair(&entity.createIf, &Entity::createIf),
                 std::pair(&entity.updateIf, &Entity::updateIf), std::pair(&entity.label, &Entity::label)}) {
             Result<int> value = compileValue(made.within, *source);
-            if (!value)
-                return value.error();
-            made.*member = *value;
+            if (value)
+                made.*member = *value;
+            else
+                m_faults.add(value.error());
         }
         compileVersions(entity, made);
         m_p->entities.push_back(made);
     }
-    return {};
 }
 
 // What an entity that is changed was like: the list it is chosen from says it. A form without that list says nothing.

@@ -37,11 +37,13 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     letGoOfChoices();
     addRows();
     addOthers();
-    UTHAN_TRY(compileNodes());
+    compileNodes();
     letGoOfTexts();
-    UTHAN_TRY(compileInstanceName());
-    UTHAN_TRY(compileActions());
-    UTHAN_TRY(compileEntities());
+    m_faults.add(compileInstanceName());
+    compileActions();
+    compileEntities();
+    if (!m_faults.isEmpty())
+        return m_faults.all();
     UTHAN_TRY(buildGraph());
     return std::move(m_p);
 }
@@ -123,6 +125,12 @@ void FormCompiler::warn(const SourcePlace& place, const QString& text)
         return;
     m_warned.insert(key);
     m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
+}
+
+QString FormCompiler::unsupportedSentence(const QString& what)
+{
+    return QStringLiteral("%1. Write it in another way, for example in two steps with a question of type calculate.")
+        .arg(what);
 }
 
 Error FormCompiler::error(const SourcePlace& place, const QString& text) const
@@ -436,7 +444,7 @@ void FormCompiler::addRange(const Element& element, Node& node)
             continue;
         const double value = xpath::textToNumber(text);
         if (std::isnan(value)) {
-            warn(element.place, QStringLiteral("“%1” is not a number and was left out.").arg(text));
+            warn(element.place, QStringLiteral("“%1” is not a number and was left out. Write one.").arg(text));
             continue;
         }
         *into = value;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formdefinition.h"
+#include "form/formfaults.h"
 #include "form/formprogram_p.h"
 #include "form/stringindex.h"
 #include "form/xpath/exprcompiler.h"
@@ -15,7 +16,8 @@ namespace uthan::form {
 
 class LongLists; // form/lists/longlists.h
 
-// From a FormDefinition to the tables of a FormProgram. One use; stops at the first error.
+// From a FormDefinition to the tables of a FormProgram. One use. Goes on behind what is wrong with a question, so
+// that all of it is told; any fault refuses the form.
 class FormCompiler {
 public:
     explicit FormCompiler(const FormDefinition& definition, LongLists* longLists = nullptr);
@@ -63,8 +65,8 @@ private:
     [[nodiscard]] Result<bool> putAwayTable(const InstanceDefinition& instance); // false: stays
 
     // Logic (formexpressions.cpp)
-    Result<void> compileNodes();
-    Result<void> compileNode(int node);
+    void compileNodes();
+    void compileNode(int node);
     Result<void> compileOther(int node);
     Result<int> compileSource(int node, const ExpressionSource& source, Aspect aspect, int context);
     Result<void> compileCondition(
@@ -83,11 +85,11 @@ private:
         std::vector<Dependency>& dependencies, ListReferences* ofList);
     Result<void> compileItemSource(int node, const Element& element);
     Result<void> compileInstanceName();
-    Result<void> compileListTexts();
+    void compileListTexts();
     Result<void> compileChoiceTexts(size_t index, const ChoiceListDefinition& list);
 
     // What happens by itself (formactions.cpp)
-    Result<void> compileActions();
+    void compileActions();
     Result<void> compileAction(const ActionDefinition& action);
     Result<void> compileTrigger(int node);
     Result<int> compileValue(int node, const ExpressionSource& source);
@@ -95,7 +97,7 @@ private:
     void orderActions();
     void addRows();
     void addOthers(); // instances, itext
-    Result<void> compileEntities();
+    void compileEntities();
     void compileVersions(const EntityDefinition& entity, Entity& made);
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
@@ -105,10 +107,12 @@ private:
     int plainText(const Texts& texts); // -1 if there is none
     [[nodiscard]] static bool hasReference(const Texts& texts);
     void warn(const SourcePlace& place, const QString& text);
+    [[nodiscard]] static QString unsupportedSentence(const QString& what); // with what to do instead
     [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 
     const FormDefinition& m_def;
+    FormFaults m_faults;
     FormDefinition* m_spent = nullptr; // the same, if it is ours to empty
     QSet<QString> m_warned; // what has been said, with its place
     LongLists* m_long;

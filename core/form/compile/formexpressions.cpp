@@ -7,14 +7,17 @@
 
 namespace uthan::form {
 
-Result<void> FormCompiler::compileNodes()
+void FormCompiler::compileNodes()
 {
     m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings));
     addRepeatLists();
-    UTHAN_TRY(compileListTexts());
-    for (size_t i = 0; i < m_p->nodes.size(); ++i)
-        UTHAN_TRY(m_isOther[i] ? compileOther(static_cast<int>(i)) : compileNode(static_cast<int>(i)));
-    return {};
+    compileListTexts();
+    for (size_t i = 0; i < m_p->nodes.size() && !m_faults.isFull(); ++i) {
+        if (m_isOther[i])
+            m_faults.add(compileOther(static_cast<int>(i)));
+        else
+            compileNode(static_cast<int>(i));
+    }
 }
 
 Result<void> FormCompiler::compileInstanceName()
@@ -26,7 +29,8 @@ Result<void> FormCompiler::compileInstanceName()
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
     if (!made.unsupported.isEmpty())
-        warn(source.place, made.unsupported);
+        warn(source.place,
+            QStringLiteral("The name of a record was left out: %1").arg(unsupportedSentence(made.unsupported)));
     else
         m_p->instanceNameExpression = made.expression;
     return {};
@@ -41,7 +45,8 @@ Result<int> FormCompiler::compileSource(int node, const ExpressionSource& source
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
     if (!made.unsupported.isEmpty()) {
-        warn(source.place, QStringLiteral("The expression was left out: %1.").arg(made.unsupported));
+        warn(
+            source.place, QStringLiteral("The expression was left out: %1").arg(unsupportedSentence(made.unsupported)));
         return -1;
     }
     for (const QString& note : made.notes)
@@ -66,29 +71,28 @@ Result<void> FormCompiler::compileCondition(
     return {};
 }
 
-Result<void> FormCompiler::compileNode(int node)
+void FormCompiler::compileNode(int node)
 {
     const Element& element = elementOf(node);
     const int context = m_p->nodes[size_t(node)].context;
-    const auto source
-        = [&](const ExpressionSource& from, Aspect aspect, qint32 Node::*member, int where) -> Result<void> {
+    const auto source = [&](const ExpressionSource& from, Aspect aspect, qint32 Node::*member, int where) {
         Result<int> made = compileSource(node, from, aspect, where);
-        if (!made)
-            return made.error();
-        m_p->nodes[size_t(node)].*member = *made;
-        return {};
+        if (made)
+            m_p->nodes[size_t(node)].*member = *made;
+        else
+            m_faults.add(made.error());
     };
-    UTHAN_TRY(source(element.relevant, Aspect::Relevant, &Node::relevant, context));
-    UTHAN_TRY(source(element.constraint, Aspect::Constraint, &Node::constraint, context));
+    source(element.relevant, Aspect::Relevant, &Node::relevant, context);
+    source(element.constraint, Aspect::Constraint, &Node::constraint, context);
     if (element.trigger.isEmpty()) // else it is written when something else changes
-        UTHAN_TRY(source(element.calculation, Aspect::Value, &Node::calculation, context));
+        source(element.calculation, Aspect::Value, &Node::calculation, context);
     if (element.type == NodeType::Repeat)
-        UTHAN_TRY(source(element.repeatCount, Aspect::Count, &Node::count, m_p->contexts[size_t(context)].parent));
-    UTHAN_TRY(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
-    UTHAN_TRY(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
-    UTHAN_TRY(compileDefault(node, element));
-    UTHAN_TRY(compileItems(node, element));
-    return compileTexts(node, element);
+        source(element.repeatCount, Aspect::Count, &Node::count, m_p->contexts[size_t(context)].parent);
+    m_faults.add(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
+    m_faults.add(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
+    m_faults.add(compileDefault(node, element));
+    m_faults.add(compileItems(node, element));
+    m_faults.add(compileTexts(node, element));
 }
 
 // The question that or_other adds is asked when “other” is chosen.
@@ -112,8 +116,8 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
         return error(source.place, made.fault->sentence(source.text));
     if (made.fault || !made.unsupported.isEmpty())
         warn(source.place,
-            QStringLiteral("The default was left out: %1.")
-                .arg(made.fault ? made.fault->sentence(source.text) : made.unsupported));
+            QStringLiteral("The default was left out: %1")
+                .arg(made.fault ? made.fault->sentence(source.text) : unsupportedSentence(made.unsupported)));
     else
         m_p->nodes[size_t(node)].dynamicDefault = made.expression;
     return {};
@@ -199,12 +203,12 @@ Result<QString> FormCompiler::compiledReference(int node, const QString& express
     }
     CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
     if (made.fault)
-        return error(place, made.fault->text);
+        return error(place, made.fault->sentence());
     QString out;
     if (made.unsupported.isEmpty())
         out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
     else
-        warn(place, made.unsupported);
+        warn(place, QStringLiteral("The reference was left out: %1").arg(unsupportedSentence(made.unsupported)));
     dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
     if (ofList) {
         ofList->known.insert(expression, out);
@@ -215,7 +219,7 @@ Result<QString> FormCompiler::compiledReference(int node, const QString& express
 }
 
 // References in the labels of choices are seen from what all questions with that list have in common.
-Result<void> FormCompiler::compileListTexts()
+void FormCompiler::compileListTexts()
 {
     m_listDependencies.resize(m_def.lists.size());
     for (const Node& node : m_p->nodes) {
@@ -232,7 +236,7 @@ Result<void> FormCompiler::compileListTexts()
             list.textNode = node.context == common ? self : std::max(m_p->contexts[size_t(common)].repeat, 0);
     }
     for (size_t l = 0; l < m_def.lists.size(); ++l)
-        UTHAN_TRY(compileChoiceTexts(l, m_def.lists[l]));
+        m_faults.add(compileChoiceTexts(l, m_def.lists[l]));
     for (size_t l = m_def.lists.size(); l < m_listFrom.size(); ++l) { // copies with one choice more
         if (m_listFrom[l] < 0)
             continue;
@@ -244,8 +248,7 @@ Result<void> FormCompiler::compileListTexts()
             m_p->choices[size_t(m_p->lists[l].first) + c].label = m_p->choices[size_t(from.first) + c].label;
     }
     for (const RowsToCome& rows : m_rowsToCome)
-        UTHAN_TRY(keepRows(rows.list, m_def.lists[rows.of], rows.last ? &*rows.last : nullptr));
-    return {};
+        m_faults.add(keepRows(rows.list, m_def.lists[rows.of], rows.last ? &*rows.last : nullptr));
 }
 
 Result<void> FormCompiler::compileChoiceTexts(size_t index, const ChoiceListDefinition& list)
@@ -293,7 +296,8 @@ Result<void> FormCompiler::buildGraph()
     const Element& element = elementOf(circle.front());
     const ExpressionSource& source = !element.calculation.isEmpty() ? element.calculation : element.relevant;
     return error(source.isEmpty() ? element.place : source.place,
-        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1.")
+        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1. Take one of these "
+                       "references out, or ask one of the questions instead of working it out.")
             .arg(names.join(QStringLiteral(" → "))));
 }
 

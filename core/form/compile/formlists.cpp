@@ -209,7 +209,8 @@ Result<void> FormCompiler::compileRows(int node, const Element& element)
     if (made.fault)
         return error(element.items.nodeset.place, made.fault->sentence(text));
     if (!made.unsupported.isEmpty()) {
-        warn(element.items.nodeset.place, QStringLiteral("This question has no choices: %1.").arg(made.unsupported));
+        warn(element.items.nodeset.place,
+            QStringLiteral("This question has no choices: %1").arg(unsupportedSentence(made.unsupported)));
         m_p->nodes[size_t(node)].list = -1;
         return {};
     }
@@ -235,7 +236,8 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
         return compileRows(node, element);
     if (isPath && (list < 0 || m_p->lists[size_t(list)].itemPath < 0)) {
         warn(items.nodeset.place,
-            QStringLiteral("This question has no choices: “%1” leads neither to a list nor to the rows of a repeat.")
+            QStringLiteral("This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. "
+                           "Mend the path.")
                 .arg(items.nodeset.text));
         return {};
     }
@@ -243,7 +245,9 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     if (source.isEmpty())
         return {};
     if (list < 0) {
-        warn(source.place, QStringLiteral("This question has no list of choices, so the filter has no effect."));
+        warn(source.place,
+            QStringLiteral("This question has no list of choices, so the filter has no effect. Take it away, or give "
+                           "the question a list."));
         return {};
     }
     int filter = -1;
@@ -251,7 +255,7 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
     if (filter < 0) {
-        warn(source.place, QStringLiteral("All choices are shown: %1.").arg(made.unsupported));
+        warn(source.place, QStringLiteral("All choices are shown: %1").arg(unsupportedSentence(made.unsupported)));
         return {};
     }
     made.notes.removeDuplicates();
@@ -281,7 +285,8 @@ Result<void> FormCompiler::compileItemSource(int node, const Element& element)
         if (seed.fault)
             return error(items.seed.place, seed.fault->sentence(items.seed.text));
         if (!seed.unsupported.isEmpty())
-            warn(items.seed.place, QStringLiteral("The seed was left out: %1.").arg(seed.unsupported));
+            warn(items.seed.place,
+                QStringLiteral("The seed was left out: %1").arg(unsupportedSentence(seed.unsupported)));
         else
             made.seed = seed.expression;
         if (made.seed >= 0 && !seed.dependencies.empty()) // another seed, another order

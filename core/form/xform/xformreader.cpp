@@ -186,6 +186,7 @@ void XFormReader::readModel()
         else
             m_xml.skipCurrentElement();
     }
+    dropPlaceholders();
     letGoOfReadBytes();
 }
 
@@ -231,6 +232,28 @@ void XFormReader::readItext()
             m_defaultKnown = true;
         }
         readTranslation(language);
+    }
+}
+
+// Writers of XForms put "-" where a text has no translation, so that every language has every entry. Where another
+// language has words, it is such a gap, and people read those; where none has, the author meant it.
+void XFormReader::dropPlaceholders()
+{
+    const auto isGap = [](QStringView text) { return text == QLatin1String("-"); };
+    for (const ItextEntry& entry : m_itext) {
+        for (const int text :
+            {entry.text, entry.shortText, entry.guidance, entry.image, entry.bigImage, entry.audio, entry.video}) {
+            bool hasWords = false, hasGap = false;
+            for (size_t l = 0; text >= 0 && l < m_texts->languages(); ++l) {
+                const QStringView written = m_texts->view(l, text);
+                hasGap = hasGap || isGap(written);
+                hasWords = hasWords || (!written.isEmpty() && !isGap(written));
+            }
+            for (size_t l = 0; hasGap && hasWords && l < m_texts->languages(); ++l) {
+                if (isGap(m_texts->view(l, text)))
+                    m_texts->set(l, text, {});
+            }
+        }
     }
 }
 

@@ -73,6 +73,7 @@ private:
     void readHead();
     void readModel();
     void readItext();
+    void dropPlaceholders();
     void readTranslation(int language);
     void readNamespaces();
     void readInstance();

@@ -30,7 +30,7 @@ Result<void> XlsFormReader::checkTable(int row, const Element& element)
     return surveyError(row, QStringLiteral("type"),
         QStringLiteral(
             "The group of “%1” is a table-list, whose questions must all have the same choices, but this one "
-            "has “%2” and the first has “%3”.")
+            "has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.")
             .arg(element.name, named(element.list), named(open.list)));
 }
 
@@ -51,7 +51,9 @@ Result<void> XlsFormReader::checkTriggers() const
                 continue;
             if (type == NodeType::Group || type == NodeType::Repeat)
                 return surveyError(m_rowOf[i], QStringLiteral("trigger"),
-                    QStringLiteral("“%1” is no question, so it cannot set off “%2”. There is no question named “%1”.")
+                    QStringLiteral(
+                        "“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one "
+                        "that people answer.")
                         .arg(name, element.name));
             return surveyError(m_rowOf[i], QStringLiteral("trigger"),
                 QStringLiteral(
@@ -84,7 +86,7 @@ Result<void> XlsFormReader::checkReferencePlaces() const
             return surveyError(m_rowOf[i], QStringLiteral("parameters"),
                 QStringLiteral(
                     "The parameter “reference-geometry” must name a list of choices, a list of entities, a file "
-                    "of this form without its ending, or a repeat as ${name}; “%1” is none of them.")
+                    "of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.")
                     .arg(value));
         }
     }
@@ -98,7 +100,9 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
     const QString& file = element.items.file;
     if (!file.isEmpty() && !endings.contains(file.mid(std::max<qsizetype>(file.lastIndexOf(QLatin1Char('.')), 0))))
         return surveyError(row, QStringLiteral("type"),
-            QStringLiteral("The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson.")
+            QStringLiteral(
+                "The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the "
+                "list as one of these, and write its name here.")
                 .arg(file));
     if (!file.isEmpty()) {
         const QString folder
@@ -123,18 +127,27 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
                 "English. Add a choice “other” and a text question to the form to say it in your own."));
     if (element.type == NodeType::Audit && element.name != QLatin1String("audit"))
         return surveyError(row, QStringLiteral("name"),
-            QStringLiteral("The question of type audit must be named “audit”, not “%1”.").arg(element.name));
+            QStringLiteral("The question of type audit must be named “audit”, not “%1”. Change its name.")
+                .arg(element.name));
     if (element.type == NodeType::BackgroundGeoPoint && element.trigger.isEmpty())
         return surveyError(row, QStringLiteral("trigger"),
-            QStringLiteral("“%1” needs a question in the column trigger: the place is taken when that is answered.")
+            QStringLiteral(
+                "“%1” needs a question in the column trigger: the place is taken when that is answered. Write it "
+                "there as ${name}.")
                 .arg(element.name));
     if (element.type == NodeType::BackgroundGeoPoint && !element.calculation.isEmpty())
         return surveyError(row, QStringLiteral("calculation"),
-            QStringLiteral("“%1” takes the place itself, so its column calculation must be empty.").arg(element.name));
+            QStringLiteral("“%1” takes the place itself, so its column calculation must be empty. Clear this cell.")
+                .arg(element.name));
     const bool noFormula = element.calculation.isEmpty() && element.dynamicDefault.isEmpty();
     if (element.type == NodeType::Calculate && noFormula && element.trigger.isEmpty())
         return surveyError(row, QStringLiteral("calculation"),
-            QStringLiteral("“%1” is to be calculated, but the column calculation is empty.").arg(element.name));
+            QStringLiteral("“%1” is to be calculated, but the column calculation is empty. %2")
+                .arg(element.name,
+                    m_survey.has(QStringLiteral("calculation"))
+                        ? QStringLiteral("Write there how, for example ${a} + ${b}, or take the row away.")
+                        : QStringLiteral("Add a column “calculation” that says how, for example ${a} + ${b}, or take "
+                                         "the row away.")));
     if (!element.bigImage.isEmpty() && element.image.isEmpty())
         return surveyError(row, QStringLiteral("media::big-image"),
             QStringLiteral("“%1” has a big-image but no image. Give it an image too.").arg(element.name));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets choices and external_choices: lists of choices.
+#include "form/nearestname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -40,8 +41,9 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
         const QString list = sheet.cellAt(row, listColumn);
         if (list.isEmpty()) {
             if (!sheet.cellAt(row, nameColumn).isEmpty())
-                m_def.warnings.append(
-                    sheet.warning(row, &listColumn, QStringLiteral("This choice names no list and was left out.")));
+                m_def.warnings.append(sheet.warning(row, &listColumn,
+                    QStringLiteral(
+                        "This choice names no list and was left out. Write its list in the column list_name.")));
             continue;
         }
         std::vector<int>& of = rows[list];
@@ -102,16 +104,18 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
         DefinedChoice choice;
         choice.name = sheet.cellAt(row, nameColumn);
         if (choice.name.isEmpty())
-            return sheet.error(row, &nameColumn, QStringLiteral("A choice of the list “%1” has no name.").arg(name));
-        if (!mayRepeat)
-            UTHAN_TRY(checkTwice(sheet, row, name, choice.name, seen));
+            m_faults.add(sheet.error(row, &nameColumn,
+                QStringLiteral("A choice of the list “%1” has no name. Give it one that no other of the list has.")
+                    .arg(name)));
+        else if (!mayRepeat)
+            m_faults.add(checkTwice(sheet, row, name, choice.name, seen));
         choice.row = sheet.rowNumber(row);
         choice.label = readTexts(sheet, row, QStringLiteral("label"));
         choice.media = readMedia(sheet, row);
         if (choice.label.isEmpty() && choice.mediaOrNone().image.isEmpty() && &sheet == &m_choices
             && ++unlabelled <= kMostWarnings)
             warn(sheet, row, QStringLiteral("label"),
-                QStringLiteral("The choice “%1” has no label; its name is shown.").arg(choice.name));
+                QStringLiteral("The choice “%1” has no label; its name is shown. Give it a label.").arg(choice.name));
         choice.columns.reserve(extra.size());
         for (const SheetColumn* column : extra)
             choice.columns.push_back(sheet.cellAt(row, *column));
@@ -119,7 +123,9 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
     }
     if (unlabelled > kMostWarnings)
         warn(sheet, rows.back(), QStringLiteral("label"),
-            QStringLiteral("So have %1 more choices of the list “%2”.").arg(unlabelled - kMostWarnings).arg(name));
+            QStringLiteral("So have %1 more choices of the list “%2”. Give them labels too.")
+                .arg(unlabelled - kMostWarnings)
+                .arg(name));
     m_def.lists.push_back(std::move(list));
     return {};
 }
@@ -132,7 +138,8 @@ Result<void> XlsFormReader::checkTwice(
     const int other = seen.find(hash, [&](int before) { return sheet.cellAt(before, column) == name; });
     if (other >= 0)
         return sheet.error(row, &column,
-            QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3).")
+            QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3). Give one of them another "
+                           "name, or write yes for allow_choice_duplicates in the sheet settings.")
                 .arg(list, name)
                 .arg(sheet.rowNumber(other)));
     seen.insert(hash, row);
@@ -154,7 +161,8 @@ Result<int> XlsFormReader::listNamed(int row, const RowType& type)
                     + similarSheets(name));
         return surveyError(row, QStringLiteral("type"),
             QStringLiteral("There is no list “%1” in the sheet %2. Add its choices there, or mend the name.")
-                .arg(type.list, name));
+                    .arg(type.list, name)
+                + perhaps(type.list, lists.keys()));
     }
     if (type.type != NodeType::SelectMultiple && type.type != NodeType::Rank)
         return *found;

@@ -80,16 +80,18 @@ Result<void> readEntities(const XlsFormSheet& sheet, FormDefinition& form)
             return sheet.error(row, listColumn,
                 QStringLiteral(
                     "The list of entities cannot be called “%1”: names with two underscores (__) in front are "
-                    "kept for the system.")
+                    "kept for the system. Write it without.")
                     .arg(name));
         if (name.contains(QLatin1Char('.')))
             return sheet.error(row, listColumn,
-                QStringLiteral("The list of entities cannot be called “%1”: its name may have no point.").arg(name));
+                QStringLiteral("The list of entities cannot be called “%1”: its name may have no point. Write it "
+                               "without, for example with _.")
+                    .arg(name));
         if (!isXmlName(name))
             return sheet.error(row, listColumn,
                 QStringLiteral(
                     "“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ "
-                    "and -.")
+                    "and -. Write it so.")
                     .arg(name));
         if (entity.id.isEmpty() && !entity.updateIf.isEmpty())
             return sheet.error(row, sheet.column(QStringLiteral("update_if")),
@@ -101,15 +103,16 @@ Result<void> readEntities(const XlsFormSheet& sheet, FormDefinition& form)
             return sheet.error(row, sheet.column(QStringLiteral("create_if")),
                 QStringLiteral(
                     "“%1” has an entity_id and a create_if: then the column update_if must say when an entity "
-                    "is changed instead of made.")
+                    "is changed instead of made. Fill it in.")
                     .arg(name));
         if (entity.id.isEmpty() && entity.label.isEmpty())
             return sheet.error(row, listColumn,
-                QStringLiteral("The form makes entities of “%1”, so the column label must say what each is called.")
+                QStringLiteral(
+                    "The form makes entities of “%1”, so the column label must say what each is called. Fill it in.")
                     .arg(name));
         if (seen.contains(name))
             return sheet.error(row, listColumn,
-                QStringLiteral("The list “%1” is declared twice (also in row %2).")
+                QStringLiteral("The list “%1” is declared twice (also in row %2). Take one of the rows away.")
                     .arg(name)
                     .arg(sheet.rowNumber(seen.value(name))));
         seen.insert(name, row);
@@ -233,7 +236,8 @@ namespace {
                     const QString name = match.next().captured(1);
                     if (!found.contains(name))
                         return errorAt(m_form, source->place, source->place.column().toUtf8().constData(),
-                            QStringLiteral("There is no question named “%1”.").arg(name));
+                            QStringLiteral("There is no question named “%1”. Mend the name, or add the question.")
+                                .arg(name));
                 }
             }
         }
@@ -283,16 +287,17 @@ namespace {
             || property.compare(QLatin1String("label"), Qt::CaseInsensitive) == 0)
             return error(QStringLiteral("The properties name and label are reserved. Choose another word."));
         if (property.startsWith(QLatin1String("__")))
-            return error(
-                QStringLiteral("“%1” cannot be a property: two underscores (__) in front are kept for the system.")
-                    .arg(property));
+            return error(QStringLiteral(
+                "“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it "
+                "without.")
+                             .arg(property));
         if (!isXmlName(property))
             return error(QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, "
-                                        "digits, _, - and points.")
+                                        "digits, _, - and points. Write it so.")
                              .arg(property));
         const auto taken = m_properties.constFind({entity, property});
         if (taken != m_properties.constEnd())
-            return error(QStringLiteral("The property “%1” is saved twice (also in row %2).")
+            return error(QStringLiteral("The property “%1” is saved twice (also in row %2). Take one of them away.")
                              .arg(property)
                              .arg(at(taken.value()).place.row()));
         m_properties.insert({entity, property}, element);

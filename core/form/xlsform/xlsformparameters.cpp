@@ -84,14 +84,14 @@ namespace {
     {
         if (!has(pairs, name) || isNumber(value(pairs, name)))
             return {};
-        return QStringLiteral("The parameter “%1” must be a number.").arg(name);
+        return QStringLiteral("The parameter “%1” must be a number. Write one, as in %1=5.").arg(name);
     }
 
     QString mustBeWhole(const Pairs& pairs, QLatin1String name)
     {
         if (!has(pairs, name) || isWhole(value(pairs, name)))
             return {};
-        return QStringLiteral("The parameter “%1” must be a whole number.").arg(name);
+        return QStringLiteral("The parameter “%1” must be a whole number. Write one, as in %1=5.").arg(name);
     }
 
     QString selectFault(const Element& element)
@@ -103,7 +103,7 @@ namespace {
             if (has(p, column) && !name.match(value(p, column)).hasMatch())
                 return QStringLiteral(
                     "The parameter “%1” names a column or property of the file, so it must begin with a "
-                    "letter or _ and have only letters, digits, _, - and points.")
+                    "letter or _ and have only letters, digits, _, - and points. Write it as the file has it.")
                     .arg(column);
         }
         if (const QString wrong = oneOf(p, QLatin1String("randomize"), kTruth); !wrong.isEmpty())
@@ -114,7 +114,7 @@ namespace {
             return QStringLiteral("The parameter “seed” has no effect without randomize=true. Add that.");
         const QString seed = value(p, QLatin1String("seed"));
         if (!isNumber(seed) && !seed.startsWith(QLatin1String("${")))
-            return QStringLiteral("The parameter “seed” must be a number or a question, as in seed=${name}.");
+            return QStringLiteral("The parameter “seed” must be a number or a question. Write it as in seed=${name}.");
         return {};
     }
 
@@ -132,7 +132,8 @@ namespace {
         const double end = number("end", 10);
         const double step = number("step", 1);
         if (step == 0)
-            return QStringLiteral("The parameter “step” cannot be 0.");
+            return QStringLiteral(
+                "The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.");
         const auto isStep = [step](double distance) {
             const double steps = distance / step;
             return std::abs(steps - std::round(steps)) < 1e-9;
@@ -143,28 +144,33 @@ namespace {
                 if (has(p, QLatin1String(key)) && !drawnTicks.contains(word))
                     return QStringLiteral(
                         "The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the "
-                        "appearance “%2”.")
+                        "appearance “%2”. Take one of them away.")
                         .arg(QLatin1String(key), word);
             }
         }
         const double wide = std::abs(end - start);
         if (std::abs(step) > wide)
-            return QStringLiteral("The parameter “step” is larger than the distance from start to end.");
+            return QStringLiteral(
+                "The parameter “step” is larger than the distance from start to end. Make it smaller.");
         if (has(p, QLatin1String("tick_interval"))) {
             const double ticks = number("tick_interval", 1);
             if (ticks == 0)
-                return QStringLiteral("The parameter “tick_interval” cannot be 0.");
+                return QStringLiteral("The parameter “tick_interval” cannot be 0. Write how far one tick is from the "
+                                      "next, as in tick_interval=2.");
             if (std::abs(ticks) > wide)
-                return QStringLiteral("The parameter “tick_interval” is larger than the distance from start to end.");
+                return QStringLiteral(
+                    "The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.");
             if (!isStep(ticks))
-                return QStringLiteral("The parameter “tick_interval” must be a multiple of the step.");
+                return QStringLiteral(
+                    "The parameter “tick_interval” must be a multiple of the step. Change one of them.");
         }
         if (has(p, QLatin1String("placeholder"))) {
             const double at = number("placeholder", 0);
             if (at < std::min(start, end) || at > std::max(start, end))
-                return QStringLiteral("The parameter “placeholder” must lie between start and end.");
+                return QStringLiteral("The parameter “placeholder” must lie between start and end. Change it.");
             if (!isStep(at - start))
-                return QStringLiteral("The parameter “placeholder” must be start plus a multiple of the step.");
+                return QStringLiteral(
+                    "The parameter “placeholder” must be start plus a multiple of the step. Change it.");
         }
         return {};
     }
@@ -182,13 +188,15 @@ namespace {
         for (const char* key : {"location-min-interval", "location-max-age"}) {
             const QLatin1String name(key);
             if (has(p, name) && (!isWhole(value(p, name)) || value(p, name).toLongLong() < 0))
-                return QStringLiteral("The parameter “%1” must be a whole number of seconds that is not below 0.")
+                return QStringLiteral(
+                    "The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.")
                     .arg(name);
         }
         if (given > 0
             && value(p, QLatin1String("location-max-age")).toLongLong()
                 < value(p, QLatin1String("location-min-interval")).toLongLong())
-            return QStringLiteral("The parameter “location-max-age” must not be less than location-min-interval.");
+            return QStringLiteral(
+                "The parameter “location-max-age” must not be less than location-min-interval. Make it larger.");
         for (const char* key : {"track-changes", "identify-user"}) {
             if (const QString wrong = oneOf(p, QLatin1String(key), kTruth); !wrong.isEmpty())
                 return wrong;
@@ -213,7 +221,7 @@ namespace {
             return QStringLiteral(
                 "The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” "
                 "is not: it needs at least one point, and each part begins with a letter and has only "
-                "letters, digits and _.")
+                "letters, digits and _. Mend it or take it away.")
                 .arg(app);
         return {};
     }
@@ -281,7 +289,8 @@ QString parameterFault(const Element& element)
             wrong << QStringLiteral("“%1”").arg(pair.first);
     }
     if (!wrong.isEmpty() && !allowed.isEmpty()) // a type that has none at all takes no notice of them
-        return QStringLiteral("This type of question has no parameter %1. It may have: %2.")
+        return QStringLiteral(
+            "This type of question has no parameter %1. Take it away, or write one that it may have: %2.")
             .arg(wrong.join(QStringLiteral(", ")), allowed.join(QStringLiteral(", ")));
     const Pairs& p = element.parameters;
     static const QStringList loud{QStringLiteral("voice-only"), QStringLiteral("low"), QStringLiteral("normal")};

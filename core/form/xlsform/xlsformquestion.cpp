@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of one row say about its question: texts, logic, parameters, attributes.
+#include "form/nearestname.h"
 #include "form/xlsform/xlsformparameters.h"
 #include "form/xlsform/xlsformreader_p.h"
 
@@ -96,30 +97,32 @@ void markReferences(QString& text)
 }
 
 // A reference is ${, a name, }: what is begun otherwise would be shown to people as it stands.
-Result<void> XlsFormReader::checkReferences(const XlsFormSheet& sheet)
+void XlsFormReader::checkReferences(const XlsFormSheet& sheet)
 {
     static const QRegularExpression good(
         QStringLiteral("\\$\\{\\s*(?:last-saved#)?[\\p{L}_/][\\p{L}\\p{M}\\p{N}_.:/\\-]*\\s*\\}"));
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (const SheetColumn& column : sheet.columns()) {
+            if (m_faults.isFull())
+                return;
             QString text = sheet.cellAt(row, column);
             if (text.size() > kLongestCell)
-                return sheet.error(row, &column,
-                    QStringLiteral("The text has %1 characters; up to %2 can be read, as many as a cell can hold.")
+                m_faults.add(sheet.error(row, &column,
+                    QStringLiteral(
+                        "The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.")
                         .arg(text.size())
-                        .arg(kLongestCell));
+                        .arg(kLongestCell)));
             if (!text.contains(QLatin1String("${")))
                 continue;
             m_usesInstanceId = m_usesInstanceId || text.contains(QLatin1String("${instanceID}"));
             text.remove(good);
             const qsizetype at = text.indexOf(QLatin1String("${"));
             if (at >= 0)
-                return sheet.error(row, &column,
+                m_faults.add(sheet.error(row, &column,
                     QStringLiteral("“%1” is not a reference. Write the name of a question between ${ and }.")
-                        .arg(text.mid(at, 24)));
+                        .arg(text.mid(at, 24))));
         }
     }
-    return {};
 }
 
 QString XlsFormReader::surveyCell(int row, const QString& key) const
@@ -260,7 +263,9 @@ void XlsFormReader::checkAppearance(int row, const Element& element)
     for (const QString& word : element.appearance.split(QLatin1Char(' '))) {
         if (!known.match(word).hasMatch())
             warn(m_survey, row, QStringLiteral("appearance"),
-                QStringLiteral("The appearance “%1” is not known; the question is shown in its usual form.").arg(word));
+                QStringLiteral("The appearance “%1” is not known; the question is shown in its usual form. Mend the "
+                               "word or take it away.")
+                    .arg(word));
     }
 }
 
@@ -270,7 +275,8 @@ Result<void> XlsFormReader::readTrigger(int row, Element& element)
     if (element.trigger.isEmpty() || isReferences(element.trigger.text))
         return {};
     return surveyError(row, QStringLiteral("trigger"),
-        QStringLiteral("The column trigger may hold references only, as in ${name} or ${first}, ${second}."));
+        QStringLiteral(
+            "The column trigger may hold references only. Write them as in ${name} or ${first}, ${second}."));
 }
 
 void XlsFormReader::readDefault(int row, Element& element)
@@ -285,7 +291,9 @@ void XlsFormReader::readDefault(int row, Element& element)
     if (const QString wanted = misfit(element.staticDefault, element.type);
         !element.staticDefault.isEmpty() && !wanted.isEmpty())
         warn(m_survey, row, QStringLiteral("default"),
-            QStringLiteral("The default “%1” is not a %2, so the question begins with an answer that does not fit.")
+            QStringLiteral(
+                "The default “%1” is not a %2, so the question begins with an answer that does not fit. Change "
+                "or clear it.")
                 .arg(element.staticDefault, wanted));
 }
 
@@ -303,7 +311,8 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
     if (const QString fault = parameterFault(element); !fault.isEmpty())
         return surveyError(row, key, fault);
     if (!element.parameters.isEmpty() && !takesParameters(element))
-        warn(m_survey, row, key, QStringLiteral("This type of question takes no parameters, so these have no effect."));
+        warn(m_survey, row, key,
+            QStringLiteral("This type of question takes no parameters, so these have no effect. Take them away."));
     for (const auto& [name, value] : element.parameters) {
         if (name == QLatin1String("randomize"))
             element.items.randomize = value.toLower() == QLatin1String("true");
@@ -315,8 +324,10 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
             element.items.labelRef = value;
         else if (name == QLatin1String("tick_labelset") && !m_lists.contains(value))
             return surveyError(row, key,
-                QStringLiteral("The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices.")
-                    .arg(value));
+                QStringLiteral("The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. "
+                               "Add it there, or mend "
+                               "the name.%2")
+                    .arg(value, perhaps(value, m_lists.keys())));
         else if (name == QLatin1String("tick_labelset"))
             UTHAN_TRY(checkTicks(row, element, m_def.lists[size_t(m_lists.value(value))]));
     }
@@ -347,7 +358,7 @@ Result<void> XlsFormReader::checkTicks(int row, const Element& element, const Ch
             return {};
         return surveyError(row, QStringLiteral("parameters"),
             QStringLiteral("The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be "
-                           "numbers where the scale has a tick (%3).")
+                           "numbers where the scale has a tick (%3). Change that choice.")
                 .arg(list.name, choice.name,
                     noTicks ? QStringLiteral("only its two ends, as it is drawn without ticks")
                             : QStringLiteral("from %1 to %2, each %3").arg(start).arg(end).arg(between)));
@@ -370,7 +381,7 @@ void XlsFormReader::readAttributes(int row, Element& element)
             QStringLiteral("control::ref"), QStringLiteral("control::nodeset"), QStringLiteral("control::bind")};
         if (!value.isEmpty() && ours.contains(column.key)) {
             warn(m_survey, row, column.key,
-                QStringLiteral("Where a question stands follows from its row; this has no effect."));
+                QStringLiteral("Where a question stands follows from its row; this has no effect. Take it away."));
             continue;
         }
         if (column.key == QLatin1String("control::jr:noAddRemove") && element.type == NodeType::Repeat) {

@@ -3,6 +3,7 @@
 #include "form/xlsform/xlsformreader.h"
 #include "base/crypto.h"
 #include "base/language.h"
+#include "form/nearestname.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformentities.h"
 #include "form/xlsform/xlsformreader_p.h"
@@ -19,24 +20,6 @@ namespace {
         QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
 
     constexpr int kMostRows = 20'000; // of the sheet survey
-
-    // How many letters must be put in, taken out or replaced to make one of the other.
-    int distance(const QString& a, const QString& b)
-    {
-        std::vector<int> row(size_t(b.size()) + 1);
-        for (size_t j = 0; j < row.size(); ++j)
-            row[j] = static_cast<int>(j);
-        for (qsizetype i = 0; i < a.size(); ++i) {
-            int corner = row[0];
-            row[0] = static_cast<int>(i) + 1;
-            for (size_t j = 1; j < row.size(); ++j) {
-                const int replaced = corner + (a.at(i) == b.at(qsizetype(j) - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-            }
-        }
-        return row.back();
-    }
 
     bool isYes(const QString& text)
     {
@@ -66,10 +49,18 @@ Result<FormDefinition> XlsFormReader::run()
     Result<FormDefinition> form = read();
     if (form)
         return form;
-    // What is wrong with a cell may be that a formula in it is.
-    Error error = form.error();
+    m_faults.add(form.error());
+    for (Error& fault : m_faults.each())
+        explain(fault);
+    return m_faults.all();
+}
+
+// What is wrong with a cell may be that a formula in it is.
+void XlsFormReader::explain(Error& error) const
+{
     for (const xlsx::Sheet& sheet : m_book.sheets) {
-        if (!sheet.unworked.isEmpty())
+        const bool isFirst = error.where == m_faults.first().where;
+        if (!sheet.unworked.isEmpty() && isFirst)
             error.detail += QStringLiteral(
                 " The sheet %1 has formulas whose results were not saved with it (%2): open the file in "
                 "a spreadsheet program, save it there, and try once more.")
@@ -80,17 +71,18 @@ Result<FormDefinition> XlsFormReader::run()
             error.detail
                 += QStringLiteral(" The cell shows a spreadsheet error: mend its formula, or type the text itself.");
     }
-    return error;
 }
 
 Result<FormDefinition> XlsFormReader::read()
 {
     UTHAN_TRY(findSheets());
-    UTHAN_TRY(readSettings());
+    m_faults.add(readSettings());
     findLanguages();
-    UTHAN_TRY(readChoices());
-    UTHAN_TRY(readEntities(m_entities, m_def));
+    m_faults.add(readChoices());
+    m_faults.add(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
+    if (!m_faults.isEmpty())
+        return m_faults.first();
     UTHAN_TRY(placeEntities(m_def));
     declarePrefixes();
     return std::move(m_def);
@@ -101,7 +93,7 @@ QString XlsFormReader::similarSheets(const QString& wanted) const
     QStringList similar;
     for (const QString& name : m_book.allNames) {
         const QString folded = name.trimmed().toLower();
-        if (!folded.startsWith(QLatin1Char('_')) && !kSheets.contains(folded) && distance(folded, wanted) <= 2)
+        if (!folded.startsWith(QLatin1Char('_')) && !kSheets.contains(folded) && lettersApart(folded, wanted) <= 2)
             similar << QStringLiteral("“%1”").arg(name);
     }
     if (similar.isEmpty())
@@ -117,7 +109,9 @@ Result<void> XlsFormReader::findSheets()
         return Error{ErrorCode::Input,
             survey ? QStringLiteral("The sheet “survey” has no questions: it needs a row of headings (type, name, "
                                     "label) and a row for each question.")
-                   : QStringLiteral("The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1.")
+                   : QStringLiteral(
+                         "The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the "
+                         "sheet with the questions “survey”.")
                          .arg(m_book.allNames.join(QStringLiteral(", ")))
                     + similarSheets(QStringLiteral("survey")),
             m_file};
@@ -159,7 +153,7 @@ Result<void> XlsFormReader::findSheets()
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external, &m_entities})
         UTHAN_TRY(checkHeadings(*sheet));
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_settings, &m_entities})
-        UTHAN_TRY(checkReferences(*sheet));
+        checkReferences(*sheet);
     return {};
 }
 
@@ -215,7 +209,7 @@ Result<void> XlsFormReader::readSettings()
     if (!name.match(m_def.rootName).hasMatch())
         return m_settings.error(0, m_settings.column(QStringLiteral("name")),
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
-                           "and points.")
+                           "and points. Write it so, for example as data.")
                 .arg(m_def.rootName));
     return {};
 }

@@ -3,6 +3,7 @@
 #include "base/hashindex.h"
 #include "base/result.h"
 #include "form/formdefinition.h"
+#include "form/formfaults.h"
 #include "form/xlsform/xlsformsheet.h"
 #include "form/xlsform/xlsformtypes.h"
 
@@ -12,7 +13,8 @@
 
 namespace uthan::form {
 
-// From the sheets of a workbook to a FormDefinition. One use; stops at the first error.
+// From the sheets of a workbook to a FormDefinition. One use. What is wrong with one row does not keep the others from
+// being looked at; any fault refuses the form.
 class XlsFormReader {
 public:
     XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash, size_t mostHeld = kHoldAll);
@@ -32,6 +34,7 @@ private:
 
     // Sheets, settings, languages (xlsformreader.cpp)
     [[nodiscard]] Result<FormDefinition> read();
+    void explain(Error& error) const;
     Result<void> findSheets();
     Result<void> readSettings();
     void readSetting(const SheetColumn& column, const QString& value);
@@ -89,7 +92,7 @@ private:
     [[nodiscard]] ExpressionSource expressionOrWord(int row, const QString& key) const;
     [[nodiscard]] QString surveyCell(int row, const QString& key) const; // as the settings want it cleaned
     void fillLoopWords(QString& text, int language) const;
-    Result<void> checkReferences(const XlsFormSheet& sheet);
+    void checkReferences(const XlsFormSheet& sheet);
     void checkAppearance(int row, const Element& element);
 
     void warn(const XlsFormSheet& sheet, int row, const QString& key, const QString& text);
@@ -99,6 +102,7 @@ private:
     QString m_file;
     size_t m_mostHeld; // choices of a list
     FormDefinition m_def;
+    FormFaults m_faults;
     XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the sheet survey: groups, repeats and questions become elements in the order they are asked.
+#include "form/nearestname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <QRegularExpression>
@@ -13,6 +14,25 @@ namespace {
     }
 }
 
+namespace {
+    // What may be written instead of a type that there is not.
+    QString insteadOf(const QString& written)
+    {
+        const QString near = perhaps(written.section(QLatin1Char(' '), 0, 0), typeWords());
+        return near.isEmpty() ? QStringLiteral(" Write one that XLSForm has, for example text, integer or select_one.")
+                              : near;
+    }
+
+    // A name near to what was written that is one.
+    QString asName(QString written)
+    {
+        static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{M}\\p{N}_.\\-]+"));
+        static const QRegularExpression start(QStringLiteral("^[\\p{L}_]"));
+        written.replace(others, QStringLiteral("_"));
+        return start.match(written).hasMatch() ? written : QLatin1Char('_') + written;
+    }
+}
+
 Result<void> XlsFormReader::readSurvey()
 {
     Element root;
@@ -23,6 +43,8 @@ Result<void> XlsFormReader::readSurvey()
     m_open.push_back({});
     UTHAN_TRY(readRows(0, m_survey.rowCount()));
     if (m_open.size() == 1) {
+        if (!m_faults.isEmpty())
+            return {}; // what follows asks about the whole form
         UTHAN_TRY(checkTriggers());
         UTHAN_TRY(checkReferencePlaces());
         addMeta();
@@ -55,7 +77,15 @@ Result<void> XlsFormReader::readRows(int first, int end)
             row = last;
             continue;
         }
-        UTHAN_TRY(readRow(row));
+        if (const Result<void> done = readRow(row); !done) {
+            if (type && type->kind == RowType::Kind::End)
+                return done; // where the groups end is not known any more
+            m_faults.add(done.error());
+            if (m_faults.isFull())
+                return done;
+            if (type && type->kind == RowType::Kind::Begin) // its questions are read, in a place of their own
+                m_open.push_back({-2 - row, row, type->type == NodeType::Repeat, false});
+        }
     }
     return {};
 }
@@ -67,19 +97,19 @@ Result<void> XlsFormReader::readRow(int row)
         const QString name = m_survey.cell(row, QStringLiteral("name"));
         if (name.isEmpty() && m_survey.cell(row, QStringLiteral("label")).isEmpty())
             return {}; // a remark between the questions
-        return surveyError(row, QStringLiteral("type"), QStringLiteral("The question “%1” has no type.").arg(name));
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("The question “%1” has no type. Write one in the column type, for example text.").arg(name));
     }
     if (written.startsWith(QLatin1Char('#')))
         return {};
     const std::optional<RowType> type = parseRowType(written);
     if (!type) {
-        const QString folded = written.toLower();
-        const bool bareSelect = folded.startsWith(QLatin1String("select")) || folded == QLatin1String("rank");
+        const bool bareSelect = parseRowType(written + QStringLiteral(" list")).has_value();
         return surveyError(row, QStringLiteral("type"),
             bareSelect ? QStringLiteral("The type “%1” names no list. Write it as “select_one list” with a list of the "
                                         "sheet choices.")
                              .arg(written)
-                       : QStringLiteral("There is no question type “%1”.").arg(written));
+                       : QStringLiteral("There is no question type “%1”.").arg(written) + insteadOf(written));
     }
     if (!type->note.isEmpty())
         warn(m_survey, row, QStringLiteral("type"), type->note);
@@ -111,8 +141,8 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
     if (!valid.match(name).hasMatch())
         return surveyError(row, key,
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
-                           "and points.")
-                .arg(name));
+                           "and points. Write for example “%2”.")
+                .arg(name, asName(name)));
     if (name == QLatin1String("meta"))
         return surveyError(row, key,
             QStringLiteral("The name “meta” belongs to what every form records about itself. Choose another name."));
@@ -120,14 +150,15 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
     const auto taken = m_taken.constFind({parent, name});
     if (taken != m_taken.constEnd())
         return surveyError(row, key,
-            QStringLiteral("The name “%1” is used twice in the same group (also in row %2).")
+            QStringLiteral("The name “%1” is used twice in the same group (also in row %2). Give one of them another "
+                           "name.")
                 .arg(name)
                 .arg(m_def.elements[size_t(taken.value())].place.row()));
     const auto folded = m_takenFolded.constFind({parent, name.toCaseFolded()});
     if (folded != m_takenFolded.constEnd())
         warn(m_survey, row, key,
             QStringLiteral("The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read "
-                           "results do not see.")
+                           "results do not see. Change one of them.")
                 .arg(name, m_def.elements[size_t(folded.value())].name)
                 .arg(m_def.elements[size_t(folded.value())].place.row()));
     if (type != NodeType::Repeat)
@@ -192,11 +223,13 @@ Result<void> XlsFormReader::beginGroup(int row, const RowType& type)
     const bool hasNoLabel = group.label.isEmpty() && group.image.isEmpty();
     if (type.type == NodeType::Group && hasNoLabel && group.appearance != QLatin1String("field-list"))
         warn(m_survey, row, QStringLiteral("label"),
-            QStringLiteral("The group “%1” has no label, so people are not told what it is about.").arg(group.name));
+            QStringLiteral("The group “%1” has no label, so people are not told what it is about. Give it a label.")
+                .arg(group.name));
     if (type.type == NodeType::Repeat && hasNoLabel)
         warn(m_survey, row, QStringLiteral("label"),
             QStringLiteral(
-                "The repeat “%1” has no label, so people are asked for another one without being told of what.")
+                "The repeat “%1” has no label, so people are asked for another one without being told of what. "
+                "Give it a label.")
                 .arg(group.name));
     OpenGroup open{*made, row, type.type == NodeType::Repeat, false};
     open.isTable = group.appearance.split(QLatin1Char(' ')).contains(QLatin1String("table-list"));
@@ -275,7 +308,7 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
         UTHAN_TRY(readRows(row + 1, end));
         if (m_open.back().element != id)
             return surveyError(m_open.back().row, QStringLiteral("type"),
-                QStringLiteral("This is begun inside a loop but not ended there."));
+                QStringLiteral("This is begun inside a loop but not ended there. End it before the row “end loop”."));
         m_loops.pop_back();
         m_open.pop_back();
     }
@@ -290,7 +323,7 @@ Result<void> XlsFormReader::addInstance(int row, const RowType& type)
     UTHAN_TRY(checkName(row, id, NodeType::Hidden));
     if (m_instances.contains(id))
         return surveyError(row, QStringLiteral("name"),
-            QStringLiteral("The name “%1” is used for two files (also in row %2).")
+            QStringLiteral("The name “%1” is used for two files (also in row %2). Take one of the rows away.")
                 .arg(id)
                 .arg(m_survey.rowNumber(m_instances.value(id))));
     m_instances.insert(id, row);

@@ -138,6 +138,19 @@ namespace {
     }
 }
 
+QStringList typeWords()
+{
+    QStringList words{QStringLiteral("select_one"), QStringLiteral("select_multiple"),
+        QStringLiteral("select_one_from_file"), QStringLiteral("select_multiple_from_file"), QStringLiteral("rank"),
+        QStringLiteral("begin_group"), QStringLiteral("end_group"), QStringLiteral("begin_repeat"),
+        QStringLiteral("end_repeat"), QStringLiteral("csv-external"), QStringLiteral("xml-external")};
+    for (const QString& type : plainTypes().keys()) {
+        if (!type.contains(QLatin1Char(' ')) && !type.contains(QLatin1Char(':')))
+            words << type;
+    }
+    return words;
+}
+
 std::optional<RowType> parseRowType(const QString& written)
 {
     if (auto group = parseGroup(written))

@@ -24,6 +24,7 @@ struct RowType {
 };
 
 // Nothing if there is no such type.
+[[nodiscard]] QStringList typeWords(); // the first word of each type as people write it now
 [[nodiscard]] std::optional<RowType> parseRowType(const QString& written);
 
 } // namespace uthan::form

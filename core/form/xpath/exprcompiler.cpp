@@ -177,10 +177,15 @@ void ExprCompiler::setDependencies(int node, int top)
         dependsOnRows(c, top);
 }
 
-void ExprCompiler::fail(int position, const QString& text)
+void ExprCompiler::fail(int position, const QString& text, const QString& advice)
+{
+    fail(ExpressionFault{position, text, advice});
+}
+
+void ExprCompiler::fail(const ExpressionFault& fault)
 {
     if (!m_out.fault)
-        m_out.fault = ExpressionFault{position, text};
+        m_out.fault = fault;
 }
 
 void ExprCompiler::unsupported(const QString& text)
@@ -252,24 +257,24 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
 {
     if (specialCall(node, scope))
         return;
+    const int given = static_cast<int>(node.operands.size());
     const FunctionEntry* found = functionNamed(node.text);
     if (!found)
-        return fail(node.position, QStringLiteral("there is no function “%1”").arg(node.text));
+        return fail(callFault(node.position, node.text, given));
     if (!found->run)
         return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
-    const int given = static_cast<int>(node.operands.size());
     if (!found->takes(given))
-        return fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
+        return fail(callFault(node.position, node.text, given));
     const bool asksForPlaces = node.text == QLatin1String("distance") || node.text == QLatin1String("area");
     for (const ast::Owned& operand : node.operands) {
         const bool isPlain = operand->kind == ast::Kind::Text;
         if (asksForPlaces && isPlain && !operand->text.trimmed().isEmpty() && !geometry::arePlaces(operand->text))
-            return fail(operand->position, QStringLiteral("“%1” is no place").arg(operand->text));
+            return fail(operand->position, QStringLiteral("“%1” is no place").arg(operand->text),
+                QStringLiteral("Write latitude and longitude with a space between, as in '23.7 90.4', or ${name}."));
         if (node.text == QLatin1String("distance") && given > 1 && isLine(*operand, scope))
             return fail(operand->position,
-                QStringLiteral(
-                    "distance() of several values takes points; this is a line or an area, which is given to "
-                    "it alone"));
+                QStringLiteral("distance() of several values takes points, and this is a line or an area"),
+                QStringLiteral("Give it to distance() alone."));
         argument(*operand, scope, found->takesSets);
     }
     int argc = given;
@@ -311,7 +316,7 @@ bool ExprCompiler::specialCall(const ast::Node& node, const Scope& scope)
     const size_t given = node.operands.size();
     const auto takes = [&](size_t least, size_t most) {
         if (given < least || given > most)
-            fail(node.position, QStringLiteral("%1() does not take %2 values").arg(node.text).arg(given));
+            fail(callFault(node.position, node.text, static_cast<int>(given)));
         return !m_out.fault;
     };
     if (node.text == QLatin1String("if")) {

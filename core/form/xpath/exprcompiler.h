@@ -96,7 +96,8 @@ private:
     void depends(int node, int common);
     void dependsOnRows(int context, int common);
     void setDependencies(int node, int top);
-    void fail(int position, const QString& text);
+    void fail(int position, const QString& text, const QString& advice = {});
+    void fail(const ExpressionFault& fault);
     void unsupported(const QString& text);
 
     FormProgram::Private& m_p;

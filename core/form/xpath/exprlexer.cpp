@@ -61,7 +61,8 @@ namespace {
                 return reference(token);
             if (c == u'$')
                 return ExpressionFault{token.position,
-                    QStringLiteral("forms have no variables; the answer to a question is written ${name}")};
+                    QStringLiteral("“$” begins nothing here: forms have no variables"),
+                    QStringLiteral("Write the answer to a question as ${name}.")};
             if (isNameStart(c)) {
                 name(token, before);
                 return {};
@@ -74,7 +75,8 @@ namespace {
                 m_i += length;
                 return {};
             }
-            return ExpressionFault{token.position, QStringLiteral("the character “%1” does not belong here").arg(c)};
+            return ExpressionFault{token.position, QStringLiteral("the character “%1” does not belong here").arg(c),
+                QStringLiteral("Take it out, or put it in quotes if it is part of a text.")};
         }
         std::optional<ExpressionFault> number(Token& token)
         {
@@ -98,7 +100,8 @@ namespace {
             while (m_i < m_s.size() && (exact >= 0 ? m_i != exact : straight(m_s.at(m_i)) != quote))
                 ++m_i;
             if (m_i >= m_s.size())
-                return ExpressionFault{token.position, QStringLiteral("a text in quotes is not closed")};
+                return ExpressionFault{token.position, QStringLiteral("a text in quotes is not closed"),
+                    QStringLiteral("Write the missing quote at its end.")};
             token.sign = Sign::Literal;
             token.text = m_s.mid(start, m_i - start);
             ++m_i;
@@ -108,7 +111,8 @@ namespace {
         {
             const qsizetype end = m_s.indexOf(QLatin1Char('}'), m_i);
             if (end < 0)
-                return ExpressionFault{token.position, QStringLiteral("“${” is not closed with “}”")};
+                return ExpressionFault{token.position, QStringLiteral("“${” is not closed with “}”"),
+                    QStringLiteral("Write “}” behind the name.")};
             token.sign = Sign::Reference;
             token.text = m_s.mid(m_i + 2, end - m_i - 2).trimmed();
             m_i = end + 1;

@@ -226,8 +226,8 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     for (size_t i = 0; i < 3; ++i) {
         if (node.operands[i]->kind != ast::Kind::Text)
             return fail(node.operands[i]->position,
-                QStringLiteral("pulldata() needs the file and its columns in quotes: pulldata('file', 'column', "
-                               "'key column', ${answer})"));
+                QStringLiteral("pulldata() needs the file and its columns in quotes"),
+                QStringLiteral("Write it as pulldata('file', 'column', 'key column', ${answer})."));
     }
     QString file = node.operands[0]->text.trimmed();
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -23,7 +23,8 @@ namespace {
         {
             Owned tree = binary(0);
             if (!m_fault && current().sign != Sign::End)
-                fail(QStringLiteral("“%1” does not belong here").arg(shown(current())));
+                fail(QStringLiteral("%1 does not belong here").arg(quoted(current())),
+                    QStringLiteral("Take it out, or write an operator such as and, or, =, + before it."));
             if (m_fault)
                 return *m_fault;
             return tree;
@@ -50,11 +51,11 @@ namespace {
         }
         [[nodiscard]] const Token& current() const { return m_tokens[m_i]; }
         [[nodiscard]] const Token& ahead(size_t n) const { return m_tokens[std::min(m_i + n, m_tokens.size() - 1)]; }
-        static QString shown(const Token& token)
+        static QString quoted(const Token& token)
         {
             if (token.sign == Sign::End)
-                return QStringLiteral("end of the expression");
-            return token.sign == Sign::Number ? QString::number(token.number) : token.text;
+                return QStringLiteral("the end of the expression");
+            return QStringLiteral("“%1”").arg(token.sign == Sign::Number ? QString::number(token.number) : token.text);
         }
         [[nodiscard]] bool isSymbol(const char* symbol) const
         {
@@ -70,12 +71,14 @@ namespace {
         void expect(const char* symbol)
         {
             if (!m_fault && !take(symbol))
-                fail(QStringLiteral("“%1” is missing before “%2”").arg(QLatin1String(symbol), shown(current())));
+                fail(QStringLiteral("“%1” is missing before %2").arg(QLatin1String(symbol), quoted(current())),
+                    QStringLiteral("Write “%1” there: each bracket that opens must be closed.")
+                        .arg(QLatin1String(symbol)));
         }
-        void fail(const QString& text)
+        void fail(const QString& text, const QString& advice = {})
         {
             if (!m_fault)
-                m_fault = ExpressionFault{current().position, text};
+                m_fault = ExpressionFault{current().position, text, advice};
         }
         [[nodiscard]] Owned make(Kind kind) const
         {
@@ -100,7 +103,8 @@ namespace {
                 if (!hit)
                     break;
                 if (chain >= kMaxChain)
-                    fail(QStringLiteral("the expression is too long"));
+                    fail(QStringLiteral("the expression is too long"),
+                        QStringLiteral("Divide it: let questions of type calculate work out its parts."));
                 Owned node = make(Kind::Operation);
                 node->op = hit->op;
                 ++m_i;
@@ -115,7 +119,8 @@ namespace {
             if (!isSymbol("-"))
                 return unions();
             if (++m_depth > kMaxDepth)
-                fail(QStringLiteral("the expression is nested too deep"));
+                fail(QStringLiteral("the expression is nested too deep"),
+                    QStringLiteral("Divide it: let questions of type calculate work out its parts."));
             Owned node = make(Kind::Operation);
             node->op = Operator::Negate;
             ++m_i;
@@ -128,7 +133,8 @@ namespace {
             Owned left = path();
             for (int chain = 0; !m_fault && isSymbol("|"); ++chain) {
                 if (chain >= kMaxChain)
-                    fail(QStringLiteral("the expression is too long"));
+                    fail(QStringLiteral("the expression is too long"),
+                        QStringLiteral("Divide it: let questions of type calculate work out its parts."));
                 Owned node = make(Kind::Operation);
                 node->op = Operator::Union;
                 ++m_i;
@@ -151,7 +157,8 @@ namespace {
         Owned path()
         {
             if (++m_depth > kMaxDepth) {
-                fail(QStringLiteral("the expression is nested too deep"));
+                fail(QStringLiteral("the expression is nested too deep"),
+                    QStringLiteral("Divide it: let questions of type calculate work out its parts."));
                 return make(Kind::Number);
             }
             Owned node = startsPrimary() ? filtered() : location();
@@ -265,7 +272,8 @@ namespace {
             } else {
                 fail(current().sign == Sign::End
                         ? QStringLiteral("the expression ends too early")
-                        : QStringLiteral("a name or a value is missing before “%1”").arg(shown(current())));
+                        : QStringLiteral("a name or a value is missing before %1").arg(quoted(current())),
+                    QStringLiteral("Write there what is meant: ${name} for an answer, a number, or a text in quotes."));
             }
             while (!m_fault && isSymbol("["))
                 s.predicates.push_back(predicate());
@@ -289,7 +297,8 @@ namespace {
             } else if (ahead(1).sign == Sign::Symbol && ahead(1).text == QLatin1String("::")) {
                 const auto found = axes.constFind(current().text);
                 if (found == axes.constEnd())
-                    return fail(QStringLiteral("“%1::” is not an axis").arg(current().text));
+                    return fail(QStringLiteral("“%1::” is not an axis").arg(current().text),
+                        QStringLiteral("Write one that XPath has, such as parent:: or child::, or ${name} instead."));
                 s.axis = found.value();
                 m_i += 2;
             }
@@ -299,7 +308,8 @@ namespace {
             if (m_fault)
                 return;
             if (!(current().sign == Sign::Name || isSymbol("*")))
-                return fail(QStringLiteral("a name is missing before “%1”").arg(shown(current())));
+                return fail(QStringLiteral("a name is missing before %1").arg(quoted(current())),
+                    QStringLiteral("Write the name of a question there."));
             s.name = current().text;
             ++m_i;
             if (isSymbol("("))
@@ -322,7 +332,8 @@ namespace {
                 {QStringLiteral("processing-instruction"), Test::Instruction}};
             const auto found = tests.constFind(s.name);
             if (found == tests.constEnd())
-                return fail(QStringLiteral("“%1()” cannot stand here in a path").arg(s.name));
+                return fail(QStringLiteral("“%1()” cannot stand here in a path").arg(s.name),
+                    QStringLiteral("Write the name of a question there."));
             s.test = found.value();
             ++m_i;
             if (s.test == Test::Instruction && current().sign == Sign::Literal) {
@@ -342,8 +353,15 @@ namespace {
 
 QString ExpressionFault::sentence(const QString& source) const
 {
+    QString what = text;
+    const bool isFunction = text.section(QLatin1Char(' '), 0, 0).contains(QLatin1Char('(')); // its name stays as it is
+    if (!what.isEmpty() && !isFunction)
+        what[0] = what.at(0).toUpper();
+    const QString toDo = advice.isEmpty() ? QStringLiteral("Mend the expression there.") : advice;
+    if (source.isEmpty())
+        return QStringLiteral("%1. %2").arg(what, toDo);
     const QString near = source.mid(std::max(0, position - 12), 24).simplified();
-    return QStringLiteral("%1 (character %2, near “%3”)").arg(text).arg(position + 1).arg(near);
+    return QStringLiteral("%1 (character %2, near “%3”). %4").arg(what).arg(position + 1).arg(near, toDo);
 }
 
 std::variant<ast::Owned, ExpressionFault> parseExpression(const QString& source)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paths of an expression: from names and steps to nodes, rows and choice columns.
+#include "form/nearestname.h"
 #include "form/xpath/exprcompiler.h"
 
 #include <algorithm>
@@ -13,12 +14,15 @@ int ExprCompiler::reference(const QString& name, int position)
         return reference(name.section(QLatin1Char('#'), 1), position) < 0 ? -1 : -2;
     const auto found = m_byName.constFind(wanted);
     if (found == m_byName.constEnd() || found->empty()) {
-        fail(position, QStringLiteral("there is no question or group named “%1”").arg(name));
+        const QString near = nearestName(wanted, m_byName.keys());
+        fail(position, QStringLiteral("there is no question or group named “%1”").arg(name),
+            near.isEmpty() ? QStringLiteral("Write the name of a question as the column name has it.")
+                           : QStringLiteral("Perhaps “%1” is meant.").arg(near));
         return -1;
     }
     if (found->size() > 1) {
-        fail(position,
-            QStringLiteral("“%1” is the name of more than one question or group; give them different names").arg(name));
+        fail(position, QStringLiteral("“%1” is the name of more than one question or group").arg(name),
+            QStringLiteral("Give them different names."));
         return -1;
     }
     return found->front();
@@ -125,7 +129,8 @@ bool ExprCompiler::takeStep(const ast::Step& step, const Scope& scope, Reached& 
         while (parent > 0 && m_p.nodes[size_t(parent)].flags & BodyOnly)
             parent = m_p.nodes[size_t(parent)].parent;
         if (parent < 0) {
-            fail(step.position, QStringLiteral("“..” leads out of the form"));
+            fail(step.position, QStringLiteral("“..” leads out of the form"),
+                QStringLiteral("Take one “..” out, or write the question as ${name}."));
             m_out.fault->leadsOut = true;
             return false;
         }
@@ -235,7 +240,8 @@ std::optional<ExprCompiler::Reached> ExprCompiler::resolveSimple(const ast::Node
         || (node.kind == ast::Kind::Call && node.text == QLatin1String("current"));
     if (!isPath || scope.node < 0) {
         if (node.kind == ast::Kind::Number || node.kind == ast::Kind::Text) {
-            fail(node.position, QStringLiteral("a question or group is needed here, as ${name}"));
+            fail(node.position, QStringLiteral("a question or group is needed here"),
+                QStringLiteral("Write it as ${name}."));
             return {};
         }
         if (node.kind != ast::Kind::Reference) {
@@ -284,7 +290,8 @@ void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
     if (!target)
         return;
     if (node.operands.size() % 2 == 0)
-        return fail(node.position, QStringLiteral("indexed-repeat() needs a row number for each repeat"));
+        return fail(node.position, QStringLiteral("indexed-repeat() needs a row number for each repeat"),
+            QStringLiteral("Write it as indexed-repeat(${question}, ${repeat}, number)."));
     std::vector<std::pair<int, const ast::Node*>> rows; // context of a repeat, its row number
     for (size_t i = 1; i + 1 < node.operands.size(); i += 2) {
         const auto repeat = resolveSimple(*node.operands[i], scope);
@@ -292,7 +299,8 @@ void ExprCompiler::callIndexedRepeat(const ast::Node& node, const Scope& scope)
             return;
         const Node& r = m_p.nodes[size_t(repeat->node)];
         if (r.type != NodeType::Repeat || !m_p.isWithin(m_p.nodes[size_t(target->node)].context, r.context))
-            return fail(node.operands[i]->position, QStringLiteral("this is not a repeat around the question"));
+            return fail(node.operands[i]->position, QStringLiteral("this is not a repeat around the question"),
+                QStringLiteral("Name the repeat that the question is in, as ${repeat}."));
         rows.emplace_back(r.context, node.operands[i + 1].get());
     }
     const auto depth = [this](int context) { return m_p.contexts[size_t(context)].depth; };
@@ -336,7 +344,8 @@ void ExprCompiler::callChoiceName(const ast::Node& node, const Scope& scope)
         return;
     const int list = m_p.nodes[size_t(question)].list;
     if (list < 0)
-        return fail(named.position, QStringLiteral("“%1” is not a question with choices").arg(name));
+        return fail(named.position, QStringLiteral("“%1” is not a question with choices").arg(name),
+            QStringLiteral("Name a question of type select_one, select_multiple or rank."));
     expression(*node.operands[0], scope);
     emit(Op::Call, static_cast<int>(Function::ChoiceName), list, 1);
     m_out.usesLanguage = true;

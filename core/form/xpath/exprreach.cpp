@@ -187,9 +187,7 @@ ExprReach::Nodes ExprReach::walkCall(const ast::Node& tree, const Nodes& at)
     const int given = static_cast<int>(tree.operands.size());
     if (!entry || !entry->takes(given)) {
         if (!m_found.fault)
-            m_found.fault = ExpressionFault{tree.position,
-                entry ? QStringLiteral("%1() does not take %2 values").arg(tree.text).arg(given)
-                      : QStringLiteral("there is no function “%1”").arg(tree.text)};
+            m_found.fault = callFault(tree.position, tree.text, given);
         return none();
     }
     m_found.usesLanguage = m_found.usesLanguage || entry->usesLanguage;

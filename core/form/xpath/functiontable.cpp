@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/functiontable.h"
 #include "form/lists/shuffle.h"
+#include "form/nearestname.h"
 
 #include <algorithm>
 #include <array>
@@ -101,6 +102,29 @@ const FunctionEntry* functionNamed(QStringView name)
 const FunctionEntry& functionOf(Function id)
 {
     return *table().byId[size_t(id)];
+}
+
+ExpressionFault callFault(int position, const QString& name, int given)
+{
+    const FunctionEntry* entry = functionNamed(name);
+    if (!entry) {
+        const QString near = nearestName(name, table().byName.keys());
+        return {position, QStringLiteral("there is no function “%1”").arg(name),
+            near.isEmpty() ? QStringLiteral("Write one that XLSForm has; its reference lists them.")
+                           : QStringLiteral("Perhaps “%1()” is meant.").arg(near)};
+    }
+    const QString takes = entry->id == Function::If
+        ? QStringLiteral("3, as in if(condition, value if it holds, value if not)")
+        : entry->id == Function::PullData
+        ? QStringLiteral("4, as in pulldata('file', 'column', 'key column', ${answer})")
+        : entry->id == Function::ChoiceName ? QStringLiteral("2, as in jr:choice-name(${question}, '${question}')")
+        : entry->id == Function::WeightedChecklist
+        ? QStringLiteral("the least and the most, then each value with its weight")
+        : entry->most < 0             ? QStringLiteral("%1 or more").arg(entry->least)
+        : entry->most == entry->least ? QString::number(entry->least)
+                                      : QStringLiteral("%1 to %2").arg(entry->least).arg(entry->most);
+    return {position, QStringLiteral("%1() does not take %2 values").arg(name).arg(given),
+        QStringLiteral("Between its brackets stand, with a comma after each but the last: %1.").arg(takes)};
 }
 
 // In the field's forms a set counts by the value of its first node, as a question alone would.

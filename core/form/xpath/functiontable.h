@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/xpath/exprcode.h"
+#include "form/xpath/exprparser.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <QStringView>
@@ -69,6 +70,8 @@ struct FunctionEntry {
 
 [[nodiscard]] const FunctionEntry* functionNamed(QStringView name); // null: there is none
 [[nodiscard]] const FunctionEntry& functionOf(Function id);
+// What is wrong with a call: there is no such function, or it does not take so many values.
+[[nodiscard]] ExpressionFault callFault(int position, const QString& name, int given);
 
 // Whether a comparison holds between two values, sets included (XPath 1.0 §3.4). In the dialect of the field, a set of
 // nothing is compared as the empty text: ${unanswered} != 'yes' holds.

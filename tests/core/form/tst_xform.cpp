@@ -199,6 +199,23 @@ private Q_SLOTS:
         session.setLanguage(QStringLiteral("en"));
         QCOMPARE(session.question(session.placeOf(QStringLiteral("a"))).label.text, QStringLiteral("Name"));
     }
+    void aDashThatStandsForNoTranslationFallsBack()
+    {
+        FormSession session = filling(xform("<data id=\"d\"><a/><b/></data>",
+            "<itext><translation lang=\"English (en)\" default=\"true()\"><text id=\"q\"><value>Name</value>"
+            "<value form=\"image\">jr://images/a.png</value></text><text id=\"n\"><value>-</value></text></translation>"
+            "<translation lang=\"Arabic (ar)\"><text id=\"q\"><value>-</value><value form=\"image\">-</value></text>"
+            "<text id=\"n\"><value>-</value></text></translation></itext>",
+            "<input ref=\"/data/a\"><label ref=\"jr:itext('q')\"/></input>"
+            "<input ref=\"/data/b\"><label ref=\"jr:itext('n')\"/></input>"));
+        session.setLanguage(QStringLiteral("ar"));
+        const QuestionView a = session.question(session.placeOf(QStringLiteral("a")));
+        QCOMPARE(a.label.text, QStringLiteral("Name"));
+        QVERIFY(a.label.isFallback);
+        QCOMPARE(a.image, QStringLiteral("a.png"));
+        // Where no language has words, the author meant it.
+        QCOMPARE(session.question(session.placeOf(QStringLiteral("b"))).label.text, QStringLiteral("-"));
+    }
     void whatIsAskedComesInTheOrderOfTheBody()
     {
         const FormSession session = filling(xform("<data id=\"d\"><a/><g><b/></g></data>", {},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formfaults.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -135,6 +136,52 @@ private Q_SLOTS:
         QCOMPARE(made.error().code, ErrorCode::Input);
         QVERIFY2(made.error().where.contains(where), qPrintable(made.error().text()));
         QVERIFY2(made.error().detail.contains(says), qPrintable(made.error().text()));
+        // What is wrong, then what to do, in whole sentences.
+        QVERIFY2(made.error().detail.endsWith(u'.'), qPrintable(made.error().detail));
+        QVERIFY2(made.error().detail.at(0).isUpper() || made.error().detail.at(0) == u'“'
+                || made.error().detail.contains(s("()")),
+            qPrintable(made.error().detail));
+        QVERIFY2(made.error().detail.contains(s(". ")) || made.error().detail.contains(s(": ")),
+            qPrintable(made.error().detail));
+    }
+    void aNameThatIsAlmostRightIsSuggested()
+    {
+        const auto says = [](const Rows& rows) {
+            return compileXlsForm(testforms::form(rows, kChoices), s("form.xlsx")).error().detail;
+        };
+        QVERIFY(says(survey({"txt|a|A"})).contains(s("Perhaps “text” is meant.")));
+        QVERIFY(says(survey({"select_on yn|a|A"})).contains(s("“select_one”")));
+        QVERIFY(says(survey({"text|village|A", "text|b|B|${vilage} = 1"})).contains(s("Perhaps “village” is meant.")));
+        QVERIFY(says(survey({"text|a|A|lenght(.) > 1"})).contains(s("Perhaps “string-length()”")) == false);
+        QVERIFY(says(survey({"text|a|A|selectd(., 'a')"})).contains(s("Perhaps “selected()” is meant.")));
+        QVERIFY(says(survey({"select_one YN|a|A"})).contains(s("Perhaps “yn” is meant.")));
+        QVERIFY(says(survey({"text|1a b|A"})).contains(s("“_1a_b”")));
+    }
+    void allThatIsWrongIsToldAtOnce()
+    {
+        const auto sheets
+            = compileXlsForm(testforms::form(survey({"txt|a|A", "text|b|B", "text|b|B", "begin group|1g|G", "text|b|B",
+                                                 "select_one no|c|C", "end group"}),
+                                 kChoices + Rows{row("yn|yes|Again")}),
+                s("form.xlsx"));
+        QStringList lines = errorLines(sheets.error());
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[0].contains(s("sheet choices, row 4")));
+        QVERIFY(lines[1].contains(s("row 2, column type (A2)")));
+        QVERIFY(lines[2].contains(s("row 4, column name (B4)")));
+        QVERIFY(lines[3].contains(s("row 5, column name (B5)")));
+        QVERIFY(lines[4].contains(s("row 7, column type (A7)")));
+        const auto logic = compileXlsForm(
+            testforms::form(survey({"text|a|A|${no} = 1|. = (2", "text|b|B ${nobody}", "text|c|C"})), s("form.xlsx"));
+        lines = errorLines(logic.error());
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].contains(s("(D2)")) && lines[1].contains(s("(E2)")) && lines[2].contains(s("(C3)")));
+        Rows many = survey({});
+        for (int i = 0; i < 100; ++i)
+            many.append({s("tekst%1").arg(i), s("q%1").arg(i), s("Q")});
+        lines = errorLines(compileXlsForm(testforms::form(many), s("form.xlsx")).error());
+        QCOMPARE(lines.size(), FormFaults::kMost + 1);
+        QVERIFY(lines.last().contains(s("more")));
     }
     void aWorkbookWithoutASurveySaysSo()
     {

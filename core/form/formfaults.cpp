@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formfaults.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+void FormFaults::add(const Error& fault)
+{
+    const bool isKnown = std::any_of(m_all.begin(), m_all.end(),
+        [&fault](const Error& other) { return !fault.where.isEmpty() && other.where == fault.where; });
+    if (isKnown || isFull())
+        return;
+    m_all.append(fault);
+    m_all.last().detail.replace(QLatin1Char('\n'), QLatin1Char(' ')); // what a cell held: one fault is one line
+}
+
+Error FormFaults::all() const
+{
+    Error error = m_all.front();
+    for (qsizetype i = 1; i < m_all.size(); ++i)
+        error.detail += QLatin1Char('\n') + m_all[i].text();
+    if (isFull())
+        error.detail += QStringLiteral("\nThere may be more. Mend these first, then try again.");
+    return error;
+}
+
+QStringList errorLines(const Error& error)
+{
+    return error.text().split(QLatin1Char('\n'));
+}
+
+} // namespace uthan::form
