@@ -5,7 +5,9 @@
 #include "form/formfile.h"
 #include "form/formprogram.h"
 #include "form/session/auditlog.h"
+#include "survey/filechecks.h"
 #include "survey/surveylists.h"
+#include "survey/surveypackage.h"
 
 #include <QCborArray>
 #include <QDir>
@@ -29,11 +31,16 @@ namespace {
 
     Result<Reply> formCheck(const Call& call)
     {
-        const Result<survey::LooseForm> form = compile(call);
-        if (!form)
-            return form.error();
-        const form::FormProgram& p = *form->program;
-        const QString file = QFileInfo(call.given[0]).fileName();
+        const Result<survey::Package> package = survey::readPackage(call.given[0], 64LL << 20);
+        if (!package)
+            return package.error();
+        const auto program = survey::lookAtForm(package->form, package->name);
+        if (!program)
+            return program.error();
+        const form::FormProgram& p = **program;
+        const QString& file = package->name;
+        const QList<form::Warning> found
+            = p.warnings() + survey::checkFiles(package->form, file, survey::attachmentsIn(package->files, p, file));
         Reply reply;
         const QString title = language::choose(p.title(), p.defaultLanguage()).text;
         reply.lines << QStringLiteral("%1: \"%2\" (%3), version %4").arg(file, title, p.formId(), p.version());
@@ -54,7 +61,6 @@ namespace {
             reply.lines << QStringLiteral("  %1 %2").arg(byType.value(type), 5).arg(type);
         }
         QJsonArray warnings;
-        const QList<form::Warning> found = p.warnings();
         for (const form::Warning& w : found) {
             warnings << QJsonObject{{QStringLiteral("sheet"), w.sheet}, {QStringLiteral("row"), w.row},
                 {QStringLiteral("column"), w.column}, {QStringLiteral("cell"), w.cell},

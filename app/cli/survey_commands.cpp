@@ -3,6 +3,8 @@
 #include "describe.h"
 #include "form/formfile.h"
 #include "form/session/auditlog.h"
+#include "survey/entitylists.h"
+#include "survey/filechecks.h"
 #include "survey/surveylists.h"
 #include "survey/surveypackage.h"
 
@@ -31,13 +33,16 @@ namespace {
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();
-        const Result<survey::Imported> made = survey::importSurvey(**programme, *by, package->form, package->name,
-            survey::attachmentsIn(call.option("with", package->files), **program, package->name));
+        const QList<survey::Attachment> files
+            = survey::attachmentsIn(call.option("with", package->files), **program, package->name);
+        const Result<survey::Imported> made
+            = survey::importSurvey(**programme, *by, package->form, package->name, files);
         if (!made)
             return made.error();
         Reply reply;
         QJsonArray warnings;
-        const QList<form::Warning> found = (*program)->warnings();
+        const QList<form::Warning> found = (*program)->warnings()
+            + survey::checkFiles(package->form, package->name, files, survey::declaredLists(**programme));
         for (const form::Warning& w : found) {
             warnings << QJsonObject{
                 {QStringLiteral("where"), w.where(package->name)}, {QStringLiteral("text"), w.text}};

@@ -2,6 +2,9 @@
 #include "form/xlsform/xlsxwriter.h"
 #include "runner.h"
 
+#include <algorithm>
+#include <QJsonArray>
+
 using namespace uthan;
 
 namespace {
@@ -127,6 +130,41 @@ private Q_SLOTS:
             QVERIFY2(err.trimmed().size() > 30 && err.count(QLatin1Char('\n')) <= 2, qPrintable(err));
             QVERIFY(!QFile::exists(out)); // nothing half written
         }
+    }
+    void aCheckLooksAtTheFilesBesideTheForm()
+    {
+        const QString file = m_runner.write(QStringLiteral("lists.xlsx"),
+            book(rows({"type|name|label|calculation|parameters|choice_filter|media::image",
+                "select_one_from_file gone.csv|a|A", "select_one_from_file odd.csv|b|B|||qq = 1",
+                "select_one_from_file cut.csv|c|C", "select_one_from_file odd.csv|d|D||value=foo label=bar",
+                "calculate|e||pulldata('nofile', 'x', 'y', ${a})", "calculate|f||count(instance('nothing')/root/item)",
+                "text|g|G||||gone.png"})));
+        m_runner.write(QStringLiteral("odd.csv"), "foo,bar\n1,one\n1,again\n,none\n");
+        m_runner.write(QStringLiteral("cut.csv"), "name,label\na,\"A\n");
+        const QJsonArray found = m_runner.json({QStringLiteral("form"), QStringLiteral("check"), file})
+                                     .value(QLatin1String("warnings"))
+                                     .toArray();
+        const auto says = [&found](const char* cell, const char* text) {
+            return std::any_of(found.begin(), found.end(), [&](const QJsonValue& each) {
+                return each[QLatin1String("cell")].toString() == QLatin1String(cell)
+                    && each[QLatin1String("text")].toString().contains(QString::fromUtf8(text));
+            });
+        };
+        QVERIFY(says("A2", "“gone.csv” is not there"));
+        QVERIFY(says("A3", "no column “name”"));
+        QVERIFY(says("A3", "foo, bar"));
+        QVERIFY(says("F3", "no column “qq”"));
+        QVERIFY(says("A4", "“cut.csv” cannot be read. cut.csv, row 2"));
+        QVERIFY(says("A5", "says “1” twice (again in the choice number 2)"));
+        QVERIFY(says("A5", "is empty in 1 of 3 choices"));
+        QVERIFY(says("D6", "“nofile.csv” is not there"));
+        QVERIFY(says("D7", "instance('nothing')"));
+        QVERIFY(says("G8", "“gone.png” is not there"));
+        m_runner.write(QStringLiteral("gone.csv"), "name,label\na,A\n");
+        const Runner::Outcome o = m_runner.run({QStringLiteral("form"), QStringLiteral("check"), file});
+        QCOMPARE(o.exitCode, 0); // warnings refuse nothing
+        QVERIFY(!o.out.contains("gone.csv"));
+        QVERIFY(o.out.contains("sheet survey, row 3, column type (A3)"));
     }
     void aSheetLargerThanAnyFormIsRefusedAtOnce()
     {

@@ -9,6 +9,12 @@
 namespace uthan::form::lists {
 
 namespace {
+    QString wrong(const QXmlStreamReader& xml) // without the point that some of these sentences end in
+    {
+        const QString text = xml.errorString();
+        return text.endsWith(u'.') ? text.chopped(1) : text;
+    }
+
     class XmlReader {
     public:
         XmlReader(QIODevice& file, QString fileName, RowSink& sink)
@@ -91,8 +97,7 @@ namespace {
                 break;
         }
         if (m_xml.hasError())
-            return error(
-                QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(m_xml.errorString()));
+            return error(QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(wrong(m_xml)));
         return Shape::Tree;
     }
 
@@ -133,8 +138,7 @@ namespace {
                 return error(QStringLiteral("The list has more than five million items. Split it."));
         }
         if (m_xml.hasError())
-            return error(
-                QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(m_xml.errorString()));
+            return error(QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(wrong(m_xml)));
         return m_rows == 0 || itemName != QLatin1String("item") ? Shape::Tree : Shape::Rows;
     }
 }

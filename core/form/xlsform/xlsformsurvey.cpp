@@ -194,7 +194,7 @@ Result<int> XlsFormReader::addElement(int row, const RowType& type, const QStrin
     element.orOther = type.orOther;
     element.items.file = type.file;
     element.items.nodeset.text = type.reference;
-    if (!type.reference.isEmpty())
+    if (!type.reference.isEmpty() || !type.file.isEmpty())
         element.items.nodeset.place = m_survey.place(row, m_survey.column(QStringLiteral("type")));
     UTHAN_TRY(readTextsOf(row, element));
     UTHAN_TRY(readLogic(row, element));
@@ -290,7 +290,8 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
     m_open.push_back({*made, row, false, true});
     if (m_def.lists[size_t(*list)].pack)
         return surveyError(row, QStringLiteral("type"),
-            QStringLiteral("The list “%1” has %2 choices, which is too many for a loop over them.")
+            QStringLiteral("The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter "
+                           "list, or a repeat.")
                 .arg(type.list)
                 .arg(m_def.lists[size_t(*list)].count()));
     const std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
