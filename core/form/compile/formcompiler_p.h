@@ -101,6 +101,7 @@ private:
     void compileVersions(const EntityDefinition& entity, Entity& made);
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
+    [[nodiscard]] std::vector<std::vector<Dependency>> withNamedChoices() const;
     Result<void> buildGraph();
 
     int intern(const QString& text);

@@ -284,9 +284,31 @@ void FormCompiler::addVertex(int node, Aspect aspect, int context, int expressio
         m_vertexDependencies.back().push_back({node, context, false});
 }
 
+// The label that jr:choice-name() gives hangs on the answers it names, too.
+std::vector<std::vector<Dependency>> FormCompiler::withNamedChoices() const
+{
+    std::vector<std::vector<Dependency>> all = m_vertexDependencies;
+    for (size_t v = 0; v < all.size(); ++v) {
+        const Vertex& vertex = m_p->vertices[v];
+        const Expression* made = vertex.expression < 0 ? nullptr : &m_p->expressions[size_t(vertex.expression)];
+        for (int i = 0; made && i < made->count; ++i) {
+            const Instruction& in = m_p->code[size_t(made->first + i)];
+            const bool names = in.op == Op::Call && in.a == static_cast<int>(Function::ChoiceName);
+            const int from = names ? m_listFrom[size_t(in.b)] : -1;
+            if (from < 0 || from >= static_cast<int>(m_listDependencies.size()))
+                continue;
+            for (const Dependency& of : m_listDependencies[size_t(from)])
+                all[v].push_back({of.source, m_p->commonContext(of.common, vertex.context), of.isRows});
+        }
+    }
+    return all;
+}
+
 Result<void> FormCompiler::buildGraph()
 {
-    const std::vector<int> circle = buildDependencyGraph(*m_p, m_vertexDependencies);
+    std::vector<int> circle = buildDependencyGraph(*m_p, withNamedChoices());
+    if (!circle.empty()) // a label may show what is worked out from it: then it lags behind, but is shown
+        circle = buildDependencyGraph(*m_p, m_vertexDependencies);
     if (circle.empty())
         return {};
     QStringList names;

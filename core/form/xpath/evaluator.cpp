@@ -61,10 +61,32 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
     return {};
 }
 
-QString Evaluator::labelOf(int list, int choice) const
+QString Evaluator::labelOf(int list, int choice, const Frame& frame) const
 {
     const QString label = m_state.choiceLabel(list, choice);
-    return label.isEmpty() ? m_state.choiceName(list, choice) : label;
+    return label.isEmpty() ? m_state.choiceName(list, choice) : answered(label, frame);
+}
+
+// The text with its references answered. A label that names itself, by way of others, ends with nothing.
+QString Evaluator::answered(const QString& text, const Frame& frame) const
+{
+    constexpr int kDeepest = 8;
+    static thread_local int depth = 0;
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0;
+         open = text.indexOf(QChar(kReferenceOpen), from)) {
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        out += QStringView(text).mid(from, open - from);
+        Evaluator evaluator(m_state);
+        ++depth;
+        if (depth <= kDeepest)
+            out += evaluator.scalar(evaluator.run(QStringView(text).mid(open + 1, close - open - 1).toInt(), frame))
+                       .toText();
+        --depth;
+        from = close + 1;
+    }
+    return out.append(QStringView(text).mid(from));
 }
 
 Value Evaluator::run(int expression, const Frame& frame)
@@ -336,7 +358,7 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
     }
     if (id == Function::ChoiceName) {
         const Value names = pop();
-        m_stack.emplace_back(choiceName(names, in.b));
+        m_stack.emplace_back(choiceName(names, in.b, frame));
         return;
     }
     const FunctionEntry& entry = functionOf(id);
@@ -346,13 +368,13 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
     m_stack.emplace_back(entry.run(Arguments(m_world, args)));
 }
 
-Scalar Evaluator::choiceName(const Value& names, int list) const
+Scalar Evaluator::choiceName(const Value& names, int list, const Frame& frame) const
 {
     QStringList labels;
     for (const QString& name : scalar(names).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const int choice = m_state.choiceNamed(list, name);
         if (choice >= 0 || !m_state.mayBeKnown(list))
-            labels << (choice < 0 ? name : labelOf(list, choice));
+            labels << (choice < 0 ? name : labelOf(list, choice, frame));
     }
     return Scalar::of(labels.join(QStringLiteral(", ")));
 }

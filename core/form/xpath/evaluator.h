@@ -28,8 +28,9 @@ public:
     [[nodiscard]] Value run(int expression, const Frame& frame);
     [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
     [[nodiscard]] Scalar itemColumn(int list, int choice, int column) const; // column: string
-    [[nodiscard]] Scalar choiceName(const Value& names, int list) const; // labels of the choices named
-    [[nodiscard]] QString labelOf(int list, int choice) const; // its name if it has none
+    [[nodiscard]] Scalar choiceName(const Value& names, int list, const Frame& frame) const; // labels of those named
+    [[nodiscard]] QString labelOf(int list, int choice, const Frame& frame = {}) const; // its name if it has none
+    [[nodiscard]] QString answered(const QString& text, const Frame& frame) const;
 
 private:
     void step(const Instruction& instruction, const Frame& frame);

@@ -37,7 +37,8 @@ namespace {
             for (const auto& [string, text] : m_p.itext) {
                 int language = -1;
                 if (m_p.strings.view(string) == id)
-                    return TreeValue::of(Scalar::of(answered(m_p.text(text, m_state.languageOrder, &language))));
+                    return TreeValue::of(Scalar::of(Evaluator(m_state).answered(
+                        m_p.text(text, m_state.languageOrder, &language).toString(), m_frame)));
             }
             return TreeValue::of(Scalar());
         }
@@ -47,7 +48,7 @@ namespace {
             Q_UNUSED(at)
             const int node = questionNamed(question);
             const int list = node < 0 ? -1 : m_p.nodes[size_t(node)].list;
-            return list < 0 ? value : Evaluator(m_state).choiceName(Value(Scalar::of(value)), list).text;
+            return list < 0 ? value : Evaluator(m_state).choiceName(Value(Scalar::of(value)), list, m_frame).text;
         }
         [[nodiscard]] TreeValue reference(const QString& name, const TreeFrame& frame) const override
         {
@@ -95,22 +96,6 @@ namespace {
             }
             return TreeValue::of(node < 0 ? TreeNodes() : std::move(at));
         }
-        // The text with its references answered.
-        [[nodiscard]] QString answered(QStringView text) const
-        {
-            QString out;
-            qsizetype from = 0;
-            for (qsizetype at = text.indexOf(QChar(kReferenceOpen)); at >= 0;
-                 at = text.indexOf(QChar(kReferenceOpen), from)) {
-                const qsizetype close = text.indexOf(QChar(kReferenceClose), at);
-                out += text.mid(from, at - from);
-                Evaluator evaluator(m_state);
-                out += evaluator.scalar(evaluator.run(text.mid(at + 1, close - at - 1).toInt(), m_frame)).toText();
-                from = close + 1;
-            }
-            return out + text.mid(from).toString();
-        }
-
         StateTrees& m_trees;
         const Frame& m_frame;
         const FormState& m_state;

@@ -294,6 +294,27 @@ private Q_SLOTS:
             read.readNext();
         QVERIFY2(!read.hasError(), qPrintable(read.errorString()));
     }
+
+    void theNameOfAChoiceTellsWhatItsLabelTells()
+    {
+        const auto asked = [](const char* other) {
+            return filling(s("<n/><c/><k/>"),
+                s("<bind nodeset='/data/k' calculate=\"concat(jr:choice-name(/data/c, '/data/c'), '!')\"/>"),
+                s("<input ref='/data/n'/><select1 ref='/data/c'><item><label>Loaves: <output value='/data/n'/></label>"
+                  "<value>b</value></item><item><label>All of <output value='%1'/></label><value>k</value></item>"
+                  "</select1>")
+                    .arg(s(other)));
+        };
+        FormSession f = asked("/data/n");
+        f.answer(f.placeOf(s("/data/c")), s("b"));
+        for (const char* n : {"5", "6"}) {
+            f.answer(f.placeOf(s("/data/n")), s(n));
+            QCOMPARE(reads(f, "/data/k"), s("Loaves: %1!").arg(s(n)));
+        }
+        FormSession itself = asked("/data/k"); // a label that tells itself comes to an end
+        itself.answer(itself.placeOf(s("/data/c")), s("k"));
+        QVERIFY(reads(itself, "/data/k").startsWith(s("All of ")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestXFormRows)
