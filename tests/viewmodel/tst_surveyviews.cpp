@@ -197,6 +197,33 @@ private Q_SLOTS:
         survey().next();
         QCOMPARE(survey().stage(), Stage::Summary);
     }
+    void inTheWholeSurveyAnAnswerInARowChangesItsLineAlone()
+    {
+        fillTwo();
+        survey().setView(View::Whole);
+        WholeFormModel* whole = survey().whole();
+        const int before = whole->count();
+        const auto lineOf = [whole](form::OutlineEntry::Kind kind, const QString& name) {
+            for (int i = 0; i < whole->count(); ++i) {
+                if (whole->at(i).kind == kind && whole->at(i).name == name)
+                    return i;
+            }
+            return -1;
+        };
+        const int row = lineOf(form::OutlineEntry::Kind::Row, {});
+        const int age = lineOf(form::OutlineEntry::Kind::Question, s("age"));
+        QVERIFY(row >= 0 && age > row);
+        const int done = whole->doneCount();
+        QSignalSpy changed(whole, &QAbstractItemModel::dataChanged);
+        whole->data(whole->index(age), WholeFormModel::QuestionRole).value<QuestionItem*>()->write(s("34"));
+        QCOMPARE(whole->count(), before);
+        QCOMPARE(whole->doneCount(), done + 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), row);
+        QVERIFY(whole->data(whole->index(row), OutlineModel::SaysRole).toString().contains(s("34")));
+        survey().removeWholeRow(row); // now all lines are looked at
+        QVERIFY(whole->count() < before);
+    }
     void theWholeSurveyShowsWhatIsMissing()
     {
         survey().setView(View::Whole);
