@@ -112,7 +112,7 @@
 <context>
     <name>AnotherRow</name>
     <message>
-        <location filename="../qml/Survey/AnotherRow.qml" line="+50"/>
+        <location filename="../qml/Survey/AnotherRow.qml" line="+54"/>
         <source>Is there one to tell about?</source>
         <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
         <translation>Is there one to tell about?</translation>
@@ -124,7 +124,7 @@
         <translation>Is there another one?</translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+40"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -4145,13 +4145,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+14"/>
-        <location line="+43"/>
+        <location line="+45"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choose a picture</translation>
     </message>
     <message>
-        <location line="-33"/>
+        <location line="-35"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>Take the picture away</translation>
@@ -4182,7 +4182,7 @@ Button: opens the locked device</extracomment>
         <translation>You can choose another picture, or press Skip.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+26"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
@@ -4668,7 +4668,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+58"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+65"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Needs an answer, or Skip</translation>
@@ -4783,7 +4783,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+87"/>
+        <location line="+92"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -4809,7 +4809,7 @@ Button: opens the locked device</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+50"/>
         <source>Your answer was left out.</source>
         <translation>Your answer was left out.</translation>
     </message>
@@ -6878,7 +6878,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Show me</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Why do you change your answers?</source>
         <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
         <translation>Why do you change your answers?</translation>
@@ -6916,7 +6916,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+72"/>
+        <location line="+81"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>Keep the change</translation>

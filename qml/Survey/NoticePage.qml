@@ -51,7 +51,7 @@ AppPage {
                 Layout.fillWidth: true
                 //: A survey asks before it keeps a log of how it is filled in.
                 text: qsTr("May this survey record how you fill it in?")
-                size: Theme.titleText
+                size: Theme.largeText ? Theme.bodyText : Theme.questionText
                 bold: true
                 heading: true
             }

@@ -57,6 +57,7 @@ AppListPage {
                 onActed: page.survey.mendFirst()
             }
             Field {
+                id: reason
                 Layout.fillWidth: true
                 visible: page.survey.log.asksReason
                 //: Name of the place where a person writes why they change answers they gave before.
@@ -83,6 +84,15 @@ AppListPage {
         }
     }
     model: page.survey.summary
+    Connections {
+        target: page.survey.log
+        function onReasonChanged() { // the place for it may be far above
+            if (!page.survey.log.lacksReason)
+                return
+            page.list.positionViewAtBeginning()
+            reason.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
     Component.onCompleted: start.restart()
     Timer { // when the lines have their size
         id: start
