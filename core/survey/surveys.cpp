@@ -307,7 +307,8 @@ int askedCount(const form::FormProgram& program)
 {
     static const QStringList silent{QStringLiteral("note"), QStringLiteral("calculate"), QStringLiteral("hidden"),
         QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"),
-        QStringLiteral("username")};
+        QStringLiteral("username"), QStringLiteral("phonenumber"), QStringLiteral("email"), QStringLiteral("audit"),
+        QStringLiteral("background-audio"), QStringLiteral("background-geopoint"), QStringLiteral("start-geopoint")};
     const auto questions = program.questions();
     // "b8" and "b8_voice" are one question that can be written or said.
     const auto isSpokenTwin = [&questions](const auto& question) {
