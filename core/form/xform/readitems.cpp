@@ -283,7 +283,7 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     if (!path.seed.isEmpty())
         e.items.seed = {path.seed, place(itemset, QStringLiteral("nodeset"))};
     if (!path.simple && path.steps.isEmpty())
-        takeWalked(path);
+        takeWalked(path, valueRef, labelRef);
     const auto table = m_tableById.constFind(path.instance);
     const bool plainValue = !valueRef.contains(QLatin1Char('/')) && !valueRef.contains(QLatin1Char('('));
     if (path.simple && plainValue && table != m_tableById.constEnd()
@@ -318,11 +318,15 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
 }
 
 // The items of a table or a file that a path leads to in ways only a walk can tell.
-void XFormReader::takeWalked(ItemsPath& path) const
+void XFormReader::takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef) const
 {
     const WalkedItems walked = walkedItems(path.root);
     const auto table = m_tableById.constFind(walked.instance);
-    const bool isTable = table != m_tableById.constEnd() && !m_lists.contains(walked.instance)
+    // Worded in another way it is another list, and the path leads to the first.
+    const auto same = m_lists.constFind(walked.instance + QChar(0x1F) + valueRef + QChar(0x1F) + labelRef);
+    const bool isThat = same == m_lists.constEnd() ? !m_lists.contains(walked.instance)
+                                                   : m_form.lists[size_t(same.value())].name == walked.instance;
+    const bool isTable = table != m_tableById.constEnd() && isThat
         && m_tables[size_t(table.value())].rootName == QLatin1String("root")
         && m_tables[size_t(table.value())].itemName == QLatin1String("item");
     const bool isFile = std::any_of(m_form.instances.begin(), m_form.instances.end(),

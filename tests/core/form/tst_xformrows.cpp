@@ -221,8 +221,10 @@ private Q_SLOTS:
             = s("<instance id='l'><root><item><name>a</name><label>A</label><of>1</of></item><item><name>b"
                 "</name><label>B</label><of>1</of></item><item><name>c</name><label>C</label><of>2</of>"
                 "</item></root></instance>");
-        const FormSession f = filling(s("<a>1</a><y/>"), s("<bind nodeset='/data/a' type='int'/>"),
-            s("<select1 ref='/data/y'><itemset nodeset=\"instance('l')%1\"><value ref='./name'/><label ref='label'/>"
+        const FormSession f = filling(s("<a>1</a><y/><x/>"), s("<bind nodeset='/data/a' type='int'/>"),
+            s("<select1 ref='/data/x'><itemset nodeset=\"instance('l')/root/item\"><value ref='name'/>" // before it
+              "<label ref='label'/></itemset></select1>"
+              "<select1 ref='/data/y'><itemset nodeset=\"instance('l')%1\"><value ref='./name'/><label ref='label'/>"
               "</itemset></select1>")
                 .arg(path),
             list);
