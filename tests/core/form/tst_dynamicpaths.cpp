@@ -271,7 +271,7 @@ private Q_SLOTS:
         const auto made = compileXlsForm(testforms::form(survey), s("f.xlsx"));
         QVERIFY(!made.ok());
         QVERIFY2(
-            made.error().text().contains(s("there is no function “nothing-like-it”")), qPrintable(made.error().text()));
+            made.error().text().contains(s("here is no function “nothing-like-it”")), qPrintable(made.error().text()));
     }
 };
 
