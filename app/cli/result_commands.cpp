@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/markup.h"
 #include "describe.h"
 #include "insight/results.h"
 #include "product/csvexport.h"
@@ -31,7 +32,8 @@ namespace {
     }
     QString labelText(const language::Text& text, const QString& tag, const QString& otherwise)
     {
-        return text.isEmpty() ? otherwise : language::choose(text, tag).text;
+        // On a terminal and for scripts an author's **marks** are only in the way.
+        return text.isEmpty() ? otherwise : markup::read(language::choose(text, tag).text).plain;
     }
 
     QJsonObject questionJson(const insight::QuestionResult& q, const insight::FormResults& all, const QString& tag)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace uthan::app {
 
@@ -97,7 +98,9 @@ QString QuestionItem::inDigits(double number) const
 
 QString QuestionItem::grouped(const QString& number) const
 {
-    return looks("thousands-sep") ? withGroups(m_frame.language, number) : number;
+    static const QRegularExpression plain(QStringLiteral("^[+-]?[0-9]+([.][0-9]*)?$"));
+    const bool isNumber = plain.match(number).hasMatch(); // else the groups would part what a person wrote
+    return looks("thousands-sep") && isNumber ? withGroups(m_frame.language, number) : number;
 }
 
 QString QuestionItem::ungrouped(const QString& typed) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/codebook.h"
 
+#include "base/markup.h"
 #include "product/csvexport.h"
 #include "product/html.h"
 
@@ -35,7 +36,7 @@ namespace {
     {
         QStringList cells;
         for (const form::FormLanguage& l : languages)
-            cells << text.byTag.value(l.tag);
+            cells << markup::read(text.byTag.value(l.tag)).plain;
         return cells;
     }
 
@@ -78,7 +79,7 @@ namespace {
         QString out;
         for (const form::FormLanguage& l : languages)
             if (const QString each = text.byTag.value(l.tag); !each.isEmpty())
-                out += html::element(element, each, l.tag) + QLatin1Char('\n');
+                out += html::ofForm(element, {each, l.tag, false}) + QLatin1Char('\n');
         return out;
     }
 

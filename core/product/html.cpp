@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/html.h"
 
+#include "base/markup.h"
+
 namespace uthan::product::html {
 
 QString escaped(const QString& text)
@@ -22,6 +24,16 @@ QString element(const QString& element, const QString& text, const QString& tag,
 QString element(const QString& name, const language::Chosen& text, const QString& attributes)
 {
     return element(name, text.text, text.tag, attributes);
+}
+
+QString ofForm(const QString& name, const language::Chosen& text, const QString& attributes)
+{
+    const markup::Text read = markup::read(text.text, markup::slants(text.tag));
+    const QString whole = element(name, read.plain, text.tag, attributes);
+    if (read.styled.isEmpty())
+        return whole;
+    const QString close = QStringLiteral("</%1>").arg(name);
+    return whole.left(whole.indexOf(QLatin1Char('>')) + 1) + read.styled + close;
 }
 
 QString page(const QString& title, const QString& tag, const QString& body)

@@ -12,6 +12,8 @@ namespace uthan::product::html {
 [[nodiscard]] QString element(
     const QString& element, const QString& text, const QString& tag, const QString& attributes = {});
 [[nodiscard]] QString element(const QString& element, const language::Chosen& text, const QString& attributes = {});
+// A text of a form: what its author wrote as **emphasis** is, and nothing else of it is markup.
+[[nodiscard]] QString ofForm(const QString& element, const language::Chosen& text, const QString& attributes = {});
 // A whole page that works offline: `body` is HTML.
 [[nodiscard]] QString page(const QString& title, const QString& tag, const QString& body);
 

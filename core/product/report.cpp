@@ -175,7 +175,7 @@ namespace {
             if (q.measure == Measure::Voice)
                 continue;
             if (q.section != section && !q.sectionLabel.isEmpty())
-                add(html::element(QStringLiteral("h3"), choose(q.sectionLabel)));
+                add(html::ofForm(QStringLiteral("h3"), choose(q.sectionLabel)));
             section = q.section;
             question(q, *results);
         }
@@ -187,7 +187,7 @@ namespace {
         ++m_report.questions;
         m_heldBack = m_heldBack || q.anythingHeldBack;
         add(QStringLiteral("<section>"));
-        add(html::element(q.sectionLabel.isEmpty() ? QStringLiteral("h3") : QStringLiteral("h4"), choose(q.label)));
+        add(html::ofForm(q.sectionLabel.isEmpty() ? QStringLiteral("h3") : QStringLiteral("h4"), choose(q.label)));
         if (q.tooFew) {
             paragraph(Words::tr("Fewer than %1 people answered; nothing is shown.")
                           .arg(m_locale.toString(insight::kSmallest)));
@@ -233,7 +233,7 @@ namespace {
             const language::Chosen name = label(*most);
             add(QStringLiteral("<p>%1</p>")
                     .arg(html::escaped(sentence).arg(
-                        html::element(QStringLiteral("span"), name), shown(most->count), shown(q.answered))));
+                        html::ofForm(QStringLiteral("span"), name), shown(most->count), shown(q.answered))));
         }
         add(QStringLiteral("<table><caption>%1</caption><thead><tr><th scope=\"col\">%2</th><th "
                            "scope=\"col\">%3</th>%4<th scope=\"col\">%5</th></tr></thead><tbody>")
@@ -249,7 +249,7 @@ namespace {
             const int percent = int(c.share * 100 + 0.5);
             const QString points = c.count.withheld ? Words::tr("held back") : m_locale.toString(c.points);
             add(QStringLiteral("<tr>%1<td class=\"n\">%2</td>%3<td class=\"bar\">%4</td></tr>")
-                    .arg(html::element(QStringLiteral("th"), label(c), QStringLiteral("scope=\"row\"")),
+                    .arg(html::ofForm(QStringLiteral("th"), label(c), QStringLiteral("scope=\"row\"")),
                         html::escaped(shown(c.count)),
                         rank ? QStringLiteral("<td class=\"n\">%1</td><td class=\"n\">%2</td>")
                                    .arg(html::escaped(shown(c.first)), html::escaped(points))

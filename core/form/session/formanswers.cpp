@@ -112,6 +112,15 @@ namespace {
         return Scalar::of(text);
     }
 
+    // What a text question with the appearance numbers takes: digits of any script, a sign in front, and what parts
+    // digits, as in 017-123 456.
+    bool isOfDigits(const QString& text)
+    {
+        static const QRegularExpression digits(QStringLiteral("^\\s*[+\\-−]?\\p{Nd}[\\p{Nd} .,٫٬'’\\-]*$"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        return text.trimmed().isEmpty() || digits.match(text).hasMatch();
+    }
+
     QString fileOf(const QCborValue& given)
     {
         if (!given.isMap())
@@ -156,6 +165,11 @@ Scalar FormState::typed(NodeType type, const QString& text, quint8* faults)
 Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) const
 {
     const Node& n = m_program.nodes[size_t(node)];
+    const auto asText = [&] {
+        if (given.isBool() && n.dataType >= 0 && m_program.strings.view(n.dataType) == QLatin1String("boolean"))
+            return Scalar::of(given.toBool() ? QStringLiteral("1") : QStringLiteral("0"));
+        return Scalar::of(textOf(given));
+    };
     switch (n.type) {
     case NodeType::Integer:
         return numberOf(given, false, faults);
@@ -169,6 +183,11 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
             *faults |= OutOfRange;
         return made;
     }
+    case NodeType::Text:
+        if (n.appearance >= 0 && !isOfDigits(textOf(given))
+            && m_program.string(n.appearance).split(QLatin1Char(' ')).contains(QLatin1String("numbers")))
+            *faults |= NotOfType;
+        return asText();
     case NodeType::SelectOne:
     case NodeType::SelectMultiple:
     case NodeType::Rank:
@@ -191,9 +210,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
             return Scalar::of(given.toBool() ? QStringLiteral("OK") : QString());
         return Scalar::of(textOf(given));
     default:
-        if (given.isBool() && n.dataType >= 0 && m_program.strings.view(n.dataType) == QLatin1String("boolean"))
-            return Scalar::of(given.toBool() ? QStringLiteral("1") : QStringLiteral("0"));
-        return Scalar::of(textOf(given));
+        return asText();
     }
 }
 

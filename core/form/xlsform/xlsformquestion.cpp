@@ -241,7 +241,47 @@ Result<void> XlsFormReader::readLogic(int row, Element& element)
     return readTrigger(row, element);
 }
 
-// What is misspelt would be passed over in silence.
+namespace {
+    // The types on which an appearance says something, for those that are of few.
+    QStringList typesOfLook(const QString& word)
+    {
+        static const std::pair<QStringList, QStringList> looks[]{
+            {QStringLiteral(
+                 "ethiopian coptic islamic bikram-sambat myanmar persian gregorian no-calendar month-year year")
+                    .split(u' '),
+                {QStringLiteral("date"), QStringLiteral("dateTime")}},
+            {QStringLiteral("numbers multiline textarea").split(u' '), {QStringLiteral("text")}},
+            {QStringLiteral("thousands-sep").split(u' '),
+                {QStringLiteral("integer"), QStringLiteral("decimal"), QStringLiteral("text")}},
+            {QStringLiteral("signature draw annotate selfie").split(u' '), {QStringLiteral("image")}},
+            {QStringLiteral("vertical no-ticks rating picker").split(u' '), {QStringLiteral("range")}},
+            {QStringLiteral("quick image-map likert no-buttons columns columns-pack list-nolabel").split(u' '),
+                {QStringLiteral("select_one"), QStringLiteral("select_multiple")}},
+            {QStringLiteral("placement-map maps").split(u' '),
+                {QStringLiteral("geopoint"), QStringLiteral("geotrace"), QStringLiteral("geoshape")}},
+            {QStringLiteral("counter").split(u' '), {QStringLiteral("integer")}},
+            {QStringLiteral("table-list field-list").split(u' '),
+                {QStringLiteral("begin group"), QStringLiteral("begin repeat")}},
+        };
+        for (const auto& [words, types] : looks) {
+            if (words.contains(word))
+                return types;
+        }
+        return {};
+    }
+
+    bool isOfLook(NodeType type, const QStringList& types)
+    {
+        const QString name = type == NodeType::SelectOne ? QStringLiteral("select_one")
+            : type == NodeType::SelectMultiple           ? QStringLiteral("select_multiple")
+            : type == NodeType::Group                    ? QStringLiteral("begin group")
+            : type == NodeType::Repeat                   ? QStringLiteral("begin repeat")
+                                                         : typeName(type);
+        return types.isEmpty() || types.contains(name);
+    }
+}
+
+// What is misspelt, or said of a question that cannot look so, would be passed over in silence.
 void XlsFormReader::checkAppearance(int row, const Element& element)
 {
     static const QRegularExpression known(QStringLiteral(
@@ -261,7 +301,14 @@ void XlsFormReader::checkAppearance(int row, const Element& element)
         || element.appearance.contains(QLatin1String("${")))
         return;
     for (const QString& word : element.appearance.split(QLatin1Char(' '))) {
-        if (!known.match(word).hasMatch())
+        const QStringList types = typesOfLook(word);
+        if (!isOfLook(element.type, types))
+            warn(m_survey, row, QStringLiteral("appearance"),
+                QStringLiteral(
+                    "The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, "
+                    "or change the type.")
+                    .arg(word, types.join(QStringLiteral(", "))));
+        else if (!known.match(word).hasMatch())
             warn(m_survey, row, QStringLiteral("appearance"),
                 QStringLiteral("The appearance “%1” is not known; the question is shown in its usual form. Mend the "
                                "word or take it away.")

@@ -286,21 +286,30 @@ void XlsFormReader::findUntranslated(const XlsFormSheet& sheet)
             keys << column.key;
         present.insert(column.key + QLatin1Char('\n') + column.language);
     }
+    QStringList missing, ofNone; // one warning for the sheet, not one for each language
     for (const QString& language : std::as_const(languages)) {
-        QStringList missing;
+        QStringList& into = language.isEmpty() ? ofNone : missing;
         for (const QString& key : std::as_const(keys)) {
             const bool standsForAll
                 = key.startsWith(QLatin1String("media::")) && present.contains(key + QLatin1Char('\n')); // a picture
             if (!standsForAll && !present.contains(key + QLatin1Char('\n') + language))
-                missing << (language.isEmpty() ? key : key + QStringLiteral("::") + language);
+                into << (language.isEmpty() ? key : key + QStringLiteral("::") + language);
         }
-        const bool onlyMedia = language.isEmpty() && !present.contains(QStringLiteral("label\n"))
-            && !present.contains(QStringLiteral("hint\n")) && sheet.columnsOf(QStringLiteral("hint")).empty();
-        if (named && !onlyMedia && !missing.isEmpty())
-            m_def.warnings.append(sheet.warning(-1, nullptr,
-                QStringLiteral("Not all is translated: other languages have these columns, but there is no %1.")
-                    .arg(missing.join(QStringLiteral(", ")))));
     }
+    // Pictures without a language are of all languages; they make none of their own.
+    const bool onlyMedia = std::none_of(keys.begin(), keys.end(), [&present](const QString& key) {
+        return !key.startsWith(QLatin1String("media::")) && present.contains(key + QLatin1Char('\n'));
+    });
+    if (!onlyMedia || (missing.isEmpty() && sheet.has(QStringLiteral("hint"))))
+        missing += ofNone;
+    if (!named || missing.isEmpty())
+        return;
+    for (const QString& heading : std::as_const(missing))
+        m_saidMissing.insert(sheet.name() + QLatin1Char('\n') + heading.section(QStringLiteral("::"), -1));
+    m_def.warnings.append(sheet.warning(-1, nullptr,
+        QStringLiteral("Not all is translated: other languages have these columns, but there is no %1. Their texts are "
+                       "shown in another language; add the columns that people need.")
+            .arg(missing.join(QStringLiteral(", ")))));
 }
 
 // The languages of the form: those that headings name, and the one without a name if it is used.
@@ -379,7 +388,8 @@ void XlsFormReader::compareLanguages(const XlsFormSheet& sheet)
         }
     }
     for (size_t l = 0; l < missing.size(); ++l) {
-        if (!missing[l].isEmpty())
+        const bool isSaid = m_saidMissing.contains(sheet.name() + QLatin1Char('\n') + m_def.languages[l].name);
+        if (!missing[l].isEmpty() && !isSaid)
             m_def.warnings.append(sheet.warning(-1, nullptr,
                 QStringLiteral(
                     "The language “%1” has no translation of: %2. Those texts are shown in another language.")

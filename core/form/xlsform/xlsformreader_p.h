@@ -105,6 +105,7 @@ private:
     FormFaults m_faults;
     XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
+    QSet<QString> m_saidMissing; // sheet and language whose gaps have been named
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
     QHash<QString, int> m_lists, m_externalLists, m_tagLists;

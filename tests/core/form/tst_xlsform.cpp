@@ -157,6 +157,33 @@ private Q_SLOTS:
         QVERIFY(says(survey({"select_one YN|a|A"})).contains(s("Perhaps “yn” is meant.")));
         QVERIFY(says(survey({"text|1a b|A"})).contains(s("“_1a_b”")));
     }
+    void aLookThatMeansNothingHereIsNamed()
+    {
+        const auto program = testforms::compiled(testforms::form(
+            {row(kHead), s("select_one yn|a|A||||||myanmar").split(u'|'), s("date|b|B||||||myanmar year").split(u'|'),
+                s("text|c|C||||||signature multiline").split(u'|')},
+            kChoices));
+        QCOMPARE(program->warnings().size(), 2);
+        QCOMPARE(program->warnings()[0].cell, s("I2"));
+        QVERIFY(program->warnings()[0].text.contains(s("“myanmar”")));
+        QVERIFY(program->warnings()[0].text.contains(s("date, dateTime")));
+        QVERIFY(program->warnings()[1].text.contains(s("“signature”")));
+    }
+    void aTextOfNumbersMarksWhatIsNone()
+    {
+        FormSession filling
+            = testforms::session(testforms::form({row(kHead), s("text|a|A||||||numbers thousands-sep").split(u'|')}));
+        const auto problemOf = [&filling](const char* text) {
+            filling.answer(filling.placeOf(s("a")), QString::fromUtf8(text));
+            return filling.question(filling.placeOf(s("a"))).problem;
+        };
+        for (const char* good : {"0123", "-5", "+880 1712-345678", "1.5", "১২৩", ""})
+            QVERIFY2(problemOf(good) != Problem::NotANumber, good);
+        for (const char* wrong : {"12a3b", "one", "-", "5 km"})
+            QVERIFY2(problemOf(wrong) == Problem::NotANumber, wrong);
+        filling.answer(filling.placeOf(s("a")), s("12a3b"));
+        QCOMPARE(filling.question(filling.placeOf(s("a"))).value.toString(), s("12a3b")); // kept, and marked
+    }
     void allThatIsWrongIsToldAtOnce()
     {
         const auto sheets

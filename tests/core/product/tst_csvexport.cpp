@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/csvexport.h"
+#include "product/html.h"
 
 #include <QCborArray>
 #include <QFile>
@@ -64,6 +65,16 @@ class TestCsvExport : public QObject {
     }
 
 private Q_SLOTS:
+    void aFormsEmphasisIsEmphasisAndNothingElseIsMarkup()
+    {
+        const QString made = product::html::ofForm(QStringLiteral("th"),
+            {QStringLiteral("Is it **very** good? <script>x</script>"), QStringLiteral("en"), false});
+        QVERIFY2(made.contains(QLatin1String("<b>very</b>")), qPrintable(made));
+        QVERIFY2(!made.contains(QLatin1String("<script")) && !made.contains(QLatin1String("**")), qPrintable(made));
+        QVERIFY(made.startsWith(QLatin1String("<th lang=\"en\"")) && made.endsWith(QLatin1String("</th>")));
+        QCOMPARE(product::html::ofForm(QStringLiteral("p"), {QStringLiteral("a < b"), {}, false}),
+            QStringLiteral("<p>a &lt; b</p>"));
+    }
     void initTestCase()
     {
         QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/assets/demo/surveys/survey_access.xlsx"));
