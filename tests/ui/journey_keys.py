@@ -217,7 +217,7 @@ def film(keys):
     keys.app.see("Stop filming", seconds=12)
     keys.pause(1.0)
     keys.send("Return")
-    keys.app.see("Watch it", seconds=12)
+    keys.app.see("Watch it", seconds=40)  # what was seen is still being written on a busy machine
 
 
 def journey(binaries, language, size, shots):
