@@ -81,7 +81,7 @@ private Q_SLOTS:
         is("1 +", "ends too early");
         is("a b", "“b” does not belong here");
         is("$x + 1", "no variables");
-        is("z:a", "no namespace is known for the prefix “z”");
+        is("z:a", "o namespace is known for the prefix “z”");
         is("up::a", "“up::” is not an axis");
         is("a[", "ends too early");
         is("'open", "not closed");
