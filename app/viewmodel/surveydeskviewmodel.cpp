@@ -4,6 +4,8 @@
 #include "form/formfile.h"
 #include "problemwords.h"
 #include "stick.h"
+#include "survey/entitylists.h"
+#include "survey/filechecks.h"
 #include "survey/surveypackage.h"
 
 #include <algorithm>
@@ -55,6 +57,7 @@ struct SurveyDeskViewModel::Looked {
     std::shared_ptr<const form::FormProgram> program;
     QString name; // of the form's own file
     QStringList missing;
+    QList<form::Warning> warnings = {}; // of the form and of the files it names
 };
 
 SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<PersonId()> author, QObject* parent)
@@ -151,7 +154,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
     m_warnings.setRows({});
     setPhase(QStringLiteral("looking"));
     m_store
-        .run([path](store::Programme&) -> Result<Looked> {
+        .run([path](store::Programme& programme) -> Result<Looked> {
             const auto package = survey::readPackage(path, kWorkbookBytes);
             if (!package)
                 return package.error();
@@ -159,8 +162,11 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             if (!program)
                 return program.error();
             Looked looked{*program, package->name, (*program)->attachments()};
-            for (const survey::Attachment& attachment : survey::attachmentsIn(package->files, **program, package->name))
+            const QList<survey::Attachment> files = survey::attachmentsIn(package->files, **program, package->name);
+            for (const survey::Attachment& attachment : files)
                 looked.missing.removeAll(attachment.name);
+            looked.warnings = (*program)->warnings()
+                + survey::checkFiles(package->form, package->name, files, survey::declaredLists(programme));
             return looked;
         })
         .then(this, [this](const Result<Looked>& looked) {
@@ -175,7 +181,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             m_missing = looked->missing;
             m_fileName = looked->name;
             QList<QVariantMap> rows;
-            for (const form::Warning& warning : program.warnings())
+            for (const form::Warning& warning : looked->warnings)
                 rows.append(
                     {{QStringLiteral("where"), warning.where(m_fileName)}, {QStringLiteral("words"), warning.text}});
             m_warnings.setRows(rows);

@@ -32,11 +32,17 @@ namespace {
             : QStringLiteral("value");
     }
 
+    // What texts of a form are kept by: a language without a tag goes by its name.
+    QString keyOf(const form::FormLanguage& language)
+    {
+        return language.tag.isEmpty() ? language.name : language.tag;
+    }
+
     QStringList byLanguage(const language::Text& text, const QList<form::FormLanguage>& languages)
     {
         QStringList cells;
         for (const form::FormLanguage& l : languages)
-            cells << markup::read(text.byTag.value(l.tag)).plain;
+            cells << markup::read(text.byTag.value(keyOf(l))).plain;
         return cells;
     }
 
@@ -78,7 +84,7 @@ namespace {
     {
         QString out;
         for (const form::FormLanguage& l : languages)
-            if (const QString each = text.byTag.value(l.tag); !each.isEmpty())
+            if (const QString each = text.byTag.value(keyOf(l)); !each.isEmpty())
                 out += html::ofForm(element, {each, l.tag, false}) + QLatin1Char('\n');
         return out;
     }
