@@ -472,40 +472,6 @@ private Q_SLOTS:
         survey().openGiven(given.id.text());
         QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Stuck, 10'000);
     }
-    void aRecordingTheSurveyWantsHeardIsPlayedOnArriving()
-    {
-        survey().leave();
-        m_tablet->openSurvey(m_tablet->bringIn(
-            testforms::form({{s("type"), s("name"), s("label"), s("audio"), s("autoplay")},
-                                {s("text"), s("village"), s("Village"), s("village.ogg"), {}},
-                                {s("text"), s("well"), s("Well"), s("well.ogg"), s("audio")},
-                                {s("text"), s("pump"), s("Pump"), {}, s("audio")}},
-                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Heard"), s("heard"), s("1")}}),
-            s("heard.xlsx")));
-        Voice& voice = m_tablet->voice;
-        QVERIFY(voice.playingKey().isEmpty());
-        survey().next();
-        QCOMPARE(voice.playingKey(), s("well"));
-        survey().next(); // nobody recorded it, and nobody asked the machine
-        QVERIFY(voice.playingKey().isEmpty());
-    }
-    void aFilmTheSurveyWantsSeenBeginsOnArriving()
-    {
-        survey().leave();
-        m_tablet->openSurvey(m_tablet->bringIn(
-            testforms::form({{s("type"), s("name"), s("label"), s("audio"), s("video"), s("autoplay")},
-                                {s("text"), s("village"), s("Village"), {}, s("village.webm"), {}},
-                                {s("text"), s("well"), s("Well"), s("well.ogg"), s("well.webm"), s("video")},
-                                {s("text"), s("pump"), s("Pump"), {}, {}, s("video")}},
-                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Seen"), s("seen"), s("1")}}),
-            s("seen.xlsx")));
-        QVERIFY(survey().filmByItself().isEmpty()); // there is one, but nobody wished it seen
-        survey().next();
-        QCOMPARE(survey().filmByItself(), s("well"));
-        QVERIFY(m_tablet->voice.playingKey().isEmpty());
-        survey().next(); // no film to show
-        QVERIFY(survey().filmByItself().isEmpty());
-    }
     void aRecordedPromptIsPlayedBeforeTheMachineSpeaks()
     {
         Voice& voice = m_tablet->voice;
