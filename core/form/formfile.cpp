@@ -45,7 +45,7 @@ bool isXml(const QByteArray& bytes)
 
 Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld)
 {
-    return isXml(bytes) ? readXForm(std::move(bytes), fileName) : readXlsForm(bytes, fileName, mostHeld);
+    return isXml(bytes) ? readXForm(std::move(bytes), fileName, mostHeld) : readXlsForm(bytes, fileName, mostHeld);
 }
 
 Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)

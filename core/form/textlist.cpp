@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/textlist.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace uthan::form {
 
 int TextPool::addEntry()
@@ -15,9 +18,28 @@ void TextPool::begin(size_t language)
     m_languages[language].started = m_languages[language].pool.size();
 }
 
+// Texts of languages come one language after the other: each has its own records.
+void TextPool::pack(Language& in, int entry)
+{
+    const QStringView text = QStringView(in.pool).mid(in.started).trimmed();
+    const auto at = static_cast<size_t>(entry - m_packFrom);
+    if (in.records.size() <= at)
+        in.records.resize(at + 1, -1);
+    in.records[at] = static_cast<qint32>(in.packed.size());
+    in.packed.append({reinterpret_cast<const char*>(text.data()), text.size() * qsizetype(sizeof(QChar))});
+    in.pool.truncate(in.started);
+}
+
+bool TextPool::isBroken() const
+{
+    return std::any_of(m_languages.begin(), m_languages.end(), [](const Language& in) { return in.packed.isBroken(); });
+}
+
 void TextPool::end(size_t language, int entry)
 {
     Language& in = m_languages[language];
+    if (isPacked(entry))
+        return pack(in, entry);
     const QStringView whole = QStringView(in.pool).mid(in.started);
     const QStringView text = whole.trimmed();
     const Span span{static_cast<quint32>(in.started + (text.data() - whole.data())), static_cast<quint32>(text.size())};
@@ -44,6 +66,10 @@ void TextPool::squeeze()
 
 bool TextPool::has(size_t language, int entry) const
 {
+    if (language < m_languages.size() && isPacked(entry)) {
+        const auto at = static_cast<size_t>(entry - m_packFrom);
+        return at < m_languages[language].records.size() && m_languages[language].records[at] >= 0;
+    }
     return language < m_languages.size() && size_t(entry) < m_languages[language].spans.size()
         && m_languages[language].spans[size_t(entry)].start != kNone;
 }
@@ -52,8 +78,27 @@ QStringView TextPool::view(size_t language, int entry) const
 {
     if (!has(language, entry))
         return {};
+    if (isPacked(entry)) {
+        const Language& in = m_languages[language];
+        const QByteArrayView bytes = in.packed.at(static_cast<size_t>(in.records[size_t(entry - m_packFrom)]));
+        in.unpacked.resize(bytes.size() / qsizetype(sizeof(QChar)));
+        std::memcpy(in.unpacked.data(), bytes.data(), static_cast<size_t>(bytes.size()));
+        return in.unpacked;
+    }
     const Span span = m_languages[language].spans[size_t(entry)];
     return QStringView(m_languages[language].pool).mid(span.start, span.length);
+}
+
+TextList::TextList(const TextPool& pool, int entry)
+{
+    if (!pool.isPacked(entry)) {
+        m_pool = &pool;
+        m_entry = entry;
+        return;
+    }
+    m_own = new Own; // it holds its own of those that are packed
+    for (size_t l = 0; l < pool.languages(); ++l)
+        m_own->texts.push_back(pool.view(l, entry).toString());
 }
 
 QStringView TextList::view(size_t language) const

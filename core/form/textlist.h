@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/packedrecords.h"
+
 #include <iterator>
+#include <limits>
 #include <QSharedData>
 #include <QString>
 #include <QStringView>
@@ -19,7 +22,11 @@ public:
     void set(size_t language, int entry, QStringView text);
     void squeeze(); // no more are to come
     [[nodiscard]] bool has(size_t language, int entry) const;
-    [[nodiscard]] QStringView view(size_t language, int entry) const;
+    [[nodiscard]] QStringView view(size_t language, int entry) const; // of one that is packed only until the next
+    // Entries from this number on are packed: those of a long list. Said before there are any.
+    void packFrom(int entry) { m_packFrom = entry; }
+    [[nodiscard]] bool isPacked(int entry) const { return entry >= m_packFrom; }
+    [[nodiscard]] bool isBroken() const;
     [[nodiscard]] size_t languages() const { return m_languages.size(); }
 
 private:
@@ -30,10 +37,15 @@ private:
         QString pool;
         std::vector<Span> spans; // by entry
         qsizetype started = 0;
+        PackedRecords packed;
+        std::vector<qint32> records; // by entry that is packed; -1: none
+        mutable QString unpacked;
     };
     static constexpr quint32 kNone = ~quint32(0);
+    void pack(Language& in, int entry);
     std::vector<Language> m_languages;
     int m_entries = 0;
+    int m_packFrom = std::numeric_limits<int>::max();
 };
 
 // One text by index of the form's languages; shorter than the languages, or empty there: none. Copies share. It holds
@@ -41,11 +53,7 @@ private:
 class TextList {
 public:
     TextList() = default;
-    TextList(const TextPool& pool, int entry)
-        : m_pool(&pool)
-        , m_entry(entry)
-    {
-    }
+    TextList(const TextPool& pool, int entry);
     [[nodiscard]] size_t size() const { return m_pool ? m_pool->languages() : m_own ? m_own->texts.size() : 0; }
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] QStringView view(size_t language) const;

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "form/formfile.h"
 #include "form/lists/longlists.h"
+#include "form/lists/severalnames.h"
 #include "form/xlsform/ziparchive.h"
 #include "survey/entitylists.h"
 
@@ -69,15 +70,16 @@ namespace {
             return rows(none);
         }
     };
-    Result<void> checkLists(const QList<Attachment>& attachments)
+    Result<void> checkLists(const form::FormProgram& program, const QList<Attachment>& attachments)
     {
+        const auto several = form::filesOfSeveral(program);
         for (const Attachment& attachment : attachments) {
             if (!form::lists::isListFile(attachment.name))
                 continue;
             QByteArray bytes = attachment.bytes;
             QBuffer buffer(&bytes);
             (void)buffer.open(QIODevice::ReadOnly);
-            NoRows rows;
+            form::SeveralNames rows(several.value(attachment.name));
             if (const auto read = form::lists::readList(buffer, attachment.name, rows); !read)
                 return read.error();
         }
@@ -187,7 +189,7 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QB
     Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};
     for (const Attachment& attachment : attachments)
         imported.missingAttachments.removeAll(attachment.name);
-    UTHAN_TRY(checkLists(attachments));
+    UTHAN_TRY(checkLists(**program, attachments));
     const QStringList fromAnswers = declaredLists(programme) + (*program)->datasets(); // what people answer fills them
     for (const QString& name : (*program)->listFiles()) {
         if (fromAnswers.contains(QFileInfo(name).completeBaseName()))

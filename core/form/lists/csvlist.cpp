@@ -194,8 +194,9 @@ namespace {
                                          .arg(m_target.size())
                                          .arg(m_separator));
                 }
-                if (any)
-                    UTHAN_TRY(m_sink.addRow(values));
+                const Result<void> added = any ? m_sink.addRow(values) : Result<void>();
+                if (!added) // whoever takes the rows knows what is wrong, not where
+                    return added.error().where.isEmpty() ? error(added.error().detail) : added.error();
             }
         }
         m_record.clear();

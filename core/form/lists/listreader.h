@@ -15,7 +15,8 @@ class RowSink {
 public:
     virtual ~RowSink();
     [[nodiscard]] virtual Result<void> addColumn(const QString& name) = 0; // names do not repeat
-    [[nodiscard]] virtual Result<void> addRow(const std::vector<QString>& values) = 0; // by column; may be shorter
+    // By column; may be shorter. An Error without a place gets that of the row, in a CSV file.
+    [[nodiscard]] virtual Result<void> addRow(const std::vector<QString>& values) = 0;
 };
 
 enum class Shape : quint8 {

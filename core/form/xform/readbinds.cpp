@@ -43,9 +43,8 @@ void XFormReader::bindText(const XmlNode& bind, QLatin1String attribute, Texts& 
     if (written.isEmpty())
         return;
     if (const auto id = itextId(written)) {
-        const auto found = m_itextById.constFind(*id);
-        if (found != m_itextById.constEnd())
-            into = textsOf(m_itext[size_t(found.value())].text);
+        if (const int found = m_itext.find(*id); found >= 0)
+            into = textsOf(found, Itexts::Text);
         else
             warn(bind, attribute,
                 QStringLiteral("There is no text “%1” in <itext>; a plain sentence is shown.").arg(*id));

@@ -247,25 +247,24 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Te
         }
         return;
     }
-    const auto found = m_itextById.constFind(*id);
-    if (found == m_itextById.constEnd()) {
+    const int found = m_itext.find(*id);
+    if (found < 0) {
         warn(label, QStringLiteral("ref"),
             QStringLiteral("There is no text “%1” in <itext>; the name of the question is shown.").arg(*id));
         return;
     }
-    const ItextEntry& entry = m_itext[size_t(found.value())];
-    into = textsOf(entry.text);
+    into = textsOf(found, Itexts::Text);
     if (into.isEmpty())
-        into = textsOf(entry.shortText);
+        into = textsOf(found, Itexts::Short);
     into.in.setElement(of);
     if (guidance)
-        *guidance = textsOf(entry.guidance);
+        *guidance = textsOf(found, Itexts::Guidance);
     if (!media)
         return;
-    media->image = textsOf(entry.image);
-    media->bigImage = textsOf(entry.bigImage);
-    media->audio = textsOf(entry.audio);
-    media->video = textsOf(entry.video);
+    media->image = textsOf(found, Itexts::Image);
+    media->bigImage = textsOf(found, Itexts::BigImage);
+    media->audio = textsOf(found, Itexts::Audio);
+    media->video = textsOf(found, Itexts::Video);
 }
 
 // A text that stands in the form itself is the same in every language.

@@ -8,6 +8,10 @@
 
 namespace uthan::form {
 
+namespace {
+    constexpr size_t kFewRows = 12'000; // of a table, are held as they are
+}
+
 void XFormReader::readInstance()
 {
     const int number = m_instancesSeen++;
@@ -68,29 +72,60 @@ void XFormReader::readTable(const QString& id)
         return;
     table.cells.shrink_to_fit();
     table.lines.shrink_to_fit();
+    table.row = table.above = {};
     m_tableById.insert(id, static_cast<int>(m_tables.size()));
     m_tables.push_back(std::move(table));
 }
 
+QString XFormReader::Table::cell(size_t index, qsizetype column) const
+{
+    if (column < 0)
+        return {};
+    if (index < held)
+        return cells[index * size_t(columns.size()) + size_t(column)];
+    if (index != unpackedRow) {
+        unpacked.clear();
+        for (RecordReader record(packed.at(index - held)); !record.atEnd();)
+            unpacked.push_back(record.text());
+        unpackedRow = index;
+    }
+    return size_t(column) < unpacked.size() ? unpacked[size_t(column)] : QString();
+}
+
 bool XFormReader::Table::addColumn(const QString& name)
 {
-    constexpr size_t kMostCells = 8'000'000;
+    constexpr size_t kMostCells = 20'000'000;
     const auto before = static_cast<size_t>(columns.size());
     if (lines.size() * (before + 1) > kMostCells)
         return false;
     columns << name;
-    std::vector<QString> wider(lines.size() * (before + 1));
+    row.resize(before + 1);
+    std::vector<QString> wider(held * (before + 1));
     for (size_t i = 0; i < cells.size(); ++i)
         wider[i / before * (before + 1) + i % before] = std::move(cells[i]);
     cells = std::move(wider);
     return true;
 }
 
+void XFormReader::Table::endRow(size_t mostHeld)
+{
+    if (held < mostHeld) {
+        cells.insert(cells.end(), row.begin(), row.end());
+        ++held;
+    } else {
+        RecordWriter record;
+        for (const QString& cell : row)
+            record.text(cell);
+        packed.append(record.bytes());
+    }
+    above.swap(row);
+}
+
 bool XFormReader::readTableRow(Table& table)
 {
     bool fits = true;
     table.lines.push_back(static_cast<int>(m_xml.lineNumber()));
-    table.cells.resize(table.lines.size() * static_cast<size_t>(table.columns.size()));
+    table.row.assign(static_cast<size_t>(table.columns.size()), QString());
     qsizetype next = 0;
     quint64 given = 0; // of the first columns; beyond them what has a text is known
     while (nextElement(m_xml)) {
@@ -102,31 +137,32 @@ bool XFormReader::readTableRow(Table& table)
             fits = fits && table.addColumn(name.toString());
         }
         const quint64 bit = column < 64 ? quint64(1) << column : 0;
-        const bool again = (given & bit) || (fits && !table.cell(table.lines.size() - 1, column).isEmpty());
+        const bool again = (given & bit) || (fits && !table.row[size_t(column)].isEmpty());
         fits = fits && m_xml.attributes().isEmpty() && !again;
         given |= bit;
         if (!fits)
             m_xml.skipCurrentElement();
         else
-            fits = readCell(table, column);
+            fits = readCell(table, size_t(column));
         next = column + 1;
     }
-    return fits && !table.columns.isEmpty();
+    if (!fits || table.columns.isEmpty())
+        return false;
+    table.endRow(m_mostHeld < kFewRows / 2 ? m_mostHeld : kFewRows);
+    return true;
 }
 
 // Its text; where the row above says the same, the two share it.
-bool XFormReader::readCell(Table& table, qsizetype column)
+bool XFormReader::readCell(Table& table, size_t column)
 {
-    const auto width = static_cast<size_t>(table.columns.size());
-    const size_t at = (table.lines.size() - 1) * width + size_t(column);
-    QString& cell = table.cells[at];
+    QString& cell = table.row[column];
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
             if (!cell.isEmpty())
                 cell += m_xml.text();
-            else if (at >= width && table.cells[at - width] == m_xml.text())
-                cell = table.cells[at - width];
+            else if (column < table.above.size() && table.above[column] == m_xml.text())
+                cell = table.above[column];
             else
                 cell = m_xml.text().toString();
             break;
@@ -180,7 +216,11 @@ void XFormReader::readRawInstances()
 {
     if (m_rawInstances.empty())
         return;
-    QXmlStreamReader xml(m_bytes);
+    QXmlStreamReader xml;
+    if (m_packed && m_packed->seek(0))
+        xml.setDevice(m_packed.get());
+    else
+        xml.addData(m_bytes);
     int seen = -1;
     auto wanted = m_rawInstances.begin();
     while (!xml.atEnd() && wanted != m_rawInstances.end()) {

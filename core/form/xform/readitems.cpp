@@ -260,9 +260,9 @@ void XFormReader::labelChoice(const XmlNode& item, DefinedChoice& choice)
     if (!label)
         return;
     const auto id = itextId(label->attribute(QLatin1String("ref")));
-    const auto found = id ? m_itextById.constFind(*id) : m_itextById.constEnd();
-    if (found != m_itextById.constEnd())
-        choiceTexts(m_itext[size_t(found.value())], choice);
+    const int found = id ? m_itext.find(*id) : -1;
+    if (found >= 0)
+        choiceTexts(found, choice);
     else
         setTexts(*label, choice.label, nullptr, nullptr);
 }
@@ -366,15 +366,16 @@ bool XFormReader::takeTree(const ItemsPath& path, const XmlNode& itemset, Elemen
     return true;
 }
 
-void XFormReader::choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const
+void XFormReader::choiceTexts(int itext, DefinedChoice& choice) const
 {
-    choice.label = textsOf(entry.text);
+    choice.label = textsOf(itext, Itexts::Text);
     if (choice.label.isEmpty())
-        choice.label = textsOf(entry.shortText);
-    if (std::max({entry.image, entry.bigImage, entry.audio, entry.video}) < 0)
+        choice.label = textsOf(itext, Itexts::Short);
+    const auto has = [&](Itexts::Form form) { return m_itext.form(itext, form) >= 0; };
+    if (!has(Itexts::Image) && !has(Itexts::BigImage) && !has(Itexts::Audio) && !has(Itexts::Video))
         return;
-    choice.media = std::make_shared<const ChoiceMedia>(
-        ChoiceMedia{textsOf(entry.image), textsOf(entry.bigImage), textsOf(entry.audio), textsOf(entry.video)});
+    choice.media = std::make_shared<const ChoiceMedia>(ChoiceMedia{textsOf(itext, Itexts::Image),
+        textsOf(itext, Itexts::BigImage), textsOf(itext, Itexts::Audio), textsOf(itext, Itexts::Video)});
 }
 
 // Tables that no question offers may still be what an expression looks into. All lists stand as they do in the file.
@@ -473,25 +474,23 @@ void XFormReader::makeList(const WantedList& wanted)
         extra.push_back(c);
         list.columns << table.columns.at(c);
     }
-    list.choices.resize(table.lines.size());
+    list.choices.reserve(std::min(table.lines.size(), m_mostHeld));
     size_t guess = 0;
     for (size_t r = 0; r < table.lines.size(); ++r) {
-        DefinedChoice& choice = list.choices[r];
+        DefinedChoice choice;
         choice.row = table.lines[r];
         choice.name = table.cell(r, name).trimmed();
         const QString text = table.cell(r, label);
         if (!fromTexts) {
             if (!text.isEmpty())
                 choice.label.in.assign(m_form.languages.size(), text.trimmed());
-        } else if (guess < m_itext.size() && m_itext[guess].id == text) {
-            choiceTexts(m_itext[guess++], choice);
-        } else if (const auto found = m_itextById.constFind(text); found != m_itextById.constEnd()) {
-            choiceTexts(m_itext[size_t(found.value())], choice);
-            guess = static_cast<size_t>(found.value()) + 1;
+        } else if (const int found = m_itext.find(text, guess); found >= 0) {
+            choiceTexts(found, choice);
         }
         choice.columns.reserve(extra.size());
         for (const qsizetype c : extra)
             choice.columns.push_back(table.cell(r, c));
+        list.add(std::move(choice), m_mostHeld);
     }
 }
 

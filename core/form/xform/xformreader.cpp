@@ -7,21 +7,27 @@
 #include "form/xform/xformreader_p.h"
 #include "form/xform/xmlguard.h"
 
+#include <algorithm>
 #include <QFileInfo>
 
 namespace uthan::form {
 
 namespace {
     constexpr auto kXForms = "http://www.w3.org/2002/xforms";
-    constexpr qsizetype kLargest = 64 << 20;
+    constexpr qsizetype kLargest = 128 << 20;
+    constexpr size_t kFewTexts = 24'000; // of so many, those of a form with lists that it holds are quicker unpacked
+    constexpr size_t kFewRows = 12'000;
 }
 
-XFormReader::XFormReader(QByteArray bytes, QString fileName)
+XFormReader::XFormReader(QByteArray bytes, QString fileName, size_t mostHeld)
     : m_bytes(std::move(bytes))
     , m_buffer(&m_bytes)
     , m_file(std::move(fileName))
+    , m_mostHeld(mostHeld)
     , m_texts(new TextPool)
+    , m_itext(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts)
 {
+    m_texts->packFrom(static_cast<int>(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts));
     if (m_buffer.open(QIODevice::ReadOnly))
         m_xml.setDevice(&m_buffer);
 }
@@ -49,6 +55,7 @@ Result<FormDefinition> XFormReader::run()
     m_form.fileName = m_file;
     m_form.hash = crypto::hash(m_bytes);
     m_asksForTexts = m_bytes.contains("jr:itext(");
+    packBytes();
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
         readNamespaces();
@@ -74,6 +81,8 @@ Result<FormDefinition> XFormReader::run()
     readRawInstances();
     m_buffer.close();
     m_bytes.clear(); // gives its memory back, if nobody else holds it
+    m_xml.clear();
+    m_packed.reset();
     UTHAN_TRY(readPrimary());
     std::vector<int> wraps;
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
@@ -98,6 +107,8 @@ Result<FormDefinition> XFormReader::run()
     letGoOfTrees();
     keepTables();
     keepAskedTexts();
+    if (m_itext.isBroken() || m_texts->isBroken())
+        return ChoiceListDefinition::packError();
     return std::move(m_form);
 }
 
@@ -120,6 +131,8 @@ Error XFormReader::xmlError() const
 
 Result<void> XFormReader::checkFile()
 {
+    if (m_packed && m_packed->isBroken())
+        return ChoiceListDefinition::packError();
     if (m_xml.hasError())
         return xmlError();
     const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
@@ -190,14 +203,25 @@ void XFormReader::readModel()
     letGoOfReadBytes();
 }
 
+// A file of tens of megabytes, if nobody else holds it: read from where it takes less room.
+void XFormReader::packBytes()
+{
+    constexpr qsizetype kVeryLarge = 6 << 20;
+    if (m_bytes.size() < kVeryLarge || !m_bytes.isDetached())
+        return;
+    m_packed = std::make_unique<PackedFile>(m_bytes);
+    m_xml.setDevice(m_packed.get());
+    m_buffer.close();
+    m_bytes = QByteArray();
+}
+
 // What has been read of a large file goes before the rest is: mostly texts and tables, and those stand here by now.
 void XFormReader::letGoOfReadBytes()
 {
     constexpr qint64 kWorthIt = 500'000;
-    m_itext.shrink_to_fit();
     m_binds.shrink_to_fit();
     m_texts->squeeze();
-    if (m_buffer.pos() < kWorthIt || !m_rawInstances.empty()) // those are read again
+    if (m_packed || m_buffer.pos() < kWorthIt || !m_rawInstances.empty()) // those are read again
         return;
     QByteArray rest = m_bytes.mid(static_cast<qsizetype>(m_buffer.pos()));
     m_buffer.close();
@@ -240,9 +264,9 @@ void XFormReader::readItext()
 void XFormReader::dropPlaceholders()
 {
     const auto isGap = [](QStringView text) { return text == QLatin1String("-"); };
-    for (const ItextEntry& entry : m_itext) {
-        for (const int text :
-            {entry.text, entry.shortText, entry.guidance, entry.image, entry.bigImage, entry.audio, entry.video}) {
+    for (size_t of = 0; of < m_itext.size(); ++of) {
+        for (size_t form = 0; form < Itexts::kForms; ++form) {
+            const int text = m_itext.form(static_cast<int>(of), static_cast<Itexts::Form>(form));
             bool hasWords = false, hasGap = false;
             for (size_t l = 0; text >= 0 && l < m_texts->languages(); ++l) {
                 const QStringView written = m_texts->view(l, text);
@@ -257,24 +281,6 @@ void XFormReader::dropPlaceholders()
     }
 }
 
-// Translations mostly have the same texts in the same order: the one after the last is tried first.
-int XFormReader::entryOf(const QString& id, size_t& guess)
-{
-    if (guess < m_itext.size() && m_itext[guess].id == id)
-        return static_cast<int>(guess++);
-    const auto found = m_itextById.constFind(id);
-    if (found != m_itextById.constEnd()) {
-        guess = static_cast<size_t>(found.value()) + 1;
-        return found.value();
-    }
-    const int made = static_cast<int>(m_itext.size());
-    m_itext.emplace_back();
-    m_itext.back().id = id;
-    m_itextById.insert(id, made);
-    guess = m_itext.size();
-    return made;
-}
-
 void XFormReader::readTranslation(int language)
 {
     size_t guess = 0;
@@ -283,45 +289,49 @@ void XFormReader::readTranslation(int language)
             m_xml.skipCurrentElement();
             continue;
         }
-        ItextEntry& entry = m_itext[size_t(entryOf(m_xml.attributes().value(QLatin1String("id")).toString(), guess))];
+        const QString id = m_xml.attributes().value(QLatin1String("id")).toString();
+        int of = m_itext.find(id, guess);
+        if (of < 0) {
+            of = m_itext.add(id);
+            guess = m_itext.size();
+        }
         while (nextElement(m_xml))
-            readText(entry, language);
+            readText(of, language);
     }
 }
 
 // One <value>, of one form of the text.
-void XFormReader::readText(ItextEntry& entry, int language)
+void XFormReader::readText(int of, int language)
 {
-    static const std::pair<QLatin1String, int ItextEntry::*> forms[]{{QLatin1String(""), &ItextEntry::text},
-        {QLatin1String("long"), &ItextEntry::text}, {QLatin1String("short"), &ItextEntry::shortText},
-        {QLatin1String("guidance"), &ItextEntry::guidance}, {QLatin1String("image"), &ItextEntry::image},
-        {QLatin1String("big-image"), &ItextEntry::bigImage}, {QLatin1String("audio"), &ItextEntry::audio},
-        {QLatin1String("video"), &ItextEntry::video}};
-    int ItextEntry::*member = nullptr;
-    bool isLong = false;
+    static const std::pair<QLatin1String, Itexts::Form> forms[]{{QLatin1String(""), Itexts::Text},
+        {QLatin1String("long"), Itexts::Text}, {QLatin1String("short"), Itexts::Short},
+        {QLatin1String("guidance"), Itexts::Guidance}, {QLatin1String("image"), Itexts::Image},
+        {QLatin1String("big-image"), Itexts::BigImage}, {QLatin1String("audio"), Itexts::Audio},
+        {QLatin1String("video"), Itexts::Video}};
     const auto attributes = m_xml.attributes();
-    const QStringView form = attributes.value(QLatin1String("form"));
-    for (const auto& [name, of] : forms) {
-        if (form == name)
-            member = of;
-    }
-    isLong = form == QLatin1String("long");
-    if (!member || (isLong && entry.text >= 0 && m_texts->has(size_t(language), entry.text)))
+    const QStringView written = attributes.value(QLatin1String("form"));
+    const auto known
+        = std::find_if(std::begin(forms), std::end(forms), [&](const auto& each) { return each.first == written; });
+    const Itexts::Form form = known == std::end(forms) ? Itexts::Text : known->second;
+    int entry = m_itext.form(of, form);
+    const bool isLong = written == QLatin1String("long");
+    if (known == std::end(forms) || (isLong && entry >= 0 && m_texts->has(size_t(language), entry)))
         return m_xml.skipCurrentElement();
-    if (entry.*member < 0)
-        entry.*member = m_texts->addEntry();
+    if (entry < 0) {
+        entry = m_texts->addEntry();
+        m_itext.setForm(of, form, entry);
+    }
     m_texts->begin(size_t(language));
     readMixed(language);
-    m_texts->end(size_t(language), entry.*member);
-    const bool isFile
-        = member != &ItextEntry::text && member != &ItextEntry::shortText && member != &ItextEntry::guidance;
+    m_texts->end(size_t(language), entry);
+    const bool isFile = form != Itexts::Text && form != Itexts::Short && form != Itexts::Guidance;
     if (isFile)
-        m_texts->set(
-            size_t(language), entry.*member, fileOf(m_texts->view(size_t(language), entry.*member).toString()));
+        m_texts->set(size_t(language), entry, fileOf(m_texts->view(size_t(language), entry).toString()));
 }
 
-Texts XFormReader::textsOf(int entry) const
+Texts XFormReader::textsOf(int itext, Itexts::Form form) const
 {
+    const int entry = m_itext.form(itext, form);
     return entry < 0 ? Texts() : Texts{TextList(*m_texts, entry)};
 }
 
@@ -396,7 +406,7 @@ void XFormReader::keepAskedTexts()
     for (const ActionDefinition& action : m_form.actions)
         asked = asked || worksOut(action.value);
     for (size_t i = 0; asked && i < m_itext.size(); ++i)
-        m_form.itext.emplace_back(m_itext[i].id, textsOf(m_itext[i].text));
+        m_form.itext.emplace_back(m_itext.id(int(i)), textsOf(int(i), Itexts::Text));
 }
 
 SourcePlace XFormReader::place(const XmlNode& node, const QString& attribute) const
@@ -424,9 +434,9 @@ void XFormReader::warn(const XmlNode& node, const QString& attribute, const QStr
     m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
 }
 
-Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName)
+Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld)
 {
-    return XFormReader(std::move(xml), fileName).run();
+    return XFormReader(std::move(xml), fileName, mostHeld).run();
 }
 
 } // namespace uthan::form

@@ -9,6 +9,6 @@
 namespace uthan::form {
 
 // Reads an ODK XForm (XML). An Error names file, line, element and what to do; never a partial form.
-[[nodiscard]] Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName);
+[[nodiscard]] Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld = kHoldAll);
 
 } // namespace uthan::form

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/packedfile.h"
+#include "base/packedrecords.h"
+#include "form/xform/itexts.h"
 #include "form/xform/xformreader.h"
 #include "form/xform/xmltree.h"
 
+#include <memory>
 #include <optional>
 #include <QBuffer>
 #include <QHash>
@@ -14,27 +18,25 @@ namespace uthan::form {
 // over its primary instance (readbody, readcontrols, readbinds, readitems). Stops at the first error.
 class XFormReader {
 public:
-    XFormReader(QByteArray bytes, QString fileName);
+    XFormReader(QByteArray bytes, QString fileName, size_t mostHeld);
     [[nodiscard]] Result<FormDefinition> run();
 
 private:
-    // A text of the model, by its forms: entries of m_texts; -1: it has none.
-    struct ItextEntry {
-        QString id;
-        int text = -1, shortText = -1, guidance = -1, image = -1, bigImage = -1, audio = -1, video = -1;
-    };
-    // A secondary instance that is a table: root / item / column.
+    // A secondary instance that is a table: root / item / column. Rows beyond the first thousands are packed.
     struct Table {
         QString id, rootName, itemName;
         QStringList columns;
-        std::vector<QString> cells; // row by row
+        std::vector<QString> cells; // row by row, of those that are held
+        size_t held = 0; // rows
+        PackedRecords packed;
         std::vector<int> lines; // by row
         int line = 0;
-        [[nodiscard]] QString cell(size_t row, qsizetype column) const // column -1: none
-        {
-            return column < 0 ? QString() : cells[row * size_t(columns.size()) + size_t(column)];
-        }
+        std::vector<QString> row, above; // the one that is read, and the one before it
+        [[nodiscard]] QString cell(size_t row, qsizetype column) const; // column -1: none
         [[nodiscard]] bool addColumn(const QString& name); // while reading its last row; false: far too many
+        void endRow(size_t mostHeld);
+        mutable std::vector<QString> unpacked;
+        mutable size_t unpackedRow = ~size_t(0);
     };
     // A node of the primary instance, repeated ones taken together.
     struct Part {
@@ -79,13 +81,12 @@ private:
     void readInstance();
     void readTable(const QString& id);
     [[nodiscard]] bool readTableRow(Table& table); // false: this is no table
-    [[nodiscard]] bool readCell(Table& table, qsizetype column);
+    [[nodiscard]] bool readCell(Table& table, size_t column);
     void readRawInstances();
     void readMixed(int language);
-    [[nodiscard]] int entryOf(const QString& id, size_t& guess);
     [[nodiscard]] int languageNamed(const QString& name);
-    void readText(ItextEntry& entry, int language);
-    [[nodiscard]] Texts textsOf(int entry) const; // of m_texts; -1: none
+    void readText(int of, int language);
+    [[nodiscard]] Texts textsOf(int itext, Itexts::Form form) const; // none, if it has none
     [[nodiscard]] Result<void> checkFile();
     [[nodiscard]] Error xmlError() const;
 
@@ -140,6 +141,7 @@ private:
     void takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef) const;
     [[nodiscard]] bool takeTree(const ItemsPath& path, const XmlNode& itemset, Element& element);
     [[nodiscard]] static QString plainRef(const QString& ref);
+    void packBytes();
     void letGoOfReadBytes();
     void letGoOfTrees();
     void keepTables();
@@ -147,7 +149,7 @@ private:
     void makeList(const WantedList& wanted);
     [[nodiscard]] static QByteArray xmlOf(const Table& table);
     [[nodiscard]] int listFor(int table, const QString& valueRef, const QString& labelRef);
-    void choiceTexts(const ItextEntry& entry, DefinedChoice& choice) const;
+    void choiceTexts(int itext, DefinedChoice& choice) const;
     void labelChoice(const XmlNode& item, DefinedChoice& choice);
 
     // Binds and actions
@@ -173,15 +175,16 @@ private:
     QByteArray m_bytes; // until it has been read
     bool m_asksForTexts = false;
     QBuffer m_buffer; // so that the reader takes a little at a time
+    std::unique_ptr<PackedFile> m_packed; // the bytes instead, if there are very many
     QString m_file;
+    size_t m_mostHeld; // choices of a list
     QXmlStreamReader m_xml;
     XmlNames m_names;
     FormDefinition m_form;
     bool m_hasModel = false, m_hasBody = false;
     bool m_defaultKnown = false;
     QExplicitlySharedDataPointer<TextPool> m_texts;
-    std::vector<ItextEntry> m_itext;
-    QHash<QString, int> m_itextById;
+    Itexts m_itext;
     std::vector<Table> m_tables;
     QHash<QString, int> m_tableById;
     int m_instancesSeen = 0;

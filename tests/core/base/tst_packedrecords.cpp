@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/hashindex.h"
+#include "base/packedfile.h"
 #include "base/packedrecords.h"
 
 #include <QHash>
@@ -47,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(RecordReader({}).text().isEmpty() && RecordReader({}).number() == 0);
         QVERIFY(moved.at(kMany).isEmpty());
         QVERIFY(!moved.isBroken());
+    }
+    void aPackedFileIsReadLikeAnyOther()
+    {
+        QByteArray bytes;
+        for (int i = 0; bytes.size() < 3'000'000; ++i)
+            bytes += record(i);
+        PackedFile file(bytes);
+        QCOMPARE(file.size(), bytes.size());
+        QCOMPARE(file.readAll(), bytes);
+        QVERIFY(file.atEnd());
+        QVERIFY(file.seek(1'000'001));
+        QCOMPARE(file.read(200'000), bytes.mid(1'000'001, 200'000));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.read(5), bytes.left(5));
     }
     void emptyRecordsAreRecords()
     {

@@ -101,6 +101,25 @@ struct Village : Courtyard {
 class TestEntityLists : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aNameWithASpaceInAFileOfSeveralAnswersIsNamedWithItsPlace()
+    {
+        const auto survey = [](const QString& type) {
+            auto sheet = rows({"type|name|label|parameters"});
+            sheet << QStringList{type + s(" towns.csv"), s("towns"), s("Which towns?"), s("value=code")};
+            return testforms::xlsxOf({{s("survey"), sheet}, {s("settings"), rows({"form_id", "towns"})}});
+        };
+        const QList<survey::Attachment> files{{s("towns.csv"), "name,code,label\na,a,A\n\n\"b c\",\"b c\",B\n"}};
+        Village village;
+        QVERIFY(village.found());
+        const auto several = survey::importSurvey(
+            *village.programme, village.author, survey(s("select_multiple_from_file")), s("towns.xlsx"), files);
+        QVERIFY(!several.ok());
+        QVERIFY2(several.error().text().contains(s("b c")), qPrintable(several.error().text()));
+        QVERIFY2(several.error().where.contains(s("towns.csv, row 4")), qPrintable(several.error().where));
+        QVERIFY(survey::importSurvey(
+            *village.programme, village.author, survey(s("select_one_from_file")), s("towns.xlsx"), files)
+                    .ok());
+    }
     void whatOneSurveyMakesAnotherMayChooseFrom()
     {
         Village v;
