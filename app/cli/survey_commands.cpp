@@ -214,23 +214,6 @@ namespace {
         std::optional<form::AuditLog> m_log;
     };
 
-    // Questions that were asked and left open, so that "skipped" is told apart from "not asked".
-    void markSkipped(form::FormSession& session)
-    {
-        const QList<form::QuestionView> asked = session.questions();
-        for (const form::QuestionView& q : asked) {
-            const bool open = q.value.isUndefined() || q.value.isNull()
-                || (q.value.isString() && q.value.toString().isEmpty())
-                || (q.value.isArray() && q.value.toArray().isEmpty());
-            const bool canBeAnswered = q.type.startsWith(QLatin1String("select"))
-                || q.type.startsWith(QLatin1String("rank")) || q.type == QLatin1String("text")
-                || q.type == QLatin1String("integer") || q.type == QLatin1String("decimal")
-                || q.type == QLatin1String("date");
-            if (open && canBeAnswered && !q.readOnly && q.noAnswer == form::NoAnswer::None && !q.required)
-                session.setNoAnswer(q.place, form::NoAnswer::Skipped);
-        }
-    }
-
     Result<QJsonObject> readAnswers(const QString& file)
     {
         const Result<QByteArray> data = files::read(file, 16 << 20);
@@ -279,7 +262,6 @@ namespace {
             filling.keepLog(call.world.clock);
         if (const Result<void> done = filling.give(*given); !done)
             return Error{done.error().code, done.error().detail, call.option("answers")};
-        markSkipped(filling.session());
         const Result<Participant> who = participantFor(**programme, call, tag);
         if (!who)
             return who.error();

@@ -25,6 +25,8 @@ struct Place {
 
 // An answer kept apart from "not asked": what the person said about not saying.
 enum class NoAnswer : quint8 { None = 0, DontKnow = 1, RatherNot = 2, Skipped = 3 };
+[[nodiscard]] QString noAnswerName(NoAnswer why); // as it is kept: "dk", "pns", "skip"; empty for None
+[[nodiscard]] NoAnswer noAnswerNamed(QStringView name); // None: no such name
 
 // Why a question holds a person up. The app words it when the form has no message of its own.
 enum class Problem : quint8 {
@@ -219,7 +221,8 @@ public:
     QCborMap refill(const QCborMap& answers);
 
     // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no":
-    // "dk"|"pns"|"skip"}.
+    // "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open" where it needs an answer:
+    // what is not in the map was not asked.
     [[nodiscard]] QCborMap answers() const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed

@@ -23,13 +23,12 @@ namespace {
         case Measure::Words:
             return QStringLiteral("words");
         case Measure::Voice:
-            return QStringLiteral("1 if a voice was recorded, else 0");
+            return QStringLiteral("1: a voice was recorded");
         case Measure::Other:
             break;
         }
-        return v.columns.value(0).endsWith(QLatin1String("__given"))
-            ? QStringLiteral("1 if something was recorded, else 0")
-            : QStringLiteral("value");
+        return v.columns.value(0).endsWith(QLatin1String("__given")) ? QStringLiteral("1: something was recorded")
+                                                                     : QStringLiteral("value");
     }
 
     // What texts of a form are kept by: a language without a tag goes by its name.

@@ -55,8 +55,6 @@ namespace {
     {
         const QCborValue value = answers.value(v.question.name);
         const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
-        if (value.isUndefined() && v.columns.value(0).endsWith(QLatin1String("__given")))
-            return {QStringLiteral("0")}; // a form does not say whether it offered the microphone
         if (value.isUndefined())
             return all(Missing::NotAsked);
         const QString silence = value.isMap() ? value.toMap().value(QLatin1String("no")).toString() : QString();

@@ -89,14 +89,6 @@ namespace {
         for (const form::FormProgram::Question& q : questions)
             if (answers.contains(q.name))
                 session.answer(session.placeOf(q.path), demo::cbor(answers.value(q.name)));
-        const QList<form::QuestionView> asked = session.questions();
-        for (const form::QuestionView& q : asked) {
-            const bool isAsked = q.type.startsWith(QLatin1String("select")) || q.type.startsWith(QLatin1String("rank"))
-                || q.type == QLatin1String("text") || q.type == QLatin1String("integer")
-                || q.type == QLatin1String("decimal");
-            if (isAsked && !q.readOnly && !answers.contains(q.name))
-                session.setNoAnswer(q.place, form::NoAnswer::Skipped);
-        }
         return session.answers();
     }
 } // namespace

@@ -13,21 +13,7 @@ namespace {
     const QString kOverridden = QStringLiteral("own");
     const QString kRepeats = QStringLiteral("r");
     const QString kRowId = QStringLiteral("id");
-
-    QString noAnswerName(NoAnswer why)
-    {
-        switch (why) {
-        case NoAnswer::DontKnow:
-            return QStringLiteral("dk");
-        case NoAnswer::RatherNot:
-            return QStringLiteral("pns");
-        case NoAnswer::Skipped:
-            return QStringLiteral("skip");
-        case NoAnswer::None:
-            break;
-        }
-        return {};
-    }
+    const QString kStillOpen = QStringLiteral("open");
 
     void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
     {
@@ -35,6 +21,30 @@ namespace {
         inner.insert(key, value);
         into.insert(part, inner);
     }
+}
+
+QString noAnswerName(NoAnswer why)
+{
+    switch (why) {
+    case NoAnswer::DontKnow:
+        return QStringLiteral("dk");
+    case NoAnswer::RatherNot:
+        return QStringLiteral("pns");
+    case NoAnswer::Skipped:
+        return QStringLiteral("skip");
+    case NoAnswer::None:
+        break;
+    }
+    return {};
+}
+
+NoAnswer noAnswerNamed(QStringView name)
+{
+    for (const NoAnswer why : {NoAnswer::DontKnow, NoAnswer::RatherNot, NoAnswer::Skipped}) {
+        if (noAnswerName(why) == name)
+            return why;
+    }
+    return NoAnswer::None;
 }
 
 // One row: what is said, why nothing is said, and the rows of the repeats inside. An emptied default is kept as null,
@@ -120,10 +130,9 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
     const QCborMap noAnswers = saved.value(kNoAnswers).toMap();
     for (const auto& [key, value] : noAnswers) {
         const int node = nodeFor(key.toString(), context);
-        for (const NoAnswer why : {NoAnswer::DontKnow, NoAnswer::RatherNot, NoAnswer::Skipped}) {
-            if (node >= 0 && noAnswerName(why) == value.toString())
-                state->setNoAnswer(node, slot, why);
-        }
+        const NoAnswer why = noAnswerNamed(value.toString());
+        if (node >= 0 && why != NoAnswer::None)
+            state->setNoAnswer(node, slot, why);
         if (node < 0)
             addTo(left, kNoAnswers, key.toString(), value);
     }
@@ -196,7 +205,12 @@ QCborValue FormSession::Private::finished(int node, int slot) const
         return state->now().toString(Qt::ISODateWithMs);
     if (state->noAnswer(node, slot) != NoAnswer::None)
         return QCborMap{{QStringLiteral("no"), noAnswerName(state->noAnswer(node, slot))}};
-    return state->answer(node, slot);
+    const QCborValue said = state->answer(node, slot);
+    if (!(said.isUndefined() || said.isNull()) || !isOpenToAnswer(node, slot))
+        return said;
+    // Asked and left open is not "not asked". What needs an answer was never passed over by anybody: a revision asks
+    // it.
+    return QCborMap{{QStringLiteral("no"), isMissing(node, slot) ? kStillOpen : noAnswerName(NoAnswer::Skipped)}};
 }
 
 QCborMap FormSession::Private::answersOf(int first, int end, int context, int slot) const

@@ -188,10 +188,7 @@ void FormSession::Private::refillRow(const QCborMap& answers, int first, int end
             if (why.isEmpty())
                 state->setAnswer(i, slot, value);
             else
-                state->setNoAnswer(i, slot,
-                    why == QLatin1String("dk")        ? NoAnswer::DontKnow
-                        : why == QLatin1String("pns") ? NoAnswer::RatherNot
-                                                      : NoAnswer::Skipped);
+                state->setNoAnswer(i, slot, noAnswerNamed(why));
             continue;
         }
         while (!state->rows(node.context, slot).empty())

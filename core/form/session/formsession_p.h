@@ -34,6 +34,7 @@ struct FormSession::Private {
     void addRequired(QuestionView& view, int node, int slot) const;
     [[nodiscard]] bool isPartlyRanked(int node, int slot) const;
     [[nodiscard]] bool isMissing(int node, int slot) const;
+    [[nodiscard]] bool isOpenToAnswer(int node, int slot) const; // asked, and a person may say something
     [[nodiscard]] bool isInCountedRow(int node, int slot) const;
     [[nodiscard]] Place place(int node, int slot) const;
     [[nodiscard]] int slotOf(const Place& place) const; // -1: no such place

@@ -193,6 +193,44 @@ private Q_SLOTS:
         QCOMPARE(again.instanceXml(), filling.instanceXml());
         QCOMPARE(at(again, "a5").noAnswer, NoAnswer::DontKnow);
     }
+    void whatWasAskedAndLeftOpenIsToldFromWhatWasNotAsked()
+    {
+        testforms::Rows rows{{s("type"), s("name"), s("label"), s("relevant"), s("readonly"), s("required")},
+            {s("text"), s("said"), s("L")}, {s("text"), s("fixed"), s("L"), {}, s("yes")},
+            {s("text"), s("hidden"), s("L"), s("${said} = 'x'")}, {s("note"), s("told"), s("L")},
+            {s("hidden"), s("worked")}, {s("text"), s("must"), s("L"), {}, {}, s("yes")},
+            {s("begin repeat"), s("people"), s("L")}, {s("text"), s("who"), s("L")}, {s("date"), s("born"), s("L")},
+            {s("begin repeat"), s("child"), s("L")}, {s("time"), s("since"), s("L")}, {s("end repeat")},
+            {s("end repeat")}};
+        const QStringList open{s("select_one yn"), s("select_multiple yn"), s("rank yn"), s("range"), s("integer"),
+            s("decimal"), s("date"), s("time"), s("dateTime"), s("geopoint"), s("geotrace"), s("geoshape"), s("image"),
+            s("audio"), s("video"), s("file"), s("barcode"), s("acknowledge")};
+        for (int i = 0; i < open.size(); ++i)
+            rows << QStringList{open.at(i), s("q%1").arg(i), s("L")};
+        const testforms::Rows choices{{s("list_name"), s("name"), s("label")}, {s("yn"), s("yes"), s("Yes")}};
+        const QByteArray form = testforms::form(rows, choices);
+        FormSession filling = session(form);
+        give(filling, "who", s("Ann"));
+        QVERIFY(filling.addRow(filling.placeOf(s("child"))).ok());
+        const QCborMap given = filling.answers();
+        const QCborMap skipped{{s("no"), s("skip")}};
+        for (int i = 0; i < open.size(); ++i)
+            QCOMPARE(given.value(s("q%1").arg(i)).toMap(), skipped);
+        QCOMPARE(given.value(s("said")).toMap(), skipped);
+        for (const char* name : {"fixed", "hidden", "told", "worked"})
+            QVERIFY2(!given.contains(s(name)), name);
+        QCOMPARE(given.value(s("must")).toMap(), (QCborMap{{s("no"), s("open")}}));
+        const QCborMap row = given.value(s("people")).toArray().at(0).toMap();
+        QCOMPARE(row.value(s("born")).toMap(), skipped);
+        QCOMPARE(row.value(s("child")).toArray().last().toMap(), (QCborMap{{s("since"), skipped}}));
+
+        FormSession again = session(form); // a revision keeps it, and still asks what must be answered
+        QVERIFY(again.refill(given).isEmpty());
+        QCOMPARE(again.answers(), given);
+        QCOMPARE(again.problems().size(), 1);
+        give(again, "said", s("x"));
+        QCOMPARE(again.answers().value(s("hidden")).toMap(), skipped);
+    }
     void whatDoesNotFitANewerVersionIsHandedBack()
     {
         const testforms::Rows head{{s("type"), s("name"), s("label")}};
