@@ -1538,6 +1538,17 @@ Title of the chooser of folders</extracomment>
         <translation>كل مكان بالدقة المسموح بها فقط.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Answers for other programs</source>
+        <extracomment>A product to give away: OpenRosa submissions, the form data servers of the field take</extracomment>
+        <translation>إجابات لبرامج أخرى</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Each person&apos;s answers with what they recorded, as survey servers take them in.</source>
+        <translation>إجابات كل شخص مع ما سجّله، بالشكل الذي تقبله خوادم الاستبيانات.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Make something to give away</source>
         <translation>جهّز شيئًا تعطيه لغيرنا</translation>

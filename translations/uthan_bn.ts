@@ -1474,6 +1474,17 @@ Title of the chooser of folders</extracomment>
         <translation>প্রতিটি জায়গা যতটা জানানো যায়, শুধু ততটাই।</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Answers for other programs</source>
+        <extracomment>A product to give away: OpenRosa submissions, the form data servers of the field take</extracomment>
+        <translation>অন্য প্রোগ্রামের জন্য উত্তর</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Each person&apos;s answers with what they recorded, as survey servers take them in.</source>
+        <translation>প্রত্যেকের উত্তর ও যা তাঁরা রেকর্ড করেছেন, জরিপের সার্ভার যেভাবে নেয়।</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Make something to give away</source>
         <translation>অন্যদের দেওয়ার কিছু তৈরি করুন</translation>

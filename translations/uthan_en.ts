@@ -1474,6 +1474,17 @@ Title of the chooser of folders</extracomment>
         <translation>Only as exactly as each place may be known.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Answers for other programs</source>
+        <extracomment>A product to give away: OpenRosa submissions, the form data servers of the field take</extracomment>
+        <translation>Answers for other programs</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Each person&apos;s answers with what they recorded, as survey servers take them in.</source>
+        <translation>Each person&apos;s answers with what they recorded, as survey servers take them in.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Make something to give away</source>
         <translation>Make something to give away</translation>

@@ -1474,6 +1474,17 @@ Title of the chooser of folders</extracomment>
         <translation>Pas plus exact que ce qui est permis pour chaque lieu.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Answers for other programs</source>
+        <extracomment>A product to give away: OpenRosa submissions, the form data servers of the field take</extracomment>
+        <translation>Réponses pour d’autres programmes</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Each person&apos;s answers with what they recorded, as survey servers take them in.</source>
+        <translation>Les réponses de chaque personne avec ce qu’elle a enregistré, comme les serveurs d’enquêtes les reçoivent.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Make something to give away</source>
         <translation>Faire quelque chose à donner</translation>

@@ -1474,6 +1474,17 @@ Title of the chooser of folders</extracomment>
         <translation>ہر جگہ بس اتنی ٹھیک، جتنی بتائی جا سکتی ہے۔</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Answers for other programs</source>
+        <extracomment>A product to give away: OpenRosa submissions, the form data servers of the field take</extracomment>
+        <translation>دوسرے پروگراموں کے لیے جوابات</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Each person&apos;s answers with what they recorded, as survey servers take them in.</source>
+        <translation>ہر شخص کے جوابات، اور جو کچھ اُس نے ریکارڈ کیا، جیسے سروے کے سرور لیتے ہیں۔</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Make something to give away</source>
         <translation>دوسروں کو دینے کے لیے کچھ بنائیں</translation>

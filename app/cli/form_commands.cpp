@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "base/ids.h"
 #include "command.h"
 #include "form/formfile.h"
 #include "form/formprogram.h"
 #include "form/session/auditlog.h"
 #include "survey/filechecks.h"
+#include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 #include "survey/surveypackage.h"
 
@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 // form check|fill|submission: a form without a programme, for its makers and for tests.
 namespace uthan::cli {
@@ -202,13 +201,8 @@ namespace {
         static form::FormSession::Environment worldOf(
             const store::Environment& world, std::shared_ptr<form::ListSource> lists)
         {
-            form::FormSession::Environment e;
+            form::FormSession::Environment e = survey::fillingWorld(world.clock, world.random);
             e.lists = std::move(lists);
-            e.nowMs = [clock = &world.clock] { return clock->nowMs(); };
-            e.timeZone = world.clock.timeZone();
-            e.random = [random = &world.random] { return double(quint8(random->bytes(1).at(0))) / 256; };
-            e.uuid
-                = [random = &world.random] { return RecordId::random(*random).value.toString(QUuid::WithoutBraces); };
             return e;
         }
         static form::NoAnswer whyOf(const QString& why)

@@ -5,8 +5,8 @@
 #include "insight/results.h"
 #include "product/csvexport.h"
 #include "product/geojsonexport.h"
+#include "product/instances.h"
 #include "product/made.h"
-#include "product/openrosaexport.h"
 #include "product/report.h"
 #include "survey/surveys.h"
 
@@ -235,14 +235,23 @@ namespace {
         return made;
     }
 
+    Result<QString> readersOf(const Call& call, const QString& what)
+    {
+        const QString readers = call.option("for", QStringLiteral("outside"));
+        if (readers != QLatin1String("outside") && readers != QLatin1String("room"))
+            return Error{
+                ErrorCode::Input, QStringLiteral("%1 --for outside or --for room, not \"%2\"").arg(what, readers)};
+        return readers;
+    }
+
     Result<Reply> exportReport(store::Programme& programme, const Call& call)
     {
         product::ReportOptions options;
         options.language = call.option("language", QStringLiteral("en"));
-        const QString readers = call.option("for", QStringLiteral("outside"));
-        if (readers != QLatin1String("outside") && readers != QLatin1String("room"))
-            return Error{
-                ErrorCode::Input, QStringLiteral("a report is --for outside or --for room, not \"%1\"").arg(readers)};
+        const Result<QString> asked = readersOf(call, QStringLiteral("a report is"));
+        if (!asked)
+            return asked.error();
+        const QString readers = *asked;
         options.readers = readers == QLatin1String("room") ? product::ReportOptions::For::Room
                                                            : product::ReportOptions::For::Outside;
         const Result<product::Report> report = product::makeReport(programme, options);
@@ -259,65 +268,57 @@ namespace {
             std::move(reply));
     }
 
-    // A folder an answered form, each file written before the next is read.
     Result<Reply> exportInstances(store::Programme& programme, const Call& call)
     {
-        const QString only = call.option("form");
-        store::RecordQuery query;
-        query.kind = QStringLiteral("form");
-        const Result<QList<record::Record>> forms = programme.records(query);
-        if (!forms)
-            return forms.error();
+        const Result<QString> readers = readersOf(call, QStringLiteral("instances are"));
+        if (!readers)
+            return readers.error();
+        product::InstancesOptions options;
+        options.formId = call.option("form");
+        if (*readers == QLatin1String("room"))
+            options.readers = product::InstancesOptions::For::Room;
+        QJsonArray paths;
+        const Result<product::Instances> made
+            = product::exportInstances(programme, options, [&](const product::ExportedFile& file) -> Result<void> {
+                  const Result<Reply> written = writeFiles(call.given[1], {file});
+                  if (!written)
+                      return written.error();
+                  paths << written->json.value(QLatin1String("files")).toArray().first();
+                  return {};
+              });
+        if (!made)
+            return made.error();
         Reply reply;
-        QJsonArray names;
-        product::Made made{nameOf(call.given[1]), QStringLiteral("tables"), QStringLiteral("outside"), {}};
-        const auto write = [&](const product::ExportedFile& file) -> Result<void> {
-            const QString path = QDir(call.given[1]).filePath(file.name);
-            if (!QDir().mkpath(QFileInfo(path).path()))
-                return Error{
-                    ErrorCode::NoPermission, QStringLiteral("this folder cannot be made"), QFileInfo(path).path()};
-            UTHAN_TRY(files::writeDurably(path, file.bytes));
-            names << path;
-            return {};
-        };
-        QSet<QString> done;
-        for (const record::Record& record : *forms) {
-            const QString id = record.text(QStringLiteral("form_id"));
-            if (done.contains(id) || (!only.isEmpty() && id != only))
-                continue;
-            done.insert(id);
-            const Result<survey::OpenedForm> form = survey::openForm(programme, id);
-            if (!form)
-                return form.error();
-            const Result<insight::Sheets> sheets = insight::readSheets(programme, id, record::Use::ExportResearch);
-            if (!sheets)
-                return sheets.error();
-            UTHAN_TRY(product::exportOpenRosa(programme, *form, *sheets, write));
-            for (const insight::Sheet& sheet : sheets->usable)
-                made.used.insert(sheet.id);
-            reply.lines << QStringLiteral("%1: %2 answered forms").arg(id).arg(sheets->usable.size());
-        }
-        if (done.isEmpty())
-            return Error{ErrorCode::NotFound, QStringLiteral("there is no such survey here")};
-        reply.json = {{QStringLiteral("files"), names}};
-        return noted(programme, call, made, std::move(reply));
+        reply.lines << QStringLiteral("%1: %2 submissions with %3 attachments; %4 people did not agree")
+                           .arg(call.given[1])
+                           .arg(made->written)
+                           .arg(made->attachments)
+                           .arg(made->keptBack);
+        for (const QString& file : made->missing)
+            reply.lines << QStringLiteral("  not on this device, or damaged: %1").arg(file);
+        reply.json = {{QStringLiteral("files"), paths}, {QStringLiteral("submissions"), made->written},
+            {QStringLiteral("attachments"), made->attachments}, {QStringLiteral("kept_back"), made->keptBack},
+            {QStringLiteral("missing"), QJsonArray::fromStringList(made->missing)}};
+        return noted(
+            programme, call, {nameOf(call.given[1]), QStringLiteral("instances"), *readers, made->used}, reply);
     }
 
     Result<Reply> exportAll(const Call& call)
     {
-        const QString format = call.option("format");
-        static const QStringList formats{
-            QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("geojson"), QStringLiteral("openrosa")};
+        const QString asked = call.option("format");
+        const QString format = asked == QLatin1String("openrosa") ? QStringLiteral("instances") : asked; // two names
+        const QStringList formats{
+            QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("geojson"), QStringLiteral("instances")};
         if (!formats.contains(format))
             return Error{ErrorCode::Input,
                 QStringLiteral("\"%1\" is not a format this version writes; there are %2 (--format)")
-                    .arg(format, formats.join(QStringLiteral(", ")))};
+                    .arg(format, formats.join(QLatin1String(", ")))};
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
         if (format == QLatin1String("html"))
             return exportReport(**programme, call);
-        if (format == QLatin1String("openrosa"))
+        if (format == QLatin1String("instances"))
             return exportInstances(**programme, call);
         if (format == QLatin1String("csv")) {
             product::Made tables{nameOf(call.given[1]), QStringLiteral("tables"), QStringLiteral("outside"), {}};
@@ -418,9 +419,9 @@ QList<Command> resultCommands()
         {QStringLiteral("results"), QStringLiteral("DIR FORM"), QStringLiteral("--by=FIELD --language=TAG"),
             QStringLiteral("every question's results; numbers under five are held back"), results},
         {QStringLiteral("export"), QStringLiteral("DIR OUT"),
-            QStringLiteral("--format=csv|html|geojson|openrosa --form=FORM --language=TAG --for=outside|room"),
-            QStringLiteral(
-                "csv with codebook, html report or answered forms into the folder OUT, geojson into the file OUT"),
+            QStringLiteral("--format=csv|html|geojson|instances --form=FORM --language=TAG --for=outside|room"),
+            QStringLiteral("csv with codebook, html report or OpenRosa instances into the folder OUT, geojson into the "
+                           "file OUT"),
             exportAll},
         {QStringLiteral("themes list"), QStringLiteral("DIR"), QString(),
             QStringLiteral("the themes and how many cards each holds"), themesList},

@@ -3,8 +3,10 @@
 #include "describe.h"
 #include "form/formfile.h"
 #include "form/session/auditlog.h"
+#include "form/session/givenanswers.h"
 #include "survey/entitylists.h"
 #include "survey/filechecks.h"
+#include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 #include "survey/surveypackage.h"
 
@@ -12,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 // survey import|list|answer
 namespace uthan::cli {
@@ -105,7 +106,7 @@ namespace {
         return reply;
     }
 
-    // Answers of a file into a session, in the form's order, so that relevance is decided as it would be for a person.
+    // One filling by a file of answers, with the log of it where the form wishes one and the person agreed.
     class Filling {
     public:
         Filling(std::shared_ptr<const form::FormProgram> program, form::FormSession::Environment world,
@@ -137,78 +138,22 @@ namespace {
             return m_log->csv();
         }
         void giveLog(const record::MediaRef& file) { (void)m_session.answer(m_log->wish().place, file.toCbor()); }
-        Result<void> give(const QJsonObject& answers)
+        Result<form::NotGiven> give(const QJsonObject& answers)
         {
-            const QList<form::FormProgram::Question> questions = m_program->questions();
-            QStringList known;
-            for (const form::FormProgram::Question& q : questions) {
-                known << q.name;
-                if (answers.contains(q.name))
-                    UTHAN_TRY(giveOne(q, m_session.placeOf(q.path), answers.value(q.name)));
-            }
-            for (auto it = answers.begin(); it != answers.end(); ++it) {
-                if (known.contains(it.key()))
-                    continue;
-                if (!it.value().isArray())
-                    return Error{
-                        ErrorCode::Input, QStringLiteral("the form has no question named \"%1\"").arg(it.key())};
-                UTHAN_TRY(giveRows(it.key(), it.value().toArray()));
-            }
-            return {};
+            form::Giving giving;
+            giving.answers = [this](const form::Place& place) {
+                if (m_log && m_session.goTo(place))
+                    m_log->show(m_session, m_session.page());
+            };
+            giving.addedRow = [this](const form::Place& row) {
+                if (m_log)
+                    m_log->addedRow(m_session, row);
+            };
+            return form::giveAnswers(m_session, answers, giving);
         }
         [[nodiscard]] form::FormSession& session() { return m_session; }
 
     private:
-        Result<void> giveOne(const form::FormProgram::Question& q, const form::Place& place, const QJsonValue& value)
-        {
-            if (place.node < 0)
-                return Error{ErrorCode::Input, QStringLiteral("question \"%1\" cannot be reached").arg(q.name)};
-            const QString why = value.toObject().value(QLatin1String("no")).toString();
-            if (!why.isEmpty()) {
-                m_session.setNoAnswer(place,
-                    why == QLatin1String("dk")        ? form::NoAnswer::DontKnow
-                        : why == QLatin1String("pns") ? form::NoAnswer::RatherNot
-                                                      : form::NoAnswer::Skipped);
-                return {};
-            }
-            QStringList names{value.toString()};
-            if (value.isArray())
-                names = value.toVariant().toStringList();
-            QStringList choices;
-            for (const auto& choice : q.choices)
-                choices << choice.first;
-            for (const QString& name : std::as_const(names))
-                if (!choices.isEmpty() && !choices.contains(name))
-                    return Error{ErrorCode::Input,
-                        QStringLiteral("\"%1\" is not a choice of question \"%2\"; there are %3")
-                            .arg(name, q.name, choices.join(QLatin1String(", ")))};
-            if (m_log && m_session.goTo(place))
-                m_log->show(m_session, m_session.page());
-            m_session.answer(place, QCborValue::fromJsonValue(value));
-            return {};
-        }
-        Result<void> giveRows(const QString& repeat, const QJsonArray& rows)
-        {
-            const form::Place at = m_session.placeOf(repeat);
-            if (at.node < 0)
-                return Error{ErrorCode::Input, QStringLiteral("the form has no repeat named \"%1\"").arg(repeat)};
-            for (const auto& each : rows) {
-                const Result<form::Place> row = m_session.addRow(at);
-                if (!row)
-                    return row.error();
-                if (m_log)
-                    m_log->addedRow(m_session, *row);
-                const QJsonObject answers = each.toObject();
-                const QList<form::FormProgram::Question> questions = m_program->questions();
-                for (const form::FormProgram::Question& q : questions) {
-                    form::Place place = m_session.placeOf(q.path);
-                    place.rows = row->rows;
-                    if (answers.contains(q.name))
-                        UTHAN_TRY(giveOne(q, place, answers.value(q.name)));
-                }
-            }
-            return {};
-        }
         std::shared_ptr<const form::FormProgram> m_program;
         form::FormSession m_session;
         std::optional<form::AuditLog> m_log;
@@ -228,15 +173,18 @@ namespace {
         return document.object();
     }
 
-    form::FormSession::Environment worldOf(store::Programme& programme)
+    // Questions with an answer, in rows as well.
+    qsizetype saidIn(const QCborMap& answers)
     {
-        form::FormSession::Environment world;
-        world.nowMs = [&programme] { return programme.clock().nowMs(); };
-        world.timeZone = programme.clock().timeZone();
-        world.random = [&programme] { return double(quint8(programme.random().bytes(1).at(0))) / 256; };
-        world.uuid
-            = [&programme] { return QUuid::fromRfc4122(programme.random().bytes(16)).toString(QUuid::WithoutBraces); };
-        return world;
+        qsizetype said = 0;
+        for (const auto& [name, value] : answers) {
+            const QCborArray parts = value.toArray();
+            const bool areRows = !parts.isEmpty() && parts.at(0).isMap();
+            for (const QCborValue& row : areRows ? parts : QCborArray())
+                said += saidIn(row.toMap());
+            said += !areRows && !value.toMap().contains(QLatin1String("no"));
+        }
+        return said;
     }
 
     Result<Reply> surveyAnswer(const Call& call)
@@ -255,13 +203,14 @@ namespace {
         const QString tag = call.option("language", form->program->defaultLanguage());
         const Result<PersonId> before
             = call.has("person") ? personFor(**programme, call) : Result<PersonId>(PersonId());
-        form::FormSession::Environment world = worldOf(**programme);
+        form::FormSession::Environment world = survey::fillingWorld((*programme)->clock(), (*programme)->random());
         world.lists = survey::openLists(**programme, *form, before ? *before : PersonId());
         Filling filling(form->program, std::move(world), tag);
         if (call.has("log"))
             filling.keepLog(call.world.clock);
-        if (const Result<void> done = filling.give(*given); !done)
-            return Error{done.error().code, done.error().detail, call.option("answers")};
+        const Result<form::NotGiven> left = filling.give(*given);
+        if (!left)
+            return Error{left.error().code, left.error().detail, call.option("answers")};
         const Result<Participant> who = participantFor(**programme, call, tag);
         if (!who)
             return who.error();
@@ -289,10 +238,6 @@ namespace {
                 "one is, if the person agreed to it");
         }
         const QCborMap answers = filling.session().answers();
-        QStringList unasked;
-        for (auto it = given->begin(); it != given->end(); ++it)
-            if (!answers.contains(it.key()))
-                unasked << it.key();
         QCborMap fields{{QStringLiteral("form"), form->record.text()},
             {QStringLiteral("form_id"), form->program->formId()},
             {QStringLiteral("form_version"), form->program->version()}, {QStringLiteral("language"), tag},
@@ -310,14 +255,18 @@ namespace {
             return id.error();
         reply.json = {{QStringLiteral("id"), id->text()}, {QStringLiteral("person"), who->person.text()},
             {QStringLiteral("answers"), answers.toJsonObject()}, {QStringLiteral("problems"), problems},
-            {QStringLiteral("not_asked"), QJsonArray::fromStringList(unasked)}};
+            {QStringLiteral("not_asked"), QJsonArray::fromStringList(left->notAsked)},
+            {QStringLiteral("not_taken"), QJsonArray::fromStringList(left->notTaken)}};
         if (!who->newCode.isEmpty()) {
             reply.json.insert(QStringLiteral("receipt"), who->newCode);
             reply.lines << QStringLiteral("  receipt code, shown only now: %1").arg(who->newCode);
         }
-        reply.lines.prepend(QStringLiteral("%1: %2 answers kept").arg(id->text()).arg(answers.size()));
-        if (!unasked.isEmpty())
-            reply.lines << QStringLiteral("  not asked, so not kept: %1").arg(unasked.join(QLatin1String(", ")));
+        reply.lines.prepend(QStringLiteral("%1: %2 answers kept").arg(id->text()).arg(saidIn(answers)));
+        if (!left->notAsked.isEmpty())
+            reply.lines << QStringLiteral("  not asked, so not kept: %1").arg(left->notAsked.join(QLatin1String(", ")));
+        if (!left->notTaken.isEmpty())
+            reply.lines << QStringLiteral("  not taken, as the form answers them itself: %1")
+                               .arg(left->notTaken.join(QLatin1String(", ")));
         return reply;
     }
 } // namespace

@@ -6,6 +6,7 @@
 #include "problemwords.h"
 #include "product/csvexport.h"
 #include "product/geojsonexport.h"
+#include "product/instances.h"
 #include "product/made.h"
 #include "product/report.h"
 #include "survey/surveys.h"
@@ -67,16 +68,45 @@ namespace {
         return candidate;
     }
 
-    Result<void> write(const QString& folder, const Files& files)
-    {
-        for (const product::ExportedFile& file : files) {
-            const QString path = QDir(folder).filePath(file.name);
+    // One after the other: films are not in memory together.
+    class Folder {
+    public:
+        explicit Folder(QString path)
+            : m_path(std::move(path))
+        {
+        }
+        Result<void> write(const product::ExportedFile& file)
+        {
+            const QString path = QDir(m_path).filePath(file.name);
             if (!QDir().mkpath(QFileInfo(path).absolutePath()))
                 return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"),
                     QFileInfo(path).absolutePath()};
             UTHAN_TRY(files::writeDurably(path, file.bytes));
+            m_files << file.name;
+            return {};
         }
-        return {};
+        [[nodiscard]] QStringList files() const { return m_files; }
+
+    private:
+        QString m_path;
+        QStringList m_files;
+    };
+
+    Result<QSet<RecordId>> writeAll(
+        store::Programme& programme, const QString& what, const QString& language, Folder& folder)
+    {
+        if (what == QLatin1String("instances")) {
+            const auto made = product::exportInstances(
+                programme, {}, [&folder](const product::ExportedFile& file) { return folder.write(file); });
+            return made ? made->used : Result<QSet<RecordId>>(made.error());
+        }
+        QSet<RecordId> used;
+        const auto files = makeFiles(programme, what, language, used);
+        if (!files)
+            return files.error();
+        for (const product::ExportedFile& file : *files)
+            UTHAN_TRY(folder.write(file));
+        return used;
     }
 }
 
@@ -96,21 +126,19 @@ void ExportViewModel::make(const QString& what, const QString& folder, const QSt
     Q_EMIT phaseChanged();
     m_store
         .run([=](store::Programme& programme) -> Result<Made> {
-            QSet<RecordId> used;
-            const auto files = makeFiles(programme, what, language, used);
-            if (!files)
-                return files.error();
             const QString day
                 = QDateTime::fromMSecsSinceEpoch(programme.clock().nowMs()).toString(QStringLiteral("yyyy-MM-dd"));
             Made made{freeFolder(folder, QStringLiteral("uthan-%1-%2").arg(what, day)), {}};
-            UTHAN_TRY(write(made.folder, *files));
+            Folder into(made.folder);
+            const auto used = writeAll(programme, what, language, into);
+            if (!used)
+                return used.error();
             const auto noted = product::noteMade(programme, PersonId::random(programme.random()),
                 {QFileInfo(made.folder).fileName(), what == QLatin1String("places") ? QStringLiteral("map") : what,
-                    QStringLiteral("outside"), used});
+                    QStringLiteral("outside"), *used});
             if (!noted) // who takes something back must be able to see what was made of it
                 return noted.error();
-            for (const product::ExportedFile& file : *files)
-                made.files << file.name;
+            made.files = into.files();
             return made;
         })
         .then(this, [this](const Result<Made>& made) {

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
 
-    // what: "tables" (CSV and codebook of every survey) | "report" (HTML, for outside) | "map" (GeoJSON)
+    // what: "tables" (CSV and codebook of every survey) | "report" (HTML, for outside) | "map" (GeoJSON) |
+    // "instances" (OpenRosa submissions with their attachments)
     Q_INVOKABLE void make(const QString& what, const QString& folder, const QString& language);
     Q_INVOKABLE void makeIn(const QString& what, const QUrl& folder, const QString& language)
     {

@@ -3,6 +3,7 @@
 #include "i18n.h"
 #include "personsession.h"
 #include "storecall.h"
+#include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
@@ -284,13 +285,16 @@ void SurveyViewModel::begin(const Loaded& loaded)
     Q_EMIT keptChanged();
     const bool isOther = loaded.draft
         && body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray() != m_form.program->hash();
-    m_arrives = [this, isOther, loaded, left, atSummary = body.value(QStringLiteral("at_summary")).toBool()] {
+    m_arrives = [this, isOther, loaded, left, body] {
         m_log.begin(!loaded.draft && !m_revises);
         if (isOther)
             return moveToNewer(loaded, left);
         showLeft();
         setStage(Stage::Filling);
-        if (m_revises || atSummary)
+        const QCborValue mending = body.value(QStringLiteral("mending"));
+        if (mending.isArray())
+            goOnMending(mending.toArray());
+        else if (m_revises || body.value(QStringLiteral("at_summary")).toBool())
             return toSummary();
         showPage();
         playPage();
@@ -352,18 +356,9 @@ void SurveyViewModel::goOnWithNewer()
 
 QCborMap SurveyViewModel::makeSession(const QCborMap& from)
 {
-    form::FormSession::Environment environment;
-    environment.nowMs = [&clock = m_services.clock] { return clock.nowMs(); };
-    environment.timeZone = m_services.clock.timeZone();
+    form::FormSession::Environment environment = survey::fillingWorld(m_services.clock, m_services.random);
     environment.deviceId = m_device;
     environment.lists = m_lists;
-    environment.random = [&random = m_services.random] {
-        quint64 bits = 0;
-        random.fill(reinterpret_cast<unsigned char*>(&bits), sizeof bits);
-        return static_cast<double>(bits >> 11) / 9007199254740992.0; // 2^53
-    };
-    environment.uuid
-        = [&random = m_services.random] { return RecordId::random(random).value.toString(QUuid::WithoutBraces); };
     m_session = std::make_unique<form::FormSession>(m_form.program, std::move(environment));
     m_session->setFallbacks({m_form.program->defaultLanguage()});
     m_session->setLanguage(m_language);

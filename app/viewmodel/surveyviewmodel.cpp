@@ -197,6 +197,8 @@ QCborMap SurveyViewModel::draftBody() const
         body.insert(QStringLiteral("revises"), true);
     if (m_declinesRecording)
         body.insert(QStringLiteral("declines_recording"), true);
+    if (m_mending)
+        body.insert(QStringLiteral("mending"), passedBefore());
     if (const QCborMap log = m_log.save(*m_session); !log.isEmpty())
         body.insert(QStringLiteral("log"), log);
     return body;
@@ -391,6 +393,26 @@ void SurveyViewModel::afterMending()
         }
     }
     toSummary();
+}
+
+// What was passed over before the summary: those are not asked again, only what a mended answer opens.
+QCborArray SurveyViewModel::passedBefore() const
+{
+    QCborArray passed;
+    for (const QuestionView& view : m_session->questions()) {
+        if (isAsked(view) && !isDealtWith(view) && m_asked.contains(keyOf(view)))
+            passed.append(keyOf(view));
+    }
+    return passed;
+}
+
+void SurveyViewModel::goOnMending(const QCborArray& passed)
+{
+    m_mending = true;
+    for (const QuestionView& view : m_session->questions()) {
+        if (isDealtWith(view) || passed.contains(keyOf(view)))
+            m_asked.insert(keyOf(view));
+    }
 }
 
 QSet<QString> SurveyViewModel::relevantPaths() const

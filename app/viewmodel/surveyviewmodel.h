@@ -281,6 +281,8 @@ private:
     [[nodiscard]] QCborMap draftBody() const;
     [[nodiscard]] record::NewRecord newRecord() const;
     [[nodiscard]] QSet<QString> relevantPaths() const;
+    [[nodiscard]] QCborArray passedBefore() const;
+    void goOnMending(const QCborArray& passed); // the program ended while something of the summary was mended
     [[nodiscard]] static bool isAsked(const form::QuestionView& view); // not a note
     [[nodiscard]] static bool isDealtWith(const form::QuestionView& view); // answered, or said why not
     [[nodiscard]] static Trouble troubleOf(const Error& error);

@@ -20,7 +20,9 @@ AppPage {
         //: A product to give away: CSV files with codebook
         ["tables", "list", qsTr("Tables to count with"), qsTr("For people who work with statistics, with a book of what each column means.")],
         //: A product to give away: GeoJSON
-        ["map", "map", qsTr("Our places for a map program"), qsTr("Only as exactly as each place may be known.")]
+        ["map", "map", qsTr("Our places for a map program"), qsTr("Only as exactly as each place may be known.")],
+        //: A product to give away: OpenRosa submissions, the form data servers of the field take
+        ["instances", "people", qsTr("Answers for other programs"), qsTr("Each person's answers with what they recorded, as survey servers take them in.")]
     ]
 
     header: PageHeader {

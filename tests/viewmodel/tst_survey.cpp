@@ -349,6 +349,34 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->survey.stage(), Stage::Summary);
     }
 
+    void whoWasMendingWhenTheProgramEndedComesBackToTheSummary()
+    {
+        const auto w = [](const char* text) { return QString::fromLatin1(text); };
+        const RecordId form = m_tablet->bringIn(
+            testforms::form({{w("type"), w("name"), w("label"), w("relevant")}, {w("text"), w("first"), w("First")},
+                {w("text"), w("open"), w("Open")}, {w("text"), w("more"), w("More"), w("${first}='b'")}}),
+            w("mending.xlsx"));
+        m_tablet->sitDown(kAll);
+        m_tablet->openSurvey(form);
+        m_tablet->here(w("first"))->write(w("a"));
+        m_tablet->survey.next();
+        m_tablet->survey.next(); // passed without an answer, and stays passed
+        QCOMPARE(m_tablet->survey.stage(), Stage::Summary);
+        m_tablet->survey.mend(0);
+        m_tablet->here(w("first"))->write(w("b"));
+        m_tablet->survey.leave();
+        m_tablet->openSurvey(form);
+        QVERIFY(m_tablet->here(w("first")) && m_tablet->survey.isMending());
+        m_tablet->survey.next();
+        QVERIFY(m_tablet->here(w("more"))); // what the mended answer opened, and nothing else
+        m_tablet->survey.next();
+        m_tablet->survey.give();
+        QTRY_COMPARE(m_tablet->survey.stage(), Stage::Thanks);
+        const QCborMap given = m_tablet->submissions().first().fields.value(w("answers")).toMap();
+        for (const char* name : {"open", "more"})
+            QCOMPARE(given.value(w(name)).toMap(), (QCborMap{{w("no"), w("skip")}}));
+    }
+
     void givingFollowsWhatThePersonAgreedTo_data()
     {
         QTest::addColumn<QStringList>("scopes");

@@ -90,6 +90,8 @@ QCborMap FormSession::save() const
     draft.insert(QStringLiteral("hash"), d->p().hash);
     draft.insert(QStringLiteral("language"), d->wanted);
     draft.insert(QStringLiteral("instance"), d->state->instanceId);
+    if (!d->state->deprecatedId.isEmpty())
+        draft.insert(QStringLiteral("revised"), d->state->deprecatedId);
     if (d->current.node >= 0) {
         QCborArray rows;
         for (const quint32 id : d->currentRows)
@@ -181,7 +183,10 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     }
     d->state->recomputeAll();
     d->state->setRestoring(false);
-    d->state->fire(OnLoad);
+    d->state->isFinished = draft.value(QStringLiteral("finished")).toBool();
+    d->state->deprecatedId = draft.value(QStringLiteral("revised")).toString();
+    if (!d->state->isFinished)
+        d->state->fire(OnLoad);
     if (const QString id = draft.value(QStringLiteral("instance")).toString(); !id.isEmpty())
         d->state->instanceId = id;
     setLanguage(draft.value(QStringLiteral("language")).toString(d->wanted));
@@ -197,6 +202,12 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
             d->currentRows.append(static_cast<quint32>(id.toInteger()));
     }
     return left;
+}
+
+bool FormSession::Private::isOpenToAnswer(int node, int slot) const
+{
+    const NodeType type = p().nodes[size_t(node)].type;
+    return isAsked(type) && type != NodeType::Note && !isReadOnly(node, slot);
 }
 
 QCborValue FormSession::Private::finished(int node, int slot) const

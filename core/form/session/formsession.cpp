@@ -204,12 +204,6 @@ bool FormSession::Private::isPartlyRanked(int node, int slot) const
     return !ranked.isEmpty() && ranked.size() < state->offered(node, slot)->size();
 }
 
-bool FormSession::Private::isOpenToAnswer(int node, int slot) const
-{
-    const NodeType type = p().nodes[size_t(node)].type;
-    return isAsked(type) && type != NodeType::Note && !isReadOnly(node, slot);
-}
-
 bool FormSession::Private::isMissing(int node, int slot) const
 {
     const NodeType type = p().nodes[size_t(node)].type;

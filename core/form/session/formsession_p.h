@@ -5,6 +5,9 @@
 
 namespace uthan::form {
 
+// Of attributes that only we write into an instance.
+inline const QString kOwnNamespace = QStringLiteral("urn:uthan:form:1");
+
 struct FormSession::Private {
     struct Page {
         int node = -1; // a question, a group on one page, or the repeat that asks for a row

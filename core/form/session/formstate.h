@@ -6,6 +6,7 @@
 #include "form/session/offered.h"
 #include "form/xpath/xpathvalue.h"
 
+#include <algorithm>
 #include <QHash>
 #include <QTimeZone>
 #include <unordered_map>
@@ -68,6 +69,11 @@ public:
     [[nodiscard]] NoAnswer noAnswer(int node, int slot) const
     {
         return m_columns[size_t(node)].noAnswers[size_t(slot)];
+    }
+    [[nodiscard]] bool hasNoAnswer(int node) const // in any row
+    {
+        const std::vector<NoAnswer>& all = m_columns[size_t(node)].noAnswers;
+        return std::any_of(all.begin(), all.end(), [](NoAnswer why) { return why != NoAnswer::None; });
     }
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
     void setAnswer(int node, int slot, const QCborValue& given);
@@ -158,6 +164,7 @@ public:
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
     QString deprecatedId; // of the filling that this one revises
+    bool isFinished = false; // taken up as it was given: the time of its end stands
     [[nodiscard]] QString languageTag() const;
 
     // Lists (formlists.cpp): those of the form, files beside it, rows of a repeat

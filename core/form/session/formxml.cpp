@@ -13,9 +13,10 @@ namespace {
     // Puts an instance into the cells; what fits nowhere is told.
     class InstanceReader {
     public:
-        InstanceReader(const FormProgram::Private& program, FormState& state)
+        InstanceReader(const FormProgram::Private& program, FormState& state, QString ownPrefix)
             : m_p(program)
             , m_state(state)
+            , m_prefix(std::move(ownPrefix))
         {
         }
         void read(const XmlNode& node, int parent, int slot, const QString& path)
@@ -46,6 +47,8 @@ namespace {
                 } else {
                     attributes(child, found, slot, at);
                     m_state.setAnswer(found, slot, child.ownText());
+                    if (const NoAnswer why = whyNot(child); why != NoAnswer::None && isAsked(is.type))
+                        m_state.setNoAnswer(found, slot, why);
                     if (isAsked(is.type)) // a person may have said other than what the form works out
                         m_state.setOverridden(found, slot);
                     if (is.type == NodeType::InstanceId && !child.ownText().trimmed().isEmpty())
@@ -71,6 +74,15 @@ namespace {
         QCborMap left; // path → text
 
     private:
+        // Why there is no answer, as we write it ourselves; others' attributes say nothing to us.
+        [[nodiscard]] NoAnswer whyNot(const XmlNode& child) const
+        {
+            for (const auto& [name, value] : child.attributes) {
+                if (!m_prefix.isEmpty() && name == m_prefix + QLatin1String(":no") && child.ownText().isEmpty())
+                    return noAnswerNamed(value);
+            }
+            return NoAnswer::None;
+        }
         [[nodiscard]] int childOf(int parent, const XmlNode& child) const
         {
             for (int i = parent + 1; i < m_p.nodes[size_t(parent)].end;) {
@@ -127,6 +139,7 @@ namespace {
 
         const FormProgram::Private& m_p;
         FormState& m_state;
+        const QString m_prefix; // of our own namespace; empty: not declared
     };
 }
 
@@ -140,6 +153,11 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     if (!nextElement(reader))
         return Error{
             ErrorCode::Input, QStringLiteral("this is no XML of an answered form: %1").arg(reader.errorString())};
+    QString own; // only where the root declares it, as we do
+    for (const QXmlStreamNamespaceDeclaration& declared : reader.namespaceDeclarations()) {
+        if (declared.namespaceUri() == kOwnNamespace)
+            own = declared.prefix().toString();
+    }
     XmlNames names;
     const XmlNode root = readTree(reader, names);
     while (!reader.atEnd())
@@ -151,7 +169,7 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     if (id != d->p().formId)
         return Error{ErrorCode::Input,
             QStringLiteral("these answers belong to the form “%1”, not to “%2”").arg(id, d->p().formId)};
-    InstanceReader in(d->p(), *d->state);
+    InstanceReader in(d->p(), *d->state, own);
     d->state->setRestoring(true);
     {
         const FormState::RowBatch batch(*d->state);

@@ -22,6 +22,7 @@ namespace {
         QString write()
         {
             const Node& root = m_p.nodes[0];
+            findPrefix();
             m_xml.openInline(m_p.string(root.name), rootAttributes());
             inside(1, root.end, 0);
             if (!m_metaWritten)
@@ -55,10 +56,30 @@ namespace {
                 declare(m_p.namespaces.at(i), m_p.namespaces.at(i + 1));
             if (!m_p.entities.empty())
                 declare(QStringLiteral("entities"), QStringLiteral("http://www.opendatakit.org/xforms/entities"));
+            if (!m_prefix.isEmpty())
+                declare(m_prefix, kOwnNamespace);
             out.append({QStringLiteral("id"), m_p.formId});
             if (!m_p.version.isEmpty())
                 out.append({QStringLiteral("version"), m_p.version});
             return out;
+        }
+
+        // Why somebody did not answer is said in an attribute of our own, which readers of instances pass over. The
+        // root declares it, under a prefix the form does not use, if anything says so.
+        void findPrefix()
+        {
+            bool isSaid = false;
+            for (size_t i = 0; i < m_p.nodes.size() && !isSaid; ++i)
+                isSaid = m_state.hasNoAnswer(static_cast<int>(i));
+            if (!isSaid)
+                return;
+            m_prefix = QStringLiteral("uthan");
+            for (qsizetype i = 0; i + 1 < m_p.namespaces.size(); i += 2) {
+                if (m_p.namespaces.at(i) == m_prefix && m_p.namespaces.at(i + 1) != kOwnNamespace) {
+                    m_prefix += QLatin1Char('_');
+                    i = -2;
+                }
+            }
         }
 
         // The children in the order of the instance; a group that only the screen has stands for what is in it.
@@ -104,6 +125,9 @@ namespace {
                 if (isAttribute(child) && m_state.isRelevant(child, slot))
                     out.append({nameOf(child).mid(1), m_state.value(child, slot).toText() + QStringLiteral("")});
             }
+            const bool isAnswer = node.type != NodeType::Group && node.type != NodeType::Repeat;
+            if (const NoAnswer why = isAnswer ? m_state.noAnswer(i, slot) : NoAnswer::None; why != NoAnswer::None)
+                out.append({m_prefix + QStringLiteral(":no"), noAnswerName(why)});
             return out;
         }
 
@@ -129,7 +153,7 @@ namespace {
         QString textOf(int i, int slot)
         {
             const NodeType type = m_p.nodes[size_t(i)].type;
-            if (type == NodeType::End)
+            if (type == NodeType::End && !m_state.isFinished)
                 return m_state.now().toString(Qt::ISODateWithMs);
             const QString text = m_state.value(i, slot).toText();
             const bool isFile = type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video
@@ -205,6 +229,7 @@ namespace {
         const FormState& m_state;
         XmlOut m_xml;
         QStringList m_files;
+        QString m_prefix; // of our own namespace; empty: nothing to say in it
         bool m_metaWritten = false;
     };
 }

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "product/instances.h"
+
+#include "form/formprogram_p.h"
+#include "form/session/auditlog.h"
+#include "form/session/givenanswers.h"
+#include "survey/fillingworld.h"
+#include "survey/surveylists.h"
+
+#include <QCborArray>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+namespace uthan::product {
+namespace {
+    using form::NodeType;
+
+    // Only letters that every disk and server takes.
+    QString safeName(const QString& name)
+    {
+        static const QRegularExpression other(QStringLiteral("[^A-Za-z0-9_.-]+|^\\.+"));
+        const QString safe = QString(name).replace(other, QStringLiteral("_")).left(80);
+        return safe.isEmpty() ? QStringLiteral("_") : safe;
+    }
+
+    // What of one sheet may go to these readers, and how its files are called.
+    class Taking {
+    public:
+        Taking(const form::FormProgram& program, const record::ConsentState& consent, InstancesOptions::For readers)
+            : m_program(program)
+            , m_p(program.data())
+            , m_isRoom(readers == InstancesOptions::For::Room)
+            , m_mayQuote(m_isRoom || record::mayUse(consent, record::Use::Quote))
+            , m_mayPlay(m_mayQuote && record::mayUse(consent, record::Use::PlayVoice))
+            , m_mayShow(m_mayQuote && (m_isRoom || record::mayUse(consent, record::Use::Exhibition)))
+        {
+        }
+        [[nodiscard]] QCborMap of(const QCborMap& answers)
+        {
+            QCborMap out;
+            for (const auto& [key, value] : answers) {
+                const int node = m_p.findNode(key.toString());
+                const NodeType type = node < 0 ? typeNamed(key.toString()) : m_p.nodes[size_t(node)].type;
+                if (type == NodeType::Repeat)
+                    out.insert(key, rows(value.toArray()));
+                else if (value.toMap().contains(QLatin1String("no")))
+                    out.insert(key, value);
+                else if (mayTake(type, value) && (m_mayQuote || !isPickedFromRows(node)))
+                    out.insert(key, named(key.toString(), type, value));
+            }
+            return out;
+        }
+        [[nodiscard]] const QHash<QString, record::MediaRef>& files() const { return m_files; }
+        // The log goes for who agreed to it; what was changed and by whom only where they may be quoted.
+        [[nodiscard]] QByteArray bytesOf(const QString& name, const QByteArray& bytes) const
+        {
+            if (m_mayQuote || name != form::AuditLog::fileName())
+                return bytes;
+            form::AuditWish wish = form::AuditWish::of(m_program);
+            wish.changes = wish.user = wish.reasons = false;
+            form::AuditLog log(wish, {[] { return qint64(0); }, [] { return qint64(0); }, {}});
+            log.restoreCsv(bytes);
+            return log.csv();
+        }
+
+    private:
+        // Of a name that stands in several places: the type of the first of them.
+        [[nodiscard]] NodeType typeNamed(const QString& name) const
+        {
+            for (const form::Node& node : m_p.nodes) {
+                if (m_p.string(node.name) == name && node.type != NodeType::Group)
+                    return node.type;
+            }
+            return NodeType::Hidden;
+        }
+        // Whoever chooses among rows repeats what was written there.
+        [[nodiscard]] bool isPickedFromRows(int node) const
+        {
+            const int list = node < 0 ? -1 : m_p.nodes[size_t(node)].list;
+            return list >= 0 && m_p.lists[size_t(list)].repeat >= 0;
+        }
+        [[nodiscard]] QCborArray rows(const QCborArray& given)
+        {
+            QCborArray out;
+            for (const QCborValue& row : given)
+                out.append(of(row.toMap()));
+            return out;
+        }
+        [[nodiscard]] bool mayTake(NodeType type, const QCborValue& value) const
+        {
+            switch (type) {
+            case NodeType::Audio:
+            case NodeType::BackgroundAudio:
+                return m_mayPlay;
+            case NodeType::Video:
+                return m_mayPlay && m_mayShow;
+            case NodeType::Image:
+            case NodeType::File:
+                return m_mayShow;
+            case NodeType::Text:
+                return m_mayQuote;
+            case NodeType::Calculate:
+            case NodeType::Hidden: // may repeat what somebody wrote
+                return m_mayQuote || !value.isString();
+            case NodeType::Start:
+            case NodeType::End:
+            case NodeType::Today:
+            case NodeType::DeviceId:
+            case NodeType::UserName:
+            case NodeType::PhoneNumber:
+            case NodeType::Email:
+            case NodeType::StartGeoPoint:
+            case NodeType::BackgroundGeoPoint:
+            case NodeType::GeoPoint:
+            case NodeType::GeoTrace:
+            case NodeType::GeoShape:
+            case NodeType::Barcode:
+                return m_isRoom;
+            default:
+                return true;
+            }
+        }
+        // A file is called after its question; two of one question are told apart by what is in them.
+        [[nodiscard]] QCborValue named(const QString& question, NodeType type, const QCborValue& value)
+        {
+            const record::MediaRef media = record::MediaRef::fromCbor(value);
+            if (media.isNull())
+                return value;
+            const QString suffix = QMimeDatabase().mimeTypeForName(media.type).preferredSuffix();
+            const QString stem = safeName(question.section(QLatin1Char('/'), -1));
+            const QString name = type == NodeType::Audit
+                ? form::AuditLog::fileName()
+                : QStringLiteral("%1-%2.%3")
+                      .arg(stem, media.address.left(8), suffix.isEmpty() ? QStringLiteral("bin") : suffix);
+            m_files.insert(name, media);
+            QCborMap out = value.toMap();
+            out.insert(QStringLiteral("name"), name);
+            return out;
+        }
+
+        const form::FormProgram& m_program;
+        const form::FormProgram::Private& m_p;
+        const bool m_isRoom, m_mayQuote, m_mayPlay, m_mayShow;
+        QHash<QString, record::MediaRef> m_files;
+    };
+
+    // Which instance this is and which one it revises: the same in every export and on every device.
+    struct Ids {
+        QString now, before;
+    };
+    Result<Ids> idsOf(store::Programme& programme, RecordId record)
+    {
+        const Result<QList<record::Revision>> history = programme.history(record);
+        if (!history)
+            return history.error();
+        Ids ids;
+        for (const record::Revision& revision : *history) {
+            if (!revision.made && !revision.fields.contains(QLatin1String("answers")))
+                continue;
+            ids.before = ids.now;
+            ids.now = QStringLiteral("uuid:")
+                + QUuid::createUuidV5(record.value, programme.salt() + revision.operation)
+                      .toString(QUuid::WithoutBraces);
+        }
+        if (ids.now.isEmpty())
+            ids.now = QStringLiteral("uuid:")
+                + QUuid::createUuidV5(record.value, programme.salt()).toString(QUuid::WithoutBraces);
+        return ids;
+    }
+
+    class Exporting {
+    public:
+        Exporting(store::Programme& programme, const InstancesOptions& options,
+            const std::function<Result<void>(const ExportedFile&)>& give)
+            : m_programme(programme)
+            , m_options(options)
+            , m_give(give)
+        {
+        }
+        Result<void> survey(const QString& formId)
+        {
+            const record::Use use = m_options.readers == InstancesOptions::For::Room ? record::Use::TalkTogether
+                                                                                     : record::Use::ExportResearch;
+            const Result<insight::Sheets> sheets = insight::readSheets(m_programme, formId, use);
+            if (!sheets)
+                return sheets.error();
+            m_done.keptBack += sheets->notAgreed;
+            for (const insight::Sheet& sheet : sheets->usable)
+                UTHAN_TRY(submission(sheet));
+            return {};
+        }
+        [[nodiscard]] Instances done() const { return m_done; }
+
+    private:
+        Result<void> submission(const insight::Sheet& sheet)
+        {
+            const Result<record::Record> record = m_programme.record(sheet.id);
+            if (!record)
+                return record.error();
+            const auto opened = formOf(*record);
+            const Result<Ids> ids = idsOf(m_programme, sheet.id);
+            if (!opened || !ids)
+                return opened ? ids.error() : opened.error();
+            const survey::OpenedForm& form = **opened;
+            Taking taking(*form.program, sheet.consent, m_options.readers);
+            form::FormSession::Environment world = survey::fillingWorld(m_programme.clock(), m_programme.random());
+            world.nowMs = [at = record->changed.ms()] { return at; };
+            world.lists = m_lists.value(form.record);
+            form::FormSession session(form.program, std::move(world));
+            UTHAN_TRY(
+                session.restore(form::finishedDraft(*form.program, taking.of(sheet.answers), ids->now, ids->before)));
+            const QString folder
+                = QStringLiteral("%1/instances/%2/")
+                      .arg(safeName(form.program->formId()), QString(ids->now).remove(QLatin1Char(':')));
+            UTHAN_TRY(m_give({folder + QStringLiteral("submission.xml"), session.instanceXml().toUtf8()}));
+            m_done.used.insert(sheet.id);
+            ++m_done.written;
+            return attachments(session.instanceFiles(), taking, sheet.id, folder);
+        }
+
+        Result<void> attachments(const QStringList& names, const Taking& taking, RecordId owner, const QString& folder)
+        {
+            for (const QString& name : names) {
+                const auto file = taking.files().constFind(name);
+                const Result<QByteArray> bytes = file == taking.files().cend()
+                    ? Result<QByteArray>(Error{ErrorCode::NotFound, QStringLiteral("no such file")})
+                    : m_programme.media(owner, *file);
+                if (!bytes) {
+                    m_done.missing << folder + safeName(name);
+                    continue;
+                }
+                UTHAN_TRY(m_give({folder + safeName(name), taking.bytesOf(name, *bytes)}));
+                ++m_done.attachments;
+            }
+            return {};
+        }
+
+        // The version it was answered in; where that is not here, the newest.
+        Result<const survey::OpenedForm*> formOf(const record::Record& record)
+        {
+            const RecordId id = RecordId::fromText(record.text(QStringLiteral("form")));
+            auto known = m_forms.constFind(id);
+            if (known == m_forms.cend()) {
+                auto opened = survey::openForm(m_programme, id);
+                if (!opened)
+                    opened = survey::openForm(m_programme, record.text(QStringLiteral("form_id")));
+                if (!opened)
+                    return opened.error();
+                m_lists.insert(opened->record, survey::openLists(m_programme, *opened, PersonId()));
+                known = m_forms.insert(id, *opened);
+            }
+            return &*known;
+        }
+
+        store::Programme& m_programme;
+        const InstancesOptions& m_options;
+        const std::function<Result<void>(const ExportedFile&)>& m_give;
+        QHash<RecordId, survey::OpenedForm> m_forms;
+        QHash<RecordId, std::shared_ptr<form::ListSource>> m_lists;
+        Instances m_done;
+    };
+}
+
+Result<Instances> exportInstances(store::Programme& programme, const InstancesOptions& options,
+    const std::function<Result<void>(const ExportedFile&)>& give)
+{
+    const Result<QList<record::Record>> forms = programme.records({.kind = QStringLiteral("form")});
+    if (!forms)
+        return forms.error();
+    Exporting exporting(programme, options, give);
+    QSet<QString> seen;
+    for (const record::Record& record : *forms) {
+        const QString id = record.text(QStringLiteral("form_id"));
+        if (seen.contains(id) || (!options.formId.isEmpty() && id != options.formId))
+            continue;
+        seen.insert(id);
+        UTHAN_TRY(exporting.survey(id));
+    }
+    if (seen.isEmpty())
+        return Error{ErrorCode::NotFound,
+            options.formId.isEmpty()
+                ? QStringLiteral("there is no survey here yet")
+                : QStringLiteral("there is no survey \"%1\" here; uthanctl survey list DIR shows them")
+                      .arg(options.formId)};
+    return exporting.done();
+}
+
+} // namespace uthan::product

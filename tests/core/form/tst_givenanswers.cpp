@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/session/givenanswers.h"
+#include "survey/fillingworld.h"
+#include "testforms.h"
+
+#include <QCborArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+#include <QUuid>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::session;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QJsonObject json(const char* text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+QByteArray homes()
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("relevant"), s("readonly"), s("calculation")},
+        {s("text"), s("village"), s("V")}, {s("begin repeat"), s("hh"), s("HH")}, {s("text"), s("hn"), s("Name")},
+        {s("begin repeat"), s("kid"), s("Kid")}, {s("text"), s("kn"), s("Name")},
+        {s("integer"), s("ka"), s("Age"), s("${kn} != 'y'")}, {s("end repeat"), s("kid")}, {s("end repeat"), s("hh")},
+        {s("calculate"), s("worked"), {}, {}, {}, s("1 + 1")}, {s("text"), s("fixed"), s("Fixed"), {}, s("yes")},
+        {s("begin group"), s("g"), s("Group")}, {s("text"), s("inside"), s("Inside")}, {s("end group"), s("g")}});
+}
+}
+
+class TestGivenAnswers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsInsideRowsAreFilledAndNoEmptyRowComesBefore()
+    {
+        FormSession filling = session(homes());
+        const auto left = giveAnswers(
+            filling, json(R"({"hh": [{"hn": "A", "kid": [{"kn": "x", "ka": 3}, {"kn": "y", "ka": 4}]}, {"hn": "B"}],
+                "inside": "in a group"})"));
+        QVERIFY2(left.ok(), left ? "" : qPrintable(left.error().detail));
+        const QCborArray homes = filling.answers().value(s("hh")).toArray();
+        QCOMPARE(homes.size(), 2);
+        QCOMPARE(homes.at(1).toMap().value(s("hn")).toString(), s("B"));
+        QVERIFY(!homes.at(1).toMap().contains(s("kid"))); // nobody said that there is one
+        const QCborArray kids = homes.at(0).toMap().value(s("kid")).toArray();
+        QCOMPARE(kids.size(), 2);
+        QCOMPARE(kids.at(0).toMap().value(s("ka")).toInteger(), 3);
+        QVERIFY(!kids.at(1).toMap().contains(s("ka")));
+        QCOMPARE(left->notAsked, QStringList{s("hh[1]/kid[2]/ka")});
+        QCOMPARE(filling.answers().value(s("inside")).toString(), s("in a group"));
+    }
+    void aNameThatHasNoPlaceIsNamedAtAnyDepth_data()
+    {
+        QTest::addColumn<QByteArray>("answers");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("top") << QByteArray(R"({"bogus": 1})") << s("\"bogus\"");
+        QTest::newRow("in a row") << QByteArray(R"({"hh": [{"hn": "A"}, {"hn": "B", "bogus": 3}]})")
+                                  << s("hh[2]/bogus");
+        QTest::newRow("deep") << QByteArray(R"({"hh": [{"kid": [{"bogus": 3}]}]})") << s("hh[1]/kid[1]/bogus");
+        QTest::newRow("outside of its rows") << QByteArray(R"({"ka": 3})") << s("in its rows");
+        QTest::newRow("a group") << QByteArray(R"({"g": {"inside": 3}})") << s("is a group");
+        QTest::newRow("no rows") << QByteArray(R"({"hh": 3})") << s("is a repeat");
+        QTest::newRow("no row") << QByteArray(R"({"hh": [3]})") << s("hh[1]");
+        QTest::newRow("no reason") << QByteArray(R"({"village": {"no": "oops"}})") << s("oops");
+    }
+    void aNameThatHasNoPlaceIsNamedAtAnyDepth()
+    {
+        QFETCH(const QByteArray, answers);
+        QFETCH(const QString, named);
+        FormSession filling = session(homes());
+        const auto left = giveAnswers(filling, json(answers.constData()));
+        QVERIFY(!left.ok());
+        QVERIFY2(left.error().detail.contains(named), qPrintable(left.error().detail));
+    }
+    void whatNobodyAnswersIsNotTakenAndNamed()
+    {
+        FormSession filling = session(homes());
+        const auto left = giveAnswers(filling, json(R"({"worked": "zz", "fixed": "zz", "village": "Char"})"));
+        QVERIFY(left.ok());
+        QCOMPARE(left->notTaken, (QStringList{s("worked"), s("fixed")}));
+        QCOMPARE(filling.answers().value(s("worked")).toInteger(), 2);
+        QVERIFY(!filling.answers().contains(s("fixed")));
+        QCOMPARE(filling.answers().value(s("village")).toString(), s("Char"));
+    }
+    void rowsThatTheFormCountsAreFilledAndThoseItDoesNotHaveAreNamed()
+    {
+        FormSession filling = session(testforms::form({{s("type"), s("name"), s("label"), s("repeat_count")},
+            {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("r"), s("R"), s("${n}")}, {s("text"), s("t"), s("T")},
+            {s("end repeat"), s("r")}}));
+        const auto left = giveAnswers(filling, json(R"({"r": [{"t": "a"}, {"t": "b"}, {"t": "c"}], "n": 2})"));
+        QVERIFY2(left.ok(), left ? "" : qPrintable(left.error().detail));
+        QCOMPARE(left->notAsked, QStringList{s("r[3]")});
+        const QCborArray rows = filling.answers().value(s("r")).toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1).toMap().value(s("t")).toString(), s("b"));
+    }
+    void whyThereIsNoAnswerStandsInTheInstanceAndIsReadBack()
+    {
+        FormSession filling = session(homes());
+        QVERIFY(!filling.instanceXml().contains(s("uthan")));
+        QVERIFY(giveAnswers(filling, json(R"({"village": {"no": "pns"}, "hh": [{"hn": {"no": "dk"}}]})")).ok());
+        const QString xml = filling.instanceXml();
+        QVERIFY2(xml.contains(s("<village uthan:no=\"pns\"/>")), qPrintable(xml));
+        QVERIFY(xml.contains(s("xmlns:uthan=\"urn:uthan:form:1\"")));
+        FormSession again = session(homes());
+        QVERIFY(again.restoreXml(xml.toUtf8()).ok());
+        QCOMPARE(again.question(again.placeOf(s("village"))).noAnswer, NoAnswer::RatherNot);
+        QCOMPARE(again.question(again.placeOf(s("hn"))).noAnswer, NoAnswer::DontKnow);
+        QCOMPARE(again.question(again.placeOf(s("inside"))).noAnswer, NoAnswer::None);
+        QCOMPARE(again.instanceXml(), xml);
+    }
+    void chanceHasMoreThanAHandfulOfValues()
+    {
+        FixedClock clock;
+        SeededRandom random(7);
+        const FormSession::Environment world = survey::fillingWorld(clock, random);
+        QSet<double> seen;
+        for (int i = 0; i < 5000; ++i) {
+            const double value = world.random();
+            QVERIFY(value >= 0 && value < 1);
+            seen.insert(value);
+        }
+        QCOMPARE(seen.size(), 5000);
+        QCOMPARE(QUuid(world.uuid()).version(), QUuid::Random);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGivenAnswers)
+#include "tst_givenanswers.moc"

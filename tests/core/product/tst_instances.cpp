@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../form/testforms.h"
+#include "../store/fixture.h"
+#include "product/instances.h"
+#include "survey/surveys.h"
+
+#include <QTest>
+
+using namespace uthan;
+using product::InstancesOptions;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+class TestInstances : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Courtyard> m_yard;
+    RecordId m_form, m_sheet;
+    record::MediaRef m_picture, m_log;
+    QHash<QString, QByteArray> m_files;
+
+    store::Programme& programme() { return *m_yard->programme; }
+    void agree(const QStringList& scopes)
+    {
+        QCborMap said;
+        for (const QString& scope : scopes)
+            said.insert(scope, true);
+        QVERIFY(programme()
+                    .create({s("consent"), m_yard->author, record::Audience::Members,
+                        {{s("subject"), m_yard->author.text()}, {s("scopes"), said}, {s("capacity"), s("adult")}}})
+                    .ok());
+    }
+    product::Instances exported(InstancesOptions::For readers)
+    {
+        m_files.clear();
+        const auto made = product::exportInstances(
+            programme(), {readers, s("walk")}, [this](const product::ExportedFile& file) -> Result<void> {
+                m_files.insert(file.name, file.bytes);
+                return {};
+            });
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text()));
+        return *made;
+    }
+    [[nodiscard]] QString xml() const
+    {
+        for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
+            if (it.key().endsWith(s("/submission.xml")))
+                return QString::fromUtf8(it.value());
+        }
+        return {};
+    }
+    [[nodiscard]] QString told(const char* element) const
+    {
+        return xml().section(s("<%1>").arg(s(element)), 1, 1).section(s("</%1>").arg(s(element)), 0, 0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_yard = std::make_unique<Courtyard>();
+        QVERIFY(m_yard->found());
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation")}, {s("end"), s("over")}, {s("deviceid"), s("device")},
+                {s("audit"), s("audit")}, {s("text"), s("story"), s("Story")}, {s("integer"), s("rooms"), s("Rooms")},
+                {s("image"), s("street"), s("Street")}, {s("calculate"), s("chance"), {}, s("random()")},
+                {s("begin repeat"), s("people"), s("People")}, {s("date"), s("born"), s("Born")},
+                {s("end repeat"), s("people")}},
+            {}, {{s("form_title"), s("form_id"), s("version")}, {s("Walk"), s("walk"), s("3")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("walk.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        m_form = made->record;
+        m_sheet = programme().newRecordId();
+        m_picture = *programme().addMedia(m_sheet, "a street", s("image/jpeg"));
+        m_log = *programme().addMedia(m_sheet, "event,node", s("text/csv"), s("audit.csv"));
+        const QCborArray people{
+            QCborMap{{s("born"), s("1990-01-02")}}, QCborMap{{s("born"), QCborMap{{s("no"), s("dk")}}}}};
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), m_form.text()}, {s("form_id"), s("walk")}, {s("language"), s("en")},
+                            {s("day"), s("2026-05-09")},
+                            {s("answers"),
+                                QCborMap{{s("over"), s("2026-05-09T10:00:00.000Z")}, {s("device"), s("d-17")},
+                                    {s("audit"), m_log.toCbor()}, {s("story"), s("Said")}, {s("rooms"), 4},
+                                    {s("street"), m_picture.toCbor()}, {s("chance"), 0.25}, {s("people"), people}}}},
+                        m_sheet})
+                    .ok());
+    }
+    void theGroupGetsAllThatWasGivenWithItsFiles()
+    {
+        agree({s("collect"), s("discuss")});
+        const product::Instances made = exported(InstancesOptions::For::Room);
+        QCOMPARE(made.written, 1);
+        QCOMPARE(xml().count(s("<?xml")), 1);
+        QCOMPARE(made.attachments, 2);
+        QVERIFY(made.missing.isEmpty() && made.used.contains(m_sheet));
+        QCOMPARE(told("over"), s("2026-05-09T10:00:00.000Z"));
+        QCOMPARE(told("device"), s("d-17"));
+        QCOMPARE(told("story"), s("Said"));
+        QCOMPARE(told("chance"), s("0.25")); // as it was, not another chance
+        QCOMPARE(told("born"), s("1990-01-02"));
+        QVERIFY(xml().contains(s("<born uthan:no=\"dk\"/>")));
+        const QString picture = told("street");
+        QVERIFY(picture.startsWith(s("street-")) && picture.endsWith(s(".jpg")));
+        const QString folder = s("walk/instances/uuid") + told("instanceID").section(u':', 1);
+        QCOMPARE(m_files.value(folder + u'/' + picture), QByteArray("a street"));
+        QCOMPARE(m_files.value(folder + s("/audit.csv")), QByteArray("event,node"));
+    }
+    void outsideNothingGoesThatNamesSomebodyOrWasNotAgreedTo()
+    {
+        agree({s("collect")});
+        product::Instances made = exported(InstancesOptions::For::Outside);
+        QCOMPARE(made.attachments, 1); // the log, which they agreed to
+        for (const char* element : {"over", "device", "story", "street"})
+            QVERIFY2(told(element).isEmpty() && xml().contains(s("<%1/>").arg(s(element))), element);
+        QCOMPARE(told("rooms"), s("4"));
+        QVERIFY(!xml().contains(m_sheet.text()));
+    }
+    void whatPeopleAgreedToGoesOutside()
+    {
+        agree({s("collect"), s("quote"), s("exhibit")});
+        QCOMPARE(exported(InstancesOptions::For::Outside).attachments, 2);
+        QCOMPARE(told("story"), s("Said"));
+        QVERIFY(!told("street").isEmpty());
+    }
+    void whoDidNotAgreeIsNotInIt()
+    {
+        const product::Instances made = exported(InstancesOptions::For::Outside);
+        QCOMPARE(made.written, 0);
+        QCOMPARE(made.keptBack, 1);
+        QVERIFY(made.used.isEmpty() && m_files.isEmpty());
+    }
+    void aRevisionNamesTheInstanceItRevises()
+    {
+        agree({s("collect")});
+        (void)exported(InstancesOptions::For::Outside);
+        const QString first = told("instanceID");
+        QVERIFY(first.startsWith(s("uuid:")) && told("deprecatedID").isEmpty());
+        (void)exported(InstancesOptions::For::Outside);
+        QCOMPARE(told("instanceID"), first); // another export, the same instance
+        QVERIFY(programme().change(m_sheet, m_yard->author, {{s("answers"), QCborMap{{s("rooms"), 5}}}}).ok());
+        (void)exported(InstancesOptions::For::Outside);
+        QCOMPARE(told("deprecatedID"), first);
+        QVERIFY(told("instanceID") != first);
+        QCOMPARE(told("rooms"), s("5"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstances)
+#include "tst_instances.moc"
