@@ -74,4 +74,9 @@ ColumnLayout {
         RecordingStrip { recording: asked.recording("on") }
         RecordingStrip { recording: asked.recording("kept") }
     }
+    Specimen {
+        name: "how a survey is filled in goes with the answers: what would be written down"
+        NoticeLine { iconName: "clock"; text: page.ar ? "متى يُجاب عن كل سؤال" : "When each question is answered" }
+        LogStrip { visible: true; log: asked.survey.log }
+    }
 }
