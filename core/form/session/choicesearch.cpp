@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/lists/choicesearch.h"
+#include "base/textlanguage.h"
 #include "form/lists/foldtext.h"
 #include "form/session/choicesnapshot.h"
 
 #include <algorithm>
+#include <QLocale>
 
 namespace uthan::form {
 
@@ -20,6 +22,23 @@ namespace {
     }
 }
 
+QString tagOf(const FormProgram::Private& p, int language, const QString& text, const QString& wanted)
+{
+    if (language >= 0) {
+        const FormLanguage& in = p.languages[size_t(language)];
+        const bool isNamed = !in.name.isEmpty() && in.name != QLatin1String("default");
+        if (!in.tag.isEmpty() || isNamed)
+            return in.tag; // a name nobody knows a code for: no voice is better than a wrong one
+    }
+    QStringList likely{p.languages[size_t(p.defaultLanguage)].tag};
+    const QString chosen = language::primary(wanted);
+    const bool formHasIt = std::any_of(p.languages.begin(), p.languages.end(),
+        [&chosen](const FormLanguage& has) { return language::primary(has.tag) == chosen; });
+    if (!formHasIt && QLocale(wanted).language() != QLocale::C)
+        likely << wanted;
+    return language::ofText(text, likely);
+}
+
 ChoiceView choiceInForm(
     const FormProgram::Private& p, const Choice& choice, const std::vector<int>& languages, const QString& wanted)
 {
@@ -28,7 +47,7 @@ ChoiceView choiceInForm(
     int index = -1;
     const QStringView label = p.text(choice.label, languages, &index);
     if (index >= 0)
-        view.label = {label.toString(), p.languages[size_t(index)].tag, !isWanted(p, index, wanted)};
+        view.label = {label.toString(), tagOf(p, index, label.toString(), wanted), !isWanted(p, index, wanted)};
     else if (choice.image < 0)
         view.label.text = view.name;
     view.image = p.text(choice.image, languages, &index).toString();
@@ -46,17 +65,15 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
         int index = -1;
         view.label.text = p.text(text, languages, &index).toString();
         if (index >= 0) {
-            view.label.tag = p.languages[size_t(index)].tag;
+            view.label.tag = tagOf(p, index, view.label.text, wanted);
             view.label.isFallback = !isWanted(p, index, wanted);
         }
     }
     if (view.label.text.isEmpty()) {
         RowWord word = wordOf(file, plain, row, p, languages);
         view.label.text = std::move(word.text);
-        if (word.language >= 0) {
-            view.label.tag = p.languages[size_t(word.language)].tag;
-            view.label.isFallback = !isWanted(p, word.language, wanted);
-        }
+        view.label.tag = tagOf(p, word.language, view.label.text, wanted);
+        view.label.isFallback = word.language >= 0 && !isWanted(p, word.language, wanted);
     }
     const bool isOwn = list.ownRows != ChoiceList::No;
     view.image = isOwn ? wordOf(file, kImage, row, p, languages).text : file.value(row, file.column(u"image"));
@@ -73,7 +90,7 @@ language::Chosen secondInForm(const FormProgram::Private& p, const Choice& choic
     int index = -1;
     const QString text = p.text(choice.label, {language}, &index).toString();
     return index != language || text.isEmpty() ? language::Chosen()
-                                               : language::Chosen{text, p.languages[size_t(language)].tag, false};
+                                               : language::Chosen{text, tagOf(p, language, text, {}), false};
 }
 
 language::Chosen secondInFile(
@@ -93,7 +110,7 @@ language::Chosen secondInFile(
         if (label.language == language)
             text = file.value(row, label.column);
     }
-    return text.isEmpty() ? language::Chosen() : language::Chosen{text, p.languages[size_t(language)].tag, false};
+    return text.isEmpty() ? language::Chosen() : language::Chosen{text, tagOf(p, language, text, {}), false};
 }
 
 ChoiceSearch::ChoiceSearch(std::unique_ptr<Snapshot> snapshot)

@@ -42,6 +42,10 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
 };
 
+// The language a text of the form (or of a file beside it: -1) really is in. A column that names none is in the form's
+// default language, else in the one the person chose, if that is written with these letters and the form has it not.
+[[nodiscard]] QString tagOf(
+    const FormProgram::Private& program, int language, const QString& text, const QString& wanted);
 // A choice in the first of these languages that has it, marked if that is not the wanted one. References in labels
 // stay.
 [[nodiscard]] ChoiceView choiceInForm(const FormProgram::Private& program, const Choice& choice,

@@ -27,7 +27,8 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
     if (l.repeat >= 0) {
         ChoiceView view;
         view.name = state->choiceName(list, index);
-        view.label.text = l.labelNode >= 0 ? said(l.labelNode, index).text : view.name;
+        if (l.labelNode >= 0)
+            view.label = said(l.labelNode, index);
         if (view.label.text.isEmpty())
             view.label.text = view.name;
         return view;

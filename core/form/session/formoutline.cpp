@@ -83,9 +83,10 @@ QList<RowView> FormSession::rowsAround(const Place& place) const
 // As `unanswered`, in the second language alone.
 language::Chosen FormSession::Private::secondUnanswered(int text) const
 {
-    const language::Chosen found = secondLanguage < 0 ? language::Chosen() : unanswered(text, {secondLanguage});
-    const bool isIn = !found.text.isEmpty() && found.tag == p().languages[size_t(secondLanguage)].tag;
-    return isIn ? found : language::Chosen();
+    int index = -1;
+    if (secondLanguage >= 0)
+        (void)p().text(text, {secondLanguage}, &index);
+    return index >= 0 && index == secondLanguage ? unanswered(text, {secondLanguage}) : language::Chosen();
 }
 
 quint64 FormSession::rowChanges() const

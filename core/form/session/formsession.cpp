@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/session/choicesnapshot.h"
 #include "form/session/formsession_p.h"
 
 #include <algorithm>
@@ -59,7 +60,9 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
     const bool fits
         = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
     const bool unnamedOnly = p().languages.size() == 1 && in.tag.isEmpty();
-    language::Chosen out{found.toString(), in.tag, !fits && !unnamedOnly};
+    language::Chosen out{found.toString(), {}, !fits && !unnamedOnly};
+    out.tag = tagOf(p(), index, out.text, wanted);
+    out.isFallback = out.isFallback && (!in.tag.isEmpty() || out.tag != wanted);
     answerReferences(out.text, node, slot);
     return out;
 }
@@ -74,7 +77,7 @@ language::Chosen FormSession::Private::unanswered(int text, const std::vector<in
     for (qsizetype open = found.indexOf(QChar(kReferenceOpen)); open >= 0; open = found.indexOf(QChar(kReferenceOpen)))
         found.remove(open, found.indexOf(QChar(kReferenceClose), open) - open + 1);
     const bool says = std::any_of(found.begin(), found.end(), [](QChar c) { return c.isLetter(); });
-    return {says ? found.simplified() : QString(), p().languages[size_t(index)].tag, false};
+    return {says ? found.simplified() : QString(), tagOf(p(), index, found, wanted), false};
 }
 
 void FormSession::Private::answerReferences(QString& text, int node, int slot) const
@@ -98,7 +101,7 @@ language::Chosen FormSession::Private::second(int text, int node, int slot) cons
     const QString found = p().text(text, {secondLanguage}, &index).toString();
     if (index != secondLanguage || found.isEmpty())
         return {};
-    language::Chosen out{found, p().languages[size_t(index)].tag, false};
+    language::Chosen out{found, tagOf(p(), index, found, {}), false};
     answerReferences(out.text, node, slot);
     return out;
 }

@@ -4,6 +4,7 @@
 #include "base/hlc.h"
 #include "base/ids.h"
 #include "base/language.h"
+#include "base/textlanguage.h"
 
 #include <QTest>
 
@@ -90,6 +91,19 @@ private Q_SLOTS:
         QCOMPARE(language::tagFromFormName(QStringLiteral("বাংলা (bn)")), QStringLiteral("bn"));
         QCOMPARE(language::tagFromFormName(QStringLiteral("French")), QStringLiteral("fr"));
         QVERIFY(language::tagFromFormName(QStringLiteral("Household")).isEmpty());
+    }
+    void aTextInNoNamedLanguageIsInTheLikelyOneWithItsLetters()
+    {
+        const auto of = [](const char* text, const QStringList& likely) {
+            return language::ofText(QString::fromUtf8(text), likely);
+        };
+        QCOMPARE(of("District", {QString(), QStringLiteral("fr")}), QStringLiteral("fr"));
+        QCOMPARE(of("کیا نام ہے", {QStringLiteral("en"), QStringLiteral("ur")}), QStringLiteral("ur"));
+        QCOMPARE(of("ما اسمك؟", {QStringLiteral("en")}), QStringLiteral("ar"));
+        QCOMPARE(of("আপনার নাম", {QStringLiteral("ar")}), QStringLiteral("bn"));
+        QCOMPARE(of("Your name?", {QStringLiteral("ar"), QStringLiteral("bn")}), QStringLiteral("en"));
+        QCOMPARE(of("7", {QString(), QStringLiteral("ar")}), QStringLiteral("ar"));
+        QVERIFY(of("7", {}).isEmpty());
     }
     void directionFollowsTheLanguage()
     {
