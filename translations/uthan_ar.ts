@@ -124,7 +124,7 @@
         <translation>هل هناك واحد آخر؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+42"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -2706,10 +2706,16 @@ Title of the chooser of folders</extracomment>
         <translation>ما قلتموه هنا يبقى مع إجاباتكم.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>تسجيل أو صورة</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Still asked, but no longer with this choice.</source>
+        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <translation>ما زال يُسأل عنه، لكن هذا الخيار لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -3817,7 +3823,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlinePage</name>
     <message>
-        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+39"/>
         <source>All questions</source>
         <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
         <translation>كل الأسئلة</translation>
@@ -3860,7 +3866,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+132"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -3871,7 +3877,7 @@ Button: opens the locked device</extracomment>
         <translation>إضافة: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It was taken out.</source>
         <translation>أُزيل.</translation>
     </message>
@@ -4273,7 +4279,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+33"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+32"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>الصورة التي قدمتها</translation>
@@ -4291,7 +4297,13 @@ Button: opens the locked device</extracomment>
         <translation>التقط صورة</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <source>There is no camera here. You can choose a picture that is already on this device.</source>
+        <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
+        <translation>لا كاميرا هنا. يمكنكم اختيار صورة موجودة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <location line="+45"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
@@ -4660,9 +4672,14 @@ Button: opens the locked device</extracomment>
         <translation>هذا العدد خارج المقياس. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>“%1” is no longer among the choices. Please look at it again.</source>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
+        <translation>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept.</extracomment>
         <translation>ما اختير لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
@@ -4819,13 +4836,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+65"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+69"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
@@ -4942,7 +4959,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+94"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -5765,7 +5782,7 @@ Button: opens the locked device</extracomment>
         <translation>أنتم هنا</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>إزالة: %1</translation>
@@ -7059,7 +7076,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+18"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>هذا ما قلته</translation>
@@ -7139,7 +7156,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+86"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظوا بالتغيير</translation>
@@ -8051,7 +8068,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -8077,7 +8094,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+97"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>

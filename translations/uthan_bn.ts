@@ -124,7 +124,7 @@
         <translation>আরেকটি আছে কি?</translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+42"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -2614,10 +2614,16 @@ Title of the chooser of folders</extracomment>
         <translation>এগুলোতে আপনি যা বলেছেন তা আপনার উত্তরের সঙ্গে থাকবে।</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+27"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>একটি রেকর্ডিং বা ছবি</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Still asked, but no longer with this choice.</source>
+        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <translation>এখনও জিজ্ঞাসা করা হয়, কিন্তু এই উত্তরটি আর তালিকায় নেই।</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3703,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlinePage</name>
     <message>
-        <location filename="../qml/Survey/OutlinePage.qml" line="+28"/>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+39"/>
         <source>All questions</source>
         <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
         <translation>সব প্রশ্ন</translation>
@@ -3732,7 +3738,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+132"/>
         <source>Add one more</source>
         <translation>আরেকটি যোগ করুন</translation>
     </message>
@@ -3743,7 +3749,7 @@ Button: opens the locked device</extracomment>
         <translation>যোগ করুন: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>It was taken out.</source>
         <translation>সেটি বাদ দেওয়া হলো।</translation>
     </message>
@@ -4137,7 +4143,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+33"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+32"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>আপনার দেওয়া ছবি</translation>
@@ -4155,7 +4161,13 @@ Button: opens the locked device</extracomment>
         <translation>ছবি তুলুন</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+12"/>
+        <source>There is no camera here. You can choose a picture that is already on this device.</source>
+        <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
+        <translation>এখানে ক্যামেরা নেই। যন্ত্রে আগে থেকে থাকা একটি ছবি বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <location line="+45"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
@@ -4520,9 +4532,14 @@ Button: opens the locked device</extracomment>
         <translation>সংখ্যাটি মাপকাঠির বাইরে। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>“%1” is no longer among the choices. Please look at it again.</source>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
+        <translation>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept.</extracomment>
         <translation>যা বাছা হয়েছিল তা এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
@@ -4679,13 +4696,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+65"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+69"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>উত্তর দিন, অথবা বাদ দিন</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>জানি না</translation>
@@ -4794,7 +4811,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+92"/>
+        <location line="+94"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -5589,7 +5606,7 @@ Button: opens the locked device</extracomment>
         <translation>আপনি এখানে আছেন</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+54"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>বাদ দিন: %1</translation>
@@ -6851,7 +6868,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+17"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+18"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>আপনি যা বলেছেন</translation>
@@ -6927,7 +6944,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+86"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>বদলটি রাখুন</translation>
@@ -7799,7 +7816,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+14"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
         <source>Kept on this phone</source>
         <translation>এই ফোনে রাখা হয়েছে</translation>
     </message>
@@ -7825,7 +7842,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+97"/>
         <source>Add one more</source>
         <translation>আরেকটি যোগ করুন</translation>
     </message>

@@ -38,14 +38,23 @@ namespace {
     }
 }
 
+// Its own, else the app's: the choices that every survey has alike (yes, no, …) have one, where there are no others.
+QString ChoiceModel::pictureOf(
+    const form::ChoiceView& choice, const QList<form::ChoiceView>& all, const QString& mediaBase)
+{
+    if (!choice.image.isEmpty())
+        return mediaBase + choice.image;
+    const bool allKnown
+        = std::all_of(all.begin(), all.end(), [](const auto& c) { return !ownPicture(c.name).isEmpty(); });
+    return allKnown ? ownPicture(choice.name) : QString();
+}
+
 void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked)
 {
-    const bool allKnown
-        = std::all_of(choices.begin(), choices.end(), [](const auto& c) { return !ownPicture(c.name).isEmpty(); });
     QList<Row> rows;
     rows.reserve(choices.size());
     for (const form::ChoiceView& c : choices) {
-        const QString picture = !c.image.isEmpty() ? mediaBase + c.image : allKnown ? ownPicture(c.name) : QString();
+        const QString picture = pictureOf(c, choices, mediaBase);
         rows.append({c.name, Words::ofLabel(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1,
             Words::ofLabel(c.second), pointOf(c.geometry)});
     }

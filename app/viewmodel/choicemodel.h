@@ -45,6 +45,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
+    [[nodiscard]] static QString pictureOf(
+        const form::ChoiceView& choice, const QList<form::ChoiceView>& all, const QString& mediaBase); // empty: none
     void show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }

@@ -50,6 +50,7 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
         m_typed.clear();
     m_choices->show(view.choices, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
     showLongChoices();
+    m_gone = view.problem == form::Problem::ChoiceGone && frame.gone ? frame.gone(view) : Words{};
     m_widget = widgetFor();
     Q_EMIT changed();
 }

@@ -31,6 +31,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words secondProblem READ secondProblem NOTIFY changed)
     Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
+    Q_PROPERTY(uthan::app::Words gone READ gone NOTIFY changed) // what was chosen and is no longer among the choices
     Q_PROPERTY(int unranked READ unranked NOTIFY changed) // of a rank that was begun: how many have no place yet
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(bool hasFilm READ hasFilm NOTIFY changed) // a film goes with the question
@@ -122,6 +123,7 @@ public:
         bool showMissing = false; // Next was pressed
         // Searches of the choices of a question with many; each thread takes one of its own.
         std::function<std::shared_ptr<const form::ChoiceSearch>(const form::Place&)> search = {};
+        std::function<Words(const form::QuestionView&)> gone = {}; // what was chosen and is not offered now, in words
     };
     void show(const form::QuestionView& view, const Frame& frame);
     void setVoice(QuestionItem* voice); // its spoken twin on the same page, not owned
@@ -140,6 +142,7 @@ public:
     [[nodiscard]] Words secondProblem() const;
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
+    [[nodiscard]] Words gone() const { return m_gone; }
     [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] bool hasFilm() const { return !m_view.video.isEmpty(); }
@@ -247,6 +250,7 @@ private:
     bool m_sensitive = false;
     bool m_underHead = false;
     SvgRegions m_regions;
+    Words m_gone;
     QString m_typed; // a number as it was typed, while it is not yet a number
     ChoiceModel* m_choices;
     LongChoiceModel* m_longChoices;

@@ -2,6 +2,7 @@
 #include "summarymodel.h"
 
 #include "answerwords.h"
+#include "choicemodel.h"
 #include "localnumber.h"
 #include "record/record.h"
 
@@ -83,7 +84,8 @@ Words SummaryModel::rowName(const form::FormSession& session, const form::Place&
     return name;
 }
 
-SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& language, const QString& mediaBase)
+SummaryModel::Card SummaryModel::card(
+    const QuestionView& view, const QString& language, const QString& mediaBase, const Gone& gone)
 {
     Card card{view.place, Words::ofLabel(view.label), {}, stateOf(view), {}, {}, 0};
     card.secondQuestion = Words::ofLabel(view.secondLabel);
@@ -100,8 +102,13 @@ SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& l
         }
         card.answer.language = c->label.tag;
         card.answer.isFallback |= c->label.isFallback;
-        if (!c->image.isEmpty())
-            card.pictures << mediaBase + c->image;
+        if (const QString picture = ChoiceModel::pictureOf(*c, view.choices, mediaBase); !picture.isEmpty())
+            card.pictures << picture;
+    }
+    if (view.problem == form::Problem::ChoiceGone && gone) {
+        const Words lost = gone(view);
+        texts << lost.text;
+        card.answer.language = lost.language;
     }
     card.answer.text = texts.join(u'\n');
     card.secondAnswer.text = seconds.join(u'\n');
@@ -121,7 +128,7 @@ SummaryModel::Card SummaryModel::card(const QuestionView& view, const QString& l
     return card;
 }
 
-void SummaryModel::show(const form::FormSession& session, const QString& mediaBase)
+void SummaryModel::show(const form::FormSession& session, const QString& mediaBase, const Gone& gone)
 {
     QHash<QString, language::Text> sections;
     for (const auto& question : session.program().questions())
@@ -136,7 +143,7 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         const bool silent = view.type == QLatin1String("audio") && !isAnswered(view.value) && !view.required;
         if (silent && !m_cards.isEmpty() && view.name.contains(u'_'))
             continue;
-        Card made = card(view, session.language(), mediaBase);
+        Card made = card(view, session.language(), mediaBase, gone);
         made.section = view.place.rows.isEmpty()
             ? Words::ofLabel(language::choose(sections.value(view.path), session.language()))
             : rowName(session, view.place);

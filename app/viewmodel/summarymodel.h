@@ -4,6 +4,7 @@
 #include "form/formsession.h"
 #include "words.h"
 
+#include <functional>
 #include <QAbstractListModel>
 #include <QStringList>
 
@@ -33,7 +34,9 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const form::FormSession& session, const QString& mediaBase);
+    // `gone`: what was chosen and is not offered now, in words.
+    using Gone = std::function<Words(const form::QuestionView&)>;
+    void show(const form::FormSession& session, const QString& mediaBase, const Gone& gone = {});
     void clear();
     [[nodiscard]] form::Place placeAt(int row) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_cards.size()); }
@@ -59,7 +62,8 @@ private:
         Words secondQuestion = {}, secondAnswer = {}; // in the second language; empty: none
     };
     [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place);
-    [[nodiscard]] static Card card(const form::QuestionView& view, const QString& language, const QString& mediaBase);
+    [[nodiscard]] static Card card(
+        const form::QuestionView& view, const QString& language, const QString& mediaBase, const Gone& gone);
     QList<Card> m_cards;
 };
 

@@ -5,6 +5,7 @@
 #include "personsession.h"
 #include "storecall.h"
 #include "survey/surveys.h"
+#include "titlewords.h"
 #include "words.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QString SurveyListViewModel::only() const
 
 Words SurveyListViewModel::titleOf(const survey::OpenedForm& form, const QString& language)
 {
-    const Words title = Words::of(language::choose(form.program->title(), language));
+    const Words title = titleWords(form.program->title(), language);
     return title.text.isEmpty() ? Words{form.title, form.program->defaultLanguage(), false} : title;
 }
 

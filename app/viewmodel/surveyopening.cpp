@@ -6,6 +6,7 @@
 #include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 #include "surveyviewmodel.h"
+#include "titlewords.h"
 #include "voice.h"
 
 #include <algorithm>
@@ -36,6 +37,17 @@ namespace {
         return nullptr;
     }
 
+    // Of what was chosen: the names that are not offered now.
+    QStringList goneOf(const form::QuestionView& view)
+    {
+        QStringList names = view.value.isString() ? QStringList{view.value.toString()} : QStringList();
+        for (const QCborValue& one : view.value.toArray())
+            names << one.toString();
+        for (const form::ChoiceView& choice : view.choices)
+            names.removeAll(choice.name);
+        return names;
+    }
+
     // What does not fit a newer version, line by line, in words that can be read without the older one.
     class LeftReader {
     public:
@@ -50,7 +62,23 @@ namespace {
         QCborArray read(const QCborMap& left)
         {
             row(left, {});
-            return m_lines;
+            return std::exchange(m_lines, {});
+        }
+        // A choice that the question has no more; the question itself is still asked.
+        [[nodiscard]] QCborMap gone(const form::QuestionView& view, const QString& number) const
+        {
+            const QStringList names = goneOf(view);
+            const QCborValue value = QCborArray::fromStringList(names);
+            const auto known = m_known.constFind(view.path);
+            QCborMap answer = known == m_known.cend() ? QCborMap() : choices(known->choices, value);
+            if (answer.isEmpty())
+                answer.insert(QString(), names.join(QStringLiteral(", ")));
+            QCborMap question{{view.label.tag, view.label.text}};
+            if (known != m_known.cend() && !known->label.isEmpty())
+                question = texts(known->label);
+            return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), question},
+                {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number},
+                {QStringLiteral("gone"), true}};
         }
 
     private:
@@ -132,7 +160,8 @@ namespace {
         language::Text text;
         for (const auto& [tag, said] : texts)
             text.byTag.insert(tag.toString(), said.toString());
-        return Words::ofLabel(language::choose(text, language));
+        const Words words = titleWords(text, language);
+        return Words::ofLabel({words.text, words.language, words.isFallback});
     }
 }
 
@@ -316,8 +345,13 @@ void SurveyViewModel::arrive()
 // and is shown.
 void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
 {
-    const QCborArray more = LeftReader(loaded.before).read(left);
-    for (const QCborValue& line : more)
+    LeftReader reader(loaded.before);
+    QCborArray more = reader.read(left);
+    for (const form::QuestionView& view : m_session->questions()) {
+        if (view.problem == form::Problem::ChoiceGone)
+            more.append(reader.gone(view, rowNumber(view.place)));
+    }
+    for (const QCborValue& line : std::as_const(more))
         m_left.append(line);
     m_movedCount = 0;
     for (const form::OutlineEntry& entry : m_session->outline())
@@ -331,6 +365,30 @@ void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
         setStage(Stage::Changed);
 }
 
+// "2.1": the first row in the second one; empty outside of rows.
+QString SurveyViewModel::rowNumber(const form::Place& place) const
+{
+    QStringList numbers;
+    for (const form::RowView& row : m_session->rowsAround(place))
+        numbers << QString::number(row.number);
+    return numbers.join(u'.');
+}
+
+// In the words of the older version where the choice went with it, else by its bare name.
+Words SurveyViewModel::goneWords(const form::QuestionView& view) const
+{
+    const QStringList names = goneOf(view);
+    const QString number = rowNumber(view.place);
+    for (const QCborValue& value : m_left) {
+        const QCborMap line = value.toMap();
+        if (line.value(QStringLiteral("gone")).toBool() && line.value(QStringLiteral("path")).toString() == view.path
+            && line.value(QStringLiteral("row")).toString() == number
+            && line.value(QStringLiteral("value")).toArray() == QCborArray::fromStringList(names))
+            return wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language);
+    }
+    return {names.join(QStringLiteral(", ")), {}};
+}
+
 void SurveyViewModel::showLeft()
 {
     QList<QVariantMap> rows;
@@ -341,7 +399,8 @@ void SurveyViewModel::showLeft()
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("question")).toMap(), m_language))},
             {QStringLiteral("answer"),
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language))},
-            {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()}};
+            {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()},
+            {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()}};
     }
     m_leftRows.setRows(rows);
 }

@@ -5,6 +5,7 @@
 #include "i18n.h"
 #include "personsession.h"
 #include "storecall.h"
+#include "titlewords.h"
 #include "voice.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
-    , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row")})
+    , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone")})
     , m_recording(services)
     , m_log(services)
     , m_language(services.i18n.language())
@@ -116,7 +117,7 @@ Words SurveyViewModel::title() const
 {
     if (!m_form.program)
         return {};
-    const Words words = Words::of(language::choose(m_form.program->title(), m_language));
+    const Words words = titleWords(m_form.program->title(), m_language);
     return words.text.isEmpty() ? Words{m_form.title, m_form.program->defaultLanguage(), false} : words;
 }
 
@@ -227,6 +228,7 @@ QuestionItem::Frame SurveyViewModel::frameNow() const
     frame.inList = m_view == View::Whole || m_page.questions.size() > 1;
     frame.showMissing = m_showMissing;
     frame.search = [this](const form::Place& place) { return m_session ? m_session->choiceSearch(place) : nullptr; };
+    frame.gone = [this](const QuestionView& view) { return goneWords(view); };
     return frame;
 }
 
@@ -425,7 +427,8 @@ QSet<QString> SurveyViewModel::relevantPaths() const
 
 void SurveyViewModel::showSummary()
 {
-    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()));
+    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()),
+        [this](const QuestionView& view) { return goneWords(view); });
 }
 
 void SurveyViewModel::toSummary()

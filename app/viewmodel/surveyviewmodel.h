@@ -69,7 +69,8 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(QVariantList languages READ languages NOTIFY stageChanged) // Words: autonym and tag
     Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY languageChanged) // beside the first; empty: none
     Q_PROPERTY(bool playsByItself READ playsByItself WRITE setPlaysByItself NOTIFY playsByItselfChanged)
-    // question (Words), answer (Words), row: what a newer version of the survey has no place for
+    // question (Words), answer (Words), row, gone (only the choice is, the question is still asked): what a newer
+    // version of the survey has no place for
     Q_PROPERTY(uthan::app::RowModel* left READ left CONSTANT)
     Q_PROPERTY(int movedCount READ movedCount NOTIFY stageChanged) // answers that came along to the newer version
     Q_PROPERTY(bool isRevising READ isRevising NOTIFY stageChanged) // answers that were given already
@@ -233,6 +234,8 @@ private:
     void arrive(); // past what is said before the survey
     [[nodiscard]] QCborMap makeSession(const QCborMap& from); // gives back what did not fit
     void moveToNewer(const Loaded& loaded, const QCborMap& left);
+    [[nodiscard]] QString rowNumber(const form::Place& place) const;
+    [[nodiscard]] Words goneWords(const form::QuestionView& view) const;
     void showLeft();
     void connectLog();
     void logScreen();

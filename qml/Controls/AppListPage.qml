@@ -7,6 +7,9 @@ import Uthan.Theme
 // list and puts its own column in the middle (columnWidth).
 //   model, delegate           the lines;  above, below   what stands before and after them
 //   header, footer            as in AppPage
+//   wholeUpTo                 up to so many lines all are made, and all are there for a screen reader; 0: those in sight
+// A delegate with `stops` (it can take the focus) and `stop` (the item that does; null: not made yet) is gone through with the arrow keys, Home,
+// End, PageUp and PageDown.
 FocusScope {
     id: page
 
@@ -19,6 +22,12 @@ FocusScope {
     property alias list: lines
     readonly property real columnWidth: Math.min(lines.width - 2 * Theme.pageMargin, Theme.columnWidth)
     readonly property real sideMargin: Math.max(Theme.pageMargin, (width - columnWidth) / 2) // so that the header stands above the lines
+    property int wholeUpTo: 0
+    property bool atStart: false // begins at its beginning, and nobody has gone down yet: what grows above the lines does not hide their beginning
+    property int held: -1 // stays in the middle while the lines around it get their size, until somebody moves
+    readonly property Item currentStop: lines.currentItem?.stop ?? null
+    property bool awaiting: false // the focus is on its way to the current line
+    property bool quiet: false // without a ring
     readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
 
     signal back()
@@ -28,6 +37,7 @@ FocusScope {
     function reveal(item: Item) {
         const top = item.mapToItem(lines.contentItem, 0, 0).y
         const room = Theme.space12
+        atStart = atStart && top + item.height + room <= lines.contentY + lines.height
         if (top - room < lines.contentY)
             lines.contentY = Math.max(lines.originY, top - room)
         else if (top + item.height + room > lines.contentY + lines.height)
@@ -40,9 +50,70 @@ FocusScope {
         return above !== null
     }
 
+    function stay() {
+        if (atStart)
+            lines.positionViewAtBeginning()
+        else if (held >= 0)
+            lines.positionViewAtIndex(held, ListView.Center)
+    }
+    // The line that has this item in it; -1: none.
+    function lineOf(item: Item): int {
+        let line = item
+        while (line && line.parent !== lines.contentItem)
+            line = line.parent
+        return line?.index ?? -1
+    }
+    function lineAt(key: int): int {
+        const last = lines.count - 1
+        switch (key) {
+        case Qt.Key_Up: return lines.currentIndex - 1
+        case Qt.Key_Down: return lines.currentIndex + 1
+        case Qt.Key_PageUp: return Math.max(0, lines.currentIndex - 8)
+        case Qt.Key_PageDown: return Math.min(last, lines.currentIndex + 8)
+        case Qt.Key_Home: return 0
+        case Qt.Key_End: return last
+        }
+        return -1
+    }
+    // To this line, or the next one on the way that takes the focus; false: there is none.
+    function stopAt(line: int, step: int): bool {
+        const before = lines.currentIndex
+        for (let at = line; at >= 0 && at < lines.count; at += step) {
+            lines.currentIndex = at
+            if (lines.currentItem?.stops) {
+                held = -1
+                atStart = atStart && at === 0
+                lines.positionViewAtIndex(at, ListView.Contain)
+                awaitStop(false)
+                return true
+            }
+        }
+        lines.currentIndex = before
+        return false
+    }
+
+    // A line that is made piece by piece gets the focus as soon as it can take it.
+    function awaitStop(quietly: bool) {
+        quiet = quietly
+        awaiting = true
+        takeStop()
+    }
+    function takeStop() {
+        if (!awaiting || !currentStop)
+            return
+        awaiting = false
+        currentStop.pointed = quiet
+        currentStop.forceActiveFocus(quiet ? Qt.OtherFocusReason : Qt.TabFocusReason)
+    }
+
+    onCurrentStopChanged: takeStop()
     onFocusItemChanged: {
-        if (focusItem && holds(focusItem))
+        if (focusItem && holds(focusItem)) {
+            const line = lineOf(focusItem)
+            if (line >= 0)
+                lines.currentIndex = line
             reveal(focusItem)
+        }
     }
     Keys.onEscapePressed: back()
     Keys.onPressed: event => {
@@ -72,8 +143,23 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: false
             keyNavigationEnabled: false
-            cacheBuffer: Math.max(600, height) // the next line by Tab is always there
+            highlightFollowsCurrentItem: false
+            cacheBuffer: count <= page.wholeUpTo ? count * 10 * Theme.touch : Math.max(600, height) // the next line by Tab is always there
             spacing: 0
+            onMovementStarted: {
+                page.atStart = false
+                page.held = -1
+            }
+            onContentHeightChanged: Qt.callLater(page.stay)
+
+            readonly property real aboveHeight: headerItem ? headerItem.height : 0
+            onAboveHeightChanged: Qt.callLater(page.stay)
+            onHeightChanged: Qt.callLater(page.stay)
+
+            Keys.onPressed: event => {
+                const line = lines.currentItem?.stops !== undefined ? page.lineAt(event.key) : -1
+                event.accepted = line >= 0 && page.stopAt(line, event.key === Qt.Key_Up || event.key === Qt.Key_PageUp || event.key === Qt.Key_End ? -1 : 1)
+            }
 
             ScrollMark { flickable: lines }
         }

@@ -57,6 +57,8 @@ ColumnLayout {
                 size: Theme.questionText
                 bold: true
                 heading: true
+                Accessible.focusable: activeFocus
+                Accessible.focused: activeFocus
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }

@@ -30,11 +30,13 @@ ColumnLayout {
             required property words question
             required property words answer
             required property string row
+            required property bool gone
 
             flat: true
             gap: Theme.space4
             Accessible.role: Accessible.ListItem
             Accessible.name: card.question.text + ": " + card.answer.text
+            Accessible.description: noChoice.text
             AppText {
                 Layout.fillWidth: true
                 text: card.row === "" ? card.question.text : I18n.digits(card.row) + " · " + card.question.text
@@ -47,8 +49,17 @@ ColumnLayout {
                 //: A recording or a picture that was given as an answer.
                 text: card.answer.text === "" ? qsTr("A recording or a picture") : card.answer.text
                 lang: card.answer.text === "" ? "" : card.answer.language
-                voice: "people"
+                voice: card.gone ? "app" : "people"
                 bold: true
+            }
+            AppText {
+                id: noChoice
+                Layout.fillWidth: true
+                visible: card.gone
+                //: Below an answer in the list "No longer asked": the question is still asked, but without this choice.
+                text: card.gone ? qsTr("Still asked, but no longer with this choice.") : ""
+                size: Theme.noteText
+                color: Theme.soft
             }
         }
     }

@@ -7,7 +7,9 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // One row of several questions with the same answers: what it is about, the steps to touch, and the chosen step in
-// words. A card on a phone; a row of a table where there is room, with the words of the steps in its head.
+// words. A card on a phone; a row of a table where there is room, with the words of the steps in its head. The steps of a
+// scale (`likert`) are drawn as such, and on a phone its ends are named; other answers always show their words, one below
+// the other where they have no room side by side.
 Card {
     id: row
 
@@ -16,6 +18,19 @@ Card {
     readonly property bool asTable: !Theme.phone && !Theme.largeText
     readonly property string chosenText: question.multiple ? question.choices.chosenList : question.choices.chosenWords.text
     readonly property bool wordless: asTable && question.underHead
+
+    readonly property bool scale: question.looks.includes("likert")
+    readonly property real stepWidth: (width - 2 * Theme.space16 - (count - 1) * Theme.cardGap) / Math.max(1, count)
+    property real widest: 0 // of the words, in one line
+    readonly property bool stacked: !asTable && (Theme.largeText || (!scale && widest > stepWidth - 2 * Theme.space4))
+    readonly property bool worded: !stacked && (asTable ? !wordless : !scale) // below the mark
+
+    function measure() {
+        let most = 0
+        for (let i = 0; i < cells.count; ++i)
+            most = Math.max(most, cells.itemAt(i)?.wanted ?? 0)
+        widest = most
+    }
 
     gap: Theme.space12
 
@@ -69,9 +84,10 @@ Card {
             anchors.bottom: parent.bottom
             width: row.asTable ? parent.width * 0.6 : parent.width
             name: row.question.label.text
-            columns: row.count
+            columns: row.stacked ? 1 : row.count
 
             Repeater {
+                id: cells
                 model: row.question.choices
 
                 Pressable {
@@ -82,7 +98,9 @@ Card {
                     required property words words
                     required property words second
                     required property bool selected
+                    readonly property real wanted: Math.max(below.implicitWidth, secondBelow.visible ? secondBelow.implicitWidth : 0)
 
+                    onWantedChanged: Qt.callLater(row.measure)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
@@ -91,7 +109,7 @@ Card {
                     role: row.question.multiple ? Accessible.CheckBox : Accessible.RadioButton
                     on: selected
                     hem: Theme.cardHem
-                    padding: Theme.largeText ? Theme.space12 : Theme.space4
+                    padding: row.stacked ? Theme.space12 : Theme.space4
                     implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
                     onClicked: {
                         row.question.pick(name)
@@ -117,12 +135,14 @@ Card {
                             spacing: Theme.space4
 
                             RowLayout {
-                                Layout.alignment: Theme.largeText ? Qt.AlignLeft : Qt.AlignHCenter
+                                Layout.alignment: row.stacked ? Qt.AlignLeft : Qt.AlignHCenter
+                                Layout.fillWidth: row.stacked
                                 spacing: Theme.space12
-                                StepMark { index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
+                                PickMark { visible: !row.scale; on: step.on; many: row.question.multiple }
+                                StepMark { visible: row.scale; index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
                                 Column {
                                     Layout.fillWidth: true
-                                    visible: Theme.largeText
+                                    visible: row.stacked
 
                                     AppText { width: parent.width; text: step.words.text; lang: step.words.language; bold: true; decorative: true }
                                     AppText {
@@ -137,8 +157,9 @@ Card {
                                 }
                             }
                             AppText {
+                                id: below
                                 Layout.fillWidth: true
-                                visible: row.asTable && !row.wordless
+                                visible: row.worded
                                 text: step.words.text
                                 lang: step.words.language
                                 size: Theme.tinyText
@@ -146,8 +167,9 @@ Card {
                                 decorative: true
                             }
                             AppText { // for an interpreter
+                                id: secondBelow
                                 Layout.fillWidth: true
-                                visible: row.asTable && !row.wordless && text !== ""
+                                visible: row.worded && text !== ""
                                 text: step.second.text
                                 lang: step.second.language
                                 size: Theme.tinyText
@@ -168,7 +190,7 @@ Card {
     }
     StepWords { // on a phone the steps have no room for words
         Layout.fillWidth: true
-        visible: Theme.phone && !Theme.largeText
+        visible: row.scale && !row.asTable && !row.stacked
         question: row.question
         chosenText: row.chosenText
     }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Survey
 import Uthan.Theme
 import Uthan.ViewModel
 
@@ -15,11 +16,21 @@ AppListPage {
     signal languagesAsked()
 
     model: outline
+    wholeUpTo: 150
     Component.onCompleted: start.restart()
     Timer { // when the lines have their size
         id: start
         interval: 0
-        onTriggered: page.list.positionViewAtIndex(Math.max(0, page.outline.hereRow), page.outline.hereRow > 2 ? ListView.Center : ListView.Beginning)
+        onTriggered: page.begin(Math.max(0, page.outline.hereRow))
+    }
+
+    // At the question one came from, which has the focus; its ring comes with the first key.
+    function begin(line: int) {
+        atStart = line <= 2
+        held = atStart ? -1 : line
+        list.currentIndex = line
+        list.positionViewAtIndex(line, line > 2 ? ListView.Center : ListView.Beginning)
+        awaitStop(true)
     }
 
     header: [
@@ -77,6 +88,7 @@ AppListPage {
             onGone: page.survey.forgetUndo()
         }
     ]
+    LineOrder { id: order }
     delegate: Item {
         id: line
 
@@ -92,8 +104,12 @@ AppListPage {
         required property int lineState
         required property bool here
         required property bool mayRemove
+        readonly property bool current: ListView.isCurrentItem // the one of them at which Tab stops
+        readonly property bool stops: kind !== OutlineModel.MoreRows || page.outline.showing === OutlineModel.All
+        readonly property Item stop: loader.item?.stop ?? null
 
         width: ListView.view.width
+        Component.onCompleted: order.put(line)
         height: column.implicitHeight + Theme.space4
 
         Column {
@@ -116,6 +132,8 @@ AppListPage {
             id: part
             Pressable {
                 id: heading
+                readonly property Item stop: heading
+                activeFocusOnTab: line.current
                 label: line.words.text
                 hint: line.second.text
                 role: Accessible.Heading
@@ -142,10 +160,12 @@ AppListPage {
         Component {
             id: row
             Item {
+                readonly property Item stop: card
                 implicitHeight: card.implicitHeight + Theme.space8
 
                 RowCard {
                     id: card
+                    activeFocusOnTab: line.current
                     y: Theme.space8
                     width: parent.width
                     words: line.words
@@ -163,6 +183,9 @@ AppListPage {
         Component {
             id: question
             OutlineLine {
+                id: asked
+                readonly property Item stop: asked
+                activeFocusOnTab: line.current
                 words: line.words
                 second: line.second
                 lineState: line.lineState
@@ -173,10 +196,12 @@ AppListPage {
         Component {
             id: moreRows
             Item {
+                readonly property Item stop: more
                 implicitHeight: more.implicitHeight + Theme.space8
 
                 AppButton {
                     id: more
+                    activeFocusOnTab: line.current
                     y: Theme.space8
                     width: parent.width
                     kind: "plain"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
@@ -55,6 +54,14 @@ ColumnLayout {
             else
                 preview.active = true
         }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: !widget.picture.hasCamera
+        //: The device has no camera; a picture can only be chosen.
+        text: qsTr("There is no camera here. You can choose a picture that is already on this device.")
+        size: Theme.noteText
+        color: Theme.soft
     }
     AppButton {
         Layout.fillWidth: true

@@ -25,7 +25,10 @@ RowLayout {
         //: A number lies outside of the scale that is asked about. It is kept.
         case QuestionItem.OutOfRange: return qsTr("This number lies beyond the scale. Please look at it again.")
         //: Something was chosen that is not among the choices now, because of another answer. It is kept.
-        case QuestionItem.ChoiceGone: return qsTr("What was chosen is no longer among the choices. Please look at it again.")
+        case QuestionItem.ChoiceGone: return question.gone.text !== ""
+            //: The same, where we know what was chosen. %1: the words of that choice, may be several
+            ? qsTr("“%1” is no longer among the choices. Please look at it again.").arg(question.gone.text)
+            : qsTr("What was chosen is no longer among the choices. Please look at it again.")
         }
         //: The answer breaks a rule of the survey that has no words of its own. The answer is kept.
         return qsTr("Please look at this answer again.")

@@ -25,7 +25,8 @@ Column {
 
     // The keyboard comes to the words; the next Tab to what answers them. A screen reader says them on arriving.
     function takeFocus() {
-        label.forceActiveFocus(Qt.OtherFocusReason)
+        const stop = label.visible ? label : block.nextItemInFocusChain() // a row of a table is all one
+        stop.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     Item {
@@ -48,6 +49,8 @@ Column {
                 size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
                 bold: true
                 heading: true
+                Accessible.focusable: activeFocus
+                Accessible.focused: activeFocus
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }

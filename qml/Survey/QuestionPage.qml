@@ -113,6 +113,8 @@ AppPage {
                         size: Theme.questionText - 1
                         bold: true
                         heading: true
+                        Accessible.focusable: activeFocus
+                        Accessible.focused: activeFocus
                         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
                         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     }

@@ -82,6 +82,7 @@ Pressable {
         }
         IconButton {
             visible: card.mayRemove
+            activeFocusOnTab: card.activeFocusOnTab || !card.interactive
             iconName: "trash"
             color: Theme.soft
             //: Button: takes one row out of a list; it can be taken back. %1: which row

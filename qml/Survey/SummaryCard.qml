@@ -43,7 +43,7 @@ Pressable {
     }
 
     label: question.text
-    hint: hasWords ? answer.text + (needsLook ? ". " + stateWords : "") : stateWords
+    hint: hasWords ? answer.text + (needsLook ? (/[.।۔!?؟]$/.test(answer.text) ? " " : ". ") + stateWords : "") : stateWords
     hem: Theme.cardHem
     padding: Theme.space16
     topPadding: Theme.space12 + (pressed ? hem : 0)

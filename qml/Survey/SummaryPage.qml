@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Survey
 import Uthan.Theme
 import Uthan.ViewModel
 
@@ -84,6 +85,9 @@ AppListPage {
         }
     }
     model: page.survey.summary
+    wholeUpTo: 150
+    atStart: true
+    LineOrder { id: order }
     Connections {
         target: page.survey.log
         function onReasonChanged() { // the place for it may be far above
@@ -92,12 +96,6 @@ AppListPage {
             page.list.positionViewAtBeginning()
             reason.forceActiveFocus(Qt.OtherFocusReason)
         }
-    }
-    Component.onCompleted: start.restart()
-    Timer { // when the lines have their size
-        id: start
-        interval: 0
-        onTriggered: page.list.positionViewAtBeginning()
     }
     delegate: Item {
         id: entry
@@ -112,9 +110,12 @@ AppListPage {
         required property words section
         required property bool opensSection
         required property int durationMs
+        readonly property bool stops: true
+        readonly property Item stop: card.item
 
         width: ListView.view.width
         height: column.implicitHeight + Theme.space12
+        Component.onCompleted: order.put(entry)
 
         ColumnLayout {
             id: column

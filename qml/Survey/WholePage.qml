@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
+import Uthan.Survey
 import Uthan.Theme
 import Uthan.ViewModel
 
@@ -78,6 +79,7 @@ AppListPage {
             onGone: page.survey.forgetUndo()
         }
     ]
+    LineOrder { id: order }
     delegate: Item {
         id: entry
 
@@ -94,6 +96,7 @@ AppListPage {
         required property var question
         readonly property real indent: Math.min(depth, 3) * Theme.space12
 
+        Component.onCompleted: order.put(entry)
         width: ListView.view.width
         height: column.implicitHeight + Theme.space24
 

@@ -57,6 +57,18 @@ Item {
             tryVerify(() => says(widget, "সবসময়"))
             verify(data.chosen || says(widget, "কখনো না"))
         }
+        function test_answersThatAreNoScaleAreAllInWords() {
+            Theme.windowWidth = 412
+            const three = ["Alpha choice", "Beta", "Gamma"].map((label, i) => ({ name: "c" + i, label: label }))
+            const shown = (looks, choices) => createTemporaryObject(matrix, root, { question: asked.question({ type: "select_one", looks: looks, inList: true, label: "Which?", choices: choices }) })
+            const brief = shown("list-nolabel", three)
+            tryVerify(() => says(brief, "Beta"))
+            tryVerify(() => !brief.stacked) // there is room side by side
+            const lengthy = shown("list", three.concat([{ name: "d", label: "Something that is said at greater length" }]))
+            tryVerify(() => lengthy.stacked && says(lengthy, "Beta"))
+            const scale = shown("list likert", three)
+            tryVerify(() => says(scale, "Alpha choice") && says(scale, "Gamma") && !says(scale, "Beta"))
+        }
         function test_aPartOfTheWordInTheSecondLanguageFindsIt() {
             const question = asked.question({ label: "How often?", type: "select_one", looks: "search", choices: choices })
             compare(question.choices.countWith("সব", ""), 1)

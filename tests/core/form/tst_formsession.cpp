@@ -57,6 +57,33 @@ private Q_SLOTS:
         give(filling, "a1", s("other"));
         QVERIFY(walk(filling).contains(s("a2")));
     }
+    void aFormThatNamesNoLanguageIsInTheOneOfThePerson()
+    {
+        FormSession filling = session(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("select_one yn"), s("a"), s("Your district?")},
+                                {s("text"), s("b"), s("ما اسمك؟")}},
+                {{s("list_name"), s("name"), s("label")}, {s("yn"), s("yes"), s("Yes")}}),
+            s("fr"));
+        QCOMPARE(at(filling, "a").label.tag, s("fr"));
+        QVERIFY(!at(filling, "a").label.isFallback);
+        QCOMPARE(at(filling, "a").choices.first().label.tag, s("fr"));
+        QCOMPARE(at(filling, "b").label.tag, s("ar")); // by its letters
+        filling.setLanguage(s("ar"));
+        QCOMPARE(at(filling, "a").label.tag, s("en"));
+        QCOMPARE(at(filling, "b").label.tag, s("ar"));
+    }
+    void aColumnWithoutALanguageIsInTheDefaultOne()
+    {
+        FormSession filling = session(
+            testforms::form({{s("type"), s("name"), s("label"), s("label::English (en)")},
+                                {s("text"), s("a"), s("Le nom"), s("Name")}},
+                {}, {{s("form_title"), s("form_id"), s("default_language")}, {s("T"), s("t"), s("French (fr)")}}),
+            s("en"));
+        QCOMPARE(at(filling, "a").label.tag, s("en"));
+        filling.setLanguage(s("fr"));
+        QCOMPARE(at(filling, "a").label.text, s("Le nom"));
+        QCOMPARE(at(filling, "a").label.tag, s("fr"));
+    }
     void aPageKnowsItsSectionAndItsPlace()
     {
         FormSession filling = access();
@@ -165,7 +192,7 @@ private Q_SLOTS:
         FormSession filling = session(testforms::demo(s("survey_priorities.xlsx")), s("ur"));
         QVERIFY(filling.goTo(filling.placeOf(s("b1"))));
         QCOMPARE(filling.page().questions.size(), 8);
-        QCOMPARE(filling.page().questions.first().appearances, QStringList{s("list")});
+        QCOMPARE(filling.page().questions.first().appearances, (QStringList{s("list"), s("likert")}));
         QCOMPARE(filling.page().groupLabel.tag, s("ur"));
         give(filling, "c1", s("yes"));
         give(filling, "c2", s("yes"));

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Uthan.Controls
+import Uthan.Survey
+import Uthan.Theme
+
+// Pages of many lines: gone through by keys, read in the order of the page, and begun at their beginning.
+Item {
+    id: root
+    width: 412
+    height: 700
+
+    Component {
+        id: pages
+        AppListPage {
+            id: page
+            property real grown: 40
+            anchors.fill: parent
+            wholeUpTo: 60
+            atStart: true
+            model: 40
+            above: Item { width: 1; height: page.grown }
+            below: Item { width: 1; height: 20 }
+            LineOrder { id: order }
+            delegate: Item {
+                id: line
+                required property int index
+                readonly property bool stops: index !== 3
+                readonly property Item stop: loader.item
+                Component.onCompleted: order.put(line)
+                width: ListView.view.width
+                height: 80
+                Loader {
+                    id: loader
+                    anchors.fill: parent
+                    asynchronous: true
+                    sourceComponent: AppButton { text: "Line " + line.index; activeFocusOnTab: line.ListView.isCurrentItem }
+                }
+            }
+        }
+    }
+
+    TestCase {
+        name: "ListPage"
+        when: windowShown
+
+        function made() {
+            const page = createTemporaryObject(pages, root)
+            waitForRendering(page)
+            return page
+        }
+        function at(page) { return page.lineOf(page.focusItem) }
+        function test_everyLineIsReachedByKeys() {
+            const page = made()
+            verify(page.stopAt(0, 1))
+            tryVerify(() => at(page) === 0)
+            for (const [key, line] of [[Qt.Key_Down, 1], [Qt.Key_Down, 2], [Qt.Key_Down, 4], [Qt.Key_Up, 2], [Qt.Key_PageDown, 10],
+                                       [Qt.Key_End, 39], [Qt.Key_Down, 39], [Qt.Key_PageUp, 31], [Qt.Key_Home, 0]]) {
+                keyClick(key)
+                tryVerify(() => at(page) === line)
+                tryVerify(() => {
+                    const top = page.focusItem.mapToItem(page.list, 0, 0).y
+                    return top >= 0 && top + 80 <= page.list.height
+                })
+            }
+        }
+        function test_aReaderGetsTheLinesInTheirOrderAlsoFromTheMiddle() {
+            const page = made()
+            page.list.positionViewAtIndex(25, ListView.Center)
+            tryVerify(() => page.list.itemAtIndex(0) !== null && page.list.itemAtIndex(39) !== null) // all of a short page
+            const lines = Array.from(page.list.contentItem.children).filter(item => item.index !== undefined && item.visible).map(item => item.index)
+            compare(lines, Array.from({ length: 40 }, (none, i) => i))
+        }
+        function test_whatGrowsAboveDoesNotHideTheBeginning() {
+            const page = made()
+            page.grown = 90
+            tryVerify(() => page.list.contentY === page.list.originY)
+            page.stopAt(20, 1)
+            const before = page.list.contentY
+            page.grown = 120
+            wait(20)
+            compare(page.list.contentY, before)
+        }
+    }
+}
