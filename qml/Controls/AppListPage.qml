@@ -110,7 +110,7 @@ FocusScope {
     onFocusItemChanged: {
         if (focusItem && holds(focusItem)) {
             const line = lineOf(focusItem)
-            if (line >= 0)
+            if (line >= 0 && lines.itemAtIndex(line)?.stops)
                 lines.currentIndex = line
             reveal(focusItem)
         }
