@@ -4,6 +4,7 @@
 #include "form/fileuses.h"
 #include "form/formfile.h"
 #include "form/lists/listreader.h"
+#include "form/lists/longlists.h"
 #include "form/nearestname.h"
 
 #include <algorithm>
@@ -241,7 +242,7 @@ namespace {
 QList<form::Warning> checkFiles(
     const QByteArray& form, const QString& formName, const QList<Attachment>& files, const QStringList& fromAnswers)
 {
-    const Result<form::FormDefinition> definition = form::readFormFile(form, formName);
+    const Result<form::FormDefinition> definition = form::readFormFile(form, formName, size_t(form::kLongList));
     return definition ? Checker(*definition, formName, files, fromAnswers).run() : QList<form::Warning>();
 }
 
