@@ -354,6 +354,7 @@ QList<FormProgram::Question> FormProgram::questions() const
         }
         if (node.list >= 0) {
             const ChoiceList& list = d->lists[size_t(node.list)];
+            q.choosesAmongAnswers = list.repeat >= 0;
             for (int c = 0; c < list.count; ++c) {
                 const Choice& choice = d->choices[size_t(list.first + c)];
                 q.choices.append({d->string(choice.name), d->allTexts(choice.label)});

@@ -51,6 +51,8 @@ public:
         QString name, path, type;
         language::Text label;
         QList<std::pair<QString, language::Text>> choices;
+        bool choosesAmongAnswers
+            = false; // the choices are what was written in rows: a person's words, none of the form
         QStringList appearances;
         QString relevant; // source text of the expression
         QHash<QString, QString> attributes; // bind::uthan:serves → "uthan:serves"

@@ -203,7 +203,7 @@ namespace {
         }
         GroupedResult out{question.name, question.label, groups, {}};
         QList<QList<Count>> counts;
-        if (measureOf(question.type) == Measure::One) {
+        if (measureOf(question) == Measure::One) {
             counts = raw.cells.isEmpty() ? counts : protectOne(raw, shown);
         } else {
             for (const QList<qint64>& row : raw.cells)
@@ -256,7 +256,7 @@ QList<Question> questionsOf(const form::FormProgram& form, const Sheets& sheets)
     QList<Question> questions = form.questions();
     QHash<QString, QSet<QString>> given; // by question, of those without choices of their own
     for (const Question& q : std::as_const(questions)) {
-        const Measure measure = measureOf(q.type);
+        const Measure measure = measureOf(q);
         if (q.choices.isEmpty() && (measure == Measure::One || measure == Measure::Many || measure == Measure::Rank))
             given.insert(q.name, {});
     }
@@ -281,7 +281,7 @@ Result<FormResults> formResults(store::Programme& programme, const form::FormPro
     const QList<Question> questions = questionsOf(form, *sheets);
     QHash<QString, Measure> measures;
     for (const Question& q : questions)
-        measures.insert(q.name, measureOf(q.type));
+        measures.insert(q.name, measureOf(q));
     Tally tally(questions);
     for (const Sheet& sheet : sheets->usable) {
         tally.add(sheet.answers);
@@ -307,7 +307,7 @@ Result<Grouped> groupSheets(const Sheets& read, const form::FormProgram& form, c
             QStringLiteral("the form has no question named \"%1\"; use the name of a question where one answer is "
                            "chosen, or \"language\"")
                 .arg(by)};
-    if (!byLanguage && measureOf(found->type) != Measure::One)
+    if (!byLanguage && measureOf(*found) != Measure::One)
         return Error{ErrorCode::Input,
             QStringLiteral("question \"%1\" is of type %2; groups need a question where one answer is chosen")
                 .arg(by, found->type)};
@@ -324,7 +324,7 @@ Result<Grouped> groupSheets(const Sheets& read, const form::FormProgram& form, c
     }
     Grouped out{by, grouping ? grouping->label : language::Text{}, {}};
     for (const Question& q : questions) {
-        const Measure measure = measureOf(q.type);
+        const Measure measure = measureOf(q);
         if (q.name != by && (measure == Measure::One || measure == Measure::Many))
             out.questions << groupOne(sheets, groupOf, groups, q);
     }

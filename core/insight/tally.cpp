@@ -83,6 +83,11 @@ Measure measureOf(const QString& questionType)
     return known.value(type, Measure::Other);
 }
 
+Measure measureOf(const form::FormProgram::Question& question)
+{
+    return question.choosesAmongAnswers ? Measure::Other : measureOf(question.type);
+}
+
 struct Tally::Given {
     bool asked = false;
     bool skipped = false, dontKnow = false, ratherNot = false;
@@ -97,7 +102,7 @@ Tally::Tally(const QList<form::FormProgram::Question>& questions)
     for (const form::FormProgram::Question& q : questions) {
         Column column;
         column.question = q;
-        column.measure = measureOf(q.type);
+        column.measure = measureOf(q);
         if (column.measure == Measure::Other)
             continue;
         const bool apart = column.measure == Measure::One || column.measure == Measure::Many;

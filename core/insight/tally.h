@@ -16,6 +16,8 @@ namespace uthan::insight {
 // How a question's answers are counted and drawn.
 enum class Measure { One, Many, Rank, Number, Words, Voice, Other };
 [[nodiscard]] Measure measureOf(const QString& questionType);
+// Other where the choices are answers: they are nobody else's, so there is nothing to count.
+[[nodiscard]] Measure measureOf(const form::FormProgram::Question& question);
 
 struct ChoiceResult {
     QString name;

@@ -24,9 +24,28 @@ namespace {
         return value.isInteger() ? QString::number(value.toInteger()) : QString::number(value.toDouble(), 'g', 15);
     }
 
+    // What is worked out, or chosen among rows, may be what somebody wrote elsewhere, a name for one.
+    bool mayRepeatWords(const Variable& v, const QCborValue& value)
+    {
+        const bool isWorkedOut
+            = v.question.type == QLatin1String("calculate") || v.question.type == QLatin1String("hidden");
+        return v.question.choosesAmongAnswers || (isWorkedOut && value.isString());
+    }
+
+    QString joined(const QCborValue& value)
+    {
+        QStringList names;
+        const QCborArray array = value.toArray();
+        for (const QCborValue& each : array)
+            names << each.toString();
+        return value.isArray() ? names.join(QLatin1Char(' ')) : value.toString();
+    }
+
     // The cells of one answered question.
     QStringList valueCells(const Variable& v, const QCborValue& value, bool mayQuote)
     {
+        if (mayRepeatWords(v, value))
+            return {mayQuote ? asPlainText(joined(value)) : missingCode(Missing::WordsKept)};
         QStringList cells;
         if (v.measure == insight::Measure::Many || v.measure == insight::Measure::Rank) {
             QStringList names;

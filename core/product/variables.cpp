@@ -94,7 +94,7 @@ QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets
     const QList<form::FormProgram::Question> questions = insight::questionsOf(form, sheets);
     QSet<QString> ranks;
     for (const form::FormProgram::Question& q : questions)
-        if (insight::measureOf(q.type) == insight::Measure::Rank)
+        if (insight::measureOf(q) == insight::Measure::Rank)
             ranks.insert(q.name);
     Seen seen;
     for (const insight::Sheet& sheet : sheets.usable)
@@ -103,7 +103,7 @@ QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets
     for (const form::FormProgram::Question& q : questions) {
         if (leftOut(q.type))
             continue;
-        Variable v{q, insight::measureOf(q.type), {}, {}};
+        Variable v{q, insight::measureOf(q), {}, {}};
         v.columns = columnsOf(q, v.measure, seen.places.value(q.name));
         const QStringList steps = q.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
         for (const QString& step : steps)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../form/testforms.h"
 #include "product/csvexport.h"
 #include "product/html.h"
 
@@ -118,6 +119,31 @@ private Q_SLOTS:
         QCOMPARE(cell(sheet(answers, false), "f1"), QStringLiteral("-4"));
         for (const ExportedFile& file : files)
             QVERIFY(!file.bytes.contains("CANARY"));
+    }
+    void wordsThatComeAgainWorkedOutOrChosenAmongRowsAreKeptAsWell()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                {s("begin repeat"), s("home"), s("Home")}, {s("text"), s("who"), s("Who?")}, {s("end repeat"), {}},
+                {s("select_one ${who}"), s("chief"), s("Chief?")}, {s("select_multiple ${who}"), s("kin"), s("Kin?")},
+                {s("calculate"), s("hail"), {}, s("concat('Hello ', ${chief})")},
+                {s("calculate"), s("score"), {}, s("3 + 4")}}));
+        (void)filling.answer(filling.placeOf(s("/data/home[1]/who")), s("CANARY"));
+        (void)filling.answer(filling.placeOf(s("chief")), s("CANARY"));
+        (void)filling.answer(filling.placeOf(s("kin")), QCborArray{s("CANARY")});
+        QCOMPARE(filling.answers().value(s("hail")).toString(), s("Hello CANARY"));
+        const auto rowsOf = [&](bool mayQuote) {
+            const insight::Sheets sheets{{sheet(filling.answers(), mayQuote)}, 0, 0};
+            QString all;
+            for (const ExportedFile& file : csvFiles(filling.program(), sheets)) // the codebook as well
+                all += QString::fromUtf8(file.bytes);
+            const QList<QStringList> rows = parsed(csvFiles(filling.program(), sheets).first().bytes);
+            return std::pair(all, rows.at(1).mid(rows.at(0).indexOf(s("chief"))));
+        };
+        QCOMPARE(rowsOf(true).second, (QStringList{s("CANARY"), s("CANARY"), s("Hello CANARY"), s("7")}));
+        QCOMPARE(rowsOf(false).second, (QStringList{s("-4"), s("-4"), s("-4"), s("7")}));
+        QVERIFY(!rowsOf(false).first.contains(s("CANARY")));
     }
     void wordsSurviveQuotesCommasLinesAndAllScripts()
     {
