@@ -21,18 +21,31 @@ namespace {
         }
         QString write()
         {
-            const Node& root = m_p.nodes[0];
             findPrefix();
+            QString xml = whole();
+            if (!m_prefix.isEmpty() && !m_hasSaidWhy) { // only of what is not in it
+                m_prefix.clear();
+                m_files.clear();
+                m_metaWritten = false;
+                xml = whole();
+            }
+            return xml;
+        }
+        [[nodiscard]] const QStringList& files() const { return m_files; }
+
+    private:
+        using Attributes = XmlOut::Attributes;
+
+        QString whole()
+        {
+            const Node& root = m_p.nodes[0];
+            m_xml = XmlOut();
             m_xml.openInline(m_p.string(root.name), rootAttributes());
             inside(1, root.end, 0);
             if (!m_metaWritten)
                 meta();
             return QString::fromUtf8(m_xml.take());
         }
-        [[nodiscard]] const QStringList& files() const { return m_files; }
-
-    private:
-        using Attributes = XmlOut::Attributes;
 
         [[nodiscard]] static bool isMeta(const QString& name)
         {
@@ -112,7 +125,7 @@ namespace {
         }
 
         // What the form says of the element itself, and the attributes that were worked out.
-        Attributes attributesOf(int i, int slot) const
+        Attributes attributesOf(int i, int slot)
         {
             const Node& node = m_p.nodes[size_t(i)];
             Attributes out;
@@ -126,8 +139,10 @@ namespace {
                     out.append({nameOf(child).mid(1), m_state.value(child, slot).toText() + QStringLiteral("")});
             }
             const bool isAnswer = node.type != NodeType::Group && node.type != NodeType::Repeat;
-            if (const NoAnswer why = isAnswer ? m_state.noAnswer(i, slot) : NoAnswer::None; why != NoAnswer::None)
+            if (const NoAnswer why = isAnswer ? m_state.noAnswer(i, slot) : NoAnswer::None; why != NoAnswer::None) {
                 out.append({m_prefix + QStringLiteral(":no"), noAnswerName(why)});
+                m_hasSaidWhy = true;
+            }
             return out;
         }
 
@@ -230,7 +245,7 @@ namespace {
         XmlOut m_xml;
         QStringList m_files;
         QString m_prefix; // of our own namespace; empty: nothing to say in it
-        bool m_metaWritten = false;
+        bool m_metaWritten = false, m_hasSaidWhy = false;
     };
 }
 

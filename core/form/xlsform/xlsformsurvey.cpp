@@ -363,7 +363,10 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
     element.list = list;
     UTHAN_TRY(checkQuestion(row, element));
     const auto isSize = [](const auto& pair) { return pair.first == QLatin1String("max-pixels"); };
-    if (element.type == NodeType::Image && std::none_of(element.parameters.begin(), element.parameters.end(), isSize))
+    const QStringList looks = element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool isDrawn = looks.contains(QLatin1String("draw")) || looks.contains(QLatin1String("signature"));
+    if (element.type == NodeType::Image && !isDrawn
+        && std::none_of(element.parameters.begin(), element.parameters.end(), isSize))
         warn(m_survey, row, QStringLiteral("parameters"),
             QStringLiteral("Here pictures are made smaller by themselves; other programs send them as large as the "
                            "camera takes them. Write max-pixels=1600, or what is enough, to save room and time there "

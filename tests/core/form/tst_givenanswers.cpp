@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(1).toMap().value(s("t")).toString(), s("b"));
     }
+    void whyThereIsNoAnswerIsNotDeclaredWhereOnlyWhatIsNotAskedHasIt()
+    {
+        FormSession filling = session(testforms::form({{s("type"), s("name"), s("label"), s("relevant")},
+            {s("integer"), s("n"), s("N"), {}}, {s("text"), s("t"), s("T"), s("${n} = 1")}}));
+        (void)filling.answer(filling.placeOf(s("n")), 1);
+        (void)filling.setNoAnswer(filling.placeOf(s("t")), NoAnswer::DontKnow);
+        QVERIFY(filling.instanceXml().contains(s("<t uthan:no=\"dk\"/>")));
+        (void)filling.answer(filling.placeOf(s("n")), 2);
+        QVERIFY2(!filling.instanceXml().contains(s("uthan")), qPrintable(filling.instanceXml()));
+    }
     void whyThereIsNoAnswerStandsInTheInstanceAndIsReadBack()
     {
         FormSession filling = session(homes());
