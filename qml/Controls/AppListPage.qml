@@ -63,13 +63,14 @@ FocusScope {
             line = line.parent
         return line?.index ?? -1
     }
+    // The current line is set by these keys alone: with it a ListView takes the focus from what has it in the line.
     function lineAt(key: int): int {
-        const last = lines.count - 1
+        const last = lines.count - 1, here = lineOf(focusItem)
         switch (key) {
-        case Qt.Key_Up: return lines.currentIndex - 1
-        case Qt.Key_Down: return lines.currentIndex + 1
-        case Qt.Key_PageUp: return Math.max(0, lines.currentIndex - 8)
-        case Qt.Key_PageDown: return Math.min(last, lines.currentIndex + 8)
+        case Qt.Key_Up: return here - 1
+        case Qt.Key_Down: return here + 1
+        case Qt.Key_PageUp: return Math.max(0, here - 8)
+        case Qt.Key_PageDown: return Math.min(last, here + 8)
         case Qt.Key_Home: return 0
         case Qt.Key_End: return last
         }
@@ -109,9 +110,6 @@ FocusScope {
     onCurrentStopChanged: takeStop()
     onFocusItemChanged: {
         if (focusItem && holds(focusItem)) {
-            const line = lineOf(focusItem)
-            if (line >= 0 && lines.itemAtIndex(line)?.stops)
-                lines.currentIndex = line
             reveal(focusItem)
         }
     }

@@ -65,6 +65,18 @@ Item {
                 })
             }
         }
+        function test_whatGetsTheFocusInAnotherLineKeepsIt() {
+            const page = made()
+            verify(page.stopAt(0, 1))
+            tryVerify(() => at(page) === 0)
+            tryVerify(() => page.list.itemAtIndex(2)?.stop)
+            const card = page.list.itemAtIndex(2).stop
+            card.forceActiveFocus(Qt.TabFocusReason)
+            wait(20)
+            verify(card.activeFocus)
+            keyClick(Qt.Key_Up)
+            tryVerify(() => at(page) === 1)
+        }
         function test_aReaderGetsTheLinesInTheirOrderAlsoFromTheMiddle() {
             const page = made()
             page.list.positionViewAtIndex(25, ListView.Center)
