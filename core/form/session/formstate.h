@@ -66,9 +66,10 @@ public:
     [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[size_t(slot)]; }
     [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[size_t(slot)]; }
     [[nodiscard]] bool isRelevant(int node, int slot) const { return flags(node, slot) & Relevant; }
+    // Of a question that the form has worked out a value for since, nothing: there is an answer.
     [[nodiscard]] NoAnswer noAnswer(int node, int slot) const
     {
-        return m_columns[size_t(node)].noAnswers[size_t(slot)];
+        return value(node, slot).isEmpty() ? m_columns[size_t(node)].noAnswers[size_t(slot)] : NoAnswer::None;
     }
     [[nodiscard]] bool hasNoAnswer(int node) const // in any row
     {

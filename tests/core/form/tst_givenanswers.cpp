@@ -109,6 +109,17 @@ private Q_SLOTS:
         (void)filling.answer(filling.placeOf(s("n")), 2);
         QVERIFY2(!filling.instanceXml().contains(s("uthan")), qPrintable(filling.instanceXml()));
     }
+    void whatTheFormWorksOutAfterwardsIsAnAnswer()
+    {
+        FormSession filling = session(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+            {s("integer"), s("n"), s("N"), {}}, {s("integer"), s("twice"), s("Twice"), s("${n} * 2")}}));
+        (void)filling.setNoAnswer(filling.placeOf(s("twice")), NoAnswer::DontKnow);
+        QCOMPARE(filling.question(filling.placeOf(s("twice"))).noAnswer, NoAnswer::DontKnow);
+        (void)filling.answer(filling.placeOf(s("n")), 2);
+        QCOMPARE(filling.question(filling.placeOf(s("twice"))).noAnswer, NoAnswer::None);
+        QCOMPARE(filling.answers().value(s("twice")).toInteger(), 4);
+        QVERIFY(filling.instanceXml().contains(s("<twice>4</twice>")));
+    }
     void whyThereIsNoAnswerStandsInTheInstanceAndIsReadBack()
     {
         FormSession filling = session(homes());
