@@ -75,7 +75,7 @@ namespace {
             break;
         case Widget::Text:
         case Widget::VoiceOrText:
-            item.write(item.label().text); // in the script of the language
+            item.write(item.looks("numbers") ? QStringLiteral("27") : item.label().text); // in its script
             break;
         case Widget::Barcode:
             item.write(QStringLiteral("8690504001234"));
@@ -131,8 +131,12 @@ void SelfTest::walkPage(SurveyViewModel& survey)
                              answer(survey, *item);
                      }});
     m_stops.insert(1, {QString(), [this, &survey] {
+                           const int page = survey.pageNumber();
                            survey.next();
-                           if (survey.stage() == SurveyViewModel::Stage::Filling)
+                           const bool isFilling = survey.stage() == SurveyViewModel::Stage::Filling;
+                           if (isFilling && survey.pageNumber() == page)
+                               complain(m_name + QStringLiteral(": what was answered lets nobody go on"));
+                           else if (isFilling)
                                walkPage(survey);
                            else
                                walkEnd(survey);

@@ -210,14 +210,20 @@ def sound(keys):
     keys.pause(0.8)
 
 
-def film(keys):
+def film(keys, tries=3):
+    """The software camera of PipeWire stops giving pictures now and then; a person would press once more, too."""
     keys.press("Make a film")
     keys.app.see("Film now", seconds=12)
     keys.send("Return")
     keys.app.see("Stop filming", seconds=12)
     keys.pause(1.0)
     keys.send("Return")
-    keys.app.see("Watch it", seconds=40)  # what was seen is still being written on a busy machine
+    # What was seen is still being written on a busy machine.
+    keys.app.until(lambda: keys.app.sees("Watch it") or keys.app.sees("Make a film"), "the film, or none", 40)
+    if not keys.app.sees("Watch it"):
+        if tries == 1:
+            raise NotSeen("no film came of it")
+        film(keys, tries - 1)
 
 
 def journey(binaries, language, size, shots):
