@@ -72,7 +72,8 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
     if (view.label.text.isEmpty()) {
         RowWord word = wordOf(file, plain, row, p, languages);
         view.label.text = std::move(word.text);
-        view.label.tag = tagOf(p, word.language, view.label.text, wanted);
+        if (!view.label.text.isEmpty()) // a name that stands for the words is in no language
+            view.label.tag = tagOf(p, word.language, view.label.text, wanted);
         view.label.isFallback = word.language >= 0 && !isWanted(p, word.language, wanted);
     }
     const bool isOwn = list.ownRows != ChoiceList::No;

@@ -65,6 +65,11 @@ ColumnLayout {
         MatrixRow { question: page.ask({ type: "select_one", looks: "list-nolabel", choices: page.steps, inList: true, underHead: true, label: page.ar ? "نطبخ معاً" : "We cook together" }) }
     }
     Specimen {
+        name: "list likert: steps, their words below where there is no room"
+        MatrixRow { question: page.ask({ type: "select_one", looks: "list likert", choices: page.steps, inList: true, label: page.ar ? "نزرع معاً" : "We plant together" }) }
+        MatrixRow { question: page.ask({ type: "select_one", looks: "list likert", choices: page.steps, inList: true, value: "3", label: page.ar ? "نصلح معاً" : "We mend together" }) }
+    }
+    Specimen {
         name: "likert"
         LikertWidget { question: page.ask({ type: "select_one", looks: "likert", choices: page.steps, value: "2" }) }
         FacesWidget { question: page.ask({ type: "select_one", looks: "likert faces", choices: page.steps, value: "4" }) }
