@@ -211,12 +211,12 @@ def sound(keys):
 
 
 def film(keys, tries=3):
-    """The software camera of PipeWire stops giving pictures now and then; a person would press once more, too."""
+    """The software camera comes late or not at all now and then; a person would press once more, too."""
     keys.press("Make a film")
     keys.app.see("Film now", seconds=12)
     keys.send("Return")
     keys.app.see("Stop filming", seconds=12)
-    keys.pause(1.0)
+    keys.pause(3.0)  # what ends before the first picture came is no film, and the camera settles for 0.8 s
     keys.send("Return")
     # What was seen is still being written on a busy machine.
     keys.app.until(lambda: keys.app.sees("Watch it") or keys.app.sees("Make a film"), "the film, or none", 40)
