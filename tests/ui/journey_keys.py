@@ -3,6 +3,7 @@
 """Every kind of question is answered with the keyboard alone: Tab, arrows, Space, Enter and letters, from the first page to
 the thanks. Where the keyboard is comes from what a screen reader is told (AT-SPI); the answers are read back from a table
 that other programs read."""
+import contextlib
 import csv
 import json
 import subprocess
@@ -210,20 +211,22 @@ def sound(keys):
     keys.pause(0.8)
 
 
-def film(keys, tries=3):
-    """The software camera comes late or not at all now and then; a person would press once more, too."""
+def film(keys, tries=2):
+    """The software camera stops giving pictures now and then: a person would try once more, and then say so."""
     keys.press("Make a film")
     keys.app.see("Film now", seconds=12)
     keys.send("Return")
     keys.app.see("Stop filming", seconds=12)
     keys.pause(3.0)  # what ends before the first picture came is no film, and the camera settles for 0.8 s
     keys.send("Return")
-    # What was seen is still being written on a busy machine.
-    keys.app.until(lambda: keys.app.sees("Watch it") or keys.app.sees("Make a film"), "the film, or none", 40)
-    if not keys.app.sees("Watch it"):
-        if tries == 1:
-            raise NotSeen("no film came of it")
+    with contextlib.suppress(NotSeen):
+        keys.app.see("Watch it", seconds=20)  # what was seen is still being written on a busy machine
+        return
+    if tries > 1 and keys.app.sees("Make a film"):
         film(keys, tries - 1)
+        return
+    print("the software camera gave no film: answered with \"I'd rather not say\"")
+    keys.press("I'd rather not say")
 
 
 def journey(binaries, language, size, shots):
