@@ -15,7 +15,7 @@ MapFrame {
     readonly property bool alone: question.looks.includes("hide-input") // what would stand below it gives it its room
 
     function follow() { // where the device found itself may be far from what is seen
-        if (!frame.parent)
+        if (typeof frame.shows !== "function")
             return // called later, when the page was left already
         const last = points[points.length - 1]
         if (last && !shows(last.lon, last.lat))
