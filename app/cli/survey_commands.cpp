@@ -56,13 +56,10 @@ namespace {
                                 .arg(made->wasThere ? QStringLiteral("; it was here already") : QString()));
         for (const QString& added : made->added)
             reply.lines << QStringLiteral("  added to it: %1").arg(added);
-        for (const QString& missing : made->missingLists)
-            reply.lines << QStringLiteral(
-                "  the list %1 is missing: its questions have no choices. Put it beside %2 (or "
-                "name a folder or zip with --with) and bring the survey in again.")
-                               .arg(missing, package->name);
-        for (const QString& missing : made->missingAttachments)
-            reply.lines << QStringLiteral("  not found beside the file: %1").arg(missing);
+        if (!made->missingAttachments.isEmpty() || !made->missingLists.isEmpty()) // each is named above, with its place
+            reply.lines << QStringLiteral("  Put what is missing beside %1, or name its folder or zip with --with, and "
+                                          "bring the survey in again: what is there by now stays.")
+                               .arg(package->name);
         reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), (*program)->formId()},
             {QStringLiteral("title"), title}, {QStringLiteral("questions"), survey::askedCount(**program)},
             {QStringLiteral("was_there"), made->wasThere},

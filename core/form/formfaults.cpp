@@ -2,6 +2,7 @@
 #include "form/formfaults.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace uthan::form {
 
@@ -13,6 +14,18 @@ void FormFaults::add(const Error& fault)
         return;
     m_all.append(fault);
     m_all.last().detail.replace(QLatin1Char('\n'), QLatin1Char(' ')); // what a cell held: one fault is one line
+}
+
+void FormFaults::sort()
+{
+    static const QRegularExpression place(QStringLiteral(", (?:sheet ([^,]*)(?:, row (\\d+))?|line (\\d+))"));
+    const auto key = [](const Error& fault) {
+        static const QStringList sheets{QStringLiteral("settings"), QStringLiteral("entities"),
+            QStringLiteral("choices"), QStringLiteral("external_choices"), QStringLiteral("survey")};
+        const auto found = place.match(fault.where);
+        return std::pair(sheets.indexOf(found.captured(1)), (found.captured(2) + found.captured(3)).toInt());
+    };
+    std::stable_sort(m_all.begin(), m_all.end(), [&key](const Error& a, const Error& b) { return key(a) < key(b); });
 }
 
 Error FormFaults::all() const

@@ -2,6 +2,7 @@
 #include "form/formfile.h"
 #include "base/files.h"
 #include "form/compile/formcompiler.h"
+#include "form/formfaults.h"
 #include "form/lists/longlists.h"
 #include "form/xform/xformreader.h"
 #include "form/xlsform/workbook.h"
@@ -43,9 +44,10 @@ bool isXml(const QByteArray& bytes)
     return isWide || head.trimmed().startsWith('<');
 }
 
-Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld)
+Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    return isXml(bytes) ? readXForm(std::move(bytes), fileName, mostHeld) : readXlsForm(bytes, fileName, mostHeld);
+    return isXml(bytes) ? readXForm(std::move(bytes), fileName, mostHeld, faulty)
+                        : readXlsForm(bytes, fileName, mostHeld, faulty);
 }
 
 Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
@@ -95,9 +97,10 @@ namespace {
     Result<std::shared_ptr<const FormProgram>> compiled(QByteArray bytes, const QString& fileName, LongLists* longLists)
     {
         const size_t mostHeld = longLists ? static_cast<size_t>(longLists->mostInForm()) : kHoldAll;
-        Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName, mostHeld);
+        FaultyForm faulty;
+        Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName, mostHeld, &faulty);
         if (!definition)
-            return definition.error();
+            return faulty.holds ? allFaults(std::move(faulty)) : definition.error();
         return compileForm(std::move(definition.value()), longLists);
     }
 }

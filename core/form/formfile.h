@@ -5,11 +5,13 @@
 
 namespace uthan::form {
 
+struct FaultyForm; // form/formfaults.h
+
 [[nodiscard]] bool isXml(const QByteArray& bytes);
 // A form in any format we read, as its author wrote it. What the file holds decides, not its name. Lists of more than
-// `mostHeld` choices are packed (ChoicePack).
+// `mostHeld` choices are packed (ChoicePack). `faulty`: gets what can still be looked at of a form that is refused.
 [[nodiscard]] Result<FormDefinition> readFormFile(
-    QByteArray bytes, const QString& fileName, size_t mostHeld = kHoldAll);
+    QByteArray bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 // The bytes of a form at `path`. A folder of survey.csv, choices.csv … (or its survey.csv) becomes one CSV file of all.
 [[nodiscard]] Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes);
 

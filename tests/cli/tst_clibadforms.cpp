@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace uthan;
 
@@ -46,6 +47,20 @@ Rows manyRows(int count)
 class TestCliBadForms : public QObject {
     Q_OBJECT
     Runner m_runner;
+
+    // "survey A2" or "line 4", of each error
+    QStringList placesOf(const QString& file)
+    {
+        static const QRegularExpression place(
+            QStringLiteral("^(?:uthanctl: )?[^,]*, (?:sheet (\\w+), row [^(:]*\\((\\w+)\\)|(line \\d+))"));
+        const Runner::Outcome o = m_runner.run({QStringLiteral("form"), QStringLiteral("check"), file});
+        QStringList places;
+        for (const QString& line : QString::fromUtf8(o.err).trimmed().split(QLatin1Char('\n'))) {
+            const auto found = place.match(line);
+            places << (found.captured(3) + found.captured(1) + QLatin1Char(' ') + found.captured(2)).trimmed();
+        }
+        return o.exitCode == 1 ? places : QStringList();
+    }
 private Q_SLOTS:
     void aWrongFormIsRefusedWithItsPlace_data()
     {
@@ -130,6 +145,79 @@ private Q_SLOTS:
             QVERIFY2(err.trimmed().size() > 30 && err.count(QLatin1Char('\n')) <= 2, qPrintable(err));
             QVERIFY(!QFile::exists(out)); // nothing half written
         }
+    }
+    void allThatIsWrongIsToldAtOnce()
+    {
+        const QString sheet = m_runner.write(QStringLiteral("many.xlsx"),
+            book(rows({"type|name|label|relevant|constraint|calculation", "texd|c|C", "select_one towns|e|E",
+                     "text|f|F|${e} = 'x'", "begin group|1g|G", "text|h|H|${nobody} = 1", "end group",
+                     "text|i|I||lenght(.) > 1", "calculate|j||||${k}", "calculate|k||||${j}", "calculate|l||||${l}"}),
+                rows({"list_name|name|label", "yn|y|Y", "yn|y|Y"})));
+        // What follows from another fault is not told: F3 asks for the question of row 3, which has no list.
+        QCOMPARE(placesOf(sheet),
+            (QStringList{QStringLiteral("choices B3"), QStringLiteral("survey A2"), QStringLiteral("survey A3"),
+                QStringLiteral("survey B5"), QStringLiteral("survey D6"), QStringLiteral("survey E8"),
+                QStringLiteral("survey F9"), QStringLiteral("survey F11")}));
+        const QString xml = m_runner.write(QStringLiteral("many.xml"),
+            xform("<bind nodeset='/data/a' relevant='1 +'/>\n<bind nodeset='/data/b' calculate='/data/c'/>\n"
+                  "<bind nodeset='/data/c' calculate='/data/b'/>\n<setvalue event='nothing' ref='/data/a' value='1'/>\n"
+                  "<setvalue event='odk-instance-first-load' ref='/data/zzz' value='1'/>",
+                "<input ref='/data/a'><label>A</label></input>\n<input><label>no ref</label></input>\n"
+                "<group ref='/data/nogroup'>\n<input><label>inside</label></input>\n</group>\n"
+                "<repeat nodeset='/data/norep'><input ref='/data/d'><label>D</label></input></repeat>",
+                "<a/><b/><c/><d/>"));
+        QCOMPARE(placesOf(xml),
+            (QStringList{QStringLiteral("line 4"), QStringLiteral("line 5"), QStringLiteral("line 7"),
+                QStringLiteral("line 8"), QStringLiteral("line 11"), QStringLiteral("line 12"),
+                QStringLiteral("line 13"), QStringLiteral("line 15")}));
+    }
+    void groupsThatDoNotEndKeepNothingElseFromBeingTold()
+    {
+        QCOMPARE(placesOf(m_runner.write(QStringLiteral("open.xlsx"),
+                     book(rows({"type|name|label", "end group", "texd|a|A", "begin group|g|G", "text|b|B",
+                         "begin repeat|r|R", "texd|c|C", "end group", "texd|d|D", "begin group|h|H"})))),
+            (QStringList{QStringLiteral("survey A2"), QStringLiteral("survey A3"), QStringLiteral("survey A7"),
+                QStringLiteral("survey A8"), QStringLiteral("survey A9"), QStringLiteral("survey A10")}));
+    }
+    void whatHidesEachOtherAndOddLooksAreWarnedOf_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("sheet") << QStringLiteral("look.xlsx")
+                               << book(rows({"type|name|label|relevant|appearance", "text|a|A|${b} != 1|quick",
+                                      "text|b|B|${a} != 1|multilne"}))
+                               << QStringList{
+                                      QStringLiteral("(D2): Whether these are asked depends on each other: a → b → a"),
+                                      QStringLiteral("(E2): The appearance “quick” has no effect"),
+                                      QStringLiteral("(E3): The appearance “multilne” is not known"),
+                                      QStringLiteral("Perhaps “multiline” is meant")};
+        QTest::newRow("XForm") << QStringLiteral("look.xml")
+                               << xform("<bind nodeset='/data/a' relevant='/data/b != 1'/>\n<bind nodeset='/data/b' "
+                                        "relevant='/data/a != 1'/>",
+                                      "<input ref='/data/a' appearance='quick'><label>A</label></input>\n<group "
+                                      "appearance='fieldlist'><input ref='/data/b'><label>B</label></input></group>",
+                                      "<a/><b/>")
+                               << QStringList{
+                                      QStringLiteral("line 4, <bind> relevant: Whether these are asked depends"),
+                                      QStringLiteral("line 7, <input> appearance: The appearance “quick”"),
+                                      QStringLiteral(
+                                          "line 8, <group> appearance: The appearance “fieldlist” is not known")};
+        QTest::newRow("group")
+            << QStringLiteral("inside.xlsx")
+            << book(rows({"type|name|label|relevant", "begin group|g|G|${b} != 1", "text|b|B", "end group"}))
+            << QStringList{QStringLiteral("(D2): Whether “g” is asked depends on an answer that is given inside it")};
+    }
+    void whatHidesEachOtherAndOddLooksAreWarnedOf()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, says);
+        const Runner::Outcome o
+            = m_runner.run({QStringLiteral("form"), QStringLiteral("check"), m_runner.write(name, bytes)});
+        QCOMPARE(o.exitCode, 0);
+        for (const QString& part : std::as_const(says))
+            QVERIFY2(QString::fromUtf8(o.out).contains(part), o.out.constData());
     }
     void aCheckLooksAtTheFilesBesideTheForm()
     {

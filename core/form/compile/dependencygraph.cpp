@@ -31,15 +31,19 @@ namespace {
         // Levels by Kahn's order. With a circle left over, once more without the edges that may close one and still
         // come to rest: between rows of one repeat (a row may read the row before it), to the number of rows (a row may
         // say that there is one more), and from relevance (two questions may show each other).
-        std::vector<int> order()
+        Circles order()
         {
+            Circles circles;
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
                 if (levels(without))
-                    return {};
+                    return circles;
                 if (without == Without::Rows)
                     findCountsOfThemselves();
+                else if (without == Without::Counts)
+                    circles.shown = circle(without);
             }
-            return circle();
+            circles.broken = circle(Without::Relevance);
+            return circles;
         }
 
     private:
@@ -141,7 +145,7 @@ namespace {
         }
 
         // Walks back among the vertices that never became ready until one comes again.
-        [[nodiscard]] std::vector<int> circle() const
+        [[nodiscard]] std::vector<int> circle(Without without) const
         {
             int at = 0;
             while (m_waits[size_t(at)] == 0)
@@ -152,20 +156,14 @@ namespace {
                 seen[size_t(at)] = 1;
                 way.push_back(at);
                 int next = at;
-                forEachBefore(at, Without::Relevance, [&](int before) {
+                forEachBefore(at, without, [&](int before) {
                     if (m_waits[size_t(before)] > 0)
                         next = before;
                 });
                 at = next;
             }
             way.erase(way.begin(), std::find(way.begin(), way.end(), at));
-            std::vector<int> nodes;
-            for (const int v : way) {
-                const int node = m_p.vertices[size_t(v)].node;
-                if (nodes.empty() || nodes.back() != node)
-                    nodes.push_back(node);
-            }
-            return nodes;
+            return way;
         }
 
         FormProgram::Private& m_p;
@@ -195,11 +193,12 @@ namespace {
     }
 }
 
-std::vector<int> buildDependencyGraph(FormProgram::Private& p, const std::vector<std::vector<Dependency>>& dependencies)
+Circles buildDependencyGraph(FormProgram::Private& p, const std::vector<std::vector<Dependency>>& dependencies)
 {
-    std::vector<int> circle = Graph(p, dependencies).order();
-    if (!circle.empty())
-        return circle;
+    Circles circles = Graph(p, dependencies).order();
+    if (!circles.broken.empty())
+        return circles;
+
     std::vector<size_t> order(p.vertices.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -224,7 +223,12 @@ std::vector<int> buildDependencyGraph(FormProgram::Private& p, const std::vector
     p.vertices = std::move(sorted);
     p.valueEdges = tableOf(values);
     p.rowEdges = tableOf(rows);
-    return {};
+    std::vector<int> placeOf(order.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        placeOf[order[i]] = static_cast<int>(i);
+    for (int& vertex : circles.shown)
+        vertex = placeOf[size_t(vertex)];
+    return circles;
 }
 
 } // namespace uthan::form

@@ -42,10 +42,25 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     m_faults.add(compileInstanceName());
     compileActions();
     compileEntities();
+    buildGraph();
     if (!m_faults.isEmpty())
         return m_faults.all();
-    UTHAN_TRY(buildGraph());
     return std::move(m_p);
+}
+
+// Of a form that is refused already: `known` and what is wrong beside it. A name that was left out explains itself.
+Error FormCompiler::faultsBeside(const FaultyForm& faulty)
+{
+    (void)run();
+    FormFaults all = faulty.faults;
+    for (const Error& fault : std::as_const(m_faults).each()) {
+        const bool follows = std::any_of(faulty.leftOut.begin(), faulty.leftOut.end(),
+            [&fault](const QString& name) { return fault.detail.contains(QStringLiteral("“%1”").arg(name)); });
+        if (!follows)
+            all.add(fault);
+    }
+    all.sort();
+    return all.all();
 }
 
 void FormCompiler::addSettings()
@@ -136,7 +151,12 @@ QString FormCompiler::unsupportedSentence(const QString& what)
 Error FormCompiler::error(const SourcePlace& place, const QString& text) const
 {
     const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
-    return {ErrorCode::Input, text, at.where(m_def.fileName)};
+    Error made{ErrorCode::Input, text, at.where(m_def.fileName)};
+    for (const Warning& known : m_def.warnings) { // what is wrong may be the formula in the cell
+        if (!known.cell.isEmpty() && known.row == 0 && known.cell == at.cell && known.sheet == at.sheet)
+            made.detail += QLatin1Char(' ') + known.text;
+    }
+    return made;
 }
 
 bool FormCompiler::hasReference(const Texts& texts)
@@ -461,6 +481,13 @@ namespace {
             return data.error();
         return std::make_shared<const FormProgram>(std::move(data).value());
     }
+}
+
+Error allFaults(FaultyForm&& faulty)
+{
+    if (hasSearchLists(faulty.rest))
+        readSearchLists(faulty.rest);
+    return FormCompiler(faulty.rest).faultsBeside(faulty);
 }
 
 Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition, LongLists* longLists)

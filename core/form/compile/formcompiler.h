@@ -14,4 +14,8 @@ class LongLists; // form/lists/longlists.h
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
     FormDefinition&& definition, LongLists* longLists = nullptr);
 
+// What the reader found, and what is wrong with the logic of the rest and follows from none of that.
+struct FaultyForm; // form/formfaults.h
+[[nodiscard]] Error allFaults(FaultyForm&& faulty);
+
 } // namespace uthan::form

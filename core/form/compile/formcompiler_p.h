@@ -24,6 +24,7 @@ public:
     // Lets go of what has been compiled; the form is of no use to others then.
     explicit FormCompiler(FormDefinition&& definition, LongLists* longLists = nullptr);
     [[nodiscard]] Result<std::unique_ptr<FormProgram::Private>> run();
+    [[nodiscard]] Error faultsBeside(const FaultyForm& faulty);
 
 private:
     // Structure (formcompiler.cpp)
@@ -102,7 +103,10 @@ private:
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
     [[nodiscard]] std::vector<std::vector<Dependency>> withNamedChoices() const;
-    Result<void> buildGraph();
+    void buildGraph();
+    void tellCircle(const std::vector<int>& circle); // of vertices
+    void warnOfShown(const std::vector<int>& circle);
+    [[nodiscard]] QString wayRound(const std::vector<int>& circle) const;
 
     int intern(const QString& text);
     int plainText(const Texts& texts); // -1 if there is none

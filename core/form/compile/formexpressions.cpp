@@ -304,23 +304,99 @@ std::vector<std::vector<Dependency>> FormCompiler::withNamedChoices() const
     return all;
 }
 
-Result<void> FormCompiler::buildGraph()
+void FormCompiler::buildGraph()
 {
-    std::vector<int> circle = buildDependencyGraph(*m_p, withNamedChoices());
-    if (!circle.empty()) // a label may show what is worked out from it: then it lags behind, but is shown
-        circle = buildDependencyGraph(*m_p, m_vertexDependencies);
-    if (circle.empty())
-        return {};
+    Circles circles = buildDependencyGraph(*m_p, withNamedChoices());
+    if (!circles.broken.empty()) // a label may show what is worked out from it: then it lags behind, but is shown
+        circles = buildDependencyGraph(*m_p, m_vertexDependencies);
+    if (circles.broken.empty() && !circles.shown.empty())
+        warnOfShown(circles.shown);
+    while (!circles.broken.empty() && !m_faults.isFull()) {
+        tellCircle(circles.broken);
+        QSet<int> told;
+        for (const int vertex : circles.broken)
+            told.insert(m_p->vertices[size_t(vertex)].node);
+        for (size_t v = 0; v < m_p->vertices.size(); ++v) { // without these there may be another
+            if (told.contains(m_p->vertices[v].node))
+                m_vertexDependencies[v].clear();
+        }
+        circles = buildDependencyGraph(*m_p, m_vertexDependencies);
+    }
+}
+
+namespace {
+    const ExpressionSource& sourceOf(const Element& element, Aspect aspect)
+    {
+        switch (aspect) {
+        case Aspect::Relevant:
+            return element.relevant;
+        case Aspect::Count:
+            return element.repeatCount;
+        case Aspect::Choices:
+            return element.choiceFilter;
+        default:
+            return element.calculation;
+        }
+    }
+}
+
+// “a → b → a”
+QString FormCompiler::wayRound(const std::vector<int>& circle) const
+{
     QStringList names;
-    for (const int node : circle)
-        names << m_p->string(m_p->nodes[size_t(node)].name);
+    for (const int vertex : circle) {
+        const QString name = m_p->string(m_p->nodes[size_t(m_p->vertices[size_t(vertex)].node)].name);
+        if (names.isEmpty() || names.back() != name)
+            names << name;
+    }
     names << names.front();
-    const Element& element = elementOf(circle.front());
-    const ExpressionSource& source = !element.calculation.isEmpty() ? element.calculation : element.relevant;
-    return error(source.isEmpty() ? element.place : source.place,
-        QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1. Take one of these "
-                       "references out, or ask one of the questions instead of working it out.")
-            .arg(names.join(QStringLiteral(" → "))));
+    return names.join(QStringLiteral(" → "));
+}
+
+void FormCompiler::tellCircle(const std::vector<int>& circle)
+{
+    const Vertex& first = m_p->vertices[size_t(circle.front())];
+    const Element& element = elementOf(first.node);
+    const ExpressionSource& source = sourceOf(element, first.aspect);
+    const SourcePlace place = source.isEmpty() ? element.place : source.place;
+    const bool isAlone = std::all_of(
+        circle.begin(), circle.end(), [&](int vertex) { return m_p->vertices[size_t(vertex)].node == first.node; });
+    if (!isAlone)
+        m_faults.add(error(place,
+            QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1. Take one of "
+                           "these references out, or ask one of the questions instead of working it out.")
+                .arg(wayRound(circle))));
+    else if (first.aspect == Aspect::Relevant)
+        m_faults.add(error(place,
+            QStringLiteral("Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be "
+                           "asked. Name another question in this condition.")
+                .arg(element.name, wayRound(circle))));
+    else
+        m_faults.add(error(place,
+            QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question here; to "
+                           "check an answer, use the column constraint.")
+                .arg(element.name, wayRound(circle))));
+}
+
+// What people see may hang on what they answer first: it comes to rest, but hardly as its author meant.
+void FormCompiler::warnOfShown(const std::vector<int>& circle)
+{
+    const auto found = std::find_if(circle.begin(), circle.end(),
+        [this](int vertex) { return m_p->vertices[size_t(vertex)].aspect == Aspect::Relevant; });
+    if (found == circle.end())
+        return;
+    const int node = m_p->vertices[size_t(*found)].node;
+    const Element& element = elementOf(node);
+    const SourcePlace place = element.relevant.isEmpty() ? element.place : element.relevant.place;
+    if (circle.size() == 1)
+        return warn(place,
+            QStringLiteral("Whether “%1” is asked depends on an answer that is given inside it, so it may never be "
+                           "asked. Name a question outside it in this condition.")
+                .arg(element.name));
+    warn(place,
+        QStringLiteral("Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the "
+                       "others for good. Let one of them be asked always, or depend on a question before them.")
+            .arg(wayRound(circle)));
 }
 
 } // namespace uthan::form

@@ -35,7 +35,7 @@ QString XFormReader::refOfAction(const XmlNode& action) const
 }
 
 // Actions may give a value to an attribute, which is a node then; that must be known before elements are made.
-Result<void> XFormReader::findActions()
+void XFormReader::findActions()
 {
     for (const XmlNode& action : m_actions) {
         if (action.has(QLatin1String("ref")))
@@ -47,7 +47,6 @@ Result<void> XFormReader::findActions()
                 (void)partAt(action.attribute(QLatin1String("ref")), part);
         }
     }
-    return {};
 }
 
 // Attributes that an expression reads are nodes, too: "/data/visit/@round".
@@ -76,16 +75,15 @@ void XFormReader::findReadAttributes()
     }
 }
 
-Result<void> XFormReader::addActions(const XmlNode& holder, int part)
+void XFormReader::addActions(const XmlNode& holder, int part)
 {
     for (const XmlNode& child : holder.children) {
         const QStringView name = child.local();
         if (!child.isText()
             && (name == QLatin1String("setvalue") || name == QLatin1String("setgeopoint")
                 || name == QLatin1String("recordaudio")))
-            UTHAN_TRY(addAction(child, part));
+            m_faults.add(addAction(child, part));
     }
-    return {};
 }
 
 Result<void> XFormReader::addAction(const XmlNode& action, int part)

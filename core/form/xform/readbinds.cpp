@@ -13,7 +13,7 @@ QString XFormReader::bindRef(const XmlNode& bind)
 }
 
 // Before the elements are made: which bind belongs to which part. A second one for the same part adds what it has.
-Result<void> XFormReader::joinBinds()
+void XFormReader::joinBinds()
 {
     for (XmlNode& bind : m_binds) {
         const QString ref = bindRef(bind);
@@ -34,7 +34,6 @@ Result<void> XFormReader::joinBinds()
                 into.attributes.push_back(attribute);
         }
     }
-    return {};
 }
 
 void XFormReader::bindText(const XmlNode& bind, QLatin1String attribute, Texts& into)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The body laid over the primary instance: what is asked, in which order and in which groups.
+#include "form/looks.h"
 #include "form/xform/xformreader_p.h"
 
 #include <algorithm>
@@ -25,27 +26,44 @@ namespace {
     }
 }
 
-Result<void> XFormReader::walkBody(const XmlNode& at, int part, std::vector<int>& wraps)
+// Goes on behind it, without what would only follow from it.
+void XFormReader::addFault(const Error& fault, const QString& ref)
+{
+    m_faults.add(fault);
+    const QString name = ref.section(QLatin1Char('/'), -1);
+    if (!name.isEmpty())
+        m_leftOut << name;
+}
+
+void XFormReader::walkBody(const XmlNode& at, int part, std::vector<int>& wraps)
 {
     bool holdsActions = false;
     for (const XmlNode& child : at.children) {
         if (child.isText())
             continue;
         const QStringView name = child.local();
+        Result<void> walked;
         if (name == QLatin1String("group"))
-            UTHAN_TRY(walkGroup(child, part, wraps));
+            walked = walkGroup(child, part, wraps);
         else if (name == QLatin1String("repeat"))
-            UTHAN_TRY(walkRepeat(child, part, wraps));
+            walked = walkRepeat(child, part, wraps);
         else if (isControl(name))
-            UTHAN_TRY(walkControl(child, part, wraps));
+            walked = walkControl(child, part, wraps);
         else if (isAction(name))
             holdsActions = true;
         else if (name != QLatin1String("label") && name != QLatin1String("hint") && name != QLatin1String("help"))
-            warn(child, {}, QStringLiteral("There is no control “%1”; it was left out.").arg(child.name));
+            warn(child, {},
+                QStringLiteral(
+                    "“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.")
+                    .arg(child.name));
+        if (walked)
+            continue;
+        addFault(walked.error(), refOf(child));
+        if (!isControl(name)) // what stands in it is looked at all the same
+            walkBody(child, part, wraps);
     }
     if (holdsActions)
         m_bodyActions.emplace_back(&at, part);
-    return {};
 }
 
 Result<void> XFormReader::walkControl(const XmlNode& control, int part, std::vector<int>& wraps)
@@ -113,7 +131,8 @@ Result<void> XFormReader::walkRepeat(const XmlNode& repeat, int part, std::vecto
         p.wraps = wraps;
     }
     std::vector<int> inner;
-    return walkBody(repeat, at, inner);
+    walkBody(repeat, at, inner);
+    return {};
 }
 
 Result<void> XFormReader::walkGroup(const XmlNode& group, int part, std::vector<int>& wraps)
@@ -147,14 +166,15 @@ Result<void> XFormReader::walkGroup(const XmlNode& group, int part, std::vector<
         p.shown = m_shown++;
         p.wraps = wraps;
         std::vector<int> inner;
-        return walkBody(group, at, inner);
+        walkBody(group, at, inner);
+        return {};
     }
     const int wrap = static_cast<int>(m_wraps.size());
     m_wraps.push_back({&group, -1});
     wraps.push_back(wrap);
-    Result<void> done = walkBody(group, at >= 0 ? at : part, wraps);
+    walkBody(group, at >= 0 ? at : part, wraps);
     wraps.pop_back();
-    return done;
+    return {};
 }
 
 // A group of the body can be shown where all it holds has one parent; otherwise its label is all that is lost.
@@ -258,6 +278,9 @@ int XFormReader::emitWrap(int wrap, int parentElement)
     made.inInstance = false;
     made.place = place(control);
     fillGroup(control, made);
+    const QStringList faults = lookFaults(made.type, made.appearance);
+    for (const QString& fault : faults)
+        warn(control, QStringLiteral("appearance"), fault);
     return element;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One node of the instance with its control and its bind becomes one element of the definition.
 #include "form/formprogram_p.h"
+#include "form/looks.h"
 #include "form/xform/xformreader_p.h"
 
 #include <algorithm>
@@ -73,6 +74,9 @@ void XFormReader::fillElement(int part, Element& element)
         fillParameters(*p.control, p.bind, element);
     else if (p.bind && element.type == NodeType::Audit)
         fillAudit(*p.bind, element);
+    const QStringList faults = p.control || p.repeat ? lookFaults(element.type, element.appearance) : QStringList();
+    for (const QString& fault : faults)
+        warn(p.control ? *p.control : *p.repeat, QStringLiteral("appearance"), fault);
 }
 
 NodeType XFormReader::typeOf(const Part& part, const QString& dataType) const

@@ -235,7 +235,7 @@ void XFormReader::readRawInstances()
     }
 }
 
-Result<void> XFormReader::readPrimary()
+void XFormReader::readPrimary()
 {
     m_form.rootName = m_primary.name;
     if (!m_primaryUri.isEmpty() && m_primaryUri != QLatin1String("http://www.w3.org/2002/xforms")
@@ -248,12 +248,11 @@ Result<void> XFormReader::readPrimary()
     if (m_form.formId.isEmpty() && m_primaryUri != QLatin1String("http://www.w3.org/2002/xforms"))
         m_form.formId = m_primaryUri; // as forms before OpenRosa are known by
     if (m_form.formId.isEmpty())
-        return errorAt(m_primary,
+        m_faults.add(errorAt(m_primary,
             QStringLiteral(
                 "The form has no id, so its answers cannot be told from those of others. Write <%1 id=\"…\">.")
-                .arg(m_primary.name));
+                .arg(m_primary.name)));
     addPart(m_primary, -1);
-    return {};
 }
 
 namespace {

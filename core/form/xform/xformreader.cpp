@@ -83,12 +83,12 @@ Result<FormDefinition> XFormReader::run()
     m_bytes.clear(); // gives its memory back, if nobody else holds it
     m_xml.clear();
     m_packed.reset();
-    UTHAN_TRY(readPrimary());
+    readPrimary();
     std::vector<int> wraps;
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
-    UTHAN_TRY(walkBody(m_body, 0, wraps));
-    UTHAN_TRY(joinBinds());
-    UTHAN_TRY(findActions());
+    walkBody(m_body, 0, wraps);
+    joinBinds();
+    findActions();
     findReadAttributes();
     readDefaults();
     placeWraps();
@@ -99,9 +99,9 @@ Result<FormDefinition> XFormReader::run()
     for (const int repeat : repeatsOfNewRows(m_form))
         m_form.elements[size_t(repeat)].rowInNew = true;
     for (const XmlNode& action : m_actions)
-        UTHAN_TRY(addAction(action, -1));
+        m_faults.add(addAction(action, -1));
     for (const auto& [holder, part] : m_bodyActions)
-        UTHAN_TRY(addActions(*holder, part));
+        addActions(*holder, part);
     readDynamicDefaults();
     nameTheForm();
     letGoOfTrees();
@@ -109,6 +109,9 @@ Result<FormDefinition> XFormReader::run()
     keepAskedTexts();
     if (m_itext.isBroken() || m_texts->isBroken())
         return ChoiceListDefinition::packError();
+    m_isRead = true;
+    if (!m_faults.isEmpty())
+        return m_faults.all();
     return std::move(m_form);
 }
 
@@ -434,9 +437,13 @@ void XFormReader::warn(const XmlNode& node, const QString& attribute, const QStr
     m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
 }
 
-Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld)
+Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    return XFormReader(std::move(xml), fileName, mostHeld).run();
+    XFormReader reader(std::move(xml), fileName, mostHeld);
+    Result<FormDefinition> form = reader.run();
+    if (!form && faulty)
+        *faulty = reader.takeFaulty();
+    return form;
 }
 
 } // namespace uthan::form

@@ -8,7 +8,11 @@
 
 namespace uthan::form {
 
-// Reads an ODK XForm (XML). An Error names file, line, element and what to do; never a partial form.
-[[nodiscard]] Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld = kHoldAll);
+struct FaultyForm; // form/formfaults.h
+
+// Reads an ODK XForm (XML). An Error names file, line, element and what to do; never a partial form. `faulty`: gets
+// what can still be looked at of one that is refused.
+[[nodiscard]] Result<FormDefinition> readXForm(
+    QByteArray xml, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 
 } // namespace uthan::form

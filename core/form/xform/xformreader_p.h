@@ -2,6 +2,7 @@
 #pragma once
 #include "base/packedfile.h"
 #include "base/packedrecords.h"
+#include "form/formfaults.h"
 #include "form/xform/itexts.h"
 #include "form/xform/xformreader.h"
 #include "form/xform/xmltree.h"
@@ -15,11 +16,16 @@
 namespace uthan::form {
 
 // One reading of one form. First the file is taken apart in one go (xformreader, readinstance), then its body is laid
-// over its primary instance (readbody, readcontrols, readbinds, readitems). Stops at the first error.
+// over its primary instance (readbody, readcontrols, readbinds, readitems). Stops where the XML breaks; what is wrong
+// with questions and actions is gathered.
 class XFormReader {
 public:
     XFormReader(QByteArray bytes, QString fileName, size_t mostHeld);
     [[nodiscard]] Result<FormDefinition> run();
+    [[nodiscard]] FaultyForm takeFaulty()
+    {
+        return {std::move(m_form), m_faults, m_leftOut, m_isRead};
+    } // after it failed
 
 private:
     // A secondary instance that is a table: root / item / column. Rows beyond the first thousands are packed.
@@ -91,7 +97,7 @@ private:
     [[nodiscard]] Error xmlError() const;
 
     // The primary instance
-    [[nodiscard]] Result<void> readPrimary();
+    void readPrimary();
     int addPart(const XmlNode& node, int parent);
     int addAttributePart(int owner, const QString& name);
     void readDefaults();
@@ -104,7 +110,8 @@ private:
     [[nodiscard]] int childOf(int part, const QString& name) const;
 
     // The body
-    [[nodiscard]] Result<void> walkBody(const XmlNode& at, int part, std::vector<int>& wraps);
+    void addFault(const Error& fault, const QString& ref); // the node that it leaves out
+    void walkBody(const XmlNode& at, int part, std::vector<int>& wraps);
     [[nodiscard]] Result<void> walkControl(const XmlNode& control, int part, std::vector<int>& wraps);
     [[nodiscard]] Result<void> walkRepeat(const XmlNode& repeat, int part, std::vector<int>& wraps);
     [[nodiscard]] Result<void> walkGroup(const XmlNode& group, int part, std::vector<int>& wraps);
@@ -153,14 +160,14 @@ private:
     void labelChoice(const XmlNode& item, DefinedChoice& choice);
 
     // Binds and actions
-    [[nodiscard]] Result<void> joinBinds();
-    [[nodiscard]] Result<void> findActions();
+    void joinBinds();
+    void findActions();
     void findReadAttributes();
     [[nodiscard]] static QString bindRef(const XmlNode& bind); // the path it is for
     [[nodiscard]] QString refOfAction(const XmlNode& action) const;
     void fillBind(const XmlNode& bind, Part& part, Element& element);
     void bindText(const XmlNode& bind, QLatin1String attribute, Texts& into);
-    [[nodiscard]] Result<void> addActions(const XmlNode& holder, int part);
+    void addActions(const XmlNode& holder, int part);
     [[nodiscard]] Result<void> addAction(const XmlNode& action, int part);
     [[nodiscard]] int sameInNewRows(size_t first, int repeat) const;
     void readDynamicDefaults();
@@ -203,6 +210,9 @@ private:
     std::vector<Wrap> m_wraps;
     QHash<QString, int> m_lists; // table, value and label reference → list of the form
     int m_shown = 0;
+    FormFaults m_faults;
+    QStringList m_leftOut;
+    bool m_isRead = false; // to its end
 };
 
 } // namespace uthan::form

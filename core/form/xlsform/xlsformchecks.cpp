@@ -35,7 +35,7 @@ Result<void> XlsFormReader::checkTable(int row, const Element& element)
 }
 
 // An answer that nobody gives sets nothing off.
-Result<void> XlsFormReader::checkTriggers() const
+void XlsFormReader::checkTriggers()
 {
     static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*([^}]+?)\\s*\\}"));
     QHash<QString, int> named;
@@ -49,24 +49,19 @@ Result<void> XlsFormReader::checkTriggers() const
             const NodeType type = of < 0 ? NodeType::Text : m_def.elements[size_t(of)].type;
             if (isAsked(type))
                 continue;
-            if (type == NodeType::Group || type == NodeType::Repeat)
-                return surveyError(m_rowOf[i], QStringLiteral("trigger"),
-                    QStringLiteral(
-                        "“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one "
-                        "that people answer.")
-                        .arg(name, element.name));
-            return surveyError(m_rowOf[i], QStringLiteral("trigger"),
-                QStringLiteral(
-                    "“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. "
-                    "Name a question that people see.")
-                    .arg(name, element.name));
+            const bool isGroup = type == NodeType::Group || type == NodeType::Repeat;
+            m_faults.add(surveyError(m_rowOf[i], QStringLiteral("trigger"),
+                (isGroup ? QStringLiteral("“%1” is no question, so it cannot set off “%2”. There is no question named "
+                                          "“%1”: name one that people answer.")
+                         : QStringLiteral("“%1” is worked out or filled in by itself: nobody answers it, so it cannot "
+                                          "set off “%2”. Name a question that people see."))
+                    .arg(name, element.name)));
         }
     }
-    return {};
 }
 
 // Places that a question about a place is asked beside: choices, entities, a file, or the rows of a repeat.
-Result<void> XlsFormReader::checkReferencePlaces() const
+void XlsFormReader::checkReferencePlaces()
 {
     static const QRegularExpression repeat(QStringLiteral("^\\$\\{\\s*([^}]+?)\\s*\\}$"));
     const auto isKnown = [this](const QString& name) {
@@ -83,14 +78,13 @@ Result<void> XlsFormReader::checkReferencePlaces() const
             if (key != QLatin1String("reference-geometry") || isKnown(value)
                 || (match.hasMatch() && m_repeats.contains(match.captured(1))))
                 continue;
-            return surveyError(m_rowOf[i], QStringLiteral("parameters"),
+            m_faults.add(surveyError(m_rowOf[i], QStringLiteral("parameters"),
                 QStringLiteral(
                     "The parameter “reference-geometry” must name a list of choices, a list of entities, a file "
                     "of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.")
-                    .arg(value));
+                    .arg(value)));
         }
     }
-    return {};
 }
 
 Result<void> XlsFormReader::checkQuestion(int row, Element& element)
@@ -236,7 +230,7 @@ Result<void> XlsFormReader::claimPulldata(int row, const Element& element)
 }
 
 // search() fills a list from a file: a question without it would show the names of columns as its choices.
-Result<void> XlsFormReader::checkSearches()
+void XlsFormReader::checkSearches()
 {
     QHash<int, size_t> searched;
     for (size_t i = 0; i < m_def.elements.size(); ++i) {
@@ -249,13 +243,12 @@ Result<void> XlsFormReader::checkSearches()
             || element.appearance.contains(QLatin1String("search(")))
             continue;
         const size_t first = searched.value(element.list);
-        return surveyError(m_rowOf[first], QStringLiteral("appearance"),
+        m_faults.add(surveyError(m_rowOf[first], QStringLiteral("appearance"),
             QStringLiteral(
                 "“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own "
                 "list.")
-                .arg(m_def.elements[first].name, m_def.lists[size_t(element.list)].name, element.name));
+                .arg(m_def.elements[first].name, m_def.lists[size_t(element.list)].name, element.name)));
     }
-    return {};
 }
 
 // Attributes of a prefix that the settings do not declare would make the XML of the form and of its records unreadable.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of one row say about its question: texts, logic, parameters, attributes.
+#include "form/looks.h"
 #include "form/nearestname.h"
 #include "form/xlsform/xlsformparameters.h"
 #include "form/xlsform/xlsformreader_p.h"
@@ -241,79 +242,11 @@ Result<void> XlsFormReader::readLogic(int row, Element& element)
     return readTrigger(row, element);
 }
 
-namespace {
-    // The types on which an appearance says something, for those that are of few.
-    QStringList typesOfLook(const QString& word)
-    {
-        static const std::pair<QStringList, QStringList> looks[]{
-            {QStringLiteral(
-                 "ethiopian coptic islamic bikram-sambat myanmar persian gregorian no-calendar month-year year")
-                    .split(u' '),
-                {QStringLiteral("date"), QStringLiteral("dateTime")}},
-            {QStringLiteral("numbers multiline textarea").split(u' '), {QStringLiteral("text")}},
-            {QStringLiteral("thousands-sep").split(u' '),
-                {QStringLiteral("integer"), QStringLiteral("decimal"), QStringLiteral("text")}},
-            {QStringLiteral("signature draw annotate selfie").split(u' '), {QStringLiteral("image")}},
-            {QStringLiteral("vertical no-ticks rating picker").split(u' '), {QStringLiteral("range")}},
-            {QStringLiteral("quick image-map likert no-buttons columns columns-pack list-nolabel").split(u' '),
-                {QStringLiteral("select_one"), QStringLiteral("select_multiple")}},
-            {QStringLiteral("placement-map maps").split(u' '),
-                {QStringLiteral("geopoint"), QStringLiteral("geotrace"), QStringLiteral("geoshape")}},
-            {QStringLiteral("counter").split(u' '), {QStringLiteral("integer")}},
-            {QStringLiteral("table-list field-list").split(u' '),
-                {QStringLiteral("begin group"), QStringLiteral("begin repeat")}},
-        };
-        for (const auto& [words, types] : looks) {
-            if (words.contains(word))
-                return types;
-        }
-        return {};
-    }
-
-    bool isOfLook(NodeType type, const QStringList& types)
-    {
-        const QString name = type == NodeType::SelectOne ? QStringLiteral("select_one")
-            : type == NodeType::SelectMultiple           ? QStringLiteral("select_multiple")
-            : type == NodeType::Group                    ? QStringLiteral("begin group")
-            : type == NodeType::Repeat                   ? QStringLiteral("begin repeat")
-                                                         : typeName(type);
-        return types.isEmpty() || types.contains(name);
-    }
-}
-
-// What is misspelt, or said of a question that cannot look so, would be passed over in silence.
 void XlsFormReader::checkAppearance(int row, const Element& element)
 {
-    static const QRegularExpression known(QStringLiteral(
-        "^(field-list|multiline|numbers|url|ex:\\S+|thousands-sep|bearing|vertical|no-ticks|picker|rating|new|new-"
-        "front|draw|"
-        "annotate|signature|no-calendar|month-year|year|ethiopian|coptic|islamic|bikram-sambat|myanmar|persian|"
-        "gregorian|"
-        "placement-map|maps|hide-input|minimal|autocomplete|search|search\\S*|quick|quickcompact\\S*|compact\\S*|"
-        "columns(-\\d+|-pack|-flex)?|horizontal(-compact)?|no-buttons|image-map|likert|map|label|list|list-nolabel|"
-        "list-no-label|hearts|"
-        "table-list|hidden-answer|printer\\S*|masked|counter|front|barcode|faces|w\\d+|h\\d+|distress|hidden|analog-"
-        "scale|"
-        "show-scale|no-collapse|page-break|big-text|comment|dn|kb|text|selfie|video|textarea|intersects|nfc|street|"
-        "satellite|"
-        "terrain|month|date|horizontal-compact|show_formatted)$"));
-    if (element.appearance.isEmpty() || element.appearance.contains(QLatin1Char('('))
-        || element.appearance.contains(QLatin1String("${")))
-        return;
-    for (const QString& word : element.appearance.split(QLatin1Char(' '))) {
-        const QStringList types = typesOfLook(word);
-        if (!isOfLook(element.type, types))
-            warn(m_survey, row, QStringLiteral("appearance"),
-                QStringLiteral(
-                    "The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, "
-                    "or change the type.")
-                    .arg(word, types.join(QStringLiteral(", "))));
-        else if (!known.match(word).hasMatch())
-            warn(m_survey, row, QStringLiteral("appearance"),
-                QStringLiteral("The appearance “%1” is not known; the question is shown in its usual form. Mend the "
-                               "word or take it away.")
-                    .arg(word));
-    }
+    const QStringList faults = lookFaults(element.type, element.appearance);
+    for (const QString& fault : faults)
+        warn(m_survey, row, QStringLiteral("appearance"), fault);
 }
 
 Result<void> XlsFormReader::readTrigger(int row, Element& element)

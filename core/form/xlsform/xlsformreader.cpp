@@ -78,12 +78,16 @@ Result<FormDefinition> XlsFormReader::read()
     UTHAN_TRY(findSheets());
     m_faults.add(readSettings());
     findLanguages();
-    m_faults.add(readChoices());
+    const Result<void> choices = readChoices();
+    m_hasNoLists = !choices;
+    m_faults.add(choices);
     m_faults.add(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
+    m_holds = !m_isTorn;
+    if (m_faults.isEmpty())
+        m_faults.add(placeEntities(m_def));
     if (!m_faults.isEmpty())
         return m_faults.first();
-    UTHAN_TRY(placeEntities(m_def));
     declarePrefixes();
     return std::move(m_def);
 }
@@ -151,7 +155,9 @@ Result<void> XlsFormReader::findSheets()
                 .arg(kMostRows));
     UTHAN_TRY(checkColumns());
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external, &m_entities})
-        UTHAN_TRY(checkHeadings(*sheet));
+        m_faults.add(checkHeadings(*sheet));
+    if (!m_faults.isEmpty())
+        return m_faults.first();
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_settings, &m_entities})
         checkReferences(*sheet);
     return {};
@@ -429,12 +435,17 @@ Result<void> XlsFormReader::checkColumns()
     return {};
 }
 
-Result<FormDefinition> readXlsForm(const QByteArray& bytes, const QString& fileName, size_t mostHeld)
+Result<FormDefinition> readXlsForm(
+    const QByteArray& bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
     Result<xlsx::Workbook> book = xlsx::readWorkbook(bytes, fileName, kSheets);
     if (!book)
         return book.error();
-    return XlsFormReader(*book, fileName, crypto::hash(bytes), mostHeld).run();
+    XlsFormReader reader(*book, fileName, crypto::hash(bytes), mostHeld);
+    Result<FormDefinition> form = reader.run();
+    if (!form && faulty)
+        *faulty = reader.takeFaulty();
+    return form;
 }
 
 Result<FormDefinition> readXlsForm(const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash)

@@ -6,10 +6,13 @@
 
 namespace uthan::form {
 
+struct FaultyForm; // form/formfaults.h
+
 // Reads the sheets of an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial
-// form. Lists of more than `mostHeld` choices are packed (ChoicePack).
+// form. Lists of more than `mostHeld` choices are packed (ChoicePack). `faulty`: gets what can still be looked at of a
+// form that is refused.
 [[nodiscard]] Result<FormDefinition> readXlsForm(
-    const QByteArray& bytes, const QString& fileName, size_t mostHeld = kHoldAll);
+    const QByteArray& bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 // The same from sheets that are read already; `hash` is that of the source.
 [[nodiscard]] Result<FormDefinition> readXlsForm(
     const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash);

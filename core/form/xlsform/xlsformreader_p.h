@@ -19,6 +19,10 @@ class XlsFormReader {
 public:
     XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash, size_t mostHeld = kHoldAll);
     [[nodiscard]] Result<FormDefinition> run();
+    [[nodiscard]] FaultyForm takeFaulty()
+    {
+        return {std::move(m_def), m_faults, m_leftOut, m_holds};
+    } // after it failed
 
 private:
     struct OpenGroup {
@@ -64,16 +68,18 @@ private:
     Result<void> beginGroup(int row, const RowType& type);
     Result<void> endGroup(int row, const RowType& type);
     Result<void> readLoop(int row, int end, const RowType& type);
+    void endNearest(int row, bool isRepeat);
     [[nodiscard]] int endOfLoop(int row) const;
     Result<void> addInstance(int row, const RowType& type);
     Result<void> addQuestion(int row, const RowType& type);
     Result<void> checkQuestion(int row, Element& element);
     Result<void> checkTable(int row, const Element& element);
-    Result<void> checkTriggers() const;
-    Result<void> checkReferencePlaces() const;
+    void leaveOut(int row, const std::optional<RowType>& type);
+    void checkTriggers();
+    void checkReferencePlaces();
     Result<void> claimInstance(int row, const QString& key, const QString& id, const QString& source);
     Result<void> claimPulldata(int row, const Element& element);
-    Result<void> checkSearches();
+    void checkSearches();
     void declarePrefixes();
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
@@ -103,6 +109,11 @@ private:
     size_t m_mostHeld; // choices of a list
     FormDefinition m_def;
     FormFaults m_faults;
+    QStringList m_leftOut; // names of rows that have a fault
+    bool m_isTorn = false; // where groups begin and end is not known
+    int m_crossed = -1; // the last row whose end is not of what is open, which has been said
+    bool m_hasNoLists = false; // the sheet choices cannot be read
+    bool m_holds = false; // all was read, but for single rows
     XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
     QSet<QString> m_saidMissing; // sheet and language whose gaps have been named

@@ -3,6 +3,7 @@
 #include "form/nearestname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -42,18 +43,23 @@ Result<void> XlsFormReader::readSurvey()
     m_rowOf.push_back(-1);
     m_open.push_back({});
     UTHAN_TRY(readRows(0, m_survey.rowCount()));
-    if (m_open.size() == 1) {
-        if (!m_faults.isEmpty())
-            return {}; // what follows asks about the whole form
-        UTHAN_TRY(checkTriggers());
-        UTHAN_TRY(checkReferencePlaces());
-        addMeta();
-        return checkSearches();
+    for (size_t i = 1; i < m_open.size(); ++i) {
+        if (m_open[i].row < m_crossed)
+            continue;
+        const QString what = m_open[i].isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
+        m_faults.add(surveyError(m_open[i].row, QStringLiteral("type"),
+            QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what)));
+        m_isTorn = true;
     }
-    const OpenGroup& open = m_open.back();
-    const QString what = open.isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
-    return surveyError(open.row, QStringLiteral("type"),
-        QStringLiteral("This %1 is begun but never ended. Add a row “end %1” after its last question.").arg(what));
+    if (m_isTorn)
+        return {};
+    checkTriggers();
+    addMeta();
+    if (m_faults.isEmpty()) { // these ask about the whole form
+        checkReferencePlaces();
+        checkSearches();
+    }
+    return {};
 }
 
 Result<void> XlsFormReader::readRows(int first, int end)
@@ -73,21 +79,44 @@ Result<void> XlsFormReader::readRows(int first, int end)
                 return surveyError(row, QStringLiteral("type"),
                     QStringLiteral(
                         "This loop is begun but never ended. Add a row “end loop” after its last question."));
-            UTHAN_TRY(readLoop(row, last, *type));
+            const size_t open = m_open.size(), loops = m_loops.size();
+            if (const Result<void> done = readLoop(row, last, *type); !done) {
+                m_faults.add(done.error());
+                m_isTorn = true;
+                m_open.resize(open);
+                m_loops.resize(loops);
+            }
             row = last;
             continue;
         }
         if (const Result<void> done = readRow(row); !done) {
-            if (type && type->kind == RowType::Kind::End)
-                return done; // where the groups end is not known any more
-            m_faults.add(done.error());
+            const bool follows = m_hasNoLists && type && !type->list.isEmpty() && m_choices.rowCount() > 0;
+            if (!follows)
+                m_faults.add(done.error());
             if (m_faults.isFull())
                 return done;
-            if (type && type->kind == RowType::Kind::Begin) // its questions are read, in a place of their own
-                m_open.push_back({-2 - row, row, type->type == NodeType::Repeat, false});
+            leaveOut(row, type);
         }
     }
     return {};
+}
+
+// The row has a fault. What stands in it, if it begins a group, is read in a group of its own.
+void XlsFormReader::leaveOut(int row, const std::optional<RowType>& type)
+{
+    m_leftOut << m_survey.cell(row, QStringLiteral("name"));
+    if (!type || type->kind != RowType::Kind::Begin)
+        return;
+    if (m_rowOf.back() != row) {
+        Element group;
+        group.type = type->type;
+        group.name = QStringLiteral("row.%1").arg(row);
+        group.parent = m_open.back().element;
+        group.place = m_survey.place(row, m_survey.column(QStringLiteral("type")));
+        m_def.elements.push_back(std::move(group));
+        m_rowOf.push_back(row);
+    }
+    m_open.push_back({static_cast<int>(m_def.elements.size()) - 1, row, type->type == NodeType::Repeat, false});
 }
 
 Result<void> XlsFormReader::readRow(int row)
@@ -250,13 +279,29 @@ Result<void> XlsFormReader::endGroup(int row, const RowType& type)
             QStringLiteral("This ends a %1, but none is open here. Take the row away, or add “begin %1” before.")
                 .arg(what));
     const OpenGroup open = m_open.back();
-    if (open.isRepeat != isRepeat || type.isLoop)
+    if (open.isRepeat != isRepeat || type.isLoop) {
+        endNearest(row, isRepeat);
         return surveyError(row, QStringLiteral("type"),
             QStringLiteral("This ends a %1, but what is open here is “%2”, begun in row %3. End that first.")
                 .arg(type.isLoop ? QStringLiteral("loop") : what, m_survey.cell(open.row, QStringLiteral("type")))
                 .arg(m_survey.rowNumber(open.row)));
+    }
     m_open.pop_back();
     return {};
+}
+
+// An end that is not of what is open: the rows behind it are looked at as if the nearest one of its kind had ended.
+void XlsFormReader::endNearest(int row, bool isRepeat)
+{
+    m_isTorn = true;
+    m_crossed = row;
+    size_t at = m_open.size() - 1;
+    while (at > 0 && (m_open[at].isRepeat != isRepeat || m_open[at].isLoop))
+        --at;
+    const bool isOpen = at > 0
+        && std::none_of(m_open.begin() + static_cast<std::ptrdiff_t>(at), m_open.end(),
+            [](const OpenGroup& each) { return each.isLoop; });
+    m_open.resize(isOpen ? at : m_open.size() - (m_open.back().isLoop ? 0 : 1));
 }
 
 int XlsFormReader::endOfLoop(int row) const
