@@ -4,6 +4,7 @@
 #include "form/compile/formcompiler.h"
 #include "form/formfaults.h"
 #include "form/lists/longlists.h"
+#include "form/otherfiles.h"
 #include "form/xform/xformreader.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformreader.h"
@@ -46,6 +47,8 @@ bool isXml(const QByteArray& bytes)
 
 Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
+    if (const QString what = otherKind(bytes); !what.isEmpty())
+        return Error{ErrorCode::Input, what, fileName};
     return isXml(bytes) ? readXForm(std::move(bytes), fileName, mostHeld, faulty)
                         : readXlsForm(bytes, fileName, mostHeld, faulty);
 }

@@ -116,7 +116,7 @@ private Q_SLOTS:
         xml("xml crossed", "<h:html xmlns:h='x'>\n<a></b>\n</h:html>", {QStringLiteral("line 2")});
         xml("xml of another sort", "<svg xmlns='http://www.w3.org/2000/svg'/>", {});
         xml("xml encoding", "<?xml version='1.0' encoding='UTF-8'?>\n<a>\xff\xfe</a>",
-            {QStringLiteral("line 1"), QStringLiteral("UTF-8")});
+            {QStringLiteral("line 2"), QStringLiteral("UTF-8")});
         xml("xml entities",
             "<!DOCTYPE a [<!ENTITY b 'c'>]>\n" + xform({}, "<input ref='/data/a'><label>&b;</label></input>"),
             {QStringLiteral("line 1")});
@@ -126,6 +126,30 @@ private Q_SLOTS:
             {QStringLiteral("<bind> calculate"), QStringLiteral("circle")});
         xml("xml expression", xform("<bind nodeset='/data/a' relevant='1 +'/>", input),
             {QStringLiteral("line 4"), QStringLiteral("<bind> relevant")});
+        xml("xml with a bare &", xform({}, input).replace(">A<", ">A & B<"),
+            {QStringLiteral("line 6"), QStringLiteral("Write &amp;")});
+        xml("xml with a name of a letter", xform({}, input).replace(">A<", ">A&nbsp;B<"),
+            {QStringLiteral("line 6"), QStringLiteral("“&nbsp;” stands for nothing")});
+        xml("xml with other letters", xform({}, input).replace(">A<", ">\xd9\xc7<"),
+            {QStringLiteral("line 6"), QStringLiteral("UTF-8")}); // though the parser stops far before it
+        xml("xml without its namespace", xform({}, input).replace("xmlns='http://www.w3.org/2002/xforms'", ""),
+            {QStringLiteral("http://www.w3.org/2002/xforms")});
+        xml("answers", "<data id='d' xmlns:orx='http://openrosa.org/xforms'><a>1</a><orx:meta/></data>",
+            {QStringLiteral("what somebody answered")});
+        xml("a workbook as XML",
+            "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>",
+            {QStringLiteral("save it as .xlsx")});
+        add("a web page", "xls", "<!DOCTYPE html>\n<html><body><table><tr><td>type</table></html>",
+            {QStringLiteral("web page")});
+        add("a PDF", "xlsx", "%PDF-1.7\n", {QStringLiteral("a PDF")});
+        add("a picture", "xlsx", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), {QStringLiteral("a picture")});
+        add("a link to a sheet", "csv", "{\"url\": \"https://docs.google.com/open?id=1\"}",
+            {QStringLiteral("download it as Excel")});
+        sheet("headings further down", book(rows({"My survey||", "type|name|label", "text|a|A"})),
+            {survey, QStringLiteral("row 1"), QStringLiteral("seem to stand in row 2")});
+        sheet("a heading misspelt",
+            book(rows({"type|name|label", "select_one x|a|A"}), rows({"list_nam|name|label", "x|y|Y"})),
+            {QStringLiteral("sheet choices, row 1"), QStringLiteral("Perhaps “list_nam” is meant")});
         xml("xml without id", xform({}, input).replace(" id='d'", ""), {QStringLiteral("id")});
     }
     void aWrongFormIsRefusedWithItsPlace()
@@ -218,6 +242,19 @@ private Q_SLOTS:
         QCOMPARE(o.exitCode, 0);
         for (const QString& part : std::as_const(says))
             QVERIFY2(QString::fromUtf8(o.out).contains(part), o.out.constData());
+    }
+    void cellsMayBePartedByOtherSigns_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("semicolons") << QByteArray("survey\n;type;name;label\n;text;a;A, or B\n");
+        QTest::newRow("tabs") << QByteArray("survey\n\ttype\tname\tlabel\n\ttext\ta\tA\n");
+    }
+    void cellsMayBePartedByOtherSigns()
+    {
+        QFETCH(QByteArray, bytes);
+        const Runner::Outcome o = m_runner.run(
+            {QStringLiteral("form"), QStringLiteral("check"), m_runner.write(QStringLiteral("other.csv"), bytes)});
+        QVERIFY2(o.exitCode == 0, o.err.constData());
     }
     void aCheckLooksAtTheFilesBesideTheForm()
     {

@@ -48,21 +48,6 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     return std::move(m_p);
 }
 
-// Of a form that is refused already: `known` and what is wrong beside it. A name that was left out explains itself.
-Error FormCompiler::faultsBeside(const FaultyForm& faulty)
-{
-    (void)run();
-    FormFaults all = faulty.faults;
-    for (const Error& fault : std::as_const(m_faults).each()) {
-        const bool follows = std::any_of(faulty.leftOut.begin(), faulty.leftOut.end(),
-            [&fault](const QString& name) { return fault.detail.contains(QStringLiteral("“%1”").arg(name)); });
-        if (!follows)
-            all.add(fault);
-    }
-    all.sort();
-    return all.all();
-}
-
 void FormCompiler::addSettings()
 {
     m_p->formId = m_def.formId;
@@ -131,32 +116,6 @@ int FormCompiler::plainText(const Texts& texts)
     for (size_t l = 0; l < m_p->texts.size(); ++l)
         id = m_p->texts[l].append(l < texts.in.size() ? texts.in.view(l) : QStringView());
     return id;
-}
-
-void FormCompiler::warn(const SourcePlace& place, const QString& text)
-{
-    const QString key = QStringLiteral("%1\n%2\n%3\n%4").arg(place.sheet()).arg(place.row()).arg(place.column(), text);
-    if (m_warned.contains(key)) // one path may be read for several ends
-        return;
-    m_warned.insert(key);
-    m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
-}
-
-QString FormCompiler::unsupportedSentence(const QString& what)
-{
-    return QStringLiteral("%1. Write it in another way, for example in two steps with a question of type calculate.")
-        .arg(what);
-}
-
-Error FormCompiler::error(const SourcePlace& place, const QString& text) const
-{
-    const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
-    Error made{ErrorCode::Input, text, at.where(m_def.fileName)};
-    for (const Warning& known : m_def.warnings) { // what is wrong may be the formula in the cell
-        if (!known.cell.isEmpty() && known.row == 0 && known.cell == at.cell && known.sheet == at.sheet)
-            made.detail += QLatin1Char(' ') + known.text;
-    }
-    return made;
 }
 
 bool FormCompiler::hasReference(const Texts& texts)
@@ -236,22 +195,6 @@ void FormCompiler::letGoOfTexts()
             *texts = {};
     }
     m_spent->lists = std::vector<ChoiceListDefinition>(m_spent->lists.size());
-}
-
-// Appearances that ask for what this program has not: said, so that nobody waits for it.
-void FormCompiler::warnOfLooks(const Element& element)
-{
-    static const std::pair<const char*, const char*> notHere[]{
-        {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
-    for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        for (const auto& [start, what] : notHere) {
-            if (word.startsWith(QLatin1String(start)))
-                warn(element.place.inColumn(QStringLiteral("appearance"), {}),
-                    QStringLiteral("The appearance “%1” %2, which is not done here; the question is asked in its "
-                                   "usual form.")
-                        .arg(word, QLatin1String(what)));
-        }
-    }
 }
 
 Result<void> FormCompiler::addNodes()
@@ -481,13 +424,6 @@ namespace {
             return data.error();
         return std::make_shared<const FormProgram>(std::move(data).value());
     }
-}
-
-Error allFaults(FaultyForm&& faulty)
-{
-    if (hasSearchLists(faulty.rest))
-        readSearchLists(faulty.rest);
-    return FormCompiler(faulty.rest).faultsBeside(faulty);
 }
 
 Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition, LongLists* longLists)

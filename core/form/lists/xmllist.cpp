@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // XML lists: a root with items of one name, each with leaves. Any other tree is told apart, not bent into rows.
 #include "form/lists/listreader.h"
+#include "form/xform/xmlfault.h"
 #include "form/xform/xmlguard.h"
 
 #include <QHash>
@@ -9,12 +10,6 @@
 namespace uthan::form::lists {
 
 namespace {
-    QString wrong(const QXmlStreamReader& xml) // without the point that some of these sentences end in
-    {
-        const QString text = xml.errorString();
-        return text.endsWith(u'.') ? text.chopped(1) : text;
-    }
-
     class XmlReader {
     public:
         XmlReader(QIODevice& file, QString fileName, RowSink& sink)
@@ -82,7 +77,7 @@ namespace {
                 if (m_xml.isCharacters() || m_xml.isEntityReference())
                     value += m_xml.text();
                 if (value.size() > kMostCell)
-                    return error(QStringLiteral("A value is longer than a million letters."));
+                    return error(QStringLiteral("A value is longer than a million letters. Shorten it."));
             }
             UTHAN_TRY(set(column, value));
         }
@@ -97,7 +92,7 @@ namespace {
                 break;
         }
         if (m_xml.hasError())
-            return error(QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(wrong(m_xml)));
+            return error(xmlFault(m_xml));
         return Shape::Tree;
     }
 
@@ -138,7 +133,7 @@ namespace {
                 return error(QStringLiteral("The list has more than five million items. Split it."));
         }
         if (m_xml.hasError())
-            return error(QStringLiteral("The XML is broken: %1. Mend it, or export the list again.").arg(wrong(m_xml)));
+            return error(xmlFault(m_xml));
         return m_rows == 0 || itemName != QLatin1String("item") ? Shape::Tree : Shape::Rows;
     }
 }

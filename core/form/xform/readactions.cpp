@@ -101,17 +101,20 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
     for (const QString& event : std::as_const(made.events)) {
         if (!known.contains(event))
             return errorAt(action,
-                QStringLiteral("There is no event “%1”. Known are: %2.").arg(event, known.join(QStringLiteral(", "))));
+                QStringLiteral("There is no event “%1” at which something could be set. Write one of these: %2.")
+                    .arg(event, known.join(QStringLiteral(", "))));
         if (part < 0 && event == QLatin1String("odk-new-repeat"))
             return errorAt(action,
-                QStringLiteral("In the model it is not said which repeat the event odk-new-repeat means. Move this "
-                               "action into the <repeat>."));
+                QStringLiteral("This action stands in the <model>, so it is not said which repeat the event "
+                               "odk-new-repeat means. Move it into the <repeat>."));
     }
     const QString ref = refOfAction(action);
     const int target = ref.isEmpty() ? -1 : partAt(ref, part < 0 ? 0 : part);
     if (target < 0 || m_parts[size_t(target)].element < 0)
-        return errorAt(
-            action, QStringLiteral("This action is to set “%1”, but the primary instance has no such node.").arg(ref));
+        return errorAt(action,
+            QStringLiteral("This action is to set “%1”, which the form's data (the first <instance> of the <model>) "
+                           "does not have. Add it there, or mend the ref.")
+                .arg(ref));
     made.owner = part < 0 ? -1 : m_parts[size_t(part)].element;
     made.target = {ref.startsWith(QLatin1Char('/')) ? ref : pathOf(target), place(action, QStringLiteral("ref"))};
     made.value = source(action, QLatin1String("value"));

@@ -20,7 +20,9 @@ void XFormReader::joinBinds()
         const int at = partAt(ref, 0);
         if (at < 0) {
             warn(bind, QStringLiteral("nodeset"),
-                QStringLiteral("There is no node “%1” in the primary instance, so this bind has no effect.").arg(ref));
+                QStringLiteral("The rules of this <bind> are for “%1”, which the form's data (the first <instance> of "
+                               "the <model>) does not have, so they have no effect. Add it there, or mend the nodeset.")
+                    .arg(ref));
             continue;
         }
         Part& part = m_parts[size_t(at)];
@@ -46,7 +48,9 @@ void XFormReader::bindText(const XmlNode& bind, QLatin1String attribute, Texts& 
             into = textsOf(found, Itexts::Text);
         else
             warn(bind, attribute,
-                QStringLiteral("There is no text “%1” in <itext>; a plain sentence is shown.").arg(*id));
+                QStringLiteral("The text “%1” is not among the form's texts (<itext>), so a plain sentence is shown. "
+                               "Add it there, or mend its name here.")
+                    .arg(*id));
     } else {
         into.in.assign(m_form.languages.size(), written);
     }
@@ -89,7 +93,9 @@ void XFormReader::fillBind(const XmlNode& bind, Part& part, Element& element)
     else if (preload != QLatin1String("property") && preload != QLatin1String("context")
         && preload != QLatin1String("uid"))
         warn(bind, QStringLiteral("jr:preload"),
-            QStringLiteral("“%1” is not known; nothing is filled in.").arg(preload));
+            QStringLiteral("“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, "
+                           "timestamp, property or uid, or take it away.")
+                .arg(preload));
 }
 
 } // namespace uthan::form

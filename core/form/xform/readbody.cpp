@@ -77,24 +77,28 @@ Result<void> XFormReader::walkControl(const XmlNode& control, int part, std::vec
         }
     }
     if (ref.isEmpty())
-        return errorAt(control, QStringLiteral("This question does not say which answer it fills: it needs a ref."));
+        return errorAt(control,
+            QStringLiteral("This question does not say which answer it fills. Write its path as ref, for example "
+                           "ref=\"/data/name\"."));
     const int at = partAt(ref, part);
     if (at < 0) {
         warn(control, QStringLiteral("ref"),
-            QStringLiteral(
-                "This question fills “%1”, but the primary instance has no such node, so it cannot be asked. "
-                "Add the node there, or mend the ref.")
+            QStringLiteral("This question fills “%1”, which the form's data (the first <instance> of the <model>) does "
+                           "not have, so it cannot be asked. Add it there, or mend the ref.")
                 .arg(ref));
         return {};
     }
     Part& p = m_parts[size_t(at)];
     if (p.control) {
         warn(control, QStringLiteral("ref"),
-            QStringLiteral("“%1” is asked a second time; only the first question is shown.").arg(ref));
+            QStringLiteral("“%1” is asked a second time; only the first question is shown. Give this one a ref of its "
+                           "own, or take it away.")
+                .arg(ref));
         return {};
     }
     if (p.isRepeat)
-        return errorAt(control, QStringLiteral("“%1” is a repeat, so it cannot hold an answer.").arg(ref));
+        return errorAt(control,
+            QStringLiteral("“%1” is a repeat, so it cannot hold an answer. Name a question inside it.").arg(ref));
     p.control = &control;
     p.isGroup = false;
     p.shown = m_shown++;
@@ -114,15 +118,16 @@ Result<void> XFormReader::walkRepeat(const XmlNode& repeat, int part, std::vecto
     const int at = partAt(ref, part);
     if (at < 0)
         return errorAt(repeat,
-            QStringLiteral(
-                "The repeat names “%1”, but the primary instance has no such node. Add it there, or mend the "
-                "nodeset.")
+            QStringLiteral("The repeat names “%1”, which the form's data (the first <instance> of the <model>) does "
+                           "not have. Add it there, or mend the nodeset.")
                 .arg(ref));
     if (at == 0)
-        return errorAt(repeat, QStringLiteral("The form itself cannot be a repeat."));
+        return errorAt(repeat,
+            QStringLiteral(
+                "The form itself cannot be a repeat. Name the part of its data that is filled in several times."));
     Part& p = m_parts[size_t(at)];
     if (p.isRepeat)
-        return errorAt(repeat, QStringLiteral("“%1” is a repeat already.").arg(ref));
+        return errorAt(repeat, QStringLiteral("“%1” is a repeat already. Take one of the two away.").arg(ref));
     p.isRepeat = true;
     p.isGroup = true;
     p.repeat = &repeat;
@@ -143,8 +148,8 @@ Result<void> XFormReader::walkGroup(const XmlNode& group, int part, std::vector<
         at = partAt(ref, part);
         if (at < 0)
             return errorAt(group,
-                QStringLiteral("The group names “%1”, but the primary instance has no such node. Add it there, or mend "
-                               "the ref.")
+                QStringLiteral("The group names “%1”, which the form's data (the first <instance> of the <model>) does "
+                               "not have. Add it there, or mend the ref.")
                     .arg(ref));
     } else { // a group that only gives a repeat its label is that repeat's
         const XmlNode* only = nullptr;
@@ -194,8 +199,8 @@ void XFormReader::placeWraps()
             continue;
         m_wraps[w].host = -1;
         warn(*m_wraps[w].control, {},
-            QStringLiteral("This group holds questions from different groups of the instance; they are asked, but "
-                           "without its label."));
+            QStringLiteral("This group holds questions from different groups of the form's data; they are asked, but "
+                           "without its label. Make a group of its own for each."));
     }
     for (Part& part : m_parts)
         std::erase_if(part.wraps, [&](int wrap) { return m_wraps[size_t(wrap)].host < 0; });

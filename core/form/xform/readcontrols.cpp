@@ -254,7 +254,9 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Te
     const int found = m_itext.find(*id);
     if (found < 0) {
         warn(label, QStringLiteral("ref"),
-            QStringLiteral("There is no text “%1” in <itext>; the name of the question is shown.").arg(*id));
+            QStringLiteral("The text “%1” is not among the form's texts (<itext>), so the name of the question is "
+                           "shown. Add it there, or mend its name here.")
+                .arg(*id));
         return;
     }
     into = textsOf(found, Itexts::Text);

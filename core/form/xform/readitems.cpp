@@ -223,7 +223,7 @@ Result<void> XFormReader::readTicks(int part)
         element.parameters.append({QStringLiteral("tick_labelset"), m_form.lists[size_t(element.list)].name});
     else
         warn(*itemset, QStringLiteral("nodeset"),
-            QStringLiteral("The names on the scale are no list of this form, so only its numbers are shown."));
+            QStringLiteral("The names on the scale are no list of this form; its numbers are shown. Mend it."));
     element.list = -1;
     element.choiceFilter = {};
     element.items = {};
@@ -239,8 +239,11 @@ Result<void> XFormReader::readInlineItems(const XmlNode& control, int element)
         if (item.isText() || item.local() != QLatin1String("item"))
             continue;
         const XmlNode* value = item.child(QLatin1String("value"));
-        if (!value)
-            return errorAt(item, QStringLiteral("This choice has no <value>, so choosing it would say nothing."));
+        if (!value) {
+            m_faults.add(
+                errorAt(item, QStringLiteral("This choice has no <value>, so choosing it says nothing. Write one.")));
+            continue;
+        }
         DefinedChoice choice;
         choice.name = value->ownText().trimmed();
         choice.row = item.line;
@@ -275,7 +278,7 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     const XmlNode* label = itemset.child(QLatin1String("label"));
     if (nodeset.trimmed().isEmpty() || !value)
         return errorAt(
-            itemset, QStringLiteral("The choices need a nodeset that says where they come from, and a <value>."));
+            itemset, QStringLiteral("The choices need a nodeset (where they come from) and a <value>. Write both."));
     const QString valueRef = plainRef(value->attribute(QLatin1String("ref")));
     const QString labelRef = label ? plainRef(label->attribute(QLatin1String("ref"))) : valueRef;
     ItemsPath path = itemsPath(nodeset);
@@ -307,10 +310,10 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     }
     if (path.simple && table == m_tableById.constEnd()
         && std::none_of(m_form.instances.begin(), m_form.instances.end(),
-            [&](const InstanceDefinition& i) { return i.id == path.instance; })) {
+            [&](const InstanceDefinition& i) { return i.id == path.instance; }))
         warn(itemset, QStringLiteral("nodeset"),
-            QStringLiteral("There is no instance “%1”, so this question has no choices.").arg(path.instance));
-    }
+            QStringLiteral("The form has no list (<instance>) “%1”, so this question has no choices. Add it.")
+                .arg(path.instance));
     if (!path.steps.isEmpty() && takeTree(path, itemset, e))
         return {};
     e.items.nodeset = {path.simple ? nodeset.trimmed() : path.root, place(itemset, QStringLiteral("nodeset"))};

@@ -5,6 +5,7 @@
 #include "form/formprogram_p.h"
 #include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
+#include "form/xform/xmlfault.h"
 #include "form/xform/xmlguard.h"
 
 #include <algorithm>
@@ -17,6 +18,25 @@ namespace {
     constexpr qsizetype kLargest = 128 << 20;
     constexpr size_t kFewTexts = 24'000; // of so many, those of a form with lists that it holds are quicker unpacked
     constexpr size_t kFewRows = 12'000;
+}
+
+namespace {
+    // The parser reads ahead and would name a line long before it. 0: all letters are right, or not meant as UTF-8.
+    qint64 lineOfBadLetters(const QByteArray& bytes)
+    {
+        const QByteArray head = bytes.left(200).toLower();
+        const bool isMeant = !head.contains('\0') && (!head.contains("encoding") || head.contains("utf-8"));
+        if (!isMeant || bytes.isValidUtf8())
+            return 0;
+        qint64 line = 1;
+        for (qsizetype from = 0, end = 0; from < bytes.size(); from = end + 1, ++line) {
+            end = bytes.indexOf('\n', from);
+            end = end < 0 ? bytes.size() : end;
+            if (!QUtf8StringView(bytes.constData() + from, end - from).isValidUtf8())
+                return line;
+        }
+        return 0;
+    }
 }
 
 XFormReader::XFormReader(QByteArray bytes, QString fileName, size_t mostHeld)
@@ -45,7 +65,11 @@ void XFormReader::readNamespaces()
 Result<FormDefinition> XFormReader::run()
 {
     if (m_bytes.size() > kLargest)
-        return Error{ErrorCode::Input, QStringLiteral("The file is larger than %1 MB.").arg(kLargest >> 20), m_file};
+        return Error{ErrorCode::Input,
+            QStringLiteral("The file is larger than %1 MB, which is too large for a form. Keep long lists of choices "
+                           "in CSV files beside it.")
+                .arg(kLargest >> 20),
+            m_file};
     if (!XmlGuard::isHarmless(m_bytes))
         return Error{ErrorCode::Input,
             QStringLiteral("An element has more than %1 attributes, which no form has; the file is refused for safety. "
@@ -55,6 +79,7 @@ Result<FormDefinition> XFormReader::run()
     m_form.fileName = m_file;
     m_form.hash = crypto::hash(m_bytes);
     m_asksForTexts = m_bytes.contains("jr:itext(");
+    m_badLine = lineOfBadLetters(m_bytes);
     packBytes();
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
@@ -94,7 +119,7 @@ Result<FormDefinition> XFormReader::run()
     placeWraps();
     emitPart(0, -1);
     for (size_t i = 0; i < m_parts.size(); ++i)
-        UTHAN_TRY(readItems(static_cast<int>(i)));
+        m_faults.add(readItems(static_cast<int>(i)));
     readRows(m_primary, 0, -1);
     for (const int repeat : repeatsOfNewRows(m_form))
         m_form.elements[size_t(repeat)].rowInNew = true;
@@ -117,19 +142,9 @@ Result<FormDefinition> XFormReader::run()
 
 Error XFormReader::xmlError() const
 {
-    const int line = static_cast<int>(m_xml.lineNumber());
-    QString what = m_xml.errorString();
-    if (what.contains(QLatin1String("incorrectly encoded")))
-        what = QStringLiteral(
-            "The letters here are not in the encoding that the first line of the file says (UTF-8 if it "
-            "says none). Save the file again as UTF-8, or export the form anew.");
-    else if (what.startsWith(QLatin1String("Encoding ")))
-        what = QStringLiteral("The first line of the file names an encoding that is not known. Save the file again as "
-                              "UTF-8, or export the form anew.");
-    else if (m_xml.error() != QXmlStreamReader::CustomError)
-        what = QStringLiteral("The XML is broken here: %1%2 Mend this place, or export the form anew.")
-                   .arg(what, what.endsWith(u'.') ? QString() : QStringLiteral("."));
-    return {ErrorCode::Input, what, QStringLiteral("%1, line %2").arg(m_file).arg(line)};
+    const bool isOfLetters = m_badLine > 0 && m_xml.errorString().contains(QLatin1String("encoded"));
+    return {ErrorCode::Input, xmlFault(m_xml),
+        QStringLiteral("%1, line %2").arg(m_file).arg(isOfLetters ? m_badLine : m_xml.lineNumber())};
 }
 
 Result<void> XFormReader::checkFile()
@@ -140,16 +155,15 @@ Result<void> XFormReader::checkFile()
         return xmlError();
     const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
     if (!m_hasModel)
-        return wrong(
-            QStringLiteral("This is no XForm: it has no <model> in the namespace %1 inside <h:head>. Choose the "
-                           "form's own file (.xlsx, .ods, .xls, .csv or .xml), not a page or picture of it.")
-                .arg(QLatin1String(kXForms)));
+        return wrong(QStringLiteral(
+            "This XML file is no form: it has no <model> of the kind that forms have (xmlns=\"%1\"). Choose "
+            "the form's own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.")
+                         .arg(QLatin1String(kXForms)));
     if (!m_hasBody)
         return wrong(QStringLiteral("The form has no <h:body>, so nothing is asked. Export it anew."));
     if (!m_hasPrimary)
-        return wrong(QStringLiteral(
-            "The form has no primary instance: the first <instance> of the <model> must hold one element with a node "
-            "for each question."));
+        return wrong(QStringLiteral("The form has no place for answers: the first <instance> of the <model> must hold "
+                                    "one element, with another inside for each question. Export the form anew."));
     static const QStringList methods{QString(), QStringLiteral("post"), QStringLiteral("form-data-post"),
         QStringLiteral("multipart-post"), QStringLiteral("urlencoded-post"), QStringLiteral("put"),
         QStringLiteral("get")};
@@ -181,7 +195,7 @@ void XFormReader::readModel()
     if (!isOurs || m_hasModel) {
         if (m_hasModel)
             m_form.warnings.append({QString(), static_cast<int>(m_xml.lineNumber()), QStringLiteral("model"), {},
-                QStringLiteral("The form has a second model; it was left out.")});
+                QStringLiteral("The form has a second <model>, which was left out. Put all into one.")});
         m_xml.skipCurrentElement();
         return;
     }

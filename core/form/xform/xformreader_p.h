@@ -212,6 +212,7 @@ private:
     int m_shown = 0;
     FormFaults m_faults;
     QStringList m_leftOut;
+    qint64 m_badLine = 0; // the first with letters that are not UTF-8
     bool m_isRead = false; // to its end
 };
 

@@ -77,7 +77,9 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
     for (const QXmlStreamAttribute& attribute : attributes)
         node.attributes.emplace_back(names.of(attribute.qualifiedName()), names.ofValue(attribute.value()));
     if (depth > kDeepest) {
-        xml.raiseError(QStringLiteral("elements stand inside each other more than %1 deep").arg(kDeepest));
+        xml.raiseError(QStringLiteral(
+            "Elements stand inside each other more than %1 deep, which no form has. Export the form anew.")
+                           .arg(kDeepest));
         return node;
     }
     while (!xml.atEnd()) {
@@ -116,8 +118,8 @@ bool nextElement(QXmlStreamReader& xml)
             return false;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            xml.raiseError(QStringLiteral("the file declares a document type or entities of its own, which is refused. "
-                                          "Take the line <!DOCTYPE …> out"));
+            xml.raiseError(QStringLiteral("The file declares a document type or entities of its own, which is refused "
+                                          "for safety. Take the part <!DOCTYPE …> out."));
             return false;
         default:
             break;

@@ -41,7 +41,7 @@ namespace {
                 "UTF-8”."));
     }
 
-    // The sign that parts the cells of the first line most often.
+    // The sign that parts the cells of the first line that has some most often.
     QChar separatorOf(const QString& text)
     {
         constexpr std::array kSigns{u',', u';', u'\t'};
@@ -50,8 +50,8 @@ namespace {
         for (const QChar c : text) {
             if (c == u'"')
                 quoted = !quoted;
-            else if (c == u'\n' && !quoted)
-                break;
+            else if (c == u'\n' && !quoted && counts != std::array<int, kSigns.size()>{})
+                break; // the first line may only name the sheet
             for (size_t s = 0; s < kSigns.size() && !quoted; ++s)
                 counts[s] += c == kSigns[s] ? 1 : 0;
         }
@@ -79,7 +79,8 @@ namespace {
                     all.push_back(std::move(row));
                 if (m_row > m_limits.rows)
                     return fault(m_file, m_row,
-                        QStringLiteral("The file has more than %1 rows, which is too large for a form.")
+                        QStringLiteral("The file has more than %1 rows, which is too large for a form. Keep long lists "
+                                       "of choices in CSV files beside it.")
                             .arg(m_limits.rows));
             }
             return all;
@@ -92,7 +93,9 @@ namespace {
                 QString cell;
                 UTHAN_TRY(readCell(cell));
                 if (column >= m_limits.columns || ++m_cells > m_limits.cells)
-                    return fault(m_file, m_row, QStringLiteral("There are more cells here than a form can have."));
+                    return fault(m_file, m_row,
+                        QStringLiteral("There are more cells here than a form can have. Clear the rows and columns "
+                                       "that are not used."));
                 if (!cell.trimmed().isEmpty())
                     row.cells.emplace_back(column, std::move(cell));
                 if (m_at >= m_text.size())
@@ -147,7 +150,8 @@ namespace {
     {
         if (bytes.size() > limits.heldBytes)
             return fault(file, 0,
-                QStringLiteral("The file is larger than %1 MB, which is too large for a form.")
+                QStringLiteral("The file is larger than %1 MB, which is too large for a form. Keep long lists of "
+                               "choices in CSV files beside it.")
                     .arg(limits.heldBytes >> 20));
         const Result<QString> text = decoded(bytes, file);
         if (!text)

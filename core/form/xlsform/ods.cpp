@@ -127,7 +127,8 @@ namespace {
             m_cells += cells;
             if (m_cells > m_limits.cells)
                 return fault(
-                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
+                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form. Clear "
+                                   "what is not used, and keep long lists of choices in CSV files beside it.")
                         .arg(m_limits.cells));
             return {};
         }

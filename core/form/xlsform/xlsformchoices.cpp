@@ -20,10 +20,7 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
         return {};
     for (const char* needed : {"list_name", "name"}) {
         if (!sheet.has(QLatin1String(needed)))
-            return sheet.error(-1, nullptr,
-                QStringLiteral("The sheet has no column “%1”. Its first row must hold the headings list_name, name and "
-                               "label.")
-                    .arg(QLatin1String(needed)));
+            return noColumn(sheet, QLatin1String(needed), QStringLiteral("list_name, name and label"));
     }
     const SheetColumn& listColumn = *sheet.column(QStringLiteral("list_name"));
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));

@@ -403,13 +403,32 @@ void XlsFormReader::compareLanguages(const XlsFormSheet& sheet)
     }
 }
 
+// A column that must be there: its headings may stand further down, or be misspelt.
+Error XlsFormReader::noColumn(const XlsFormSheet& sheet, const QString& wanted, const QString& headings) const
+{
+    QString text = QStringLiteral("The sheet has no column “%1”. Its first row must hold the headings %2.")
+                       .arg(wanted, headings);
+    QStringList written;
+    for (const SheetColumn& column : sheet.columns())
+        written << column.heading;
+    constexpr int kRowsLookedAt = 20;
+    for (int row = 0; row < std::min(sheet.rowCount(), kRowsLookedAt); ++row) {
+        for (const SheetColumn& column : sheet.columns()) {
+            if (sheet.cellAt(row, column).toLower() == wanted)
+                return sheet.error(-1, nullptr,
+                    text
+                        + QStringLiteral(" They seem to stand in row %1: take the rows above it out.")
+                              .arg(sheet.rowNumber(row)));
+        }
+    }
+    return sheet.error(-1, nullptr, text + perhaps(wanted, written));
+}
+
 // Says what a sheet holds that we would otherwise pass over in silence.
 Result<void> XlsFormReader::checkColumns()
 {
     if (!m_survey.has(QStringLiteral("type")))
-        return m_survey.error(-1, nullptr,
-            QStringLiteral(
-                "The sheet has no column “type”. Its first row must hold the headings type, name and label."));
+        return noColumn(m_survey, QStringLiteral("type"), QStringLiteral("type, name and label"));
     static const QStringList known{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
         QStringLiteral("hint"), QStringLiteral("guidance_hint"), QStringLiteral("required"),
         QStringLiteral("required_message"), QStringLiteral("no_app_error_string"), QStringLiteral("relevant"),
@@ -427,7 +446,8 @@ Result<void> XlsFormReader::checkColumns()
         for (int row = 0; row < m_survey.rowCount(); ++row) {
             if (!m_survey.cellAt(row, column).isEmpty()) {
                 m_def.warnings.append(m_survey.warning(row, &column,
-                    QStringLiteral("This column is not part of XLSForm and has no effect here or in the rows below.")));
+                    QStringLiteral("This column is not part of XLSForm and has no effect here or in the rows below. "
+                                   "Mend its heading, or take it away.")));
                 break;
             }
         }

@@ -48,6 +48,7 @@ private:
     Result<void> checkColumns();
     Result<void> checkHeadings(const XlsFormSheet& sheet) const;
     [[nodiscard]] QString similarSheets(const QString& wanted) const; // a sentence; empty if there are none
+    [[nodiscard]] Error noColumn(const XlsFormSheet& sheet, const QString& wanted, const QString& headings) const;
     [[nodiscard]] QString likeLabel() const;
 
     // Choices (xlsformchoices.cpp)

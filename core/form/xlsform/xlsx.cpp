@@ -98,8 +98,10 @@ namespace {
         }
         [[nodiscard]] Error tooLarge() const
         {
-            return broken(QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form.")
-                              .arg(m_limits.totalBytes >> 20));
+            return broken(
+                QStringLiteral("The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is "
+                               "not used, and keep long lists of choices in CSV files beside it.")
+                    .arg(m_limits.totalBytes >> 20));
         }
         Result<QByteArray> part(const QString& name)
         {
@@ -427,7 +429,8 @@ namespace {
                     sheet.name);
             if (++m_cells > m_limits.cells)
                 return broken(
-                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form.")
+                    QStringLiteral("The workbook has more than %1 filled cells, which is too large for a form. Clear "
+                                   "what is not used, and keep long lists of choices in CSV files beside it.")
                         .arg(m_limits.cells));
             if (isFault)
                 sheet.faulty << cellName(row.number, column);

@@ -152,9 +152,9 @@ private Q_SLOTS:
         QTest::newRow("not utf-8") << QByteArray("type,name,label\ntext,a,A\ntext,b,caf\xe9\n") << s("row 3: ");
         QTest::newRow("quote") << QByteArray("type,name,label\ntext,a,\"A\n") << s("never closed");
         QTest::newRow("a letter") << QByteArray("Dear all\n\nthank you\n") << s("neither a workbook");
-        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
-                                   << s("neither a workbook nor a text");
-        QTest::newRow("a page") << QByteArray("<html><table><tr><td>type</td></tr></table></html>") << s("not a page");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << s("This is a picture");
+        QTest::newRow("a page") << QByteArray("<html><table><tr><td>type</td></tr></table></html>")
+                                << s("This is a web page");
         QTest::newRow("long cell") << QByteArray("type,name,label\ntext,a,") + QByteArray(40'000, 'x')
                                    << s("sheet survey, row 2, column label (C2): The text has 40000");
         QTest::newRow("long form") << QByteArray("type,name,label\n") + QByteArray("note,,N\n").repeated(20'001)

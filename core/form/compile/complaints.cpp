@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of a form that is wrong, or that asks for what is not done here.
+#include "form/compile/formcompiler.h"
+#include "form/compile/formcompiler_p.h"
+#include "form/compile/searchlists.h"
+
+#include <algorithm>
+
+namespace uthan::form {
+
+void FormCompiler::warn(const SourcePlace& place, const QString& text)
+{
+    const QString key = QStringLiteral("%1\n%2\n%3\n%4").arg(place.sheet()).arg(place.row()).arg(place.column(), text);
+    if (m_warned.contains(key)) // one path may be read for several ends
+        return;
+    m_warned.insert(key);
+    m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
+}
+
+QString FormCompiler::unsupportedSentence(const QString& what)
+{
+    return QStringLiteral("%1. Write it in another way, for example in two steps with a question of type calculate.")
+        .arg(what);
+}
+
+Error FormCompiler::error(const SourcePlace& place, const QString& text) const
+{
+    const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
+    Error made{ErrorCode::Input, text, at.where(m_def.fileName)};
+    for (const Warning& known : m_def.warnings) { // what is wrong may be the formula in the cell
+        if (!known.cell.isEmpty() && known.row == 0 && known.cell == at.cell && known.sheet == at.sheet)
+            made.detail += QLatin1Char(' ') + known.text;
+    }
+    return made;
+}
+
+// Appearances that ask for what this program has not: said, so that nobody waits for it.
+void FormCompiler::warnOfLooks(const Element& element)
+{
+    static const std::pair<const char*, const char*> notHere[]{
+        {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
+    for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (const auto& [start, what] : notHere) {
+            if (word.startsWith(QLatin1String(start)))
+                warn(element.place.inColumn(QStringLiteral("appearance"), {}),
+                    QStringLiteral("The appearance “%1” %2, which is not done here; the question is asked in its "
+                                   "usual form.")
+                        .arg(word, QLatin1String(what)));
+        }
+    }
+}
+
+namespace {
+    const ExpressionSource& sourceOf(const Element& element, Aspect aspect)
+    {
+        switch (aspect) {
+        case Aspect::Relevant:
+            return element.relevant;
+        case Aspect::Count:
+            return element.repeatCount;
+        case Aspect::Choices:
+            return element.choiceFilter;
+        default:
+            return element.calculation;
+        }
+    }
+}
+
+// “a → b → a”
+QString FormCompiler::wayRound(const std::vector<int>& circle) const
+{
+    QStringList names;
+    for (const int vertex : circle) {
+        const QString name = m_p->string(m_p->nodes[size_t(m_p->vertices[size_t(vertex)].node)].name);
+        if (names.isEmpty() || names.back() != name)
+            names << name;
+    }
+    names << names.front();
+    return names.join(QStringLiteral(" → "));
+}
+
+void FormCompiler::tellCircle(const std::vector<int>& circle)
+{
+    const Vertex& first = m_p->vertices[size_t(circle.front())];
+    const Element& element = elementOf(first.node);
+    const ExpressionSource& source = sourceOf(element, first.aspect);
+    const SourcePlace place = source.isEmpty() ? element.place : source.place;
+    const bool isAlone = std::all_of(
+        circle.begin(), circle.end(), [&](int vertex) { return m_p->vertices[size_t(vertex)].node == first.node; });
+    if (!isAlone)
+        m_faults.add(error(place,
+            QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1. Take one of "
+                           "these references out, or ask one of the questions instead of working it out.")
+                .arg(wayRound(circle))));
+    else if (first.aspect == Aspect::Relevant)
+        m_faults.add(error(place,
+            QStringLiteral("Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be "
+                           "asked. Name another question in this condition.")
+                .arg(element.name, wayRound(circle))));
+    else
+        m_faults.add(error(place,
+            QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question here; to "
+                           "check an answer, use the column constraint.")
+                .arg(element.name, wayRound(circle))));
+}
+
+// What people see may hang on what they answer first: it comes to rest, but hardly as its author meant.
+void FormCompiler::warnOfShown(const std::vector<int>& circle)
+{
+    const auto found = std::find_if(circle.begin(), circle.end(),
+        [this](int vertex) { return m_p->vertices[size_t(vertex)].aspect == Aspect::Relevant; });
+    if (found == circle.end())
+        return;
+    const int node = m_p->vertices[size_t(*found)].node;
+    const Element& element = elementOf(node);
+    const SourcePlace place = element.relevant.isEmpty() ? element.place : element.relevant.place;
+    if (circle.size() == 1)
+        return warn(place,
+            QStringLiteral("Whether “%1” is asked depends on an answer that is given inside it, so it may never be "
+                           "asked. Name a question outside it in this condition.")
+                .arg(element.name));
+    warn(place,
+        QStringLiteral("Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the "
+                       "others for good. Let one of them be asked always, or depend on a question before them.")
+            .arg(wayRound(circle)));
+}
+
+// Of a form that is refused already: `known` and what is wrong beside it. A name that was left out explains itself.
+Error FormCompiler::faultsBeside(const FaultyForm& faulty)
+{
+    (void)run();
+    FormFaults all = faulty.faults;
+    for (const Error& fault : std::as_const(m_faults).each()) {
+        const bool follows = std::any_of(faulty.leftOut.begin(), faulty.leftOut.end(),
+            [&fault](const QString& name) { return fault.detail.contains(QStringLiteral("“%1”").arg(name)); });
+        if (!follows)
+            all.add(fault);
+    }
+    all.sort();
+    return all.all();
+}
+
+Error allFaults(FaultyForm&& faulty)
+{
+    if (hasSearchLists(faulty.rest))
+        readSearchLists(faulty.rest);
+    return FormCompiler(faulty.rest).faultsBeside(faulty);
+}
+
+} // namespace uthan::form
