@@ -113,6 +113,7 @@ Tally::Tally(const QList<form::FormProgram::Question>& questions)
             column.choices << choice;
         }
         column.chosen.resize(size_t(column.choices.size()));
+        column.offered = column.choices.size();
         m_columnOf.insert(q.name, int(m_columns.size()));
         m_columns.push_back(std::move(column));
     }
@@ -156,7 +157,8 @@ void Tally::collect(const QCborMap& answers, bool inRepeat, std::vector<Given>& 
                 if (!inRepeat || !g.names.contains(name.toString()))
                     g.names << name.toString();
         } else if (m_columns[size_t(index)].measure == Measure::Number) {
-            g.numbers << value.toDouble();
+            if (value.isInteger() || value.isDouble()) // words are kept and marked, and count as none
+                g.numbers << value.toDouble();
         } else if (m_columns[size_t(index)].measure == Measure::One) {
             if (const QString name = value.toString(); !name.isEmpty() && !g.names.contains(name))
                 g.names << name;
@@ -282,7 +284,9 @@ QuestionResult Tally::resultOf(const Column& column, int k) const
             for (size_t place = 0; place < std::min(places, column.placed[size_t(i)].size()); ++place)
                 c.points += column.placed[size_t(i)][place] * qint64(places - place);
         r.anythingHeldBack = r.anythingHeldBack || c.count.withheld;
-        r.choices << c;
+        // What the form does not offer may be the words of those few who gave it: not even its name is told then.
+        if (i < column.offered || chosen[i] >= k)
+            r.choices << c;
     }
     if (r.tooFew)
         return r;

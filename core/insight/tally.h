@@ -70,6 +70,7 @@ private:
         Measure measure = Measure::Other;
         QHash<QString, int> indexOf; // choice name → index; answers no choice knows are appended
         QList<std::pair<QString, language::Text>> choices;
+        qsizetype offered = 0; // the first of them are the form's own
         std::vector<qint64> chosen;
         std::vector<std::vector<qint64>> placed; // Rank: [choice][place]
         std::vector<std::vector<qint64>> preferred; // Rank: [a][b] people who put a before b

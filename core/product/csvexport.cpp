@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <QCborArray>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace uthan::product {
 namespace {
@@ -24,12 +26,36 @@ namespace {
         return value.isInteger() ? QString::number(value.toInteger()) : QString::number(value.toDouble(), 'g', 15);
     }
 
-    // What is worked out, or chosen among rows, may be what somebody wrote elsewhere, a name for one.
-    bool mayRepeatWords(const Variable& v, const QCborValue& value)
+    bool isDayOrTime(const QString& type, const QString& value)
     {
-        const bool isWorkedOut
-            = v.question.type == QLatin1String("calculate") || v.question.type == QLatin1String("hidden");
-        return v.question.choosesAmongAnswers || (isWorkedOut && value.isString());
+        static const QString day = QStringLiteral("\\d{4,}-\\d{2}-\\d{2}");
+        static const QString time = QStringLiteral("\\d{2}:\\d{2}(:\\d{2}([.]\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?");
+        static const QHash<QString, QRegularExpression> shapes{
+            {QStringLiteral("date"), QRegularExpression(QRegularExpression::anchoredPattern(day))},
+            {QStringLiteral("time"), QRegularExpression(QRegularExpression::anchoredPattern(time))},
+            {QStringLiteral("dateTime"),
+                QRegularExpression(QRegularExpression::anchoredPattern(day + QLatin1Char('T') + time))}};
+        const auto shape = shapes.constFind(type);
+        return shape != shapes.cend() && shape->match(value).hasMatch();
+    }
+
+    bool isOffered(const Variable& v, const QString& name)
+    {
+        return std::any_of(v.question.choices.cbegin(), v.question.choices.cend(),
+            [&name](const auto& choice) { return choice.first == name; });
+    }
+
+    // What is worked out, or chosen among rows, may be what somebody wrote elsewhere, a name for one. And what does
+    // not fit its question is kept as it was given: only numbers, days, times and the form's own choices are surely
+    // nobody's words.
+    bool mayBeWords(const Variable& v, const QCborValue& value)
+    {
+        if (v.question.choosesAmongAnswers)
+            return true;
+        if (!value.isString())
+            return false;
+        const QString text = value.toString();
+        return v.measure == insight::Measure::One ? !isOffered(v, text) : !isDayOrTime(v.question.type, text);
     }
 
     QString joined(const QCborValue& value)
@@ -44,7 +70,7 @@ namespace {
     // The cells of one answered question.
     QStringList valueCells(const Variable& v, const QCborValue& value, bool mayQuote)
     {
-        if (mayRepeatWords(v, value))
+        if (mayBeWords(v, value))
             return {mayQuote ? asPlainText(joined(value)) : missingCode(Missing::WordsKept)};
         QStringList cells;
         if (v.measure == insight::Measure::Many || v.measure == insight::Measure::Rank) {
@@ -53,16 +79,16 @@ namespace {
             for (const QCborValue& each : array)
                 names << each.toString();
             if (v.measure == insight::Measure::Rank) {
-                for (qsizetype place = 0; place < v.columns.size(); ++place)
-                    cells << names.value(place); // empty: no further place was given
+                for (qsizetype place = 0; place < v.columns.size(); ++place) // empty: no further place was given
+                    cells << (mayQuote || place >= names.size() || isOffered(v, names.at(place))
+                            ? asPlainText(names.value(place))
+                            : missingCode(Missing::WordsKept));
                 return cells;
             }
             for (const auto& choice : v.question.choices)
                 cells << (names.contains(choice.first) ? QStringLiteral("1") : QStringLiteral("0"));
             return cells;
         }
-        if (v.measure == insight::Measure::Words && value.isString())
-            return {mayQuote ? asPlainText(value.toString()) : missingCode(Missing::WordsKept)};
         if (value.isMap())
             return {QStringLiteral("1")}; // something was recorded; what, only those may hear who are near
         if (value.isInteger() || value.isDouble())

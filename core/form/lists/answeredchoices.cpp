@@ -41,9 +41,9 @@ QList<std::pair<QString, language::Text>> answeredChoices(
     for (const QString& name : names) {
         const std::vector<int> rows
             = column < 0 ? std::vector<int>() : file->rowsWhere({DataInstance::Equality{column, name}}, 1);
-        if (rows.empty())
+        if (column < 0 && !std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }))
             others << name;
-        else
+        else if (!rows.empty())
             found.emplace_back(rows.front(), name);
     }
     std::sort(found.begin(), found.end());

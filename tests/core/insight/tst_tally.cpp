@@ -139,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(result("one").choices.last().name, QStringLiteral("sometimes"));
         QCOMPARE(result("one").choices.last().count, Count::of(7));
     }
+    void fewerThanFiveAnswersThatTheFormDoesNotOfferAreNotNamed()
+    {
+        add(9, sheet("one", QStringLiteral("yes")));
+        add(4, sheet("one", QStringLiteral("what Karim told me")));
+        for (const ChoiceResult& choice : result("one").choices)
+            QVERIFY(choice.name != QStringLiteral("what Karim told me"));
+        QCOMPARE(result("one").answered, Count::of(13));
+    }
+    void wordsWhereANumberWasAskedAreNoNumber()
+    {
+        add(6, sheet("number", 4));
+        add(6, sheet("number", QStringLiteral("about ten")));
+        QCOMPARE(result("number").answered, Count::of(6));
+        QCOMPARE(result("number").skipped, Count::of(6));
+        QCOMPARE(result("number").numbers->mean, 4.0);
+    }
     void tenThousandSheetsTakeAMoment()
     {
         QCborMap answers;

@@ -120,6 +120,33 @@ private Q_SLOTS:
         for (const ExportedFile& file : files)
             QVERIFY(!file.bytes.contains("CANARY"));
     }
+    void wordsSaidWhereANumberADayOrAChoiceWasAskedAreKeptAsWell()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("integer"), s("n"), s("N")}, {s("range"), s("r"), s("R")},
+                {s("date"), s("d"), s("D")}, {s("time"), s("t"), s("T")}, {s("dateTime"), s("dt"), s("DT")},
+                {s("select_one l"), s("one"), s("One")}, {s("select_multiple l"), s("many"), s("Many")},
+                {s("rank l"), s("order"), s("Order")}, {s("image"), s("photo"), s("Photo")}},
+            {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("A")}, {s("l"), s("b"), s("B")}}));
+        const QString words = s("CANARY sings");
+        const QCborMap said{{s("n"), words}, {s("r"), words}, {s("d"), words}, {s("t"), words}, {s("dt"), words},
+            {s("one"), words}, {s("many"), QCborArray{s("CANARY"), s("sings")}},
+            {s("order"), QCborArray{s("CANARY"), s("a")}}, {s("photo"), words}};
+        const QCborMap fitting{{s("n"), 3}, {s("r"), 2.5}, {s("d"), s("2026-06-03")}, {s("t"), s("14:30:00.000+06:00")},
+            {s("dt"), s("2026-06-03T14:30:00.000Z")}, {s("one"), s("b")}, {s("many"), QCborArray{s("b")}},
+            {s("order"), QCborArray{s("b"), s("a")}}};
+        const auto textOf = [&](const QCborMap& answers, bool mayQuote) {
+            QString all;
+            for (const ExportedFile& file : csvFiles(filling.program(), {{sheet(answers, mayQuote)}, 0, 0}))
+                all += QString::fromUtf8(file.bytes);
+            return all;
+        };
+        QVERIFY2(!textOf(said, false).contains(s("CANARY")), qPrintable(textOf(said, false)));
+        QCOMPARE(textOf(said, true).count(words), 7);
+        QVERIFY(textOf(fitting, false)
+                    .contains(s("3,2.5,2026-06-03,14:30:00.000+06:00,2026-06-03T14:30:00.000Z,b,0,1,b,a,-7")));
+    }
     void wordsThatComeAgainWorkedOutOrChosenAmongRowsAreKeptAsWell()
     {
         const auto s = [](const char* text) { return QString::fromLatin1(text); };
