@@ -4,6 +4,7 @@
 #include "form/formfile.h"
 #include "form/formprogram.h"
 #include "form/session/auditlog.h"
+#include "form/session/givenanswers.h"
 #include "survey/filechecks.h"
 #include "survey/fillingworld.h"
 #include "survey/surveylists.h"
@@ -123,7 +124,7 @@ namespace {
             if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
                 m_log.removingRow(m_session, place);
             if (op == QLatin1String("answer"))
-                changed = m_session.answer(place, QCborValue::fromJsonValue(step.value(QLatin1String("value"))));
+                changed = m_session.answer(place, form::asGiven(m_session, place, step.value(QLatin1String("value"))));
             else if (op == QLatin1String("noAnswer"))
                 changed = m_session.setNoAnswer(place, whyOf(step.value(QLatin1String("why")).toString()));
             else if (op == QLatin1String("language"))

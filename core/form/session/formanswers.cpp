@@ -137,6 +137,16 @@ namespace {
     }
 }
 
+QCborValue withSeconds(const QCborValue& time)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*\\d\\d?:\\d\\d\\s*$"));
+    const QString text = time.toString();
+    if (!time.isString() || !form.match(text).hasMatch())
+        return time;
+    const QString trimmed = text.trimmed();
+    return (trimmed.size() < 5 ? QLatin1String("0") : QLatin1String()) + trimmed + QLatin1String(":00");
+}
+
 // The names of choices; of several, those known in the order of the list, which is how they are compared.
 Scalar FormState::chosenOf(int node, const QString& names, quint8* faults) const
 {

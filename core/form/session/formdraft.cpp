@@ -12,6 +12,7 @@ namespace {
     const QString kNoAnswers = QStringLiteral("no");
     const QString kOverridden = QStringLiteral("own");
     const QString kRepeats = QStringLiteral("r");
+    const QString kResting = QStringLiteral("rest"); // rows beyond the number there is now
     const QString kRowId = QStringLiteral("id");
     const QString kStillOpen = QStringLiteral("open");
 
@@ -71,13 +72,19 @@ QCborMap FormSession::Private::saveRow(int context, int slot) const
     for (size_t c = 1; c < p().contexts.size(); ++c) {
         if (p().contexts[c].parent != context)
             continue;
-        QCborArray rows;
-        for (const int row : state->rows(static_cast<int>(c), slot)) {
-            QCborMap saved = saveRow(static_cast<int>(c), row);
-            saved.insert(kRowId, qint64(state->rowId(static_cast<int>(c), row)));
-            rows.append(saved);
-        }
-        addTo(out, kRepeats, p().string(p().nodes[size_t(p().contexts[c].repeat)].path), rows);
+        const auto saved = [&](const std::vector<int>& slots) {
+            QCborArray rows;
+            for (const int row : slots) {
+                QCborMap one = saveRow(static_cast<int>(c), row);
+                one.insert(kRowId, qint64(state->keptId(static_cast<int>(c), row)));
+                rows.append(one);
+            }
+            return rows;
+        };
+        const QString path = p().string(p().nodes[size_t(p().contexts[c].repeat)].path);
+        addTo(out, kRepeats, path, saved(state->rows(static_cast<int>(c), slot)));
+        if (const std::vector<int> resting = state->resting(static_cast<int>(c), slot); !resting.empty())
+            addTo(out, kResting, path, saved(resting));
     }
     return out;
 }
@@ -153,8 +160,7 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         while (!state->rows(inner, slot).empty())
             state->removeRow(inner, state->rows(inner, slot).back());
         QCborArray leftRows;
-        for (const QCborValue& row : value.toArray()) {
-            const QCborMap map = row.toMap();
+        const auto restored = [&](const QCborMap& map) {
             const int made = state->addRow(inner, slot, static_cast<quint32>(map.value(kRowId).toInteger()));
             QCborMap leftRow;
             restoreRow(map, inner, made, leftRow);
@@ -162,6 +168,13 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
                 leftRow.insert(kRowId, map.value(kRowId));
                 leftRows.append(leftRow);
             }
+            return made;
+        };
+        for (const QCborValue& row : value.toArray())
+            (void)restored(row.toMap());
+        if (p().nodes[size_t(repeat)].count >= 0) {
+            for (const QCborValue& row : saved.value(kResting).toMap().value(key).toArray())
+                state->restRow(inner, restored(row.toMap()));
         }
         if (!leftRows.isEmpty())
             addTo(left, kRepeats, key.toString(), leftRows);

@@ -144,7 +144,7 @@ int FormState::addRow(int context, int parentSlot, quint32 id)
     m_nextId = std::max(m_nextId, id + 1);
     QList<quint32> ids = idsOf(m_program.contexts[size_t(context)].parent, parentSlot);
     ids.append(id);
-    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids)};
+    table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids), 0};
     siblings.push_back(slot);
     makeCells(context, slot);
     rowsChanged(context, slot);
@@ -164,6 +164,7 @@ void FormState::dropRow(int context, int slot)
         if (m_program.contexts[c].parent != context)
             continue;
         const auto inner = static_cast<int>(c);
+        while (bringBackRow(inner, slot)) { } // what rests goes like the others
         while (!rows(inner, slot).empty())
             dropRow(inner, rows(inner, slot).back());
     }
@@ -172,20 +173,108 @@ void FormState::dropRow(int context, int slot)
         m_structured.erase(cellKey(i, slot));
         forgetOffered(i, slot);
     }
+    leaveSiblings(context, slot);
     Table& table = m_tables[size_t(context)];
-    const Row gone = table.rows[size_t(slot)];
+    table.rows[size_t(slot)] = {};
+    table.free.push_back(slot);
+}
+
+// From now on nobody finds the row, and nothing is left to work out there.
+void FormState::leaveSiblings(int context, int slot)
+{
+    Table& table = m_tables[size_t(context)];
+    const Row& gone = table.rows[size_t(slot)];
     auto& siblings = table.byParent[size_t(gone.parent)];
     siblings.erase(siblings.begin() + gone.index);
     for (size_t i = size_t(gone.index); i < siblings.size(); ++i)
         table.rows[size_t(siblings[i])].index = static_cast<int>(i);
-    table.rows[size_t(slot)] = {};
-    table.free.push_back(slot);
-    for (const int v : m_verticesOf[size_t(context)]) { // nothing is left to work out there
+    for (const int v : m_verticesOf[size_t(context)]) {
         Dirty& dirty = m_dirty[size_t(v)];
         if (size_t(slot) < dirty.marked.size())
             dirty.marked[size_t(slot)] = 0;
     }
     m_rowsGone = true;
+}
+
+void FormState::restRow(int context, int slot)
+{
+    ++m_rowChanges;
+    const RowBatch batch(*this);
+    const int parent = m_tables[size_t(context)].rows[size_t(slot)].parent;
+    fallAsleep(context, slot);
+    leaveSiblings(context, slot);
+    m_resting[cellKey(context, parent)].push_back(slot);
+}
+
+// The rows inside keep their places in it, and sleep with it.
+void FormState::fallAsleep(int context, int slot)
+{
+    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
+        if (m_program.contexts[c].parent != context)
+            continue;
+        for (const int inner : rows(static_cast<int>(c), slot))
+            fallAsleep(static_cast<int>(c), inner);
+    }
+    rowsChanged(context, slot);
+    for (const int i : m_nodesOf[size_t(context)])
+        forgetOffered(i, slot);
+    for (const int v : m_verticesOf[size_t(context)]) {
+        Dirty& dirty = m_dirty[size_t(v)];
+        if (size_t(slot) < dirty.marked.size())
+            dirty.marked[size_t(slot)] = 0;
+    }
+    Row& row = m_tables[size_t(context)].rows[size_t(slot)];
+    row.restingId = std::exchange(row.id, 0);
+}
+
+bool FormState::bringBackRow(int context, int parentSlot)
+{
+    const auto resting = m_resting.find(cellKey(context, parentSlot));
+    if (resting == m_resting.end())
+        return false;
+    if (m_rowsGone) // what was to be told of it before it went is told anew
+        forgetGone();
+    const RowBatch batch(*this);
+    const int slot = resting->second.back();
+    resting->second.pop_back();
+    if (resting->second.empty())
+        m_resting.erase(resting);
+    ++m_rowChanges;
+    Table& table = m_tables[size_t(context)];
+    auto& siblings = table.byParent[size_t(parentSlot)];
+    table.rows[size_t(slot)].index = static_cast<int>(siblings.size());
+    siblings.push_back(slot);
+    wakeUp(context, slot);
+    return true;
+}
+
+// All that is worked out in it is worked out anew: what it reads may have changed since.
+void FormState::wakeUp(int context, int slot)
+{
+    Row& row = m_tables[size_t(context)].rows[size_t(slot)];
+    row.id = std::exchange(row.restingId, 0);
+    for (const int i : m_nodesOf[size_t(context)]) {
+        const Node& node = m_program.nodes[size_t(i)];
+        const bool outer = node.parent < 0
+            || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
+        quint8& flags = m_columns[size_t(i)].flags[size_t(slot)];
+        flags = static_cast<quint8>(outer && (flags & OwnRelevant) ? flags | Relevant : flags & ~Relevant);
+        noteChange(i, slot);
+    }
+    markRowVertices(context, slot);
+    rowsChanged(context, slot);
+    for (size_t c = 1; c < m_program.contexts.size(); ++c) {
+        if (m_program.contexts[c].parent != context)
+            continue;
+        for (const int inner : rows(static_cast<int>(c), slot))
+            wakeUp(static_cast<int>(c), inner);
+    }
+}
+
+std::vector<int> FormState::resting(int context, int parentSlot) const
+{
+    const auto found = m_resting.find(cellKey(context, parentSlot));
+    return found == m_resting.end() ? std::vector<int>() : found->second;
 }
 
 void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtItself)
@@ -200,11 +289,13 @@ void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtI
     const RowBatch batch(*this);
     const std::vector<int> given = count > before ? givenRows(node) : std::vector<int>();
     for (int index = before; index < count; ++index) {
+        if (bringBackRow(context, parentSlot))
+            continue;
         const bool isGiven = size_t(index) < given.size();
         noteChange(node, isGiven ? addGivenRow(given[size_t(index)], parentSlot) : addRow(context, parentSlot));
     }
     while (static_cast<int>(rows(context, parentSlot).size()) > count)
-        dropRow(context, rows(context, parentSlot).back());
+        restRow(context, rows(context, parentSlot).back());
 }
 
 } // namespace uthan::form

@@ -138,7 +138,7 @@ void FormState::begin()
 {
     learnActions();
     Table& root = m_tables[kRootContext];
-    root.rows.push_back({m_nextId++, 0, 0, {}});
+    root.rows.push_back({m_nextId++, 0, 0, {}, 0});
     makeCells(kRootContext, 0);
     addGivenRows();
     m_started = true;
@@ -221,8 +221,8 @@ void FormState::setStaticDefault(int node, int slot)
 // What the form says that stands there. As with an answer, what does not fit is kept and shown, and reads as nothing.
 Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
 {
-    Scalar made = scalarOf(node, QCborValue(text), faults);
     const NodeType type = m_program.nodes[size_t(node)].type;
+    Scalar made = scalarOf(node, type == NodeType::Time ? withSeconds(QCborValue(text)) : QCborValue(text), faults);
     const bool unasked = type == NodeType::Hidden || type == NodeType::Calculate;
     if (unasked && !made.isEmpty() && fitted(node, made).isEmpty())
         *faults |= NotOfType;

@@ -18,6 +18,9 @@ namespace xpath {
     class StateTrees;
 }
 
+// "14:30" as "14:30:00", which a time of day is kept as; anything else as it is.
+[[nodiscard]] QCborValue withSeconds(const QCborValue& time);
+
 enum CellFlag : quint8 {
     OwnRelevant = 1, // its own condition holds
     Relevant = 2, // and those of all groups around it
@@ -114,6 +117,15 @@ public:
     [[nodiscard]] std::vector<int> rowsBelow(int context, int above, int slot) const;
     int addRow(int context, int parentSlot, quint32 id = 0); // its slot
     void removeRow(int context, int slot);
+    // A number of rows that grows smaller takes no words away: the last rows rest, with all that was said in them, and
+    // come back first when it grows again. Nothing reads a row that rests; it is in the draft and in no answers.
+    void restRow(int context, int slot);
+    [[nodiscard]] std::vector<int> resting(int context, int parentSlot) const; // the one to come back first is last
+    [[nodiscard]] quint32 keptId(int context, int slot) const // also of a row that rests
+    {
+        const Row& row = m_tables[size_t(context)].rows[size_t(slot)];
+        return row.id != 0 ? row.id : row.restingId;
+    }
     [[nodiscard]] quint64 rowChanges() const { return m_rowChanges; } // grows with every row that comes or goes
     // While it lives, rows that come and go are only noted; what depends on them is marked once at its end.
     class RowBatch {
@@ -182,10 +194,11 @@ public:
 
 private:
     struct Row {
-        quint32 id = 0; // 0: free
+        quint32 id = 0; // 0: free, or at rest
         int parent = 0;
         int index = 0; // among its siblings
-        QList<quint32> ids; // of the rows that lead to it, itself last
+        QList<quint32> ids = {}; // of the rows that lead to it, itself last
+        quint32 restingId = 0; // of a row at rest, or inside one
     };
     struct Table {
         std::vector<Row> rows;
@@ -233,6 +246,10 @@ private:
     void valueChanged(int node, int slot);
     void rowsChanged(int context, int slot);
     void dropRow(int context, int slot);
+    void leaveSiblings(int context, int slot);
+    void fallAsleep(int context, int slot);
+    void wakeUp(int context, int slot);
+    [[nodiscard]] bool bringBackRow(int context, int parentSlot); // false: none rests there
     void finishRows();
     void forgetGone();
     void mark(int vertex, int slot);
@@ -273,6 +290,7 @@ private:
     std::vector<Column> m_columns;
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
+    std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
     bool m_recomputing = false;
     bool m_growing = false;
     std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest

@@ -2,13 +2,29 @@
 #include "form/session/givenanswers.h"
 
 #include "form/formprogram_p.h"
+#include "form/session/formstate.h"
 
+#include <cmath>
 #include <QCborArray>
 #include <QJsonArray>
+#include <QLocale>
 #include <QMap>
 #include <QSet>
 
 namespace uthan::form {
+
+QCborValue asGiven(const FormSession& session, const Place& place, const QJsonValue& value)
+{
+    if (place.node < 0)
+        return QCborValue::fromJsonValue(value);
+    const NodeType type = session.program().data().nodes[size_t(place.node)].type;
+    const double number = value.toDouble();
+    if (type == NodeType::Integer && value.isDouble() && number != std::trunc(number))
+        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    const QCborValue given = QCborValue::fromJsonValue(value);
+    return type == NodeType::Time ? withSeconds(given) : given;
+}
+
 namespace {
     bool isEmpty(const QJsonValue& value)
     {
@@ -109,7 +125,7 @@ namespace {
             UTHAN_TRY(mayBeChosen(value, question.path, at));
             if (m_giving.answers)
                 m_giving.answers(place);
-            m_session.answer(place, QCborValue::fromJsonValue(value));
+            m_session.answer(place, asGiven(m_session, place, value));
             const QuestionView after = m_session.question(place);
             if (!isEmpty(value) && after.value.isUndefined() && after.problem == Problem::None)
                 m_left.notTaken << at;

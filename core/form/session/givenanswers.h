@@ -20,6 +20,10 @@ struct Giving {
     std::function<void(const Place& row)> addedRow = {};
 };
 
+// The value of a file as a widget would have given it: a part of a whole number is not cut off but kept and marked, as
+// when it is typed, and "14:30" is a time.
+[[nodiscard]] QCborValue asGiven(const FormSession& session, const Place& place, const QJsonValue& value);
+
 // Gives a whole file of answers, by name as in answers(), in the order of the form, so that everything happens as it
 // would for a person. Rows are filled from the first on. A name that has no place there, or a value that cannot be, is
 // an Error and the filling is of no use.

@@ -168,6 +168,42 @@ private Q_SLOTS:
         QCOMPARE(f.rowCount(f.placeOf(s("r"))), 1);
         QVERIFY(!f.addRow(f.placeOf(s("r"))).ok());
     }
+    void rowsThatANumberTakesAwayComeBackWithWhatWasSaidInThem()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
+            {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("r"), s("R"), {}, s("${n}")},
+            {s("text"), s("who"), s("Who?")}, {s("begin repeat"), s("child"), s("Child")},
+            {s("integer"), s("age"), s("Age")}, {s("end repeat")},
+            {s("calculate"), s("old"), {}, s("concat(${who}, ' ', sum(${age}), ' of ', ${n})")}, {s("end repeat")},
+            {s("calculate"), s("all"), {}, s("join(',', ${who})")}};
+        const auto form = testforms::form(survey);
+        FormSession f = testforms::session(form);
+        f.answer(f.placeOf(s("n")), 12);
+        for (int i = 1; i <= 4; ++i) {
+            f.answer(f.placeOf(s("/data/r[%1]/who").arg(i)), s("P%1").arg(i));
+            f.answer(f.placeOf(s("/data/r[%1]/child[1]/age").arg(i)), i);
+            QVERIFY(
+                f.addRow({f.program().data().findNode(s("child")), f.placeOf(s("/data/r[%1]/who").arg(i)).rows}).ok());
+            f.answer(f.placeOf(s("/data/r[%1]/child[2]/age").arg(i)), 10 * i);
+        }
+        f.answer(f.placeOf(s("n")), 1);
+        QCOMPARE(f.answers().value(s("all")).toString(), s("P1"));
+        QCOMPARE(f.answers().value(s("r")).toArray().size(), 1);
+        const QCborMap draft = f.save(); // kept while the number stands there half written
+        FormSession again = testforms::session(form);
+        QVERIFY(again.restore(draft).ok());
+        QCOMPARE(again.save(), draft);
+        for (FormSession* filling : {&f, &again}) {
+            (void)filling->answer(filling->placeOf(s("n")), 13);
+            QCOMPARE(filling->rowCount(filling->placeOf(s("r"))), 13);
+            QCOMPARE(filling->answers().value(s("all")).toString().left(11), s("P1,P2,P3,P4"));
+            QCOMPARE(filling->question(filling->placeOf(s("/data/r[3]/old"))).value.toString(), s("P3 33 of 13"));
+            QCOMPARE(filling->question(filling->placeOf(s("/data/r[3]/child[2]/age"))).value.toInteger(), 30);
+        }
+        QCOMPARE(f.answers(), again.answers());
+        f.answer(f.placeOf(s("n")), 0);
+        QVERIFY(!f.answers().contains(s("r")));
+    }
     void manyRowsComeAndGoAtOnce()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
