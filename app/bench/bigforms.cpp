@@ -33,7 +33,7 @@ namespace {
 
     Result<Program> compiled(const QString& file)
     {
-        auto bytes = files::read(file, kMostBytes);
+        auto bytes = ByteSource::file(file, kMostBytes);
         return bytes ? form::compileFormFile(std::move(*bytes), QFileInfo(file).fileName())
                      : Result<Program>(bytes.error());
     }

@@ -98,7 +98,7 @@ namespace {
         store::FormLists lists(**database, kForm);
         const double before = residentMb();
         StopWatch watch;
-        auto bytes = files::read(file, kMostBytes);
+        auto bytes = ByteSource::file(file, kMostBytes);
         if (!bytes)
             return bytes.error();
         const auto program = form::compileFormFile(std::move(*bytes), file, &lists);

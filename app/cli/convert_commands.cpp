@@ -20,9 +20,11 @@ namespace {
         QList<form::Warning> lost;
     };
 
-    Result<Written> asSheets(const form::FormDefinition& form, const QByteArray& source, const QString& name)
+    Result<Written> asSheets(const form::FormDefinition& form, const ByteSource& file, const QString& name)
     {
-        const bool fromWorkbook = source.startsWith("PK") && name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+        const bool mayBeWorkbook = name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+        const QByteArray source = mayBeWorkbook ? file.whole(kLargestForm).valueOr({}) : QByteArray();
+        const bool fromWorkbook = source.startsWith("PK");
         Result<form::WrittenXlsForm> written = [&]() -> Result<form::WrittenXlsForm> {
             if (!fromWorkbook)
                 return form::writeXlsForm(form);
@@ -47,7 +49,7 @@ namespace {
         if (ending != QLatin1String("xml") && ending != QLatin1String("xlsx"))
             return Error{ErrorCode::Input,
                 QStringLiteral("a form is written as .xml or .xlsx; \"%1\" ends in neither").arg(out)};
-        const Result<QByteArray> source = form::readFormBytes(in, kLargestForm);
+        const Result<ByteSource> source = form::formSource(in, kLargestForm);
         if (!source)
             return source.error();
         const Result<form::FormDefinition> form = form::readFormFile(*source, name);

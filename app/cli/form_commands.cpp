@@ -23,7 +23,7 @@ namespace {
 
     Result<survey::LooseForm> compile(const Call& call)
     {
-        Result<QByteArray> bytes = form::readFormBytes(call.given[0], 64LL << 20);
+        Result<ByteSource> bytes = form::formSource(call.given[0], 64LL << 20);
         if (!bytes)
             return bytes.error();
         return survey::openFormFile(std::move(*bytes), call.given[0], call.world.random);
@@ -34,13 +34,13 @@ namespace {
         const Result<survey::Package> package = survey::readPackage(call.given[0], 64LL << 20);
         if (!package)
             return package.error();
-        const auto program = survey::lookAtForm(package->form, package->name);
-        if (!program)
-            return program.error();
-        const form::FormProgram& p = **program;
+        const auto looked = survey::lookAtForm(package->form, package->name);
+        if (!looked)
+            return looked.error();
+        const form::FormProgram& p = *looked->program;
         const QString& file = package->name;
         const QList<form::Warning> found
-            = p.warnings() + survey::checkFiles(package->form, file, survey::attachmentsIn(package->files, p, file));
+            = p.warnings() + survey::checkFiles(*looked, file, survey::attachmentsIn(package->files, p, file));
         Reply reply;
         const QString title = language::choose(p.title(), p.defaultLanguage()).text;
         reply.lines << QStringLiteral("%1: \"%2\" (%3), version %4").arg(file, title, p.formId(), p.version());

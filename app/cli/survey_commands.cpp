@@ -25,9 +25,10 @@ namespace {
         const Result<survey::Package> package = survey::readPackage(call.given[1], kMostXlsx);
         if (!package)
             return package.error();
-        const auto program = survey::lookAtForm(package->form, package->name);
-        if (!program)
-            return program.error();
+        const auto looked = survey::lookAtForm(package->form, package->name);
+        if (!looked)
+            return looked.error();
+        const form::FormProgram& program = *looked->program;
         const auto programme = openProgramme(call);
         if (!programme)
             return programme.error();
@@ -35,24 +36,24 @@ namespace {
         if (!by)
             return by.error();
         const QList<survey::Attachment> files
-            = survey::attachmentsIn(call.option("with", package->files), **program, package->name);
+            = survey::attachmentsIn(call.option("with", package->files), program, package->name);
         const Result<survey::Imported> made
-            = survey::importSurvey(**programme, *by, package->form, package->name, files);
+            = survey::importSurvey(**programme, *by, package->form, package->name, files, looked->program);
         if (!made)
             return made.error();
         Reply reply;
         QJsonArray warnings;
-        const QList<form::Warning> found = (*program)->warnings()
-            + survey::checkFiles(package->form, package->name, files, survey::declaredLists(**programme));
+        const QList<form::Warning> found = program.warnings()
+            + survey::checkFiles(*looked, package->name, files, survey::declaredLists(**programme));
         for (const form::Warning& w : found) {
             warnings << QJsonObject{
                 {QStringLiteral("where"), w.where(package->name)}, {QStringLiteral("text"), w.text}};
             reply.lines << QStringLiteral("  warning: %1: %2").arg(w.where(package->name), w.text);
         }
-        const QString title = language::choose((*program)->title(), QStringLiteral("en")).text;
+        const QString title = language::choose(program.title(), QStringLiteral("en")).text;
         reply.lines.prepend(QStringLiteral("%1: \"%2\" (%3), %4 questions%5")
-                                .arg(made->record.text(), title, (*program)->formId())
-                                .arg(survey::askedCount(**program))
+                                .arg(made->record.text(), title, program.formId())
+                                .arg(survey::askedCount(program))
                                 .arg(made->wasThere ? QStringLiteral("; it was here already") : QString()));
         for (const QString& added : made->added)
             reply.lines << QStringLiteral("  added to it: %1").arg(added);
@@ -60,8 +61,8 @@ namespace {
             reply.lines << QStringLiteral("  Put what is missing beside %1, or name its folder or zip with --with, and "
                                           "bring the survey in again: what is there by now stays.")
                                .arg(package->name);
-        reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), (*program)->formId()},
-            {QStringLiteral("title"), title}, {QStringLiteral("questions"), survey::askedCount(**program)},
+        reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), program.formId()},
+            {QStringLiteral("title"), title}, {QStringLiteral("questions"), survey::askedCount(program)},
             {QStringLiteral("was_there"), made->wasThere},
             {QStringLiteral("missing_lists"), QJsonArray::fromStringList(made->missingLists)},
             {QStringLiteral("added_files"), QJsonArray::fromStringList(made->added)},

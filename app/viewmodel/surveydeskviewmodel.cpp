@@ -158,15 +158,16 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             const auto package = survey::readPackage(path, kWorkbookBytes);
             if (!package)
                 return package.error();
-            auto program = survey::lookAtForm(package->form, package->name);
-            if (!program)
-                return program.error();
-            Looked looked{*program, package->name, (*program)->attachments()};
-            const QList<survey::Attachment> files = survey::attachmentsIn(package->files, **program, package->name);
+            const auto form = survey::lookAtForm(package->form, package->name);
+            if (!form)
+                return form.error();
+            const form::FormProgram& program = *form->program;
+            Looked looked{form->program, package->name, program.attachments()};
+            const QList<survey::Attachment> files = survey::attachmentsIn(package->files, program, package->name);
             for (const survey::Attachment& attachment : files)
                 looked.missing.removeAll(attachment.name);
-            looked.warnings = (*program)->warnings()
-                + survey::checkFiles(package->form, package->name, files, survey::declaredLists(programme));
+            looked.warnings = program.warnings()
+                + survey::checkFiles(*form, package->name, files, survey::declaredLists(programme));
             return looked;
         })
         .then(this, [this](const Result<Looked>& looked) {
@@ -198,11 +199,11 @@ void SurveyDeskViewModel::bringIn()
             const auto package = survey::readPackage(path, kWorkbookBytes);
             if (!package)
                 return package.error();
-            const auto program = survey::lookAtForm(package->form, package->name);
-            if (!program)
-                return program.error();
+            const auto looked = survey::lookAtForm(package->form, package->name);
+            if (!looked)
+                return looked.error();
             const auto imported = survey::importSurvey(programme, by, package->form, package->name,
-                survey::attachmentsIn(package->files, **program, package->name));
+                survey::attachmentsIn(package->files, *looked->program, package->name), looked->program);
             if (!imported)
                 return imported.error();
             return imported->wasThere;

@@ -34,6 +34,11 @@ Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& byte
     return compileForm(std::move(definition.value()));
 }
 
+namespace {
+    constexpr qint64 kHead = 64 << 10;
+    constexpr qint64 kMostHeld = 512LL << 20;
+}
+
 bool isXml(const QByteArray& bytes)
 {
     QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4096));
@@ -45,27 +50,40 @@ bool isXml(const QByteArray& bytes)
     return isWide || head.trimmed().startsWith('<');
 }
 
-Result<FormDefinition> readFormFile(QByteArray bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
+Result<FormDefinition> readFormFile(ByteSource bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    if (const QString what = otherKind(bytes); !what.isEmpty())
+    auto head = bytes.head(kHead);
+    if (head && !isXml(*head)) { // held as a whole, from here on
+        head = bytes.whole(kMostHeld);
+        if (head)
+            bytes = *head;
+    }
+    if (!head)
+        return head.error();
+    if (const QString what = otherKind(*head); !what.isEmpty())
         return Error{ErrorCode::Input, what, fileName};
-    return isXml(bytes) ? readXForm(std::move(bytes), fileName, mostHeld, faulty)
+    return isXml(*head) ? readXForm(std::move(bytes), fileName, mostHeld, faulty)
                         : readXlsForm(bytes, fileName, mostHeld, faulty);
 }
 
-Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
+Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
 {
     const QFileInfo file(path);
-    if (file.isFile() && file.size() > maxBytes)
+    const QDir folder = file.isDir() ? QDir(path) : file.absoluteDir();
+    if (!file.isDir() && file.fileName().compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) != 0) {
+        auto source = ByteSource::file(path, maxBytes);
+        const auto head = source ? source->head(kHead) : Result<QByteArray>(source.error());
+        if (!head)
+            return head.error();
+        if (source->size() <= maxBytes || isXml(*head))
+            return source;
         return Error{ErrorCode::Input,
             QStringLiteral(
                 "The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that "
                 "are not the form's out of it, and keep long lists of choices in CSV files beside it.")
                 .arg(maxBytes >> 20),
             path};
-    const QDir folder = file.isDir() ? QDir(path) : file.absoluteDir();
-    if (!file.isDir() && file.fileName().compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) != 0)
-        return files::read(path, maxBytes);
+    }
     std::vector<xlsx::Sheet> sheets;
     for (const char* name : {"survey", "choices", "settings", "external_choices", "entities", "osm"}) {
         const QStringList found
@@ -83,36 +101,39 @@ Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes)
     }
     if (sheets.empty() || sheets.front().name != QLatin1String("survey"))
         return Error{ErrorCode::Input, QStringLiteral("The folder has no file survey.csv, so it is not a form."), path};
-    return xlsx::csvBook(sheets);
+    return ByteSource(xlsx::csvBook(sheets));
 }
 
 namespace {
     // What compiling a large form took goes back to the system: a form stays open for long.
-    void giveBackMemory([[maybe_unused]] qsizetype source)
+    void giveBackMemory([[maybe_unused]] qint64 source)
     {
 #ifdef __GLIBC__
-        constexpr qsizetype kLarge = 200'000;
+        constexpr qint64 kLarge = 200'000;
         if (source > kLarge)
             (void)malloc_trim(0);
 #endif
     }
 
-    Result<std::shared_ptr<const FormProgram>> compiled(QByteArray bytes, const QString& fileName, LongLists* longLists)
+    Result<std::shared_ptr<const FormProgram>> compiled(ByteSource bytes, const QString& fileName, LongLists* longLists,
+        const std::function<void(const FormDefinition&)>& look)
     {
         const size_t mostHeld = longLists ? static_cast<size_t>(longLists->mostInForm()) : kHoldAll;
         FaultyForm faulty;
         Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName, mostHeld, &faulty);
         if (!definition)
             return faulty.holds ? allFaults(std::move(faulty)) : definition.error();
+        if (look)
+            look(*definition);
         return compileForm(std::move(definition.value()), longLists);
     }
 }
 
-Result<std::shared_ptr<const FormProgram>> compileFormFile(
-    QByteArray bytes, const QString& fileName, LongLists* longLists)
+Result<std::shared_ptr<const FormProgram>> compileFormFile(ByteSource bytes, const QString& fileName,
+    LongLists* longLists, const std::function<void(const FormDefinition&)>& look)
 {
-    const qsizetype size = bytes.size();
-    auto program = compiled(std::move(bytes), fileName, longLists);
+    const qint64 size = bytes.size();
+    auto program = compiled(std::move(bytes), fileName, longLists, look);
     giveBackMemory(size);
     return program;
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/result.h"
+#include "base/bytesource.h"
 #include "form/formdefinition.h"
 
 namespace uthan::form {
 
 struct FaultyForm; // form/formfaults.h
 
-[[nodiscard]] bool isXml(const QByteArray& bytes);
+[[nodiscard]] bool isXml(const QByteArray& bytes); // the first 4 KB say so
 // A form in any format we read, as its author wrote it. What the file holds decides, not its name. Lists of more than
 // `mostHeld` choices are packed (ChoicePack). `faulty`: gets what can still be looked at of a form that is refused.
 [[nodiscard]] Result<FormDefinition> readFormFile(
-    QByteArray bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
+    ByteSource bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 // The bytes of a form at `path`. A folder of survey.csv, choices.csv … (or its survey.csv) becomes one CSV file of all.
-[[nodiscard]] Result<QByteArray> readFormBytes(const QString& path, qint64 maxBytes);
+// `mostHeld`: bytes of what is held as a whole, as sheets are; an XForm is read a piece at a time and may be longer.
+[[nodiscard]] Result<ByteSource> formSource(const QString& path, qint64 mostHeld);
 
 } // namespace uthan::form

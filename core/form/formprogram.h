@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
 #include "base/language.h"
-#include "base/result.h"
 
+#include <functional>
 #include <memory>
 #include <QByteArray>
 #include <QHash>
@@ -77,9 +78,11 @@ private:
     const QByteArray& xlsx, const QString& fileName);
 
 // The same for a form in any format we read: an XLSForm workbook, or an ODK XForm. What it holds decides, not its name.
-// `longLists` as in compileForm(). Bytes that are given away are freed as soon as they have been read.
+// `longLists` as in compileForm(). Bytes that are given away are freed as soon as they have been read. `look` sees the
+// form as it was read, before it is compiled.
 class LongLists;
-[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(
-    QByteArray bytes, const QString& fileName, LongLists* longLists = nullptr);
+struct FormDefinition;
+[[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(ByteSource bytes, const QString& fileName,
+    LongLists* longLists = nullptr, const std::function<void(const FormDefinition&)>& look = {});
 
 } // namespace uthan::form

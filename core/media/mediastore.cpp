@@ -39,6 +39,51 @@ Result<QByteArray> MediaStore::add(const QByteArray& plain, const QByteArray& re
     return address;
 }
 
+Result<QByteArray> MediaStore::add(const ByteSource& plain, const QByteArray& recordKey, Random& random) const
+{
+    if (plain.size() > kMaxMediaBytes)
+        return Error{ErrorCode::Input, QStringLiteral("the file is larger than %1 MB").arg(kMaxMediaBytes >> 20)};
+    const auto from = plain.open();
+    if (!from)
+        return from.error();
+    // Its name shows at its end. What is left of one that never came so far is cleared with the parts of exchanges.
+    UTHAN_TRY(makeFolder(m_folder + QStringLiteral("/part")));
+    const QString part = m_folder + QStringLiteral("/part/new-") + QString::fromLatin1(random.bytes(8).toHex());
+    auto file = m_disk.open(part, Disk::Open::Anew);
+    if (!file)
+        return file.error();
+    const auto address = sealInto(**file, **from, plain.size(), recordKey, random);
+    file->reset();
+    if (!address) {
+        (void)m_disk.remove(part);
+        return address.error();
+    }
+    UTHAN_TRY(makeFolderOf(*address));
+    UTHAN_TRY(m_disk.rename(part, path(*address)));
+    UTHAN_TRY(m_disk.syncFolder(QFileInfo(path(*address)).absolutePath()));
+    return address;
+}
+
+Result<QByteArray> MediaStore::sealInto(
+    DiskFile& file, QIODevice& plain, qint64 size, const QByteArray& recordKey, Random& random) const
+{
+    crypto::Hasher hasher(m_addressKey);
+    qint64 at = 0;
+    const auto read = sealMedia(plain, recordKey, random, [&](const QByteArray& bytes) -> Result<void> {
+        UTHAN_TRY(file.write(at, bytes));
+        hasher.add(bytes);
+        at += bytes.size();
+        return {};
+    });
+    if (!read)
+        return read.error();
+    if (*read != size)
+        return Error{ErrorCode::Damaged, QStringLiteral("the file cannot be read to its end")};
+    UTHAN_TRY(file.sync());
+    UTHAN_TRY(file.close());
+    return hasher.finish();
+}
+
 Result<void> MediaStore::addSealed(const QByteArray& address, const QByteArray& sealed) const
 {
     if (address.size() != crypto::kHashBytes || addressOf(sealed) != address)
@@ -104,6 +149,12 @@ Result<QByteArray> MediaStore::read(const QByteArray& address, const QByteArray&
     if (!sealed)
         return sealed.error();
     return openMedia(*sealed, recordKey);
+}
+
+Result<ByteSource> MediaStore::source(const QByteArray& address, const QByteArray& recordKey) const
+{
+    UTHAN_TRY(check(address));
+    return openMedia([disk = &m_disk, name = path(address)] { return disk->open(name, Disk::Open::Read); }, recordKey);
 }
 
 bool MediaStore::has(const QByteArray& address) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
 #include "base/clock.h"
 #include "base/disk.h"
 #include "base/result.h"
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] Result<QByteArray> add(
         const QByteArray& plain, const QByteArray& recordKey, Random& random) const; // address, 32 bytes
     [[nodiscard]] Result<QByteArray> read(const QByteArray& address, const QByteArray& recordKey) const; // plain bytes
+    // The same of a long file, which is held nowhere as a whole.
+    [[nodiscard]] Result<QByteArray> add(const ByteSource& plain, const QByteArray& recordKey, Random& random) const;
+    [[nodiscard]] Result<ByteSource> source(const QByteArray& address, const QByteArray& recordKey) const;
 
     // As it travels: ciphertext, checked against its address.
     [[nodiscard]] Result<QByteArray> readSealed(const QByteArray& address) const;
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<DiskFile>> openSealed(const QByteArray& address) const;
 
 private:
+    [[nodiscard]] Result<QByteArray> sealInto(
+        DiskFile& file, QIODevice& plain, qint64 size, const QByteArray& recordKey, Random& random) const;
     [[nodiscard]] Error damaged(const QByteArray& address) const;
     [[nodiscard]] Error setAside(const QByteArray& address) const;
     [[nodiscard]] QString damagedPath(const QByteArray& address) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
 #include "base/clock.h"
 #include "base/crypto.h"
 #include "base/disk.h"
@@ -279,6 +280,10 @@ public:
     [[nodiscard]] Result<record::MediaRef> addMedia(
         RecordId owner, const QByteArray& bytes, const QString& type, const QString& name = {});
     [[nodiscard]] Result<QByteArray> media(RecordId owner, const record::MediaRef& ref) const;
+    // The same of a file that is too long to be held as a whole.
+    [[nodiscard]] Result<record::MediaRef> addMedia(
+        RecordId owner, const ByteSource& bytes, const QString& type, const QString& name = {});
+    [[nodiscard]] Result<ByteSource> mediaSource(RecordId owner, const record::MediaRef& ref) const;
 
     // --- lists of choices that came with surveys as files (lists.db: can be made again) ---------------------------
     // Reads one in, once; an Error with the row when it is broken.

@@ -4,7 +4,6 @@
 #include "store/programme_p.h"
 
 #include <algorithm>
-#include <QBuffer>
 
 namespace uthan::store {
 
@@ -46,13 +45,11 @@ Result<void> Programme::importList(RecordId owner, const record::MediaRef& file)
     const auto there = (*database)->has(content);
     if (!there || *there)
         return there ? Result<void>() : there.error();
-    auto bytes = media(owner, file);
-    if (!bytes)
-        return bytes.error();
-    QByteArray data = std::move(bytes).value();
-    QBuffer buffer(&data);
-    (void)buffer.open(QIODevice::ReadOnly);
-    return (*database)->import(content, buffer, file.name);
+    const auto source = mediaSource(owner, file);
+    if (!source)
+        return source.error();
+    const auto bytes = source->open();
+    return bytes ? (*database)->import(content, **bytes, file.name) : Result<void>(bytes.error());
 }
 
 Result<std::unique_ptr<form::LongLists>> Programme::longLists(const record::MediaRef& form)

@@ -50,28 +50,52 @@ Result<void> Programme::Private::eraseMediaOf(RecordId record, const QSet<QByteA
     return {};
 }
 
-Result<MediaRef> Programme::addMedia(RecordId owner, const QByteArray& bytes, const QString& type, const QString& name)
+template <typename Bytes>
+Result<MediaRef> Programme::Private::addMedia(
+    RecordId owner, const Bytes& bytes, const QString& type, const QString& name)
 {
-    UTHAN_TRY(d->refuseUntilJoined());
-    const auto gone = d->oplog->isWithdrawn(owner);
+    UTHAN_TRY(refuseUntilJoined());
+    const auto gone = oplog->isWithdrawn(owner);
     if (!gone)
         return gone.error();
     if (owner.isNull() || *gone)
         return Error{ErrorCode::Refused, QStringLiteral("the record of this file was taken back")};
     // The file first, then its row and, for a draft, the key: a crash between leaves a file nobody can open.
-    const auto existing = d->keyring->recordKey(owner);
+    const auto existing = keyring->recordKey(owner);
     if (!existing && existing.error().code != ErrorCode::NotFound)
         return existing.error();
-    Transaction transaction(*d->log);
-    const auto key = existing ? existing : d->keyring->makeRecordKey(owner, record::Audience::Author);
+    Transaction transaction(*log);
+    const auto key = existing ? existing : keyring->makeRecordKey(owner, record::Audience::Author);
     if (!key)
         return key.error();
-    const auto address = d->media->add(bytes, *key, d->env.random);
+    const auto address = media->add(bytes, *key, env.random);
     if (!address)
         return address.error();
-    UTHAN_TRY(d->addMediaRow({*address, owner, bytes.size()}));
+    UTHAN_TRY(addMediaRow({*address, owner, bytes.size()}));
     UTHAN_TRY(transaction.commit());
     return MediaRef{QString::fromLatin1(address->toHex()), type, bytes.size(), name};
+}
+
+Result<MediaRef> Programme::addMedia(RecordId owner, const QByteArray& bytes, const QString& type, const QString& name)
+{
+    return d->addMedia(owner, bytes, type, name);
+}
+
+Result<MediaRef> Programme::addMedia(RecordId owner, const ByteSource& bytes, const QString& type, const QString& name)
+{
+    return d->addMedia(owner, bytes, type, name);
+}
+
+Result<ByteSource> Programme::mediaSource(RecordId owner, const MediaRef& ref) const
+{
+    UTHAN_TRY(d->refuseUntilJoined());
+    const auto key = d->keyring->recordKey(owner);
+    if (!key)
+        return key.error();
+    auto source = d->media->source(QByteArray::fromHex(ref.address.toLatin1()), *key);
+    if (source && ref.size > 0 && source->size() != ref.size)
+        return Error{ErrorCode::Damaged, QStringLiteral("the file is not as long as its record says")};
+    return source;
 }
 
 Result<QByteArray> Programme::media(RecordId owner, const MediaRef& ref) const

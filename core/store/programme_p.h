@@ -216,6 +216,9 @@ struct Programme::Private {
     [[nodiscard]] Result<QList<MediaRow>> mediaRows() const;
     [[nodiscard]] Result<bool> isHere(const QByteArray& address) const; // a row, and the file is as long as it says
     [[nodiscard]] Result<void> addMediaRow(const MediaRow& row) const;
+    template <typename Bytes>
+    [[nodiscard]] Result<record::MediaRef> addMedia(
+        RecordId owner, const Bytes& bytes, const QString& type, const QString& name);
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
     // --- room on the device (programme_room.cpp)

@@ -2,9 +2,7 @@
 #include "survey/filechecks.h"
 
 #include "form/fileuses.h"
-#include "form/formfile.h"
 #include "form/lists/listreader.h"
-#include "form/lists/longlists.h"
 #include "form/nearestname.h"
 
 #include <algorithm>
@@ -72,15 +70,13 @@ namespace {
 
     class Checker {
     public:
-        Checker(const form::FormDefinition& form, const QString& name, const QList<Attachment>& files,
-            QStringList fromAnswers)
+        Checker(
+            const LookedAt& form, const QString& name, const QList<Attachment>& files, const QStringList& fromAnswers)
             : m_name(name)
             , m_files(files)
-            , m_uses(form::fileUses(form))
-            , m_fromAnswers(std::move(fromAnswers))
+            , m_uses(*form.uses)
+            , m_fromAnswers(fromAnswers + form.program->datasets())
         {
-            for (const form::EntityDefinition& entity : form.entities)
-                m_fromAnswers << entity.dataset;
         }
         QList<form::Warning> run()
         {
@@ -231,7 +227,7 @@ namespace {
 
         QString m_name;
         const QList<Attachment>& m_files;
-        std::vector<form::FileUse> m_uses;
+        const std::vector<form::FileUse>& m_uses;
         QStringList m_fromAnswers;
         QHash<QString, std::shared_ptr<ListLook>> m_looks;
         QSet<QString> m_missing, m_told, m_said;
@@ -240,10 +236,9 @@ namespace {
 }
 
 QList<form::Warning> checkFiles(
-    const QByteArray& form, const QString& formName, const QList<Attachment>& files, const QStringList& fromAnswers)
+    const LookedAt& form, const QString& formName, const QList<Attachment>& files, const QStringList& fromAnswers)
 {
-    const Result<form::FormDefinition> definition = form::readFormFile(form, formName, size_t(form::kLongList));
-    return definition ? Checker(*definition, formName, files, fromAnswers).run() : QList<form::Warning>();
+    return Checker(form, formName, files, fromAnswers).run();
 }
 
 } // namespace uthan::survey

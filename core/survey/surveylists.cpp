@@ -184,7 +184,7 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
     return source;
 }
 
-Result<LooseForm> openFormFile(QByteArray bytes, const QString& path, Random& random)
+Result<LooseForm> openFormFile(ByteSource bytes, const QString& path, Random& random)
 {
     const QFileInfo file(path);
     auto lists = std::make_shared<LooseLists>(random);

@@ -18,7 +18,7 @@ struct LooseForm {
     std::shared_ptr<const form::FormProgram> program;
     std::shared_ptr<form::ListSource> lists;
 };
-[[nodiscard]] Result<LooseForm> openFormFile(QByteArray bytes, const QString& path, Random& random);
+[[nodiscard]] Result<LooseForm> openFormFile(ByteSource bytes, const QString& path, Random& random);
 
 // The OpenRosa XML of the person's newest sheet of this form on this device; empty when there is none, or when they no
 // longer agree to take part. Never anybody else's.

@@ -30,16 +30,12 @@ namespace {
             || name.startsWith(QLatin1Char('~'));
     }
 
-    // A list of choices may be XML too.
-    bool isXForm(const QByteArray& xml)
-    {
-        return xml.left(8192).contains("http://www.w3.org/2002/xforms");
-    }
+    constexpr qint64 kHead = 8192;
 
-    using Read = std::function<Result<QByteArray>(const QString& name)>;
+    using Head = std::function<Result<QByteArray>(const QString& name)>; // the first bytes of a file
 
     // The one form among these files: a spreadsheet, else an XForm.
-    Result<QString> theForm(const QStringList& names, const QString& path, const Read& read)
+    Result<QString> theForm(const QStringList& names, const QString& path, const Head& head)
     {
         QStringList forms;
         std::copy_if(names.begin(), names.end(), std::back_inserter(forms),
@@ -48,8 +44,8 @@ namespace {
             for (const QString& name : names) {
                 if (!name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive) || isLeftover(name))
                     continue;
-                const auto xml = read(name);
-                if (xml && isXForm(*xml))
+                const auto xml = head(name); // a list of choices may be XML too
+                if (xml && xml->contains("http://www.w3.org/2002/xforms"))
                     forms << name;
             }
         }
@@ -73,13 +69,15 @@ namespace {
             [](const QString& name) { return name.compare(QLatin1String("survey.csv"), Qt::CaseInsensitive) == 0; });
         QString name;
         if (!isCsv) {
-            const auto found = theForm(
-                names, path, [&](const QString& file) { return files::read(folder.filePath(file), maxBytes); });
+            const auto found = theForm(names, path, [&](const QString& file) -> Result<QByteArray> {
+                const auto source = ByteSource::file(folder.filePath(file), maxBytes);
+                return source ? source->head(kHead) : source.error();
+            });
             if (!found)
                 return found.error();
             name = *found;
         }
-        auto bytes = form::readFormBytes(isCsv ? path : folder.filePath(name), maxBytes);
+        auto bytes = form::formSource(isCsv ? path : folder.filePath(name), maxBytes);
         if (!bytes)
             return bytes.error();
         return Package{std::move(bytes).value(), isCsv ? folder.dirName() : name, path};
@@ -88,14 +86,20 @@ namespace {
     Result<Package> fromZip(const QByteArray& bytes, const QString& path, qint64 maxBytes)
     {
         const form::ZipArchive zip(bytes);
-        const auto read = [&](const QString& entry) { return zip.read(entry, maxBytes); };
-        const auto found = theForm(zip.names(), path, read);
+        const auto found = theForm(zip.names(), path, [&](const QString& entry) -> Result<QByteArray> {
+            const auto part = zip.open(entry, kZipBytes);
+            return part ? Result<QByteArray>((*part)->read(kHead)) : part.error();
+        });
         if (!found)
             return found.error();
-        auto form = read(*found);
-        if (!form)
-            return form.error();
-        return Package{std::move(form).value(), found->section(QLatin1Char('/'), -1), path};
+        const bool isXml = found->endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
+        const auto part = zip.open(*found, isXml ? kZipBytes : maxBytes);
+        if (!part)
+            return part.error();
+        ByteSource form = ByteSource::packed(**part);
+        if ((*part)->fault() != form::ZipPart::Fault::None)
+            return form::ZipArchive::error((*part)->fault(), *found, maxBytes);
+        return Package{std::move(form), found->section(QLatin1Char('/'), -1), path};
     }
 
     // A workbook is a zip too; so is one with a sheet as .csv each, which is the form itself.
@@ -120,12 +124,16 @@ Result<Package> readPackage(const QString& path, qint64 maxBytes)
     if (file.isDir())
         return fromFolder(path, maxBytes);
     const bool isZip = path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
-    auto bytes = isZip ? files::read(path, kZipBytes) : form::readFormBytes(path, maxBytes);
+    if (isZip) {
+        const auto bytes = files::read(path, kZipBytes);
+        if (!bytes)
+            return bytes.error();
+        return isZipOfFiles(*bytes) ? fromZip(*bytes, path, maxBytes) : Package{*bytes, file.fileName(), path};
+    }
+    auto bytes = form::formSource(path, maxBytes);
     if (!bytes)
         return bytes.error();
-    if (isZip && isZipOfFiles(*bytes))
-        return fromZip(*bytes, path, maxBytes);
-    return Package{std::move(bytes).value(), file.fileName(), isZip ? path : file.absolutePath()};
+    return Package{std::move(bytes).value(), file.fileName(), file.absolutePath()};
 }
 
 } // namespace uthan::survey

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/result.h"
+#include "base/bytesource.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace uthan::survey {
 
 // A form as a person has it: a file, a zip with the form and its pictures and sounds, or a folder with them.
 struct Package {
-    QByteArray form; // what form::compileFormFile takes
+    ByteSource form; // what form::compileFormFile takes
     QString name; // of the form's file
     QString files; // where attachmentsIn() looks: a folder or a zip
 };
 
-// Finds the form in what was chosen. Several forms in one zip or folder, or none, is an Error that says what to do.
+// Finds the form in what was chosen, without reading more of it than that takes. `maxBytes`: of what is held as a
+// whole, as sheets are. Several forms in one zip or folder, or none, is an Error that says what to do.
 [[nodiscard]] Result<Package> readPackage(const QString& path, qint64 maxBytes);
 
 } // namespace uthan::survey

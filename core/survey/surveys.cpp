@@ -2,6 +2,7 @@
 #include "survey/surveys.h"
 
 #include "base/files.h"
+#include "form/fileuses.h"
 #include "form/formfile.h"
 #include "form/lists/longlists.h"
 #include "form/lists/severalnames.h"
@@ -35,10 +36,11 @@ namespace {
         return types.value(QFileInfo(fileName).suffix().toLower(), QStringLiteral("application/octet-stream"));
     }
 
-    QString typeOfForm(const QByteArray& file)
+    QString typeOfForm(const ByteSource& file)
     {
-        return form::isXml(file) ? QStringLiteral("application/xml")
-                                 : QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return form::isXml(file.head(4096).valueOr({}))
+            ? QStringLiteral("application/xml")
+            : QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     QByteArray cacheKey(const record::MediaRef& source)
@@ -130,10 +132,15 @@ namespace {
     }
 }
 
-Result<std::shared_ptr<const form::FormProgram>> lookAtForm(const QByteArray& file, const QString& fileName)
+Result<LookedAt> lookAtForm(const ByteSource& file, const QString& fileName)
 {
     NoLists nowhere;
-    return form::compileFormFile(file, fileName, &nowhere);
+    const auto uses = std::make_shared<std::vector<form::FileUse>>();
+    auto program = form::compileFormFile(
+        file, fileName, &nowhere, [&uses](const form::FormDefinition& form) { *uses = form::fileUses(form); });
+    if (!program)
+        return program.error();
+    return LookedAt{std::move(*program), uses};
 }
 
 Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
@@ -151,7 +158,7 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
             return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
     } // written by an older version of the compiler, or its lists are gone: compiled again below
 
-    auto bytes = programme.media(formRecord, source);
+    auto bytes = programme.mediaSource(formRecord, source);
     if (!bytes)
         return bytes.error();
     const auto lists = programme.longLists(source);
@@ -180,12 +187,16 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
     return openForm(programme, newest->id);
 }
 
-Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file, const QString& fileName,
-    const QList<Attachment>& attachments)
+Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file, const QString& fileName,
+    const QList<Attachment>& attachments, std::shared_ptr<const form::FormProgram> looked)
 {
-    auto program = lookAtForm(file, fileName);
-    if (!program)
-        return program.error();
+    if (!looked) {
+        auto made = lookAtForm(file, fileName);
+        if (!made)
+            return made.error();
+        looked = std::move(made->program);
+    }
+    const std::shared_ptr<const form::FormProgram>* const program = &looked;
     Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};
     for (const Attachment& attachment : attachments)
         imported.missingAttachments.removeAll(attachment.name);

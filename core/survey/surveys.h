@@ -11,6 +11,10 @@
 // The surveys of a programme: where the form engine and the store meet. A survey is a `form` record with its file
 // (XLSForm or XForm) and its attachments as media; the compiled program is cached in view.db and can always be made
 // again.
+namespace uthan::form {
+struct FileUse;
+}
+
 namespace uthan::survey {
 
 struct OpenedForm {
@@ -25,8 +29,11 @@ struct OpenedForm {
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, const QString& formId);
 
 // A form before it is brought in: what it asks and what it needs. Its long lists are read and let go.
-[[nodiscard]] Result<std::shared_ptr<const form::FormProgram>> lookAtForm(
-    const QByteArray& file, const QString& fileName);
+struct LookedAt {
+    std::shared_ptr<const form::FormProgram> program;
+    std::shared_ptr<const std::vector<form::FileUse>> uses; // of files beside it: for checkFiles()
+};
+[[nodiscard]] Result<LookedAt> lookAtForm(const ByteSource& file, const QString& fileName);
 
 struct Attachment {
     QString name; // as labels and choices mention it: "c_fam.png"
@@ -42,9 +49,11 @@ struct Imported {
     bool wasThere = false; // the same file had been brought in before: nothing was added
 };
 
-// Brings in a survey: all of it or nothing. A broken, locked or wrong workbook is an Error with its place.
-[[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const QByteArray& file,
-    const QString& fileName, const QList<Attachment>& attachments);
+// Brings in a survey: all of it or nothing. A broken, locked or wrong workbook is an Error with its place. `looked`:
+// what lookAtForm() made of the same file, if that was asked before.
+[[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file,
+    const QString& fileName, const QList<Attachment>& attachments,
+    std::shared_ptr<const form::FormProgram> looked = nullptr);
 
 // The files that the form mentions, at most 20 MB each (lists 200 MB): in `folder`, in its subfolders `media` and
 // `NAME-media`, where NAME is the form's file without ending; or in a zip of them.

@@ -40,7 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     using namespace uthan::form;
     static const auto program = [] {
-        const auto form = readXForm(kForm, QStringLiteral("form.xml"));
+        const auto form = readXForm(QByteArray(kForm), QStringLiteral("form.xml"));
         return form ? compileForm(*form).value() : nullptr;
     }();
     if (!program)

@@ -184,13 +184,16 @@ bool XFormReader::readCell(Table& table, size_t column)
 }
 
 namespace {
-    // What stands inside the element the reader is on, under the names it has in the file.
+    constexpr qsizetype kLongestTree = 16 << 20; // bytes; it is held as a whole
+
+    // What stands inside the element the reader is on, under the names it has in the file. Ends early if it is too
+    // long.
     QByteArray insideOf(QXmlStreamReader& xml)
     {
         QByteArray out;
         QXmlStreamWriter writer(&out);
         int depth = 0;
-        while (!xml.atEnd()) {
+        while (!xml.atEnd() && out.size() <= kLongestTree) {
             xml.readNext();
             if (xml.isEndElement() && depth-- == 0)
                 break;
@@ -212,27 +215,36 @@ namespace {
 }
 
 // The instances that are no tables, as they stand in the file; read a second time, as that is seldom needed.
-void XFormReader::readRawInstances()
+Result<void> XFormReader::readRawInstances()
 {
     if (m_rawInstances.empty())
-        return;
-    QXmlStreamReader xml;
-    if (m_packed && m_packed->seek(0))
-        xml.setDevice(m_packed.get());
-    else
-        xml.addData(m_bytes);
+        return {};
+    if (!m_in->seek(0))
+        return ChoiceListDefinition::packError();
+    QXmlStreamReader xml(m_in.get());
     int seen = -1;
     auto wanted = m_rawInstances.begin();
     while (!xml.atEnd() && wanted != m_rawInstances.end()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("instance"))
             continue;
         if (++seen == wanted->first) {
-            m_form.instances[wanted->second].xml = insideOf(xml);
+            InstanceDefinition& instance = m_form.instances[wanted->second];
+            instance.xml = insideOf(xml);
+            if (instance.xml.size() > kLongestTree)
+                return Error{ErrorCode::Input,
+                    QStringLiteral(
+                        "The instance “%1” is no table of rows with the same columns, and longer than %2 MB. "
+                        "Write it as <root><item><name>…</name><label>…</label></item>…</root>, or as a CSV "
+                        "file beside the form: such lists may be of any length.")
+                        .arg(instance.id)
+                        .arg(kLongestTree >> 20),
+                    QStringLiteral("%1, line %2, element <instance>").arg(m_file).arg(instance.place.row())};
             ++wanted;
         } else {
             xml.skipCurrentElement();
         }
     }
+    return {};
 }
 
 void XFormReader::readPrimary()

@@ -15,41 +15,83 @@ namespace uthan::form {
 
 namespace {
     constexpr auto kXForms = "http://www.w3.org/2002/xforms";
-    constexpr qsizetype kLargest = 128 << 20;
+    constexpr qint64 kLargest = 384LL << 20;
+    constexpr qint64 kMostHeld = 128LL << 20; // of a form whose lists all stay in memory
+    constexpr qint64 kPiece = 256 << 10;
     constexpr size_t kFewTexts = 24'000; // of so many, those of a form with lists that it holds are quicker unpacked
     constexpr size_t kFewRows = 12'000;
 }
 
 namespace {
     // The parser reads ahead and would name a line long before it. 0: all letters are right, or not meant as UTF-8.
-    qint64 lineOfBadLetters(const QByteArray& bytes)
+    qint64 lineOfBadLetters(QIODevice& file)
     {
-        const QByteArray head = bytes.left(200).toLower();
-        const bool isMeant = !head.contains('\0') && (!head.contains("encoding") || head.contains("utf-8"));
-        if (!isMeant || bytes.isValidUtf8())
-            return 0;
         qint64 line = 1;
-        for (qsizetype from = 0, end = 0; from < bytes.size(); from = end + 1, ++line) {
-            end = bytes.indexOf('\n', from);
-            end = end < 0 ? bytes.size() : end;
-            if (!QUtf8StringView(bytes.constData() + from, end - from).isValidUtf8())
-                return line;
+        bool isFirst = true;
+        QByteArray piece; // with the letter that was cut at the end of the one before
+        for (;;) {
+            const QByteArray more = file.read(kPiece);
+            piece += more;
+            const QByteArray head = piece.left(200).toLower();
+            if (isFirst && (head.contains('\0') || (head.contains("encoding") && !head.contains("utf-8"))))
+                return 0;
+            isFirst = false;
+            const qsizetype whole = more.isEmpty() ? piece.size() : piece.lastIndexOf('\n') + 1;
+            for (qsizetype from = 0, end = 0; from < whole; from = end + 1, ++line) {
+                end = piece.indexOf('\n', from);
+                end = end < 0 ? piece.size() : end;
+                if (!QUtf8StringView(piece.constData() + from, end - from).isValidUtf8())
+                    return line;
+            }
+            if (more.isEmpty())
+                return 0;
+            piece.remove(0, whole);
         }
         return 0;
     }
 }
 
-XFormReader::XFormReader(QByteArray bytes, QString fileName, size_t mostHeld)
-    : m_bytes(std::move(bytes))
-    , m_buffer(&m_bytes)
+XFormReader::XFormReader(ByteSource source, QString fileName, size_t mostHeld)
+    : m_source(std::move(source))
     , m_file(std::move(fileName))
     , m_mostHeld(mostHeld)
     , m_texts(new TextPool)
     , m_itext(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts)
 {
     m_texts->packFrom(static_cast<int>(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts));
-    if (m_buffer.open(QIODevice::ReadOnly))
-        m_xml.setDevice(&m_buffer);
+}
+
+// Looks through all of it once, a piece at a time, before it is read the same way: it is held nowhere as a whole.
+Result<void> XFormReader::openFile()
+{
+    const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
+    if (const qint64 most = m_mostHeld == kHoldAll ? kMostHeld : kLargest; m_source.size() > most)
+        return wrong(QStringLiteral("The file is larger than %1 MB, which is too large for a form. Take out of it what "
+                                    "is not needed, and keep long lists of choices in CSV files beside it.")
+                         .arg(most >> 20));
+    auto opened = m_source.open();
+    if (!opened)
+        return opened.error();
+    m_in = std::move(*opened);
+    XmlGuard guard;
+    crypto::Hasher hasher;
+    qint64 read = 0;
+    for (QByteArray piece = m_in->read(kPiece); !piece.isEmpty(); piece = m_in->read(kPiece)) {
+        read += piece.size();
+        hasher.add(piece);
+        if (!guard.isNextHarmless(piece))
+            return wrong(
+                QStringLiteral("An element has more than %1 attributes, or a text is longer than %2 MB, which no form "
+                               "has; the file is refused for safety. Export the form anew.")
+                    .arg(XmlGuard::kMostAttributes)
+                    .arg(XmlGuard::kLongestRun >> 20));
+    }
+    if (read != m_source.size() || !m_in->seek(0))
+        return Error{ErrorCode::Damaged, QStringLiteral("The file cannot be read to its end. Try again."), m_file};
+    m_form.hash = hasher.finish();
+    m_form.fileName = m_file;
+    m_xml.setDevice(m_in.get());
+    return {};
 }
 
 // Prefixes that names in the form may begin with.
@@ -64,23 +106,7 @@ void XFormReader::readNamespaces()
 
 Result<FormDefinition> XFormReader::run()
 {
-    if (m_bytes.size() > kLargest)
-        return Error{ErrorCode::Input,
-            QStringLiteral("The file is larger than %1 MB, which is too large for a form. Keep long lists of choices "
-                           "in CSV files beside it.")
-                .arg(kLargest >> 20),
-            m_file};
-    if (!XmlGuard::isHarmless(m_bytes))
-        return Error{ErrorCode::Input,
-            QStringLiteral("An element has more than %1 attributes, which no form has; the file is refused for safety. "
-                           "Export the form anew.")
-                .arg(XmlGuard::kMostAttributes),
-            m_file};
-    m_form.fileName = m_file;
-    m_form.hash = crypto::hash(m_bytes);
-    m_asksForTexts = m_bytes.contains("jr:itext(");
-    m_badLine = lineOfBadLetters(m_bytes);
-    packBytes();
+    UTHAN_TRY(openFile());
     while (nextElement(m_xml)) {
         const QStringView name = m_xml.name();
         readNamespaces();
@@ -103,11 +129,10 @@ Result<FormDefinition> XFormReader::run()
     while (!m_xml.atEnd())
         m_xml.readNext();
     UTHAN_TRY(checkFile());
-    readRawInstances();
-    m_buffer.close();
-    m_bytes.clear(); // gives its memory back, if nobody else holds it
+    UTHAN_TRY(readRawInstances());
     m_xml.clear();
-    m_packed.reset();
+    m_in.reset();
+    m_source = {}; // gives its memory back, if nobody else holds it
     readPrimary();
     std::vector<int> wraps;
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
@@ -142,15 +167,16 @@ Result<FormDefinition> XFormReader::run()
 
 Error XFormReader::xmlError() const
 {
-    const bool isOfLetters = m_badLine > 0 && m_xml.errorString().contains(QLatin1String("encoded"));
+    const bool isOfLetters = m_xml.errorString().contains(QLatin1String("encoded")) && m_in->seek(0);
+    const qint64 badLine = isOfLetters ? lineOfBadLetters(*m_in) : 0;
     return {ErrorCode::Input, xmlFault(m_xml),
-        QStringLiteral("%1, line %2").arg(m_file).arg(isOfLetters ? m_badLine : m_xml.lineNumber())};
+        QStringLiteral("%1, line %2").arg(m_file).arg(badLine > 0 ? badLine : m_xml.lineNumber())};
 }
 
 Result<void> XFormReader::checkFile()
 {
-    if (m_packed && m_packed->isBroken())
-        return ChoiceListDefinition::packError();
+    if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError && m_in->pos() < m_source.size())
+        return ChoiceListDefinition::packError(); // it could be read a moment ago
     if (m_xml.hasError())
         return xmlError();
     const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
@@ -217,33 +243,8 @@ void XFormReader::readModel()
             m_xml.skipCurrentElement();
     }
     dropPlaceholders();
-    letGoOfReadBytes();
-}
-
-// A file of tens of megabytes, if nobody else holds it: read from where it takes less room.
-void XFormReader::packBytes()
-{
-    constexpr qsizetype kVeryLarge = 6 << 20;
-    if (m_bytes.size() < kVeryLarge || !m_bytes.isDetached())
-        return;
-    m_packed = std::make_unique<PackedFile>(m_bytes);
-    m_xml.setDevice(m_packed.get());
-    m_buffer.close();
-    m_bytes = QByteArray();
-}
-
-// What has been read of a large file goes before the rest is: mostly texts and tables, and those stand here by now.
-void XFormReader::letGoOfReadBytes()
-{
-    constexpr qint64 kWorthIt = 500'000;
     m_binds.shrink_to_fit();
     m_texts->squeeze();
-    if (m_packed || m_buffer.pos() < kWorthIt || !m_rawInstances.empty()) // those are read again
-        return;
-    QByteArray rest = m_bytes.mid(static_cast<qsizetype>(m_buffer.pos()));
-    m_buffer.close();
-    m_bytes = std::move(rest);
-    (void)m_buffer.open(QIODevice::ReadOnly);
 }
 
 int XFormReader::languageNamed(const QString& name)
@@ -413,8 +414,6 @@ void XFormReader::nameTheForm()
 // Texts whose id is only known while filling: jr:itext(concat(…)).
 void XFormReader::keepAskedTexts()
 {
-    if (!m_asksForTexts)
-        return;
     const auto worksOut = [](const ExpressionSource& e) { return e.text.contains(QLatin1String("jr:itext(")); };
     bool asked = false;
     for (const Element& e : m_form.elements)
@@ -451,7 +450,7 @@ void XFormReader::warn(const XmlNode& node, const QString& attribute, const QStr
     m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
 }
 
-Result<FormDefinition> readXForm(QByteArray xml, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
+Result<FormDefinition> readXForm(ByteSource xml, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
     XFormReader reader(std::move(xml), fileName, mostHeld);
     Result<FormDefinition> form = reader.run();

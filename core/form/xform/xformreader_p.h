@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/packedfile.h"
 #include "base/packedrecords.h"
 #include "form/formfaults.h"
 #include "form/xform/itexts.h"
@@ -9,8 +8,8 @@
 
 #include <memory>
 #include <optional>
-#include <QBuffer>
 #include <QHash>
+#include <QIODevice>
 #include <QXmlStreamReader>
 
 namespace uthan::form {
@@ -20,7 +19,7 @@ namespace uthan::form {
 // with questions and actions is gathered.
 class XFormReader {
 public:
-    XFormReader(QByteArray bytes, QString fileName, size_t mostHeld);
+    XFormReader(ByteSource source, QString fileName, size_t mostHeld);
     [[nodiscard]] Result<FormDefinition> run();
     [[nodiscard]] FaultyForm takeFaulty()
     {
@@ -78,6 +77,7 @@ private:
     };
 
     // The file
+    [[nodiscard]] Result<void> openFile();
     void readHead();
     void readModel();
     void readItext();
@@ -88,7 +88,7 @@ private:
     void readTable(const QString& id);
     [[nodiscard]] bool readTableRow(Table& table); // false: this is no table
     [[nodiscard]] bool readCell(Table& table, size_t column);
-    void readRawInstances();
+    [[nodiscard]] Result<void> readRawInstances();
     void readMixed(int language);
     [[nodiscard]] int languageNamed(const QString& name);
     void readText(int of, int language);
@@ -148,8 +148,6 @@ private:
     void takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef) const;
     [[nodiscard]] bool takeTree(const ItemsPath& path, const XmlNode& itemset, Element& element);
     [[nodiscard]] static QString plainRef(const QString& ref);
-    void packBytes();
-    void letGoOfReadBytes();
     void letGoOfTrees();
     void keepTables();
     void makeLists();
@@ -179,10 +177,8 @@ private:
     [[nodiscard]] Error errorAt(const XmlNode& node, const QString& text) const;
     void warn(const XmlNode& node, const QString& attribute, const QString& text);
 
-    QByteArray m_bytes; // until it has been read
-    bool m_asksForTexts = false;
-    QBuffer m_buffer; // so that the reader takes a little at a time
-    std::unique_ptr<PackedFile> m_packed; // the bytes instead, if there are very many
+    ByteSource m_source; // until it has been read
+    std::unique_ptr<QIODevice> m_in;
     QString m_file;
     size_t m_mostHeld; // choices of a list
     QXmlStreamReader m_xml;
@@ -212,7 +208,6 @@ private:
     int m_shown = 0;
     FormFaults m_faults;
     QStringList m_leftOut;
-    qint64 m_badLine = 0; // the first with letters that are not UTF-8
     bool m_isRead = false; // to its end
 };
 

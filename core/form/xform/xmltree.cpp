@@ -7,6 +7,13 @@ namespace uthan::form {
 
 namespace {
     constexpr int kDeepest = 200; // no form is deeper; a hostile one must not use up the stack
+
+    QString tooLarge()
+    {
+        return QStringLiteral("the questions up to here need more than %1 MB, which no form does. Part the form into "
+                              "several")
+            .arg(XmlNames::kMostBytes >> 20);
+    }
 }
 
 QStringView localName(QStringView name)
@@ -76,6 +83,13 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
     node.attributes.reserve(static_cast<size_t>(attributes.size()));
     for (const QXmlStreamAttribute& attribute : attributes)
         node.attributes.emplace_back(names.of(attribute.qualifiedName()), names.ofValue(attribute.value()));
+    qsizetype taken = qsizetype(sizeof node) + attributes.size() * qsizetype(sizeof(node.attributes[0]));
+    for (const QXmlStreamAttribute& attribute : attributes)
+        taken += attribute.value().size() * qsizetype(sizeof(QChar));
+    if (!names.take(taken)) {
+        xml.raiseError(tooLarge());
+        return node;
+    }
     if (depth > kDeepest) {
         xml.raiseError(QStringLiteral(
             "Elements stand inside each other more than %1 deep, which no form has. Export the form anew.")
@@ -88,6 +102,10 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
             node.children.push_back(readTree(xml, names, depth + 1));
             break;
         case QXmlStreamReader::Characters: {
+            if (!names.take(qsizetype(sizeof node) + xml.text().size() * qsizetype(sizeof(QChar)))) {
+                xml.raiseError(tooLarge());
+                return node;
+            }
             if (!node.children.empty() && node.children.back().isText()) {
                 node.children.back().text += xml.text();
                 break;

@@ -31,11 +31,14 @@ private:
 };
 
 [[nodiscard]] QStringView localName(QStringView name);
-// The few names a document uses again and again, each held once.
+// What the trees of a document share: the few names it uses again and again, each held once, and how large they are.
 class XmlNames {
 public:
     [[nodiscard]] QString of(QStringView name);
     [[nodiscard]] QString ofValue(QStringView value); // short ones come again, too
+    // What the trees take is counted: false if it is more than any form needs.
+    [[nodiscard]] bool take(qsizetype bytes) { return (m_taken += bytes) <= kMostBytes; }
+    static constexpr qint64 kMostBytes = 64LL << 20; // some 50,000 questions
 
 private:
     struct Hash {
@@ -43,6 +46,7 @@ private:
         size_t operator()(QStringView text) const { return qHash(text); }
     };
     std::unordered_set<QString, Hash, std::equal_to<>> m_names;
+    qint64 m_taken = 0;
 };
 
 // The element the reader stands on, with all that is inside; moves the reader to its end. On trouble the reader has it.

@@ -456,12 +456,16 @@ Result<void> XlsFormReader::checkColumns()
 }
 
 Result<FormDefinition> readXlsForm(
-    const QByteArray& bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
+    const ByteSource& source, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    Result<xlsx::Workbook> book = xlsx::readWorkbook(bytes, fileName, kSheets);
+    constexpr qint64 kMostBytes = 512LL << 20;
+    const auto bytes = source.whole(kMostBytes);
+    if (!bytes)
+        return bytes.error();
+    Result<xlsx::Workbook> book = xlsx::readWorkbook(*bytes, fileName, kSheets);
     if (!book)
         return book.error();
-    XlsFormReader reader(*book, fileName, crypto::hash(bytes), mostHeld);
+    XlsFormReader reader(*book, fileName, crypto::hash(*bytes), mostHeld);
     Result<FormDefinition> form = reader.run();
     if (!form && faulty)
         *faulty = reader.takeFaulty();

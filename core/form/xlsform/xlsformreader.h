@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/result.h"
+#include "base/bytesource.h"
 #include "form/formdefinition.h"
 #include "form/xlsform/xlsx.h"
 
@@ -12,7 +12,7 @@ struct FaultyForm; // form/formfaults.h
 // form. Lists of more than `mostHeld` choices are packed (ChoicePack). `faulty`: gets what can still be looked at of a
 // form that is refused.
 [[nodiscard]] Result<FormDefinition> readXlsForm(
-    const QByteArray& bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
+    const ByteSource& bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 // The same from sheets that are read already; `hash` is that of the source.
 [[nodiscard]] Result<FormDefinition> readXlsForm(
     const xlsx::Workbook& book, const QString& fileName, const QByteArray& hash);

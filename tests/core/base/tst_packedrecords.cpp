@@ -3,6 +3,7 @@
 #include "base/packedfile.h"
 #include "base/packedrecords.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
@@ -54,7 +55,9 @@ private Q_SLOTS:
         QByteArray bytes;
         for (int i = 0; bytes.size() < 3'000'000; ++i)
             bytes += record(i);
-        PackedFile file(bytes);
+        QBuffer from(&bytes);
+        QVERIFY(from.open(QIODevice::ReadOnly));
+        PackedFile file(std::make_shared<PackedPieces>(from));
         QCOMPARE(file.size(), bytes.size());
         QCOMPARE(file.readAll(), bytes);
         QVERIFY(file.atEnd());

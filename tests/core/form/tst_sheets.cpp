@@ -89,11 +89,11 @@ private Q_SLOTS:
     }
     void whatIsMisspeltIsNamed()
     {
-        const auto wrong = readFormFile("type,name,lable\ntext,a,A\n", s("form.csv"));
+        const auto wrong = readFormFile(QByteArray("type,name,lable\ntext,a,A\n"), s("form.csv"));
         QVERIFY(!wrong.ok() && wrong.error().text().contains(s("“lable”")));
         const auto form
-            = readFormFile("survey\n,type,name,label::English (en)\n,text,a,A\nsettings\n,default_language\n"
-                           ",French (fr)\n",
+            = readFormFile(QByteArray("survey\n,type,name,label::English (en)\n,text,a,A\nsettings\n,default_language\n"
+                                      ",French (fr)\n"),
                 s("form.csv"));
         QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
         QVERIFY(std::any_of(form->warnings.begin(), form->warnings.end(),
@@ -134,7 +134,7 @@ private Q_SLOTS:
         write("survey.csv", "type,name,label\n\nselect_one yn,a,\"Say \"\"A\"\"\"\n");
         write("choices.csv", "list_name,name,label\nyn,yes,Yes\n");
         for (const QString& path : {folder.path(), folder.filePath(s("survey.csv"))}) {
-            const auto bytes = readFormBytes(path, 1 << 20);
+            const auto bytes = formSource(path, 1 << 20);
             QVERIFY(bytes.ok());
             const auto form = readFormFile(*bytes, s("form.csv"));
             QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
@@ -143,7 +143,7 @@ private Q_SLOTS:
             QCOMPARE(form->lists.size(), size_t(1));
         }
         const QTemporaryDir empty;
-        QVERIFY(!readFormBytes(empty.path(), 1 << 20).ok());
+        QVERIFY(!formSource(empty.path(), 1 << 20).ok());
     }
     void aTextFileThatIsNoFormSaysWhere_data()
     {
@@ -190,7 +190,7 @@ private Q_SLOTS:
     }
     void linesMayEndAsOldProgramsEndThem()
     {
-        const auto form = readFormFile("type,name,label\rtext,a,A\r", s("form.csv"));
+        const auto form = readFormFile(QByteArray("type,name,label\rtext,a,A\r"), s("form.csv"));
         QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
         QCOMPARE(form->elements.size(), size_t(2));
     }

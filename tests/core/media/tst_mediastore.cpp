@@ -3,6 +3,7 @@
 #include "media/arrivals.h"
 #include "media/mediastore.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,57 @@ private Q_SLOTS:
         QVERIFY(address.ok());
         QCOMPARE(*store().read(*address, m_key), plain);
         QVERIFY(store().has(*address));
+    }
+    void aLongFileGoesInAndOutPieceByPiece_data() { aFileComesBackAsItWas_data(); }
+    void aLongFileGoesInAndOutPieceByPiece()
+    {
+        QFETCH(qsizetype, size);
+        const QByteArray plain = m_random.bytes(size);
+        const auto address = store().add(ByteSource(plain), m_key, m_random);
+        QVERIFY(address.ok());
+        QCOMPARE(*store().read(*address, m_key), plain); // the same file as the one that is made at one go
+        QVERIFY(store().isWhole(*address, size));
+        QCOMPARE(QDir(m_dir.filePath(QStringLiteral("media/part"))).entryList(QDir::Files), QStringList());
+        const auto source = store().source(*store().add(plain, m_key, m_random), m_key);
+        QVERIFY(source.ok());
+        QCOMPARE(*source->whole(size), plain);
+        const auto file = source->open();
+        QVERIFY(file.ok() && (*file)->seek(size / 3));
+        QCOMPARE((*file)->readAll(), plain.mid(size / 3));
+    }
+    void aFileThatEndsBeforeItsEndIsNotKept()
+    {
+        const qsizetype before = store().addresses().size();
+        const ByteSource cut(100, [] {
+            auto shorter = std::make_unique<QBuffer>();
+            shorter->setData("only this");
+            (void)shorter->open(QIODevice::ReadOnly);
+            return ByteSource::Opened(std::unique_ptr<QIODevice>(std::move(shorter)));
+        });
+        QVERIFY(!store().add(cut, m_key, m_random).ok());
+        QCOMPARE(store().addresses().size(), before);
+        QCOMPARE(QDir(m_dir.filePath(QStringLiteral("media/part"))).entryList(QDir::Files), QStringList());
+    }
+    void aLongFileThatWasBentIsSetAsideBeforeItIsRead()
+    {
+        const auto address = store().add(m_random.bytes(200'000), m_key, m_random);
+        bend(store().path(*address), 150'000);
+        const auto source = store().source(*address, m_key);
+        QVERIFY(!source.ok());
+        QCOMPARE(source.error().code, ErrorCode::Damaged);
+        QVERIFY(store().isSetAside(*address));
+    }
+    void aFileThatIsBentWhileItIsReadEndsThere()
+    {
+        const auto address = store().add(m_random.bytes(200'000), m_key, m_random);
+        const auto source = store().source(*address, m_key);
+        QVERIFY(source.ok());
+        bend(store().path(*address), 150'000);
+        const auto file = source->open();
+        QVERIFY(file.ok());
+        QCOMPARE((*file)->read(100'000).size(), 100'000);
+        QVERIFY((*file)->readAll().size() < 100'000);
+        QVERIFY(!source->hash().ok());
     }
     void theFileOnDiskShowsNothing()
     {
