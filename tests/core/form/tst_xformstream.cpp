@@ -63,14 +63,15 @@ protected:
         m_written.largestRead = std::max(m_written.largestRead, maxSize);
         qint64 given = 0;
         while (given < maxSize) {
-            if (m_part.isEmpty()) {
+            if (m_at >= m_part.size()) {
                 if (m_next > m_written.pieces + 1)
                     break;
                 m_part = m_written.part(m_next++);
+                m_at = 0;
             }
-            const qint64 more = std::min<qint64>(maxSize - given, m_part.size());
-            std::memcpy(data + given, m_part.constData(), static_cast<size_t>(more));
-            m_part.remove(0, more);
+            const qint64 more = std::min<qint64>(maxSize - given, m_part.size() - m_at);
+            std::memcpy(data + given, m_part.constData() + m_at, static_cast<size_t>(more));
+            m_at += more;
             given += more;
         }
         m_written.total += given;
@@ -83,6 +84,7 @@ private:
     qint64 m_size;
     int m_next = 0;
     QByteArray m_part;
+    qsizetype m_at = 0;
 };
 
 ByteSource sourceOf(Written& written)
