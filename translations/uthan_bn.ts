@@ -4398,6 +4398,12 @@ Button: opens the locked device</extracomment>
         <translation>এই জায়গাটি খুঁজছি…</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>I am there now</source>
+        <extracomment>Button below a map: the place that is asked for is where this person is now.</extracomment>
+        <translation>আমি এখন সেখানেই আছি</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>Take this place again</source>
         <extracomment>Button: takes the device&apos;s position as the answer.</extracomment>

@@ -53,7 +53,11 @@ class QuestionItem : public QObject {
     Q_PROPERTY(double from READ from NOTIFY changed)
     Q_PROPERTY(double to READ to NOTIFY changed)
     Q_PROPERTY(double step READ step NOTIFY changed)
-    Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed) // of a range: {"at": 0 to 1, "text"}, at most a dozen
+    // Of a range: {"at": 0 to 1, "text"}, at most a dozen; without text where the form names its marks.
+    Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed)
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY changed) // those with names: {"at", "words", "second"}
+    Q_PROPERTY(uthan::app::Words mark READ mark NOTIFY changed) // the name of where the scale stands; empty: none
+    Q_PROPERTY(uthan::app::Words secondMark READ secondMark NOTIFY changed)
     Q_PROPERTY(QStringList values READ values NOTIFY changed) // all of a range, in the digits of the language
     Q_PROPERTY(QVariantList dateParts READ dateParts NOTIFY changed) // day, month by name, year: as words; empty: none
     Q_PROPERTY(QVariantList timeParts READ timeParts NOTIFY changed) // hour, minute
@@ -168,6 +172,9 @@ public:
     [[nodiscard]] double to() const;
     [[nodiscard]] double step() const;
     [[nodiscard]] QVariantList ticks() const;
+    [[nodiscard]] QVariantList marks() const;
+    [[nodiscard]] Words mark() const;
+    [[nodiscard]] Words secondMark() const;
     [[nodiscard]] QStringList values() const;
     [[nodiscard]] QStringList looks() const { return m_view.appearances; }
     [[nodiscard]] bool looks(const char* appearance) const
@@ -234,6 +241,7 @@ private:
     void answerMoment(const QDateTime& at);
     [[nodiscard]] Widget selectWidget() const;
     [[nodiscard]] Widget rangeWidget() const;
+    [[nodiscard]] const form::ChoiceView* markHere() const;
     [[nodiscard]] QString inDigits(double number) const;
     [[nodiscard]] QString grouped(const QString& number) const; // where the form wants it
     [[nodiscard]] QString ungrouped(const QString& typed) const;

@@ -118,12 +118,44 @@ QVariantList QuestionItem::ticks() const
     double every = wished > 0 ? wished : step();
     while (std::abs(span) / every > kMostTicks)
         every *= std::abs(span) / every > 5 * kMostTicks ? 5 : 2;
+    const bool isNamed = !m_view.marks.isEmpty();
     QVariantList out;
     for (double at = 0; at <= std::abs(span) + every * 1e-9; at += every) {
         out << QVariantMap{{QStringLiteral("at"), at / std::abs(span)},
-            {QStringLiteral("text"), inDigits(from() + (span < 0 ? -at : at))}};
+            {QStringLiteral("text"), isNamed ? QString() : inDigits(from() + (span < 0 ? -at : at))}};
     }
     return out;
+}
+
+QVariantList QuestionItem::marks() const
+{
+    QVariantList out;
+    for (const form::ChoiceView& mark : m_view.marks) {
+        out << QVariantMap{{QStringLiteral("at"), (mark.name.toDouble() - from()) / (to() - from())},
+            {QStringLiteral("words"), QVariant::fromValue(Words::ofLabel(mark.label))},
+            {QStringLiteral("second"), QVariant::fromValue(Words::ofLabel(mark.second))}};
+    }
+    return out;
+}
+
+const form::ChoiceView* QuestionItem::markHere() const
+{
+    const double here = number();
+    const auto found = std::find_if(m_view.marks.begin(), m_view.marks.end(),
+        [&](const form::ChoiceView& mark) { return std::abs(mark.name.toDouble() - here) < step() * 1e-6; });
+    return found == m_view.marks.end() ? nullptr : &*found;
+}
+
+Words QuestionItem::mark() const
+{
+    const form::ChoiceView* here = markHere();
+    return here ? Words::ofLabel(here->label) : Words{};
+}
+
+Words QuestionItem::secondMark() const
+{
+    const form::ChoiceView* here = markHere();
+    return here ? Words::ofLabel(here->second) : Words{};
 }
 
 QStringList QuestionItem::values() const

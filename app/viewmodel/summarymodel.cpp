@@ -68,15 +68,17 @@ namespace {
 }
 
 // Answers in rows stand under the name of their row: "Person 2 · Salim".
-Words SummaryModel::rowName(const form::FormSession& session, const form::Place& place)
+Words SummaryModel::rowName(const form::FormSession& session, const form::Place& place, bool second)
 {
     const auto around = session.rowsAround(place);
     Words name;
     for (const form::RowView& row : around) {
-        const Words label = Words::ofLabel(row.label);
+        const Words label = Words::ofLabel(second ? row.second : row.label);
+        if (second && label.text.isEmpty())
+            return {}; // half a name is none
         QString text = name.text + (name.text.isEmpty() ? QString() : QStringLiteral(" · ")) + label.text;
         if (!row.isNamed)
-            text += u' ' + inDigitsOf(session.language(), QString::number(row.number));
+            text += u' ' + inDigitsOf(second ? label.language : session.language(), QString::number(row.number));
         if (!row.isNamed && !row.says.isEmpty() && row.says.first().text.size() < 40)
             text += QStringLiteral(" · ") + row.says.first().text;
         name = {text, label.language, false};
@@ -124,6 +126,13 @@ SummaryModel::Card SummaryModel::card(
         card.answer.text = record::MediaRef::fromCbor(v).name;
     else
         card.answer.text = answerWords(view, language);
+    for (const form::ChoiceView& mark : view.marks) { // the name of where a scale stands
+        if (!(v.isDouble() || v.isInteger()) || mark.name.toDouble() != v.toDouble())
+            continue;
+        card.answer.text += QStringLiteral(" · ") + Words::ofLabel(mark.label).text;
+        card.answer.language = mark.label.tag;
+        card.secondAnswer = Words::ofLabel(mark.second);
+    }
     card.durationMs = record::MediaRef::fromCbor(v).durationMs;
     return card;
 }
@@ -144,9 +153,13 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         if (silent && !m_cards.isEmpty() && view.name.contains(u'_'))
             continue;
         Card made = card(view, session.language(), mediaBase, gone);
-        made.section = view.place.rows.isEmpty()
-            ? Words::ofLabel(language::choose(sections.value(view.path), session.language()))
-            : rowName(session, view.place);
+        const language::Text around = sections.value(view.path);
+        const QString beside = session.secondLanguage();
+        made.section = view.place.rows.isEmpty() ? Words::ofLabel(language::choose(around, session.language()))
+                                                 : rowName(session, view.place);
+        made.secondSection = beside.isEmpty() ? Words()
+            : view.place.rows.isEmpty()       ? Words::ofLabel({around.byTag.value(beside), beside, false})
+                                              : rowName(session, view.place, true);
         m_cards << made;
     }
     // A question that was answered by voice is not "not yet".
@@ -215,6 +228,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(card.secondQuestion);
     case SecondAnswerRole:
         return QVariant::fromValue(card.secondAnswer);
+    case SecondSectionRole:
+        return QVariant::fromValue(card.secondSection);
     case DurationRole:
         return card.durationMs;
     case OpensSectionRole:
@@ -229,7 +244,8 @@ QHash<int, QByteArray> SummaryModel::roleNames() const
 {
     return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"},
         {SectionRole, "section"}, {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"},
-        {SecondQuestionRole, "secondQuestion"}, {SecondAnswerRole, "secondAnswer"}};
+        {SecondQuestionRole, "secondQuestion"}, {SecondAnswerRole, "secondAnswer"},
+        {SecondSectionRole, "secondSection"}};
 }
 
 } // namespace uthan::app

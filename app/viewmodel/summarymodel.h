@@ -30,7 +30,8 @@ public:
         DurationRole,
         OpensSectionRole,
         SecondQuestionRole,
-        SecondAnswerRole
+        SecondAnswerRole,
+        SecondSectionRole
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -59,9 +60,9 @@ private:
         QStringList pictures;
         Words section;
         qint64 durationMs = 0;
-        Words secondQuestion = {}, secondAnswer = {}; // in the second language; empty: none
+        Words secondQuestion = {}, secondAnswer = {}, secondSection = {}; // in the second language; empty: none
     };
-    [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place);
+    [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place, bool second = false);
     [[nodiscard]] static Card card(
         const form::QuestionView& view, const QString& language, const QString& mediaBase, const Gone& gone);
     QList<Card> m_cards;

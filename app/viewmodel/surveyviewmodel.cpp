@@ -131,6 +131,11 @@ QVariantList SurveyViewModel::languages() const
     return out;
 }
 
+bool SurveyViewModel::isReadOut() const
+{
+    return QAccessible::isActive();
+}
+
 // --- answering ---------------------------------------------------------------------------------------------------
 
 void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
@@ -138,7 +143,7 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
     if (m_stage != Stage::Filling)
         return;
     const bool mayGoOn = item->goesOnByItself() && m_goesOnByItself && m_view != View::Whole && m_questions.count() == 1
-        && !QAccessible::isActive();
+        && !isReadOut();
     const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
     forgetUndo(); // what was taken back now would take this answer along
     if (form::AuditLog* log = m_log.log())

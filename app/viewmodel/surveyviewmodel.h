@@ -33,6 +33,7 @@ class SurveyViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(bool isReadOut READ isReadOut NOTIFY stageChanged) // by a screen reader
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY stageChanged)
     Q_PROPERTY(uthan::app::Words title READ title NOTIFY stageChanged)
     Q_PROPERTY(uthan::app::QuestionModel* questions READ questions CONSTANT)
@@ -51,6 +52,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::SurveyLog* log READ log CONSTANT) // of how it is filled in, if wished
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
+    Q_PROPERTY(uthan::app::Words secondSection READ secondSection NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words groupLabel READ groupLabel NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words secondGroupLabel READ secondGroupLabel NOTIFY pageChanged)
     Q_PROPERTY(bool asksForRow READ asksForRow NOTIFY pageChanged) // "another one?" instead of questions
@@ -118,6 +120,8 @@ public:
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
     [[nodiscard]] Words section() const { return Words::ofLabel(m_page.section); }
+    [[nodiscard]] bool isReadOut() const;
+    [[nodiscard]] Words secondSection() const { return Words::ofLabel(m_page.secondSection); }
     [[nodiscard]] Words groupLabel() const { return Words::ofLabel(m_page.groupLabel); }
     [[nodiscard]] Words secondGroupLabel() const { return Words::ofLabel(m_page.secondGroupLabel); }
     [[nodiscard]] bool asksForRow() const { return m_page.asksForRow; }

@@ -79,6 +79,7 @@ struct QuestionView {
     int choiceCount = 0; // of those that may be chosen now
     [[nodiscard]] bool hasManyChoices() const { return choiceCount > kManyChoices; }
     static constexpr int kManyChoices = 300;
+    QList<ChoiceView> marks; // of a scale whose marks have names (tick_labelset): each by the number it stands at
     QString exclusiveHint; // unused by engine rules; kept for widgets
     // In the second language, only where it really has them.
     language::Chosen secondLabel = {}, secondHint = {}, secondGuidance = {}, secondErrorText = {};
@@ -122,7 +123,7 @@ struct PageView {
     QString groupPath;
     language::Chosen section; // label of the outermost labelled group
     language::Chosen groupLabel; // label of the field-list group itself, or of the repeat that asks for a row
-    language::Chosen secondGroupLabel = {}; // in the second language
+    language::Chosen secondSection = {}, secondGroupLabel = {}; // in the second language
     QString groupAudio = {}; // somebody's voice for groupLabel: attachment file name
     bool asksForRow = false; // no questions: after the rows of a repeat, "another one?" (addRow(repeat), or next())
     Place repeat; // of asksForRow, or around the questions: its node, and the rows above it
@@ -167,6 +168,7 @@ public:
     [[nodiscard]] QString language() const;
     void setFallbacks(const QStringList& tags);
     void setSecondLanguage(const QString& tag); // shown beside the first; empty: none
+    [[nodiscard]] QString secondLanguage() const;
     void setPaging(Paging paging); // stays at the same question
     [[nodiscard]] Paging paging() const;
 

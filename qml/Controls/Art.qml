@@ -15,6 +15,7 @@ Item {
     property string missingText: ""
     readonly property bool isMissing: image.status === Image.Error
     readonly property alias status: image.status
+    readonly property real shape: image.implicitWidth > 0 ? image.implicitHeight / image.implicitWidth : 0.75 // height for a width of one
 
     signal missing()
 

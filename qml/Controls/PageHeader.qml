@@ -15,6 +15,7 @@ ColumnLayout {
     property string title: ""
     property string subtitle: ""
     property string lang: ""
+    property string subtitleLang: lang
     property string count: ""
     property bool large: true
     property bool backShown: true
@@ -58,7 +59,7 @@ ColumnLayout {
                 heading: header.large
                 color: header.large ? Theme.ink : Theme.soft
             }
-            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitle; lang: header.lang; size: Theme.noteText; color: Theme.soft }
+            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitle; lang: header.subtitleLang; size: Theme.noteText; color: Theme.soft }
         }
         AppText { visible: text !== ""; text: header.count; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }

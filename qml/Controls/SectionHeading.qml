@@ -12,6 +12,7 @@ RowLayout {
     property string sentence: ""
     property string iconName: ""
     property string lang: ""
+    property string sentenceLang: lang
 
     spacing: Theme.space12
     Icon { Layout.alignment: Qt.AlignTop; name: heading.iconName }
@@ -19,7 +20,7 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 0
         AppText { Layout.fillWidth: true; text: heading.text; lang: heading.lang; size: Theme.buttonText; bold: true; heading: true }
-        AppText { Layout.fillWidth: true; visible: text !== ""; text: heading.sentence; lang: heading.lang; size: Theme.noteText; color: Theme.soft }
+        AppText { Layout.fillWidth: true; visible: text !== ""; text: heading.sentence; lang: heading.sentenceLang; size: Theme.noteText; color: Theme.soft }
     }
     AppText { visible: text !== "" && !Theme.largeText; text: heading.note; size: Theme.noteText; color: Theme.soft }
 }

@@ -8,6 +8,8 @@ import Uthan.Theme
 //   share      where it stands, 0 to 1; below 0: nothing is chosen yet
 //   from, to, stepSize   what the two ends mean, for assistive tools: they are told the number, not the share
 //   ticks      [{"at": 0 to 1, "text"}]
+//   marks      [{"at", "words", "second"}]: places on it that have names; it stands up where they have no room side by side
+//   room       how wide it may be
 //   slid(share), stepped(by)
 Item {
     id: slide
@@ -23,24 +25,41 @@ Item {
     readonly property real maximumValue: Math.max(from, to)
     property real value: given()
     property var ticks: []
-    property bool upright: false
+    property var marks: []
+    property real room: width
+    property bool wished: false // upright, whatever its names need
+    readonly property bool named: marks.length > 0
+    readonly property bool upright: wished || (named && names.broadest > cell(room - thumb))
     readonly property bool chosen: share >= 0
     readonly property bool backwards: !upright && LayoutMirroring.enabled
     readonly property real thumb: Theme.touch
-    readonly property real run: (upright ? height : width) - thumb
-    readonly property real labelRoom: ticks.length > 0 ? (upright ? 72 * Theme.textScale : labels.tallest + Theme.space8) : 0
+    readonly property real ends: upright && named ? Math.max(thumb, names.tallest) : thumb // half of it before the way, half behind
+    readonly property real run: (upright ? height : width) - ends
+    readonly property bool mirrored: upright && LayoutMirroring.enabled
+    readonly property real nearest: gap(marks) // the way between the two marks that lie closest
+    readonly property real labelRoom: named ? (upright ? Math.max(0, room - thumb - Theme.space16) : names.tallest + Theme.space8)
+        : ticks.length > 0 ? (upright ? 72 * Theme.textScale : labels.tallest + Theme.space8) : 0
+    readonly property real lineAt: mirrored ? width - thumb / 2 : thumb / 2 // across the way, when upright
 
     signal slid(real share)
     signal stepped(int by)
 
     function along(x: real, y: real): real {
-        const at = ((upright ? height - y : x) - thumb / 2) / run
+        const at = ((upright ? height - y : x) - ends / 2) / run
         return Math.max(0, Math.min(1, backwards ? 1 - at : at))
     }
     function given(): real { return chosen ? from + share * (to - from) : minimumValue }
+    function gap(marks: var): real {
+        const at = marks.map(mark => mark.at).sort((a, b) => a - b)
+        return at.reduce((least, share, i) => i > 0 ? Math.min(least, share - at[i - 1]) : least, 1)
+    }
+    // How wide the name of a mark may be beside its neighbours; those at the ends move inwards.
+    function cell(run: real): real {
+        return Math.min(nearest * run - Theme.space8, (nearest * run + thumb / 2) / 1.5)
+    }
     // Where the middle of something at this share stands.
     function place(at: real): real {
-        return thumb / 2 + (upright || backwards ? 1 - at : at) * run
+        return ends / 2 + (upright || backwards ? 1 - at : at) * run
     }
 
     onValueChanged: { // set by an assistive tool
@@ -52,7 +71,7 @@ Item {
     }
 
     implicitWidth: upright ? thumb + labelRoom + Theme.space16 : 320
-    implicitHeight: upright ? 340 : thumb + labelRoom
+    implicitHeight: !upright ? thumb + labelRoom : !named ? 340 : Math.max(340, ends + Math.min((names.tallest + Theme.space8) / nearest, 1200))
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: name
@@ -78,8 +97,8 @@ Item {
 
     Rectangle { // the whole way
         LayoutMirroring.enabled: false
-        x: slide.upright ? (slide.thumb - width) / 2 : slide.thumb / 2
-        y: slide.upright ? slide.thumb / 2 : (slide.thumb - height) / 2
+        x: slide.upright ? slide.lineAt - width / 2 : slide.thumb / 2
+        y: slide.upright ? slide.ends / 2 : (slide.thumb - height) / 2
         width: slide.upright ? 12 : slide.run
         height: slide.upright ? slide.run : 12
         radius: 6
@@ -89,7 +108,7 @@ Item {
     }
     Rectangle { // as far as it was slid
         visible: slide.chosen
-        x: slide.upright ? (slide.thumb - width) / 2 : slide.backwards ? slide.place(slide.share) : slide.thumb / 2
+        x: slide.upright ? slide.lineAt - width / 2 : slide.backwards ? slide.place(slide.share) : slide.thumb / 2
         y: slide.upright ? slide.place(slide.share) : (slide.thumb - height) / 2
         width: slide.upright ? 12 : slide.run * slide.share
         height: slide.upright ? slide.run * slide.share : 12
@@ -110,21 +129,21 @@ Item {
             required property var modelData
             required property int index
             readonly property real at: slide.place(modelData.at)
-            x: slide.upright ? slide.thumb : at
+            x: slide.mirrored ? slide.width - slide.thumb : slide.upright ? slide.thumb : at
             y: slide.upright ? at : slide.thumb
 
             Rectangle {
-                x: slide.upright ? -Theme.space8 : -1
+                x: slide.mirrored ? 0 : slide.upright ? -Theme.space8 : -1
                 y: slide.upright ? -1 : -Theme.space8
                 width: slide.upright ? Theme.space8 : 2
                 height: slide.upright ? 2 : Theme.space8
                 color: Theme.outline
             }
             AppText {
-                x: slide.upright ? Theme.space8 : Math.max(-tick.at, Math.min(slide.width - tick.at - width, -width / 2))
+                x: slide.mirrored ? -width - Theme.space8 : slide.upright ? Theme.space8 : Math.max(-tick.at, Math.min(slide.width - tick.at - width, -width / 2))
                 y: slide.upright ? -height / 2 : Theme.space4
-                visible: slide.upright || tick.index === 0 || tick.index === labels.last
-                    || (tick.index % labels.every === 0 && labels.last - tick.index >= labels.every)
+                visible: text !== "" && (slide.upright || tick.index === 0 || tick.index === labels.last
+                    || (tick.index % labels.every === 0 && labels.last - tick.index >= labels.every))
                 text: tick.modelData.text
                 lang: slide.lang
                 size: Theme.tinyText
@@ -136,10 +155,65 @@ Item {
             }
         }
     }
+    Repeater { // its places that have names
+        id: names
+
+        property real tallest: 0
+        property real broadest: 1 // of all words in them
+
+        model: slide.marks
+        Item {
+            id: mark
+            required property var modelData
+            readonly property real at: slide.place(modelData.at)
+            x: slide.mirrored ? slide.width - slide.thumb : slide.upright ? slide.thumb : at
+            y: slide.upright ? at : slide.thumb
+
+            Column {
+                id: said
+                x: slide.mirrored ? -width - Theme.space8 : slide.upright ? Theme.space8
+                    : Math.max(-mark.at, Math.min(slide.width - mark.at - width, -width / 2))
+                y: slide.upright ? -height / 2 : Theme.space4
+                width: slide.upright ? slide.labelRoom : Math.min(slide.cell(slide.run), Math.ceil(Math.max(whole.implicitWidth, beside.implicitWidth)) + 1)
+                onHeightChanged: names.tallest = Math.max(names.tallest, height)
+
+                AppText {
+                    width: parent.width
+                    text: mark.modelData.words.text
+                    lang: mark.modelData.words.language
+                    size: Theme.noteText
+                    bold: Math.abs(slide.share - mark.modelData.at) < 1e-6
+                    centered: !slide.upright
+                    decorative: true
+                }
+                AppText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: mark.modelData.second.text
+                    lang: mark.modelData.second.language
+                    size: Theme.tinyText
+                    color: Theme.soft
+                    centered: !slide.upright
+                    decorative: true
+                }
+            }
+            AppText { id: whole; visible: false; text: mark.modelData.words.text; lang: mark.modelData.words.language; size: Theme.noteText; bold: true }
+            AppText { id: beside; visible: false; text: mark.modelData.second.text; lang: mark.modelData.second.language; size: Theme.tinyText }
+            AppText { // how much room its longest word needs
+                visible: false
+                text: (mark.modelData.words.text + " " + mark.modelData.second.text).split(/\s+/).reduce((one, other) => other.length > one.length ? other : one)
+                lang: mark.modelData.words.language
+                size: Theme.noteText
+                bold: true
+                onImplicitWidthChanged: names.broadest = Math.max(names.broadest, implicitWidth)
+                Component.onCompleted: names.broadest = Math.max(names.broadest, implicitWidth)
+            }
+        }
+    }
     Rectangle { // the thumb; hollow and faint in the middle of the way until somebody has touched it
         id: handle
         readonly property real at: slide.place(slide.chosen ? slide.share : 0.5)
-        x: slide.upright ? 0 : at - width / 2
+        x: slide.upright ? slide.lineAt - width / 2 : at - width / 2
         y: slide.upright ? at - height / 2 : 0
         width: slide.thumb
         height: slide.thumb
@@ -153,8 +227,9 @@ Item {
     }
     MouseArea {
         id: area
-        width: slide.upright ? slide.thumb : slide.width
-        height: slide.upright ? slide.height : slide.thumb
+        x: slide.mirrored ? slide.width - width : 0
+        width: slide.upright && !slide.named ? slide.thumb : slide.width // names may be touched too
+        height: slide.upright || slide.named ? slide.height : slide.thumb
         preventStealing: true
         cursorShape: Qt.PointingHandCursor
         onPressed: mouse => {

@@ -9,6 +9,7 @@ import Uthan.ViewModel
 // The sheet with its scale and the buttons that move it: no drag is ever needed. The sheet itself never mirrors.
 //   model        places (see MapCanvas); near: what is near, for people who do not see it
 //   way, closed, chosenPoint    a way or an area that is being put down
+//   pinned                      its one point is a place: a pin stands on it
 //   crosshair, cell    placing: what others will see of the middle
 //   coveredTop, coveredBottom    what lies over the sheet
 //   settled(longitude, latitude)    the middle, whenever the sheet has come to rest;  picked(row)
@@ -24,6 +25,7 @@ Item {
     property alias toolRoom: canvas.toolRoom
     property alias way: canvas.way
     property alias closed: canvas.closed
+    property alias pinned: canvas.pinned
     property alias chosenPoint: canvas.chosenPoint
     property alias longitude: canvas.longitude
     property alias latitude: canvas.latitude

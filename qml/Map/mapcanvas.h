@@ -36,6 +36,7 @@ class MapCanvas : public QQuickPaintedItem {
     // A way or an area people put down point by point: {"lat", "lon"}; the points are numbered on the sheet.
     Q_PROPERTY(QVariantList way READ way WRITE setWay NOTIFY appearanceChanged)
     Q_PROPERTY(bool closed MEMBER m_closed NOTIFY appearanceChanged)
+    Q_PROPERTY(bool pinned MEMBER m_pinned NOTIFY appearanceChanged) // its one point is a place: a pin stands on it
     Q_PROPERTY(int chosenPoint MEMBER m_chosenPoint NOTIFY appearanceChanged) // of the way; -1: none
     Q_PROPERTY(
         double toolRoom MEMBER m_toolRoom NOTIFY appearanceChanged) // at the bottom: showAll() puts nothing there
@@ -92,7 +93,8 @@ private:
     [[nodiscard]] int pinAt(QPointF point) const;
     [[nodiscard]] int wayPointAt(QPointF point) const;
     void tap(QPointF point);
-    void paintWay(QPainter& painter) const;
+    void paintWay(QPainter& painter);
+    void paintPin(QPainter& painter, QPointF at);
     void pan(QPointF by);
     void zoomAround(QPointF point, double factor);
     void setMiddle(place::Point point);
@@ -111,6 +113,7 @@ private:
     QString m_chosen;
     QList<place::Point> m_way;
     bool m_closed = false;
+    bool m_pinned = false;
     int m_chosenPoint = -1;
     QColor m_paper = Qt::white, m_gridLine = Qt::lightGray, m_ink = Qt::black, m_own = Qt::black;
     double m_coveredTop = 0, m_coveredBottom = 0, m_toolRoom = 0;

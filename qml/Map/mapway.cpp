@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <QPainter>
+#include <QQuickWindow>
 
 namespace uthan::app {
 
@@ -64,10 +65,25 @@ void MapCanvas::tap(QPointF point)
     }
 }
 
-void MapCanvas::paintWay(QPainter& painter) const
+// A place that was put down: its sign in a ring, to be told from the crosshair.
+void MapCanvas::paintPin(QPainter& painter, QPointF at)
+{
+    painter.setPen(QPen(m_own, 3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, PinPainter::kSide * 0.7, PinPainter::kSide * 0.7);
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1.0;
+    const QImage& image
+        = m_painter.image({QStringLiteral("pin"), m_own, QStringLiteral("round")}, ratio, PinPainter::kSide);
+    const double half = image.width() / ratio / 2;
+    painter.drawImage(QPointF(std::round(at.x() - half), std::round(at.y() - half)), image);
+}
+
+void MapCanvas::paintWay(QPainter& painter)
 {
     if (m_way.isEmpty())
         return;
+    if (m_pinned && m_way.size() == 1)
+        return paintPin(painter, onScreen(m_way.first()));
     QPolygonF line;
     for (const place::Point& point : m_way)
         line << onScreen(point);

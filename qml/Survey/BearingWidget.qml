@@ -16,10 +16,13 @@ ColumnLayout {
         //: A direction on the ground, as are the seven that follow.
         qsTr("North-west"), qsTr("North"), qsTr("North-east"), qsTr("West"), "", qsTr("East"), qsTr("South-west"), qsTr("South"), qsTr("South-east")]
     readonly property list<int> degrees: [315, 0, 45, 270, -1, 90, 225, 180, 135]
+    readonly property bool hasWords: around.width >= 3 * 80 * Theme.textScale + 2 * Theme.cardGap // room for them below the arrows
+    readonly property int given: isNaN(question.number) ? -1 : degrees.indexOf(question.number % 360)
 
     spacing: Theme.space16
 
     ChoiceGroup {
+        id: around
         Layout.maximumWidth: 420 * Theme.signScale
         Layout.alignment: Qt.AlignHCenter
         name: widget.question.label.text
@@ -88,7 +91,7 @@ ColumnLayout {
                         }
                         AppText {
                             width: parent.width
-                            visible: !way.middle && way.width >= 80 * Theme.textScale // else the arrow alone, and the name for who does not see it
+                            visible: !way.middle && widget.hasWords
                             text: way.label
                             lang: I18n.textLanguage
                             size: Theme.tinyText
@@ -100,6 +103,17 @@ ColumnLayout {
                 }
             }
         }
+    }
+    AppText { // arrows alone would leave what was chosen without a word
+        Layout.fillWidth: true
+        visible: !widget.hasWords && widget.given >= 0
+        text: widget.names[widget.given] ?? ""
+        lang: I18n.textLanguage
+        size: Theme.buttonText
+        bold: true
+        centered: true
+        color: Theme.pond
+        decorative: true
     }
     AppText {
         Layout.fillWidth: true

@@ -21,6 +21,7 @@ SideBySide {
 
     first: [
         Chip {
+            anchors.left: parent?.left // a column mirrors nothing by itself
             visible: widget.days && widget.question.calendar !== "gregorian"
             tone: "pond"
             text: names.of(widget.question.calendar)

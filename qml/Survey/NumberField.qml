@@ -18,7 +18,7 @@ T.TextField {
 
     signal edited(string text)
 
-    implicitHeight: Math.max(Theme.bigTouch, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.bigTouch, Math.max(latin.height, contentHeight) + topPadding + bottomPadding) // the same in every script
     padding: Theme.space8
     horizontalAlignment: TextInput.AlignHCenter
     verticalAlignment: TextInput.AlignVCenter
@@ -45,6 +45,12 @@ T.TextField {
     }
     Component.onCompleted: text = value
 
+    FontMetrics {
+        id: latin
+        font.family: Theme.fontFamily("en", "app")
+        font.bold: true
+        font.pixelSize: whole.font.pixelSize
+    }
     TextMetrics {
         id: whole
         text: field.text

@@ -16,7 +16,7 @@ AppListPage {
     signal languagesAsked()
 
     model: outline
-    wholeUpTo: 150
+    wholeUpTo: survey.isReadOut ? 3000 : 150 // a screen reader goes through what is made
     Component.onCompleted: start.restart()
     Timer { // when the lines have their size
         id: start

@@ -24,7 +24,7 @@ ColumnLayout {
 
     Art {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width * 0.75, 320)
+        Layout.preferredHeight: Math.min(width * shape, 320)
         visible: widget.question.media !== "" && !preview.active
         source: widget.question.media
         fillMode: Image.PreserveAspectFit

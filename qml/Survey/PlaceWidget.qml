@@ -19,6 +19,7 @@ SideBySide {
         id: frame
         question: widget.question
         media: widget.survey.media
+        pinned: true
         onTapped: (longitude, latitude) => widget.question.putAt(latitude, longitude, 0)
     }
     AppButton {
@@ -32,10 +33,12 @@ SideBySide {
     PositionWidget {
         width: parent.width
         visible: !frame.alone
+        beside: true
         question: widget.question
         survey: widget.survey
     }
     AppButton { // what the hidden part would offer
+        anchors.left: parent?.left
         visible: frame.alone && widget.question.hasAnswer
         kind: "plain"
         compact: true

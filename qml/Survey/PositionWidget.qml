@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -12,6 +11,7 @@ ColumnLayout {
 
     required property QuestionItem question
     required property SurveyViewModel survey
+    property bool beside: false // another button is the first way to answer
     readonly property bool mine: survey.locatingFor === question.key
     readonly property bool looking: mine && survey.locating === SurveyViewModel.Looking
 
@@ -19,11 +19,13 @@ ColumnLayout {
 
     AppButton {
         Layout.fillWidth: true
-        kind: widget.question.hasAnswer ? "plain" : "primary"
-        iconName: "pin"
+        kind: widget.question.hasAnswer || widget.beside ? "plain" : "primary"
+        iconName: widget.beside ? "here" : "pin"
         text: widget.looking
               //: The device is finding out where it is.
               ? qsTr("Looking for this place…")
+              //: Button below a map: the place that is asked for is where this person is now.
+              : widget.beside ? qsTr("I am there now")
               //: Button: takes the device's position as the answer.
               : widget.question.hasAnswer ? qsTr("Take this place again") : qsTr("Take this place")
         onClicked: widget.survey.locate(widget.question)

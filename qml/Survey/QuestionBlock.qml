@@ -15,10 +15,18 @@ Column {
     property real columnWidth: Theme.columnWidth
     readonly property bool matrix: question.widget === QuestionItem.Matrix
     readonly property bool ready: widget.status !== Loader.Loading // what answers it is made piece by piece
+    readonly property bool nameless: question.widget === QuestionItem.Table && question.label.text === question.name // only a head for the rows below
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
+
+    readonly property Item stop: matrix || nameless ? block : label // where the arrow keys of a list of questions come to
+    property bool pointed: true
 
     width: parent ? parent.width : 0
     spacing: Theme.space12
+    onActiveFocusChanged: { // a row of a table is all one
+        if (activeFocus)
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
     Accessible.role: Accessible.Grouping
     Accessible.name: alone ? "" : question.label.text
     Accessible.ignored: alone
@@ -32,7 +40,7 @@ Column {
     Item {
         width: parent.width
         height: Math.max(texts.height, voice.visible ? voice.height : 0)
-        visible: !block.matrix
+        visible: !block.matrix && !block.nameless
 
         Column {
             id: texts
@@ -44,6 +52,7 @@ Column {
 
             FormText {
                 id: label
+                property bool pointed: true // false: the keys came here, and their ring shows
                 width: parent.width
                 words: block.question.label
                 size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
@@ -53,6 +62,9 @@ Column {
                 Accessible.focused: activeFocus
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                onActiveFocusChanged: pointed = pointed || !activeFocus
+
+                FocusRing { visible: label.activeFocus && !label.pointed }
             }
             FormText { // for an interpreter: the same in a second language
                 width: parent.width
@@ -86,12 +98,13 @@ Column {
     }
     HearStrip { // with large text the disc gets a line of its own
         width: parent.width
-        visible: Theme.largeText && !block.matrix
+        visible: Theme.largeText && !block.matrix && !block.nameless
         text: block.question.label.text
         lang: block.question.label.language
         key: block.question.name
     }
     FallbackBadge {
+        anchors.left: parent.left // a column mirrors nothing by itself
         visible: block.question.label.isFallback
         language: block.question.label.languageName
         languageTag: block.question.label.language

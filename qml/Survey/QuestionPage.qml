@@ -38,6 +38,8 @@ AppPage {
     header: [PageHeader {
         title: page.saysSection ? page.survey.section.text : page.survey.title.text
         lang: page.saysSection ? page.survey.section.language : page.survey.title.language
+        subtitle: page.saysSection ? page.survey.secondSection.text : "" // for an interpreter
+        subtitleLang: page.survey.secondSection.language
         large: false
         count: page.countsSection ? page.count(page.survey.sectionNumber, page.survey.sectionCount, I18n.language)
              : page.survey.view === SurveyViewModel.Pages ? page.count(page.survey.pageNumber, page.survey.pageCount, I18n.language) : ""
@@ -138,6 +140,7 @@ AppPage {
                 }
             }
             FallbackBadge {
+                anchors.left: parent.left
                 visible: page.survey.groupLabel.text !== "" && page.survey.groupLabel.isFallback && !page.survey.asksForRow
                 language: page.survey.groupLabel.languageName
                 languageTag: page.survey.groupLabel.language

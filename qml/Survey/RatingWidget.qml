@@ -37,7 +37,7 @@ ChoiceGroup {
             on: index === group.given
             hem: 0
             implicitWidth: Theme.bigTouch
-            implicitHeight: Theme.bigTouch + (Theme.largeText ? 0 : step.implicitHeight)
+            implicitHeight: Theme.bigTouch + step.implicitHeight
             onClicked: on ? group.question.clear() : group.question.pickValue(index)
 
             background: Item {
@@ -61,7 +61,6 @@ ChoiceGroup {
                     id: step
                     anchors.bottom: parent.bottom
                     anchors.horizontalCenter: parent.horizontalCenter
-                    visible: !Theme.largeText
                     text: star.modelData
                     lang: group.question.language
                     size: Theme.tinyText

@@ -11,7 +11,6 @@ ColumnLayout {
     id: widget
 
     required property QuestionItem question
-    readonly property bool upright: question.looks.includes("vertical")
     readonly property bool rising: question.to > question.from
     readonly property bool given: !isNaN(question.number)
 
@@ -48,18 +47,36 @@ ColumnLayout {
             onClicked: widget.question.stepBy(1)
         }
     }
+    FormText { // the name of where it stands
+        Layout.fillWidth: true
+        visible: words.text !== ""
+        words: widget.question.mark
+        bold: true
+        centered: true
+    }
+    FormText { // for an interpreter
+        Layout.fillWidth: true
+        visible: words.text !== ""
+        words: widget.question.secondMark
+        size: Theme.noteText
+        color: Theme.soft
+        centered: true
+    }
     SlideScale {
-        Layout.fillWidth: !widget.upright
+        id: scale
+        Layout.fillWidth: !upright || named
         Layout.alignment: Qt.AlignHCenter
         name: widget.question.label.text
-        valueText: widget.given ? widget.question.text : ""
+        valueText: !widget.given ? "" : [widget.question.text, widget.question.mark.text, widget.question.secondMark.text].filter(part => part !== "").join(", ")
         lang: widget.question.language
         from: widget.question.from
         to: widget.question.to
         stepSize: widget.question.step
         share: widget.given ? (widget.question.number - widget.question.from) / (widget.question.to - widget.question.from) : -1
         ticks: widget.question.ticks
-        upright: widget.upright
+        marks: widget.question.marks
+        room: widget.width
+        wished: widget.question.looks.includes("vertical")
         onSlid: share => widget.question.slideTo(share)
         onStepped: by => widget.question.stepBy(by)
     }

@@ -108,6 +108,7 @@ AppListPage {
         required property int answerState
         required property list<string> pictures
         required property words section
+        required property words secondSection
         required property bool opensSection
         required property int durationMs
         readonly property bool stops: true
@@ -129,6 +130,8 @@ AppListPage {
                 visible: entry.opensSection
                 text: entry.section.text
                 lang: entry.section.language
+                sentence: entry.secondSection.text // for an interpreter
+                sentenceLang: entry.secondSection.language
             }
             Item { Layout.preferredHeight: 2 * Theme.bigTouch; visible: !card.item } // about as high
             Loader { // piece by piece

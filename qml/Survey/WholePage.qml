@@ -94,6 +94,8 @@ AppListPage {
         required property bool named
         required property bool mayRemove
         required property var question
+        readonly property bool stops: kind === OutlineModel.Question || kind === OutlineModel.MoreRows
+        readonly property Item stop: kind === OutlineModel.Question ? loader.item?.stop ?? null : loader.item
         readonly property real indent: Math.min(depth, 3) * Theme.space12
 
         Component.onCompleted: order.put(entry)
@@ -130,14 +132,12 @@ AppListPage {
             Column {
                 topPadding: Theme.space16
 
-                SectionHeading { width: parent.width; text: entry.words.text; lang: entry.words.language }
-                AppText { // for an interpreter
+                SectionHeading {
                     width: parent.width
-                    visible: text !== ""
-                    text: entry.second.text
-                    lang: entry.second.language
-                    size: Theme.noteText
-                    color: Theme.soft
+                    text: entry.words.text
+                    lang: entry.words.language
+                    sentence: entry.second.text // for an interpreter
+                    sentenceLang: entry.second.language
                 }
             }
         }

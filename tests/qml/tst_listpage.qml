@@ -41,6 +41,23 @@ Item {
         }
     }
 
+    Component {
+        id: questions
+        AppListPage {
+            id: page
+            anchors.fill: parent
+            model: 3
+            delegate: QuestionBlock {
+                required property int index
+                readonly property bool stops: true
+                width: 372
+                survey: asked.survey
+                alone: false
+                question: asked.question({ type: "text", name: "q" + index, label: "Question " + index })
+            }
+        }
+    }
+
     TestCase {
         name: "ListPage"
         when: windowShown
@@ -64,6 +81,28 @@ Item {
                     return top >= 0 && top + 80 <= page.list.height
                 })
             }
+        }
+        function ringed(page) { // the words the keys came to, with their ring
+            const words = page.focusItem
+            return words?.pointed === false && Array.from(words.children).some(child => child instanceof FocusRing && child.visible) ? words.text : ""
+        }
+        function test_questionsUnderOneAnotherAreGoneThroughWithTheArrows() {
+            const page = createTemporaryObject(questions, root)
+            waitForRendering(page)
+            const first = page.list.itemAtIndex(0)
+            tryVerify(() => first.ready)
+            first.takeFocus()
+            compare(ringed(page), "") // nobody pressed a key yet
+            keyClick(Qt.Key_Down)
+            tryVerify(() => ringed(page) === "Question 1")
+            for (let tab = 0; tab < 4 && !(page.focusItem instanceof TextInput); ++tab)
+                keyClick(Qt.Key_Tab) // past the voice, into the field
+            verify(page.focusItem instanceof TextInput)
+            keyClick(Qt.Key_A)
+            keyClick(Qt.Key_Down) // a field of one line leaves it to the page
+            tryVerify(() => ringed(page) === "Question 2")
+            keyClick(Qt.Key_Home)
+            tryVerify(() => ringed(page) === "Question 0")
         }
         function test_whatGetsTheFocusInAnotherLineKeepsIt() {
             const page = made()

@@ -77,6 +77,22 @@ Item {
             mouseClick(scale, scale.width - 1, 10)
             compare(asked.answerOf(question), 0)
         }
+        readonly property var often: ["Never", "Sometimes", "Always"].map((said, i) => ({ name: String(i + 1), label: said, second: "খ" + i }))
+        function test_aScaleSaysTheNamesOfItsMarks() {
+            const question = ask({ type: "range", parameters: { start: 1, end: 3, step: 1 }, marks: often })
+            const scale = under(made(slider, question), one => one instanceof SlideScale)
+            tryVerify(() => under(scale, one => one.visible && one.text === "Sometimes"))
+            verify(!scale.upright) // there is room for them side by side
+            scale.forceActiveFocus()
+            keyClick(Qt.Key_End)
+            compare(asked.answerOf(question), 3)
+            compare(probe.of(scale).description, "3, Always, খ2")
+            Theme.textScale = 2
+            tryVerify(() => scale.upright) // and now there is not
+            mouseClick(scale, scale.width - 20, scale.height - 20) // the name at its lower end
+            compare(asked.answerOf(question), 1)
+            tryVerify(() => probe.clippedTexts(scale).length === 0)
+        }
         function test_aScaleThatRunsDownStepsTowardsItsEnd() {
             const question = ask({ type: "range", parameters: { start: 5, end: 1, step: 1 }, value: 4 })
             const widget = made(slider, question)

@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
         QVERIFY(model.data(model.index(3), LongChoiceModel::SelectedRole).toBool());
     }
+    void aWordInTheSecondLanguageFindsItToo()
+    {
+        testforms::Rows choices{{QStringLiteral("list_name"), QStringLiteral("name"),
+            QStringLiteral("label::English (en)"), QStringLiteral("label::বাংলা (bn)")}};
+        for (int i = 0; i < 400; ++i)
+            choices << QStringList{QStringLiteral("t"), QStringLiteral("t%1").arg(i), QStringLiteral("Town %1").arg(i),
+                i == 77 ? QStringLiteral("চর রাজাপুর") : QStringLiteral("গ্রাম %1").arg(i)};
+        form::FormSession session = testforms::session(
+            testforms::form({{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label::English (en)")},
+                                {QStringLiteral("select_one t"), QStringLiteral("town"), QStringLiteral("Which?")}},
+                choices));
+        session.setLanguage(QStringLiteral("en"));
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        QVERIFY(session.searchChoices(town, QStringLiteral("রাজাপুর"), 10).isEmpty());
+        session.setSecondLanguage(QStringLiteral("bn"));
+        QCOMPARE(session.secondLanguage(), QStringLiteral("bn"));
+        const QList<form::ChoiceView> found = session.searchChoices(town, QStringLiteral("রাজাপুর"), 10);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().name, QStringLiteral("t77"));
+        QCOMPARE(session.searchChoices(town, QStringLiteral("town 77"), 10).first().name, QStringLiteral("t77"));
+    }
     void leavingWhileItSearchesIsFine()
     {
         const form::FormSession session = towns();

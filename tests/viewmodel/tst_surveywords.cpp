@@ -19,6 +19,19 @@ QByteArray plain()
         {{s("list_name"), s("name"), s("label")}, {s("yn"), s("yes"), s("Yes")}, {s("yn"), s("no"), s("No")}},
         {{s("form_title"), s("form_id"), s("version")}, {s("Plain"), s("plain"), s("1")}});
 }
+// A scale whose marks have names, in a part that has one, in two languages.
+QByteArray scale()
+{
+    return testforms::form({{s("type"), s("name"), s("label::English (en)"), s("label::العربية (ar)"), s("parameters")},
+                               {s("begin group"), s("water"), s("Water"), s("الماء"), {}},
+                               {s("range"), s("far"), s("How far is the well?"), s("كم تبعد البئر؟"),
+                                   s("start=0 end=10 step=1 tick_interval=5 tick_labelset=far")},
+                               {s("end group"), {}, {}, {}, {}}},
+        {{s("list_name"), s("name"), s("label::English (en)"), s("label::العربية (ar)")},
+            {s("far"), s("0"), s("Near"), s("قريبة")}, {s("far"), s("10"), s("Far"), s("بعيدة")}},
+        {{s("form_title"), s("form_id"), s("version"), s("default_language")},
+            {s("Scale"), s("scale"), s("1"), s("English (en)")}});
+}
 }
 
 class TestSurveyWords : public QObject {
@@ -92,6 +105,33 @@ private Q_SLOTS:
         QCOMPARE(ok->label().language, s("en"));
         survey().hearQuestion(ok);
         QCOMPARE(m_tablet->devices.speech().saidIn, s("en"));
+    }
+    void aScaleSaysTheNamesOfItsMarksInBothLanguages()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(scale(), s("scale.xlsx")));
+        survey().chooseSecondLanguage(s("ar"));
+        QCOMPARE(survey().section().text, s("Water"));
+        QCOMPARE(survey().secondSection().text, s("الماء"));
+        QuestionItem* far = m_tablet->here(s("far"));
+        QCOMPARE(far->marks().size(), 2);
+        QCOMPARE(far->marks().last().toMap().value(s("at")).toDouble(), 1.0);
+        QCOMPARE(far->marks().last().toMap().value(s("words")).value<Words>().text, s("Far"));
+        QCOMPARE(far->marks().last().toMap().value(s("second")).value<Words>().text, s("بعيدة"));
+        QCOMPARE(far->ticks().size(), 3); // lines without numbers
+        QVERIFY(far->ticks().first().toMap().value(s("text")).toString().isEmpty());
+        far->slideTo(0.5);
+        QVERIFY(m_tablet->here(s("far"))->mark().text.isEmpty()); // no name there
+        m_tablet->here(s("far"))->slideTo(1);
+        QCOMPARE(m_tablet->here(s("far"))->mark().text, s("Far"));
+        QCOMPARE(m_tablet->here(s("far"))->secondMark().text, s("بعيدة"));
+        survey().next();
+        QTRY_COMPARE(survey().stage(), Stage::Summary);
+        const SummaryModel* summary = survey().summary();
+        const auto card = [&](int role) { return summary->data(summary->index(0), role).value<Words>(); };
+        QCOMPARE(card(SummaryModel::AnswerRole).text, s("10 · Far"));
+        QCOMPARE(card(SummaryModel::SecondAnswerRole).text, s("بعيدة"));
+        QCOMPARE(card(SummaryModel::SectionRole).text, s("Water"));
+        QCOMPARE(card(SummaryModel::SecondSectionRole).text, s("الماء"));
     }
     void whatIsPicturedAtTheQuestionIsPicturedInTheSummary()
     {

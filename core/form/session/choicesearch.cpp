@@ -179,6 +179,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchFile(const DataInstance& list, co
     std::vector<int> found = list.search(label.column >= 0 ? label.column : names, text, among, limit);
     if (of.ownRows == ChoiceList::WithGaps)
         addFallbacks(list, text, limit, found);
+    addSecond(list, text, limit, found);
     return found;
 }
 
@@ -268,17 +269,40 @@ void ChoiceSearch::Snapshot::addFallbacks(
     add(list.column(p().strings.view(of.valueColumn)));
 }
 
+// Choices whose word in the language shown beside the first was written.
+void ChoiceSearch::Snapshot::addSecond(
+    const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const
+{
+    if (second < 0 || static_cast<int>(found.size()) >= limit)
+        return;
+    const QString labels = p().string(p().lists[size_t(offered->list)].labelColumn);
+    const LabelColumn label = labelColumnOf(list, labels, p(), {second});
+    if (label.language != second)
+        return;
+    const QSet<int> before(found.begin(), found.end());
+    for (const int row : list.search(label.column, text, offered->isAll ? nullptr : &sorted, limit)) {
+        if (!before.contains(row) && static_cast<int>(found.size()) < limit)
+            found.push_back(row);
+    }
+}
+
 std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int limit) const
 {
     if (folded.empty()) {
         folded.reserve(static_cast<size_t>(offered->size()));
-        for (int i = 0; i < offered->size(); ++i)
-            folded.push_back(foldText(label(offered->at(i))));
+        for (int i = 0; i < offered->size(); ++i) {
+            const ChoiceView shown = view(offered->at(i));
+            folded.push_back(foldText(shown.label.text));
+            if (second >= 0)
+                foldedSecond.push_back(foldText(shown.second.text));
+        }
     }
     const QStringList words = searchWords(text);
     std::vector<int> byFit[3];
     for (size_t i = 0; i < folded.size() && static_cast<int>(byFit[0].size()) < limit; ++i) {
-        const int fit = fitOf(folded[i], words);
+        int fit = fitOf(folded[i], words);
+        if (fit < 0 && second >= 0)
+            fit = fitOf(foldedSecond[i], words);
         if (fit >= 0 && static_cast<int>(byFit[fit].size()) < limit)
             byFit[fit].push_back(offered->at(static_cast<int>(i)));
     }

@@ -25,7 +25,7 @@ struct ChoiceSearch::Snapshot {
 
     mutable std::unique_ptr<DataInstance> file;
     mutable bool wasOpened = false;
-    mutable std::vector<QString> folded; // labels of a list of the form, in the order they are offered
+    mutable std::vector<QString> folded, foldedSecond; // labels of a list of the form, in the order they are offered
     mutable std::vector<int> sorted; // rows offered of a file, in order
     mutable std::optional<std::vector<int>> worded; // rows of a list that is put away whose labels show answers
 
@@ -39,6 +39,7 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] QString withAnswers(QString text) const;
     [[nodiscard]] std::vector<int> searchWorded(const DataInstance& list, const QString& text, int limit) const;
     void addFallbacks(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
+    void addSecond(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
     [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
 };
 

@@ -81,6 +81,22 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
     }
 }
 
+// The names of the marks on a scale, in the order of their list.
+void FormSession::Private::addMarks(QuestionView& v, int node, int slot) const
+{
+    const QString wantedList = v.parameters.value(QStringLiteral("tick_labelset"));
+    if (p().nodes[size_t(node)].type != NodeType::Range || wantedList.isEmpty())
+        return;
+    const auto found = std::find_if(p().lists.begin(), p().lists.end(), [&](const ChoiceList& list) {
+        return p().string(list.name) == wantedList && list.instance < 0 && list.repeat < 0;
+    });
+    if (found == p().lists.end())
+        return;
+    const int list = static_cast<int>(found - p().lists.begin());
+    for (int i = 0; i < std::min(found->count, QuestionView::kManyChoices); ++i)
+        v.marks.append(choice(list, found->first + i, node, slot));
+}
+
 std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int slot) const
 {
     const std::shared_ptr<const Offered> offered = state->offered(node, slot);
@@ -115,6 +131,20 @@ int FormSession::choiceCount(const Place& place) const
 {
     const int slot = d->slotOf(place);
     return slot < 0 ? 0 : d->state->offered(place.node, slot)->size();
+}
+
+void FormSession::setSecondLanguage(const QString& tag)
+{
+    d->secondLanguage = -1;
+    for (size_t l = 0; l < d->p().languages.size() && !tag.isEmpty(); ++l) {
+        if (d->p().languageKey(static_cast<int>(l)) == tag)
+            d->secondLanguage = static_cast<int>(l);
+    }
+}
+
+QString FormSession::secondLanguage() const
+{
+    return d->secondLanguage < 0 ? QString() : d->p().languageKey(d->secondLanguage);
 }
 
 QList<ChoiceView> FormSession::choicesAt(const Place& place, int from, int count) const

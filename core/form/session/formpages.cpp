@@ -233,6 +233,7 @@ PageView FormSession::page() const
         const int above = p.nodes[size_t(page.section)].context;
         const int slot = page.asksForRow ? 0 : d->state->slotAt(above, node.context, page.slot);
         out.section = d->chosen(p.nodes[size_t(page.section)].label, page.section, slot);
+        out.secondSection = d->second(p.nodes[size_t(page.section)].label, page.section, slot);
         for (int i = 0; i < out.count; ++i) {
             if (all[size_t(i)].section != page.section)
                 continue;

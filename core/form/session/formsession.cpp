@@ -155,6 +155,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.value = state->answer(node, slot);
     v.noAnswer = state->noAnswer(node, slot);
     addChoices(v, node, slot);
+    addMarks(v, node, slot);
     addError(v, node, slot);
     return v;
 }
@@ -270,15 +271,6 @@ void FormSession::setFallbacks(const QStringList& tags)
 {
     d->fallbacks = tags;
     d->applyLanguage();
-}
-
-void FormSession::setSecondLanguage(const QString& tag)
-{
-    d->secondLanguage = -1;
-    for (size_t l = 0; l < d->p().languages.size() && !tag.isEmpty(); ++l) {
-        if (d->p().languageKey(static_cast<int>(l)) == tag)
-            d->secondLanguage = static_cast<int>(l);
-    }
 }
 
 QList<Place> FormSession::answer(const Place& place, const QCborValue& value)

@@ -31,6 +31,7 @@ struct FormSession::Private {
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
     void addChoices(QuestionView& view, int node, int slot) const;
+    void addMarks(QuestionView& view, int node, int slot) const;
     [[nodiscard]] ChoiceView choice(int list, int index, int node, int slot) const;
     [[nodiscard]] std::shared_ptr<const ChoiceSearch> search(int node, int slot) const;
     void addError(QuestionView& view, int node, int slot) const;

@@ -70,6 +70,15 @@ form::QuestionView viewOf(const QVariantMap& as)
         made.geometry = map.value(QStringLiteral("geometry")).toString();
         view.choices << made;
     }
+    const auto marks = as.value(QStringLiteral("marks")).toList();
+    for (const QVariant& mark : marks) {
+        const QVariantMap map = mark.toMap();
+        form::ChoiceView made;
+        made.name = map.value(QStringLiteral("name")).toString();
+        made.label = {map.value(QStringLiteral("label")).toString(), view.label.tag, false};
+        made.second = {map.value(QStringLiteral("second")).toString(), QStringLiteral("bn"), false};
+        view.marks << made;
+    }
     return view;
 }
 

@@ -9,6 +9,10 @@ import Uthan.Survey
 ColumnLayout {
     id: page
     readonly property bool ar: Theme.rightToLeft
+    readonly property var ease: [["Easy", "سهل", "সহজ"], ["Neither", "بين بين", "মাঝামাঝি"], ["Hard", "صعب", "কঠিন"]]
+        .map((mark, i) => ({ name: String(i + 1), label: mark[ar ? 1 : 0], second: mark[2] }))
+    readonly property var often: [["Never", "أبداً"], ["Once or twice", "مرة أو مرتين"], ["Every other day", "كل يومين"], ["Almost every day", "كل يوم تقريباً"],
+        ["Several times a day", "عدة مرات في اليوم"]].map((mark, i) => ({ name: String(i + 1), label: mark[ar ? 1 : 0] }))
     function ask(as) { return asked.question(Object.assign({ lang: ar ? "ar" : "en", label: ar ? "كم شجرة في الساحة؟" : "How many trees are in the yard?" }, as)) }
 
     spacing: Theme.space16
@@ -19,6 +23,12 @@ ColumnLayout {
         SliderWidget { question: page.ask({ type: "range", parameters: { start: 0, end: 10, step: 1 }, value: 7 }) }
         SliderWidget { question: page.ask({ type: "range", looks: "no-ticks", parameters: { start: 0, end: 5, step: 0.5 }, value: 2.5 }) }
         SliderWidget { question: page.ask({ type: "range", parameters: { start: 5, end: 1, step: 1 }, value: 4 }) }
+    }
+    Specimen {
+        name: "range: marks with names; too long to stand side by side; vertical, in two languages"
+        SliderWidget { question: page.ask({ type: "range", parameters: { start: 1, end: 3, step: 1 }, marks: page.ease, value: 2 }) }
+        SliderWidget { question: page.ask({ type: "range", parameters: { start: 1, end: 5, step: 1 }, marks: page.often, value: 4 }) }
+        SliderWidget { question: page.ask({ type: "range", looks: "vertical no-ticks", parameters: { start: 1, end: 3, step: 1 }, marks: page.ease, value: 1 }) }
     }
     Specimen {
         name: "range: vertical"
