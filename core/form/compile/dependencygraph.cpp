@@ -35,7 +35,7 @@ namespace {
         {
             Circles circles;
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
-                if (levels(without))
+                if (levels(without, true) || levels(without, false))
                     return circles;
                 if (without == Without::Rows)
                     findCountsOfThemselves();
@@ -80,7 +80,9 @@ namespace {
             }
         }
 
-        bool levels(Without without)
+        // With `asTheyWake`, what stands in a group comes after the group's own relevance: it sleeps until then, and
+        // what reads it must not look before it is worked out. Where that closes a circle it goes without.
+        bool levels(Without without, bool asTheyWake)
         {
             const size_t n = m_p.vertices.size();
             std::vector<std::vector<int>> after(n);
@@ -91,6 +93,13 @@ namespace {
                     after[size_t(before)].push_back(static_cast<int>(v));
                     ++waits[v];
                 });
+                int group = asTheyWake ? int(m_p.nodes[size_t(m_p.vertices[v].node)].parent) : -1;
+                for (; group >= 0; group = m_p.nodes[size_t(group)].parent) {
+                    if (m_relevant[size_t(group)] >= 0) {
+                        after[size_t(m_relevant[size_t(group)])].push_back(static_cast<int>(v));
+                        ++waits[v];
+                    }
+                }
             }
             std::vector<int> ready;
             for (size_t v = 0; v < n; ++v) {

@@ -49,6 +49,7 @@ void FormCompiler::compileActions()
         if (!m_isOther[i] && !elementOf(static_cast<int>(i)).trigger.isEmpty())
             m_faults.add(compileTrigger(static_cast<int>(i)));
     }
+    warnOfRounds();
     orderActions();
 }
 
@@ -146,6 +147,54 @@ Result<void> FormCompiler::compileTrigger(int node)
         m_p->actions.push_back(made);
     }
     return {};
+}
+
+// Answers that set each other: as with centimetres and inches, it may come to rest, but it may as well go on and on.
+void FormCompiler::warnOfRounds()
+{
+    const auto next = [this](int from, int after) { // the first action above `after` that `from` sets off; -1: none
+        const auto goesOn = [&](const Action& action) {
+            return action.owner == from && action.target >= 0 && action.kind == ActionKind::SetValue
+                && (action.events & OnValueChanged);
+        };
+        for (size_t a = static_cast<size_t>(after + 1); a < m_p->actions.size(); ++a) {
+            if (goesOn(m_p->actions[a]))
+                return static_cast<int>(a);
+        }
+        return -1;
+    };
+    std::vector<char> done(m_p->nodes.size(), 0);
+    for (const Action& start : m_p->actions) {
+        if (done[size_t(start.owner)])
+            continue;
+        std::vector<std::pair<int, int>> way{{start.owner, -1}}; // node, the action last gone along
+        while (!way.empty()) {
+            const int action = way.back().second = next(way.back().first, way.back().second);
+            if (action < 0) {
+                done[size_t(way.back().first)] = 1;
+                way.pop_back();
+                continue;
+            }
+            const int target = m_p->actions[size_t(action)].target;
+            const auto back
+                = std::find_if(way.begin(), way.end(), [&](const auto& step) { return step.first == target; });
+            if (back == way.end()) {
+                if (!done[size_t(target)])
+                    way.emplace_back(target, -1);
+                continue;
+            }
+            QStringList names;
+            for (auto step = back; step != way.end(); ++step)
+                names << m_p->string(m_p->nodes[size_t(step->first)].name);
+            names << names.front();
+            const Element& element = elementOf(target);
+            warn(element.trigger.isEmpty() ? element.place : element.trigger.place,
+                QStringLiteral("Each of these is written anew when the one before it changes, round and round: %1. If "
+                               "that does not come to rest by itself, the answers will be wrong. Let one of them wait "
+                               "for another question.")
+                    .arg(names.join(QStringLiteral(" → "))));
+        }
+    }
 }
 
 void FormCompiler::orderActions()

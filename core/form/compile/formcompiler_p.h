@@ -95,6 +95,7 @@ private:
     Result<void> compileTrigger(int node);
     Result<int> compileValue(int node, const ExpressionSource& source);
     Result<void> compileActionValue(const ExpressionSource& source, Action& made);
+    void warnOfRounds();
     void orderActions();
     void addRows();
     void addOthers(); // instances, itext

@@ -33,6 +33,19 @@ const Rows kChoices{row("list_name|name|label"), row("yn|yes|Yes"), row("yn|no|N
 class TestXlsForm : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void answersThatSetEachOtherRoundAndRoundAreNamed()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto program = testforms::compiled(testforms::form({{s("type"), s("name"), s("label"), s("trigger"),
+                                                                      s("calculation")},
+            {s("integer"), s("a"), s("A"), s("${b}"), s("${b} + 1")},
+            {s("integer"), s("b"), s("B"), s("${a}"), s("${a} + 1")},
+            {s("integer"), s("c"), s("C"), s("${a}"), s("${a}")}, {s("integer"), s("d"), s("D"), s("${c}"), s("1")}}));
+        QCOMPARE(program->warnings().size(), 1);
+        const Warning warning = program->warnings().first();
+        QVERIFY2(warning.text.contains(QStringLiteral("b → a → b")), qPrintable(warning.text));
+        QCOMPARE(warning.column, s("trigger"));
+    }
     void bothDemoSurveysCompileWithoutWarnings_data()
     {
         QTest::addColumn<QString>("file");
