@@ -219,6 +219,12 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
         if (given.isBool())
             return Scalar::of(given.toBool() ? QStringLiteral("OK") : QString());
         return Scalar::of(textOf(given));
+    case NodeType::Calculate: // from a draft: as it was worked out, which once() keeps
+        if (given.isBool() && n.dataType < 0)
+            return Scalar::of(given.toBool());
+        if (given.isInteger() || given.isDouble())
+            return Scalar::of(given.toDouble());
+        return asText();
     default:
         return asText();
     }

@@ -204,6 +204,37 @@ private Q_SLOTS:
         f.answer(f.placeOf(s("n")), 0);
         QVERIFY(!f.answers().contains(s("r")));
     }
+    void whatOnceKeepsIsTheSameInADraft()
+    {
+        const auto form = testforms::form({{s("type"), s("name"), s("label"), s("calculation"), s("relevant")},
+            {s("integer"), s("n"), s("N")}, {s("calculate"), s("is"), {}, s("${n} > 3"), s("${n} > 1")},
+            {s("calculate"), s("first"), {}, s("once(${is})")},
+            {s("text"), s("low"), s("Low"), {}, s("${first} < 5")}});
+        FormSession f = testforms::session(form);
+        f.answer(f.placeOf(s("n")), 2);
+        f.answer(f.placeOf(s("n")), 0);
+        const bool asked = f.question(f.placeOf(s("low"))).relevant;
+        FormSession again = testforms::session(form);
+        QVERIFY(again.restore(f.save()).ok());
+        QCOMPARE(again.question(again.placeOf(s("low"))).relevant, asked);
+        QCOMPARE(again.save(), f.save());
+    }
+    void aQuestionInAGroupIsReadOnceItsOwnConditionIsWorkedOut()
+    {
+        const auto form
+            = testforms::form({{s("type"), s("name"), s("label"), s("calculation"), s("relevant"), s("repeat_count")},
+                {s("integer"), s("n"), s("N")}, {s("begin group"), s("g"), s("G"), {}, s("${n} > 1")},
+                {s("begin repeat"), s("never"), s("Never"), {}, s("selected(1, 'b')")},
+                {s("calculate"), s("c"), {}, s("2")}, {s("end repeat")},
+                {s("begin repeat"), s("r"), s("R"), {}, {}, s("${c}")}, {s("text"), s("t"), s("T")}, {s("end repeat")},
+                {s("end group")}});
+        FormSession f = testforms::session(form);
+        f.answer(f.placeOf(s("n")), 2);
+        QCOMPARE(f.rowCount({f.program().data().findNode(s("r")), {}}), 0);
+        FormSession again = testforms::session(form);
+        QVERIFY(again.restore(f.save()).ok());
+        QCOMPARE(again.save(), f.save());
+    }
     void manyRowsComeAndGoAtOnce()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
