@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <QCborArray>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace uthan::product {
@@ -23,7 +24,13 @@ namespace {
 
     QString numberText(const QCborValue& value)
     {
-        return value.isInteger() ? QString::number(value.toInteger()) : QString::number(value.toDouble(), 'g', 15);
+        return value.isInteger() ? QString::number(value.toInteger())
+                                 : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+
+    bool isWorkedOut(const Variable& v) // nobody was asked
+    {
+        return v.question.type == QLatin1String("calculate") || v.question.type == QLatin1String("hidden");
     }
 
     bool isDayOrTime(const QString& type, const QString& value)
@@ -101,7 +108,7 @@ namespace {
         const QCborValue value = answers.value(v.question.name);
         const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
         if (value.isUndefined())
-            return all(Missing::NotAsked);
+            return all(isWorkedOut(v) ? Missing::NotWorkedOut : Missing::NotAsked);
         const QString silence = value.isMap() ? value.toMap().value(QLatin1String("no")).toString() : QString();
         if (silence == QLatin1String("dk"))
             return all(Missing::DontKnow);

@@ -81,6 +81,8 @@ QString missingMeaning(Missing missing)
         return QStringLiteral("does not know");
     case Missing::NotAsked:
         return QStringLiteral("not asked, because of earlier answers");
+    case Missing::NotWorkedOut:
+        return QStringLiteral("nothing was worked out, as nothing was answered that it needs");
     case Missing::Skipped:
         return QStringLiteral("asked, and left open");
     case Missing::WordsKept:

@@ -7,9 +7,9 @@
 namespace uthan::product {
 
 // Missing values, one code each, so that silence is never mistaken for another silence.
-enum class Missing { RatherNot = -9, DontKnow = -8, NotAsked = -7, Skipped = -5, WordsKept = -4 };
-inline constexpr Missing kMissing[]{
-    Missing::RatherNot, Missing::DontKnow, Missing::NotAsked, Missing::Skipped, Missing::WordsKept};
+enum class Missing { RatherNot = -9, DontKnow = -8, NotAsked = -7, NotWorkedOut = -6, Skipped = -5, WordsKept = -4 };
+inline constexpr Missing kMissing[]{Missing::RatherNot, Missing::DontKnow, Missing::NotAsked, Missing::NotWorkedOut,
+    Missing::Skipped, Missing::WordsKept};
 [[nodiscard]] QString missingCode(Missing missing); // "-7"
 [[nodiscard]] QString missingMeaning(Missing missing);
 

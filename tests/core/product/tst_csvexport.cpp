@@ -172,6 +172,19 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(false).second, (QStringList{s("-4"), s("-4"), s("-4"), s("7")}));
         QVERIFY(!rowsOf(false).first.contains(s("CANARY")));
     }
+    void whatWasNotWorkedOutIsNotCalledNotAsked()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                {s("integer"), s("n"), s("N")}, {s("calculate"), s("twice"), {}, s("${n} * 2")}}));
+        const auto textOf = [&] {
+            return QString::fromUtf8(csvFiles(filling.program(), {{sheet(filling.answers())}, 0, 0}).first().bytes);
+        };
+        QVERIFY2(textOf().contains(s(",-5,-6")), qPrintable(textOf()));
+        (void)filling.answer(filling.placeOf(s("n")), qint64(4503599627370497));
+        QVERIFY2(textOf().contains(s(",4503599627370497,9007199254740994")), qPrintable(textOf()));
+    }
     void wordsSurviveQuotesCommasLinesAndAllScripts()
     {
         const QString words = QStringLiteral("“yes”, she said: \"no\"\nদোভাষী, مترجم");
