@@ -2,7 +2,7 @@
 // Recorded fillings: each step is done here as well, and everything the record tells of the form is compared.
 #include "base/files.h"
 #include "conformance.h"
-#include "form/formprogram.h"
+#include "form/formprogram_p.h"
 #include "form/formsession.h"
 
 #include <cmath>
@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTimeZone>
+#include <QXmlStreamWriter>
 
 namespace uthan::cli {
 namespace {
@@ -25,6 +26,22 @@ namespace {
         explicit Replay(const std::shared_ptr<const form::FormProgram>& program)
             : m_session(program, world())
         {
+        }
+
+        // A record that begins with what neither the form says nor anything works out was made of an instance opened
+        // for editing. That is not in the record, but what it held is: it is made of that, and opened here as well.
+        [[nodiscard]] QString open(const QJsonArray& recorded)
+        {
+            bool isEdited = false, isRevised = false;
+            for (const auto& each : recorded) {
+                isEdited = isEdited || comesFromOutside(each.toObject());
+                isRevised = isRevised || isIdBefore(each.toObject());
+            }
+            if (!isEdited && !isRevised)
+                return {};
+            const Result<QCborMap> left = m_session.restoreXml(instanceOf(recorded),
+                isRevised ? form::FormSession::XmlUse::Revise : form::FormSession::XmlUse::AsItIs);
+            return left ? QString() : left.error().text();
         }
 
         // Empty: all is as recorded.
@@ -49,6 +66,64 @@ namespace {
         }
 
     private:
+        [[nodiscard]] static bool isIdBefore(const QJsonObject& node)
+        {
+            return node.value(QLatin1String("ref"))
+                       .toString()
+                       .section(QLatin1Char('/'), -1)
+                       .section(QLatin1Char(':'), -1)
+                == QLatin1String("deprecatedID");
+        }
+
+        [[nodiscard]] bool comesFromOutside(const QJsonObject& node) const
+        {
+            const QString ref = node.value(QLatin1String("ref")).toString();
+            static const QRegularExpression number(QStringLiteral("\\[\\d+\\]"));
+            const form::Place place = m_session.placeOf(QString(ref).remove(number));
+            if (place.node < 0 || node.value(QLatin1String("value")).toString().isEmpty())
+                return false;
+            const form::FormProgram::Private& p = m_session.program().data();
+            const form::Node& known = p.nodes[size_t(place.node)];
+            const bool isSet = std::any_of(p.actions.begin(), p.actions.end(),
+                [&place](const form::Action& action) { return action.target < 0 || action.target == place.node; });
+            const bool isGiven
+                = std::any_of(p.rows.begin(), p.rows.end(), [](const form::GivenRow& row) { return row.values > 0; });
+            return known.calculation < 0 && known.dynamicDefault < 0 && known.staticDefault < 0 && !isSet && !isGiven
+                && m_session.reads(m_session.placeOf(ref)).isEmpty();
+        }
+
+        [[nodiscard]] QByteArray instanceOf(const QJsonArray& recorded) const
+        {
+            QByteArray xml;
+            QXmlStreamWriter out(&xml);
+            QStringList open;
+            QJsonValue before; // the id that it had when it was opened
+            for (const auto& each : recorded)
+                before = isIdBefore(each.toObject()) ? QJsonValue(each) : before;
+            for (const auto& each : recorded) {
+                const QJsonObject node = each.toObject();
+                const QString type = node.value(QLatin1String("type")).toString();
+                const bool isNewId = before.isObject() && type == QLatin1String("model-value")
+                    && node.value(QLatin1String("ref")).toString().endsWith(QLatin1String("instanceID"));
+                if (type.startsWith(QLatin1String("repeat-range")) || isIdBefore(node))
+                    continue;
+                const QStringList steps
+                    = node.value(QLatin1String("ref")).toString().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+                for (; open.size() >= steps.size(); open.removeLast())
+                    out.writeEndElement();
+                open << steps.last();
+                out.writeStartElement(steps.last().section(QLatin1Char('['), 0, 0).section(QLatin1Char(':'), -1));
+                if (open.size() == 1) {
+                    out.writeAttribute(QStringLiteral("id"), m_session.program().formId());
+                    out.writeAttribute(QStringLiteral("version"), m_session.program().version());
+                }
+                out.writeCharacters((isNewId ? before.toObject() : node).value(QLatin1String("value")).toString());
+            }
+            for (; !open.isEmpty(); open.removeLast())
+                out.writeEndElement();
+            return xml;
+        }
+
         static form::FormSession::Environment world()
         {
             form::FormSession::Environment e;
@@ -251,6 +326,8 @@ namespace {
             static const QRegularExpression meta(QStringLiteral("^/[^/]+/(\\w+:)?meta(/(\\w+:)?instanceID)?$"));
             if (meta.match(ref).hasMatch() && m_session.placeOf(ref).node < 0)
                 return {}; // the recorded engine adds a meta block where there is none; ours stands in the submission
+            if (isIdBefore(node) && m_session.placeOf(ref).node < 0)
+                return compareIdBefore(node);
             if (type.startsWith(QLatin1String("repeat-range"))) // its rows are compared by themselves
                 return compareRange(ref, type);
             const form::Place place = placeOf(ref);
@@ -281,6 +358,14 @@ namespace {
             if (violation != is)
                 wrong << QStringLiteral("%1 violation is “%2”, not “%3”").arg(ref, is, violation);
             return wrong.join(QStringLiteral("; "));
+        }
+
+        // Of a form that has no node for it, it stands in the submission.
+        [[nodiscard]] QString compareIdBefore(const QJsonObject& node) const
+        {
+            const QString wanted = node.value(QLatin1String("value")).toString();
+            const bool isThere = m_session.instanceXml().contains(QStringLiteral("deprecatedID>%1<").arg(wanted));
+            return isThere ? QString() : QStringLiteral("the submission does not name %1").arg(wanted);
         }
 
         // What does not fit is kept and marked here; the recorded engine has nothing there.
@@ -360,6 +445,9 @@ namespace {
         Replay filling(*program);
         int number = 0;
         const QJsonArray steps = trace.value(QLatin1String("steps")).toArray();
+        const QString notOpened = filling.open(steps.first().toObject().value(QLatin1String("changed")).toArray());
+        if (!notOpened.isEmpty())
+            return QStringLiteral("the instance that was opened: %1").arg(notOpened);
         for (const auto& step : steps) {
             ++number;
             const QString wrong = filling.step(step.toObject());

@@ -55,8 +55,9 @@ namespace {
         const Result<form::FormDefinition> form = form::readFormFile(*source, name);
         if (!form)
             return form.error();
-        if (const auto program = form::compileForm(*form); !program)
-            return program.error(); // what cannot be filled in is not passed on
+        const auto program = form::compileForm(*form);
+        if (!program && !call.has("unchecked"))
+            return program.error(); // what cannot be filled in is not passed on, but to look at it elsewhere
         Written written;
         if (ending == QLatin1String("xml")) {
             written.bytes = form::writeXForm(*form);
@@ -76,6 +77,10 @@ namespace {
             reply.lines << QStringLiteral("%1: %2 bytes, belongs beside the form").arg(beside).arg(lists.size());
         }
         QJsonArray warnings;
+        if (!program) {
+            reply.lines << QStringLiteral("warning: this form cannot be filled in: %1").arg(program.error().text());
+            warnings << program.error().text();
+        }
         for (const form::Warning& warning : std::as_const(written.lost)) {
             reply.lines << QStringLiteral("warning: %1: %2").arg(warning.where(name), warning.text);
             warnings << warning.text;
@@ -89,7 +94,7 @@ namespace {
 QList<Command> convertCommands()
 {
     return {
-        {QStringLiteral("form convert"), QStringLiteral("IN OUT"), QStringLiteral("--json"),
+        {QStringLiteral("form convert"), QStringLiteral("IN OUT"), QStringLiteral("--unchecked --json"),
             QStringLiteral("write a form (.xlsx, .csv, .xml) as an XForm (.xml) or an XLSForm (.xlsx)"), formConvert},
     };
 }

@@ -256,6 +256,19 @@ private Q_SLOTS:
             {QStringLiteral("form"), QStringLiteral("check"), m_runner.write(QStringLiteral("other.csv"), bytes)});
         QVERIFY2(o.exitCode == 0, o.err.constData());
     }
+    void uncheckedItIsWrittenAllTheSameAndSaysWhyItCannotBeFilledIn()
+    {
+        const QString file
+            = m_runner.write(QStringLiteral("self.xlsx"), book(rows({"type|name|label|relevant", "text|a|A|. = 'x'"})));
+        const QString out = m_runner.path(QStringLiteral("self.xml"));
+        const QStringList convert{QStringLiteral("form"), QStringLiteral("convert"), file, out};
+        QCOMPARE(m_runner.run(convert).exitCode, 1);
+        QVERIFY(!QFile::exists(out));
+        const Runner::Outcome o = m_runner.run(convert + QStringList{QStringLiteral("--unchecked")});
+        QVERIFY2(o.exitCode == 0, o.err.constData());
+        QVERIFY(o.out.contains("cannot be filled in") && o.out.contains("circle"));
+        QVERIFY(QFile::exists(out));
+    }
     void aCheckLooksAtTheFilesBesideTheForm()
     {
         const QString file = m_runner.write(QStringLiteral("lists.xlsx"),

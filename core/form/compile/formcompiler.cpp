@@ -393,6 +393,12 @@ void FormCompiler::addPairs(const Element& element, Node& node)
     }
     node.attributePairs = add(element.bindAttributes);
     node.instancePairs = add(element.instanceAttributes);
+    if (&element != &m_def.elements.front())
+        return;
+    for (const auto& [name, value] : m_def.settings) { // of the form itself
+        if (name.startsWith(QLatin1String("attribute::")))
+            node.instancePairs += add({{name.mid(11), value}});
+    }
 }
 
 void FormCompiler::addRange(const Element& element, Node& node)

@@ -102,6 +102,8 @@ namespace {
         std::unique_ptr<DataInstance> list()
         {
             find(m_tree.root(0), 0);
+            std::sort(m_items.begin(), m_items.end()); // an empty step leads to some by several ways
+            m_items.erase(std::unique(m_items.begin(), m_items.end()), m_items.end());
             for (const NodeId item : m_items) {
                 m_rows.emplace_back();
                 look(item, QString(), 0);
@@ -129,8 +131,13 @@ namespace {
                 m_items.push_back(at);
                 return;
             }
+            const bool anywhere = m_path.at(step).isEmpty(); // "//"
+            if (anywhere)
+                find(at, step + 1);
             forEachElement(at, [&](NodeId child) {
-                if (m_path.at(step) == QLatin1String("*") || m_tree.localName(child) == m_path.at(step))
+                if (anywhere)
+                    find(child, step);
+                else if (m_path.at(step) == QLatin1String("*") || m_tree.localName(child) == m_path.at(step))
                     find(child, step + 1);
             });
         }
@@ -216,7 +223,7 @@ std::unique_ptr<DataInstance> listOfTree(const QByteArray& xml, const QString& p
     const Result<XmlDocument> tree = XmlDocument::parse(xml);
     if (!tree)
         return std::make_unique<MemoryList>(QStringList(), std::vector<QString>());
-    return TreeItems(*tree, path.split(QLatin1Char('/'), Qt::SkipEmptyParts)).list();
+    return TreeItems(*tree, path.split(QLatin1Char('/'))).list();
 }
 
 } // namespace uthan::form

@@ -74,7 +74,24 @@ namespace {
             out.append({QStringLiteral("id"), m_p.formId});
             if (!m_p.version.isEmpty())
                 out.append({QStringLiteral("version"), m_p.version});
+            for (const auto& [name, value] : attributesOf(0, 0)) {
+                const QString prefix
+                    = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) : QString();
+                if (prefix.isEmpty() || known.contains(prefix))
+                    setAttribute(out, name, value);
+            }
             return out;
+        }
+
+        static void setAttribute(Attributes& into, const QString& name, const QString& value)
+        {
+            for (auto& [known, is] : into) {
+                if (known == name) {
+                    is = value;
+                    return;
+                }
+            }
+            into.append({name, value});
         }
 
         // Why somebody did not answer is said in an attribute of our own, which readers of instances pass over. The

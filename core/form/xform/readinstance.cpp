@@ -58,6 +58,8 @@ void XFormReader::readTable(const QString& id)
     while (nextElement(m_xml)) {
         if (table.itemName.isEmpty())
             table.itemName = m_xml.qualifiedName().toString();
+        // What is named otherwise is walked as it stands, as paths and names() mean it.
+        fits = fits && table.itemName == QLatin1String("item") && table.rootName == QLatin1String("root");
         fits = fits && m_xml.attributes().isEmpty() && table.itemName == m_xml.qualifiedName();
         if (fits)
             fits = readTableRow(table);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <climits>
-#include <functional>
 #include <numeric>
 #include <QRegularExpression>
 #include <QSet>
@@ -50,38 +49,6 @@ namespace {
             return QStringLiteral("position() = (%1)").arg(predicate);
         return predicate.contains(ofAnother) ? QString() : predicate;
     }
-
-    // Where paths begin that look from the node a condition is asked of. False: it reads that node in another way too.
-    bool pathsFrom(const ast::Node& node, std::vector<int>& starts)
-    {
-        static const QSet<QString> ofNode{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("name"),
-            QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("normalize-space"),
-            QStringLiteral("string-length"), QStringLiteral("lang"), QStringLiteral("position"),
-            QStringLiteral("last")};
-        if (node.kind == ast::Kind::Path && !node.absolute && node.operands.empty()) {
-            starts.push_back(node.position);
-            return true; // what is asked inside its steps is asked of those
-        }
-        if (node.kind == ast::Kind::Call && node.operands.empty() && ofNode.contains(node.text))
-            return false;
-        return std::all_of(node.operands.begin(), node.operands.end(),
-            [&](const ast::Owned& each) { return pathsFrom(*each, starts); });
-    }
-
-    // A condition as it is asked of what stands `up` levels below: region[@code = 1]/town is town[../@code = 1].
-    QString fromBelow(const QString& condition, qsizetype up)
-    {
-        auto parsed = parseExpression(condition);
-        auto* tree = std::get_if<ast::Owned>(&parsed);
-        std::vector<int> starts;
-        if (!tree || !pathsFrom(**tree, starts))
-            return {};
-        std::sort(starts.begin(), starts.end(), std::greater<>());
-        QString out = condition;
-        for (const int start : starts)
-            out.insert(start, QStringLiteral("../").repeated(up));
-        return out;
-    }
 }
 
 // randomize(instance('x')/root/item[condition], seed)
@@ -91,13 +58,17 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
     QString text = nodeset.trimmed();
     if (text.startsWith(QLatin1String("randomize("))) {
         const qsizetype end = closingBracket(text, 9);
-        if (end != text.size() - 1)
+        if (end < 0)
             return out;
         const QString inside = text.mid(10, end - 10);
         const qsizetype at = comma(inside);
         out.randomize = true;
         text = inside.left(at < 0 ? inside.size() : at).trimmed();
         out.seed = at < 0 ? QString() : inside.mid(at + 1).trimmed();
+        if (end != nodeset.trimmed().size() - 1) { // some of those in their new order: found by a walk
+            out.root = nodeset.trimmed();
+            return out;
+        }
     }
     out.root = text; // for those that are not simple
     if (!text.startsWith(QLatin1String("instance(")))
@@ -128,12 +99,14 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
         }
     }
     for (const QString& step : std::as_const(steps)) {
-        const bool isName = !step.isEmpty() && !step.contains(QLatin1Char('(')) && !step.startsWith(QLatin1Char('.'))
-            && !step.contains(QLatin1Char('@')) && (steps.size() > 2 || !step.contains(QLatin1Char('*')))
-            && !step.contains(QLatin1String("::"));
+        const bool isName = !step.contains(QLatin1Char('(')) && !step.startsWith(QLatin1Char('.'))
+            && !step.contains(QLatin1Char('@')) && !step.contains(QLatin1String("::"));
         if (!isName)
             return out;
     }
+    const bool anywhere = steps.contains(QString()); // "//": how far below is not known
+    if (anywhere && (steps.back().isEmpty() || (!conditions.empty() && conditions.front().first != steps.size())))
+        return out;
     QStringList filters;
     for (const auto& [step, condition] : conditions) {
         const qsizetype up = steps.size() - step;
@@ -148,7 +121,7 @@ XFormReader::ItemsPath XFormReader::itemsPath(const QString& nodeset)
         out.steps << localName(step).toString();
     out.filter = filters.size() < 2 ? filters.join(QString())
                                     : QLatin1Char('(') + filters.join(QStringLiteral(") and (")) + QLatin1Char(')');
-    if (steps.size() == 2) {
+    if (steps.size() == 2 && !anywhere) {
         out.root = steps.at(0).trimmed();
         out.item = steps.at(1).trimmed();
         out.simple = true;
@@ -285,13 +258,20 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
     e.items.randomize = path.randomize;
     if (!path.seed.isEmpty())
         e.items.seed = {path.seed, place(itemset, QStringLiteral("nodeset"))};
+    if (path.steps.contains(QString()) && !isTree(path.instance)) {
+        path.steps.clear();
+        path.instance.clear();
+        path.filter.clear();
+    }
     if (!path.simple && path.steps.isEmpty())
         takeWalked(path, valueRef, labelRef);
     const auto table = m_tableById.constFind(path.instance);
     const bool plainValue = !valueRef.contains(QLatin1Char('/')) && !valueRef.contains(QLatin1Char('('));
+    const auto isOf
+        = [](const QString& step, const QString& name) { return step == name || step == QLatin1String("*"); };
     if (path.simple && plainValue && table != m_tableById.constEnd()
-        && m_tables[size_t(table.value())].rootName == path.root
-        && m_tables[size_t(table.value())].itemName == path.item) {
+        && isOf(path.root, m_tables[size_t(table.value())].rootName)
+        && isOf(path.item, m_tables[size_t(table.value())].itemName)) {
         e.list = listFor(table.value(), valueRef, labelRef);
         e.choiceFilter = {path.filter, place(itemset, QStringLiteral("nodeset"))};
         return {};
@@ -321,17 +301,11 @@ Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
 }
 
 // The items of a table or a file that a path leads to in ways only a walk can tell.
-void XFormReader::takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef) const
+void XFormReader::takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef)
 {
     const WalkedItems walked = walkedItems(path.root);
     const auto table = m_tableById.constFind(walked.instance);
-    // Worded in another way it is another list, and the path leads to the first.
-    const auto same = m_lists.constFind(walked.instance + QChar(0x1F) + valueRef + QChar(0x1F) + labelRef);
-    const bool isThat = same == m_lists.constEnd() ? !m_lists.contains(walked.instance)
-                                                   : m_form.lists[size_t(same.value())].name == walked.instance;
-    const bool isTable = table != m_tableById.constEnd() && isThat
-        && m_tables[size_t(table.value())].rootName == QLatin1String("root")
-        && m_tables[size_t(table.value())].itemName == QLatin1String("item");
+    const bool isTable = table != m_tableById.constEnd();
     const bool isFile = std::any_of(m_form.instances.begin(), m_form.instances.end(),
         [&](const InstanceDefinition& i) { return i.id == walked.instance && i.xml.isEmpty(); });
     if (!isTable && !isFile)
@@ -341,6 +315,21 @@ void XFormReader::takeWalked(ItemsPath& path, const QString& valueRef, const QSt
     path.root = QStringLiteral("root");
     path.item = QStringLiteral("item");
     path.simple = true;
+    const QString list
+        = isTable ? m_form.lists[size_t(listFor(table.value(), valueRef, labelRef))].name : path.instance;
+    if (list == path.instance)
+        return;
+    // Worded in another way it is another list, and the path is walked through that one.
+    static const QRegularExpression named(QStringLiteral("instance\\(\\s*(?:'([^']*)'|\"([^\"]*)\")\\s*\\)"));
+    for (qsizetype at = 0; at >= 0;) {
+        const auto match = named.match(path.filter, at);
+        at = match.hasMatch() ? match.capturedEnd() : -1;
+        if (!match.hasMatch() || match.captured(1) + match.captured(2) != path.instance)
+            continue;
+        const QString instead = QStringLiteral("instance('%1')").arg(list);
+        path.filter.replace(match.capturedStart(), match.capturedLength(), instead);
+        at = match.capturedStart() + instead.size();
+    }
 }
 
 // "./name" → "name"
@@ -350,14 +339,17 @@ QString XFormReader::plainRef(const QString& ref)
     return plain.startsWith(QLatin1String("./")) ? plain.mid(2) : plain;
 }
 
+bool XFormReader::isTree(const QString& id) const
+{
+    return std::any_of(m_form.instances.begin(), m_form.instances.end(), [&id](const InstanceDefinition& i) {
+        return i.id == id && (!i.xml.isEmpty() || i.source.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive));
+    });
+}
+
 // Items of an XML that is no table: wherever a path of names leads to.
 bool XFormReader::takeTree(const ItemsPath& path, const XmlNode& itemset, Element& e)
 {
-    const auto instance = std::find_if(m_form.instances.begin(), m_form.instances.end(),
-        [&](const InstanceDefinition& i) { return i.id == path.instance; });
-    const bool isFile
-        = instance != m_form.instances.end() && instance->source.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
-    if (instance == m_form.instances.end() || (instance->xml.isEmpty() && !isFile))
+    if (!isTree(path.instance))
         return false;
     e.items.tree = path.instance;
     e.items.treePath = path.steps.join(QLatin1Char('/'));

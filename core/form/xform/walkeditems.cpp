@@ -2,6 +2,8 @@
 #include "form/xform/walkeditems.h"
 #include "form/xpath/exprparser.h"
 
+#include <algorithm>
+#include <functional>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,6 +13,10 @@ namespace {
     // The instance a path begins in, in brackets or not; of a union that of its first path.
     const ast::Node* beginning(const ast::Node& tree)
     {
+        const bool isDrawn = tree.kind == ast::Kind::Call && tree.text == QLatin1String("randomize")
+            && tree.operands.size() == 2; // without a seed each look would draw anew
+        if (isDrawn)
+            return beginning(*tree.operands[0]);
         if (tree.kind == ast::Kind::Call)
             return tree.text == QLatin1String("instance") && tree.operands.size() == 1
                     && tree.operands[0]->kind == ast::Kind::Text
@@ -18,6 +24,23 @@ namespace {
                 : nullptr;
         const bool isSet = tree.kind == ast::Kind::Path || tree.kind == ast::Kind::Operation;
         return isSet && !tree.operands.empty() ? beginning(*tree.operands[0]) : nullptr;
+    }
+
+    // Where paths begin that look from the node a condition is asked of. False: it reads that node in another way too.
+    bool pathsFrom(const ast::Node& node, std::vector<int>& starts)
+    {
+        static const QSet<QString> ofNode{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("name"),
+            QStringLiteral("local-name"), QStringLiteral("namespace-uri"), QStringLiteral("normalize-space"),
+            QStringLiteral("string-length"), QStringLiteral("lang"), QStringLiteral("position"),
+            QStringLiteral("last")};
+        if (node.kind == ast::Kind::Path && !node.absolute && node.operands.empty()) {
+            starts.push_back(node.position);
+            return true; // what is asked inside its steps is asked of those
+        }
+        if (node.kind == ast::Kind::Call && node.operands.empty() && ofNode.contains(node.text))
+            return false;
+        return std::all_of(node.operands.begin(), node.operands.end(),
+            [&](const ast::Owned& each) { return pathsFrom(*each, starts); });
     }
 
     // A first condition that does not ask for the place leaves fewer items to be looked for.
@@ -73,6 +96,20 @@ bool isNumber(const QString& expression)
     return node.kind == ast::Kind::Number || (node.kind == ast::Kind::Call && numbers.contains(node.text))
         || (node.kind == ast::Kind::Operation && node.op > ast::Operator::GreaterEqual
             && node.op != ast::Operator::Union);
+}
+
+QString fromBelow(const QString& condition, qsizetype up)
+{
+    auto parsed = parseExpression(condition);
+    auto* tree = std::get_if<ast::Owned>(&parsed);
+    std::vector<int> starts;
+    if (!tree || !pathsFrom(**tree, starts))
+        return {};
+    std::sort(starts.begin(), starts.end(), std::greater<>());
+    QString out = condition;
+    for (const int start : starts)
+        out.insert(start, QStringLiteral("../").repeated(up));
+    return out;
 }
 
 WalkedItems walkedItems(const QString& nodeset)

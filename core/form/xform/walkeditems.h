@@ -10,6 +10,9 @@ namespace uthan::form {
 // An expression that can only be a number: as a condition it says which place is meant.
 [[nodiscard]] bool isNumber(const QString& expression);
 
+// A condition as it is asked of what stands `up` levels below: region[@code = 1]/town is town[../@code = 1].
+[[nodiscard]] QString fromBelow(const QString& condition, qsizetype up);
+
 // Choices that a path must be walked for: instance('towns')//item, [x = 1][last()], a union of two.
 // Said as a condition on the items of the list: those that the path leads to. Empty: it begins in no instance.
 struct WalkedItems {

@@ -3,6 +3,7 @@
 #include "form/formprogram_p.h"
 #include "form/xform/xformwriter_p.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -45,7 +46,10 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
     if (isTemplate)
         attributes.append({QStringLiteral("jr:template"), QStringLiteral("")});
     for (const int child : m_children[size_t(element)]) {
-        if (at(child).isAttribute)
+        const QString name = at(child).isAttribute ? at(child).name.mid(1) : QString();
+        const bool isSaid = std::any_of(attributes.begin(), attributes.end(),
+            [&name](const auto& each) { return each.first == name && !each.second.isNull(); });
+        if (at(child).isAttribute && !isSaid)
             attributes.append({at(child).name.mid(1),
                 at(child).staticDefault.isNull() ? QStringLiteral("") : at(child).staticDefault});
     }

@@ -145,7 +145,8 @@ private:
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
-    void takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef) const;
+    void takeWalked(ItemsPath& path, const QString& valueRef, const QString& labelRef);
+    [[nodiscard]] bool isTree(const QString& id) const; // its items are found by walking
     [[nodiscard]] bool takeTree(const ItemsPath& path, const XmlNode& itemset, Element& element);
     [[nodiscard]] static QString plainRef(const QString& ref);
     void letGoOfTrees();

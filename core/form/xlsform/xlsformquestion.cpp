@@ -136,15 +136,30 @@ QString XlsFormReader::surveyCell(int row, const QString& key) const
     return text;
 }
 
+// Of the innermost loop, in what stands right in it; inside groups of a loop converters leave the words as they are.
 void XlsFormReader::fillLoopWords(QString& text, int language) const
 {
-    for (const LoopTurn& turn : m_loops) {
-        if (!text.contains(QLatin1String("%(")))
-            return;
-        const TextList& labels = turn.choice->label.in;
-        text.replace(QLatin1String("%(name)s"), turn.choice->name);
-        text.replace(QLatin1String("%(label)s"),
-            size_t(language) < labels.size() ? labels[size_t(language)] : turn.choice->name);
+    if (m_loops.empty() || m_open.back().element != m_loops.back().element || !text.contains(QLatin1String("%(")))
+        return;
+    const DefinedChoice& choice = *m_loops.back().choice;
+    text.replace(QLatin1String("%(name)s"), choice.name);
+    text.replace(QLatin1String("%(label)s"),
+        size_t(language) < choice.label.in.size() ? choice.label.in[size_t(language)] : choice.name);
+}
+
+void XlsFormReader::warnOfLoopWords(int row)
+{
+    if (m_loops.empty() || !m_loops.back().isFirst || m_open.back().element == m_loops.back().element)
+        return;
+    for (const SheetColumn& column : m_survey.columns()) {
+        const QString text = column.isText() ? m_survey.cellAt(row, column) : QString();
+        if (!text.contains(QLatin1String("%(label)s")) && !text.contains(QLatin1String("%(name)s")))
+            continue;
+        m_def.warnings.append(m_survey.warning(row, &column,
+            QStringLiteral("“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the "
+                           "loop; in a group inside it people would read them as they are. Take the question out of "
+                           "the group, or write the words out.")));
+        return;
     }
 }
 
@@ -158,10 +173,11 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         QString text = sheet.cellAt(row, column);
         if (text.isEmpty())
             continue;
-        const int language = m_languageIndex.value(column.language);
+        const bool ofAll = column.language.isEmpty() && column.key.startsWith(QLatin1String("media::"));
+        const int language = ofAll ? m_languageOfMedia : m_languageIndex.value(column.language);
         if (m_cleansTexts && &sheet == &m_survey && text.contains(QLatin1String("  ")))
             text.replace(blanks, QStringLiteral(" "));
-        if (!m_loops.empty())
+        if (&sheet == &m_survey)
             fillLoopWords(text, language);
         markReferences(text);
         if (found.in.empty()) {
@@ -183,6 +199,7 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
 
 Result<void> XlsFormReader::readTextsOf(int row, Element& element)
 {
+    warnOfLoopWords(row);
     for (const auto& [key, into] : {std::pair("label", &element.label), std::pair("hint", &element.hint),
              std::pair("guidance_hint", &element.guidance), std::pair("constraint_message", &element.constraintMessage),
              std::pair("required_message", &element.requiredMessage),

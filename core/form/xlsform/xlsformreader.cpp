@@ -326,6 +326,7 @@ void XlsFormReader::findLanguages()
     QStringList names;
     bool unnamed = false;
     bool ownLanguage = false; // a column without a language stands beside the same one with: it is another language
+    bool unnamedMedia = false; // that of no language: converters make one of its own of it
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external}) {
         for (const SheetColumn& column : sheet->columns()) {
             if (!column.isText())
@@ -333,6 +334,8 @@ void XlsFormReader::findLanguages()
             ownLanguage = ownLanguage || (column.language.isEmpty() && sheet->columnsOf(column.key).size() > 1);
             if (column.language.isEmpty())
                 unnamed = unnamed || column.key == QLatin1String("label") || ownLanguage;
+            if (column.language.isEmpty())
+                unnamedMedia = unnamedMedia || column.key.startsWith(QLatin1String("media::"));
             else if (!names.contains(column.language))
                 names << column.language;
         }
@@ -351,6 +354,9 @@ void XlsFormReader::findLanguages()
                 .arg(m_defaultLanguageName, names.front(), names.join(QStringLiteral(", ")))));
     if ((unnamed || names.isEmpty()) && !names.contains(ofUnnamed))
         names.prepend(ofUnnamed);
+    const QString ofMedia = unnamedMedia && m_defaultLanguageName.isEmpty() ? QStringLiteral("default") : ofUnnamed;
+    if (ofMedia != ofUnnamed && !names.contains(ofMedia))
+        names.prepend(ofMedia);
     for (const QString& name : names) {
         const QString tag = name == QLatin1String("default") ? QString() : language::tagFromFormName(name);
         if (tag.isEmpty() && name != QLatin1String("default"))
@@ -367,7 +373,8 @@ void XlsFormReader::findLanguages()
         m_def.languages.push_back({name, tag});
     }
     m_languageIndex.insert(QString(), m_languageIndex.value(ofUnnamed, 0));
-    m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofUnnamed)));
+    m_languageOfMedia = m_languageIndex.value(ofMedia, 0);
+    m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofMedia)));
     compareLanguages(m_survey);
     compareLanguages(m_choices);
 }

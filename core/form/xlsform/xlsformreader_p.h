@@ -34,6 +34,8 @@ private:
     };
     struct LoopTurn { // of `begin loop over list`: %(name)s and %(label)s stand for a choice
         const DefinedChoice* choice = nullptr;
+        int element = -1; // the group of this turn: only what stands right in it is worded anew
+        bool isFirst = false;
     };
 
     // Sheets, settings, languages (xlsformreader.cpp)
@@ -98,6 +100,7 @@ private:
     [[nodiscard]] ExpressionSource condition(int row, const QString& key) const;
     [[nodiscard]] ExpressionSource expressionOrWord(int row, const QString& key) const;
     [[nodiscard]] QString surveyCell(int row, const QString& key) const; // as the settings want it cleaned
+    void warnOfLoopWords(int row);
     void fillLoopWords(QString& text, int language) const;
     void checkReferences(const XlsFormSheet& sheet);
     void checkAppearance(int row, const Element& element);
@@ -120,6 +123,7 @@ private:
     QSet<QString> m_saidMissing; // sheet and language whose gaps have been named
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
+    int m_languageOfMedia = 0; // of pictures and sounds whose column names no language
     QHash<QString, int> m_lists, m_externalLists, m_tagLists;
     QSet<int> m_unspaced; // lists: no name in them has a space
     QHash<QPair<int, QString>, int> m_taken, m_takenFolded; // parent, name → element

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <utility>
 
 namespace uthan::form {
 
@@ -340,7 +341,11 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
                 .arg(type.list)
                 .arg(m_def.lists[size_t(*list)].count()));
     const std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
+    bool isFirst = true;
     for (const DefinedChoice& choice : choices) {
+        if (choice.name
+            == QLatin1String("none")) // of a question, which may ask for more than one: there is no turn for it
+            continue;
         Element turn;
         turn.name = choice.name;
         turn.parent = *made;
@@ -350,7 +355,7 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
         m_def.elements.push_back(std::move(turn));
         m_rowOf.push_back(row);
         m_open.push_back({id, row, false, true});
-        m_loops.push_back({&choice});
+        m_loops.push_back({&choice, id, std::exchange(isFirst, false)});
         UTHAN_TRY(readRows(row + 1, end));
         if (m_open.back().element != id)
             return surveyError(m_open.back().row, QStringLiteral("type"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/statemodel.h"
 
+#include <algorithm>
+
 namespace uthan::form::xpath {
 
 bool StateModel::isLeaf(int node) const
@@ -54,8 +56,28 @@ NodeId StateModel::firstFrom(int node, int end, int parentSlot) const
     return kNoNode;
 }
 
+// What stands written at an element and is nothing anybody answers or works out; of the form itself its id and version.
+std::vector<StateModel::Said> StateModel::saidAttributes(int node) const
+{
+    constexpr size_t kMost = 0x3F;
+    const Node& n = m_p.nodes[size_t(node)];
+    std::vector<Said> out;
+    if (node == 0) {
+        out.push_back({QStringLiteral("id"), m_p.formId});
+        if (!m_p.version.isEmpty())
+            out.push_back({QStringLiteral("version"), m_p.version});
+    }
+    for (int i = 0; i < n.instancePairs && out.size() < kMost; ++i) {
+        const auto& [name, value] = m_p.pairs[size_t(n.firstPair + n.parameterPairs + n.attributePairs + i)];
+        out.push_back({m_p.string(name), m_p.string(value)});
+    }
+    return out;
+}
+
 NodeKind StateModel::kind(NodeId node) const
 {
+    if (saidOf(node) > 0)
+        return NodeKind::Attribute;
     switch (kindOf(node)) {
     case Kind::Root:
         return NodeKind::Root;
@@ -68,6 +90,8 @@ NodeKind StateModel::kind(NodeId node) const
 
 QString StateModel::qualifiedName(NodeId node) const
 {
+    if (const int said = saidOf(node); said > 0)
+        return saidAttributes(nodeOf(node))[size_t(said) - 1].name;
     const bool named = kindOf(node) == Kind::Element || kindOf(node) == Kind::Place;
     return named ? nameOf(nodeOf(node)).toString() : QString();
 }
@@ -79,13 +103,15 @@ QString StateModel::localName(NodeId node) const
 
 bool StateModel::isNamed(NodeId node, const NameTest& name) const
 {
+    if (saidOf(node) > 0)
+        return qualifiedName(node) == name.written;
     const bool named = kindOf(node) == Kind::Element || kindOf(node) == Kind::Place;
     return named && (nameOf(nodeOf(node)) == name.written || (nodeOf(node) == 0 && name.written == m_p.rootName));
 }
 
 bool StateModel::isBeside(NodeId id) const
 {
-    return nodeOf(id) == m_beside.node && kindOf(id) != Kind::Root
+    return nodeOf(id) == m_beside.node && kindOf(id) != Kind::Root && saidOf(id) == 0
         && (m_beside.slot < 0 || slotOf(id) == m_beside.slot);
 }
 
@@ -93,7 +119,7 @@ Scalar StateModel::scalarValue(NodeId node) const
 {
     if (isBeside(node))
         return {};
-    if (kindOf(node) == Kind::Element && isLeaf(nodeOf(node)))
+    if (kindOf(node) == Kind::Element && saidOf(node) == 0 && isLeaf(nodeOf(node)))
         return m_state.value(nodeOf(node), slotOf(node));
     return Scalar::of(stringValue(node));
 }
@@ -102,6 +128,8 @@ QString StateModel::stringValue(NodeId node) const
 {
     if (isBeside(node))
         return {};
+    if (const int said = saidOf(node); said > 0)
+        return saidAttributes(nodeOf(node))[size_t(said) - 1].value;
     switch (kindOf(node)) {
     case Kind::Place:
         return {};
@@ -132,7 +160,7 @@ NodeId StateModel::parent(NodeId node) const
     const int slot = slotOf(node);
     if (kindOf(node) == Kind::Root)
         return kNoNode;
-    if (kindOf(node) == Kind::Text)
+    if (kindOf(node) == Kind::Text || saidOf(node) > 0)
         return element(self, slot);
     const int above = parentNode(self);
     if (above < 0)
@@ -147,7 +175,7 @@ NodeId StateModel::firstChild(NodeId node) const
 {
     if (kindOf(node) == Kind::Root)
         return element(0, 0);
-    if (kindOf(node) != Kind::Element)
+    if (kindOf(node) != Kind::Element || saidOf(node) > 0)
         return kNoNode;
     const int self = nodeOf(node);
     if (!isLeaf(self))
@@ -160,7 +188,7 @@ NodeId StateModel::nextSibling(NodeId node) const
 {
     const int self = nodeOf(node);
     const int above = kindOf(node) == Kind::Element || kindOf(node) == Kind::Place ? parentNode(self) : -1;
-    if (above < 0 || at(node).flags & Attribute)
+    if (above < 0 || at(node).flags & Attribute || saidOf(node) > 0)
         return kNoNode;
     int around = slotOf(node); // of the row that holds the siblings
     if (at(node).type == NodeType::Repeat && kindOf(node) == Kind::Element) {
@@ -177,12 +205,21 @@ NodeId StateModel::nextSibling(NodeId node) const
 std::vector<NodeId> StateModel::attributes(NodeId node) const
 {
     std::vector<NodeId> out;
-    if (kindOf(node) != Kind::Element)
+    if (kindOf(node) != Kind::Element || saidOf(node) > 0)
         return out;
     const int self = nodeOf(node);
+    std::vector<QStringView> nodes;
     for (int i = self + 1; i < at(node).end; i = m_p.nodes[size_t(i)].end) {
-        if (m_p.nodes[size_t(i)].flags & Attribute && m_state.isRelevant(i, slotOf(node)))
+        if (!(m_p.nodes[size_t(i)].flags & Attribute))
+            continue;
+        nodes.push_back(nameOf(i));
+        if (m_state.isRelevant(i, slotOf(node)))
             out.push_back(element(i, slotOf(node)));
+    }
+    const std::vector<Said> said = saidAttributes(self);
+    for (size_t i = 0; i < said.size(); ++i) {
+        if (std::find(nodes.begin(), nodes.end(), said[i].name) == nodes.end())
+            out.push_back(element(self, slotOf(node)) | NodeId(i + 1) << 56);
     }
     return out;
 }
@@ -205,7 +242,7 @@ bool StateModel::isBefore(NodeId a, NodeId b) const
         return order < 0;
     if (nodeOf(a) != nodeOf(b))
         return nodeOf(a) < nodeOf(b);
-    return kindOf(a) < kindOf(b);
+    return kindOf(a) != kindOf(b) ? kindOf(a) < kindOf(b) : saidOf(a) < saidOf(b);
 }
 
 } // namespace uthan::form::xpath

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static NodeId element(int node, int slot) { return pack(Kind::Element, node, slot); }
     // Where a repeat stands when none of its rows is meant: `slot` is of the row around it.
     [[nodiscard]] static NodeId placeOf(int repeat, int slot) { return pack(Kind::Place, repeat, slot); }
-    [[nodiscard]] static int nodeOf(NodeId id) { return static_cast<int>((id >> 32) & 0x3FFFFFFF); }
+    [[nodiscard]] static int nodeOf(NodeId id) { return static_cast<int>((id >> 32) & 0xFFFFFF); }
+    [[nodiscard]] static bool isCell(NodeId id) { return kindOf(id) != Kind::Root && saidOf(id) == 0; }
     [[nodiscard]] static int slotOf(NodeId id) { return static_cast<int>(id & 0xFFFFFFFF); }
 
 private:
@@ -45,6 +46,12 @@ private:
     {
         return (NodeId(kind) << 62) | (NodeId(quint32(node)) << 32) | quint32(slot);
     }
+    // An attribute that the form only says is no node of its own: from 1 its number among those of the element.
+    static int saidOf(NodeId id) { return static_cast<int>((id >> 56) & 0x3F); }
+    struct Said {
+        QString name, value;
+    };
+    [[nodiscard]] std::vector<Said> saidAttributes(int node) const;
     static Kind kindOf(NodeId id) { return static_cast<Kind>(id >> 62); }
     [[nodiscard]] const Node& at(NodeId id) const { return m_p.nodes[size_t(nodeOf(id))]; }
     [[nodiscard]] QStringView nameOf(int node) const;

@@ -259,7 +259,7 @@ const XmlDocument* StateTrees::document(const QString& id, const QByteArray& xml
 // A node as compiled code knows it.
 std::optional<NodeRef> StateTrees::refOf(const TreeNode& node) const
 {
-    if (node.model == &m_filling && m_filling.kind(node.id) != NodeKind::Root)
+    if (node.model == &m_filling && StateModel::isCell(node.id))
         return NodeRef{-1, StateModel::nodeOf(node.id), StateModel::slotOf(node.id)};
     return {};
 }

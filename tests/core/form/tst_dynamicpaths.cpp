@@ -117,6 +117,10 @@ private Q_SLOTS:
         is("jr:choice-name('c', concat('pi', 'ck'))", "Corn");
         is("count(/data/member[who = current()/../word])", "0");
         is("string-length(//g)", "1");
+        is("/data/@id = 'f' or string-length(/data/@id) > 0", "true"); // what stands written at the form itself
+        is("count(/data/@*)", "1");
+        is("name(/data/@id/..)", "data");
+        is("string(/data/@none)", "");
         is("sum(//member/*[self::age])", "37");
     }
     void aPathThatIsNotFixedGivesWhatTheTreeHolds()

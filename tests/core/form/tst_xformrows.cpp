@@ -212,6 +212,7 @@ private Q_SLOTS:
         row("/root/item[count(of) = 1]", "a b c");
         row("/root/item[count(*) = 3 and . = 'bB1']", "b");
         row("/root/item[following-sibling::item/name = 'c']", "a b");
+        row("/*/*", "a b c");
     }
     void choicesAreThoseThatThePathLeadsTo()
     {
@@ -234,6 +235,76 @@ private Q_SLOTS:
         QCOMPARE(offered.join(QLatin1Char(' ')), choices);
     }
 
+    void choicesAreFoundWhateverTheirElementsAreNamed_data()
+    {
+        QTest::addColumn<QString>("nodeset");
+        QTest::addColumn<QString>("choices");
+        const auto row
+            = [](const char* nodeset, const char* choices) { QTest::newRow(nodeset) << s(nodeset) << s(choices); };
+        row("instance('t')/towns/town", "a=A b=B c=C");
+        row("instance('t')/towns/*[name != 'b']", "a=A c=C");
+        row("instance('t')//town[name != /data/x]", "b=B c=C");
+        row("instance('t')/towns/town[last()]", "c=C");
+        row("randomize(instance('l')/root/item, 1)", "b=2 a=1 c=3");
+        row("randomize(instance('l')/root/item, 1)[1]", "b=2");
+        row("randomize(instance('l')/root/item, 3)[position() < 3]", "c=3 a=1");
+        row("instance('l')//item[name != 'a']", "b=2 c=3"); // worded by another column than the question before it
+        row("instance('l')/root/item[2] | instance('l')/root/item[1]", "a=1 b=2");
+    }
+    void choicesAreFoundWhateverTheirElementsAreNamed()
+    {
+        QFETCH(QString, nodeset);
+        QFETCH(QString, choices);
+        QString towns, items;
+        for (const char* name : {"a1", "b2", "c3"}) {
+            const QString id = s(name).left(1);
+            towns += s("<town><name>%1</name><label>%2</label></town>").arg(id, id.toUpper());
+            items += s("<item><name>%1</name><label>%2</label><other>%3</other></item>")
+                         .arg(id, id.toUpper(), s(name).mid(1));
+        }
+        const bool isOther = nodeset.contains(s("'l'"));
+        const FormSession f = filling(s("<x>a</x><first/><y/>"), s("<bind nodeset='/data/y' type='string'/>"),
+            s("<select1 ref='/data/first'><itemset nodeset=\"instance('l')/root/item\"><value ref='name'/>"
+              "<label ref='label'/></itemset></select1><select1 ref='/data/y'><itemset nodeset=\"%1\">"
+              "<value ref='name'/><label ref='%2'/></itemset></select1>")
+                .arg(nodeset.toHtmlEscaped(), isOther ? s("other") : s("label")),
+            s("<instance id='l'><root>%1</root></instance><instance id='t'><towns>%2</towns></instance>")
+                .arg(items, towns));
+        QStringList offered;
+        for (const ChoiceView& choice : f.question(f.placeOf(s("/data/y"))).choices)
+            offered << choice.name + u'=' + choice.label.text;
+        QCOMPARE(offered.join(QLatin1Char(' ')), choices);
+    }
+    void twoThatShowEachOtherAreNamed()
+    {
+        const auto warned = [](const char* ofB) {
+            return compiled(s("<a/><b/>"),
+                s("<bind nodeset='/data/a' relevant=\"/data/b != 'x'\"/><bind nodeset='/data/b' relevant=\"%1\"/>")
+                    .arg(s(ofB)),
+                s("<input ref='/data/a'/><input ref='/data/b'/>"))
+                ->warnings();
+        };
+        const QList<Warning> each = warned("/data/a != 'x'");
+        QCOMPARE(each.size(), 1);
+        QVERIFY(each.first().text.contains(s("a → b → a")));
+        QCOMPARE(warned("true()").size(), 0);
+    }
+    void whatIsWrittenAtTheFormItselfCanBeReadAndIsSent()
+    {
+        const QByteArray xml
+            = QString::fromUtf8(xmlOf(s("<v/><n/>"),
+                                    s("<bind nodeset='/data/v' calculate='concat(/data/@version, ../@id)'/>"
+                                      "<bind nodeset='/data/n' calculate='/data/@version'/>"),
+                                    s("<input ref='/data/v'/>")))
+                  .replace(s("<data id='t'>"), s("<data id='t' version='7' round='two'>"))
+                  .toUtf8();
+        const auto program = compileFormFile(xml, s("t.xml"));
+        QVERIFY(program.ok());
+        const FormSession f(*program, testforms::environment());
+        QCOMPARE(reads(f, "/data/v"), s("7t"));
+        QCOMPARE(reads(f, "/data/n"), s("7"));
+        QVERIFY(f.instanceXml().contains(s("round=\"two\"")));
+    }
     void aChoiceThatIsWorkedOutFollowsWhatItIsWorkedOutFrom()
     {
         const QString list

@@ -110,6 +110,32 @@ private Q_SLOTS:
         QCOMPARE(form.elements[3].label.in[0], s("How many Yes (yes)?"));
         QCOMPARE(form.elements[4].label.in[0], s("No"));
     }
+    void insideAGroupOfALoopTheWordsStayAndAreNamed()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label", "begin loop over yn|l|Loop", "begin group|g|Of %(label)s",
+                               "integer|n|How many %(label)s?", "end group", "end loop"}),
+                kChoices);
+        QCOMPARE(form.elements[3].label.in[0], s("Of Yes"));
+        QCOMPARE(form.elements[4].label.in[0], s("How many %(label)s?"));
+        const auto isThat = [](const Warning& w) { return w.row == 4 && w.text.contains(s("right inside the loop")); };
+        QCOMPARE(std::count_if(form.warnings.begin(), form.warnings.end(), isThat), 1);
+    }
+    void aPictureOfNoLanguageBesideNamedOnesIsALanguageOfItsOwn()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label::Français (fr)|hint|media::image", "text|a|À|Indice|a.png"}));
+        QCOMPARE(form.languages.size(), size_t(2));
+        QCOMPARE(form.languages[size_t(form.defaultLanguage)].name, s("default"));
+        const size_t fr = form.defaultLanguage == 0 ? 1 : 0;
+        QCOMPARE(form.elements[1].label.in[fr], s("À"));
+        QCOMPARE(form.elements[1].hint.in[fr], s("Indice"));
+        QCOMPARE(form.elements[1].image.in[size_t(form.defaultLanguage)], s("a.png"));
+        const FormSession f(testforms::compiled(testforms::form(
+                                rows({"type|name|label::Français (fr)|media::image", "text|a|À|a.png"}))),
+            testforms::environment());
+        QCOMPARE(f.question(f.placeOf(s("a"))).label.text, s("À")); // nobody is left without words
+    }
     void aTriggerWritesWhenItsQuestionsChange()
     {
         const auto program = testforms::compiled(testforms::form(
