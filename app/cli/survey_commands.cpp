@@ -166,7 +166,12 @@ namespace {
         const QJsonDocument document = QJsonDocument::fromJson(*data, &problem);
         if (!document.isObject())
             return Error{ErrorCode::Input,
-                QStringLiteral("not a JSON object of answers by question name: %1").arg(problem.errorString()),
+                problem.error == QJsonParseError::NoError
+                    ? QStringLiteral("answers are given by question name, as one JSON object: {\"name\": answer, …}")
+                    : QStringLiteral("not JSON, from character %1 on: %2; answers are given by question name, as one "
+                                     "JSON object: {\"name\": answer, …}")
+                          .arg(problem.offset + 1)
+                          .arg(problem.errorString()),
                 QStringLiteral("%1, byte %2").arg(file).arg(problem.offset)};
         return document.object();
     }

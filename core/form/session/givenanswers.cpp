@@ -122,6 +122,7 @@ namespace {
             m_given.append({place, at});
             if (const QJsonValue why = value.toObject().value(QLatin1String("no")); why.isString())
                 return leaveOpen(why.toString(), place, at);
+            UTHAN_TRY(mayBeGiven(value, type, at));
             UTHAN_TRY(mayBeChosen(value, question.path, at));
             if (m_giving.answers)
                 m_giving.answers(place);
@@ -142,6 +143,23 @@ namespace {
             return {};
         }
 
+        [[nodiscard]] static Result<void> mayBeGiven(const QJsonValue& value, NodeType type, const QString& at)
+        {
+            const bool isFile = type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video
+                || type == NodeType::File;
+            if (isFile && !isEmpty(value))
+                return Error{ErrorCode::Input,
+                    QStringLiteral("\"%1\" is answered with a file, which cannot be given here; leave it out, or say "
+                                   "{\"no\": \"skip\"}")
+                        .arg(at)};
+            if (value.isObject() && type != NodeType::GeoPoint)
+                return Error{ErrorCode::Input,
+                    QStringLiteral("what stands for \"%1\" is no answer: give a text, a number or a list of names, or "
+                                   "why there is none, {\"no\": \"dk\"}")
+                        .arg(at)};
+            return {};
+        }
+
         [[nodiscard]] Result<void> mayBeChosen(const QJsonValue& value, const QString& path, const QString& at) const
         {
             const QStringList choices = m_choices.value(path);
@@ -149,6 +167,9 @@ namespace {
             if (value.isArray())
                 names = value.toVariant().toStringList();
             for (const QString& name : std::as_const(names)) {
+                if (names.count(name) > 1)
+                    return Error{ErrorCode::Input,
+                        QStringLiteral("\"%1\" stands more than once in the answer to \"%2\"").arg(name, at)};
                 if (!choices.isEmpty() && !name.isEmpty() && !choices.contains(name))
                     return Error{ErrorCode::Input,
                         QStringLiteral("\"%1\" is not a choice of question \"%2\"; there are %3")

@@ -4,6 +4,7 @@
 #include "testforms.h"
 
 #include <QCborArray>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -110,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(filling.answers().value(s("whole")).toInteger(), 2);
         QCOMPARE(filling.answers().value(s("t")).toString(), s("14:30:00"));
         QCOMPARE(filling.answers().value(s("u")).toString(), s("09:30:00"));
+    }
+    void whatIsNoAnswerIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QJsonValue>("given");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("a path for a picture") << QJsonValue(s("media/y.png")) << s("im");
+        QTest::newRow("a thing") << QJsonValue(QJsonObject{{s("x"), 1}}) << s("t");
+        QTest::newRow("one choice twice") << QJsonValue(QJsonArray{s("a"), s("b"), s("a")}) << s("many");
+    }
+    void whatIsNoAnswerIsRefusedWithItsPlace()
+    {
+        QFETCH(QJsonValue, given);
+        QFETCH(QString, named);
+        FormSession filling
+            = session(testforms::form({{s("type"), s("name"), s("label")}, {s("image"), s("im"), s("Im")},
+                                          {s("text"), s("t"), s("T")}, {s("select_multiple l"), s("many"), s("Many")}},
+                {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("A")}, {s("l"), s("b"), s("B")}}));
+        const auto result = giveAnswers(filling, {{named, given}});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().detail.contains(QLatin1Char('"') + named + QLatin1Char('"')),
+            qPrintable(result.error().detail));
     }
     void whyThereIsNoAnswerIsNotDeclaredWhereOnlyWhatIsNotAskedHasIt()
     {
