@@ -555,13 +555,13 @@
         <translation>أضف استبيانًا</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>اختر ملفًا آخر</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>«%1» موجود هنا من قبل. لم يتغير شيء.</translation>
@@ -1842,6 +1842,495 @@ Title of the chooser of folders</extracomment>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>ماذا جرى بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <location filename="../app/viewmodel/formsentences.h" line="+13"/>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الملف فارغ. انسخه مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الملف أكبر من %1 ميغابايت، وهذا كبير جدًا لاستمارة. أخرج منه الصور والأوراق التي ليست من الاستمارة، واحفظ قوائم الخيارات الطويلة في ملفات CSV بجانبها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>المصنف ناقص أو تالف، ربما نسخة أو تنزيل انقطع. انسخ الملف مرة أخرى ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is locked with a password. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>المصنف مقفل بكلمة مرور. افتحه واحفظه بلا كلمة مرور، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا %1 وليس استمارة. اختر ملف الاستمارة نفسه (.xlsx أو .ods أو .xls أو .csv أو .xml).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذه صفحة ويب وليست مصنفًا: بعض البرامج تحفظ الجداول هكذا باسم مصنف، أو جاءت صفحة بدل التنزيل. افتحها في برنامج جداول واحفظها بصيغة .xlsx، أو نزّل الاستمارة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ليس مصنفًا ولا أوراق استمارة. اختر ملف الاستمارة .xlsx أو .ods أو .xls، أو ملف CSV في صفه الأول العناوين type وname وlabel.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ليس مصنفًا ولا نصًا. اختر ملف الاستمارة .xlsx أو .ods أو .xls أو .csv أو .xml؛ لا يمكن قراءة صورة أو PDF منها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا توجد استمارة فيه: لا ملف .xlsx أو .ods أو .xls أو .xml ولا survey.csv.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فيه عدة استمارات: %1. اختر واحدة منها، أو ضعها في مجلد خاص بها مع صورها وأصواتها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الحروف هنا ليست بترميز UTF-8 فستظهر خاطئة. احفظ الملف مرة أخرى بصيغة “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ينتهي الملف هنا في منتصفه، ربما نسخة أو تنزيل انقطع. انسخ الملف مرة أخرى، أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ما ينتهي هنا &lt;/…&gt; ليس آخر ما بدأ &lt;…&gt;: أحدهما ناقص أو فيه خطأ إملائي. صحّحه، أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The XML is broken here. Mend this place, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ملف XML مكسور هنا. صحّح هذا الموضع، أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ليس في المصنف ورقة باسم “survey”، فهو ليس XLSForm. فيه: %1. سمِّ ورقة الأسئلة “survey”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا أسئلة في الورقة “survey”: تحتاج صفًا للعناوين (type، name، label) وصفًا لكل سؤال.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet has no column “%1”. Its first row must hold the headings %2.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ليس في الورقة عمود “%1”. يجب أن يكون في صفها الأول العناوين %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>They seem to stand in row %1: take the rows above it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>يبدو أنها في الصف %1: أزل الصفوف التي فوقه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>توجد ورقة باسم مشابه: %1. إن كانت المقصودة فسمِّها “%2”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Perhaps “%1” is meant.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ربما المقصود “%1”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There may be more. Mend these first, then try again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>قد يكون هناك المزيد. صحّح هذه أولًا ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question type “%1”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا يوجد نوع سؤال “%1”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write one that XLSForm has, for example text, integer or select_one.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اكتب نوعًا من أنواع XLSForm، مثل text أو integer أو select_one.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>النوع “%1” لا يذكر قائمة. اكتبه “select_one قائمة” مع قائمة من الورقة choices.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The question “%1” has no type. Write one in the column type, for example text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>السؤال “%1” بلا نوع. اكتب نوعًا في العمود type، مثل text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name. Give it one that no other row in its group has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا الصف بلا اسم. أعطه اسمًا ليس لصف آخر في مجموعته.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. اكتب مثلًا “%2”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الاسم “%1” مستعمل مرتين في المجموعة نفسها (أيضًا في الصف %2). أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ليس لـ“%1” label ولا hint، فلن يعرف أحد ما السؤال. أعطه label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>خيارات “%1” ناقصة: ليس في المصنف ورقة “%2” فيها خيارات.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا توجد قائمة “%1” في الورقة %2. أضف خياراتها هناك، أو صحّح الاسم.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A choice of the list “%1” has no name. Give it one that no other of the list has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>خيار من القائمة “%1” بلا اسم. أعطه اسمًا ليس لغيره في القائمة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>في القائمة “%1” الخيار “%2” مرتين (أيضًا في الصف %3). أعطِ أحدهما اسمًا آخر، أو اكتب yes عند allow_choice_duplicates في الورقة settings.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>في الاسم “%1” فراغ، والسؤال متعدد الإجابات (الصف %2 من survey) يفصل إجاباته بالفراغات. اكتب الاسم بلا فراغ، مثلًا مع _.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This group is begun but never ended. Add a row “end group” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذه المجموعة بدأت ولم تنتهِ. أضف صفًا “end group” بعد آخر سؤال فيها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This repeat is begun but never ended. Add a row “end repeat” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا التكرار بدأ ولم ينتهِ. أضف صفًا “end repeat” بعد آخر سؤال فيه.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but none is open here. Take the row away, or add “begin group” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ينهي مجموعة، ولا مجموعة مفتوحة هنا. أزل الصف، أو أضف “begin group” قبله.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ينهي تكرارًا، ولا تكرار مفتوح هنا. أزل الصف، أو أضف “begin repeat” قبله.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ينهي مجموعة، لكن المفتوح هنا هو “%1” الذي بدأ في الصف %2. أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا ينهي تكرارًا، لكن المفتوح هنا هو “%1” الذي بدأ في الصف %2. أنهِه أولًا.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is to be calculated, but the column calculation is empty.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>يُفترض حساب “%1” لكن العمود calculation فارغ.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write there how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اكتب فيه الطريقة، مثل ${a} + ${b}، أو أزل الصف.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>تُظهر الخلية خطأ من برنامج الجداول. صحّح الصيغة، أو اكتب النص نفسه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا يوجد سؤال أو مجموعة باسم “%1” (الحرف %2، قرب “%3”).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write the name of a question as the column name has it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اكتب اسم السؤال كما هو في العمود name.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا توجد دالة “%1” (الحرف %2، قرب “%3”). اكتب دالة من XLSForm؛ مرجعها يسردها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ينقص “%1” قبل %2 (الحرف %3، قرب “%4”). اكتب “%5” هناك: كل قوس يُفتح يجب أن يُغلق.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>التعبير ينتهي قبل أوانه (الحرف %1، قرب “%2”). اكتب المقصود: ${name} لإجابة، أو عددًا، أو نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>نص بين علامتي اقتباس لم يُغلق (الحرف %1، قرب “%2”). اكتب العلامة الناقصة في آخره.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الحرف “%1” ليس مكانه هنا (الحرف %2، قرب “%3”). أزله، أو ضعه بين علامتي اقتباس إن كان من نص.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذه تتوقف على بعضها في دائرة، فلا يمكن حساب أي منها أولًا: %1. أزل إحدى هذه الإحالات، أو اسأل أحد الأسئلة بدل حسابه.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>طرح “%1” يتوقف على إجابته نفسها، وهذه دائرة (%2): لن يُطرح أبدًا. اذكر سؤالًا آخر في هذا الشرط.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” يُحسب من نفسه، وهذه دائرة (%2). اذكر سؤالًا آخر هنا؛ ولفحص إجابة استعمل العمود constraint.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الملف “%1” غير موجود، لذلك %2. ضعه بجانب الاستمارة، أو هناك في مجلد “media” أو “%3-media”، أو في ملف zip واحد مع الاستمارة.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The choice “%1” has no label; its name is shown. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>الخيار “%1” بلا label؛ يظهر اسمه. أعطه label.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>المظهر “%1” لا أثر له على سؤال من هذا النوع؛ هو لـ %2. أزله، أو غيّر النوع.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>المظهر “%1” غير معروف؛ يظهر السؤال بشكله المعتاد. صحّح الكلمة أو أزلها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ليس كل شيء مترجمًا: في لغات أخرى هذه الأعمدة، ولا يوجد %1. تظهر نصوصها بلغة أخرى؛ أضف الأعمدة التي يحتاجها الناس.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اللغة “%1” بلا رمز. اكتبها “%2 (code)”، مثل “Français (fr)”، ليصح الاتجاه والصوت.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اللغة “%1” بلا رمز. تُعتبر هنا “%2”؛ البرامج الأخرى لا تعرفها إلا من اسمها: “%3 (%4)”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>طرح هذه الأسئلة يتوقف بعضه على بعض: %1. إذا أُخفي أحدها فقد يُخفي الباقي نهائيًا. اطرح أحدها دائمًا، أو اجعله يتوقف على سؤال قبلها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The group “%1” has no label, so people are not told what it is about. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>المجموعة “%1” بلا label، فلا يُقال للناس عمّ هي. أعطها label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>التكرار “%1” بلا label، فيُسأل الناس عن آخر دون أن يعرفوا ممّ. أعطه label.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هذا العمود ليس من XLSForm ولا أثر له هنا ولا في الصفوف التي تحته. صحّح عنوانه، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>هنا تُصغَّر الصور تلقائيًا؛ البرامج الأخرى ترسلها بالحجم الذي تلتقطه الكاميرا. اكتب max-pixels=1600 أو ما يكفي، لتوفير المكان والوقت هناك أيضًا.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a PDF</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a picture</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text document</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>مستند نصي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a presentation</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>عرض تقديمي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a packed archive</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>أرشيف مضغوط</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a database</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what somebody answered</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>إجابات أحدهم</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the question has no choices</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ليس للسؤال خيارات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is looked up in it is empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ما يُبحث عنه فيه فارغ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its place stays empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>يبقى مكانه فارغًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the end of the expression</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>نهاية التعبير</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <source>sheet %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
+        <translation>الورقة %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>row %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: a number</extracomment>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>column %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant (D2)</extracomment>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1</source>
+        <extracomment>Where something stands in a file. %1: a number</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>, </source>
+        <extracomment>Between the parts of a place: file, sheet, row</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3649,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>أضفه</translation>
@@ -8052,7 +8541,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+38"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>

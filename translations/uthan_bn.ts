@@ -539,13 +539,13 @@
         <translation>জরিপ আনুন</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>আরেকটি ফাইল বাছুন</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>“%1” আগে থেকেই এখানে আছে। কিছু বদলায়নি।</translation>
@@ -1766,6 +1766,495 @@ Title of the chooser of folders</extracomment>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>এরপর কী হলো</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <location filename="../app/viewmodel/formsentences.h" line="+13"/>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ফাইলটি খালি। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ফাইলটি %1 MB-এর চেয়ে বড়, ফর্মের জন্য অতিরিক্ত বড়। যে ছবি ও শিট ফর্মের নয় সেগুলো সরান, আর পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ওয়ার্কবুকটি অসম্পূর্ণ বা নষ্ট, হয়তো কপি বা ডাউনলোড মাঝপথে থেমে গেছে। ফাইলটি আবার কপি করে আরেকবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is locked with a password. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ওয়ার্কবুকটি পাসওয়ার্ড দিয়ে বন্ধ। খুলে পাসওয়ার্ড ছাড়া সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি %1, ফর্ম নয়। ফর্মের নিজের ফাইলটি বেছে নিন (.xlsx, .ods, .xls, .csv বা .xml)।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি একটি ওয়েব পাতা, ওয়ার্কবুক নয়: কিছু প্রোগ্রাম ওয়ার্কবুকের নাম দিয়ে এভাবে সারণি সংরক্ষণ করে, অথবা ডাউনলোডের বদলে একটি পাতা এসেছে। স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে সংরক্ষণ করুন, বা ফর্মটি আবার ডাউনলোড করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি ওয়ার্কবুকও নয়, ফর্মের শিটও নয়। ফর্মের .xlsx, .ods বা .xls ফাইল বেছে নিন, অথবা এমন CSV ফাইল যার প্রথম সারিতে type, name ও label শিরোনাম আছে।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি ওয়ার্কবুকও নয়, লেখাও নয়। ফর্মের .xlsx, .ods, .xls, .csv বা .xml ফাইল বেছে নিন; তার ছবি বা PDF পড়া যায় না।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এর ভেতরে কোনো ফর্ম নেই: .xlsx, .ods, .xls বা .xml ফাইল নেই, survey.csv-ও নেই।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এর ভেতরে কয়েকটি ফর্ম আছে: %1। একটি বেছে নিন, বা ছবি ও শব্দসহ আলাদা ফোল্ডারে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এখানকার অক্ষরগুলো UTF-8-এ নেই, তাই ভুল দেখাবে। ফাইলটি “CSV UTF-8” হিসেবে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ফাইলটি এখানে মাঝপথে শেষ, হয়তো কপি বা ডাউনলোড থেমে গেছে। ফাইলটি আবার কপি করুন, বা নতুন করে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এখানে যা শেষ হয় &lt;/…&gt; তা শেষে শুরু হওয়া &lt;…&gt; নয়: দুটির একটি নেই বা বানান ভুল। ঠিক করুন, বা নতুন করে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The XML is broken here. Mend this place, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>XML এখানে ভাঙা। জায়গাটি ঠিক করুন, বা নতুন করে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ওয়ার্কবুকে “survey” নামে কোনো শিট নেই, তাই এটি XLSForm নয়। এতে আছে: %1। প্রশ্নের শিটটির নাম দিন “survey”।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“survey” শিটে কোনো প্রশ্ন নেই: শিরোনামের একটি সারি (type, name, label) আর প্রতিটি প্রশ্নের জন্য একটি সারি দরকার।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet has no column “%1”. Its first row must hold the headings %2.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>শিটে “%1” কলাম নেই। এর প্রথম সারিতে %2 শিরোনাম থাকতে হবে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>They seem to stand in row %1: take the rows above it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>মনে হয় সেগুলো %1 নম্বর সারিতে আছে: তার উপরের সারিগুলো সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>কাছাকাছি নামের একটি শিট আছে: %1। সেটিই হলে তার নাম দিন “%2”।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Perhaps “%1” is meant.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>হয়তো “%1” বোঝানো হয়েছে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There may be more. Mend these first, then try again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>আরও থাকতে পারে। আগে এগুলো ঠিক করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question type “%1”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামে কোনো প্রশ্নের ধরন নেই।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write one that XLSForm has, for example text, integer or select_one.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>XLSForm-এ আছে এমন একটি লিখুন, যেমন text, integer বা select_one।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ধরনটি কোনো তালিকার নাম বলে না। choices শিটের একটি তালিকা দিয়ে “select_one তালিকা” এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The question “%1” has no type. Write one in the column type, for example text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” প্রশ্নের কোনো ধরন নেই। type কলামে একটি লিখুন, যেমন text।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name. Give it one that no other row in its group has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এই সারির নাম নেই। এমন নাম দিন যা তার দলের আর কোনো সারির নেই।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকে। যেমন লিখুন “%2”।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামটি একই দলে দুবার আছে (%2 নম্বর সারিতেও)। একটির অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1”-এর label বা hint কিছুই নেই, তাই কী জিজ্ঞাসা করা হচ্ছে কেউ জানবে না। label দিন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1”-এর পছন্দগুলো নেই: ওয়ার্কবুকে পছন্দসহ “%2” শিট নেই।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>%2 শিটে “%1” নামে কোনো তালিকা নেই। সেখানে তার পছন্দগুলো যোগ করুন, বা নামটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A choice of the list “%1” has no name. Give it one that no other of the list has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” তালিকার একটি পছন্দের নাম নেই। এমন নাম দিন যা তালিকায় আর কারও নেই।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” তালিকায় “%2” পছন্দটি দুবার আছে (%3 নম্বর সারিতেও)। একটির অন্য নাম দিন, বা settings শিটে allow_choice_duplicates-এর জন্য yes লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামে ফাঁক আছে, আর একাধিক উত্তরের প্রশ্ন (survey-এর %2 নম্বর সারি) ফাঁক দিয়ে উত্তর আলাদা করে। ফাঁক ছাড়া লিখুন, যেমন _ দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This group is begun but never ended. Add a row “end group” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এই দল শুরু হয়েছে কিন্তু শেষ হয়নি। শেষ প্রশ্নের পরে “end group” সারি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This repeat is begun but never ended. Add a row “end repeat” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এই পুনরাবৃত্তি শুরু হয়েছে কিন্তু শেষ হয়নি। শেষ প্রশ্নের পরে “end repeat” সারি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but none is open here. Take the row away, or add “begin group” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি একটি দল শেষ করে, কিন্তু এখানে কোনোটি খোলা নেই। সারিটি সরান, বা আগে “begin group” যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি একটি পুনরাবৃত্তি শেষ করে, কিন্তু এখানে কোনোটি খোলা নেই। সারিটি সরান, বা আগে “begin repeat” যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি একটি দল শেষ করে, কিন্তু এখানে খোলা আছে “%1”, যা %2 নম্বর সারিতে শুরু। আগে সেটি শেষ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এটি একটি পুনরাবৃত্তি শেষ করে, কিন্তু এখানে খোলা আছে “%1”, যা %2 নম্বর সারিতে শুরু। আগে সেটি শেষ করুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is to be calculated, but the column calculation is empty.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” হিসাব করার কথা, কিন্তু calculation কলাম খালি।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write there how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>কীভাবে তা লিখুন, যেমন ${a} + ${b}, বা সারিটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ঘরটিতে স্প্রেডশিটের ত্রুটি দেখায়। সূত্র ঠিক করুন, বা লেখাটি নিজে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামে কোনো প্রশ্ন বা দল নেই (অক্ষর %2, “%3”-এর কাছে)।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write the name of a question as the column name has it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>name কলামে যেমন আছে প্রশ্নের নাম তেমন লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামে কোনো ফাংশন নেই (অক্ষর %2, “%3”-এর কাছে)। XLSForm-এ আছে এমন একটি লিখুন; তার নির্দেশিকায় তালিকা আছে।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>%2-এর আগে “%1” নেই (অক্ষর %3, “%4”-এর কাছে)। সেখানে “%5” লিখুন: প্রতিটি খোলা বন্ধনী বন্ধ করতে হয়।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>প্রকাশটি আগেই শেষ হয়ে গেছে (অক্ষর %1, “%2”-এর কাছে)। কী বোঝানো হয়েছে লিখুন: উত্তরের জন্য ${name}, একটি সংখ্যা, বা উদ্ধৃতির ভেতর লেখা।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>উদ্ধৃতির ভেতরের লেখা বন্ধ হয়নি (অক্ষর %1, “%2”-এর কাছে)। শেষে উদ্ধৃতিচিহ্ন দিন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” অক্ষরটি এখানে হয় না (অক্ষর %2, “%3”-এর কাছে)। সরান, বা লেখার অংশ হলে উদ্ধৃতির ভেতর দিন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এগুলো চক্রাকারে একে অপরের উপর নির্ভর করে, তাই কোনোটিই আগে বের করা যায় না: %1। একটি উল্লেখ সরান, বা একটি হিসাব না করে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” জিজ্ঞাসা করা হবে কি না তা তার নিজের উত্তরের উপর নির্ভর করে, যা একটি চক্র (%2): কখনও জিজ্ঞাসা করা যাবে না। এই শর্তে অন্য প্রশ্নের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নিজের থেকেই হিসাব হয়, যা একটি চক্র (%2)। এখানে অন্য প্রশ্নের নাম দিন; উত্তর যাচাই করতে constraint কলাম ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ফাইলটি নেই, তাই %2। ফর্মের পাশে, সেখানে “media” বা “%3-media” ফোল্ডারে, বা ফর্মের সঙ্গে এক zip-এ রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The choice “%1” has no label; its name is shown. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” পছন্দের label নেই; তার নাম দেখানো হয়। label দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” রূপটি এই ধরনের প্রশ্নে কাজ করে না; এটি %2-এর জন্য। সরান, বা ধরন বদলান।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” রূপটি অজানা; প্রশ্নটি সাধারণ রূপে দেখানো হয়। শব্দটি ঠিক করুন বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>সব অনুবাদ হয়নি: অন্য ভাষায় এই কলামগুলো আছে, কিন্তু %1 নেই। লেখাগুলো অন্য ভাষায় দেখানো হয়; মানুষের যে কলাম দরকার তা যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ভাষার কোড নেই। “%2 (code)” এভাবে লিখুন, যেমন “Français (fr)”, যাতে দিক ও কণ্ঠ ঠিক হয়।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ভাষার কোড নেই। এখানে “%2” ধরা হয়েছে; অন্য প্রোগ্রাম শুধু নাম থেকে জানে: “%3 (%4)”।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এগুলো জিজ্ঞাসা করা হবে কি না তা একে অপরের উপর নির্ভর করে: %1। একটি একবার লুকালে অন্যগুলো চিরতরে লুকাতে পারে। একটি সবসময় জিজ্ঞাসা করুন, বা আগের কোনো প্রশ্নের উপর নির্ভর করান।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The group “%1” has no label, so people are not told what it is about. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” দলের label নেই, তাই এটি কী নিয়ে মানুষ জানে না। label দিন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” পুনরাবৃত্তির label নেই, তাই কীসের আরেকটি চাওয়া হচ্ছে মানুষ জানে না। label দিন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এই কলাম XLSForm-এর অংশ নয়; এখানে বা নিচের সারিতে এর কোনো কাজ নেই। শিরোনাম ঠিক করুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>এখানে ছবি নিজে থেকেই ছোট করা হয়; অন্য প্রোগ্রাম ক্যামেরার মাপেই পাঠায়। সেখানেও জায়গা ও সময় বাঁচাতে max-pixels=1600 বা যা যথেষ্ট তা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a PDF</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a picture</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি ছবি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text document</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি লেখার নথি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a presentation</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি উপস্থাপনা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a packed archive</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি সংকুচিত আর্কাইভ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a database</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>একটি ডেটাবেস</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what somebody answered</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>কারও দেওয়া উত্তর</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the question has no choices</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>প্রশ্নটির কোনো পছন্দ নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is looked up in it is empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>তাতে যা খোঁজা হয় তা খালি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its place stays empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>তার জায়গা খালি থাকে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the end of the expression</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>প্রকাশের শেষ</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <source>sheet %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
+        <translation>শিট %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>row %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: a number</extracomment>
+        <translation>সারি %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>column %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant (D2)</extracomment>
+        <translation>কলাম %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1</source>
+        <extracomment>Where something stands in a file. %1: a number</extracomment>
+        <translation>লাইন %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>, </source>
+        <extracomment>Between the parts of a place: file, sheet, row</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3533,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>নিয়ে আসুন</translation>
@@ -7804,7 +8293,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+38"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>

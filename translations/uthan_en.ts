@@ -539,13 +539,13 @@
         <translation>Bring in a survey</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choose another file</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>“%1” was here already. Nothing was changed.</translation>
@@ -1766,6 +1766,495 @@ Title of the chooser of folders</extracomment>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>What became of it</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <location filename="../app/viewmodel/formsentences.h" line="+13"/>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The file is empty. Copy it again from where it came.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is locked with a password. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The workbook is locked with a password. Open it, save it without the password, and try once more.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The XML is broken here. Mend this place, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The XML is broken here. Mend this place, or export it anew.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet has no column “%1”. Its first row must hold the headings %2.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The sheet has no column “%1”. Its first row must hold the headings %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>They seem to stand in row %1: take the rows above it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>They seem to stand in row %1: take the rows above it out.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Perhaps “%1” is meant.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Perhaps “%1” is meant.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There may be more. Mend these first, then try again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There may be more. Mend these first, then try again.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question type “%1”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is no question type “%1”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write one that XLSForm has, for example text, integer or select_one.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Write one that XLSForm has, for example text, integer or select_one.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The question “%1” has no type. Write one in the column type, for example text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The question “%1” has no type. Write one in the column type, for example text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name. Give it one that no other row in its group has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This row has no name. Give it one that no other row in its group has.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A choice of the list “%1” has no name. Give it one that no other of the list has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>A choice of the list “%1” has no name. Give it one that no other of the list has.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This group is begun but never ended. Add a row “end group” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This group is begun but never ended. Add a row “end group” after its last question.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This repeat is begun but never ended. Add a row “end repeat” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This repeat is begun but never ended. Add a row “end repeat” after its last question.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but none is open here. Take the row away, or add “begin group” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This ends a group, but none is open here. Take the row away, or add “begin group” before.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is to be calculated, but the column calculation is empty.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” is to be calculated, but the column calculation is empty.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write there how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Write there how, for example ${a} + ${b}, or take the row away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is no question or group named “%1” (character %2, near “%3”).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write the name of a question as the column name has it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Write the name of a question as the column name has it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The choice “%1” has no label; its name is shown. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The choice “%1” has no label; its name is shown. Give it a label.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The group “%1” has no label, so people are not told what it is about. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The group “%1” has no label, so people are not told what it is about. Give it a label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a PDF</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a picture</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text document</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a text document</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a presentation</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a packed archive</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a packed archive</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a database</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what somebody answered</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>what somebody answered</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the question has no choices</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>the question has no choices</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is looked up in it is empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>what is looked up in it is empty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its place stays empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>its place stays empty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the end of the expression</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>the end of the expression</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <source>sheet %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>row %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: a number</extracomment>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>column %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant (D2)</extracomment>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1</source>
+        <extracomment>Where something stands in a file. %1: a number</extracomment>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>, </source>
+        <extracomment>Between the parts of a place: file, sheet, row</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3533,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>Bring it in</translation>
@@ -7804,7 +8293,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+38"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>

@@ -539,13 +539,13 @@
         <translation>Apporter un questionnaire</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>«&#xa0;%1&#xa0;» était déjà ici. Rien n’a changé.</translation>
@@ -1766,6 +1766,495 @@ Title of the chooser of folders</extracomment>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>Ce que c’est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <location filename="../app/viewmodel/formsentences.h" line="+13"/>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le fichier est vide. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le fichier dépasse %1 Mo, c&apos;est trop grand pour un formulaire. Retirez-en les images et les feuilles qui ne sont pas du formulaire, et gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le classeur est incomplet ou abîmé, peut-être une copie ou un téléchargement interrompu. Copiez le fichier de nouveau et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is locked with a password. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le classeur est fermé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci est %1, pas un formulaire. Choisissez le fichier du formulaire lui-même (.xlsx, .ods, .xls, .csv ou .xml).</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci est une page web, pas un classeur : certains programmes enregistrent ainsi des tableaux sous le nom d&apos;un classeur, ou une page est venue à la place du téléchargement. Ouvrez-la dans un tableur et enregistrez-la en .xlsx, ou téléchargez de nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci n&apos;est ni un classeur ni les feuilles d&apos;un formulaire. Choisissez le fichier .xlsx, .ods ou .xls du formulaire, ou un fichier CSV dont la première ligne porte les titres type, name et label.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci n&apos;est ni un classeur ni un texte. Choisissez le fichier .xlsx, .ods, .xls, .csv ou .xml du formulaire ; son image ou son PDF ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il n&apos;y a pas de formulaire dedans : ni fichier .xlsx, .ods, .xls ou .xml, ni survey.csv.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il y a plusieurs formulaires dedans : %1. Choisissez-en un, ou mettez-le dans un dossier à lui avec ses images et ses sons.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Les lettres ne sont pas ici en UTF-8 et seraient fausses. Enregistrez de nouveau le fichier en « CSV UTF-8 ».</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le fichier s&apos;arrête ici au milieu, peut-être une copie ou un téléchargement interrompu. Copiez le fichier de nouveau, ou exportez-le encore.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ce qui finit ici &lt;/…&gt; n&apos;est pas ce qui a commencé en dernier &lt;…&gt; : l&apos;un des deux manque ou est mal écrit. Corrigez-le, ou exportez-le encore.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The XML is broken here. Mend this place, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le XML est cassé ici. Corrigez cet endroit, ou exportez-le encore.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le classeur n&apos;a pas de feuille nommée “survey”, ce n&apos;est donc pas un XLSForm. Il a : %1. Nommez “survey” la feuille des questions.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La feuille “survey” n&apos;a pas de questions : il lui faut une ligne de titres (type, name, label) et une ligne par question.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet has no column “%1”. Its first row must hold the headings %2.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La feuille n&apos;a pas de colonne “%1”. Sa première ligne doit porter les titres %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>They seem to stand in row %1: take the rows above it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ils semblent se trouver à la ligne %1 : retirez les lignes au-dessus.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il y a une feuille au nom proche : %1. Si c&apos;est elle, nommez-la “%2”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Perhaps “%1” is meant.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Peut-être est-ce “%1”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There may be more. Mend these first, then try again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il y en a peut-être d&apos;autres. Corrigez d&apos;abord ceux-ci, puis réessayez.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question type “%1”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il n&apos;y a pas de type de question “%1”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write one that XLSForm has, for example text, integer or select_one.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Écrivez-en un que XLSForm connaît, par exemple text, integer ou select_one.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le type “%1” ne nomme pas de liste. Écrivez “select_one liste” avec une liste de la feuille choices.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The question “%1” has no type. Write one in the column type, for example text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La question “%1” n&apos;a pas de type. Écrivez-en un dans la colonne type, par exemple text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name. Give it one that no other row in its group has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Cette ligne n&apos;a pas de nom. Donnez-lui-en un qu&apos;aucune autre ligne de son groupe ne porte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ne peut pas être un nom : un nom commence par une lettre ou _ et n&apos;a que des lettres, des chiffres, _, - et des points. Écrivez par exemple “%2”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le nom “%1” est utilisé deux fois dans le même groupe (aussi à la ligne %2). Donnez un autre nom à l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” n&apos;a ni label ni hint, personne ne saurait ce qui est demandé. Donnez-lui un label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Les choix de “%1” manquent : le classeur n&apos;a pas de feuille “%2” avec des choix.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il n&apos;y a pas de liste “%1” dans la feuille %2. Ajoutez-y ses choix, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A choice of the list “%1” has no name. Give it one that no other of the list has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Un choix de la liste “%1” n&apos;a pas de nom. Donnez-lui-en un qu&apos;aucun autre de la liste ne porte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La liste “%1” a deux fois le choix “%2” (aussi à la ligne %3). Donnez un autre nom à l&apos;un d&apos;eux, ou écrivez yes pour allow_choice_duplicates dans la feuille settings.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le nom “%1” contient une espace, et une question à plusieurs réponses (ligne %2 de survey) sépare ses réponses par des espaces. Écrivez-le sans, par exemple avec _.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This group is begun but never ended. Add a row “end group” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ce groupe commence mais ne finit jamais. Ajoutez une ligne “end group” après sa dernière question.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This repeat is begun but never ended. Add a row “end repeat” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Cette répétition commence mais ne finit jamais. Ajoutez une ligne “end repeat” après sa dernière question.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but none is open here. Take the row away, or add “begin group” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci finit un groupe, mais aucun n&apos;est ouvert ici. Retirez la ligne, ou ajoutez “begin group” avant.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci finit une répétition, mais aucune n&apos;est ouverte ici. Retirez la ligne, ou ajoutez “begin repeat” avant.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci finit un groupe, mais ce qui est ouvert ici est “%1”, commencé à la ligne %2. Finissez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ceci finit une répétition, mais ce qui est ouvert ici est “%1”, commencé à la ligne %2. Finissez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is to be calculated, but the column calculation is empty.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” est à calculer, mais la colonne calculation est vide.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write there how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Écrivez-y comment, par exemple ${a} + ${b}, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La cellule montre une erreur du tableur. Corrigez sa formule, ou tapez le texte lui-même.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il n&apos;y a ni question ni groupe nommé “%1” (caractère %2, près de “%3”).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write the name of a question as the column name has it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Écrivez le nom d&apos;une question tel que la colonne name le porte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Il n&apos;y a pas de fonction “%1” (caractère %2, près de “%3”). Écrivez-en une que XLSForm connaît ; sa référence les énumère.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” manque avant %2 (caractère %3, près de “%4”). Écrivez-y “%5” : chaque parenthèse ouverte doit être fermée.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>L&apos;expression finit trop tôt (caractère %1, près de “%2”). Écrivez-y ce qui est voulu : ${name} pour une réponse, un nombre, ou un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Un texte entre guillemets n&apos;est pas fermé (caractère %1, près de “%2”). Écrivez le guillemet qui manque à sa fin.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le caractère “%1” n&apos;a pas sa place ici (caractère %2, près de “%3”). Retirez-le, ou mettez-le entre guillemets s&apos;il fait partie d&apos;un texte.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Celles-ci dépendent l&apos;une de l&apos;autre en cercle, aucune ne peut être calculée d&apos;abord : %1. Retirez l&apos;une de ces références, ou posez l&apos;une des questions au lieu de la calculer.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Que “%1” soit posée dépend de sa propre réponse, c&apos;est un cercle (%2) : elle ne pourrait jamais l&apos;être. Nommez une autre question dans cette condition.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” se calcule à partir de soi-même, c&apos;est un cercle (%2). Nommez ici une autre question ; pour vérifier une réponse, utilisez la colonne constraint.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le fichier “%1” n&apos;est pas là, donc %2. Mettez-le à côté du formulaire, là dans un dossier “media” ou “%3-media”, ou dans un même zip avec le formulaire.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The choice “%1” has no label; its name is shown. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le choix “%1” n&apos;a pas de label ; son nom est montré. Donnez-lui un label.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>L&apos;apparence “%1” n&apos;a pas d&apos;effet sur une question de ce type ; elle est pour %2. Retirez-la, ou changez le type.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>L&apos;apparence “%1” n&apos;est pas connue ; la question est montrée sous sa forme habituelle. Corrigez le mot ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Tout n&apos;est pas traduit : d&apos;autres langues ont ces colonnes, mais il n&apos;y a pas %1. Leurs textes sont montrés dans une autre langue ; ajoutez les colonnes dont les gens ont besoin.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La langue “%1” n&apos;a pas de code. Écrivez-la “%2 (code)”, par exemple “Français (fr)”, pour que le sens d&apos;écriture et la voix soient justes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La langue “%1” n&apos;a pas de code. Ici elle est prise pour “%2” ; d&apos;autres programmes ne la connaissent que par son nom : “%3 (%4)”.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Que celles-ci soient posées dépend l&apos;une de l&apos;autre : %1. Une fois cachée, l&apos;une peut cacher les autres pour de bon. Posez-en toujours une, ou faites-la dépendre d&apos;une question précédente.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The group “%1” has no label, so people are not told what it is about. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le groupe “%1” n&apos;a pas de label, les gens ne savent pas de quoi il s&apos;agit. Donnez-lui un label.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>La répétition “%1” n&apos;a pas de label, on demande aux gens une autre sans leur dire de quoi. Donnez-lui un label.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Cette colonne n&apos;est pas de XLSForm et n&apos;a d&apos;effet ni ici ni dans les lignes au-dessous. Corrigez son titre, ou retirez-la.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Ici les images sont réduites d&apos;elles-mêmes ; d&apos;autres programmes les envoient à la taille de l&apos;appareil. Écrivez max-pixels=1600, ou ce qui suffit, pour gagner place et temps là aussi.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a PDF</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a picture</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text document</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>un document texte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a presentation</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a packed archive</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a database</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what somebody answered</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ce que quelqu&apos;un a répondu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the question has no choices</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>la question n&apos;a pas de choix</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is looked up in it is empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ce qu&apos;on y cherche est vide</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its place stays empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>sa place reste vide</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the end of the expression</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>la fin de l&apos;expression</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <source>sheet %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
+        <translation>feuille %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>row %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: a number</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>column %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant (D2)</extracomment>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1</source>
+        <extracomment>Where something stands in a file. %1: a number</extracomment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>, </source>
+        <extracomment>Between the parts of a place: file, sheet, row</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3533,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>L’apporter</translation>
@@ -7804,7 +8293,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+38"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>

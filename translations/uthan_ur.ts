@@ -539,13 +539,13 @@
         <translation>سروے لائیں</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>دوسری فائل چنیں</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>“%1” was here already. Nothing was changed.</source>
         <extracomment>After bringing in a survey. %1: its title</extracomment>
         <translation>“%1” پہلے سے یہاں ہے۔ کچھ نہیں بدلا۔</translation>
@@ -1766,6 +1766,495 @@ Title of the chooser of folders</extracomment>
         <source>What became of it</source>
         <extracomment>Heading over findings, asks, answers and promises</extracomment>
         <translation>اس کا کیا بنا</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <location filename="../app/viewmodel/formsentences.h" line="+13"/>
+        <source>The file is empty. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فائل خالی ہے۔ جہاں سے آئی ہے وہاں سے دوبارہ نقل کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take pictures and sheets that are not the form&apos;s out of it, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فائل %1 MB سے بڑی ہے، فارم کے لیے بہت بڑی۔ جو تصویریں اور شیٹیں فارم کی نہیں انہیں نکالیں، اور انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is incomplete or damaged, perhaps a copy or download that was cut short. Copy the file again and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ورک بک ادھوری یا خراب ہے، شاید نقل یا ڈاؤن لوڈ بیچ میں رک گیا۔ فائل دوبارہ نقل کر کے پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The workbook is locked with a password. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ورک بک پاس ورڈ سے بند ہے۔ کھول کر پاس ورڈ کے بغیر محفوظ کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is %1, not a form. Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ %1 ہے، فارم نہیں۔ فارم کی اپنی فائل چنیں (.xlsx، .ods، .xls، .csv یا .xml)۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is a web page, not a workbook: some programs save tables so, with the name of a workbook, or a page came instead of the download. Open it in a spreadsheet program and save it as .xlsx, or download the form again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ ویب صفحہ ہے، ورک بک نہیں: کچھ پروگرام جدول ایسے ہی ورک بک کے نام سے محفوظ کرتے ہیں، یا ڈاؤن لوڈ کی جگہ صفحہ آ گیا۔ اسے اسپریڈشیٹ پروگرام میں کھول کر .xlsx میں محفوظ کریں، یا فارم دوبارہ ڈاؤن لوڈ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor the sheets of a form. Choose the form&apos;s .xlsx, .ods or .xls file, or a CSV file whose first row has the headings type, name and label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ نہ ورک بک ہے نہ فارم کی شیٹیں۔ فارم کی .xlsx، .ods یا .xls فائل چنیں، یا ایسی CSV فائل جس کی پہلی قطار میں type، name اور label کے عنوان ہوں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This is neither a workbook nor a text. Choose the form&apos;s .xlsx, .ods, .xls, .csv or .xml file; a picture or a PDF of it cannot be read.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ نہ ورک بک ہے نہ متن۔ فارم کی .xlsx، .ods، .xls، .csv یا .xml فائل چنیں؛ اس کی تصویر یا PDF نہیں پڑھی جا سکتی۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>There is no form in it: no .xlsx, .ods, .xls or .xml file, and no survey.csv.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اس میں کوئی فارم نہیں: نہ .xlsx، .ods، .xls یا .xml فائل، نہ survey.csv۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are several forms in it: %1. Choose one of them, or put it into a folder of its own with its pictures and sounds.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اس میں کئی فارم ہیں: %1۔ ایک چنیں، یا اسے تصویروں اور آوازوں کے ساتھ الگ فولڈر میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The letters here are not in UTF-8, so they would come out wrong. Save the file again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہاں حروف UTF-8 میں نہیں، غلط نظر آئیں گے۔ فائل دوبارہ “CSV UTF-8” میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file ends here in the middle, perhaps a copy or download that was cut short. Copy the file again, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فائل یہاں بیچ میں ختم ہوتی ہے، شاید نقل یا ڈاؤن لوڈ رک گیا۔ فائل دوبارہ نقل کریں، یا نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What ends here &lt;/…&gt; is not what began last &lt;…&gt;: one of the two is missing or misspelt. Mend it, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>جو یہاں ختم ہوتا ہے &lt;/…&gt; وہ آخر میں شروع ہونے والا &lt;…&gt; نہیں: دونوں میں سے ایک غائب یا غلط لکھا ہے۔ درست کریں، یا نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The XML is broken here. Mend this place, or export it anew.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>XML یہاں ٹوٹا ہوا ہے۔ یہ جگہ درست کریں، یا نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook has no sheet named “survey”, so it is not an XLSForm. It has: %1. Name the sheet with the questions “survey”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ورک بک میں “survey” نام کی شیٹ نہیں، اس لیے یہ XLSForm نہیں۔ اس میں ہے: %1۔ سوالوں کی شیٹ کا نام “survey” رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet “survey” has no questions: it needs a row of headings (type, name, label) and a row for each question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>شیٹ “survey” میں کوئی سوال نہیں: عنوانوں کی ایک قطار (type، name، label) اور ہر سوال کی ایک قطار چاہیے۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The sheet has no column “%1”. Its first row must hold the headings %2.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>شیٹ میں “%1” کالم نہیں۔ اس کی پہلی قطار میں %2 کے عنوان ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>They seem to stand in row %1: take the rows above it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لگتا ہے وہ قطار %1 میں ہیں: اس سے اوپر کی قطاریں نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a sheet with a similar name: %1. If it is meant, name it “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ملتے جلتے نام کی شیٹ ہے: %1۔ اگر وہی مراد ہے تو اس کا نام “%2” رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Perhaps “%1” is meant.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>شاید “%1” مراد ہے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There may be more. Mend these first, then try again.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اور بھی ہو سکتے ہیں۔ پہلے یہ درست کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question type “%1”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” نام کی کوئی سوال کی قسم نہیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write one that XLSForm has, for example text, integer or select_one.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ایسی لکھیں جو XLSForm میں ہو، جیسے text، integer یا select_one۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>قسم “%1” کسی فہرست کا نام نہیں بتاتی۔ choices شیٹ کی فہرست کے ساتھ “select_one فہرست” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The question “%1” has no type. Write one in the column type, for example text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>سوال “%1” کی کوئی قسم نہیں۔ type کالم میں لکھیں، جیسے text۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name. Give it one that no other row in its group has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>اس قطار کا نام نہیں۔ ایسا نام دیں جو اس کے گروہ میں کسی اور قطار کا نہ ہو۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” نام نہیں ہو سکتا: نام حرف یا _ سے شروع ہوتا ہے اور اس میں صرف حروف، ہندسے، _، - اور نقطے ہوتے ہیں۔ مثلاً “%2” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>نام “%1” ایک ہی گروہ میں دو بار ہے (قطار %2 میں بھی)۔ ایک کو دوسرا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has neither a label nor a hint, so nobody would know what is asked. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” کا نہ label ہے نہ hint، کسی کو پتا نہ چلے گا کہ کیا پوچھا جا رہا ہے۔ label دیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The choices of “%1” are missing: the workbook has no sheet “%2” with choices in it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” کے انتخاب غائب ہیں: ورک بک میں انتخاب والی “%2” شیٹ نہیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>There is no list “%1” in the sheet %2. Add its choices there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>شیٹ %2 میں “%1” نام کی فہرست نہیں۔ وہاں اس کے انتخاب لکھیں، یا نام درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A choice of the list “%1” has no name. Give it one that no other of the list has.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فہرست “%1” کے ایک انتخاب کا نام نہیں۔ ایسا نام دیں جو فہرست میں کسی اور کا نہ ہو۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” has the choice “%2” twice (also in row %3). Give one of them another name, or write yes for allow_choice_duplicates in the sheet settings.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فہرست “%1” میں انتخاب “%2” دو بار ہے (قطار %3 میں بھی)۔ ایک کو دوسرا نام دیں، یا settings شیٹ میں allow_choice_duplicates کے لیے yes لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The name “%1” has a space, and a question of several answers (row %2 of the survey) parts its answers by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>نام “%1” میں خالی جگہ ہے، اور کئی جوابوں والا سوال (survey کی قطار %2) جواب خالی جگہ سے الگ کرتا ہے۔ بغیر خالی جگہ لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This group is begun but never ended. Add a row “end group” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ گروہ شروع ہوا مگر ختم نہیں ہوا۔ آخری سوال کے بعد “end group” قطار لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This repeat is begun but never ended. Add a row “end repeat” after its last question.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ تکرار شروع ہوئی مگر ختم نہیں ہوئی۔ آخری سوال کے بعد “end repeat” قطار لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but none is open here. Take the row away, or add “begin group” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ گروہ ختم کرتا ہے، مگر یہاں کوئی کھلا نہیں۔ قطار نکال دیں، یا پہلے “begin group” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but none is open here. Take the row away, or add “begin repeat” before.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ تکرار ختم کرتا ہے، مگر یہاں کوئی کھلی نہیں۔ قطار نکال دیں، یا پہلے “begin repeat” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a group, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ گروہ ختم کرتا ہے، مگر یہاں “%1” کھلا ہے جو قطار %2 میں شروع ہوا۔ پہلے اسے ختم کریں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This ends a repeat, but what is open here is “%1”, begun in row %2. End that first.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ تکرار ختم کرتا ہے، مگر یہاں “%1” کھلا ہے جو قطار %2 میں شروع ہوا۔ پہلے اسے ختم کریں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is to be calculated, but the column calculation is empty.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” کا حساب ہونا ہے، مگر calculation کالم خالی ہے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write there how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>وہاں طریقہ لکھیں، جیسے ${a} + ${b}، یا قطار نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error. Mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>خانہ اسپریڈشیٹ کی غلطی دکھاتا ہے۔ فارمولا درست کریں، یا متن خود لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” نام کا کوئی سوال یا گروہ نہیں (حرف %2، “%3” کے پاس)۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Write the name of a question as the column name has it.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>سوال کا نام ویسے لکھیں جیسے name کالم میں ہے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” نام کا کوئی فنکشن نہیں (حرف %2، “%3” کے پاس)۔ ایسا لکھیں جو XLSForm میں ہو؛ اس کے حوالے میں فہرست ہے۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>%2 سے پہلے “%1” غائب ہے (حرف %3، “%4” کے پاس)۔ وہاں “%5” لکھیں: ہر کھلی قوس بند ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>عبارت وقت سے پہلے ختم ہے (حرف %1، “%2” کے پاس)۔ جو مراد ہے لکھیں: جواب کے لیے ${name}، عدد، یا واوین میں متن۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>واوین میں متن بند نہیں ہوا (حرف %1، “%2” کے پاس)۔ آخر میں واوین لگائیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>حرف “%1” یہاں کا نہیں (حرف %2، “%3” کے پاس)۔ نکال دیں، یا متن کا حصہ ہو تو واوین میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>These depend on each other in a circle, so none can be worked out first: %1. Take one of these references out, or ask one of the questions instead of working it out.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ ایک دوسرے پر دائرے میں منحصر ہیں، کوئی پہلے نہیں نکالا جا سکتا: %1۔ ان میں سے ایک حوالہ نکالیں، یا حساب کی جگہ ایک سوال پوچھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be asked. Name another question in this condition.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” پوچھا جائے یا نہیں، یہ اس کے اپنے جواب پر منحصر ہے، جو دائرہ ہے (%2): کبھی نہیں پوچھا جا سکے گا۔ اس شرط میں دوسرے سوال کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the column constraint.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” کا حساب خود اسی سے ہوتا ہے، جو دائرہ ہے (%2)۔ یہاں دوسرے سوال کا نام لکھیں؛ جواب جانچنے کے لیے constraint کالم استعمال کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file “%1” is not there, so %2. Put it beside the form, into a folder “media” or “%3-media” there, or into one zip with the form.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فائل “%1” موجود نہیں، اس لیے %2۔ اسے فارم کے ساتھ، وہاں “media” یا “%3-media” فولڈر میں، یا فارم کے ساتھ ایک zip میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The choice “%1” has no label; its name is shown. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>انتخاب “%1” کا label نہیں؛ اس کا نام دکھایا جاتا ہے۔ label دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “%1” has no effect on a question of this type; it is for %2. Take it away, or change the type.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ظاہری شکل “%1” کا اس قسم کے سوال پر اثر نہیں؛ یہ %2 کے لیے ہے۔ نکال دیں، یا قسم بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The appearance “%1” is not known; the question is shown in its usual form. Mend the word or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ظاہری شکل “%1” معلوم نہیں؛ سوال عام شکل میں دکھایا جاتا ہے۔ لفظ درست کریں یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not all is translated: other languages have these columns, but there is no %1. Their texts are shown in another language; add the columns that people need.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>سب کا ترجمہ نہیں: دوسری زبانوں میں یہ کالم ہیں، مگر %1 نہیں۔ ان کے متن دوسری زبان میں دکھائے جاتے ہیں؛ لوگوں کو جو کالم چاہییں وہ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Write it as “%2 (code)”, for example “Français (fr)”, so that direction and voice are right.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>زبان “%1” کا کوڈ نہیں۔ “%2 (code)” لکھیں، جیسے “Français (fr)”، تاکہ سمت اور آواز درست ہوں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The language “%1” has no code. Here it is taken for “%2”; other programs know it only from its name: “%3 (%4)”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>زبان “%1” کا کوڈ نہیں۔ یہاں اسے “%2” سمجھا گیا؛ دوسرے پروگرام اسے صرف نام سے جانتے ہیں: “%3 (%4)”۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Whether these are asked depends on each other: %1. Once one of them is hidden it may hide the others for good. Let one of them be asked always, or depend on a question before them.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ پوچھے جائیں یا نہیں، ایک دوسرے پر منحصر ہے: %1۔ ایک چھپ جائے تو باقی ہمیشہ کے لیے چھپ سکتے ہیں۔ ایک ہمیشہ پوچھیں، یا اسے پہلے کے سوال پر منحصر کریں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The group “%1” has no label, so people are not told what it is about. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>گروہ “%1” کا label نہیں، لوگوں کو پتا نہیں چلتا کہ کس بارے میں ہے۔ label دیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The repeat “%1” has no label, so people are asked for another one without being told of what. Give it a label.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>تکرار “%1” کا label نہیں، لوگوں سے ایک اور پوچھا جاتا ہے مگر کس کا، یہ نہیں بتایا جاتا۔ label دیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>This column is not part of XLSForm and has no effect here or in the rows below. Mend its heading, or take it away.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہ کالم XLSForm کا حصہ نہیں اور یہاں یا نیچے کی قطاروں میں اس کا اثر نہیں۔ عنوان درست کریں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Here pictures are made smaller by themselves; other programs send them as large as the camera takes them. Write max-pixels=1600, or what is enough, to save room and time there too.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>یہاں تصویریں خود چھوٹی کی جاتی ہیں؛ دوسرے پروگرام کیمرے کے سائز میں بھیجتے ہیں۔ وہاں بھی جگہ اور وقت بچانے کے لیے max-pixels=1600 یا جو کافی ہو لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a PDF</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ایک PDF</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a picture</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ایک تصویر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text document</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>متن کی دستاویز</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a presentation</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ایک پیشکش</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a packed archive</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ایک دبا ہوا آرکائیو</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a database</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>ایک ڈیٹا بیس</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what somebody answered</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>کسی کے جواب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the question has no choices</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>سوال کے کوئی انتخاب نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what is looked up in it is empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>جو اس میں ڈھونڈا جائے وہ خالی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its place stays empty</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>اس کی جگہ خالی رہتی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the end of the expression</source>
+        <extracomment>Part of a sentence about a survey file, in place of %1 or %2</extracomment>
+        <translation>عبارت کا آخر</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <source>sheet %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
+        <translation>شیٹ %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>row %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: a number</extracomment>
+        <translation>قطار %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>column %1</source>
+        <extracomment>Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant (D2)</extracomment>
+        <translation>کالم %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>line %1</source>
+        <extracomment>Where something stands in a file. %1: a number</extracomment>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>, </source>
+        <extracomment>Between the parts of a place: file, sheet, row</extracomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3533,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+7"/>
         <source>Bring it in</source>
         <extracomment>Button: take the survey into the programme</extracomment>
         <translation>لے آئیں</translation>
@@ -7804,7 +8293,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WayFrame</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/WayFrame.qml" line="+36"/>
+        <location filename="../qml/Survey/WayFrame.qml" line="+38"/>
         <source>%Ln point(s) on it.</source>
         <extracomment>What a map shows, for who does not see it. %n: how many points were put down</extracomment>
         <translation>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveydeskviewmodel.h"
 
+#include "form/formfaults.h"
 #include "form/formfile.h"
+#include "formwords.h"
 #include "problemwords.h"
 #include "stick.h"
 #include "survey/entitylists.h"
@@ -44,6 +46,12 @@ namespace {
         return rows;
     }
 
+    QVariantMap rowOf(const FormWords::Line& line)
+    {
+        return {{QStringLiteral("where"), line.place}, {QStringLiteral("words"), line.what.words},
+            {QStringLiteral("lang"), line.what.isEnglish ? QStringLiteral("en") : QString()}};
+    }
+
     QStringList tagsOf(const form::FormProgram& program)
     {
         QStringList tags;
@@ -57,7 +65,7 @@ struct SurveyDeskViewModel::Looked {
     std::shared_ptr<const form::FormProgram> program;
     QString name; // of the form's own file
     QStringList missing;
-    QList<form::Warning> warnings = {}; // of the form and of the files it names
+    QList<QVariantMap> warnings = {}; // of the form and of the files it names
 };
 
 SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<PersonId()> author, QObject* parent)
@@ -69,7 +77,8 @@ SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<Pers
     , m_coverage({QStringLiteral("tag"), QStringLiteral("autonym"), QStringLiteral("texts"), QStringLiteral("total"),
           QStringLiteral("survey")})
     , m_found({QStringLiteral("path"), QStringLiteral("name"), QStringLiteral("folder"), QStringLiteral("when")})
-    , m_warnings({QStringLiteral("where"), QStringLiteral("words")})
+    , m_problems({QStringLiteral("where"), QStringLiteral("words"), QStringLiteral("lang")})
+    , m_warnings({QStringLiteral("where"), QStringLiteral("words"), QStringLiteral("lang")})
 {
     connect(&m_store, &StoreService::opened, this, &SurveyDeskViewModel::refresh);
     connect(&m_store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
@@ -166,8 +175,11 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             const QList<survey::Attachment> files = survey::attachmentsIn(package->files, program, package->name);
             for (const survey::Attachment& attachment : files)
                 looked.missing.removeAll(attachment.name);
-            looked.warnings = program.warnings()
+            const QList<form::Warning> warnings = program.warnings()
                 + survey::checkFiles(*form, package->name, files, survey::declaredLists(programme));
+            for (const form::Warning& warning : warnings)
+                looked.warnings.append(
+                    rowOf({FormWords::place(warning.where(package->name)), FormWords::say(warning.text)}));
             return looked;
         })
         .then(this, [this](const Result<Looked>& looked) {
@@ -181,11 +193,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             m_questions = survey::askedCount(program);
             m_missing = looked->missing;
             m_fileName = looked->name;
-            QList<QVariantMap> rows;
-            for (const form::Warning& warning : looked->warnings)
-                rows.append(
-                    {{QStringLiteral("where"), warning.where(m_fileName)}, {QStringLiteral("words"), warning.text}});
-            m_warnings.setRows(rows);
+            m_warnings.setRows(looked->warnings);
             setPhase(QStringLiteral("looked"));
         });
 }
@@ -241,7 +249,12 @@ void SurveyDeskViewModel::setPhase(const QString& phase, const Error* error)
 {
     m_phase = phase;
     m_problem = error ? ProblemWords::sentence(*error, ProblemWords::About::Survey) : QString();
-    m_problemDetail = error ? error->text() : QString();
+    QList<QVariantMap> rows;
+    const QList<FormWords::Line> lines
+        = error ? FormWords::lines(form::errorLines(*error), QFileInfo(m_path).fileName()) : QList<FormWords::Line>();
+    for (const FormWords::Line& line : lines)
+        rows.append(rowOf(line));
+    m_problems.setRows(rows);
     Q_EMIT phaseChanged();
 }
 

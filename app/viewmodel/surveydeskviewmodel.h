@@ -22,7 +22,8 @@ class SurveyDeskViewModel : public QObject {
     Q_PROPERTY(uthan::app::RowModel* coverage READ coverage CONSTANT)
     // path, name, folder, when (ms)
     Q_PROPERTY(uthan::app::RowModel* found READ found CONSTANT)
-    // where, words
+    // where, words, lang: in the person's language, or in English ("en") where we have no other words
+    Q_PROPERTY(uthan::app::RowModel* problems READ problems CONSTANT) // of a form that cannot be brought in
     Q_PROPERTY(uthan::app::RowModel* warnings READ warnings CONSTANT)
     Q_PROPERTY(
         QString phase READ phase NOTIFY phaseChanged) // "resting" | "looking" | "looked" | "broughtIn" | "problem"
@@ -33,7 +34,6 @@ class SurveyDeskViewModel : public QObject {
     Q_PROPERTY(QStringList missing READ missing NOTIFY phaseChanged) // pictures and sounds the survey mentions
     Q_PROPERTY(bool wasThere READ wasThere NOTIFY phaseChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY phaseChanged)
-    Q_PROPERTY(QString problemDetail READ problemDetail NOTIFY phaseChanged)
 public:
     // `author`: who brings it in; asked at the moment of use, so that a change of person is followed.
     SurveyDeskViewModel(StoreService& store, std::function<PersonId()> author, QObject* parent = nullptr);
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] RowModel* surveys() { return &m_surveys; }
     [[nodiscard]] RowModel* coverage() { return &m_coverage; }
     [[nodiscard]] RowModel* found() { return &m_found; }
+    [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] RowModel* warnings() { return &m_warnings; }
     [[nodiscard]] QString phase() const { return m_phase; }
     [[nodiscard]] QString title() const { return m_title; }
@@ -50,7 +51,6 @@ public:
     [[nodiscard]] QStringList missing() const { return m_missing; }
     [[nodiscard]] bool wasThere() const { return m_wasThere; }
     [[nodiscard]] QString problem() const { return m_problem; }
-    [[nodiscard]] QString problemDetail() const { return m_problemDetail; }
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookForFiles(); // workbooks on sticks and in the person's own folders
@@ -70,8 +70,8 @@ private:
 
     StoreService& m_store;
     std::function<PersonId()> m_author;
-    RowModel m_surveys, m_coverage, m_found, m_warnings;
-    QString m_phase = QStringLiteral("resting"), m_title, m_fileName, m_path, m_problem, m_problemDetail;
+    RowModel m_surveys, m_coverage, m_found, m_problems, m_warnings;
+    QString m_phase = QStringLiteral("resting"), m_title, m_fileName, m_path, m_problem;
     QStringList m_languages, m_missing;
     int m_questions = 0;
     bool m_wasThere = false;

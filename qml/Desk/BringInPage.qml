@@ -30,10 +30,13 @@ AppPage {
     ProblemCard {
         visible: page.desk.phase === "problem"
         text: page.desk.problem
-        detail: page.desk.problemDetail
         //: Button below a survey file that could not be read
         actionText: qsTr("Choose another file")
         onActed: dialog.open()
+    }
+    Card {
+        visible: page.desk.phase === "problem" && page.desk.problems.count > 0
+        FormFaults { model: page.desk.problems }
     }
     LookedAt {
         Layout.fillWidth: true

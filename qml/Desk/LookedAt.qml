@@ -41,18 +41,7 @@ Card {
         //: Above a list of places in a spreadsheet. %n: how many
         text: qsTr("%Ln thing(s) we cannot do yet or that look wrong:", "", looked.desk.warnings.count)
     }
-    Repeater {
-        model: looked.desk.warnings
-        ColumnLayout {
-            id: warning
-            required property string where
-            required property string words
-            Layout.fillWidth: true
-            spacing: 0
-            AppText { Layout.fillWidth: true; text: warning.words; lang: "en" }
-            AppText { Layout.fillWidth: true; text: warning.where; lang: "en"; size: Theme.noteText; color: Theme.soft }
-        }
-    }
+    FormFaults { model: looked.desk.warnings }
     AppButton {
         Layout.fillWidth: true
         iconName: "tick"
