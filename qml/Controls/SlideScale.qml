@@ -70,8 +70,8 @@ Item {
         slid(Math.max(0, Math.min(1, wished)))
     }
 
-    implicitWidth: upright ? thumb + labelRoom + Theme.space16 : 320
-    implicitHeight: !upright ? thumb + labelRoom : !named ? 340 : Math.max(340, ends + Math.min((names.tallest + Theme.space8) / nearest, 1200))
+    implicitWidth: named ? 4 * thumb : upright ? thumb + labelRoom + Theme.space16 : 320 // names take what the layout gives
+    implicitHeight: !upright ? thumb + labelRoom : !named ? Math.max(340, thumb + labels.last * labels.tallest * 0.75) : Math.max(340, ends + Math.min((names.tallest + Theme.space8) / nearest, 1200))
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: name

@@ -69,9 +69,10 @@ AppPage {
             required property int total
             required property string survey
             AppText { Layout.fillWidth: true; text: row.survey; size: Theme.noteText; color: Theme.soft }
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Theme.space12
+                columns: Theme.largeText ? 1 : 2
+                columnSpacing: Theme.space12
                 AppText { Layout.fillWidth: true; text: row.autonym; lang: row.tag; bold: true }
                 AppText {
                     //: How many of a survey's texts exist in a language. %1 of %2

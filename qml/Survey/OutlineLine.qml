@@ -49,7 +49,7 @@ Pressable {
 
     label: words.text
     //: Said of the question in the contents at which the person was.
-    hint: here ? stateWords.replace(/[.।۔]$/, "") + ". " + qsTr("You were here") : stateWords
+    hint: (second.text === "" ? "" : second.text + ". ") + (here ? stateWords.replace(/[.।۔]$/, "") + ". " + qsTr("You were here") : stateWords)
     //: Why a question in the contents cannot be gone to.
     offReason: notAsked ? qsTr("Not asked, because of another answer") : ""
     hem: 0

@@ -32,7 +32,7 @@ Pressable {
 
     label: says === "" ? title : title + ": " + says
     //: Said of the row of a list in which the person is now.
-    hint: here ? qsTr("You are here") : second.text
+    hint: !here ? second.text : (second.text === "" ? "" : second.text + ". ") + qsTr("You are here")
     on: here
     hem: interactive ? Theme.cardHem : 0
     padding: Theme.space12

@@ -21,6 +21,7 @@ Pressable {
     readonly property bool hasWords: answerState === SummaryModel.Answered || answerState === SummaryModel.DoesNotFit
     readonly property bool needsLook: answerState === SummaryModel.Missing || answerState === SummaryModel.DoesNotFit
     readonly property string stateWords: stateText(answerState)
+    readonly property string said: answer.text + (secondAnswer.text === "" ? "" : ", " + secondAnswer.text)
 
     function stateText(kind: int): string {
         switch (kind) {
@@ -43,7 +44,7 @@ Pressable {
     }
 
     label: question.text
-    hint: hasWords ? answer.text + (needsLook ? (/[.।۔!?؟]$/.test(answer.text) ? " " : ". ") + stateWords : "") : stateWords
+    hint: hasWords ? said + (needsLook ? (/[.।۔!?؟]$/.test(said) ? " " : ". ") + stateWords : "") : stateWords
     hem: Theme.cardHem
     padding: Theme.space16
     topPadding: Theme.space12 + (pressed ? hem : 0)

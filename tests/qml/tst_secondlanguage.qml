@@ -57,6 +57,23 @@ Item {
             tryVerify(() => says(widget, "সবসময়"))
             verify(data.chosen || says(widget, "কখনো না"))
         }
+        function test_aScreenReaderSaysBothLanguages_data() {
+            return [{ tag: "cards", of: cards, as: { type: "select_one" } },
+                { tag: "scale", of: likert, as: { type: "select_one", looks: "likert" } },
+                { tag: "faces", of: faces, as: { type: "select_one", looks: "likert faces" } },
+                { tag: "rank", of: rank, as: { type: "rank" } },
+                { tag: "find", of: find, as: { type: "select_one", looks: "search" } },
+                { tag: "steps", of: matrix, as: { type: "select_one", looks: "list" } }]
+        }
+        function test_aScreenReaderSaysBothLanguages(data) {
+            const question = asked.question(Object.assign({ label: "How often?", choices: choices }, data.as))
+            const widget = createTemporaryObject(data.of, root, { question: question })
+            const card = item => item instanceof Pressable && item.label === "Always" ? item
+                : Array.from(item.children ?? []).reduce((found, child) => found ?? card(child), null)
+            tryVerify(() => card(widget))
+            compare(probe.of(card(widget)).name, "Always")
+            verify(probe.of(card(widget)).description.includes("সবসময়"), probe.of(card(widget)).description)
+        }
         function test_answersThatAreNoScaleAreAllInWords() {
             Theme.windowWidth = 412
             const three = ["Alpha choice", "Beta", "Gamma"].map((label, i) => ({ name: "c" + i, label: label }))

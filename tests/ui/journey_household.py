@@ -139,7 +139,16 @@ def whole(app, says):
     max(fields, key=lambda field: field.get_extents(Atspi.CoordType.WINDOW).y).grab_focus()  # the roof comes last
     app.type("Tin")
     app.until(lambda: typed(app, "Tin"), "what was written")
+    app.key("Up")  # the questions are gone through with the arrow keys
+    app.until(lambda: come_to(app, says["rooms"]), "the keyboard on the question before")
+    app.key("Down")
+    app.until(lambda: come_to(app, says["roof"]), "the keyboard on the last question again")
     app.until(lambda: app.sees("Kept on this phone") or app.sees("Kept on this device"), "that it is kept")
+
+
+def come_to(app, words):
+    """Whether the keyboard is on the words of this question."""
+    return any(node.get_name() == words and node.get_state_set().contains(Atspi.StateType.FOCUSED) for node, _ in app.nodes(below=True))
 
 
 def typed(app, text):
