@@ -431,13 +431,13 @@
         <translation>جنوب مشرق</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+30"/>
         <source>Take it away</source>
         <extracomment>Button in the middle of the directions: there is no answer any more.</extracomment>
         <translation>ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+74"/>
         <source>Or in degrees from north, to the east:</source>
         <extracomment>Above a field for a number of degrees. North is 0, east 90, south 180, west 270.</extracomment>
         <translation>یا شمال سے مشرق کی طرف درجوں میں:</translation>
@@ -2227,7 +2227,7 @@ Title of the chooser of folders</extracomment>
         <translation>عبارت کا آخر</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+127"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>شیٹ %1</translation>
@@ -3613,7 +3613,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+57"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
         <source>Map. %1</source>
         <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
         <translation>نقشہ۔ %1</translation>
@@ -3855,7 +3855,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MomentWidget</name>
     <message>
-        <location filename="../qml/Survey/MomentWidget.qml" line="+38"/>
+        <location filename="../qml/Survey/MomentWidget.qml" line="+39"/>
         <source>Calendar</source>
         <extracomment>One of two ways to say a date: touching a day on a page of a calendar.</extracomment>
         <translation>کیلنڈر</translation>
@@ -4246,7 +4246,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+45"/>
+        <location filename="../qml/Controls/PageHeader.qml" line="+46"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>پیچھے</translation>
@@ -4829,7 +4829,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceWidget</name>
     <message>
-        <location filename="../qml/Survey/PlaceWidget.qml" line="+29"/>
+        <location filename="../qml/Survey/PlaceWidget.qml" line="+30"/>
         <source>Put it here instead</source>
         <extracomment>Button: the place under the crosshair is the answer.</extracomment>
         <translation>اس کے بجائے یہاں رکھیں</translation>
@@ -4840,7 +4840,7 @@ Button: opens the locked device</extracomment>
         <translation>یہاں لگائیں</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Take it away</source>
         <translation>ہٹا دیں</translation>
     </message>
@@ -4887,7 +4887,7 @@ Button: opens the locked device</extracomment>
         <translation>یہ جگہ ڈھونڈ رہے ہیں…</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>I am there now</source>
         <extracomment>Button below a map: the place that is asked for is where this person is now.</extracomment>
         <translation>میں ابھی وہیں ہوں</translation>
@@ -5191,13 +5191,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+69"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+81"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>معلوم نہیں</translation>
@@ -5288,7 +5288,7 @@ Button: opens the locked device</extracomment>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+29"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>تمام سوالات</translation>
@@ -5306,7 +5306,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+94"/>
+        <location line="+95"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -6371,7 +6371,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+30"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
         <location line="+17"/>
         <source>One less</source>
         <translation>ایک کم</translation>
@@ -6383,7 +6383,7 @@ Button: opens the locked device</extracomment>
         <translation>ایک زیادہ</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+43"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>ہٹا دیں</translation>
@@ -7439,7 +7439,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+89"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>تبدیلی رکھیں</translation>

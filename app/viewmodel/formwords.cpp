@@ -16,6 +16,12 @@ namespace {
         return QCoreApplication::translate("FormWords", source);
     }
 
+    // What is written from left to right keeps its own order inside words of the other direction.
+    QString isolated(const QString& value, bool isInRightToLeft)
+    {
+        return isInRightToLeft ? QChar(0x2068) + value + QChar(0x2069) : value;
+    }
+
     // A sentence as core says it, cut at what stands in it: “The name “%1” is used twice”.
     class Pattern {
     public:
@@ -100,7 +106,8 @@ namespace {
             for (qsizetype i = 0; i < words.size(); ++i) { // in one go: a value may have a %1 itself
                 const bool isValue
                     = words[i] == u'%' && i + 1 < words.size() && words[i + 1] >= u'1' && words[i + 1] <= u'9';
-                out += isValue ? valueInWords(values[words[++i].digitValue()]) : QString(words[i]);
+                out += isValue ? isolated(valueInWords(values[words[++i].digitValue()]), words.isRightToLeft())
+                               : QString(words[i]);
             }
             return behind->isEmpty() ? out : out + u' ' + *behind;
         }
@@ -117,6 +124,7 @@ FormWords::Said FormWords::say(const QString& english)
 QString FormWords::place(const QString& where)
 {
     static const QRegularExpression part(QStringLiteral("^(sheet|row|column|line|element) (.+)$"));
+    const bool isRightToLeft = translated("line %1").isRightToLeft();
     QStringList out;
     const QStringList parts = where.split(QStringLiteral(", "));
     for (const QString& each : parts) {
@@ -124,19 +132,19 @@ QString FormWords::place(const QString& where)
         const QString word = found.captured(1), value = found.captured(2);
         if (word == QLatin1String("sheet"))
             //: Where something stands in a spreadsheet. %1: the name of the sheet
-            out << QCoreApplication::translate("FormWords", "sheet %1").arg(value);
+            out << QCoreApplication::translate("FormWords", "sheet %1").arg(isolated(value, isRightToLeft));
         else if (word == QLatin1String("row"))
             //: Where something stands in a spreadsheet. %1: a number
-            out << QCoreApplication::translate("FormWords", "row %1").arg(value);
+            out << QCoreApplication::translate("FormWords", "row %1").arg(isolated(value, isRightToLeft));
         else if (word == QLatin1String("column"))
             //: Where something stands in a spreadsheet. %1: the heading of the column and the cell, as in: relevant
             //: (D2)
-            out << QCoreApplication::translate("FormWords", "column %1").arg(value);
+            out << QCoreApplication::translate("FormWords", "column %1").arg(isolated(value, isRightToLeft));
         else if (word == QLatin1String("line"))
             //: Where something stands in a file. %1: a number
-            out << QCoreApplication::translate("FormWords", "line %1").arg(value);
+            out << QCoreApplication::translate("FormWords", "line %1").arg(isolated(value, isRightToLeft));
         else
-            out << (word.isEmpty() ? each : value);
+            out << isolated(word.isEmpty() ? each : value, isRightToLeft);
     }
     //: Between the parts of a place: file, sheet, row
     return out.join(QCoreApplication::translate("FormWords", ", "));

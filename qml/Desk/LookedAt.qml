@@ -24,7 +24,7 @@ Card {
         spacing: Theme.space8
         Repeater {
             model: looked.desk.languages
-            Chip { required property string modelData; tone: "surface"; text: I18n.autonym(modelData); lang: modelData }
+            Chip { required property string modelData; tone: "surface"; visible: text !== ""; text: I18n.autonym(modelData); lang: modelData }
         }
     }
     AppText {

@@ -24,7 +24,7 @@ public:
         if (qstrcmp(context, "FormWords") != 0)
             return {};
         if (text.startsWith(QStringLiteral("There is no list “%1” in the sheet %2.")))
-            return QStringLiteral("%2: «%1» ?");
+            return QStringLiteral("%2: «%1» ؟ اسم");
         return text == QLatin1String("a picture") ? QStringLiteral("PICTURE") : QStringLiteral("> ") + text;
     }
 };
@@ -129,7 +129,8 @@ private Q_SLOTS:
         const auto unknown = FormWords::say(QStringLiteral("There is no question type “x”. Nobody said this."));
         const QString place = FormWords::place(QStringLiteral("a.xlsx, sheet survey, row 3, column name (B3)"));
         QCoreApplication::removeTranslator(&language);
-        QCOMPARE(list.words, QStringLiteral("choices: «%2 towns» ? > Perhaps “town” is meant."));
+        QCOMPARE(
+            list.words, QStringLiteral("\u2068choices\u2069: «\u2068%2 towns\u2069» ؟ اسم > Perhaps “town” is meant."));
         QVERIFY(!list.isEnglish);
         QVERIFY2(picture.words.startsWith(QStringLiteral("> This is PICTURE, not")), qPrintable(picture.words));
         QVERIFY(unknown.isEnglish);
