@@ -46,8 +46,6 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
 {
     m_view = view;
     m_frame = frame;
-    if (!m_view.value.isNull() && !m_view.value.isUndefined() && m_view.value.isString() == false)
-        m_typed.clear();
     m_choices->show(view.choices, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
     showLongChoices();
     m_gone = view.problem == form::Problem::ChoiceGone && frame.gone ? frame.gone(view) : Words{};
@@ -84,8 +82,6 @@ QString QuestionItem::key() const
 
 QuestionItem::Trouble QuestionItem::trouble() const
 {
-    if (!m_typed.isEmpty())
-        return Trouble::NotANumber;
     if (hasAnswer() && !m_view.error.isEmpty())
         return troubleOf(m_view.problem);
     const bool isMissing = m_view.required && !hasAnswer() && m_view.noAnswer == NoAnswer::None;
@@ -150,8 +146,6 @@ bool QuestionItem::offersRatherNot() const
 QString QuestionItem::text() const
 {
     const QCborValue& v = m_view.value;
-    if (!m_typed.isEmpty())
-        return m_typed;
     if (v.isInteger())
         return inDigitsOf(m_frame.language, grouped(QString::number(v.toInteger())));
     if (v.isDouble())
@@ -286,18 +280,16 @@ void QuestionItem::write(const QString& text)
     bool isWhole = false, isNumber = false;
     const qlonglong integer = plain.toLongLong(&isWhole);
     const double decimal = plain.toDouble(&isNumber);
-    m_typed = plain.isEmpty() || isWhole || (isNumber && !whole) ? QString() : text;
     if (isWhole)
         Q_EMIT answered(this, integer);
-    else if (isNumber && !whole)
+    else if (isNumber && !whole && std::isfinite(decimal))
         Q_EMIT answered(this, decimal);
-    else
-        Q_EMIT answered(this, nullptr);
+    else // what is no number is kept as it was written, and marked
+        Q_EMIT answered(this, plain.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
 }
 
 void QuestionItem::setNumber(double number)
 {
-    m_typed.clear();
     const bool whole = std::floor(number) == number && std::abs(number) < 1e15;
     Q_EMIT answered(this, whole ? QCborValue(static_cast<qint64>(number)) : QCborValue(number));
 }
@@ -323,25 +315,21 @@ void QuestionItem::acknowledge(bool yes)
 
 void QuestionItem::clear()
 {
-    m_typed.clear();
     Q_EMIT answered(this, nullptr);
 }
 
 void QuestionItem::sayDontKnow()
 {
-    m_typed.clear();
     Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::DontKnow ? NoAnswer::None : NoAnswer::DontKnow);
 }
 
 void QuestionItem::saySkip()
 {
-    m_typed.clear();
     Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::Skipped ? NoAnswer::None : NoAnswer::Skipped);
 }
 
 void QuestionItem::sayRatherNot()
 {
-    m_typed.clear();
     Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::RatherNot ? NoAnswer::None : NoAnswer::RatherNot);
 }
 

@@ -259,7 +259,6 @@ private:
     bool m_underHead = false;
     SvgRegions m_regions;
     Words m_gone;
-    QString m_typed; // a number as it was typed, while it is not yet a number
     ChoiceModel* m_choices;
     LongChoiceModel* m_longChoices;
     void showLongChoices();

@@ -42,14 +42,15 @@ class TestAnswers : public QObject {
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Tablet> m_tablet;
+    RecordId m_form;
 
     void openEveryKind()
     {
         const QString surveys = QStringLiteral(UTHAN_SOURCE_DIR "/assets/surveys/");
-        const RecordId form = m_tablet->bringIn(
+        m_form = m_tablet->bringIn(
             fileBytes(QStringLiteral("assets/surveys/every_kind.xlsx")), QStringLiteral("every_kind.xlsx"), surveys);
         m_tablet->sitDown({QStringLiteral("collect"), QStringLiteral("discuss"), QStringLiteral("audio")});
-        m_tablet->openSurvey(form);
+        m_tablet->openSurvey(m_form);
         QCOMPARE(m_tablet->survey.stage(), SurveyViewModel::Stage::Filling);
     }
     QuestionItem* reach(const QString& name)
@@ -268,12 +269,30 @@ private Q_SLOTS:
         QuestionItem* item = reach(QStringLiteral("walk_km"));
         item->write(QStringLiteral("far"));
         QCOMPARE(item->trouble(), QuestionItem::Trouble::NotANumber);
+        QCOMPARE(item->text(), QStringLiteral("far"));
         item->write(QStringLiteral("2.5"));
         QCOMPARE(item->trouble(), QuestionItem::Trouble::None);
         item = reach(QStringLiteral("warm"));
         item->setNumber(40);
         QCOMPARE(item->trouble(), QuestionItem::Trouble::OutOfRange);
         QCOMPARE(item->problem().text, QString()); // the app words it
+    }
+    void lettersWrittenWhereANumberIsLookedForStayAndAreMarked()
+    {
+        openEveryKind();
+        const auto words = QStringLiteral("abc 12x");
+        reach(QStringLiteral("walk_km"))->write(words);
+        QSignalSpy held(&m_tablet->survey, &SurveyViewModel::heldBack);
+        m_tablet->survey.next();
+        QCOMPARE(held.count(), 1);
+        QCOMPARE(m_tablet->here(QStringLiteral("walk_km"))->text(), words);
+        QVERIFY(m_tablet->keeps());
+        m_tablet->survey.leave();
+        m_tablet->openSurvey(m_form);
+        const QuestionItem* again = m_tablet->here(QStringLiteral("walk_km"));
+        QVERIFY(again);
+        QCOMPARE(again->text(), words);
+        QCOMPARE(again->trouble(), QuestionItem::Trouble::NotANumber);
     }
     void withoutACameraItSaysSo()
     {
