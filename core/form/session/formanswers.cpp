@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what a widget gives to what a cell holds. Nothing is refused: what is not of the type is kept and marked.
+#include "form/choicenames.h"
 #include "form/session/formstate.h"
 
 #include <algorithm>
@@ -148,9 +149,22 @@ QCborValue withSeconds(const QCborValue& time)
 }
 
 // The names of choices; of several, those known in the order of the list, which is how they are compared.
-Scalar FormState::chosenOf(int node, const QString& names, quint8* faults) const
+Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) const
 {
     const Node& n = m_program.nodes[size_t(node)];
+    if (isOfRows(n.list) && given.isArray() && n.type != NodeType::SelectOne) {
+        QStringList rows;
+        for (const QCborValue& row : given.toArray())
+            rows << choicenames::part(textOf(row));
+        rows.removeAll(QString());
+        return Scalar::of(rows.join(QLatin1Char(' ')));
+    }
+    if (isOfRows(n.list)) {
+        const QString text = textOf(given).trimmed();
+        const bool isOneOfSeveral = n.type != NodeType::SelectOne && choiceNamed(n.list, text) >= 0;
+        return Scalar::of(isOneOfSeveral ? choicenames::part(text) : text);
+    }
+    const QString names = textOf(given).simplified();
     if (n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0)
         return Scalar::of(names); // what is offered changes with the filling and is looked at then
     QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -201,7 +215,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     case NodeType::SelectOne:
     case NodeType::SelectMultiple:
     case NodeType::Rank:
-        return chosenOf(node, textOf(given).simplified(), faults);
+        return chosenOf(node, given, faults);
     case NodeType::Date:
     case NodeType::DateTime:
     case NodeType::Time:

@@ -60,7 +60,7 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
     const std::shared_ptr<const Offered> offered = state->offered(node, slot);
     if (offered->list < 0)
         return;
-    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList selected = state->namesIn(node, state->value(node, slot).toText());
     v.choiceCount = offered->size();
     if (!v.hasManyChoices()) {
         v.choices.reserve(offered->size());
@@ -107,7 +107,7 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     snapshot->wanted = wanted;
     snapshot->second = secondLanguage;
     snapshot->lists = state->environment().lists;
-    const QStringList selected = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList selected = state->namesIn(node, state->value(node, slot).toText());
     snapshot->selected = QSet<QString>(selected.begin(), selected.end());
     const ChoiceList* list = offered->list < 0 ? nullptr : &p().lists[size_t(offered->list)];
     for (int i = 0; list && i < list->outputs; ++i) {
@@ -154,7 +154,7 @@ QList<ChoiceView> FormSession::choicesAt(const Place& place, int from, int count
     if (slot < 0)
         return out;
     const std::shared_ptr<const Offered> offered = d->state->offered(place.node, slot);
-    const QStringList selected = d->state->value(place.node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList selected = d->state->namesIn(place.node, d->state->value(place.node, slot).toText());
     for (int i = std::max(from, 0); i < std::min(from + count, offered->size()); ++i) {
         ChoiceView view = d->choice(offered->list, offered->at(i), place.node, slot);
         view.selected = selected.contains(view.name);

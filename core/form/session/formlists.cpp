@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of choices in a filling: those of the form, files beside it, and rows of a repeat; which are offered now.
+#include "form/choicenames.h"
 #include "form/lists/shuffle.h"
 #include "form/session/formstate.h"
 #include "form/xpath/evaluator.h"
@@ -107,8 +108,10 @@ int FormState::choiceNamed(int list, const QString& name) const
         return -1;
     const ChoiceList& l = m_program.lists[size_t(list)];
     if (l.repeat >= 0) {
+        const QString part = choicenames::part(name);
         for (const int slot : rowsBelow(m_program.nodes[size_t(l.repeat)].context, kRootContext, 0)) {
-            if (value(l.valueNode, slot).toText() == name)
+            const QString row = value(l.valueNode, slot).toText();
+            if (row == name || (!row.isEmpty() && choicenames::part(row) == part))
                 return slot;
         }
         return -1;
@@ -122,6 +125,26 @@ int FormState::choiceNamed(int list, const QString& name) const
     const std::vector<int> rows
         = column < 0 ? std::vector<int>() : file->rowsWhere({DataInstance::Equality{column, name}}, 1);
     return rows.empty() ? -1 : rows.front();
+}
+
+// The name of the one row that is chosen may have spaces, as it was written.
+QStringList FormState::partsOf(int node, const QString& answer) const
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    if (n.type == NodeType::SelectOne && isOfRows(n.list))
+        return answer.isEmpty() ? QStringList() : QStringList{answer};
+    return choicenames::parts(answer);
+}
+
+QStringList FormState::namesIn(int node, const QString& answer) const
+{
+    QStringList names = partsOf(node, answer);
+    const int list = m_program.nodes[size_t(node)].list;
+    for (QString& name : names) {
+        const int row = isOfRows(list) ? choiceNamed(list, name) : -1;
+        name = row >= 0 ? choiceName(list, row) : isOfRows(list) ? choicenames::whole(name) : name;
+    }
+    return names;
 }
 
 bool FormState::mayBeKnown(int list) const
@@ -399,7 +422,7 @@ void FormState::workChoices(int node, int slot)
         return;
     }
     const std::shared_ptr<const Offered> now = offered(node, slot);
-    QStringList names = said.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList names = partsOf(node, said);
     const qsizetype count = names.size();
     names.removeIf([&](const QString& name) { return !offers(*now, name); });
     const bool isRank = m_program.nodes[size_t(node)].type == NodeType::Rank;
@@ -408,7 +431,8 @@ void FormState::workChoices(int node, int slot)
         = kept != m_kept.end() || (before && (before->size() != now->size() || before->choices != now->choices));
     if (isRank && isNew && now->size() > 0) {
         for (int i = 0; i < now->size(); ++i) {
-            const QString name = choiceName(now->list, now->at(i));
+            const QString given = choiceName(now->list, now->at(i));
+            const QString name = isOfRows(now->list) ? choicenames::part(given) : given;
             if (!names.contains(name))
                 names << name;
         }
@@ -430,7 +454,8 @@ bool FormState::offers(const Offered& offered, const QString& name) const
     if (known < 0 || offered.has(known))
         return known >= 0;
     for (int i = 0; i < offered.size() && !offered.isAll; ++i) { // names may be there twice
-        if (choiceName(offered.list, offered.at(i)) == name)
+        const QString one = choiceName(offered.list, offered.at(i));
+        if (one == name || (isOfRows(offered.list) && choicenames::part(one) == choicenames::part(name)))
             return true;
     }
     return false;

@@ -204,7 +204,7 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 // All that is offered has its place in the order, or nothing has.
 bool FormSession::Private::isPartlyRanked(int node, int slot) const
 {
-    const QStringList ranked = state->value(node, slot).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList ranked = state->namesIn(node, state->value(node, slot).toText());
     return !ranked.isEmpty() && ranked.size() < state->offered(node, slot)->size();
 }
 

@@ -295,7 +295,7 @@ QCborValue FormState::answer(int node, int slot) const
         return {};
     if (type == NodeType::SelectMultiple || type == NodeType::Rank) {
         QCborArray names;
-        for (const QString& name : v.toText().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        for (const QString& name : namesIn(node, v.toText()))
             names.append(name);
         return names;
     }

@@ -164,7 +164,7 @@ public:
     [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
     [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
-    [[nodiscard]] Scalar chosenOf(int node, const QString& names, quint8* faults) const;
+    [[nodiscard]] Scalar chosenOf(int node, const QCborValue& given, quint8* faults) const;
 
     [[nodiscard]] std::vector<Value>& stack() const { return m_stack; }
 
@@ -181,6 +181,9 @@ public:
     [[nodiscard]] QString languageTag() const;
 
     // Lists (formlists.cpp): those of the form, files beside it, rows of a repeat
+    [[nodiscard]] bool isOfRows(int list) const { return list >= 0 && m_program.lists[size_t(list)].repeat >= 0; }
+    // The choices that an answer of this question names, each as choiceName() has it where it is known.
+    [[nodiscard]] QStringList namesIn(int node, const QString& answer) const;
     [[nodiscard]] bool mayBeKnown(int list) const; // false: the file of the list is not here
     [[nodiscard]] int choiceNamed(int list, const QString& name) const; // -1: there is none
     [[nodiscard]] bool mayBeChoice(int list, const QString& name) const; // also when its list is not here to say
@@ -280,6 +283,7 @@ private:
     void shuffle(Offered& offered, int seed, const Frame& frame) const;
     void forgetKept(int node, int slot);
     void forgetOffered(int node, int slot) const;
+    [[nodiscard]] QStringList partsOf(int node, const QString& answer) const;
     [[nodiscard]] bool offers(const Offered& offered, const QString& name) const;
 
     const FormProgram::Private& m_program;

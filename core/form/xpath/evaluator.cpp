@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/evaluator.h"
+#include "form/choicenames.h"
 
 #include "form/xpath/statetrees.h"
 
@@ -371,7 +372,9 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
 Scalar Evaluator::choiceName(const Value& names, int list, const Frame& frame) const
 {
     QStringList labels;
-    for (const QString& name : scalar(names).toText().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    const QString given = scalar(names).toText();
+    const int whole = m_state.isOfRows(list) ? m_state.choiceNamed(list, given) : -1; // one, as it was written
+    for (const QString& name : whole >= 0 ? QStringList{given} : choicenames::parts(given)) {
         const int choice = m_state.choiceNamed(list, name);
         if (choice >= 0 || !m_state.mayBeKnown(list))
             labels << (choice < 0 ? name : labelOf(list, choice, frame));

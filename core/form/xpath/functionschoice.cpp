@@ -2,6 +2,7 @@
 #include "form/xpath/functiontable.h"
 
 #include "base/crypto.h"
+#include "form/choicenames.h"
 
 namespace uthan::form::functions {
 
@@ -11,15 +12,16 @@ namespace {
 
     QStringList words(const A& a, size_t i)
     {
-        return a.text(i).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return choicenames::parts(a.text(i));
     }
 
     Scalar selected(const A& a)
     {
         const QString wanted = a.text(1).trimmed();
+        const QStringList all = words(a, 0);
         if (wanted.isEmpty())
-            return Scalar::of(words(a, 0).isEmpty());
-        return Scalar::of(words(a, 0).contains(wanted));
+            return Scalar::of(all.isEmpty());
+        return Scalar::of(all.contains(wanted) || all.contains(choicenames::part(wanted)));
     }
 
     Scalar selectedAt(const A& a)
@@ -27,7 +29,7 @@ namespace {
         const QStringList all = words(a, 0);
         const double at = a.number(1);
         const bool inside = at >= 0 && at < static_cast<double>(all.size());
-        return Scalar::of(inside ? all.at(static_cast<qsizetype>(at)) : QString());
+        return Scalar::of(inside ? choicenames::whole(all.at(static_cast<qsizetype>(at))) : QString());
     }
 
     // -1 for the least or the most: no such bound.

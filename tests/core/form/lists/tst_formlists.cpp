@@ -271,6 +271,65 @@ private Q_SLOTS:
         QCOMPARE(names(filling.question(filling.placeOf(s("head"))).choices), QStringList{s("Mona")});
         QCOMPARE(names(filling.question(filling.placeOf(s("town"))).choices), s("01 02").split(u' '));
     }
+    void personsWhoseNamesHaveSpacesAreChosenAsAnyOthers()
+    {
+        auto form = program(
+            testforms::form(rows({"type|name|label|calculation", "begin_repeat|person|Person|", "text|name|Name?|",
+                "end_repeat|||", "select_one ${name}|head|Who?|", "select_multiple ${name}|went|Who went?|",
+                "rank ${name}|first|Who first?|", "calculate|many||count-selected(${went})",
+                "calculate|last||selected-at(${went}, 1)", "calculate|did||selected(${went}, 'Rahima  Begum')",
+                "calculate|didnt||selected(${went}, 'Rahima')", "calculate|said||jr:choice-name(${went}, '${went}')",
+                "calculate|heads||concat(jr:choice-name(${head}, '${head}'), '/', ${head})"})),
+            [](FormDefinition&) {});
+        FormSession filling = session(form);
+        const QStringList all{s("Ann"), s("Rahima Begum"), s("Jo  von Hof")};
+        for (int i = 0; i < 3; ++i) {
+            if (i > 0)
+                QVERIFY(filling.addRow(filling.placeOf(s("person"))).ok());
+            filling.answer(filling.placeOf(s("/data/person[%1]/name").arg(i + 1)), all[i]);
+        }
+        const Place went = filling.placeOf(s("went"));
+        const auto chosen = [&went](FormSession& in) {
+            QStringList out;
+            for (const ChoiceView& choice : in.question(went).choices) {
+                if (choice.selected)
+                    out << choice.name;
+            }
+            return out;
+        };
+        const auto worked
+            = [](FormSession& in, const char* name) { return in.question(in.placeOf(s(name))).value.toVariant(); };
+        filling.answer(filling.placeOf(s("head")), all[1]);
+        filling.answer(went, QCborArray::fromStringList(all));
+        filling.answer(filling.placeOf(s("first")), QCborArray::fromStringList({all[2], all[1], all[0]}));
+        QCOMPARE(filling.question(filling.placeOf(s("first"))).value.toArray().toVariantList(),
+            QVariantList({all[2], all[1], all[0]}));
+        filling.answer(went, QCborArray::fromStringList({all[0], all[1]}));
+        const QCborMap draft = filling.save();
+        FormSession again = session(form);
+        QVERIFY(again.restore(draft).ok());
+        for (FormSession* in : {&filling, &again}) {
+            for (const char* asked : {"head", "went", "first"}) {
+                QCOMPARE(in->question(in->placeOf(s(asked))).problem, Problem::None);
+                QCOMPARE(in->question(in->placeOf(s(asked))).error, QString());
+            }
+            QCOMPARE(chosen(*in), QStringList({all[0], all[1]}));
+            QCOMPARE(in->question(went).value.toArray().toVariantList(), QVariantList({all[0], all[1]}));
+            QCOMPARE(worked(*in, "many").toInt(), 2);
+            QCOMPARE(worked(*in, "last").toString(), all[1]);
+            QVERIFY(worked(*in, "did").toBool());
+            QVERIFY(!worked(*in, "didnt").toBool());
+            QCOMPARE(worked(*in, "said").toString(), s("Ann, Rahima Begum"));
+            QCOMPARE(worked(*in, "heads").toString(), s("Rahima Begum/Rahima Begum"));
+            QVERIFY(in->instanceXml().contains(s("<went>Ann Rahima\u00a0Begum</went>")));
+            QCOMPARE(in->everything(), filling.everything());
+        }
+        filling.answer(filling.placeOf(s("/data/person[2]/name")), s("Rahima Khatun"));
+        QCOMPARE(filling.question(went).problem, Problem::ChoiceGone);
+        QCOMPARE(filling.question(went).value.toArray().toVariantList(), QVariantList({all[0], all[1]}));
+        filling.answer(filling.placeOf(s("/data/person[2]/name")), all[1]);
+        QCOMPARE(filling.question(went).problem, Problem::None);
+    }
     void anOlderFormSearchesItsFileByAnAppearance()
     {
         auto form = program(
