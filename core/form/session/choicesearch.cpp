@@ -16,10 +16,14 @@ namespace {
     bool isWanted(const FormProgram::Private& p, int index, const QString& wanted)
     {
         const FormLanguage& in = p.languages[size_t(index)];
-        const bool fits
-            = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
-        return fits || (p.languages.size() == 1 && in.tag.isEmpty());
+        return fitOf(in, wanted) > 0 || (p.languages.size() == 1 && in.tag.isEmpty());
     }
+}
+
+int fitOf(const FormLanguage& has, const QString& wanted)
+{
+    constexpr int kSame = 100;
+    return has.tag == wanted || has.name == wanted ? kSame : language::match(has.tag, wanted);
 }
 
 QString tagOf(const FormProgram::Private& p, int language, const QString& text, const QString& wanted)

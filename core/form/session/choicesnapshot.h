@@ -43,6 +43,8 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] std::vector<int> searchForm(const QString& text, int limit) const;
 };
 
+// How well a language of the form serves who asks for `wanted`, by its tag or its name; 0: not at all.
+[[nodiscard]] int fitOf(const FormLanguage& has, const QString& wanted);
 // The language a text of the form (or of a file beside it: -1) really is in. A column that names none is in the form's
 // default language, else in the one the person chose, if that is written with these letters and the form has it not.
 [[nodiscard]] QString tagOf(

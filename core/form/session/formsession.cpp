@@ -31,13 +31,15 @@ void FormSession::Private::applyLanguage()
 {
     std::vector<int> order;
     const auto add = [&](const QString& tag) {
-        for (size_t l = 0; l < p().languages.size(); ++l) {
-            const FormLanguage& has = p().languages[l];
-            const bool fits
-                = has.tag == tag || has.name == tag || (!has.tag.isEmpty() && has.tag == language::primary(tag));
-            if (!tag.isEmpty() && fits && std::find(order.begin(), order.end(), int(l)) == order.end())
-                order.push_back(static_cast<int>(l));
+        std::vector<std::pair<int, int>> fit; // how well, negated, and which
+        for (size_t l = 0; l < p().languages.size() && !tag.isEmpty(); ++l) {
+            const int fits = fitOf(p().languages[l], tag);
+            if (fits > 0 && std::find(order.begin(), order.end(), int(l)) == order.end())
+                fit.emplace_back(-fits, static_cast<int>(l));
         }
+        std::sort(fit.begin(), fit.end());
+        for (const auto& [fits, l] : fit)
+            order.push_back(l);
     };
     add(wanted);
     for (const QString& tag : fallbacks)
@@ -57,8 +59,7 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
     if (index < 0)
         return {};
     const FormLanguage& in = p().languages[size_t(index)];
-    const bool fits
-        = in.tag == wanted || in.name == wanted || (!in.tag.isEmpty() && in.tag == language::primary(wanted));
+    const bool fits = fitOf(in, wanted) > 0;
     const bool unnamedOnly = p().languages.size() == 1 && in.tag.isEmpty();
     language::Chosen out{found.toString(), {}, !fits && !unnamedOnly};
     out.tag = tagOf(p(), index, out.text, wanted);

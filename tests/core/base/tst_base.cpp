@@ -89,8 +89,52 @@ private Q_SLOTS:
     void aFormLanguageNameGivesItsTag()
     {
         QCOMPARE(language::tagFromFormName(QStringLiteral("বাংলা (bn)")), QStringLiteral("bn"));
+        QCOMPARE(language::tagFromFormName(QStringLiteral("Português (pt_BR)")), QStringLiteral("pt-BR"));
         QCOMPARE(language::tagFromFormName(QStringLiteral("French")), QStringLiteral("fr"));
         QVERIFY(language::tagFromFormName(QStringLiteral("Household")).isEmpty());
+    }
+    void aPersonsLanguageIsFoundInHoweverAFormWritesIt_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QStringList>("has"); // a text in each of these
+        QTest::addColumn<QString>("found"); // empty: none of them, and that is said
+        const auto row = [](const char* wanted, const char* has, const char* found) {
+            QTest::addRow("%s among %s", wanted, has)
+                << QString::fromUtf8(wanted) << QString::fromUtf8(has).split(u' ') << QString::fromUtf8(found);
+        };
+        for (const char* wanted : {"pt", "pt-PT", "pt_BR", "PT-br", "pt_BR.UTF-8"})
+            row(wanted, "fr pt-BR zh-Hant bn", "pt-BR");
+        for (const char* wanted : {"zh", "zh-TW", "zh_HK", "zh-Hant-HK"})
+            row(wanted, "fr pt-BR zh-Hant bn", "zh-Hant");
+        row("zh-CN", "fr zh-Hant", "");
+        row("zh", "zh-Hans zh-Hant", "zh-Hans");
+        row("zh-TW", "zh-Hans zh", "zh");
+        row("bn_IN", "fr bn", "bn");
+        row("bn-BD", "bn bn-Latn", "bn");
+        row("bn", "bn-Latn fr", "");
+        row("fr-CA", "fr-FR fr", "fr");
+        row("fr", "FR-ca fr_FR", "fr_FR");
+        row("pt-PT", "pt-BR pt-PT", "pt-PT");
+        row("pa", "pa-Arab fr", "");
+        row("pa-PK", "pa pa-Arab", "pa-Arab");
+        row("sr", "sr-Latn fr", "sr-Latn");
+        row("sr-Cyrl", "sr-Latn fr", "");
+        row("iw", "he ar", "he");
+        row("tig", "ti fr", "");
+        row("es-MX", "pt es-419", "es-419");
+    }
+    void aPersonsLanguageIsFoundInHoweverAFormWritesIt()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QStringList, has);
+        QFETCH(const QString, found);
+        language::Text text;
+        for (const QString& tag : has)
+            text.byTag.insert(tag, tag);
+        const language::Chosen chosen = language::choose(text, wanted);
+        QCOMPARE(chosen.isFallback, found.isEmpty());
+        if (!found.isEmpty())
+            QCOMPARE(chosen.tag, found);
     }
     void aTextInNoNamedLanguageIsInTheLikelyOneWithItsLetters()
     {
@@ -110,6 +154,8 @@ private Q_SLOTS:
         QVERIFY(language::isRightToLeft(QStringLiteral("ur")));
         QVERIFY(language::isRightToLeft(QStringLiteral("pa-Arab")));
         QVERIFY(!language::isRightToLeft(QStringLiteral("pa")));
+        QVERIFY(language::isRightToLeft(QStringLiteral("ar_EG")));
+        QVERIFY(!language::isRightToLeft(QStringLiteral("ks-Deva")));
     }
 };
 

@@ -178,6 +178,20 @@ private Q_SLOTS:
         QCOMPARE(arabic.choices.first().image, english.choices.first().image);
         QVERIFY(english.choices.first().image.endsWith(s(".png")));
     }
+    void aRegionOfTheirLanguageServesAPerson()
+    {
+        const QByteArray xlsx = testforms::form({{s("type"), s("name"), s("label::Français (fr)"),
+                                                     s("label::Português (pt-BR)"), s("label::中文 (zh-Hant)")},
+            {s("text"), s("a"), s("Nom"), s("Nome"), s("姓名")}});
+        for (const char* wanted : {"pt", "pt_PT", "PT-br", "zh-TW"}) {
+            const FormSession session = testforms::session(xlsx, s(wanted));
+            const language::Chosen label = session.question(session.placeOf(s("a"))).label;
+            QCOMPARE(label.text, s(wanted[0] == 'z' ? "姓名" : "Nome"));
+            QVERIFY2(!label.isFallback, wanted);
+        }
+        const FormSession session = testforms::session(xlsx, s("zh-CN"));
+        QVERIFY(session.question(session.placeOf(s("a"))).label.isFallback);
+    }
     void aLanguageTheFormDoesNotHaveFallsBackAndSaysSo()
     {
         FormSession filling = access();
