@@ -199,14 +199,18 @@ Item {
             }
             AppText { id: whole; visible: false; text: mark.modelData.words.text; lang: mark.modelData.words.language; size: Theme.noteText; bold: true }
             AppText { id: beside; visible: false; text: mark.modelData.second.text; lang: mark.modelData.second.language; size: Theme.tinyText }
-            AppText { // how much room its longest word needs
-                visible: false
-                text: (mark.modelData.words.text + " " + mark.modelData.second.text).split(/\s+/).reduce((one, other) => other.length > one.length ? other : one)
-                lang: mark.modelData.words.language
-                size: Theme.noteText
-                bold: true
-                onImplicitWidthChanged: names.broadest = Math.max(names.broadest, implicitWidth)
-                Component.onCompleted: names.broadest = Math.max(names.broadest, implicitWidth)
+            Repeater { // how much room its longest words need, each in the letters of its language
+                model: [mark.modelData.words, mark.modelData.second]
+                AppText {
+                    required property var modelData
+                    visible: false
+                    text: modelData.text.split(/\s+/).reduce((one, other) => other.length > one.length ? other : one)
+                    lang: modelData.language
+                    size: Theme.noteText
+                    bold: true
+                    onImplicitWidthChanged: names.broadest = Math.max(names.broadest, implicitWidth)
+                    Component.onCompleted: names.broadest = Math.max(names.broadest, implicitWidth)
+                }
             }
         }
     }
