@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recorded fillings: each step is done here as well, and everything the record tells of the form is compared.
 #include "base/files.h"
+#include "base/markup.h"
 #include "conformance.h"
 #include "form/formprogram_p.h"
 #include "form/formsession.h"
@@ -405,7 +406,7 @@ namespace {
                 if (!wanted.isEmpty() && wanted.simplified() != is.simplified())
                     wrong << QStringLiteral("%1 %2 is “%3”, not “%4”").arg(ref, QLatin1String(key), is, wanted);
             };
-            text("label", q.label.text);
+            text("label", markup::written(q.label.text));
             text("hint", q.hint.text);
             if (!node.contains(QLatin1String("choices")))
                 return;
@@ -416,7 +417,7 @@ namespace {
                 wanted << choice[0].toString() + QLatin1Char('=') + (label.isEmpty() ? choice[0].toString() : label);
             }
             for (const form::ChoiceView& choice : q.choices)
-                are << choice.name + QLatin1Char('=') + choice.label.text.simplified();
+                are << choice.name + QLatin1Char('=') + markup::written(choice.label.text).simplified();
             if (wanted != are)
                 wrong << QStringLiteral("%1 choices are [%2], not [%3]")
                              .arg(ref, are.join(QStringLiteral(", ")), wanted.join(QStringLiteral(", ")));

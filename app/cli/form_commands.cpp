@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/markup.h"
 #include "command.h"
 #include "form/formfile.h"
 #include "form/formprogram.h"
@@ -182,7 +183,7 @@ namespace {
 
         static QJsonObject cell(const form::QuestionView& q)
         {
-            QJsonObject out{{QStringLiteral("path"), q.path}, {QStringLiteral("label"), q.label.text},
+            QJsonObject out{{QStringLiteral("path"), q.path}, {QStringLiteral("label"), markup::written(q.label.text)},
                 {QStringLiteral("language"), q.label.tag}, {QStringLiteral("value"), q.value.toJsonValue()},
                 {QStringLiteral("relevant"), q.relevant}, {QStringLiteral("required"), q.required}};
             if (!q.place.rows.isEmpty()) {

@@ -9,6 +9,7 @@
 namespace uthan::markup {
 
 namespace {
+    constexpr QChar kAsText(0xFDD2); // no text may hold it: the sign after it is no mark
     constexpr int kDeepest = 12; // nested deeper than this it is shown as it was written
     constexpr qsizetype kLongest = 8'000; // longer is no label
 
@@ -45,7 +46,7 @@ namespace {
             QStringLiteral("darkred"), QStringLiteral("gray"), QStringLiteral("green"), QStringLiteral("grey"),
             QStringLiteral("maroon"), QStringLiteral("navy"), QStringLiteral("olive"), QStringLiteral("orange"),
             QStringLiteral("purple"), QStringLiteral("red"), QStringLiteral("teal"), QStringLiteral("violet")};
-        const QString colour = style.match(attributes).captured(1).toLower();
+        const QString colour = style.match(written(attributes)).captured(1).toLower();
         return hex.match(colour).hasMatch() || names.contains(colour) ? colour : QString();
     }
 
@@ -62,7 +63,11 @@ namespace {
         void read(QStringView text)
         {
             for (qsizetype at = 0; at < text.size();) {
-                const qsizetype past = m_depth < kDeepest ? markAt(text, at) : -1;
+                const bool isText = text[at] == kAsText;
+                const qsizetype past = m_depth < kDeepest && !isText ? markAt(text, at) : -1;
+                at += isText;
+                if (at == text.size())
+                    break;
                 if (past > at) {
                     at = past;
                     continue;
@@ -132,7 +137,7 @@ namespace {
         {
             bool& isHopeless = m_hopeless[(mark == u'_' ? 2 : 0) + isDouble];
             for (qsizetype i = from + 1; i < text.size() && !isHopeless; ++i) {
-                if (text[i] == u'\\') {
+                if (text[i] == u'\\' || text[i] == kAsText) {
                     ++i;
                     continue;
                 }
@@ -155,15 +160,16 @@ namespace {
         // Nobody leaves the survey by a link: its words stay, and where it leads if that is a place one can go to.
         qsizetype linkAt(QStringView text, qsizetype at)
         {
-            static const QRegularExpression link(QStringLiteral("^\\[([^\\[\\]\\n]{1,500})\\]\\(([^()\\s]{1,500})\\)"));
+            static const QRegularExpression link(
+                QStringLiteral("^\\[((?:\\x{FDD2}.|[^\\[\\]\\n]){1,500})\\]\\(((?:\\x{FDD2}.|[^()\\s]){1,500})\\)"));
             static const QRegularExpression leads(
                 QStringLiteral("^(?:https?://|mailto:|tel:)"), QRegularExpression::CaseInsensitiveOption);
             const auto found = link.match(text.mid(at, 1100).toString());
             if (!found.hasMatch())
                 return -1;
             wrap(QStringLiteral("<u>"), QStringLiteral("</u>"), found.captured(1));
-            const QString to = found.captured(2);
-            if (leads.match(to).hasMatch() && to != found.captured(1)) {
+            const QString to = written(found.captured(2));
+            if (leads.match(to).hasMatch() && to != written(found.captured(1))) {
                 Reader address(m_slants, kDeepest);
                 address.read(QString(QStringLiteral(" (") + to + u')'));
                 plain += address.plain;
@@ -204,6 +210,8 @@ namespace {
             }
             int depth = 1;
             for (qsizetype i = text.indexOf(u'<', from); i >= 0; i = text.indexOf(u'<', i + 1)) {
+                if (i > 0 && text[i - 1] == kAsText)
+                    continue;
                 const QStringView rest = text.mid(i);
                 if (rest.startsWith(close, Qt::CaseInsensitive) && --depth == 0)
                     return i;
@@ -255,9 +263,9 @@ namespace {
 
 Text read(const QString& label, bool slants)
 {
-    static const QRegularExpression any(QStringLiteral("[*_<\\[\\\\]|(?:^|\\n)#"));
+    static const QRegularExpression any(QStringLiteral("[*_<\\[\\\\\\x{FDD2}]|(?:^|\\n)#"));
     if (label.size() > kLongest || !any.match(label).hasMatch())
-        return {label, {}};
+        return {written(label), {}};
     Reader out(slants, 0);
     QStringList together; // lines between headings: a mark may reach over several
     const auto flush = [&] {
@@ -284,6 +292,25 @@ Text read(const QString& label, bool slants)
     }
     flush();
     return {out.plain, out.hasStyle ? out.styled : QString()};
+}
+
+QString asText(const QString& words)
+{
+    static const QString signs = QStringLiteral("\\*_<[]()#");
+    QString out;
+    out.reserve(words.size());
+    for (const QChar c : words) {
+        if (signs.contains(c))
+            out += kAsText;
+        if (c != kAsText)
+            out += c;
+    }
+    return out;
+}
+
+QString written(const QString& label)
+{
+    return QString(label).remove(kAsText);
 }
 
 bool slants(const QString& languageTag)

@@ -16,6 +16,10 @@ struct Text {
 
 // `slants`: false for scripts that have no italics (Arabic, Bangla, …): what is stressed is underlined there.
 [[nodiscard]] Text read(const QString& label, bool slants = true);
+// Words that stand in a label as they are, whatever signs are in them: what a person answered is no markup. And a label
+// as it was written, without what asText() added.
+[[nodiscard]] QString asText(const QString& words);
+[[nodiscard]] QString written(const QString& label);
 [[nodiscard]] bool slants(const QString& languageTag);
 
 } // namespace uthan::markup

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/lists/choicesearch.h"
+#include "base/markup.h"
 #include "base/textlanguage.h"
 #include "form/lists/foldtext.h"
 #include "form/session/choicesnapshot.h"
@@ -166,7 +167,7 @@ ChoiceView ChoiceSearch::Snapshot::view(int choice) const
 
 QString ChoiceSearch::Snapshot::label(int choice) const
 {
-    return view(choice).label.text;
+    return markup::written(view(choice).label.text);
 }
 
 std::vector<int> ChoiceSearch::Snapshot::searchFile(const DataInstance& list, const QString& text, int limit) const
@@ -296,7 +297,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int lim
         folded.reserve(static_cast<size_t>(offered->size()));
         for (int i = 0; i < offered->size(); ++i) {
             const ChoiceView shown = view(offered->at(i));
-            folded.push_back(foldText(shown.label.text));
+            folded.push_back(foldText(markup::written(shown.label.text)));
             if (second >= 0)
                 foldedSecond.push_back(foldText(shown.second.text));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person may choose from: worded, counted, and of long lists a few at a time.
+#include "base/markup.h"
 #include "form/session/choicesnapshot.h"
 #include "form/session/formsession_p.h"
 
@@ -29,8 +30,7 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
         view.name = state->choiceName(list, index);
         if (l.labelNode >= 0)
             view.label = said(l.labelNode, index);
-        if (view.label.text.isEmpty())
-            view.label.text = view.name;
+        view.label.text = markup::asText(view.label.text.isEmpty() ? view.name : view.label.text);
         return view;
     }
     if (l.instance >= 0) {
@@ -112,7 +112,7 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     const ChoiceList* list = offered->list < 0 ? nullptr : &p().lists[size_t(offered->list)];
     for (int i = 0; list && i < list->outputs; ++i) {
         const int expression = p().listOutputs[size_t(list->firstOutput + i)];
-        snapshot->said.insert(expression, state->evaluate(expression, node, slot).toText());
+        snapshot->said.insert(expression, markup::asText(state->evaluate(expression, node, slot).toText()));
     }
     const bool isWordedHere = list && list->instance < 0 && (list->repeat >= 0 || list->textNode > 0);
     for (int i = 0; isWordedHere && i < offered->size(); ++i) {

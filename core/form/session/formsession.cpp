@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markup.h"
 #include "form/session/choicesnapshot.h"
 #include "form/session/formsession_p.h"
 
@@ -87,7 +88,7 @@ void FormSession::Private::answerReferences(QString& text, int node, int slot) c
     while (open >= 0) {
         const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
         const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
-        const QString value = state->evaluate(expression, node, slot).toText();
+        const QString value = markup::asText(state->evaluate(expression, node, slot).toText());
         text.replace(open, close - open + 1, value);
         open = text.indexOf(QChar(kReferenceOpen), open + value.size());
     }
@@ -198,7 +199,8 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
         v.problem = Problem::Constraint;
         v.errorText = chosen(n.constraintMessage, node, slot);
         v.secondErrorText = second(n.constraintMessage, node, slot);
-        v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.") : v.errorText.text;
+        v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.")
+                                             : markup::written(v.errorText.text);
     }
 }
 
@@ -222,7 +224,8 @@ void FormSession::Private::addRequired(QuestionView& v, int node, int slot) cons
     v.problem = Problem::Required;
     v.errorText = chosen(p().nodes[size_t(node)].requiredMessage, node, slot);
     v.secondErrorText = second(p().nodes[size_t(node)].requiredMessage, node, slot);
-    v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.") : v.errorText.text;
+    v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.")
+                                         : markup::written(v.errorText.text);
 }
 
 QList<Place> FormSession::Private::changed(const Place& also)

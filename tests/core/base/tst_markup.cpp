@@ -9,6 +9,32 @@ using namespace uthan;
 class TestMarkup : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatPeopleAnswerIsTextAndNoMark()
+    {
+        const QString person = QStringLiteral("*Eve* <b>B</b> _u_ [l](x) **x** \\* # </span>\n# y <br> a & b");
+        const QString said = markup::asText(person);
+        QCOMPARE(markup::written(said), person);
+        QCOMPARE(markup::read(said).plain, person);
+        QCOMPARE(markup::read(said).styled, QString());
+        const markup::Text label = markup::read(QStringLiteral("Is **%1** *here*?").arg(said));
+        QCOMPARE(label.plain, QStringLiteral("Is %1 here?").arg(person));
+        QCOMPARE(label.styled,
+            QStringLiteral("Is <b>%1</b> <i>here</i>?")
+                .arg(person.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
+        QCOMPARE(
+            markup::read(
+                QStringLiteral("<span style='color:%1'>%2</span>!").arg(markup::asText(QStringLiteral("#0A5")), said))
+                .plain,
+            person + u'!');
+        QCOMPARE(
+            markup::read(QStringLiteral("[%1](https://example.org/%2)")
+                             .arg(markup::asText(QStringLiteral("a]*b*")), markup::asText(QStringLiteral("a_b_c"))))
+                .plain,
+            QStringLiteral("a]*b* (https://example.org/a_b_c)"));
+        const QString deep = QString(20, u'(').replace(u'(', QStringLiteral("<b>")) + said;
+        QVERIFY(markup::read(deep).plain.endsWith(person));
+        QCOMPARE(markup::read(said + QString(9000, u'a')).plain, person + QString(9000, u'a'));
+    }
     void whatAuthorsWriteIsRead_data()
     {
         QTest::addColumn<QString>("label");

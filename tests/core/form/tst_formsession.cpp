@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/markup.h"
 #include "testforms.h"
 
 #include <QCborArray>
@@ -177,6 +178,28 @@ private Q_SLOTS:
         QVERIFY(arabic.label.text != english.label.text && !arabic.label.isFallback);
         QCOMPARE(arabic.choices.first().image, english.choices.first().image);
         QVERIFY(english.choices.first().image.endsWith(s(".png")));
+    }
+    void whatAPersonWroteStandsInALabelAsText()
+    {
+        FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label"), s("constraint"), s("constraint_message")},
+                {s("begin_repeat"), s("r"), s("R")}, {s("text"), s("who"), s("Who")}, {s("end_repeat")},
+                {s("select_one ${who}"), s("head"), s("Head")},
+                {s("text"), s("a"), s("Hello **${head}**"), s(". != 'x'"), s("No, ${head}")}}));
+        const QString name = s("*Eve* <b>B</b> _u_");
+        filling.answer(filling.placeOf(s("/data/r[1]/who")), name);
+        filling.answer(filling.placeOf(s("head")), name);
+        filling.answer(filling.placeOf(s("a")), s("x"));
+        const QuestionView asked = filling.question(filling.placeOf(s("a")));
+        const markup::Text label = markup::read(asked.label.text);
+        QCOMPARE(label.plain, s("Hello ") + name);
+        QCOMPARE(label.styled, s("Hello <b>") + name.toHtmlEscaped() + s("</b>"));
+        QCOMPARE(markup::read(asked.errorText.text).plain, s("No, ") + name);
+        QCOMPARE(asked.error, s("No, ") + name);
+        const QuestionView head = filling.question(filling.placeOf(s("head")));
+        QCOMPARE(head.choices.size(), 1);
+        QCOMPARE(head.choices.first().name, name);
+        QCOMPARE(markup::read(head.choices.first().label.text).plain, name);
     }
     void aRegionOfTheirLanguageServesAPerson()
     {
