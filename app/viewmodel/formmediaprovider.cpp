@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formmediaprovider.h"
 
+#include "pictures.h"
+
 #include <QBuffer>
 #include <QCborArray>
 #include <QImageReader>
@@ -34,9 +36,10 @@ namespace {
                 wanted.setWidth(full.width() * wanted.height() / std::max(1, full.height()));
             if (wanted.height() <= 0)
                 wanted.setHeight(full.height() * wanted.width() / std::max(1, full.width()));
-            reader.setScaledSize(full.scaled(wanted, Qt::KeepAspectRatio).boundedTo(full));
+            wanted = full.scaled(wanted, Qt::KeepAspectRatio).boundedTo(full).expandedTo({1, 1});
+            return pictures::read(reader, wanted);
         }
-        return reader.read();
+        return pictures::read(reader);
     }
 
     class Response : public QQuickImageResponse {

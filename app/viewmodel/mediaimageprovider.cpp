@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mediaimageprovider.h"
 
+#include "pictures.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -17,14 +19,15 @@ namespace {
         QImageReader reader(&buffer);
         reader.setAutoTransform(true);
         const QSize natural = reader.size();
+        QSize size;
         if (natural.isValid() && (requested.width() > 0 || requested.height() > 0)) {
             const double across = requested.width() > 0 ? double(requested.width()) / natural.width() : 0;
             const double down = requested.height() > 0 ? double(requested.height()) / natural.height() : 0;
             const double factor = qMax(across, down);
             if (factor < 1)
-                reader.setScaledSize((QSizeF(natural) * factor).toSize().expandedTo({1, 1}));
+                size = (QSizeF(natural) * factor).toSize().expandedTo({1, 1});
         }
-        QImage image = reader.read();
+        QImage image = pictures::read(reader, size);
         if (image.isNull())
             *problem = reader.errorString();
         return image;

@@ -58,9 +58,10 @@ Result<WorkingCopy> workingCopy(const QByteArray& original, const QList<QRectF>&
     const QSize natural = reader.size();
     if (!reader.canRead() || (natural.isValid() && qint64(natural.width()) * natural.height() > kMostPixels))
         return Error{ErrorCode::Input, QStringLiteral("not a picture that can be opened: ") + reader.errorString()};
+    QSize size;
     if (natural.isValid() && qMax(natural.width(), natural.height()) > kLongestSide)
-        reader.setScaledSize(natural.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    QImage image = reader.read();
+        size = natural.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QImage image = read(reader, size);
     if (image.isNull())
         return Error{ErrorCode::Input, QStringLiteral("the picture is cut or damaged: ") + reader.errorString()};
     if (qMax(image.width(), image.height()) > kLongestSide) // a format that does not know its size beforehand
@@ -73,6 +74,20 @@ Result<WorkingCopy> workingCopy(const QByteArray& original, const QList<QRectF>&
     if (!image.save(&out, "JPEG", kJpegQuality))
         return Error{ErrorCode::Internal, QStringLiteral("the working copy could not be encoded")};
     return copy;
+}
+
+QImage read(QImageReader& reader, const QSize& size)
+{
+    const QImage::Format format = reader.imageFormat();
+    const bool isOfPalette
+        = format == QImage::Format_Indexed8 || format == QImage::Format_Mono || format == QImage::Format_MonoLSB;
+    if (size.isValid() && !isOfPalette)
+        reader.setScaledSize(size);
+    QImage image = reader.read();
+    if (image.isNull() || !size.isValid() || !isOfPalette)
+        return image;
+    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QString mimeType(const QByteArray& original)

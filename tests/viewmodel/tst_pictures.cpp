@@ -54,6 +54,27 @@ QByteArray withExif(const QByteArray& plain, char orientation)
 class TestPictures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPictogramOfTwoColoursIsScaledWithoutDots()
+    {
+        QImage lines(400, 400, QImage::Format_Mono); // a light green sheet with nothing on its upper half
+        lines.setColorTable({qRgb(0xC8, 0xE6, 0xC9), qRgb(0, 0, 0)});
+        lines.fill(0);
+        for (int x = 0; x < 400; ++x)
+            lines.setPixel(x, 300, 1);
+        QByteArray png;
+        QBuffer out(&png);
+        QVERIFY(out.open(QIODevice::WriteOnly) && lines.save(&out, "PNG"));
+        out.close();
+        QBuffer in(&png);
+        QVERIFY(in.open(QIODevice::ReadOnly));
+        QImageReader reader(&in);
+        const QImage shown = pictures::read(reader, {150, 150});
+        QCOMPARE(shown.size(), QSize(150, 150));
+        for (int y = 0; y < 100; ++y) {
+            for (int x = 0; x < 150; ++x)
+                QCOMPARE(shown.pixel(x, y), qRgb(0xC8, 0xE6, 0xC9));
+        }
+    }
     void aLargePhotoIsScaledDownAndASmallOneIsNotBlownUp()
     {
         const auto large = pictures::workingCopy(jpeg(halves(4000, 3000)));
