@@ -220,7 +220,12 @@ std::vector<int> ChoiceSearch::Snapshot::searchWorded(const DataInstance& list, 
     std::vector<int> byFit[3];
     QSet<int> seen;
     const auto take = [&](int row) {
-        const int fit = seen.contains(row) ? -1 : fitOf(foldText(label(row)), words);
+        if (seen.contains(row))
+            return;
+        const ChoiceView shown = view(row);
+        int fit = fitOf(foldText(markup::written(shown.label.text)), words);
+        if (fit < 0 && second >= 0)
+            fit = fitOf(foldText(markup::written(shown.second.text)), words);
         if (fit >= 0 && static_cast<int>(byFit[fit].size()) < limit) {
             byFit[fit].push_back(row);
             seen.insert(row);

@@ -118,9 +118,11 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     for (int i = 0; isWordedHere && i < offered->size(); ++i) {
         const int index = offered->at(i);
         const int label = list->repeat >= 0 ? -1 : p().choices[size_t(index)].label;
-        int language = -1;
-        const bool asks
-            = label >= 0 && p().text(label, state->languageOrder, &language).contains(QChar(kReferenceOpen));
+        const auto asksIn = [&](const std::vector<int>& languages) {
+            int language = -1;
+            return label >= 0 && p().text(label, languages, &language).contains(QChar(kReferenceOpen));
+        };
+        const bool asks = asksIn(state->languageOrder) || (secondLanguage >= 0 && asksIn({secondLanguage}));
         if (list->repeat >= 0 || asks)
             snapshot->known.insert(index, choice(offered->list, index, node, slot));
     }

@@ -152,12 +152,11 @@ private Q_SLOTS:
         const auto questions = insight::questionsOf(*form.away, sheets), all = form.held->questions();
         QCOMPARE(questions[0].choices.size(), 1);
         QVERIFY(questions[0].choices[0] == all[0].choices[1]);
-        QCOMPARE(questions[1].choices.size(), 3);
+        QCOMPARE(questions[1].choices.size(), 2); // a name that the list has not may be somebody's words
         QVERIFY(questions[1].choices[0] == all[1].choices[0] && questions[1].choices[1] == all[1].choices[2]);
-        QCOMPARE(questions[1].choices[2].first, s("x")); // a name that the list has not
         QVERIFY(insight::questionsOf(*form.held, sheets)[0].choices == all[0].choices);
         const QByteArray csv = product::csvFiles(*form.away, sheets).first().bytes;
-        QVERIFY2(csv.contains("been__n,been__e,been__x"), csv.constData());
+        QVERIFY2(csv.contains("been__n,been__e\r") && !csv.contains("been__x"), csv.constData());
     }
     void aFormIsFilledInTheSameWithItsListsPutAway()
     {
