@@ -3082,7 +3082,7 @@ Title of the chooser of folders</extracomment>
         <translation>আমাদের জরিপ</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>%1 of %2</source>
         <extracomment>How many of a survey&apos;s texts exist in a language. %1 of %2</extracomment>
         <translation>%2টির মধ্যে %1টি</translation>
@@ -5191,13 +5191,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+81"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>উত্তর দিন, অথবা বাদ দিন</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+78"/>
+        <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
+        <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
+        <translation>এখানে বেছে নেওয়ার মতো এখনও কেউ বা কিছু নেই। এগুলো আসে আগের উত্তর থেকে: সেগুলোতে ফিরে যেতে পারেন, অথবা এগিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>জানি না</translation>
@@ -7310,7 +7316,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+28"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+29"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>নিজের কণ্ঠে বলা</translation>

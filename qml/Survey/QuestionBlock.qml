@@ -16,6 +16,8 @@ Column {
     readonly property bool matrix: question.widget === QuestionItem.Matrix
     readonly property bool ready: widget.status !== Loader.Loading // what answers it is made piece by piece
     readonly property bool nameless: question.widget === QuestionItem.Table && question.label.text === question.name // only a head for the rows below
+    readonly property bool nothing: question.choices.count === 0
+        && [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget)
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
     readonly property Item stop: matrix || nameless ? block : label // where the arrow keys of a list of questions come to
@@ -151,6 +153,13 @@ Column {
     ProblemLine {
         width: parent.width
         question: block.question
+    }
+    AppText {
+        width: parent.width
+        visible: block.nothing
+        //: A question whose choices come from answers given before, as the members of the household, has none so far.
+        text: qsTr("There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.")
+        color: Theme.soft
     }
     Loader {
         id: widget
