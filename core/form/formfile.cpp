@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
-#include "base/files.h"
 #include "form/compile/formcompiler.h"
 #include "form/formfaults.h"
 #include "form/lists/longlists.h"
@@ -53,7 +52,7 @@ bool isXml(const QByteArray& bytes)
 Result<FormDefinition> readFormFile(ByteSource bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
     auto head = bytes.head(kHead);
-    if (head && !isXml(*head)) { // held as a whole, from here on
+    if (head && head->startsWith("PK")) { // held as a whole, from here on
         head = bytes.whole(kMostHeld);
         if (head)
             bytes = *head;
@@ -66,6 +65,14 @@ Result<FormDefinition> readFormFile(ByteSource bytes, const QString& fileName, s
                         : readXlsForm(bytes, fileName, mostHeld, faulty);
 }
 
+namespace {
+    // Archives and the workbooks of old are read back and forth.
+    bool isHeld(const QByteArray& head)
+    {
+        return head.startsWith("PK") || head.startsWith("\xd0\xcf\x11\xe0");
+    }
+}
+
 Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
 {
     const QFileInfo file(path);
@@ -75,7 +82,7 @@ Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
         const auto head = source ? source->head(kHead) : Result<QByteArray>(source.error());
         if (!head)
             return head.error();
-        if (source->size() <= maxBytes || isXml(*head))
+        if (source->size() <= maxBytes || !isHeld(*head))
             return source;
         return Error{ErrorCode::Input,
             QStringLiteral(
@@ -90,10 +97,9 @@ Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
             = folder.entryList({QLatin1String(name) + QStringLiteral(".csv")}, QDir::Files | QDir::Readable);
         if (found.isEmpty())
             continue;
-        const Result<QByteArray> bytes = files::read(folder.filePath(found.front()), maxBytes);
+        const Result<ByteSource> bytes = ByteSource::file(folder.filePath(found.front()), maxBytes);
         if (!bytes)
             return bytes.error();
-        maxBytes -= bytes->size();
         Result<xlsx::Sheet> sheet = xlsx::readCsvSheet(*bytes, found.front());
         if (!sheet)
             return sheet.error();
@@ -101,7 +107,7 @@ Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
     }
     if (sheets.empty() || sheets.front().name != QLatin1String("survey"))
         return Error{ErrorCode::Input, QStringLiteral("The folder has no file survey.csv, so it is not a form."), path};
-    return ByteSource(xlsx::csvBook(sheets));
+    return xlsx::csvBook(sheets);
 }
 
 namespace {
@@ -125,7 +131,10 @@ namespace {
             return faulty.holds ? allFaults(std::move(faulty)) : definition.error();
         if (look)
             look(*definition);
-        return compileForm(std::move(definition.value()), longLists);
+        auto program = compileForm(std::move(definition.value()), longLists);
+        if (longLists)
+            longLists->dropAllBut(program ? (*program)->longLists() : QStringList());
+        return program;
     }
 }
 

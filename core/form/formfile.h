@@ -13,7 +13,7 @@ struct FaultyForm; // form/formfaults.h
 [[nodiscard]] Result<FormDefinition> readFormFile(
     ByteSource bytes, const QString& fileName, size_t mostHeld = kHoldAll, FaultyForm* faulty = nullptr);
 // The bytes of a form at `path`. A folder of survey.csv, choices.csv … (or its survey.csv) becomes one CSV file of all.
-// `mostHeld`: bytes of what is held as a whole, as sheets are; an XForm is read a piece at a time and may be longer.
+// `mostHeld`: bytes of what is held as a whole, as workbooks are; an XForm and text are read a piece at a time.
 [[nodiscard]] Result<ByteSource> formSource(const QString& path, qint64 mostHeld);
 
 } // namespace uthan::form

@@ -195,14 +195,16 @@ Result<void> ListDatabase::remove(qint64 id)
     return m_database->run("DELETE FROM list WHERE id = ?1", id);
 }
 
-Result<void> ListDatabase::removeAll(const QByteArray& contentStart)
+Result<void> ListDatabase::removeAll(const QByteArray& contentStart, const QList<QByteArray>& but)
 {
     std::vector<qint64> ids;
     {
         Query q = m_database->query(
-            "SELECT id FROM list WHERE substr(key, 1, ?2) = ?1", contentStart, qint64(contentStart.size()));
-        while (q.next())
-            ids.push_back(q.integer(0));
+            "SELECT id, key FROM list WHERE substr(key, 1, ?2) = ?1", contentStart, qint64(contentStart.size()));
+        while (q.next()) {
+            if (!but.contains(q.blob(1)))
+                ids.push_back(q.integer(0));
+        }
         UTHAN_TRY(q.status());
     }
     if (ids.empty())
@@ -243,6 +245,15 @@ Result<std::unique_ptr<form::DataInstance>> StoredLists::open(const QString& sou
 Result<form::lists::Shape> FormLists::keep(const QString& source, const Rows& rows)
 {
     return m_database.keep(contentOf(m_form, source), source, rows);
+}
+
+void FormLists::dropAllBut(const QStringList& sources)
+{
+    QList<QByteArray> kept;
+    for (const QString& source : sources)
+        kept << contentOf(m_form, source);
+    if (const auto done = m_database.removeAll(m_form, kept); !done)
+        qWarning("lists that no form uses are left: %s", qPrintable(done.error().text())); // they only take room
 }
 
 } // namespace uthan::store

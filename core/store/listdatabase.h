@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<form::lists::Shape> keep(
         const QByteArray& content, const QString& name, const form::LongLists::Rows& rows);
     [[nodiscard]] Result<bool> has(const QByteArray& content);
-    [[nodiscard]] Result<void> removeAll(const QByteArray& contentStart); // those whose name begins so
+    [[nodiscard]] Result<void> removeAll(
+        const QByteArray& contentStart, const QList<QByteArray>& but = {}); // those whose name begins so
     [[nodiscard]] Result<std::unique_ptr<form::DataInstance>> instance(const QByteArray& content);
 
 private:
@@ -69,6 +70,7 @@ public:
     {
     }
     [[nodiscard]] Result<form::lists::Shape> keep(const QString& source, const Rows& rows) override;
+    void dropAllBut(const QStringList& sources) override;
     [[nodiscard]] static QByteArray contentOf(const QByteArray& form, const QString& source)
     {
         return form + source.toUtf8();

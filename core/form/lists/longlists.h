@@ -23,6 +23,8 @@ public:
     // form.
     [[nodiscard]] virtual Result<lists::Shape> keep(const QString& source, const Rows& rows) = 0;
     [[nodiscard]] virtual int mostInForm() const { return kLongList; }
+    // The form has been compiled, or could not be: what was kept for it under other sources is of no use.
+    virtual void dropAllBut(const QStringList& sources) { Q_UNUSED(sources) }
 };
 
 // A column of such a list if its labels show answers: "1" in the rows whose own does. No expression can name it.

@@ -2,6 +2,7 @@
 // The file as a whole: head, model, texts, and the order in which the rest is put together.
 #include "base/crypto.h"
 #include "base/language.h"
+#include "base/utf8lines.h"
 #include "form/formprogram_p.h"
 #include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
@@ -26,28 +27,9 @@ namespace {
     // The parser reads ahead and would name a line long before it. 0: all letters are right, or not meant as UTF-8.
     qint64 lineOfBadLetters(QIODevice& file)
     {
-        qint64 line = 1;
-        bool isFirst = true;
-        QByteArray piece; // with the letter that was cut at the end of the one before
-        for (;;) {
-            const QByteArray more = file.read(kPiece);
-            piece += more;
-            const QByteArray head = piece.left(200).toLower();
-            if (isFirst && (head.contains('\0') || (head.contains("encoding") && !head.contains("utf-8"))))
-                return 0;
-            isFirst = false;
-            const qsizetype whole = more.isEmpty() ? piece.size() : piece.lastIndexOf('\n') + 1;
-            for (qsizetype from = 0, end = 0; from < whole; from = end + 1, ++line) {
-                end = piece.indexOf('\n', from);
-                end = end < 0 ? piece.size() : end;
-                if (!QUtf8StringView(piece.constData() + from, end - from).isValidUtf8())
-                    return line;
-            }
-            if (more.isEmpty())
-                return 0;
-            piece.remove(0, whole);
-        }
-        return 0;
+        const QByteArray head = file.peek(200).toLower();
+        const bool isMeant = !head.contains('\0') && (!head.contains("encoding") || head.contains("utf-8"));
+        return isMeant ? firstLineThatIsNotUtf8(file) : 0;
     }
 }
 

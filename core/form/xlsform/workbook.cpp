@@ -30,9 +30,20 @@ std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray& byte
 }
 
 Result<Workbook> readWorkbook(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+    const ByteSource& source, const QString& fileName, const QStringList& wanted, const Limits& limits)
 {
-    if (bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
+    const auto head = source.head(4096);
+    if (!head)
+        return head.error();
+    const bool isOld = head->startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1"));
+    const bool isZip = head->startsWith("PK");
+    if (!isOld && !isZip && !head->isEmpty() && looksLikeText(*head))
+        return readCsvBook(source, fileName, limits);
+    const auto held = source.whole(isOld || isZip ? limits.totalBytes : head->size());
+    const QByteArray bytes = held ? *held : *head;
+    if (!held && (isOld || isZip))
+        return Error{held.error().code, held.error().detail, fileName};
+    if (isOld)
         return readXls(bytes, fileName, wanted, limits);
     if (bytes.startsWith("PK")) {
         const ZipArchive zip(bytes);
@@ -45,8 +56,6 @@ Result<Workbook> readWorkbook(
             if (hasCsv)
                 return readCsvZip(bytes, fileName, wanted, limits);
         }
-    } else if (!bytes.isEmpty() && looksLikeText(bytes)) {
-        return readCsvBook(bytes, fileName, limits);
     }
     if (!bytes.isEmpty() && !bytes.startsWith("PK"))
         return Error{ErrorCode::Input,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
 #include "form/xlsform/xlsx.h"
 
 #include <optional>
@@ -10,7 +11,7 @@ namespace uthan::form::xlsx {
 
 // .xlsx, .ods, .xls, a zip of survey.csv, choices.csv …, or one CSV file with all sheets.
 [[nodiscard]] Result<Workbook> readWorkbook(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+    const ByteSource& source, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
 
 // Letters of two bytes without the mark that says so; nothing if they are not.
 [[nodiscard]] std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray& bytes);
@@ -23,11 +24,12 @@ namespace uthan::form::xlsx {
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
 
 // One file for all sheets: a row that begins with the name of a sheet begins that sheet, the rows after it leave the
-// first cell empty. A file without such rows is the sheet survey alone.
-[[nodiscard]] Result<Workbook> readCsvBook(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
+// first cell empty. A file without such rows is the sheet survey alone. Text is read a piece at a time.
+[[nodiscard]] Result<Workbook> readCsvBook(
+    const ByteSource& source, const QString& fileName, const Limits& limits = {});
 // One file a sheet: its name tells which.
-[[nodiscard]] Result<Sheet> readCsvSheet(const QByteArray& bytes, const QString& fileName, const Limits& limits = {});
-[[nodiscard]] QByteArray csvBook(const std::vector<Sheet>& sheets); // all sheets in one file; rows keep their numbers
+[[nodiscard]] Result<Sheet> readCsvSheet(const ByteSource& source, const QString& fileName, const Limits& limits = {});
+[[nodiscard]] ByteSource csvBook(const std::vector<Sheet>& sheets); // all sheets in one file; rows keep their numbers
 [[nodiscard]] Result<Workbook> readCsvZip(
     const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
 

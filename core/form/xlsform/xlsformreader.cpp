@@ -465,14 +465,13 @@ Result<void> XlsFormReader::checkColumns()
 Result<FormDefinition> readXlsForm(
     const ByteSource& source, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    constexpr qint64 kMostBytes = 512LL << 20;
-    const auto bytes = source.whole(kMostBytes);
-    if (!bytes)
-        return bytes.error();
-    Result<xlsx::Workbook> book = xlsx::readWorkbook(*bytes, fileName, kSheets);
+    Result<xlsx::Workbook> book = xlsx::readWorkbook(source, fileName, kSheets);
     if (!book)
         return book.error();
-    XlsFormReader reader(*book, fileName, crypto::hash(*bytes), mostHeld);
+    const auto hash = source.hash();
+    if (!hash)
+        return hash.error();
+    XlsFormReader reader(*book, fileName, *hash, mostHeld);
     Result<FormDefinition> form = reader.run();
     if (!form && faulty)
         *faulty = reader.takeFaulty();

@@ -5,6 +5,7 @@
 #include "testforms.h"
 
 #include <algorithm>
+#include <QBuffer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +145,78 @@ private Q_SLOTS:
         }
         const QTemporaryDir empty;
         QVERIFY(!formSource(empty.path(), 1 << 20).ok());
+    }
+    void aLongListInTextIsReadInSmallPieces()
+    {
+        constexpr int kRows = 12'000;
+        QByteArray text = "survey,,\n,type,name,label\n,select_one l,q,Q\nchoices,,\n,list_name,name,label\n";
+        for (int i = 0; i < kRows; ++i)
+            text += ",l,n" + QByteArray::number(i) + ",\"Ward, “" + QByteArray::number(i) + "”\r\nnorth\"\r\n";
+        struct Counted : QBuffer {
+            qint64 readData(char* data, qint64 most) override
+            {
+                *largest = std::max(*largest, most);
+                return QBuffer::readData(data, most);
+            }
+            qint64* largest = nullptr;
+        };
+        qint64 largest = 0;
+        const ByteSource source(text.size(), [&]() -> ByteSource::Opened {
+            auto file = std::make_unique<Counted>();
+            file->largest = &largest;
+            file->setData(text);
+            (void)file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+            return std::unique_ptr<QIODevice>(std::move(file));
+        });
+        const auto form = readFormFile(source, s("long.csv"), 1000);
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(form->lists.size(), size_t(1));
+        QCOMPARE(form->lists[0].count(), size_t(kRows));
+        QVERIFY(form->lists[0].choices.empty()); // all of them are put away
+        for (const int row : {0, 1234, kRows - 1}) {
+            const DefinedChoice choice = form->lists[0].pack->at(size_t(row));
+            QCOMPARE(choice.name, QStringLiteral("n%1").arg(row));
+            QVERIFY2(choice.label.in[0].startsWith(s("Ward, “%1”").arg(row)), qPrintable(choice.label.in[0]));
+            QCOMPARE(choice.row, row + 2);
+        }
+        QVERIFY(largest <= 1 << 20); // of a long file its beginning, for the kind of letters
+        QCOMPARE(form->hash, readFormFile(text, s("long.csv"), 1000)->hash);
+    }
+    void aQuoteThatIsMissingInALongFileIsNamed()
+    {
+        const QByteArray text = "type,name,label\ntext,a,\"A\n" + QByteArray("text,b,B\n").repeated(200'000);
+        const auto form = readFormFile(text, s("form.csv"));
+        QVERIFY(!form.ok());
+        QVERIFY2(form.error().where.endsWith(s("row 2")), qPrintable(form.error().text()));
+        QVERIFY2(form.error().detail.contains(s("missing quote")), qPrintable(form.error().text()));
+    }
+    void lettersThatAreWrongFarDownAreNamedWithTheirRow()
+    {
+        const QByteArray text = "type,name,label\n" + QByteArray("note,b,B\n").repeated(70'000) + "text,a,\xe9t\xe9\n";
+        const auto form = readFormFile(text, s("form.csv"));
+        QVERIFY(!form.ok());
+        QVERIFY2(form.error().where.endsWith(s("row 70002")), qPrintable(form.error().text()));
+    }
+    void aFolderOfLongSheetsIsOneBook()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(s(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        QByteArray choices = "list_name,name,label\n\n";
+        for (int i = 0; i < 5000; ++i)
+            choices += "l,n" + QByteArray::number(i) + ",\"A \"\"place\"\"\"\n";
+        write("survey.csv", "type,name,label\nselect_one l,q,Q\n");
+        write("choices.csv", choices);
+        const auto source = formSource(folder.path(), 1 << 20);
+        QVERIFY(source.ok());
+        const auto form = readFormFile(*source, s("form.csv"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        QCOMPARE(form->lists[0].choices.size(), size_t(5000));
+        QCOMPARE(form->lists[0].choices.back().label.in[0], s("A \"place\""));
+        QCOMPARE(form->lists[0].choices.back().row, 5002);
     }
     void aTextFileThatIsNoFormSaysWhere_data()
     {

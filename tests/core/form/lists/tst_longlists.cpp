@@ -34,22 +34,19 @@ testforms::Rows rows(std::initializer_list<const char*> lines)
 }
 
 // Every list of two choices and more is a long one.
-class AllLists : public LongLists {
+class AllLists : public store::FormLists {
 public:
     explicit AllLists(store::ListDatabase& database)
-        : m_lists(database, QByteArrayLiteral("form"))
+        : FormLists(database, QByteArrayLiteral("form"))
     {
     }
     Result<lists::Shape> keep(const QString& source, const Rows& rows) override
     {
         kept << source;
-        return m_lists.keep(source, rows);
+        return FormLists::keep(source, rows);
     }
     int mostInForm() const override { return 1; }
     QStringList kept;
-
-private:
-    store::FormLists m_lists;
 };
 
 // Choices that are shown in another language come last in a list that is put away.
@@ -80,7 +77,7 @@ class TestLongLists : public QObject {
         std::shared_ptr<store::StoredLists> lists;
         QStringList kept;
     };
-    Both both(const QByteArray& bytes)
+    Both both(const ByteSource& bytes)
     {
         static int number = 0;
         const QString path = m_dir.filePath(QStringLiteral("lists%1.db").arg(++number));
@@ -210,6 +207,42 @@ private Q_SLOTS:
         }
         compare(a, b);
         QCOMPARE(b.question(b.placeOf(s("ward"))).choiceCount, 2);
+    }
+    void aFormThatCannotBeCompiledLeavesNoListsBehind()
+    {
+        const QString path = m_dir.filePath(s("broken.db"));
+        const auto database = store::ListDatabase::open(path, m_key);
+        QVERIFY(database.ok());
+        AllLists all(**database);
+        const auto there = [&](const QString& source) {
+            return (*database)->has(store::FormLists::contentOf("form", source)).valueOr(false);
+        };
+        const auto of = [&](const char* calculation) {
+            const QString last = s("calculate|c||") + s(calculation);
+            return compileFormFile(testforms::form(rows({"type|name|label|calculation", "select_one x|q|Q|",
+                                                       "select_one y|w|W|", last.toUtf8().constData()}),
+                                       rows({"list_name|name|label", "x|a|A", "x|b|B", "y|c|C", "y|d|D"})),
+                s("form.xlsx"), &all);
+        };
+        QVERIFY((*database)
+                    ->keep("another form", s("of another"),
+                        [](lists::RowSink& sink) -> Result<lists::Shape> {
+                            UTHAN_TRY(sink.addColumn(s("name")));
+                            UTHAN_TRY(sink.addRow({s("a")}));
+                            return lists::Shape::Rows;
+                        })
+                    .ok());
+        const auto whole = of("1 + 1");
+        QVERIFY2(whole.ok(), qPrintable(whole.ok() ? QString() : whole.error().text()));
+        QCOMPARE((*whole)->longLists().size(), 2);
+        for (const QString& source : (*whole)->longLists())
+            QVERIFY(there(source));
+        all.kept.clear();
+        QVERIFY(!of("${c} + 1").ok());
+        QVERIFY(!all.kept.isEmpty()); // they had been put away before it was seen that the form is broken
+        for (const QString& source : std::as_const(all.kept))
+            QVERIFY(!there(source));
+        QVERIFY((*database)->has("another form").valueOr(false));
     }
     void labelsThatShowAnswersArePutAwayWithTheList()
     {
