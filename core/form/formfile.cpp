@@ -132,8 +132,8 @@ namespace {
         if (look)
             look(*definition);
         auto program = compileForm(std::move(definition.value()), longLists);
-        if (longLists)
-            longLists->dropAllBut(program ? (*program)->longLists() : QStringList());
+        if (longLists && !program)
+            longLists->dropAllBut({});
         return program;
     }
 }

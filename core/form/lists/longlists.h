@@ -23,7 +23,7 @@ public:
     // form.
     [[nodiscard]] virtual Result<lists::Shape> keep(const QString& source, const Rows& rows) = 0;
     [[nodiscard]] virtual int mostInForm() const { return kLongList; }
-    // The form has been compiled, or could not be: what was kept for it under other sources is of no use.
+    // What was kept for this form under other sources is of no use: of one that cannot be compiled, all of it.
     virtual void dropAllBut(const QStringList& sources) { Q_UNUSED(sources) }
 };
 
