@@ -11,6 +11,7 @@
 #include "navigator.h"
 #include "options.h"
 #include "personsession.h"
+#include "pieces.h"
 #include "qtdevices.h"
 #include "selftest.h"
 #include "storeservice.h"
@@ -108,7 +109,10 @@ int main(int argc, char** argv)
             ? QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5F
             : options.look == QLatin1String("dark"));
 
+    desktop::MakingInPieces making;
+    desktop::TakingDown takingDown;
     QQmlApplicationEngine engine;
+    engine.setIncubationController(&making); // before the window, which would bring its own
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::installImageProviders(&engine);
     engine.addImageProvider(QStringLiteral("media"), new app::MediaImageProvider(store)); // the engine owns them

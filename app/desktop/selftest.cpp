@@ -90,14 +90,8 @@ SelfTest::SelfTest(QQmlApplicationEngine& engine, AppViewModel& app, GuiWatch& w
     , m_shots(shots)
 {
     connect(&engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
-        for (const QQmlError& warning : warnings) {
-            // A page that is left while its parts are still being made says so of each; a fault of a part itself comes
-            // with words of its own.
-            const QString what = warning.description();
-            if (!what.contains(QLatin1String("destroyed during incubation"))
-                && !what.contains(QLatin1String("Cannot create delegate")))
-                complain(warning.toString());
-        }
+        for (const QQmlError& warning : warnings)
+            complain(warning.toString());
     });
     m_look.setInterval(kTurnMs);
     connect(&m_look, &QTimer::timeout, this, &SelfTest::look);

@@ -9,6 +9,22 @@
 
 namespace uthan::app {
 
+namespace {
+    constexpr int kPlaces = 6 * 7;
+    const QString kText = QStringLiteral("text");
+    const QString kThere = QStringLiteral("there");
+    const QString kIso = QStringLiteral("iso");
+    const QString kName = QStringLiteral("name");
+    const QString kOn = QStringLiteral("on");
+    const QString kToday = QStringLiteral("today");
+}
+
+CalendarPage::CalendarPage(QObject* parent)
+    : QObject(parent)
+    , m_days({kThere, kText, kIso, kName, kOn, kToday})
+{
+}
+
 void CalendarPage::setQuestion(QuestionItem* question)
 {
     if (m_question == question)
@@ -34,7 +50,23 @@ void CalendarPage::follow()
             m_at = date.toJulianDay();
         m_answer = answer;
     }
-    Q_EMIT changed();
+    lookAgain();
+}
+
+void CalendarPage::lookAgain()
+{
+    const auto take = [this](auto& kept, const auto& now, void (CalendarPage::*tell)()) {
+        if (kept == now)
+            return;
+        kept = now;
+        Q_EMIT(this->*tell)();
+    };
+    const auto day = calendar::dayOf(system(), m_at);
+    take(m_month, day ? monthName(system(), *day, tag()) : QString(), &CalendarPage::monthChanged);
+    take(m_year, day ? inDigitsOf(tag(), QString::number(day->year)) : QString(), &CalendarPage::yearChanged);
+    take(m_weekdays, weekdaysNow(), &CalendarPage::weekdaysChanged);
+    m_days.setRows(daysNow());
+    take(m_entry, entryNow(), &CalendarPage::entryChanged);
 }
 
 // Where the table of the question's calendar ends, the calendar of the world goes on.
@@ -44,19 +76,7 @@ calendar::System CalendarPage::system() const
     return calendar::dayOf(wished, m_at) ? wished : calendar::System::Gregorian;
 }
 
-QString CalendarPage::month() const
-{
-    const auto day = calendar::dayOf(system(), m_at);
-    return day ? monthName(system(), *day, tag()) : QString();
-}
-
-QString CalendarPage::year() const
-{
-    const auto day = calendar::dayOf(system(), m_at);
-    return day ? inDigitsOf(tag(), QString::number(day->year)) : QString();
-}
-
-QVariantList CalendarPage::weekdays() const
+QVariantList CalendarPage::weekdaysNow() const
 {
     const QStringList names = weekdayNames(tag(), false), shorts = weekdayNames(tag(), true);
     QVariantList out;
@@ -72,28 +92,31 @@ int CalendarPage::lead(qint64 first) const
     return (QDate::fromJulianDay(first).dayOfWeek() - firstWeekday(tag()) + 7) % 7;
 }
 
-QVariantList CalendarPage::days() const
+QList<QVariantMap> CalendarPage::daysNow() const
 {
     const auto page = calendar::monthOf(system(), m_at);
-    if (!page || !m_question)
-        return {};
+    const int before = page ? lead(page->first) : 0;
+    const int days = page && m_question ? static_cast<int>(page->days) : 0;
     const QStringList names = weekdayNames(tag(), false);
-    QVariantList out;
-    for (int i = lead(page->first); i > 0; --i)
-        out << QVariantMap{{QStringLiteral("text"), QString()}};
-    for (int i = 0; i < page->days; ++i) {
+    const QString chosen = m_question ? m_question->isoDate() : QString();
+    QList<QVariantMap> out;
+    for (int place = 0; place < kPlaces; ++place) {
+        const int i = place - before;
+        if (i < 0 || i >= days) {
+            out << QVariantMap{{kThere, place < before + days}, {kText, QString()}, {kIso, QString()},
+                {kName, QString()}, {kOn, false}, {kToday, false}};
+            continue;
+        }
         const QDate date = QDate::fromJulianDay(page->first + i);
-        const QString text = inDigitsOf(tag(), QString::number(page->firstDay + i));
-        out << QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("iso"), date.toString(Qt::ISODate)},
-            {QStringLiteral("name"),
-                QStringLiteral("%1 %2 %3 %4").arg(names[date.dayOfWeek() - 1], text, month(), year())},
-            {QStringLiteral("on"), date.toString(Qt::ISODate) == m_question->isoDate()},
-            {QStringLiteral("today"), date == m_question->today()}};
+        const QString text = inDigitsOf(tag(), QString::number(page->firstDay + i)), iso = date.toString(Qt::ISODate);
+        out << QVariantMap{{kThere, true}, {kText, text}, {kIso, iso},
+            {kName, QStringLiteral("%1 %2 %3 %4").arg(names[date.dayOfWeek() - 1], text, m_month, m_year)},
+            {kOn, iso == chosen}, {kToday, date == m_question->today()}};
     }
     return out;
 }
 
-int CalendarPage::entry() const
+int CalendarPage::entryNow() const
 {
     const auto page = calendar::monthOf(system(), m_at);
     if (!page || !m_question)
@@ -117,20 +140,20 @@ int CalendarPage::walk(int index, int days)
     if (!now)
         return -1;
     if (now->first != page->first)
-        Q_EMIT changed();
+        lookAgain();
     return static_cast<int>(m_at - now->first) + lead(now->first);
 }
 
 void CalendarPage::turn(int months)
 {
     m_at = calendar::addMonths(system(), m_at, months);
-    Q_EMIT changed();
+    lookAgain();
 }
 
 void CalendarPage::turnYears(int years)
 {
     m_at = calendar::addYears(system(), m_at, years);
-    Q_EMIT changed();
+    lookAgain();
 }
 
 } // namespace uthan::app

@@ -20,6 +20,7 @@ FocusScope {
     property alias above: lines.header
     property alias below: lines.footer
     property alias list: lines
+    readonly property bool goesInPieces: true // when it is left
     readonly property real columnWidth: Math.min(lines.width - 2 * Theme.pageMargin, Theme.columnWidth)
     readonly property real sideMargin: Math.max(Theme.pageMargin, (width - columnWidth) / 2) // so that the header stands above the lines
     property int wholeUpTo: 0

@@ -21,6 +21,7 @@ FocusScope {
     property real columnWidth: Theme.columnWidth
     readonly property real contentWidth: column.width // of the column as it is; never waits for a layout
     property real heroOverlap: Theme.sheetRadius + Theme.space12
+    readonly property bool goesInPieces: true // when it is left
     readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
 
     signal back()

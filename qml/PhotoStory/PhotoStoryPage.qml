@@ -86,5 +86,7 @@ AppPage {
     Loader {
         id: loader
         Layout.fillWidth: true
+        asynchronous: true // a step is made a little in each turn
+        visible: status === Loader.Ready
     }
 }

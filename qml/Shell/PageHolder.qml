@@ -10,6 +10,7 @@ FocusScope {
 
     required property url page
     required property var properties
+    readonly property bool goesInPieces: true // when it is left
 
     Loader {
         id: loader
@@ -22,5 +23,6 @@ FocusScope {
                 item.forceActiveFocus(Qt.OtherFocusReason)
         }
         Component.onCompleted: setSource(holder.page, holder.properties)
+        Component.onDestruction: active = false // what is still being made is given up before its place goes
     }
 }

@@ -86,10 +86,22 @@ ColumnLayout {
                 view.active = false
         }
     }
-    FileDialog {
+    Loader { // made when somebody wants to choose
         id: chooser
-        title: qsTr("Choose a picture")
-        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
-        onAccepted: widget.media.readCodeIn(widget.question, selectedFile)
+        visible: false
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Choose a picture")
+            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+            onAccepted: widget.media.readCodeIn(widget.question, selectedFile)
+        }
+        onLoaded: item.open()
+
+        function open() {
+            if (item)
+                item.open()
+            else
+                active = true
+        }
     }
 }

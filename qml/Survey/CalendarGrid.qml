@@ -13,7 +13,6 @@ FocusScope {
 
     required property QuestionItem question
     readonly property real gap: Theme.space4
-    readonly property var days: page.days
     property int stop: -1 // the day that has the keyboard; -1: none
 
     function go(index: int) {
@@ -99,20 +98,25 @@ FocusScope {
 
             Repeater { // as many places as a page can need, always the same: the one with the keyboard keeps it
                 id: places
-                model: 6 * 7
+                model: page.days
                 Item {
                     id: place
                     required property int index
-                    readonly property var modelData: sheet.days[index] ?? { text: "" }
+                    required property bool there
+                    required property string text
+                    required property string iso
+                    required property string name
+                    required property bool on
+                    required property bool today
                     readonly property alias day: day
-                    visible: index < sheet.days.length
+                    visible: there
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Math.max(Theme.touch, day.words.implicitHeight + Theme.space8)
                     CalendarDay {
                         id: day
                         anchors.fill: parent
-                        visible: place.modelData.text !== ""
+                        visible: place.text !== ""
                         activeFocusOnTab: place.index === (sheet.stop >= 0 ? sheet.stop : page.entry)
                         onActiveFocusChanged: {
                             if (activeFocus)
@@ -120,12 +124,12 @@ FocusScope {
                             else if (sheet.stop === place.index)
                                 sheet.stop = -1
                         }
-                        text: place.modelData.text
+                        text: place.text
                         lang: sheet.question.language
-                        label: place.modelData.name ?? ""
-                        on: place.modelData.on ?? false
-                        today: place.modelData.today ?? false
-                        onClicked: sheet.question.chooseDay(place.modelData.iso)
+                        label: place.name
+                        on: place.on
+                        today: place.today
+                        onClicked: sheet.question.chooseDay(place.iso)
                     }
                 }
             }

@@ -28,9 +28,21 @@ ColumnLayout {
         onClicked: chooser.open()
     }
     MediaTrouble { media: widget.survey.media; question: widget.question }
-    FileDialog {
+    Loader { // made when somebody wants to choose
         id: chooser
-        title: qsTr("Choose a file")
-        onAccepted: widget.survey.media.bringFile(widget.question, selectedFile)
+        visible: false
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Choose a file")
+            onAccepted: widget.survey.media.bringFile(widget.question, selectedFile)
+        }
+        onLoaded: item.open()
+
+        function open() {
+            if (item)
+                item.open()
+            else
+                active = true
+        }
     }
 }

@@ -110,6 +110,7 @@ AppListPage {
 
         width: ListView.view.width
         Component.onCompleted: order.put(line)
+        Component.onDestruction: loader.active = false // what is still being made goes before what it hangs on
         height: column.implicitHeight + Theme.space4
 
         Column {

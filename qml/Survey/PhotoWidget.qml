@@ -112,11 +112,23 @@ ColumnLayout {
                 preview.active = false
         }
     }
-    FileDialog {
+    Loader { // made when somebody wants to choose
         id: chooser
-        title: qsTr("Choose a picture")
-        //: Names a kind of file in the file chooser.
-        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
-        onAccepted: widget.survey.bringPicture(widget.question, selectedFile)
+        visible: false
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Choose a picture")
+            //: Names a kind of file in the file chooser.
+            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+            onAccepted: widget.survey.bringPicture(widget.question, selectedFile)
+        }
+        onLoaded: item.open()
+
+        function open() {
+            if (item)
+                item.open()
+            else
+                active = true
+        }
     }
 }

@@ -14,7 +14,9 @@ Column {
     property bool alone: true // on the screen
     property real columnWidth: Theme.columnWidth
     readonly property bool matrix: question.widget === QuestionItem.Matrix
-    readonly property bool ready: widget.status !== Loader.Loading // what answers it is made piece by piece
+    readonly property bool made: widget.status !== Loader.Loading // what answers it is made piece by piece
+    readonly property bool ready: made && reasons.status !== Loader.Loading
+    readonly property bool offersSkip: !alone && question.required && !question.readOnly
     readonly property bool nameless: question.widget === QuestionItem.Table && question.label.text === question.name // only a head for the rows below
     readonly property bool nothing: question.choices.count === 0
         && [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget)
@@ -32,6 +34,12 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: alone ? "" : question.label.text
     Accessible.ignored: alone
+
+    // What is still being made is given up before the words it hangs on are gone.
+    Component.onDestruction: {
+        widget.active = false
+        reasons.active = false
+    }
 
     // The keyboard comes to the words; the next Tab to what answers them. A screen reader says them on arriving.
     function takeFocus() {
@@ -98,18 +106,22 @@ Column {
             onToggled: block.survey.hearQuestion(block.question)
         }
     }
-    HearStrip { // with large text the disc gets a line of its own
-        width: parent.width
-        visible: Theme.largeText && !block.matrix && !block.nameless
-        text: block.question.label.text
-        lang: block.question.label.language
-        key: block.question.name
+    Part { // with large text the disc gets a line of its own
+        active: Theme.largeText && !block.matrix && !block.nameless
+        sourceComponent: HearStrip {
+            text: block.question.label.text
+            lang: block.question.label.language
+            key: block.question.name
+        }
     }
-    FallbackBadge {
+    Loader {
         anchors.left: parent.left // a column mirrors nothing by itself
-        visible: block.question.label.isFallback
-        language: block.question.label.languageName
-        languageTag: block.question.label.language
+        active: block.question.label.isFallback
+        visible: active
+        sourceComponent: FallbackBadge {
+            language: block.question.label.languageName
+            languageTag: block.question.label.language
+        }
     }
     Art {
         width: parent.width
@@ -118,10 +130,8 @@ Column {
         source: block.question.picture
         fillMode: Image.PreserveAspectFit
     }
-    Loader { // a film that goes with the question
-        width: parent.width
+    Part { // a film that goes with the question
         active: block.question.hasFilm
-        visible: active
         sourceComponent: FilmCard {
             film: block.survey.film
             key: block.question.key + ".video"
@@ -137,22 +147,26 @@ Column {
         visible: block.question.widget === QuestionItem.Note && block.question.picture === "" && block.alone
         name: "t_answer"
     }
-    HintLine {
-        width: parent.width
-        words: block.question.hint
-        second: block.question.secondHint
-        isPrivacy: block.question.sensitive || block.question.voice !== null
-        key: block.question.name + ".hint"
+    Part {
+        active: block.question.hint.text !== ""
+        sourceComponent: HintLine {
+            words: block.question.hint
+            second: block.question.secondHint
+            isPrivacy: block.question.sensitive || block.question.voice !== null
+            key: block.question.name + ".hint"
+        }
     }
-    MoreLine {
-        width: parent.width
-        words: block.question.guidance
-        second: block.question.secondGuidance
-        key: block.question.name + ".more"
+    Part {
+        active: block.question.guidance.text !== ""
+        sourceComponent: MoreLine {
+            words: block.question.guidance
+            second: block.question.secondGuidance
+            key: block.question.name + ".more"
+        }
     }
-    ProblemLine {
-        width: parent.width
-        question: block.question
+    Part {
+        active: block.question.trouble !== QuestionItem.None
+        sourceComponent: ProblemLine { question: block.question }
     }
     AppText {
         width: parent.width
@@ -167,36 +181,42 @@ Column {
         asynchronous: true
         sourceComponent: block.componentFor(block.question.widget)
     }
-    Flow { // said apart from "skip": why there is no answer
-        width: parent.width
-        visible: block.ready && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || skip.visible)
-        spacing: Theme.space8
+    Part { // said apart from "skip": why there is no answer
+        id: reasons
+        asynchronous: true
+        active: block.made && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || block.offersSkip)
+        sourceComponent: Flow {
+            spacing: Theme.space8
 
-        Chip {
-            visible: block.question.offersDontKnow
-            pressable: true
-            on: block.question.noAnswer === 1
-            //: Small button below a question, kept apart from "Skip".
-            text: qsTr("I don't know")
-            onClicked: block.question.sayDontKnow()
+            Chip {
+                visible: block.question.offersDontKnow
+                pressable: true
+                on: block.question.noAnswer === 1
+                //: Small button below a question, kept apart from "Skip".
+                text: qsTr("I don't know")
+                onClicked: block.question.sayDontKnow()
+            }
+            Chip {
+                visible: block.question.offersRatherNot
+                pressable: true
+                on: block.question.noAnswer === 2
+                //: Small button below a question, kept apart from "Skip".
+                text: qsTr("I'd rather not say")
+                onClicked: block.question.sayRatherNot()
+            }
+            Chip {
+                visible: block.offersSkip
+                pressable: true
+                on: block.question.noAnswer === 3
+                //: Small button below one of several questions on a page: leaves this one out.
+                text: qsTr("Skip")
+                onClicked: block.question.saySkip()
+            }
         }
-        Chip {
-            visible: block.question.offersRatherNot
-            pressable: true
-            on: block.question.noAnswer === 2
-            //: Small button below a question, kept apart from "Skip".
-            text: qsTr("I'd rather not say")
-            onClicked: block.question.sayRatherNot()
-        }
-        Chip {
-            id: skip
-            visible: !block.alone && block.question.required && !block.question.readOnly
-            pressable: true
-            on: block.question.noAnswer === 3
-            //: Small button below one of several questions on a page: leaves this one out.
-            text: qsTr("Skip")
-            onClicked: block.question.saySkip()
-        }
+    }
+    component Part: Loader { // made only where the question has it
+        width: parent ? parent.width : 0
+        visible: active
     }
 
     function componentFor(kind: int): Component {

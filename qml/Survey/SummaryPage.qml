@@ -117,6 +117,7 @@ AppListPage {
         width: ListView.view.width
         height: column.implicitHeight + Theme.space12
         Component.onCompleted: order.put(entry)
+        Component.onDestruction: card.active = false // what is still being made goes before what it hangs on
 
         ColumnLayout {
             id: column

@@ -99,6 +99,7 @@ AppListPage {
         readonly property real indent: Math.min(depth, 3) * Theme.space12
 
         Component.onCompleted: order.put(entry)
+        Component.onDestruction: loader.active = false // what is still being made goes before what it hangs on
         width: ListView.view.width
         height: column.implicitHeight + Theme.space24
 

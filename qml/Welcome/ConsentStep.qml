@@ -14,6 +14,8 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
+        asynchronous: true // made a little in each turn
+        visible: status === Loader.Ready
         sourceComponent: {
             switch (step.consent.phase) {
             case ConsentViewModel.Cards:

@@ -13,6 +13,8 @@ FocusScope {
         id: step
         anchors.fill: parent
         focus: true
+        asynchronous: true // made a little in each turn
+        visible: status === Loader.Ready
         sourceComponent: {
             switch (page.app.welcome.step) {
             case WelcomeViewModel.About:
