@@ -28,6 +28,8 @@ class LyingHubTest : public QObject {
             });
             address = address.arg(server->bind_to_any_port("127.0.0.1"));
             thread = std::thread([this] { server->listen_after_bind(); });
+            while (!server->is_running()) // a stop before would be forgotten, and the end wait for ever
+                std::this_thread::yield();
         }
         ~Liar()
         {

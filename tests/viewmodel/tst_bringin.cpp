@@ -51,7 +51,8 @@ QStringList sentencesOf(const QString& folder)
         QFile file(it.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text
+            = QString::fromUtf8(file.readAll()).remove(QStringLiteral("'\"'")); // a letter begins no literal
         for (auto found = literals.globalMatch(text); found.hasNext();) {
             QString joined;
             for (auto part = one.globalMatch(found.next().captured(0)); part.hasNext();)
