@@ -102,6 +102,8 @@ namespace {
             case NodeType::Calculate:
             case NodeType::Hidden: // may repeat what somebody wrote
                 return m_mayQuote || !value.isString();
+            case NodeType::Acknowledge: // a tick; anything else would be words
+                return m_mayQuote || !value.isString() || value.toString() == QLatin1String("OK");
             case NodeType::Start:
             case NodeType::End:
             case NodeType::Today:

@@ -67,7 +67,8 @@ private Q_SLOTS:
         const QByteArray form = testforms::form(
             {{s("type"), s("name"), s("label"), s("calculation")}, {s("end"), s("over")}, {s("deviceid"), s("device")},
                 {s("audit"), s("audit")}, {s("text"), s("story"), s("Story")}, {s("integer"), s("rooms"), s("Rooms")},
-                {s("image"), s("street"), s("Street")}, {s("calculate"), s("chance"), {}, s("random()")},
+                {s("image"), s("street"), s("Street")}, {s("acknowledge"), s("seen"), s("Seen")},
+                {s("acknowledge"), s("ticked"), s("Ticked")}, {s("calculate"), s("chance"), {}, s("random()")},
                 {s("begin repeat"), s("people"), s("People")}, {s("date"), s("born"), s("Born")},
                 {s("end repeat"), s("people")}},
             {}, {{s("form_title"), s("form_id"), s("version")}, {s("Walk"), s("walk"), s("3")}});
@@ -86,7 +87,8 @@ private Q_SLOTS:
                             {s("answers"),
                                 QCborMap{{s("over"), s("2026-05-09T10:00:00.000Z")}, {s("device"), s("d-17")},
                                     {s("audit"), m_log.toCbor()}, {s("story"), s("Said")}, {s("rooms"), 4},
-                                    {s("street"), m_picture.toCbor()}, {s("chance"), 0.25}, {s("people"), people}}}},
+                                    {s("street"), m_picture.toCbor()}, {s("chance"), 0.25}, {s("seen"), s("Words")},
+                                    {s("ticked"), s("OK")}, {s("people"), people}}}},
                         m_sheet})
                     .ok());
     }
@@ -115,9 +117,10 @@ private Q_SLOTS:
         agree({s("collect")});
         product::Instances made = exported(InstancesOptions::For::Outside);
         QCOMPARE(made.attachments, 1); // the log, which they agreed to
-        for (const char* element : {"over", "device", "story", "street"})
+        for (const char* element : {"over", "device", "story", "street", "seen"})
             QVERIFY2(told(element).isEmpty() && xml().contains(s("<%1/>").arg(s(element))), element);
         QCOMPARE(told("rooms"), s("4"));
+        QCOMPARE(told("ticked"), s("OK"));
         QVERIFY(!xml().contains(m_sheet.text()));
     }
     void whatPeopleAgreedToGoesOutside()
