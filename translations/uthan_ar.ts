@@ -381,7 +381,7 @@
         <translation>أو اكتبوا ما تحت الخطوط</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+21"/>
         <source>Choose a picture</source>
         <translation>اختر صورة</translation>
     </message>
@@ -663,7 +663,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>CalendarGrid</name>
     <message>
-        <location filename="../qml/Survey/CalendarGrid.qml" line="+58"/>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+57"/>
         <source>The year before</source>
         <extracomment>Button of a calendar, as are the three that follow.</extracomment>
         <translation>السنة السابقة</translation>
@@ -933,7 +933,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+48"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>لم يتفق أهل هذا المشروع بعد على ما يُسأل عنه الناس قبل المشاركة</translation>
@@ -1615,7 +1615,7 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
         <translation>اختاروا ملفاً</translation>
@@ -3947,6 +3947,18 @@ Button: opens the locked device</extracomment>
         <translation>لم نجد رمزاً في هذه الصورة.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Nothing was filmed: it was stopped before the camera was ready.</source>
+        <extracomment>A person pressed &quot;Stop filming&quot; before the first picture came.</extracomment>
+        <translation>لم يُصوَّر شيء: أُوقف التصوير قبل أن تكون الكاميرا جاهزة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open.</extracomment>
+        <translation>أُغلقت الكاميرا أثناء غيابك.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>لا يمكن استخدام الكاميرا الآن.</translation>
@@ -3956,6 +3968,18 @@ Button: opens the locked device</extracomment>
         <source>You can write what stands below the lines.</source>
         <extracomment>What to do when a bar code could not be read.</extracomment>
         <translation>يمكنكم أن تكتبوا ما تحت الخطوط.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can film again. The time runs when it has begun.</source>
+        <extracomment>What to do when a film was stopped before it began.</extracomment>
+        <translation>يمكنك التصوير من جديد. يبدأ عدّ الوقت حين يبدأ التصوير.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can open it again.</source>
+        <extracomment>What to do when the camera was closed because nobody looked.</extracomment>
+        <translation>يمكنك فتحها من جديد.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4355,7 +4379,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location line="+133"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -4793,13 +4817,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-44"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>أزل الصورة</translation>
@@ -4820,9 +4844,21 @@ Button: opens the locked device</extracomment>
         <translation>هذا الملف لا يمكن قراءته.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open.</extracomment>
+        <translation>أُغلقت الكاميرا أثناء غيابك.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>لا يمكن استخدام الكاميرا الآن.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can open it again.</source>
+        <extracomment>What to do when the camera was closed because nobody looked.</extracomment>
+        <translation>يمكنك فتحها من جديد.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4830,7 +4866,7 @@ Button: opens the locked device</extracomment>
         <translation>يمكنك اختيار صورة أخرى أو الضغط على تخطَّ.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
@@ -5331,19 +5367,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+84"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>لا أحد ولا شيء للاختيار هنا بعد. يأتي ذلك من إجابات سابقة: يمكنك الرجوع إليها أو المتابعة.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
@@ -5355,7 +5391,7 @@ Button: opens the locked device</extracomment>
         <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Skip</source>
         <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
         <translation>تخطَّ</translation>
@@ -7077,6 +7113,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>الكاميرا مغلقة أمامنا.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open</extracomment>
+        <translation>أُغلقت الكاميرا أثناء غيابك.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>الكاميرا لا تُظهر شيئًا.</translation>
@@ -7657,7 +7699,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظوا بالتغيير</translation>
@@ -8290,7 +8332,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VideoWidget</name>
     <message>
-        <location filename="../qml/Survey/VideoWidget.qml" line="+46"/>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+48"/>
+        <source>The camera is getting ready</source>
+        <extracomment>Between pressing &quot;Film now&quot; and the first picture of the film.</extracomment>
+        <translation>الكاميرا تستعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Filming · %1</source>
         <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>يُصوَّر · %1</translation>
@@ -8321,7 +8369,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+10"/>
+        <location line="+20"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
         <translation>اختاروا فيلماً</translation>
@@ -8595,7 +8643,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+98"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>

@@ -377,7 +377,7 @@
         <translation>Ou écrivez ce qui est sous les lignes</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+21"/>
         <source>Choose a picture</source>
         <translation>Choisir une photo</translation>
     </message>
@@ -647,7 +647,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>CalendarGrid</name>
     <message>
-        <location filename="../qml/Survey/CalendarGrid.qml" line="+58"/>
+        <location filename="../qml/Survey/CalendarGrid.qml" line="+57"/>
         <source>The year before</source>
         <extracomment>Button of a calendar, as are the three that follow.</extracomment>
         <translation>L’année d’avant</translation>
@@ -909,7 +909,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ConsentStep</name>
     <message>
-        <location filename="../qml/Welcome/ConsentStep.qml" line="+46"/>
+        <location filename="../qml/Welcome/ConsentStep.qml" line="+48"/>
         <source>This programme has not yet agreed on what people are asked before they take part</source>
         <extracomment>The programme has no consent words yet, so nobody can take part</extracomment>
         <translation>Ce programme n’a pas encore choisi ce qu’on demande aux gens avant de participer</translation>
@@ -1547,7 +1547,7 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
         <translation>Choisir un fichier</translation>
@@ -3827,6 +3827,18 @@ Button: opens the locked device</extracomment>
         <translation>Nous n’avons pas trouvé de code-barres dans cette image.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Nothing was filmed: it was stopped before the camera was ready.</source>
+        <extracomment>A person pressed &quot;Stop filming&quot; before the first picture came.</extracomment>
+        <translation>Rien n’a été filmé : l’arrêt est venu avant que la caméra soit prête.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open.</extracomment>
+        <translation>La caméra a été fermée pendant votre absence.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>L’appareil photo ne peut pas servir maintenant.</translation>
@@ -3836,6 +3848,18 @@ Button: opens the locked device</extracomment>
         <source>You can write what stands below the lines.</source>
         <extracomment>What to do when a bar code could not be read.</extracomment>
         <translation>Vous pouvez écrire ce qui est sous les lignes.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can film again. The time runs when it has begun.</source>
+        <extracomment>What to do when a film was stopped before it began.</extracomment>
+        <translation>Vous pouvez filmer de nouveau. Le temps défile dès que cela a commencé.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can open it again.</source>
+        <extracomment>What to do when the camera was closed because nobody looked.</extracomment>
+        <translation>Vous pouvez l’ouvrir de nouveau.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4227,7 +4251,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location line="+133"/>
         <source>Add one more</source>
         <translation>En ajouter un</translation>
     </message>
@@ -4657,13 +4681,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+45"/>
+        <location line="+54"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choisir une photo</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-44"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>Enlever la photo</translation>
@@ -4684,9 +4708,21 @@ Button: opens the locked device</extracomment>
         <translation>Ce fichier ne se lit pas.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open.</extracomment>
+        <translation>La caméra a été fermée pendant votre absence.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera cannot be used now.</source>
         <translation>L’appareil photo ne peut pas servir maintenant.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You can open it again.</source>
+        <extracomment>What to do when the camera was closed because nobody looked.</extracomment>
+        <translation>Vous pouvez l’ouvrir de nouveau.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4694,7 +4730,7 @@ Button: opens the locked device</extracomment>
         <translation>Vous pouvez choisir une autre photo, ou toucher Sauter.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+29"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
@@ -5191,19 +5227,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Attend une réponse, ou Passer</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+84"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>Il n’y a encore personne ni rien à choisir ici. Cela vient de réponses données plus tôt : vous pouvez y revenir, ou continuer.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>Je ne sais pas</translation>
@@ -5215,7 +5251,7 @@ Button: opens the locked device</extracomment>
         <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Skip</source>
         <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
         <translation>Sauter</translation>
@@ -6873,6 +6909,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>La caméra nous est fermée.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The camera was closed while you were away.</source>
+        <extracomment>The window was put away (minimised) while the camera was open</extracomment>
+        <translation>La caméra a été fermée pendant votre absence.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The camera shows nothing.</source>
         <translation>La caméra ne montre rien.</translation>
@@ -7445,7 +7487,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+89"/>
+        <location line="+90"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>Garder le changement</translation>
@@ -8042,7 +8084,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VideoWidget</name>
     <message>
-        <location filename="../qml/Survey/VideoWidget.qml" line="+46"/>
+        <location filename="../qml/Survey/VideoWidget.qml" line="+48"/>
+        <source>The camera is getting ready</source>
+        <extracomment>Between pressing &quot;Film now&quot; and the first picture of the film.</extracomment>
+        <translation>La caméra se prépare</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Filming · %1</source>
         <extracomment>While a film is recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>On filme · %1</translation>
@@ -8073,7 +8121,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+10"/>
+        <location line="+20"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
         <translation>Choisir un film</translation>
@@ -8343,7 +8391,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Une autre langue</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+98"/>
         <source>Add one more</source>
         <translation>En ajouter un</translation>
     </message>

@@ -17,7 +17,7 @@ public:
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isActive() const = 0; // pictures are coming
     virtual void setPreview(QObject* videoOutput) = 0; // a VideoOutput item or a QVideoSink; null for none
-    virtual void takePhoto() = 0; // ends in `photoTaken` or `failed`
+    virtual void takePhoto() = 0; // ends in `photoTaken` or `failed`; the camera is let go with either
     virtual void turn() = 0; // to the next camera, where there are several
     [[nodiscard]] virtual int count() const = 0;
 

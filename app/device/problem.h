@@ -10,6 +10,8 @@ enum class Problem {
     NotAllowed, // the person or the system said no
     NoRoom, // the disk is full
     NoAnswer, // it is there but gives nothing in time
+    NothingYet, // it was stopped before it gave anything
+    PutAway, // nobody could see any more that it was open
 };
 
 } // namespace uthan::device

@@ -2,26 +2,29 @@
 #include "qtcamerasource.h"
 
 #include <QBuffer>
-#include <QCamera>
 #include <QCameraDevice>
+#include <QFutureWatcher>
 #include <QImage>
-#include <QImageCapture>
-#include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QtConcurrent>
 
 namespace uthan::device {
 
 namespace {
-    constexpr int kStartLimitMs = 10'000;
+    constexpr int kSilenceMs = 10'000;
     constexpr int kJpegQuality = 92;
 
-    QByteArray toJpeg(const QImage& image)
+    QByteArray toJpeg(QVideoFrame frame)
     {
+        if (!frame.map(QVideoFrame::ReadOnly))
+            return {};
+        const QImage image(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), QImage::Format_RGB32);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        return image.save(&buffer, "JPEG", kJpegQuality) ? bytes : QByteArray();
+        const bool isWritten = image.save(&buffer, "JPEG", kJpegQuality);
+        frame.unmap();
+        return isWritten ? bytes : QByteArray();
     }
 }
 
@@ -30,87 +33,70 @@ QtCameraSource::QtCameraSource(QObject* parent)
     , m_devices(std::make_unique<QMediaDevices>())
 {
     connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::availableChanged);
+    connect(&m_feed, &CameraFeed::seen, this, &QtCameraSource::see);
+    connect(&m_feed, &CameraFeed::failed, this, &QtCameraSource::fail);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(Problem::NoAnswer); });
 }
 
-QtCameraSource::~QtCameraSource()
-{
-    letGo();
-}
-
-void QtCameraSource::letGo()
-{
-    if (m_capture)
-        disconnect(m_capture.get(), nullptr, this, nullptr);
-    if (m_camera)
-        disconnect(m_camera.get(), nullptr, this, nullptr);
-    m_camera.reset();
-    m_capture.reset();
-    m_session.reset();
-}
+QtCameraSource::~QtCameraSource() = default;
 
 int QtCameraSource::count() const
 {
     return int(QMediaDevices::videoInputs().size());
 }
 
-// All of it anew each time: with the GStreamer back end of Qt 6.4 a session whose camera was stopped takes no picture.
-void QtCameraSource::prepare()
-{
-    letGo();
-    m_session = std::make_unique<QMediaCaptureSession>();
-    m_capture = std::make_unique<QImageCapture>();
-    m_session->setImageCapture(m_capture.get());
-    connect(m_capture.get(), &QImageCapture::imageCaptured, this, [this](int, const QImage& image) { encode(image); });
-    connect(m_capture.get(), &QImageCapture::errorOccurred, this, [this] { fail(Problem::NoAnswer); });
-    connect(m_capture.get(), &QImageCapture::readyForCaptureChanged, this, [this](bool ready) {
-        if (ready)
-            m_limit.stop();
-        setActive(ready);
-    });
-}
-
 void QtCameraSource::start()
 {
-    const auto inputs = QMediaDevices::videoInputs();
-    if (inputs.isEmpty())
+    stop();
+    const int cameras = count();
+    if (cameras == 0)
         return fail(Problem::Missing);
-    prepare();
-    m_camera = std::make_unique<QCamera>(inputs.at(m_index % inputs.size()));
-    connect(m_camera.get(), &QCamera::errorOccurred, this, [this] { fail(Problem::Missing); });
-    m_session->setCamera(m_camera.get());
-    if (m_preview)
-        m_session->setVideoOutput(m_preview);
-    m_limit.start(kStartLimitMs);
-    m_camera->start();
-    if (m_capture->isReadyForCapture()) {
-        m_limit.stop();
-        setActive(true);
-    }
+    ++m_looks;
+    m_feed.showOn(m_preview);
+    m_feed.open(m_index % cameras);
+    m_limit.start(kSilenceMs);
 }
 
 void QtCameraSource::stop()
 {
     m_limit.stop();
+    m_feed.close();
+    m_feed.showOn(nullptr);
+    m_newest = {};
     setActive(false);
-    if (m_camera)
-        m_camera->stop();
 }
 
 void QtCameraSource::setPreview(QObject* videoOutput)
 {
     m_preview = videoOutput;
-    if (m_session)
-        m_session->setVideoOutput(videoOutput);
+    if (m_feed.isOpen())
+        m_feed.showOn(videoOutput);
+}
+
+void QtCameraSource::see(const QVideoFrame& frame)
+{
+    m_limit.start(kSilenceMs);
+    m_newest = frame;
+    setActive(true);
 }
 
 void QtCameraSource::takePhoto()
 {
     if (!m_active)
-        return fail(m_camera ? Problem::NoAnswer : Problem::Missing);
-    m_limit.start(kStartLimitMs);
-    m_capture->capture();
+        return fail(m_feed.isOpen() ? Problem::NoAnswer : Problem::Missing);
+    auto* watcher = new QFutureWatcher<QByteArray>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, look = m_looks] {
+        watcher->deleteLater();
+        if (look != m_looks)
+            return;
+        const QByteArray jpeg = watcher->result();
+        if (jpeg.isEmpty())
+            return fail(Problem::NoAnswer);
+        stop();
+        Q_EMIT photoTaken(jpeg);
+    });
+    watcher->setFuture(QtConcurrent::run(&toJpeg, m_newest));
 }
 
 void QtCameraSource::turn()
@@ -118,20 +104,8 @@ void QtCameraSource::turn()
     const int cameras = count();
     if (cameras < 2)
         return;
-    stop();
     m_index = (m_index + 1) % cameras;
     start();
-}
-
-void QtCameraSource::encode(const QImage& image)
-{
-    m_limit.stop();
-    QtConcurrent::run(&toJpeg, image).then(this, [this](const QByteArray& jpeg) {
-        if (jpeg.isEmpty())
-            fail(Problem::NoAnswer);
-        else
-            Q_EMIT photoTaken(jpeg);
-    });
 }
 
 void QtCameraSource::setActive(bool active)

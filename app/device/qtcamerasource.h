@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "camerafeed.h"
 #include "camerasource.h"
 
 #include <memory>
 #include <QPointer>
 #include <QTimer>
 
-class QCamera;
-class QImageCapture;
-class QMediaCaptureSession;
 class QMediaDevices;
 
 namespace uthan::device {
 
-// The machine's cameras through QCamera and QImageCapture. The picture is taken in memory, never into a file.
+// The machine's cameras. A photo is the picture that was seen when the shutter was pressed; it is taken in memory,
+// never into a file, and the camera is let go with it.
 class QtCameraSource final : public CameraSource {
     Q_OBJECT
 public:
@@ -29,19 +28,17 @@ public:
     [[nodiscard]] int count() const override;
 
 private:
-    void prepare();
-    void letGo();
+    void see(const QVideoFrame& frame);
     void setActive(bool active);
     void fail(Problem why);
-    void encode(const QImage& image);
     int m_index = 0;
+    int m_looks = 0; // a photo of a look before is dropped when it comes
     bool m_active = false;
     std::unique_ptr<QMediaDevices> m_devices;
-    std::unique_ptr<QMediaCaptureSession> m_session;
-    std::unique_ptr<QImageCapture> m_capture;
-    std::unique_ptr<QCamera> m_camera;
+    CameraFeed m_feed;
+    QVideoFrame m_newest;
     QPointer<QObject> m_preview;
-    QTimer m_limit;
+    QTimer m_limit; // without a picture
 };
 
 } // namespace uthan::device

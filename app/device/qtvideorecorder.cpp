@@ -4,28 +4,23 @@
 #include "base/files.h"
 #include "privatefolder.h"
 
-#include <QCamera>
 #include <QCameraDevice>
 #include <QFile>
 #include <QFileInfo>
-#include <QMediaCaptureSession>
 #include <QMediaDevices>
-#include <QVideoSink>
 
 namespace uthan::device {
 
 namespace {
     constexpr int kStartLimitMs = 12'000;
-    constexpr int kFirstPictureMs = 4'000;
+    constexpr int kSilenceMs = 4'000;
     constexpr int kAgainMs = 300;
-    constexpr int kTries = 3; // a camera that was let go a moment ago does not always come at once
+    constexpr int kTries = 3; // another program may be about to let the camera go
     constexpr int kStopLimitMs = 20'000; // a slow machine has pictures left to write
     constexpr qint64 kRoomNeeded = 128LL << 20;
     constexpr qint64 kMostBytes = 48LL << 20; // what an answer may weigh, with room for the end of the file
     constexpr qint64 kMostMs = 5LL * 60'000;
     constexpr qint64 kEveryMs = 60; // about fifteen pictures a second
-    // PipeWire's source takes the memory of its first pictures away while it settles: reading one crashes.
-    constexpr qint64 kSettlingMs = 800;
 }
 
 QtVideoRecorder::QtVideoRecorder(QObject* parent)
@@ -38,8 +33,10 @@ QtVideoRecorder::QtVideoRecorder(QObject* parent)
         else
             fail(Problem::NoAnswer);
     });
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &QtVideoRecorder::openCamera);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &QtVideoRecorder::cameraSilent);
+    connect(&m_feed, &CameraFeed::seen, this, &QtVideoRecorder::seen);
+    connect(&m_feed, &CameraFeed::failed, this, &QtVideoRecorder::cameraFailed);
     connect(&m_encoder, &FilmEncoder::began, this, [this] { m_isBegun = true; });
     connect(&m_encoder, &FilmEncoder::ended, this, &QtVideoRecorder::takeFile);
     connect(&m_encoder, &FilmEncoder::failed, this, [this] { fail(Problem::NoAnswer); });
@@ -48,8 +45,6 @@ QtVideoRecorder::QtVideoRecorder(QObject* parent)
 QtVideoRecorder::~QtVideoRecorder()
 {
     rest();
-    m_camera.reset();
-    m_session.reset();
 }
 
 bool QtVideoRecorder::isAvailable() const
@@ -57,42 +52,15 @@ bool QtVideoRecorder::isAvailable() const
     return !QMediaDevices::videoInputs().isEmpty();
 }
 
-// All of it anew each time, as for photos: with the GStreamer back end of Qt 6.4 a session whose camera was stopped
-// gives no pictures.
-void QtVideoRecorder::prepare()
-{
-    m_camera.reset();
-    m_session = std::make_unique<QMediaCaptureSession>();
-    m_camera = std::make_unique<QCamera>(QMediaDevices::defaultVideoInput());
-    connect(m_camera.get(), &QCamera::errorOccurred, this, [this] {
-        if (m_cameraSince.isValid() || m_tries >= kTries)
-            return fail(Problem::Missing);
-        m_again.start(kAgainMs); // not here: we are inside its signal
-    });
-    m_session->setCamera(m_camera.get());
-    if (m_output)
-        m_session->setVideoOutput(m_output);
-    if (!m_session->videoSink()) {
-        m_sink = std::make_unique<QVideoSink>();
-        m_session->setVideoSink(m_sink.get());
-    }
-    connect(m_session->videoSink(), &QVideoSink::videoFrameChanged, this, &QtVideoRecorder::seen);
-}
-
-// The camera goes dark and nothing more is taken from it. Its session stays until the next one is made.
+// The camera goes dark and nothing more is taken from it.
 void QtVideoRecorder::rest()
 {
     m_limit.stop();
-    m_again.stop();
+    m_silence.stop();
+    m_feed.close();
+    m_feed.showOn(nullptr);
     m_encoder.letGo();
-    m_isBegun = m_mayBegin = false;
-    m_cameraSince.invalidate();
-    if (m_session && m_session->videoSink())
-        disconnect(m_session->videoSink(), nullptr, this, nullptr);
-    if (m_camera) {
-        disconnect(m_camera.get(), nullptr, this, nullptr);
-        m_camera->stop();
-    }
+    m_hasSeen = m_isBegun = m_mayBegin = false;
     m_folder.reset();
 }
 
@@ -103,33 +71,44 @@ void QtVideoRecorder::look(QObject* videoOutput)
     if (!isAvailable())
         return fail(Problem::Missing);
     rest();
-    m_output = videoOutput;
+    m_feed.showOn(videoOutput);
     m_tries = 0;
     m_durationMs = 0;
     setState(State::Looking);
-    m_limit.start(kStartLimitMs); // until the first picture
     openCamera();
 }
 
 void QtVideoRecorder::openCamera()
 {
-    prepare();
-    if (m_tries < kTries)
-        m_again.start(kFirstPictureMs); // unless pictures come
     ++m_tries;
-    m_camera->start();
+    m_silence.start(kSilenceMs);
+    m_feed.open(0);
+}
+
+// It is not there, is somebody else's, or was pulled out.
+void QtVideoRecorder::cameraFailed(Problem why)
+{
+    if (m_state == State::Recording)
+        return stop(); // what was seen so far is kept
+    if (why == Problem::PutAway || m_hasSeen || m_tries >= kTries)
+        return fail(why);
+    m_silence.start(kAgainMs);
+}
+
+void QtVideoRecorder::cameraSilent()
+{
+    if (m_state == State::Recording)
+        stop(); // what was seen so far is kept
+    else if (m_tries < kTries)
+        openCamera();
+    else
+        fail(Problem::NoAnswer);
 }
 
 void QtVideoRecorder::seen(const QVideoFrame& frame)
 {
-    if (!m_cameraSince.isValid()) {
-        m_cameraSince.start();
-        m_again.stop();
-        if (m_state == State::Looking)
-            m_limit.stop();
-    }
-    if (m_cameraSince.elapsed() < kSettlingMs || !frame.isValid())
-        return;
+    m_hasSeen = true;
+    m_silence.start(kSilenceMs);
     if (std::exchange(m_mayBegin, false))
         return m_encoder.begin(frame, file());
     const bool isFilming = m_isBegun && (m_state == State::Starting || m_state == State::Recording);
@@ -169,9 +148,11 @@ void QtVideoRecorder::record()
 void QtVideoRecorder::stop()
 {
     if (m_state == State::Starting)
-        return discard(); // nothing was seen yet
+        return fail(Problem::NothingYet); // whoever stops it thinks that there is a film
     if (m_state != State::Recording)
         return;
+    m_silence.stop();
+    m_feed.close(); // the rest is writing
     setState(State::Stopping);
     m_limit.start(kStopLimitMs);
     m_encoder.end();

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "camerafeed.h"
 #include "filmencoder.h"
 #include "videorecorder.h"
 
 #include <memory>
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QVideoFrame>
 
-class QCamera;
-class QMediaCaptureSession;
-class QVideoSink;
-
 namespace uthan::device {
 
-// The machine's camera through QCamera; what it shows is made into a film by FilmEncoder.
+// The machine's camera; what it shows is made into a film by FilmEncoder. The camera is let go as soon as a film ends.
 class QtVideoRecorder final : public VideoRecorder {
     Q_OBJECT
 public:
@@ -31,27 +27,25 @@ public:
     [[nodiscard]] qint64 durationMs() const override { return m_durationMs; }
 
 private:
-    void prepare();
     void openCamera();
+    void cameraFailed(Problem why);
+    void cameraSilent();
     void rest();
     void setState(State state);
     void fail(Problem why);
     void takeFile();
     void seen(const QVideoFrame& frame);
-    void beginFilm();
     [[nodiscard]] QString file() const;
-    std::unique_ptr<QVideoSink> m_sink; // where nothing else shows what the camera sees
-    std::unique_ptr<QMediaCaptureSession> m_session;
-    std::unique_ptr<QCamera> m_camera;
+    CameraFeed m_feed;
     std::unique_ptr<QTemporaryDir> m_folder;
     FilmEncoder m_encoder;
-    QVideoFrameFormat m_kind; // of the pictures that come
-    QElapsedTimer m_cameraSince, m_filmSince, m_lastPicture;
-    QPointer<QObject> m_output; // shows what the camera sees
-    QTimer m_limit, m_again;
+    QElapsedTimer m_filmSince, m_lastPicture;
+    QTimer m_limit; // of beginning and ending a film
+    QTimer m_silence; // since the last picture
     int m_tries = 0; // to open the camera
     State m_state = State::Resting;
     qint64 m_durationMs = 0;
+    bool m_hasSeen = false; // the camera gave a picture
     bool m_isBegun = false; // the encoder takes pictures
     bool m_mayBegin = false; // the next picture begins the film
 };

@@ -111,10 +111,12 @@ void TwinCamera::stop()
 
 void TwinCamera::takePhoto()
 {
-    if (m_active)
-        Q_EMIT photoTaken(picture);
-    else
+    if (!m_active) {
         Q_EMIT failed(Problem::NoAnswer);
+        return;
+    }
+    stop();
+    Q_EMIT photoTaken(picture);
 }
 
 void TwinPosition::locate(int)
@@ -158,6 +160,8 @@ void TwinVideo::setState(State state)
 
 void TwinVideo::see(qint64 ms)
 {
+    if (m_state == State::Starting)
+        setState(State::Recording);
     m_ms += ms;
     Q_EMIT durationChanged();
 }
@@ -175,11 +179,15 @@ void TwinVideo::look(QObject*)
 void TwinVideo::record()
 {
     if (m_state == State::Looking)
-        setState(State::Recording);
+        setState(takesItsTime ? State::Starting : State::Recording);
 }
 
 void TwinVideo::stop()
 {
+    if (m_state == State::Starting) {
+        setState(State::Resting);
+        Q_EMIT failed(Problem::NothingYet);
+    }
     if (m_state != State::Recording)
         return;
     setState(State::Resting);

@@ -102,6 +102,7 @@ public:
     using VideoRecorder::VideoRecorder;
     Problem problem = Problem::None; // what looking ends in
     QByteArray film = QByteArrayLiteral("twin film");
+    bool takesItsTime = false; // the first picture comes when something is seen
     void see(qint64 ms); // so much time passes
     [[nodiscard]] bool isAvailable() const override { return problem != Problem::Missing; }
     void look(QObject*) override;

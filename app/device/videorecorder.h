@@ -20,7 +20,7 @@ public:
     [[nodiscard]] virtual bool isAvailable() const = 0; // there is a camera
     virtual void look(QObject* videoOutput) = 0; // shows what the camera sees; ends in Looking or `failed`
     virtual void record() = 0; // from Looking
-    virtual void stop() = 0; // ends in `finished` or `failed`, then Resting
+    virtual void stop() = 0; // ends in `finished` or `failed` (NothingYet while Starting), then Resting
     virtual void discard() = 0; // back to Resting, nothing is kept
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual qint64 durationMs() const = 0;

@@ -48,6 +48,7 @@ AnswerMedia::Filming AnswerMedia::filming() const
     case State::Looking:
         return Filming::Looking;
     case State::Starting:
+        return Filming::Starting;
     case State::Recording:
         return Filming::Recording;
     case State::Stopping:
@@ -75,12 +76,10 @@ void AnswerMedia::stopFilming(bool keepIt)
 {
     if (!m_video)
         return;
-    const bool recording = filming() == Filming::Recording;
-    if (keepIt && recording)
+    const Filming now = filming();
+    if (keepIt && (now == Filming::Starting || now == Filming::Recording))
         m_video->stop();
-    else if (!recording && filming() != Filming::Resting && filming() != Filming::Stopping)
-        m_video->discard();
-    else if (recording)
+    else if (now != Filming::Resting && now != Filming::Stopping)
         m_video->discard();
 }
 

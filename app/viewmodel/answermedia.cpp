@@ -195,6 +195,8 @@ void AnswerMedia::deviceFailed(device::Problem why)
     setTrouble(why == device::Problem::NotAllowed ? Trouble::NotAllowed
             : why == device::Problem::NoRoom      ? Trouble::NoRoom
             : why == device::Problem::NoAnswer    ? Trouble::Silent
+            : why == device::Problem::NothingYet  ? Trouble::NothingYet
+            : why == device::Problem::PutAway     ? Trouble::PutAway
                                                   : Trouble::NoCamera);
 }
 

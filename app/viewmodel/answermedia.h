@@ -34,9 +34,21 @@ class AnswerMedia : public QObject {
     Q_PROPERTY(QPointF home READ home NOTIFY homeChanged) // longitude and latitude a sheet begins at
     Q_PROPERTY(bool knowsHome READ knowsHome NOTIFY homeChanged) // the group has put places there
 public:
-    enum class Trouble { None, NoCamera, NotAllowed, Silent, NoRoom, TooLarge, CannotRead, NoCode, NoPosition };
+    enum class Trouble {
+        None,
+        NoCamera,
+        NotAllowed,
+        Silent,
+        NoRoom,
+        TooLarge,
+        CannotRead,
+        NoCode,
+        NoPosition,
+        NothingYet,
+        PutAway
+    };
     Q_ENUM(Trouble)
-    enum class Filming { Resting, Looking, Recording, Stopping };
+    enum class Filming { Resting, Looking, Starting, Recording, Stopping };
     Q_ENUM(Filming)
     AnswerMedia(SurveyViewModel& survey, const Services& services);
 

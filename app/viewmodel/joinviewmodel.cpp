@@ -126,10 +126,12 @@ void JoinViewModel::seek(QObject* videoOutput)
     Q_EMIT cameraChanged();
     connect(
         &camera, &device::CameraSource::failed, this,
-        [this](device::Problem) {
+        [this](device::Problem why) {
             if (!m_seeking)
                 return;
             stopSeeking();
+            if (why == device::Problem::PutAway)
+                return; // they went on to something else
             const Error missing{ErrorCode::Device, QStringLiteral("the camera does not answer")};
             setPhase(QStringLiteral("problem"), &missing);
         },

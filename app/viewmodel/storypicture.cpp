@@ -39,18 +39,21 @@ StoryPicture::StoryPicture(device::CameraSource& camera, QObject* parent)
     connect(&camera, &CameraSource::availableChanged, this, &StoryPicture::cameraChanged);
     connect(&camera, &CameraSource::activeChanged, this, &StoryPicture::cameraChanged);
     connect(&camera, &CameraSource::photoTaken, this, [this](const QByteArray& jpeg) {
-        if (!m_open)
+        const bool isAwaited = std::exchange(m_shutter, false); // also by who went on to the next page since
+        if (!m_open && !isAwaited)
             return;
         closeCamera();
         bring(jpeg);
     });
     connect(&camera, &CameraSource::failed, this, [this](device::Problem why) {
+        m_shutter = false;
         if (!m_open)
             return;
         m_open = false;
         Q_EMIT cameraChanged();
         setBusy(false);
         setTrouble(why == device::Problem::NotAllowed ? Trouble::CameraNotAllowed
+                : why == device::Problem::PutAway     ? Trouble::CameraPutAway
                 : why == device::Problem::NoAnswer    ? Trouble::CameraSilent
                                                       : Trouble::NoCamera);
     });
@@ -60,6 +63,7 @@ void StoryPicture::openCamera(QObject* videoOutput)
 {
     setTrouble(Trouble::None);
     m_open = true;
+    m_shutter = false;
     Q_EMIT cameraChanged();
     m_camera.setPreview(videoOutput);
     m_camera.start();
@@ -86,6 +90,7 @@ void StoryPicture::takePhoto()
     if (!isLooking() || m_busy)
         return;
     setBusy(true);
+    m_shutter = true;
     m_camera.takePhoto();
 }
 

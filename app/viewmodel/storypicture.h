@@ -22,7 +22,16 @@ class StoryPicture : public QObject {
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY troubleChanged)
 public:
-    enum class Trouble { None, NoCamera, CameraNotAllowed, CameraSilent, NotAPicture, TooLarge, CannotRead };
+    enum class Trouble {
+        None,
+        NoCamera,
+        CameraNotAllowed,
+        CameraPutAway,
+        CameraSilent,
+        NotAPicture,
+        TooLarge,
+        CannotRead
+    };
     Q_ENUM(Trouble)
     explicit StoryPicture(device::CameraSource& camera, QObject* parent = nullptr);
 
@@ -52,6 +61,7 @@ private:
     void setTrouble(Trouble trouble);
     device::CameraSource& m_camera;
     bool m_open = false;
+    bool m_shutter = false; // a photo is awaited
     bool m_busy = false;
     Trouble m_trouble = Trouble::None;
 };

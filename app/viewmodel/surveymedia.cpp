@@ -39,8 +39,11 @@ StoryPicture* SurveyViewModel::picture()
     if (m_picture)
         return m_picture;
     m_picture = new StoryPicture(m_services.devices.camera(), this);
+    connect(this, &SurveyViewModel::movedOn, m_picture, &StoryPicture::closeCamera);
+    connect(this, &SurveyViewModel::stageChanged, m_picture, &StoryPicture::closeCamera);
     connect(m_picture, &StoryPicture::ready, this, [this](const QByteArray&, const pictures::WorkingCopy& copy) {
-        media()->keepPicture(m_picturePlace, copy.jpeg);
+        if (m_pictureOpening == m_opening) // else it was for a form that was left
+            media()->keepPicture(m_picturePlace, copy.jpeg);
     });
     return m_picture;
 }
@@ -93,6 +96,7 @@ QuestionItem* SurveyViewModel::itemAt(const form::Place& place)
 void SurveyViewModel::setPicturedFor(const QuestionItem& item)
 {
     m_picturePlace = item.place();
+    m_pictureOpening = m_opening;
     m_picturedFor = item.key();
     Q_EMIT picturedForChanged();
 }

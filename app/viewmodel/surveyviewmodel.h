@@ -314,6 +314,7 @@ private:
     QString m_recordedPath; // of the question it is the answer to
     RecordId m_recordedDraft; // the filling it goes into, also when that is closed by then
     form::Place m_picturePlace;
+    int m_pictureOpening = 0;
     QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
     QString m_filmByItself;

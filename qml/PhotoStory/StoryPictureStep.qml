@@ -73,6 +73,8 @@ ColumnLayout {
             //: The device has no camera, or it is unplugged
             case StoryPicture.NoCamera: return qsTr("No camera is here.")
             case StoryPicture.CameraNotAllowed: return qsTr("The camera is closed to us.")
+            //: The window was put away (minimised) while the camera was open
+            case StoryPicture.CameraPutAway: return qsTr("The camera was closed while you were away.")
             case StoryPicture.CameraSilent: return qsTr("The camera shows nothing.")
             case StoryPicture.TooLarge: return qsTr("This file is too large for a picture.")
             case StoryPicture.CannotRead: return qsTr("This file cannot be read.")

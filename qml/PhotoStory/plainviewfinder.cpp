@@ -12,9 +12,6 @@ namespace {
     constexpr qint64 kEveryMs = 150;
     constexpr qint64 kFilmEveryMs = 66;
     constexpr int kWidth = 640;
-    // PipeWire's GStreamer source takes the memory of its first buffers away while it settles on a format, also of
-    // frames that are still on their way to us (seen with 0.3.65); reading one crashes.
-    constexpr qint64 kSettlingMs = 800;
 }
 
 PlainViewfinder::PlainViewfinder(QQuickItem* parent)
@@ -25,11 +22,11 @@ PlainViewfinder::PlainViewfinder(QQuickItem* parent)
 
 void PlainViewfinder::take(const QVideoFrame& frame)
 {
-    if (!m_started.isValid() || m_latest.elapsed() > kSettlingMs)
-        m_started.start(); // the first frame, or the camera was away
-    m_latest.start();
-    if (!isVisible() || (m_camera && m_started.elapsed() < kSettlingMs)
-        || (m_since.isValid() && m_since.elapsed() < (m_camera ? kEveryMs : kFilmEveryMs)))
+    if (m_camera && !frame.isValid()) { // it was closed: nobody's face stays here
+        m_image = {};
+        return update();
+    }
+    if (!isVisible() || (m_since.isValid() && m_since.elapsed() < (m_camera ? kEveryMs : kFilmEveryMs)))
         return;
     m_since.start();
     m_image = framePicture(frame, kWidth);

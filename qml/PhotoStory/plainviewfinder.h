@@ -28,7 +28,7 @@ private:
     bool m_camera = true;
     QVideoSink m_sink;
     QImage m_image;
-    QElapsedTimer m_since, m_started, m_latest;
+    QElapsedTimer m_since;
 };
 
 } // namespace uthan::app

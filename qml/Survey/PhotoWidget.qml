@@ -89,8 +89,14 @@ ColumnLayout {
         text: widget.picture.trouble === StoryPicture.NotAPicture ? qsTr("This file is not a picture we can open.")
               : widget.picture.trouble === StoryPicture.TooLarge ? qsTr("This picture is too large for us.")
               : widget.picture.trouble === StoryPicture.CannotRead ? qsTr("This file cannot be read.")
+              : widget.picture.trouble === StoryPicture.CameraPutAway
+              //: The window was put away (minimised) while the camera was open.
+              ? qsTr("The camera was closed while you were away.")
               : qsTr("The camera cannot be used now.")
-        detail: qsTr("You can choose another picture, or press Skip.")
+        detail: widget.picture.trouble === StoryPicture.CameraPutAway
+                //: What to do when the camera was closed because nobody looked.
+                ? qsTr("You can open it again.")
+                : qsTr("You can choose another picture, or press Skip.")
     }
     Connections {
         target: widget.survey

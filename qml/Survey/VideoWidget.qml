@@ -14,7 +14,8 @@ ColumnLayout {
     required property SurveyViewModel survey
     readonly property AnswerMedia media: survey.media
     readonly property bool mine: media.usedBy === question.key
-    readonly property bool recording: mine && (media.filming === AnswerMedia.Recording || media.filming === AnswerMedia.Stopping)
+    readonly property bool starting: mine && media.filming === AnswerMedia.Starting
+    readonly property bool recording: starting || mine && (media.filming === AnswerMedia.Recording || media.filming === AnswerMedia.Stopping)
     readonly property bool looking: mine && media.filming !== AnswerMedia.Resting
 
     spacing: Theme.space12
@@ -42,8 +43,11 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         visible: widget.recording
-        //: While a film is recorded. %1: how long it is so far, as "0:24"
-        text: qsTr("Filming · %1").arg(I18n.duration(widget.media.filmedMs))
+        text: widget.starting
+              //: Between pressing "Film now" and the first picture of the film.
+              ? qsTr("The camera is getting ready")
+              //: While a film is recorded. %1: how long it is so far, as "0:24"
+              : qsTr("Filming · %1").arg(I18n.duration(widget.media.filmedMs))
         bold: true
         color: Theme.madder
         centered: true
@@ -93,11 +97,30 @@ ColumnLayout {
         target: widget.survey
         function onMediaKept(key: string) { view.active = view.active && key !== widget.question.key }
     }
-    FileDialog {
+    Connections {
+        target: widget.media
+        function onChanged() {
+            if (widget.media.trouble !== AnswerMedia.None)
+                view.active = false
+        }
+    }
+    Loader { // made when somebody wants to choose
         id: chooser
-        title: qsTr("Choose a film")
-        //: Names a kind of file in the file chooser.
-        nameFilters: [qsTr("Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)")]
-        onAccepted: widget.media.bringFile(widget.question, selectedFile)
+        visible: false
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Choose a film")
+            //: Names a kind of file in the file chooser.
+            nameFilters: [qsTr("Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)")]
+            onAccepted: widget.media.bringFile(widget.question, selectedFile)
+        }
+        onLoaded: item.open()
+
+        function open() {
+            if (item)
+                item.open()
+            else
+                active = true
+        }
     }
 }

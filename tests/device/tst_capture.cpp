@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QVideoFrame>
 #include <QVideoSink>
+#include <QWindow>
 
 using namespace uthan::device;
 
@@ -38,6 +39,17 @@ class TestCapture : public QObject {
         player->start(QStringLiteral("paplay"), {QStringLiteral("--device=voice"), wav});
         return player;
     }
+
+    // What the software camera's light did so far: tests/with-virtual-devices.
+    static QStringList light()
+    {
+        QFile file(qEnvironmentVariable("UTHAN_CAMERA_LIGHT"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+                                              : QStringList();
+    }
+    static bool isDark() { return light().isEmpty() || light().last() == QLatin1String("off"); }
+    static bool isLit() { return !isDark(); }
+    static qsizetype timesLit() { return light().count(QStringLiteral("on")); }
 
     // A busy machine's software microphone may give nothing in the time a person is let wait: whoever speaks presses
     // again.
@@ -72,6 +84,7 @@ class TestCapture : public QObject {
         QCOMPARE(film.state(), VideoRecorder::State::Resting);
         const QByteArray bytes = finished.first().first().toByteArray();
         keep(name, bytes);
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
         watchFilm(bytes);
     }
     void watchFilm(const QByteArray& bytes)
@@ -125,8 +138,8 @@ private Q_SLOTS:
             for (int x = 0; x < image.width() && !hasBall; x += 4)
                 hasBall = qGray(image.pixel(x, y)) > 150;
         QVERIFY(hasBall);
-        camera.stop();
         QVERIFY(!camera.isActive());
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000); // though nobody has called stop()
     }
 
     void aSecondPhotoCanBeTakenAfterTheCameraRested()
@@ -140,6 +153,64 @@ private Q_SLOTS:
         camera.stop();
     }
 
+    void theCameraGoesDarkWhenWhoeverLookedGoesAway()
+    {
+        CameraSource& camera = m_devices.camera();
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+        const qsizetype before = timesLit();
+        QVideoSink sink; // what a page shows
+        camera.setPreview(&sink);
+        camera.start();
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isActive(), 15'000);
+        QVERIFY(sink.videoFrame().isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(isLit(), 5'000);
+        camera.stop(); // as a page that is left does it
+        camera.setPreview(nullptr);
+        QVERIFY(!sink.videoFrame().isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+        camera.setPreview(&sink); // to show where it would be is not to open it
+        camera.setPreview(nullptr);
+        camera.start();
+        camera.stop(); // before it was open
+        camera.start();
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isActive(), 15'000);
+        camera.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+        QVERIFY2(timesLit() - before <= 3, qPrintable(light().join(u' '))); // each because somebody asked for it
+    }
+
+    void theCameraIsClosedWhenTheWindowIsPutAwayAndStaysSo()
+    {
+        CameraSource& camera = m_devices.camera();
+        QSignalSpy failed(&camera, &CameraSource::failed);
+        QWindow window;
+        window.show();
+        for (const auto visibility : {QWindow::Minimized, QWindow::Hidden}) {
+            camera.start();
+            QTRY_VERIFY_WITH_TIMEOUT(camera.isActive() && isLit(), 15'000);
+            window.setVisibility(visibility);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 5'000);
+            QCOMPARE(failed.takeFirst().first().value<Problem>(), Problem::PutAway);
+            QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+            const qsizetype before = timesLit();
+            window.setVisibility(QWindow::Windowed);
+            QVERIFY(!camera.isActive());
+            QCOMPARE(timesLit(), before);
+        }
+    }
+
+    void whoEndsTheProgramWhileLookingLeavesTheCameraDark()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+        {
+            QtDevices others;
+            others.camera().start();
+            QTRY_VERIFY_WITH_TIMEOUT(others.camera().isActive(), 15'000);
+            QTRY_VERIFY_WITH_TIMEOUT(isLit(), 5'000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+    }
+
     void aFilmIsMadeAfterPhotosWereTaken() { makeFilm(QStringLiteral("after-photos.webm")); }
 
     void aFilmThatIsGivenUpLeavesTheCameraFree()
@@ -149,13 +220,23 @@ private Q_SLOTS:
         QSignalSpy failed(&film, &VideoRecorder::failed);
         film.look(nullptr);
         film.discard(); // before anything was seen
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
         film.look(nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(isLit(), 15'000);
         film.record();
         film.discard(); // while it begins
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
         film.look(nullptr);
         film.record();
         QTRY_COMPARE_WITH_TIMEOUT(film.state(), VideoRecorder::State::Recording, 15'000);
         film.discard(); // in the middle
+        QTRY_VERIFY_WITH_TIMEOUT(isDark(), 5'000);
+        film.look(nullptr);
+        film.record();
+        QVERIFY(failed.isEmpty());
+        film.stop(); // while it begins: that is said
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.takeFirst().first().value<Problem>(), Problem::NothingYet);
         QCOMPARE(film.state(), VideoRecorder::State::Resting);
         QVERIFY(finished.isEmpty() && failed.isEmpty());
         makeFilm(QStringLiteral("after-giving-up.webm"));

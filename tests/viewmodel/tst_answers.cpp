@@ -193,6 +193,27 @@ private Q_SLOTS:
         media.stopFilming(true);
         QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 24'000);
     }
+    void whoStopsAFilmBeforeItsFirstPictureIsToldSo()
+    {
+        openEveryKind();
+        QuestionItem* item = reach(QStringLiteral("film"));
+        AnswerMedia& media = *m_tablet->survey.media();
+        m_tablet->devices.video().takesItsTime = true;
+        media.film(item, nullptr);
+        media.film(item, nullptr);
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Starting);
+        media.stopFilming(true);
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Resting);
+        QCOMPARE(media.trouble(), AnswerMedia::Trouble::NothingYet);
+        QVERIFY(!item->hasAnswer());
+        media.film(item, nullptr);
+        QCOMPARE(media.trouble(), AnswerMedia::Trouble::None);
+        media.film(item, nullptr);
+        m_tablet->devices.video().see(5'000);
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Recording);
+        media.stopFilming(true);
+        QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 5'000);
+    }
     void aFilmIsWatchedRestedAndSeenAgain()
     {
         openEveryKind();
