@@ -227,7 +227,10 @@ public:
     // what is not in the map was not asked.
     [[nodiscard]] QCborMap answers() const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
-    [[nodiscard]] QString instanceXml() const; // OpenRosa instance, non-relevant removed
+    // OpenRosa instance, non-relevant removed. Names of the filling and of entities whose expression `mayTell` refuses
+    // stay empty.
+    using MayTell = std::function<bool(int expression)>;
+    [[nodiscard]] QString instanceXml(const MayTell& mayTell = {}) const;
     [[nodiscard]] QStringList instanceFiles() const; // the files it names, to be sent with it
     [[nodiscard]] QList<EntityView>
     entities() const; // in document order; those that neither make nor change are not in it

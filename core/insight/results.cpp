@@ -3,8 +3,12 @@
 
 #include "base/crypto.h"
 #include "form/lists/answeredchoices.h"
+#include "insight/withheld.h"
+#include "survey/entitylists.h"
+#include "survey/surveys.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <QCborArray>
 #include <QSet>
@@ -96,6 +100,50 @@ namespace {
         }
         return {};
     }
+
+    // What each version of a form makes of its answers.
+    class Versions {
+    public:
+        explicit Versions(store::Programme& programme)
+            : m_programme(programme)
+        {
+        }
+        // Of the version a sheet was answered in; where that is not here, of the newest. Null: there is none.
+        const form::Revealing* of(const record::Record& sheet)
+        {
+            const QString version = sheet.text(QStringLiteral("form"));
+            auto known = m_known.find(version);
+            if (known == m_known.end()) {
+                auto form = survey::openForm(m_programme, RecordId::fromText(version));
+                if (!form)
+                    form = survey::openForm(m_programme, sheet.text(QStringLiteral("form_id")));
+                if (!form)
+                    return nullptr;
+                const std::shared_ptr<const form::FormProgram> program = form->program;
+                if (!program->listFiles().isEmpty())
+                    (void)entityLists();
+                known = m_known.insert({version, {program, form::Revealing(*program, m_entityLists)}}).first;
+            }
+            return &known->second.revealing;
+        }
+        const QStringList& entityLists()
+        {
+            if (!m_hasLists)
+                m_entityLists = survey::declaredLists(m_programme);
+            m_hasLists = true;
+            return m_entityLists;
+        }
+
+    private:
+        struct Version {
+            std::shared_ptr<const form::FormProgram> program;
+            form::Revealing revealing;
+        };
+        store::Programme& m_programme;
+        std::map<QString, Version> m_known;
+        QStringList m_entityLists;
+        bool m_hasLists = false;
+    };
 
     // The choices a sheet made at one question; nothing if it was not answered.
     QStringList chosen(const QCborMap& answers, const QString& question)
@@ -224,6 +272,8 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
     if (!records)
         return records.error();
     Sheets out;
+    out.isForRoom = use == record::Use::TalkTogether;
+    Versions versions(programme);
     QHash<PersonId, record::ConsentState> consents;
     for (const record::Record& r : *records) {
         if (r.withdrawn) { // its form went with its content: counted for the programme
@@ -243,17 +293,32 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
             ++out.notAgreed;
             continue;
         }
+        QCborMap answers = r.fields.value(QLatin1String("answers")).toMap();
+        if (!out.isForRoom) {
+            if (const form::Revealing* revealing = versions.of(r))
+                answers = tellable(answers, *revealing, record::mayUse(*consent, record::Use::Quote));
+        }
         out.usable << Sheet{r.id, r.author, r.text(QStringLiteral("language")), r.text(QStringLiteral("mode")),
-            r.text(QStringLiteral("day")), r.fields.value(QLatin1String("answers")).toMap(), *consent};
+            r.text(QStringLiteral("day")), answers, *consent};
     }
     shuffleStably(out.usable);
     out.lists = listsOf(programme, formId);
+    if (out.lists && !out.isForRoom)
+        out.entityLists = versions.entityLists();
     return out;
+}
+
+bool staysInside(const form::Revealing& revealing, const Question& question)
+{
+    return bool(revealing.derived(question.path) & form::kNeverOutside);
 }
 
 QList<Question> questionsOf(const form::FormProgram& form, const Sheets& sheets)
 {
     QList<Question> questions = form.questions();
+    if (!sheets.isForRoom)
+        questions.removeIf([revealing = form::Revealing(form, sheets.entityLists)](
+                               const Question& q) { return staysInside(revealing, q); });
     QHash<QString, QSet<QString>> given; // by question, of those without choices of their own
     for (const Question& q : std::as_const(questions)) {
         const Measure measure = measureOf(q);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/lists/datainstance.h"
+#include "form/revealing.h"
 #include "insight/tally.h"
 #include "record/consent.h"
 #include "record/record.h"
@@ -24,7 +25,11 @@ struct Sheets {
     qint64 notAgreed = 0; // kept out by consent
     qint64 takenBack = 0;
     std::shared_ptr<form::ListSource> lists = {}; // of the survey, where they are here; null: none
+    QStringList entityLists = {}; // lists that fillings of the programme make
+    bool isForRoom = false; // else what the answers tell is what may be told outside: insight/withheld.h
 };
+// Questions whose answers are worked out, or filled in, from what never leaves the programme: those outside get none.
+[[nodiscard]] bool staysInside(const form::Revealing& revealing, const form::FormProgram::Question& question);
 // The questions of the form. Of a list that is too long for the form, or that is a file, each has the choices that
 // these sheets give, with their labels.
 [[nodiscard]] QList<form::FormProgram::Question> questionsOf(const form::FormProgram& form, const Sheets& sheets);

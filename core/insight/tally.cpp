@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/tally.h"
 
+#include "insight/withheld.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QCborArray>
@@ -148,7 +150,10 @@ void Tally::collect(const QCborMap& answers, bool inRepeat, std::vector<Given>& 
         g.asked = true;
         if (value.isMap() && value.toMap().contains(QLatin1String("no"))) {
             const QString why = value.toMap().value(QLatin1String("no")).toString();
-            (isDontKnow(why) ? g.dontKnow : isRatherNot(why) ? g.ratherNot : g.skipped) = true;
+            if (why == kKeptBack || why == kWordsKept)
+                g.words = true; // there was an answer
+            else
+                (isDontKnow(why) ? g.dontKnow : isRatherNot(why) ? g.ratherNot : g.skipped) = true;
         } else if (value.isMap()) {
             g.words = true;
         } else if (value.isArray()) {

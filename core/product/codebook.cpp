@@ -121,6 +121,18 @@ namespace {
         return count.withheld ? QStringLiteral("fewer than %1").arg(insight::kSmallest) : QString::number(count.value);
     }
 
+    // Columns somebody may miss.
+    QString leftOut(const form::FormProgram& form, const insight::Sheets& sheets)
+    {
+        const form::Revealing revealing(form, sheets.entityLists);
+        QStringList names;
+        for (const form::FormProgram::Question& q : form.questions()) {
+            if (insight::staysInside(revealing, q))
+                names << QStringLiteral("<code>%1</code>").arg(html::escaped(q.name));
+        }
+        return names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(QLatin1String(", "));
+    }
+
     QByteArray codebookHtml(
         const form::FormProgram& form, const QList<Variable>& variables, const insight::Sheets& sheets)
     {
@@ -130,15 +142,18 @@ namespace {
         body += QStringLiteral("<p>Form <code>%1</code>, version <code>%2</code>. %3 responses.</p>\n")
                     .arg(html::escaped(form.formId()), html::escaped(form.version()))
                     .arg(sheets.usable.size());
-        body += QStringLiteral("<h2>What was left out, and by which rule</h2>\n<ul>\n"
-                               "<li>Responses of people who did not agree, or no longer agree: %1. Taken back in the "
-                               "whole programme: %2.</li>\n"
-                               "<li>Words of people who did not agree to be quoted: code <code>-4</code>.</li>\n"
-                               "<li>Names, devices, times of day, positions, pictures and recordings. The number of a "
-                               "response is of this export only.</li>\n"
-                               "<li>Words that begin with = + - or @ have an apostrophe in front, so that no "
-                               "spreadsheet takes them for a formula.</li>\n</ul>\n")
-                    .arg(guardedText(sheets.notAgreed), guardedText(sheets.takenBack));
+        body += QStringLiteral(
+            "<h2>What was left out, and by which rule</h2>\n<ul>\n"
+            "<li>Responses of people who did not agree, or no longer agree: %1. Taken back in the "
+            "whole programme: %2.</li>\n"
+            "<li>Words of people who did not agree to be quoted: code <code>-4</code>.</li>\n"
+            "<li>Names, devices, times of day, positions, pictures and recordings, and what is worked "
+            "out from them%3. The number of a response is of this export only.</li>\n"
+            "<li>What is worked out from the time of answering, unless it is short, as an age is: "
+            "code <code>-3</code>.</li>\n"
+            "<li>Words that begin with = + - or @ have an apostrophe in front, so that no "
+            "spreadsheet takes them for a formula.</li>\n</ul>\n")
+                    .arg(guardedText(sheets.notAgreed), guardedText(sheets.takenBack), leftOut(form, sheets));
         body += QStringLiteral("<p>Rows are of single people. Small languages, ages or areas can point at somebody: "
                                "keep this file as carefully as the answers, "
                                "and publish tables only with numbers under %1 held back.</p>\n")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product/csvexport.h"
 
+#include "insight/withheld.h"
 #include "product/codebook.h"
 #include "record/record.h"
 
@@ -110,6 +111,10 @@ namespace {
         if (value.isUndefined())
             return all(isWorkedOut(v) ? Missing::NotWorkedOut : Missing::NotAsked);
         const QString silence = value.isMap() ? value.toMap().value(QLatin1String("no")).toString() : QString();
+        if (silence == insight::kWordsKept)
+            return all(Missing::WordsKept);
+        if (silence == insight::kKeptBack)
+            return all(Missing::KeptBack);
         if (silence == QLatin1String("dk"))
             return all(Missing::DontKnow);
         if (silence == QLatin1String("pns"))
@@ -201,14 +206,16 @@ QList<ExportedFile> csvFiles(const form::FormProgram& form, const insight::Sheet
         repeats.insert(v.repeat, Sheetfile(variables, v.repeat));
         order << v.repeat;
     }
+    const form::Revealing revealing(form, sheets.entityLists);
     // Sheets come in an order that says nothing; the number is of this export alone.
     const int digits = int(std::max<qsizetype>(4, QString::number(sheets.usable.size()).size()));
     for (qsizetype i = 0; i < sheets.usable.size(); ++i) {
         const insight::Sheet& sheet = sheets.usable[i];
         const QString id = QStringLiteral("r%1").arg(i + 1, digits, 10, QLatin1Char('0'));
         const bool mayQuote = record::mayUse(sheet.consent, record::Use::Quote);
-        responses.add({id, sheet.language, sheet.mode, weekOf(sheet.day)}, sheet.answers, mayQuote);
-        addRows(repeats, id, id, sheet.answers, mayQuote);
+        const QCborMap answers = insight::tellable(sheet.answers, revealing, mayQuote);
+        responses.add({id, sheet.language, sheet.mode, weekOf(sheet.day)}, answers, mayQuote);
+        addRows(repeats, id, id, answers, mayQuote);
     }
     QList<ExportedFile> files{{form.formId() + QStringLiteral(".csv"), responses.bytes()}};
     for (const QString& repeat : std::as_const(order))

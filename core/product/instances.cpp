@@ -26,8 +26,10 @@ namespace {
     // What of one sheet may go to these readers, and how its files are called.
     class Taking {
     public:
-        Taking(const form::FormProgram& program, const record::ConsentState& consent, InstancesOptions::For readers)
+        Taking(const form::FormProgram& program, const QStringList& entityLists, const record::ConsentState& consent,
+            InstancesOptions::For readers)
             : m_program(program)
+            , m_revealing(program, entityLists)
             , m_p(program.data())
             , m_isRoom(readers == InstancesOptions::For::Room)
             , m_mayQuote(m_isRoom || record::mayUse(consent, record::Use::Quote))
@@ -51,13 +53,18 @@ namespace {
             return out;
         }
         [[nodiscard]] const QHash<QString, record::MediaRef>& files() const { return m_files; }
-        // The log goes for who agreed to it; what was changed and by whom only where they may be quoted.
+        // Names are made anew of what may go; the hour it is and lists of other people's answers do not.
+        [[nodiscard]] bool mayTell(int expression) const { return m_isRoom || !m_revealing.ofExpression(expression); }
+        // The log goes for who agreed to it; where they were and who they are stay in the room, and what
+        // they changed where that is more than words they may be quoted with.
         [[nodiscard]] QByteArray bytesOf(const QString& name, const QByteArray& bytes) const
         {
-            if (m_mayQuote || name != form::AuditLog::fileName())
+            if (m_isRoom || name != form::AuditLog::fileName())
                 return bytes;
             form::AuditWish wish = form::AuditWish::of(m_program);
-            wish.changes = wish.user = wish.reasons = false;
+            wish.places = wish.user = false;
+            wish.reasons = wish.reasons && m_mayQuote;
+            wish.changes = wish.changes && m_mayQuote && !m_revealing.isAnyToldOf(form::kNeverOutside);
             form::AuditLog log(wish, {[] { return qint64(0); }, [] { return qint64(0); }, {}});
             log.restoreCsv(bytes);
             return log.csv();
@@ -141,6 +148,7 @@ namespace {
         }
 
         const form::FormProgram& m_program;
+        const form::Revealing m_revealing;
         const form::FormProgram::Private& m_p;
         const bool m_isRoom, m_mayQuote, m_mayPlay, m_mayShow;
         QHash<QString, record::MediaRef> m_files;
@@ -188,13 +196,13 @@ namespace {
                 return sheets.error();
             m_done.keptBack += sheets->notAgreed;
             for (const insight::Sheet& sheet : sheets->usable)
-                UTHAN_TRY(submission(sheet));
+                UTHAN_TRY(submission(sheet, sheets->entityLists));
             return {};
         }
         [[nodiscard]] Instances done() const { return m_done; }
 
     private:
-        Result<void> submission(const insight::Sheet& sheet)
+        Result<void> submission(const insight::Sheet& sheet, const QStringList& entityLists)
         {
             const Result<record::Record> record = m_programme.record(sheet.id);
             if (!record)
@@ -204,7 +212,7 @@ namespace {
             if (!opened || !ids)
                 return opened ? ids.error() : opened.error();
             const survey::OpenedForm& form = **opened;
-            Taking taking(*form.program, sheet.consent, m_options.readers);
+            Taking taking(*form.program, entityLists, sheet.consent, m_options.readers);
             form::FormSession::Environment world = survey::fillingWorld(m_programme.clock(), m_programme.random());
             world.nowMs = [at = record->changed.ms()] { return at; };
             world.lists = m_lists.value(form.record);
@@ -214,7 +222,8 @@ namespace {
             const QString folder
                 = QStringLiteral("%1/instances/%2/")
                       .arg(safeName(form.program->formId()), QString(ids->now).remove(QLatin1Char(':')));
-            UTHAN_TRY(m_give({folder + QStringLiteral("submission.xml"), session.instanceXml().toUtf8()}));
+            const QString xml = session.instanceXml([&taking](int expression) { return taking.mayTell(expression); });
+            UTHAN_TRY(m_give({folder + QStringLiteral("submission.xml"), xml.toUtf8()}));
             m_done.used.insert(sheet.id);
             ++m_done.written;
             return attachments(session.instanceFiles(), taking, sheet.id, folder);

@@ -86,7 +86,9 @@ QString missingMeaning(Missing missing)
     case Missing::Skipped:
         return QStringLiteral("asked, and left open");
     case Missing::WordsKept:
-        return QStringLiteral("said something, but did not agree to be quoted");
+        return QStringLiteral("said something, but did not agree to be quoted; or worked out from such words");
+    case Missing::KeptBack:
+        return QStringLiteral("kept back, as it would say who, where or when");
     }
     return {};
 }

@@ -7,9 +7,17 @@
 namespace uthan::product {
 
 // Missing values, one code each, so that silence is never mistaken for another silence.
-enum class Missing { RatherNot = -9, DontKnow = -8, NotAsked = -7, NotWorkedOut = -6, Skipped = -5, WordsKept = -4 };
+enum class Missing {
+    RatherNot = -9,
+    DontKnow = -8,
+    NotAsked = -7,
+    NotWorkedOut = -6,
+    Skipped = -5,
+    WordsKept = -4,
+    KeptBack = -3
+};
 inline constexpr Missing kMissing[]{Missing::RatherNot, Missing::DontKnow, Missing::NotAsked, Missing::NotWorkedOut,
-    Missing::Skipped, Missing::WordsKept};
+    Missing::Skipped, Missing::WordsKept, Missing::KeptBack};
 [[nodiscard]] QString missingCode(Missing missing); // "-7"
 [[nodiscard]] QString missingMeaning(Missing missing);
 
@@ -20,7 +28,8 @@ struct Variable {
     QString repeat; // name of the innermost repeat it lies in; empty: one a response
     QStringList columns; // "b4"; "b6__wait", …; "f2__r1", …; "b8_voice__given"
 };
-// In the form's order; what identifies (device, times of day, positions, pictures) and what is no question is left out.
+// In the form's order; what identifies (device, times of day, positions, pictures), what is worked out of it and what
+// is no question is left out.
 // Sheets say how many places were ranked and which groups repeat.
 [[nodiscard]] QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets& sheets);
 

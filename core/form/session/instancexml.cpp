@@ -14,9 +14,10 @@ namespace uthan::form {
 namespace {
     class InstanceWriter {
     public:
-        InstanceWriter(const FormProgram::Private& program, const FormState& state)
+        InstanceWriter(const FormProgram::Private& program, const FormState& state, FormSession::MayTell mayTell = {})
             : m_p(program)
             , m_state(state)
+            , m_mayTell(std::move(mayTell))
         {
         }
         QString write()
@@ -195,6 +196,8 @@ namespace {
             return text;
         }
 
+        [[nodiscard]] bool mayTell(int expression) const { return !m_mayTell || m_mayTell(expression); }
+
         void meta()
         {
             m_xml.openInline(QStringLiteral("meta"));
@@ -224,7 +227,8 @@ namespace {
                 m_xml.element(prefix + QStringLiteral("deprecatedID"), {}, m_state.deprecatedId);
             if (m_p.instanceNameExpression >= 0 && !present("instanceName"))
                 m_xml.element(prefix + QStringLiteral("instanceName"), {},
-                    m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText());
+                    mayTell(m_p.instanceNameExpression) ? m_state.evaluate(m_p.instanceNameExpression, 0, 0).toText()
+                                                        : QString());
         }
 
         void entities(int within, int slot, bool ownBlock)
@@ -253,12 +257,13 @@ namespace {
             attributes.append({QStringLiteral("id"), made.id});
             m_xml.openInline(QStringLiteral("entity"), attributes);
             if (entity.label >= 0)
-                m_xml.element(QStringLiteral("label"), {}, made.label);
+                m_xml.element(QStringLiteral("label"), {}, mayTell(entity.label) ? made.label : QString());
             m_xml.close();
         }
 
         const FormProgram::Private& m_p;
         const FormState& m_state;
+        FormSession::MayTell m_mayTell;
         XmlOut m_xml;
         QStringList m_files;
         QString m_prefix; // of our own namespace; empty: nothing to say in it
@@ -266,9 +271,9 @@ namespace {
     };
 }
 
-QString FormSession::instanceXml() const
+QString FormSession::instanceXml(const MayTell& mayTell) const
 {
-    return InstanceWriter(d->p(), *d->state).write();
+    return InstanceWriter(d->p(), *d->state, mayTell).write();
 }
 
 QStringList FormSession::instanceFiles() const

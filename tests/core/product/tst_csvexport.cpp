@@ -172,6 +172,69 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(false).second, (QStringList{s("-4"), s("-4"), s("-4"), s("7")}));
         QVERIFY(!rowsOf(false).first.contains(s("CANARY")));
     }
+    // One canary of each thing that needs a yes; each way by which it could come out again.
+    void nothingThatIsWorkedOutOfAPlaceANameOrAPictureComesOut()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation"), s("default"), s("trigger"), s("relevant")},
+                {s("geopoint"), s("spot"), s("Spot")}, {s("geoshape"), s("field"), s("Field")},
+                {s("barcode"), s("card"), s("Card")}, {s("image"), s("face"), s("Face")}, {s("deviceid"), s("device")},
+                {s("integer"), s("n"), s("N")}, {s("calculate"), s("lat"), {}, s("number(selected-at(${spot}, 0))")},
+                {s("calculate"), s("again"), {}, s("round(${lat} * 10) div 10")},
+                {s("calculate"), s("size"), {}, s("area(${field})")},
+                {s("calculate"), s("code"), {}, s("number(${card}) + ${n}")},
+                {s("calculate"), s("file"), {}, s("concat('f ', ${face})")},
+                {s("calculate"), s("phone"), {}, s("concat('on ', ${device})")},
+                {s("decimal"), s("first"), s("First"), {}, s("${lat} + 1")},
+                {s("decimal"), s("moved"), s("Moved"), s("${lat} + 2"), {}, s("${n}")},
+                {s("begin repeat"), s("row"), s("Row")}, {s("text"), s("who"), s("Who")},
+                {s("calculate"), s("inrow"), {}, s("${lat} + position(..)")}, {s("end repeat"), {}},
+                {s("calculate"), s("sums"), {}, s("sum(${inrow})")},
+                {s("calculate"), s("rows"), {}, s("count(${who})")}, {s("calculate"), s("twice"), {}, s("${n} * 2")}}));
+        QCborMap answers{{s("n"), 3}, {s("twice"), 6}, {s("rows"), 1}};
+        for (const char* name : {"lat", "again", "size", "code", "first", "moved", "sums"})
+            answers.insert(s(name), 77.125);
+        for (const char* name : {"file", "phone", "spot", "card"})
+            answers.insert(s(name), s("CANARY"));
+        answers.insert(s("row"), QCborArray{QCborMap{{s("who"), s("Rina")}, {s("inrow"), 77.125}}});
+        QString all;
+        for (const ExportedFile& file : csvFiles(filling.program(), {{sheet(answers)}, 0, 0}))
+            all += QString::fromUtf8(file.bytes);
+        QVERIFY2(!all.contains(s("77.125")) && !all.contains(s("CANARY")), qPrintable(all));
+        QVERIFY2(all.contains(s(",3,1,6\r\n")), qPrintable(all)); // n, rows and twice stay
+        QVERIFY(all.contains(s("<code>lat</code>, <code>again</code>"))); // the codebook says what is missing
+    }
+    void aNumberMadeOfWordsNeedsTheYesOfWhoWroteThem()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                {s("text"), s("id"), s("Id card")}, {s("calculate"), s("number"), {}, s("number(${id})")},
+                {s("calculate"), s("later"), {}, s("${number} + 1")}}));
+        (void)filling.answer(filling.placeOf(s("id")), s("1990"));
+        const auto textOf = [&](bool mayQuote) {
+            return QString::fromUtf8(
+                csvFiles(filling.program(), {{sheet(filling.answers(), mayQuote)}, 0, 0}).first().bytes);
+        };
+        QVERIFY2(textOf(true).contains(s(",1990,1990,1991\r\n")), qPrintable(textOf(true)));
+        QVERIFY2(textOf(false).contains(s(",-4,-4,-4\r\n")), qPrintable(textOf(false)));
+    }
+    void ofTheHourOfAnsweringOnlyAgesComeOut()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                {s("start"), s("start")}, {s("today"), s("today")}, {s("date"), s("born"), s("Born")},
+                {s("calculate"), s("age"), {}, s("int((${today} - ${born}) div 365.25)")},
+                {s("calculate"), s("at"), {}, s("decimal-date-time(${start})")},
+                {s("calculate"), s("day"), {}, s("number(today())")},
+                {s("calculate"), s("clock"), {}, s("string(now())")}}));
+        const QCborMap answers{{s("born"), s("1990-01-02")}, {s("age"), 36}, {s("at"), 20779.25}, {s("day"), 20779},
+            {s("clock"), s("2026-11-22T10:11:12")}};
+        const QString text = QString::fromUtf8(csvFiles(filling.program(), {{sheet(answers)}, 0, 0}).first().bytes);
+        QVERIFY2(text.contains(s(",1990-01-02,36,-3,-3,-3\r\n")), qPrintable(text));
+    }
     void whatWasNotWorkedOutIsNotCalledNotAsked()
     {
         const auto s = [](const char* text) { return QString::fromLatin1(text); };

@@ -151,6 +151,47 @@ private Q_SLOTS:
         QVERIFY(told("instanceID") != first);
         QCOMPARE(told("rooms"), s("5"));
     }
+    void whatIsWorkedOutOfAPlaceOrOfWordsGoesNoFurtherThanThey()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation")}, {s("geopoint"), s("spot"), s("Spot")},
+                {s("text"), s("card"), s("Card")}, {s("integer"), s("rooms"), s("Rooms")},
+                {s("calculate"), s("lat"), {}, s("number(selected-at(${spot}, 0))")},
+                {s("calculate"), s("north"), {}, s("${lat} > 20")},
+                {s("calculate"), s("number"), {}, s("number(${card}) * 2")},
+                {s("calculate"), s("twice"), {}, s("${rooms} * 2")}},
+            {},
+            {{s("form_title"), s("form_id"), s("version"), s("instance_name")},
+                {s("Spot"), s("spot"), s("1"), s("concat(${spot}, ' ', ${card}, ' ', now())")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("spot.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        const QCborMap answers{{s("spot"), s("23.7250 90.4125 0 5")}, {s("card"), s("19907")}, {s("rooms"), 4},
+            {s("lat"), 23.725}, {s("north"), true}, {s("number"), 39814}, {s("twice"), 8}};
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), made->record.text()}, {s("form_id"), s("spot")}, {s("language"), s("en")},
+                            {s("day"), s("2026-05-09")}, {s("answers"), answers}}})
+                    .ok());
+        const auto xmlFor = [&](InstancesOptions::For readers) {
+            QString xml;
+            const auto done = product::exportInstances(
+                programme(), {readers, s("spot")}, [&](const product::ExportedFile& file) -> Result<void> {
+                    xml += QString::fromUtf8(file.bytes);
+                    return {};
+                });
+            return done ? xml : done.error().text();
+        };
+        agree({s("collect"), s("discuss")});
+        QString xml = xmlFor(InstancesOptions::For::Outside);
+        for (const char* canary : {"23.7", "90.4", "19907", "39814", "2026-"})
+            QVERIFY2(!xml.contains(s(canary)), qPrintable(xml));
+        QVERIFY2(xml.contains(s("<north/>")) && xml.contains(s("<twice>8</twice>")), qPrintable(xml));
+        xml = xmlFor(InstancesOptions::For::Room);
+        QVERIFY2(xml.contains(s("<lat>23.725</lat>")) && xml.contains(s("39814")), qPrintable(xml));
+        agree({s("collect"), s("quote")});
+        xml = xmlFor(InstancesOptions::For::Outside);
+        QVERIFY2(!xml.contains(s("23.7")) && xml.contains(s("<number>39814</number>")), qPrintable(xml));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInstances)

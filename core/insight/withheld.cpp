@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insight/withheld.h"
+
+#include <cmath>
+#include <QCborArray>
+
+namespace uthan::insight {
+namespace {
+    // An age, a number of days: too small to be a moment or a date counted from long ago.
+    bool isShortTime(const QCborValue& value, bool mayHaveParts)
+    {
+        constexpr double kShort = 1000;
+        if (!value.isInteger() && !value.isDouble())
+            return false;
+        const double number = value.toDouble();
+        return std::abs(number) < kShort && (mayHaveParts || number == std::floor(number));
+    }
+
+    QLatin1String whyKept(const QCborValue& value, form::Tells tells, bool mayQuote)
+    {
+        if (tells & form::kNeverOutside)
+            return kKeptBack;
+        if (tells & form::Told::Words && !mayQuote)
+            return kWordsKept;
+        const bool tellsTime = tells & (form::Tells(form::Told::Moment) | form::Told::Day);
+        return tellsTime && !isShortTime(value, !(tells & form::Told::Moment)) ? kKeptBack : QLatin1String();
+    }
+
+    bool isEmpty(const QCborValue& value)
+    {
+        return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+            || (value.isArray() && value.toArray().isEmpty()) || value.toMap().contains(QLatin1String("no"));
+    }
+} // namespace
+
+QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, bool mayQuote)
+{
+    QCborMap out;
+    for (const auto& [key, value] : answers) {
+        const QString name = key.toString();
+        if (revealing.isRepeat(name) && value.isArray()) {
+            QCborArray rows;
+            for (const QCborValue& row : value.toArray())
+                rows.append(tellable(row.toMap(), revealing, mayQuote));
+            out.insert(key, rows);
+            continue;
+        }
+        const QLatin1String why = isEmpty(value) ? QLatin1String() : whyKept(value, revealing.derived(name), mayQuote);
+        out.insert(key, why.isEmpty() ? value : QCborValue(QCborMap{{QStringLiteral("no"), QString(why)}}));
+    }
+    return out;
+}
+
+} // namespace uthan::insight
