@@ -222,11 +222,16 @@ namespace {
         QJsonArray problems;
         QCborArray marks;
         const QList<form::QuestionView> wrong = filling.session().problems();
-        for (const form::QuestionView& q : wrong) {
-            const QString text = q.error.isEmpty() ? QStringLiteral("needs an answer") : q.error;
-            problems << QJsonObject{{QStringLiteral("question"), q.name}, {QStringLiteral("text"), text}};
-            marks.append(QCborMap{{QStringLiteral("question"), q.name}, {QStringLiteral("text"), text}});
-            reply.lines << QStringLiteral("  marked: %1: %2").arg(q.name, text);
+        const auto mark = [&](const QString& name, const QString& text) {
+            problems << QJsonObject{{QStringLiteral("question"), name}, {QStringLiteral("text"), text}};
+            marks.append(QCborMap{{QStringLiteral("question"), name}, {QStringLiteral("text"), text}});
+            reply.lines << QStringLiteral("  marked: %1: %2").arg(name, text);
+        };
+        for (const form::QuestionView& q : wrong)
+            mark(q.name, q.error.isEmpty() ? QStringLiteral("needs an answer") : q.error);
+        for (const form::QuestionView& q : filling.session().questions()) {
+            if (q.problem == form::Problem::RankIncomplete)
+                mark(q.name, QStringLiteral("not every choice has a place in the order"));
         }
         const RecordId made = (*programme)->newRecordId();
         if (filling.hasLog()) {

@@ -38,6 +38,8 @@ enum class Problem : quint8 {
     NotAPlace,
     OutOfRange,
     ChoiceGone,
+    BetweenSteps, // on the scale, but none of its steps
+    ChosenTwice, // a choice has two places in an order
     RankIncomplete // a note for whoever asks: holds nobody up, and there is no error with it
 };
 

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <QCborArray>
 #include <QCborMap>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -138,6 +140,21 @@ namespace {
     }
 }
 
+namespace {
+    // A number of the scale: as many whole steps from its start as doubles can tell, or its end.
+    bool isOnStep(const Node& range, double number)
+    {
+        const double step = std::abs(range.rangeStep);
+        if (step == 0 || !std::isfinite(step) || number == range.rangeEnd)
+            return true;
+        constexpr double kClose = 1e-10;
+        const double blur
+            = 8 * std::numeric_limits<double>::epsilon() * (std::abs(number) + std::abs(range.rangeStart));
+        const double steps = (number - range.rangeStart) / step;
+        return std::abs(steps - std::round(steps)) <= kClose + blur / step;
+    }
+}
+
 QCborValue withSeconds(const QCborValue& time)
 {
     static const QRegularExpression form(QStringLiteral("^\\s*\\d\\d?:\\d\\d\\s*$"));
@@ -146,6 +163,17 @@ QCborValue withSeconds(const QCborValue& time)
         return time;
     const QString trimmed = text.trimmed();
     return (trimmed.size() < 5 ? QLatin1String("0") : QLatin1String()) + trimmed + QLatin1String(":00");
+}
+
+namespace {
+    // What is chosen is chosen once. In an order, nothing can have two places: which is meant, only who said it knows.
+    void takeOnce(NodeType type, QStringList& names, quint8* faults)
+    {
+        if (type == NodeType::SelectMultiple)
+            names.removeDuplicates();
+        else if (type == NodeType::Rank && QSet<QString>(names.cbegin(), names.cend()).size() < names.size())
+            *faults |= NotOfType;
+    }
 }
 
 // The names of choices; of several, those known in the order of the list, which is how they are compared.
@@ -157,6 +185,7 @@ Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) co
         for (const QCborValue& row : given.toArray())
             rows << choicenames::part(textOf(row));
         rows.removeAll(QString());
+        takeOnce(n.type, rows, faults);
         return Scalar::of(rows.join(QLatin1Char(' ')));
     }
     if (isOfRows(n.list)) {
@@ -164,10 +193,11 @@ Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) co
         const bool isOneOfSeveral = n.type != NodeType::SelectOne && choiceNamed(n.list, text) >= 0;
         return Scalar::of(isOneOfSeveral ? choicenames::part(text) : text);
     }
-    const QString names = textOf(given).simplified();
+    QStringList parts = textOf(given).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    takeOnce(n.type, parts, faults);
     if (n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0)
-        return Scalar::of(names); // what is offered changes with the filling and is looked at then
-    QStringList parts = names.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return Scalar::of(
+            parts.join(QLatin1Char(' '))); // what is offered changes with the filling and is looked at then
     for (const QString& name : std::as_const(parts)) {
         if (!mayBeChoice(n.list, name))
             *faults |= ChoiceGone;
@@ -203,7 +233,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
         const Scalar made = numberOf(given, true, faults);
         const double low = std::min(n.rangeStart, n.rangeEnd);
         const double high = std::max(n.rangeStart, n.rangeEnd);
-        if (made.kind == ValueKind::Number && (made.number < low || made.number > high))
+        if (made.kind == ValueKind::Number && (made.number < low || made.number > high || !isOnStep(n, made.number)))
             *faults |= OutOfRange;
         return made;
     }

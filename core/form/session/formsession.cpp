@@ -184,14 +184,20 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
     if (flags & NotOfType) {
         const bool moment = n.type == NodeType::Date || n.type == NodeType::Time || n.type == NodeType::DateTime;
         v.problem = n.type == NodeType::GeoPoint ? Problem::NotAPlace
+            : n.type == NodeType::Rank           ? Problem::ChosenTwice
             : moment                             ? Problem::NotAMoment
                                                  : Problem::NotANumber;
         v.error = moment                   ? QStringLiteral("This is not a date or time.")
             : n.type == NodeType::GeoPoint ? QStringLiteral("This is not a place.")
+            : n.type == NodeType::Rank     ? QStringLiteral("A choice has more than one place in the order.")
                                            : QStringLiteral("This is not a number.");
     } else if (flags & OutOfRange) {
-        v.problem = Problem::OutOfRange;
-        v.error = QStringLiteral("The number is outside the scale.");
+        const double number = xpath::textToNumber(state->answer(node, slot).toString());
+        const bool isInside
+            = number >= std::min(n.rangeStart, n.rangeEnd) && number <= std::max(n.rangeStart, n.rangeEnd);
+        v.problem = isInside ? Problem::BetweenSteps : Problem::OutOfRange;
+        v.error = isInside ? QStringLiteral("The scale has no such step.")
+                           : QStringLiteral("The number is outside the scale.");
     } else if (flags & ChoiceGone) {
         v.problem = Problem::ChoiceGone;
         v.error = QStringLiteral("The choice is no longer among those offered.");
