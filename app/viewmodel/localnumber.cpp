@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace uthan::app {
@@ -24,6 +25,19 @@ namespace {
     QString groupMark(const QString& languageTag)
     {
         return language::primary(languageTag) == QLatin1String("fr") ? QString(QChar(0x202F)) : QStringLiteral(",");
+    }
+
+    // The marks of a number of 0-9, set into the same number as it is written.
+    QString marked(const QString& languageTag, const QString& asciiNumber, QString written)
+    {
+        static const QStringList lakhs{
+            QStringLiteral("bn"), QStringLiteral("hi"), QStringLiteral("ne"), QStringLiteral("pa")};
+        const int later = lakhs.contains(language::primary(languageTag)) ? 2 : 3;
+        const qsizetype first = asciiNumber.startsWith(u'-') || asciiNumber.startsWith(u'+') ? 1 : 0;
+        const qsizetype point = asciiNumber.indexOf(u'.');
+        for (qsizetype at = (point < 0 ? asciiNumber.size() : point) - 3; at > first; at -= later)
+            written.insert(at, groupMark(languageTag));
+        return written;
     }
 }
 
@@ -57,15 +71,15 @@ QString inAsciiDigits(const QString& typed)
 
 QString withGroups(const QString& languageTag, const QString& asciiNumber)
 {
-    static const QStringList lakhs{
-        QStringLiteral("bn"), QStringLiteral("hi"), QStringLiteral("ne"), QStringLiteral("pa")};
-    const int later = lakhs.contains(language::primary(languageTag)) ? 2 : 3;
-    const qsizetype first = asciiNumber.startsWith(u'-') ? 1 : 0;
-    const qsizetype point = asciiNumber.indexOf(u'.');
-    QString out = asciiNumber;
-    for (qsizetype at = (point < 0 ? out.size() : point) - 3; at > first; at -= later)
-        out.insert(at, groupMark(languageTag));
-    return out;
+    return marked(languageTag, asciiNumber, asciiNumber);
+}
+
+QString groupedAsTyped(const QString& languageTag, const QString& typed)
+{
+    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9]+([.][0-9]*)?$"));
+    const QString plain = withoutGroups(languageTag, typed);
+    const QString ascii = inAsciiDigits(plain); // a sign for a sign
+    return number.match(ascii).hasMatch() ? marked(languageTag, ascii, plain) : typed;
 }
 
 QString withoutGroups(const QString& languageTag, const QString& typed)

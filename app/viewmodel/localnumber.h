@@ -10,6 +10,8 @@ namespace uthan::app {
 [[nodiscard]] QString inAsciiDigits(const QString& typed);
 // 1234567 as people group it: 1,234,567, in South Asia 12,34,567; and what they typed without the marks.
 [[nodiscard]] QString withGroups(const QString& languageTag, const QString& asciiNumber);
+// The same while somebody types: in the digits they type, marks anew; what is no number stays as it is.
+[[nodiscard]] QString groupedAsTyped(const QString& languageTag, const QString& typed);
 [[nodiscard]] QString withoutGroups(const QString& languageTag, const QString& typed);
 
 } // namespace uthan::app

@@ -206,6 +206,7 @@ public:
     Q_INVOKABLE void moveUp(const QString& choice);
     Q_INVOKABLE void moveDown(const QString& choice);
     Q_INVOKABLE void write(const QString& text); // text, dates and times (ISO), numbers in any digits
+    Q_INVOKABLE [[nodiscard]] QString asTyped(const QString& text) const; // with the marks of thousands, if it has them
     Q_INVOKABLE void setNumber(double number);
     Q_INVOKABLE void stepBy(int steps);
     Q_INVOKABLE void pickValue(int index); // of `values`

@@ -103,6 +103,11 @@ QString QuestionItem::grouped(const QString& number) const
     return looks("thousands-sep") && isNumber ? withGroups(m_frame.language, number) : number;
 }
 
+QString QuestionItem::asTyped(const QString& text) const
+{
+    return looks("thousands-sep") ? groupedAsTyped(m_frame.language, text) : text;
+}
+
 QString QuestionItem::ungrouped(const QString& typed) const
 {
     return looks("thousands-sep") ? withoutGroups(m_frame.language, typed) : typed;

@@ -122,6 +122,12 @@ QList<QuestionItem*> QuestionModel::rowsOf(const QList<QuestionItem*>& items)
     return rows;
 }
 
+bool QuestionModel::hasTable() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+        [](const QuestionItem* item) { return item->widget() == QuestionItem::Widget::Matrix; });
+}
+
 void QuestionModel::clear()
 {
     show({}, {});

@@ -15,6 +15,7 @@ class QuestionModel : public QAbstractListModel {
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(uthan::app::QuestionItem* only READ only NOTIFY countChanged)
+    Q_PROPERTY(bool hasTable READ hasTable NOTIFY countChanged)
 public:
     enum Role { QuestionRole = Qt::UserRole + 1 };
     using QAbstractListModel::QAbstractListModel;
@@ -25,6 +26,7 @@ public:
     void clear();
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] QuestionItem* only() const { return m_rows.size() == 1 ? m_rows.first() : nullptr; }
+    [[nodiscard]] bool hasTable() const; // questions with the same answers, which want room beside each other
     [[nodiscard]] const QList<QuestionItem*>& items() const { return m_items; } // twins included
     [[nodiscard]] QuestionItem* at(int row) const { return m_rows.value(row); }
 

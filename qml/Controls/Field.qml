@@ -38,8 +38,12 @@ FocusScope {
     function showText() {
         if (multiline && area.text !== text)
             area.text = text
-        else if (!multiline && (number ? westernDigits(line.text) : line.text) !== text)
-            line.text = shown(text)
+        else if (!multiline && (number ? westernDigits(line.text) : line.text) !== text) {
+            if (!line.activeFocus)
+                line.text = shown(text)
+            else if (line.text.trim() !== text.trim()) // a space at the end comes before the next word
+                caret.put(shown(text))
+        }
     }
     function take(written: string) {
         const plain = number ? westernDigits(written) : written
@@ -72,6 +76,7 @@ FocusScope {
     onMultilineChanged: showText()
     Component.onCompleted: showText()
 
+    DigitCaret { id: caret; input: line } // digits are shown in those of the language while they are typed
     ColumnLayout {
         id: column
         anchors.left: parent.left
@@ -94,12 +99,14 @@ FocusScope {
             TextInput {
                 id: line
                 anchors.fill: parent
+                anchors.leftMargin: Theme.space12 // what is longer than the field ends before its edge
+                anchors.rightMargin: Theme.space12
                 clip: true
                 visible: !field.multiline
                 focus: !field.multiline
                 activeFocusOnTab: !field.multiline
-                leftPadding: Theme.space16
-                rightPadding: Theme.space16
+                leftPadding: Theme.space4
+                rightPadding: Theme.space4
                 topPadding: Theme.space8
                 bottomPadding: Theme.space8
                 verticalAlignment: TextInput.AlignVCenter
@@ -161,6 +168,7 @@ FocusScope {
                 Accessible.ignored: !field.multiline
             }
             HoverHandler { cursorShape: Qt.IBeamCursor }
+            TapHandler { onTapped: field.input.forceActiveFocus(Qt.MouseFocusReason) } // also beside the line
             AppText { // an example
                 anchors.left: parent.left
                 anchors.right: parent.right

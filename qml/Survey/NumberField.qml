@@ -7,6 +7,7 @@ import Uthan.ViewModel
 
 // A large number to read and to type, in the digits of the language or any other.
 //   value   what is answered, as words;  marked: it does not fit;  size of its text
+//   asTyped what is typed, written as it should stand there (the marks of thousands)
 T.TextField {
     id: field
 
@@ -14,6 +15,7 @@ T.TextField {
     property string value: ""
     property bool marked: false
     property real size: Theme.numberText
+    property var asTyped: typed => typed
     readonly property real fit: Math.min(1, (width - 2 * padding - 2) / Math.max(1, whole.advanceWidth)) // a long number gets smaller
 
     signal edited(string text)
@@ -30,11 +32,18 @@ T.TextField {
     selectionColor: Theme.pond
     selectedTextColor: Theme.pondOn
     selectByMouse: true
-    maximumLength: 18
+    maximumLength: 24
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     Accessible.role: Accessible.EditableText
     Accessible.name: name
-    onTextEdited: edited(text)
+    onTextEdited: {
+        const better = asTyped(text)
+        if (better !== text && !inputMethodComposing)
+            caret.put(better)
+        caret.remember()
+        edited(text)
+    }
+    onCursorPositionChanged: Qt.callLater(caret.remember)
     onValueChanged: {
         if (!activeFocus || text === "")
             text = value
@@ -45,6 +54,7 @@ T.TextField {
     }
     Component.onCompleted: text = value
 
+    DigitCaret { id: caret; input: field }
     FontMetrics {
         id: latin
         font.family: Theme.fontFamily("en", "app")

@@ -34,6 +34,7 @@ ColumnLayout {
             name: widget.question.label.text
             value: widget.question.text
             marked: widget.question.trouble !== QuestionItem.None
+            asTyped: typed => widget.question.asTyped(typed)
             onEdited: text => widget.question.write(text)
         }
         IconButton {
