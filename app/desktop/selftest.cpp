@@ -2,6 +2,7 @@
 #include "selftest.h"
 
 #include "appviewmodel.h"
+#include "brokenwords.h"
 #include "personrecords.h"
 #include "storecall.h"
 
@@ -119,17 +120,19 @@ void SelfTest::begin()
     m_app.session()->end();
     if (m_survey.isEmpty())
         m_stops = wayIn(m_app);
-    m_stops.append({QStringLiteral("welcome-again"), [this] {
-                        app::askStore(
-                            m_app.store(), this,
-                            [survey = m_survey](store::Programme& programme) { return findSamples(programme, survey); },
-                            [this](const Result<Samples>& samples) {
-                                if (samples)
-                                    plan(*samples);
-                                else
-                                    complain(samples.error().text());
-                            });
-                    }});
+    m_stops.append({QStringLiteral("welcome-again"),
+        [this] {
+            app::askStore(
+                m_app.store(), this,
+                [survey = m_survey](store::Programme& programme) { return findSamples(programme, survey); },
+                [this](const Result<Samples>& samples) {
+                    if (samples)
+                        plan(*samples);
+                    else
+                        complain(samples.error().text());
+                });
+        },
+        [this] { return !m_stops.isEmpty() || m_complaints > 0; }}); // on a busy machine the store takes a while
     nextStop();
 }
 
@@ -220,7 +223,12 @@ void SelfTest::look()
         || (m_still < kStillTurns && m_turns < kMostTurns))
         return;
     m_look.stop();
+    if (m_isThere && !m_isThere())
+        complain(m_name + QStringLiteral(": what is waited for did not come"));
     keepPicture(m_name);
+    const QStringList broken = brokenWords(m_window->contentItem());
+    for (const QString& text : broken)
+        m_brokenWords.append(m_name + QStringLiteral(": ") + text);
     m_watch.disregard();
     QTimer::singleShot(0, this, &SelfTest::nextStop);
 }
@@ -233,6 +241,13 @@ void SelfTest::keepPicture(const QString& name) const
     m_window->grabWindow().save(QDir(m_shots).filePath(name + QStringLiteral(".png")));
 }
 
+void SelfTest::keepLines(const QString& name, const QStringList& lines) const
+{
+    QFile file(QDir(m_shots).filePath(name));
+    if (!m_shots.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(lines.join(QLatin1Char('\n')).toUtf8() + '\n');
+}
+
 QObject* SelfTest::pages() const
 {
     return m_window->property("pages").value<QObject*>();
@@ -243,9 +258,8 @@ void SelfTest::end()
     m_look.stop();
     m_app.session()->end();
     const QStringList held = m_watch.report();
-    QFile file(QDir(m_shots).filePath(QStringLiteral("gui.txt")));
-    if (!m_shots.isEmpty() && file.open(QIODevice::WriteOnly))
-        file.write(held.join(QLatin1Char('\n')).toUtf8() + '\n');
+    keepLines(QStringLiteral("gui.txt"), held);
+    keepLines(QStringLiteral("words.txt"), m_brokenWords);
     say(m_complaints == 0 ? QStringLiteral("every page loads without complaint")
                           : QStringLiteral("%1 complaint(s)").arg(m_complaints));
     if (!held.isEmpty())

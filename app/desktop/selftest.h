@@ -34,8 +34,8 @@ struct Samples {
 
 // `uthan --self-test`: goes to every page of the registry in the running window as a person does, one after another,
 // and ends the program with 0 if none gave a QML warning, 1 if one did (each is printed). With a folder it keeps a
-// picture of every page, and in gui.txt what held the GUI thread up on it. With a survey it goes through that survey
-// instead.
+// picture of every page, in gui.txt what held the GUI thread up on it, and in words.txt the words that were broken in
+// two. With a survey it goes through that survey instead.
 class SelfTest : public QObject {
     Q_OBJECT
 public:
@@ -59,6 +59,7 @@ private:
     void nextStop();
     void look(); // until nothing moves any more
     void keepPicture(const QString& name) const;
+    void keepLines(const QString& name, const QStringList& lines) const;
     void end();
     [[nodiscard]] QObject* pages() const;
     QQmlApplicationEngine& m_engine;
@@ -77,6 +78,7 @@ private:
     bool m_moved = false;
     bool m_begun = false;
     int m_complaints = 0;
+    QStringList m_brokenWords;
 };
 
 } // namespace uthan::desktop

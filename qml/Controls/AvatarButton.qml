@@ -31,6 +31,6 @@ Pressable {
     contentItem: RowLayout {
         spacing: Theme.space8 + 2
         PersonAvatar { patch: button.patch; side: button.side; opacity: button.pressed ? 0.8 : 1 }
-        AppText { visible: button.named; text: button.who; lang: button.lang; size: Theme.bodyText; bold: true; decorative: true }
+        AppText { Layout.fillWidth: true; visible: button.named; text: button.who; lang: button.lang; size: Theme.bodyText; bold: true; decorative: true }
     }
 }

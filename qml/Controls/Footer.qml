@@ -20,6 +20,13 @@ Rectangle {
     property string lang: ""
     property real columnWidth: Theme.columnWidth
 
+    // Large words go on two lines before a button stands alone, but no word is ever broken.
+    readonly property real room: column.width - Theme.space12
+    readonly property real leastSkip: skipButton.implicitWidth - skipWords.whole + skipWords.longest + 1
+    readonly property real leastNext: nextButton.implicitWidth - nextWords.whole + nextWords.longest + 1
+    readonly property bool stacked: skipText !== "" && leastSkip + leastNext > room
+    readonly property real skipWidth: Math.max(leastSkip, Math.min(Math.max(skipButton.implicitWidth, column.width * 0.36), room - nextButton.implicitWidth))
+
     signal next()
     signal skip()
 
@@ -28,6 +35,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + Theme.space8 + Theme.space16
     color: Theme.surface
 
+    WordWidth { id: skipWords; text: footer.skipText; lang: footer.lang; size: Theme.buttonText; bold: true }
+    WordWidth { id: nextWords; text: footer.nextText; lang: footer.lang; size: Theme.buttonText; bold: true }
     Rectangle { anchors.top: parent.top; width: parent.width; height: Theme.edge; color: Theme.line }
     ColumnLayout {
         id: column
@@ -46,14 +55,17 @@ Rectangle {
             Icon { name: "tick"; color: Theme.leaf; size: Theme.iconSmall }
             AppText { Layout.fillWidth: true; text: footer.kept; lang: footer.lang; size: Theme.tinyText; bold: true; color: Theme.leaf }
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: footer.kept === "" ? Theme.space4 : 0
-            spacing: Theme.space12
+            columns: footer.stacked ? 1 : 2
+            columnSpacing: Theme.space12
+            rowSpacing: Theme.space12
 
             AppButton {
-                Layout.preferredWidth: Math.max(implicitWidth, column.width * 0.36)
-                Layout.maximumWidth: column.width * 0.48
+                id: skipButton
+                Layout.preferredWidth: footer.stacked ? column.width : footer.skipWidth
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.fillHeight: true
                 visible: footer.skipText !== ""
                 kind: "plain"
@@ -62,6 +74,7 @@ Rectangle {
                 onClicked: footer.skip()
             }
             AppButton {
+                id: nextButton
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 kind: footer.nextKind

@@ -38,6 +38,7 @@ AppPage {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.margins: Theme.space12
+            width: Math.min(implicitWidth, parent.width - signs.width - 3 * Theme.space12) // a long name gets a second line
             patch: Math.max(0, page.app.session.patch)
             who: page.app.session.alias
             named: page.app.session.alias !== ""
@@ -45,6 +46,7 @@ AppPage {
             onClicked: page.app.navigator.go("me")
         }
         RowLayout {
+            id: signs
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.space12

@@ -15,7 +15,7 @@ Card {
 
     required property QuestionItem question
     readonly property int count: question.choices.count
-    readonly property bool asTable: !Theme.phone && !Theme.largeText
+    readonly property bool asTable: !Theme.phone && !Theme.largeText && room.fit
     readonly property string chosenText: question.multiple ? question.choices.chosenList : question.choices.chosenWords.text
     readonly property bool wordless: asTable && question.underHead
 
@@ -34,6 +34,7 @@ Card {
 
     gap: Theme.space12
 
+    StepRoom { id: room; question: row.question; whole: row.width - 2 * Theme.space16 }
     Item { // placed by hand: layouts inside layouts go stale when a row turns from a card into a line
         Layout.fillWidth: true
         implicitHeight: row.asTable ? Math.max(words.implicitHeight, steps.implicitHeight) : words.implicitHeight + Theme.space12 + steps.implicitHeight
@@ -42,7 +43,7 @@ Card {
             id: words
             anchors.left: parent.left
             y: row.asTable ? (parent.height - height) / 2 : 0
-            width: row.asTable ? parent.width * 0.4 - Theme.space12 : parent.width
+            width: row.asTable ? parent.width - room.room - Theme.space12 : parent.width
             height: implicitHeight
             implicitHeight: Math.max(about.implicitHeight, voice.height)
 
@@ -82,7 +83,7 @@ Card {
             id: steps
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: row.asTable ? parent.width * 0.6 : parent.width
+            width: row.asTable ? room.room : parent.width
             name: row.question.label.text
             columns: row.stacked ? 1 : row.count
 

@@ -28,7 +28,7 @@ AppPage {
     signal languagesAsked()
     signal rowsAsked()
 
-    columnWidth: pictures && Theme.wide ? 2 * Theme.columnWidth * 0.72 : paired && Theme.wide ? Theme.pairWidth : Theme.columnWidth
+    columnWidth: (pictures || survey.questions.hasTable) && Theme.wide ? 2 * Theme.columnWidth * 0.72 : paired && Theme.wide ? Theme.pairWidth : Theme.columnWidth
     spacing: Theme.space16
     onHeardAsked: {
         if (only)

@@ -11,9 +11,9 @@ Item {
     id: head
 
     required property QuestionItem question
-    readonly property bool asTable: !Theme.phone && !Theme.largeText
+    readonly property bool asTable: !Theme.phone && !Theme.largeText && steps.fit
     readonly property int count: Math.max(1, question.choices.count)
-    readonly property real room: (width - 2 * Theme.space16) * 0.6
+    readonly property real room: steps.room
     property real tallest: 0
     readonly property real columnWidth: (room - (count - 1) * Theme.cardGap) / count
 
@@ -30,8 +30,8 @@ Item {
         tallest = most
     }
 
+    StepRoom { id: steps; question: head.question; whole: head.width - 2 * Theme.space16 }
     Row {
-        id: steps
         anchors.right: parent.right
         anchors.rightMargin: Theme.space16
         spacing: Theme.cardGap

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe.h"
+
+#include "brokenwords.h"
 #include <functional>
 #include <QAccessible>
 #include <QQuickItem>
@@ -79,6 +81,11 @@ QStringList Probe::clippedTexts(QQuickItem* root) const
             clipped.append(item->property("text").toString());
     });
     return clipped;
+}
+
+QStringList Probe::brokenWords(QQuickItem* root) const
+{
+    return uthan::desktop::brokenWords(root);
 }
 
 QStringList Probe::smallTargets(QQuickItem* root) const

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Uthan.Controls
+import Uthan.Survey
+import Uthan.Theme
+import Uthan.ViewModel
+
+// No word is broken in two where there is any way round it.
+Item {
+    id: root
+    width: 1200
+    height: 915
+
+    Component { id: foot; Footer { } }
+    Component { id: head; TableHead { } }
+    Component { id: matrix; MatrixRow { } }
+    Component { id: page; Item { } }
+    Component { id: line; Field { width: 300; lang: "en" } }
+
+    TestCase {
+        name: "Words"
+        when: windowShown
+
+        function cleanup() {
+            Theme.textScale = 1
+            Theme.windowWidth = 412
+        }
+        function test_theFootStandsOnTwoLinesBeforeAWordIsBroken_data() {
+            return [{ tag: "Bangla", lang: "bn", skip: "বাদ দিই", next: "পরেরটি" }, { tag: "Urdu", lang: "ur", skip: "چھوڑیں", next: "آگے" },
+                { tag: "French", lang: "fr", skip: "Sauter", next: "Suivant" }, { tag: "long", lang: "en", skip: "Unanswered", next: "Understood" }]
+        }
+        function test_theFootStandsOnTwoLinesBeforeAWordIsBroken(data) {
+            const item = createTemporaryObject(foot, root, { width: 412, skipText: data.skip, nextText: data.next, lang: data.lang })
+            for (const scale of [1, 1.6, 2]) {
+                Theme.textScale = scale
+                waitForRendering(root, 50)
+                tryVerify(() => probe.brokenWords(item).length === 0, 1000, scale + ": " + probe.brokenWords(item))
+                tryVerify(() => probe.clippedTexts(item).length === 0)
+            }
+        }
+        readonly property var often: ["Never", "Sometimes", "Frequently", "Constantly", "Unpredictably"].map((said, i) => ({ name: String(i), label: said }))
+        function test_aTableGivesItsAnswersTheRoomTheirWordsNeed_data() {
+            return [{ tag: "wide", width: 920, table: true }, { tag: "narrow", width: 640, table: false }]
+        }
+        function test_aTableGivesItsAnswersTheRoomTheirWordsNeed(data) {
+            Theme.windowWidth = 1200
+            const question = asked.question({ type: "select_one", looks: "label", choices: often, label: "How often?", inList: true })
+            const top = createTemporaryObject(head, createTemporaryObject(page, root, { width: data.width }), { question: question })
+            const row = createTemporaryObject(matrix, root, { width: data.width, question:
+                asked.question({ type: "select_one", looks: "list-nolabel", choices: often, label: "We meet under the tree", inList: true, underHead: true }) })
+            tryCompare(top, "asTable", data.table)
+            tryCompare(row, "asTable", data.table)
+            tryVerify(() => probe.brokenWords(top).length === 0 && probe.brokenWords(row).length === 0)
+            tryVerify(() => probe.clippedTexts(row).length === 0)
+        }
+        function test_whatIsLongerThanItsFieldEndsBeforeTheEdge() {
+            const item = createTemporaryObject(line, root, { text: "a very long line that has no room in the field by far" })
+            verify(item.input.x >= Theme.space12)
+            verify(item.input.clip)
+            mouseClick(item, 4, item.height - 20) // beside the line
+            verify(item.input.activeFocus)
+        }
+    }
+}
