@@ -8199,7 +8199,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+28"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
-        <translation>Recommencer</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location line="-10"/>
