@@ -36,7 +36,6 @@ QByteArrayView PackedPieces::from(qint64 at) const
 PackedFile::PackedFile(std::shared_ptr<const PackedPieces> pieces)
     : m_pieces(std::move(pieces))
 {
-    (void)open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 qint64 PackedFile::readData(char* data, qint64 maxSize)
@@ -55,13 +54,6 @@ qint64 PackedFile::readData(char* data, qint64 maxSize)
         given += more;
     }
     return given;
-}
-
-qint64 PackedFile::writeData(const char* data, qint64 size)
-{
-    Q_UNUSED(data)
-    Q_UNUSED(size)
-    return -1;
 }
 
 } // namespace uthan

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/packedrecords.h"
-
-#include <QIODevice>
+#include "base/readonlydevice.h"
 
 namespace uthan {
 
@@ -20,14 +19,13 @@ private:
 };
 
 // Bytes that are read from begin to end, some at a time, and hardly stand in memory meanwhile.
-class PackedFile : public QIODevice {
+class PackedFile : public ReadOnlyDevice {
 public:
     explicit PackedFile(std::shared_ptr<const PackedPieces> pieces);
     [[nodiscard]] qint64 size() const override { return m_pieces->size(); }
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
-    qint64 writeData(const char* data, qint64 size) override;
 
 private:
     std::shared_ptr<const PackedPieces> m_pieces;

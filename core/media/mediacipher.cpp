@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediacipher.h"
 #include "base/crypto.h"
+#include "base/readonlydevice.h"
 
 #include <algorithm>
 #include <cstring>
@@ -88,14 +89,13 @@ namespace {
     }
 
     // The chunk that is read is all that is held.
-    class OpenedMedia : public QIODevice {
+    class OpenedMedia : public ReadOnlyDevice {
     public:
         OpenedMedia(std::unique_ptr<DiskFile> file, Layout layout, Chunks chunks)
             : m_file(std::move(file))
             , m_layout(layout)
             , m_chunks(std::move(chunks))
         {
-            (void)QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         }
         [[nodiscard]] qint64 size() const override { return m_layout.plain; }
 
@@ -113,12 +113,6 @@ namespace {
                 given += more;
             }
             return given;
-        }
-        qint64 writeData(const char* data, qint64 size) override
-        {
-            Q_UNUSED(data)
-            Q_UNUSED(size)
-            return -1;
         }
 
     private:
