@@ -13,32 +13,31 @@
 // form convert: a form in another format.
 namespace uthan::cli {
 namespace {
-    constexpr qint64 kLargestForm = 64LL << 20;
-
     struct Written {
         QByteArray bytes;
         QList<form::Warning> lost;
+        QStringList notKept;
     };
 
     Result<Written> asSheets(const form::FormDefinition& form, const ByteSource& file, const QString& name)
     {
-        const bool mayBeWorkbook = name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-        const QByteArray source = mayBeWorkbook ? file.whole(kLargestForm).valueOr({}) : QByteArray();
-        const bool fromWorkbook = source.startsWith("PK");
-        Result<form::WrittenXlsForm> written = [&]() -> Result<form::WrittenXlsForm> {
-            if (!fromWorkbook)
-                return form::writeXlsForm(form);
-            const Result<form::xlsx::Workbook> names = form::xlsx::read(source, name, {});
-            if (!names)
-                return names.error();
-            const Result<form::xlsx::Workbook> book = form::xlsx::read(source, name, names->allNames);
-            if (!book)
-                return book.error();
-            return form::writeXlsForm(form, *book, form);
-        }();
+        const auto head = file.head(4096);
+        if (!head)
+            return head.error();
+        auto written = form::isXml(*head) ? form::writeXlsForm(form) : form::writeXlsForm(form, file, name, form);
         if (!written)
             return written.error();
-        return Written{std::move(written->bytes), std::move(written->lost)};
+        return Written{std::move(written->bytes), std::move(written->lost), std::move(written->notKept)};
+    }
+
+    // A conversion that goes wrong, or not as wanted, must leave what was there.
+    Result<void> checkTarget(const QString& in, const QString& out)
+    {
+        const QString from = QFileInfo(in).canonicalFilePath();
+        if (from.isEmpty() || from != QFileInfo(out).canonicalFilePath())
+            return {};
+        return Error{ErrorCode::Input,
+            QStringLiteral("The form would be written over itself. Give the new file another name or folder."), out};
     }
 
     Result<Reply> formConvert(const Call& call)
@@ -49,7 +48,8 @@ namespace {
         if (ending != QLatin1String("xml") && ending != QLatin1String("xlsx"))
             return Error{ErrorCode::Input,
                 QStringLiteral("a form is written as .xml or .xlsx; \"%1\" ends in neither").arg(out)};
-        const Result<ByteSource> source = form::formSource(in, kLargestForm);
+        UTHAN_TRY(checkTarget(in, out));
+        const Result<ByteSource> source = form::formSource(in);
         if (!source)
             return source.error();
         const Result<form::FormDefinition> form = form::readFormFile(*source, name);
@@ -85,8 +85,11 @@ namespace {
             reply.lines << QStringLiteral("warning: %1: %2").arg(warning.where(name), warning.text);
             warnings << warning.text;
         }
+        for (const QString& note : std::as_const(written.notKept))
+            reply.lines << QStringLiteral("note: %1: %2").arg(name, note);
         reply.json = {{QStringLiteral("file"), out}, {QStringLiteral("bytes"), written.bytes.size()},
-            {QStringLiteral("warnings"), warnings}};
+            {QStringLiteral("warnings"), warnings},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(written.notKept)}};
         return reply;
     }
 } // namespace
@@ -95,7 +98,8 @@ QList<Command> convertCommands()
 {
     return {
         {QStringLiteral("form convert"), QStringLiteral("IN OUT"), QStringLiteral("--unchecked --json"),
-            QStringLiteral("write a form (.xlsx, .csv, .xml) as an XForm (.xml) or an XLSForm (.xlsx)"), formConvert},
+            QStringLiteral("write a form (.xlsx, .xls, .ods, .csv, .xml) as an XForm (.xml) or an XLSForm (.xlsx)"),
+            formConvert},
     };
 }
 

@@ -24,7 +24,7 @@ namespace {
 
     Result<survey::LooseForm> compile(const Call& call)
     {
-        Result<ByteSource> bytes = form::formSource(call.given[0], 64LL << 20);
+        Result<ByteSource> bytes = form::formSource(call.given[0]);
         if (!bytes)
             return bytes.error();
         return survey::openFormFile(std::move(*bytes), call.given[0], call.world.random);
@@ -32,7 +32,7 @@ namespace {
 
     Result<Reply> formCheck(const Call& call)
     {
-        const Result<survey::Package> package = survey::readPackage(call.given[0], 64LL << 20);
+        const Result<survey::Package> package = survey::readPackage(call.given[0]);
         if (!package)
             return package.error();
         const auto looked = survey::lookAtForm(package->form, package->name);

@@ -18,11 +18,9 @@
 // survey import|list|answer
 namespace uthan::cli {
 namespace {
-    constexpr qint64 kMostXlsx = 64LL << 20;
-
     Result<Reply> surveyImport(const Call& call)
     {
-        const Result<survey::Package> package = survey::readPackage(call.given[1], kMostXlsx);
+        const Result<survey::Package> package = survey::readPackage(call.given[1]);
         if (!package)
             return package.error();
         const auto looked = survey::lookAtForm(package->form, package->name);

@@ -19,7 +19,6 @@
 namespace uthan::app {
 
 namespace {
-    constexpr qint64 kWorkbookBytes = 200LL << 20;
     constexpr int kFilesShown = 30;
 
     // How many of a survey's question and choice texts a language has.
@@ -164,7 +163,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
     setPhase(QStringLiteral("looking"));
     m_store
         .run([path](store::Programme& programme) -> Result<Looked> {
-            const auto package = survey::readPackage(path, kWorkbookBytes);
+            const auto package = survey::readPackage(path);
             if (!package)
                 return package.error();
             const auto form = survey::lookAtForm(package->form, package->name);
@@ -204,7 +203,7 @@ void SurveyDeskViewModel::bringIn()
         return;
     m_store
         .run([path = m_path, by = m_author()](store::Programme& programme) -> Result<bool> {
-            const auto package = survey::readPackage(path, kWorkbookBytes);
+            const auto package = survey::readPackage(path);
             if (!package)
                 return package.error();
             const auto looked = survey::lookAtForm(package->form, package->name);

@@ -35,7 +35,6 @@ Result<std::shared_ptr<const FormProgram>> compileXlsForm(const QByteArray& byte
 
 namespace {
     constexpr qint64 kHead = 64 << 10;
-    constexpr qint64 kMostHeld = 512LL << 20;
 }
 
 bool isXml(const QByteArray& bytes)
@@ -51,23 +50,18 @@ bool isXml(const QByteArray& bytes)
 
 Result<FormDefinition> readFormFile(ByteSource bytes, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    auto head = bytes.head(kHead);
-    if (head && head->startsWith("PK")) { // held as a whole, from here on
-        head = bytes.whole(kMostHeld);
-        if (head)
-            bytes = *head;
-    }
+    const auto head = bytes.head(kHead);
     if (!head)
         return head.error();
-    if (const QString what = otherKind(*head); !what.isEmpty())
+    if (const QString what = otherKind(*head, bytes); !what.isEmpty())
         return Error{ErrorCode::Input, what, fileName};
     return isXml(*head) ? readXForm(std::move(bytes), fileName, mostHeld, faulty)
                         : readXlsForm(bytes, fileName, mostHeld, faulty);
 }
 
 namespace {
-    // Archives and the workbooks of old are read back and forth.
-    bool isHeld(const QByteArray& head)
+    // An XForm and text have limits of their own, as they are read.
+    bool isWorkbook(const QByteArray& head)
     {
         return head.startsWith("PK") || head.startsWith("\xd0\xcf\x11\xe0");
     }
@@ -82,7 +76,7 @@ Result<ByteSource> formSource(const QString& path, qint64 maxBytes)
         const auto head = source ? source->head(kHead) : Result<QByteArray>(source.error());
         if (!head)
             return head.error();
-        if (source->size() <= maxBytes || !isHeld(*head))
+        if (source->size() <= maxBytes || !isWorkbook(*head))
             return source;
         return Error{ErrorCode::Input,
             QStringLiteral(

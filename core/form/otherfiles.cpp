@@ -33,9 +33,9 @@ namespace {
     }
 
     // Documents of other programs are zip archives, as workbooks are.
-    QString byParts(const QByteArray& bytes)
+    QString byParts(const ByteSource& source)
     {
-        const ZipArchive zip(bytes);
+        const ZipArchive zip(source);
         if (!zip.isOpen())
             return {};
         if (zip.contains(QStringLiteral("word/document.xml")))
@@ -86,11 +86,11 @@ namespace {
     }
 }
 
-QString otherKind(const QByteArray& bytes)
+QString otherKind(const QByteArray& head, const ByteSource& whole)
 {
-    QString what = byMark(bytes);
+    QString what = byMark(head);
     if (what.isEmpty())
-        what = bytes.startsWith("PK") ? byParts(bytes) : byText(bytes);
+        what = head.startsWith("PK") ? byParts(whole) : byText(head);
     return what;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "survey/surveypackage.h"
 
-#include "base/files.h"
 #include "form/formfile.h"
 #include "form/xlsform/ziparchive.h"
 
@@ -83,9 +82,9 @@ namespace {
         return Package{std::move(bytes).value(), isCsv ? folder.dirName() : name, path};
     }
 
-    Result<Package> fromZip(const QByteArray& bytes, const QString& path, qint64 maxBytes)
+    Result<Package> fromZip(const ByteSource& file, const QString& path, qint64 maxBytes)
     {
-        const form::ZipArchive zip(bytes);
+        const form::ZipArchive zip(file);
         const auto found = theForm(zip.names(), path, [&](const QString& entry) -> Result<QByteArray> {
             const auto part = zip.open(entry, kZipBytes);
             return part ? Result<QByteArray>((*part)->read(kHead)) : part.error();
@@ -103,11 +102,9 @@ namespace {
     }
 
     // A workbook is a zip too; so is one with a sheet as .csv each, which is the form itself.
-    bool isZipOfFiles(const QByteArray& bytes)
+    bool isZipOfFiles(const ByteSource& file)
     {
-        if (!bytes.startsWith("PK"))
-            return false;
-        const form::ZipArchive zip(bytes);
+        const form::ZipArchive zip(file);
         if (!zip.isOpen() || zip.contains(QStringLiteral("xl/workbook.xml"))
             || zip.contains(QStringLiteral("content.xml")))
             return false;
@@ -125,10 +122,10 @@ Result<Package> readPackage(const QString& path, qint64 maxBytes)
         return fromFolder(path, maxBytes);
     const bool isZip = path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
     if (isZip) {
-        const auto bytes = files::read(path, kZipBytes);
-        if (!bytes)
-            return bytes.error();
-        return isZipOfFiles(*bytes) ? fromZip(*bytes, path, maxBytes) : Package{*bytes, file.fileName(), path};
+        const auto source = ByteSource::file(path, kZipBytes);
+        if (!source)
+            return source.error();
+        return isZipOfFiles(*source) ? fromZip(*source, path, maxBytes) : Package{*source, file.fileName(), path};
     }
     auto bytes = form::formSource(path, maxBytes);
     if (!bytes)

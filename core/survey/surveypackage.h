@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/bytesource.h"
+#include "form/formfile.h"
 
 #include <QString>
 
@@ -13,8 +14,8 @@ struct Package {
     QString files; // where attachmentsIn() looks: a folder or a zip
 };
 
-// Finds the form in what was chosen, without reading more of it than that takes. `maxBytes`: of what is held as a
-// whole, as sheets are. Several forms in one zip or folder, or none, is an Error that says what to do.
-[[nodiscard]] Result<Package> readPackage(const QString& path, qint64 maxBytes);
+// Finds the form in what was chosen, without reading more of it than that takes. `maxBytes`: as in formSource().
+// Several forms in one zip or folder, or none, is an Error that says what to do.
+[[nodiscard]] Result<Package> readPackage(const QString& path, qint64 maxBytes = form::kMostFormBytes);
 
 } // namespace uthan::survey

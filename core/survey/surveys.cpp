@@ -273,10 +273,10 @@ namespace {
     QList<Attachment> attachmentsInZip(const QString& file, const QStringList& wanted)
     {
         QList<Attachment> found;
-        const auto bytes = files::read(file, kZipBytes);
-        if (!bytes)
+        const auto source = ByteSource::file(file, kZipBytes);
+        if (!source)
             return found;
-        const form::ZipArchive zip(*bytes);
+        const form::ZipArchive zip(*source);
         for (const QString& entry : zip.isOpen() ? zip.names() : QStringList()) {
             const QString name = entry.section(QLatin1Char('/'), -1);
             if (!wanted.contains(name) || !isPlainName(name))

@@ -177,6 +177,20 @@ private Q_SLOTS:
             QVERIFY(!m_runner.json({QStringLiteral("share"), QStringLiteral("export"), m_dir, bundle}).isEmpty());
         refused({QStringLiteral("backup"), m_dir, bundle}, "choose another name", "dusk\n");
     }
+    void aFormIsNeverWrittenOverItself()
+    {
+        const QByteArray bytes = asset("surveys/survey_access.xlsx");
+        const QString form = m_runner.write(QStringLiteral("own.xlsx"), bytes);
+        QVERIFY(QFile::link(form, m_runner.path(QStringLiteral("link.xlsx"))));
+        for (const char* target : {"own.xlsx", "../%1/own.xlsx", "link.xlsx"}) {
+            const QString folder = QFileInfo(form).dir().dirName();
+            const QString out = m_runner.path(QString::fromLatin1(target).replace(QStringLiteral("%1"), folder));
+            refused({QStringLiteral("form"), QStringLiteral("convert"), form, out}, "written over itself");
+        }
+        QFile file(form);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
     void aFolderMadeBeforehandIsNoHindrance()
     {
         const QString folder = m_runner.path(QStringLiteral("made"));

@@ -52,7 +52,7 @@ QString plainNumber(double value)
 
 QString dateText(double serial, Shows shows, bool from1904)
 {
-    const double days = from1904 ? serial + 1462 : serial;
+    const double days = from1904 ? serial + kDaysTo1904 : serial;
     const auto whole = static_cast<qint64>(std::floor(days));
     const qint64 ms = qRound64((days - std::floor(days)) * 86'400'000.0);
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(std::min<qint64>(ms, 86'399'999)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets written as text: cells parted by commas, semicolons or tabs.
+#include "base/readonlydevice.h"
 #include "base/utf8lines.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/ziparchive.h"
@@ -295,12 +296,11 @@ namespace {
     }
 
     // The lines of a book, made as they are read.
-    class BookLines : public QIODevice {
+    class BookLines : public ReadOnlyDevice {
     public:
         explicit BookLines(const std::vector<Sheet>& sheets)
             : m_sheets(sheets)
         {
-            (void)QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         }
         [[nodiscard]] bool isSequential() const override { return true; }
 
@@ -313,12 +313,6 @@ namespace {
             std::memcpy(data, m_lines.constData(), static_cast<size_t>(given));
             m_lines.remove(0, given);
             return given;
-        }
-        qint64 writeData(const char* data, qint64 size) override
-        {
-            Q_UNUSED(data)
-            Q_UNUSED(size)
-            return -1;
         }
 
     private:
@@ -358,16 +352,16 @@ ByteSource csvBook(const std::vector<Sheet>& sheets)
 }
 
 Result<Workbook> readCsvZip(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+    const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits)
 {
-    const ZipArchive zip(bytes);
+    const ZipArchive zip(source);
     Workbook book;
     qint64 total = 0;
     for (const QString& name : zip.names()) {
         if (!name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
             continue;
         book.allNames << sheetName(name);
-        if (!wanted.contains(sheetName(name), Qt::CaseInsensitive))
+        if (!wanted.has(sheetName(name)))
             continue;
         const qint64 most = std::min(limits.partBytes, limits.totalBytes - total);
         const auto part = zip.open(name, most);

@@ -2,10 +2,13 @@
 // OpenDocument spreadsheets: the texts of content.xml and nothing else.
 #include "form/xform/xmlguard.h"
 #include "form/xlsform/cellformat.h"
+#include "form/xlsform/odsfacts.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/ziparchive.h"
 
 #include <cmath>
+#include <QHash>
+#include <QSet>
 #include <QXmlStreamReader>
 
 namespace uthan::form::xlsx {
@@ -15,7 +18,7 @@ namespace {
 
     class Reader {
     public:
-        Reader(QIODevice* content, QString file, const QStringList& wanted, const Limits& limits)
+        Reader(QIODevice* content, QString file, const Wanted& wanted, const Limits& limits)
             : m_xml(content)
             , m_file(std::move(file))
             , m_wanted(wanted)
@@ -32,16 +35,21 @@ namespace {
                     return fault(QStringLiteral(
                         "The file holds a document type, which no spreadsheet needs; it is refused for safety. "
                         "Save the form again from a spreadsheet program."));
+                if (token == QXmlStreamReader::StartElement && m_wanted.facts)
+                    readStyle();
                 if (token != QXmlStreamReader::StartElement || m_xml.name() != QLatin1String("table"))
                     continue;
-                const QString name = m_xml.attributes().value(QLatin1String("table:name")).toString().trimmed();
+                const QXmlStreamAttributes a = m_xml.attributes();
+                const QString name = a.value(QLatin1String("table:name")).toString().trimmed();
                 book.allNames << name;
-                if (!m_wanted.contains(name, Qt::CaseInsensitive)) {
+                if (!m_wanted.has(name)) {
                     m_xml.skipCurrentElement();
                     continue;
                 }
                 Sheet sheet;
                 sheet.name = name;
+                if (m_hidden.contains(a.value(QLatin1String("table:style-name")).toString()))
+                    sheet.facts.shown = SheetFacts::Shown::Hidden;
                 UTHAN_TRY(readTable(sheet));
                 book.sheets.push_back(std::move(sheet));
             }
@@ -67,9 +75,33 @@ namespace {
             return std::max(times, 1);
         }
 
+        // Which tables are hidden and how wide columns are stands before the tables, under names.
+        void readStyle()
+        {
+            const QXmlStreamAttributes a = m_xml.attributes();
+            if (m_xml.name() == QLatin1String("style"))
+                m_style = a.value(QLatin1String("style:name")).toString();
+            else if (m_xml.name() == QLatin1String("table-properties")
+                && a.value(QLatin1String("table:display")) == QLatin1String("false"))
+                m_hidden.insert(m_style);
+            else if (m_xml.name() == QLatin1String("table-column-properties"))
+                m_widths.insert(m_style, lettersWide(a.value(QLatin1String("style:column-width")).toString()));
+        }
+
+        void readColumn(SheetFacts& facts, int& column) const
+        {
+            constexpr int kMostWidths = 300; // of columns: the last one says it for all the rest of the sheet
+            const int times = repeats("table:number-columns-repeated");
+            const double width
+                = m_widths.value(m_xml.attributes().value(QLatin1String("table:style-name")).toString(), 0.0);
+            for (int i = 0; i < times && times <= kMostWidths && width > 0; ++i)
+                facts.widths[column + i] = width;
+            column = static_cast<int>(std::min<qint64>(qint64(column) + times, 1 << 30));
+        }
+
         Result<void> readTable(Sheet& sheet)
         {
-            int number = 1;
+            int number = 1, column = 0;
             while (!m_xml.atEnd()) {
                 const auto token = m_xml.readNext();
                 if (token == QXmlStreamReader::EndElement && m_xml.name() == QLatin1String("table"))
@@ -78,6 +110,8 @@ namespace {
                     continue;
                 if (m_xml.name() == QLatin1String("table-row"))
                     UTHAN_TRY(readRow(sheet, number));
+                else if (m_xml.name() == QLatin1String("table-column") && m_wanted.facts)
+                    readColumn(sheet.facts, column);
                 else if (m_xml.name() == QLatin1String("shapes") || m_xml.name() == QLatin1String("forms"))
                     m_xml.skipCurrentElement();
             }
@@ -116,8 +150,13 @@ namespace {
                         sheet.name);
                 if (i > 0)
                     UTHAN_TRY(count(static_cast<int>(row.cells.size())));
+                for (CellFacts facts : m_rowFacts) {
+                    facts.row = row.number;
+                    sheet.facts.cells.push_back(std::move(facts));
+                }
                 sheet.rows.push_back(row);
             }
+            m_rowFacts.clear();
             number = static_cast<int>(std::min<qint64>(qint64(number) + times, 1 << 30));
             return {};
         }
@@ -138,7 +177,10 @@ namespace {
             const int times = repeats("table:number-columns-repeated");
             const QXmlStreamAttributes a = m_xml.attributes();
             const QString type = a.value(QLatin1String("office:value-type")).toString();
+            m_remark = {};
             QString text = readText();
+            if (m_wanted.facts)
+                readSpan(a, sheet.facts, row.number, column);
             if (type == QLatin1String("boolean"))
                 text = a.value(QLatin1String("office:boolean-value")) == QLatin1String("true")
                     ? QStringLiteral("TRUE")
@@ -162,13 +204,35 @@ namespace {
                             .arg(m_limits.columns),
                         sheet.name);
                 UTHAN_TRY(count(times));
-                for (int i = 0; i < times; ++i)
+                std::optional<CellFacts> facts;
+                if (m_wanted.facts)
+                    facts = odsFacts(a, text, isFault);
+                for (int i = 0; i < times; ++i) {
                     row.cells.emplace_back(column + i, text);
+                    if (facts) {
+                        facts->column = column + i;
+                        m_rowFacts.push_back(*facts);
+                    }
+                }
                 if (isFault)
                     sheet.faulty << cellName(row.number, column);
             }
             column = static_cast<int>(std::min<qint64>(qint64(column) + times, 1 << 30));
             return {};
+        }
+
+        void readSpan(const QXmlStreamAttributes& a, SheetFacts& facts, int row, int column)
+        {
+            const int across = std::max(a.value(QLatin1String("table:number-columns-spanned")).toInt(), 1);
+            const int down = std::max(a.value(QLatin1String("table:number-rows-spanned")).toInt(), 1);
+            if (across * qint64(down) > 1 && across <= m_limits.columns && down <= m_limits.rows)
+                facts.merged << cellName(row, column) + QLatin1Char(':')
+                        + cellName(row + down - 1, column + across - 1);
+            if (!m_remark.text.isEmpty() && column < m_limits.columns && row <= m_limits.rows) {
+                m_remark.row = row;
+                m_remark.column = column;
+                facts.remarks.push_back(m_remark);
+            }
         }
 
         // "PT09H30M00S" → "09:30:00"
@@ -179,13 +243,14 @@ namespace {
             return out.replace(QLatin1Char('H'), QLatin1Char(':')).replace(QLatin1Char('M'), QLatin1Char(':'));
         }
 
-        // The paragraphs of a cell, with the reader on its start; notes beside it are left out.
+        // The paragraphs of a cell, with the reader on its start; a note beside it goes into m_remark.
         QString readText()
         {
             QString text;
             int depth = 1;
             int note = 0;
             bool first = true;
+            QString inNote;
             while (depth > 0 && !m_xml.atEnd()) {
                 const auto token = m_xml.readNext();
                 if (token == QXmlStreamReader::StartElement) {
@@ -194,15 +259,29 @@ namespace {
                         note = depth;
                     else if (note == 0)
                         text += mark(first);
+                    else
+                        inNote = m_xml.name().toString();
+                    if (note > 0 && m_xml.name() == QLatin1String("p") && !m_remark.text.isEmpty())
+                        m_remark.text += QLatin1Char('\n');
                 } else if (token == QXmlStreamReader::EndElement) {
                     if (note == depth)
                         note = 0;
                     --depth;
                 } else if (token == QXmlStreamReader::Characters && depth > 1 && note == 0 && text.size() < kMostText) {
                     text += m_xml.text();
+                } else if (token == QXmlStreamReader::Characters && note > 0 && depth > note) {
+                    addToRemark(inNote);
                 }
             }
             return text;
+        }
+
+        void addToRemark(const QString& element)
+        {
+            if (element == QLatin1String("creator"))
+                m_remark.author += m_xml.text();
+            else if (element != QLatin1String("date") && m_remark.text.size() < kMostText)
+                m_remark.text += m_xml.text();
         }
 
         QString mark(bool& first) const
@@ -220,16 +299,20 @@ namespace {
 
         QXmlStreamReader m_xml;
         QString m_file;
-        QStringList m_wanted;
+        Wanted m_wanted;
+        QString m_style; // the one that is being read
+        QSet<QString> m_hidden; // styles of tables
+        QHash<QString, double> m_widths; // by style of a column
+        std::vector<CellFacts> m_rowFacts;
+        CellRemark m_remark; // of the cell just read
         Limits m_limits;
         qint64 m_cells = 0;
     };
 }
 
-Result<Workbook> readOds(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+Result<Workbook> readOds(const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits)
 {
-    const ZipArchive zip(bytes);
+    const ZipArchive zip(source);
     const QString manifest = QStringLiteral("META-INF/manifest.xml");
     if (zip.contains(manifest)) {
         const Result<QByteArray> parts = zip.read(manifest, 4 << 20);
@@ -254,6 +337,8 @@ Result<Workbook> readOds(
             fileName};
     if ((*content)->fault() != ZipPart::Fault::None)
         return Error{ErrorCode::Input, ZipArchive::error((*content)->fault(), name, limits.partBytes).detail, fileName};
+    if (book && wanted.facts)
+        readOdsPanes(zip, *book);
     return book;
 }
 

@@ -11,13 +11,18 @@ namespace {
     constexpr int kEntryBytes = 128;
 }
 
-OleFile::OleFile(const QByteArray& bytes)
-    : m_bytes(bytes)
+OleFile::OleFile(const ByteSource& source)
 {
-    if (bytes.size() < 512 || !bytes.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
+    auto device = source.open();
+    if (!device)
         return;
-    const int sectorBits = qFromLittleEndian<quint16>(bytes.constData() + 30);
-    const int smallBits = qFromLittleEndian<quint16>(bytes.constData() + 32);
+    m_device = std::move(*device);
+    m_size = source.size();
+    m_header = m_device->read(512);
+    if (m_header.size() < 512 || !m_header.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
+        return;
+    const int sectorBits = qFromLittleEndian<quint16>(m_header.constData() + 30);
+    const int smallBits = qFromLittleEndian<quint16>(m_header.constData() + 32);
     if ((sectorBits != 9 && sectorBits != 12) || smallBits < 4 || smallBits >= sectorBits)
         return;
     m_sector = 1 << sectorBits;
@@ -26,52 +31,67 @@ OleFile::OleFile(const QByteArray& bytes)
     m_isOpen = readTable() && readDirectory();
 }
 
+namespace {
+    quint32 numberAt(const QByteArray& bytes, qint64 at)
+    {
+        return at >= 0 && at + 4 <= bytes.size() ? qFromLittleEndian<quint32>(bytes.constData() + at) : 0;
+    }
+}
+
 quint32 OleFile::number(qint64 at) const
 {
-    return at >= 0 && at + 4 <= m_bytes.size() ? qFromLittleEndian<quint32>(m_bytes.constData() + at) : 0;
+    return numberAt(m_header, at);
+}
+
+QByteArray OleFile::sector(quint32 number) const
+{
+    const qint64 at = (qint64(number) + 1) * m_sector;
+    return at < m_size && m_device->seek(at) ? m_device->read(m_sector) : QByteArray();
 }
 
 // Where each sector goes on: the table is itself in sectors, 109 of them named in the header.
 bool OleFile::readTable()
 {
-    const qint64 sectors = m_bytes.size() / m_sector;
+    const qint64 sectors = m_size / m_sector;
     std::vector<quint32> parts;
     for (int i = 0; i < 109; ++i)
         parts.push_back(number(76 + 4 * i));
     const int each = m_sector / 4 - 1;
     quint32 more = number(68);
     for (qint64 turns = 0; more < kLastSector && turns <= sectors; ++turns) {
-        const qint64 at = (qint64(more) + 1) * m_sector;
-        if (at + m_sector > m_bytes.size())
+        const QByteArray named = sector(more);
+        if (named.size() < m_sector)
             return false;
         for (int i = 0; i < each; ++i)
-            parts.push_back(number(at + 4 * i));
-        more = number(at + 4 * each);
+            parts.push_back(numberAt(named, 4 * i));
+        more = numberAt(named, 4 * each);
     }
     for (const quint32 part : parts) {
-        const qint64 at = (qint64(part) + 1) * m_sector;
-        if (part >= kLastSector || at + m_sector > m_bytes.size())
+        const QByteArray table = part < kLastSector ? sector(part) : QByteArray();
+        if (table.size() < m_sector)
             continue;
         for (int i = 0; i < m_sector / 4; ++i)
-            m_next.push_back(number(at + 4 * i));
+            m_next.push_back(numberAt(table, 4 * i));
         if (qint64(m_next.size()) > sectors + m_sector)
             break;
     }
     return !m_next.empty();
 }
 
-std::optional<QByteArray> OleFile::chain(quint32 sector, qint64 most) const
+std::optional<QByteArray> OleFile::chain(quint32 first, qint64 most) const
 {
     QByteArray out;
-    const qint64 sectors = m_bytes.size() / m_sector + 1;
-    for (qint64 turns = 0; sector < kLastSector; ++turns) {
-        const qint64 at = (qint64(sector) + 1) * m_sector;
-        if (turns > sectors || at >= m_bytes.size() || sector >= m_next.size())
+    if (most > 0)
+        out.reserve(static_cast<qsizetype>(std::min(most, m_size)) + m_sector);
+    const qint64 sectors = m_size / m_sector + 1;
+    for (qint64 turns = 0; first < kLastSector; ++turns) {
+        const QByteArray here = sector(first); // the last one of a file may be short
+        if (turns > sectors || here.isEmpty() || first >= m_next.size())
             return {};
-        out += m_bytes.mid(at, m_sector); // the last one of a file may be short
+        out += here;
         if (most >= 0 && out.size() >= most)
             break;
-        sector = m_next[sector];
+        first = m_next[first];
     }
     return out;
 }
@@ -115,7 +135,7 @@ std::optional<QByteArray> OleFile::read(const QString& stream) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
         [&stream](const Entry& e) { return e.name.compare(stream, Qt::CaseInsensitive) == 0; });
-    if (found == m_entries.end() || qint64(found->size) > m_bytes.size())
+    if (found == m_entries.end() || qint64(found->size) > m_size)
         return {};
     if (found->size >= m_smallLimit) {
         std::optional<QByteArray> out = chain(found->first, found->size);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
+
+#include <memory>
 #include <optional>
 #include <QByteArray>
 #include <QString>
@@ -8,10 +11,10 @@
 namespace uthan::form::xlsx {
 
 // A compound file, as old office programs wrote: streams in chains of sectors. Reads what is within its bounds only;
-// a chain that leads out of the file or runs in a circle gives nothing. The bytes must outlive it.
+// a chain that leads out of the file or runs in a circle gives nothing. Only the tables of the file are held.
 class OleFile {
 public:
-    explicit OleFile(const QByteArray& bytes);
+    explicit OleFile(const ByteSource& source);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool contains(const QString& stream) const;
     [[nodiscard]] std::optional<QByteArray> read(const QString& stream) const; // nothing: not there, or damaged
@@ -23,12 +26,15 @@ private:
         quint32 size = 0;
         bool isRoot = false;
     };
-    [[nodiscard]] quint32 number(qint64 at) const; // little endian; 0 outside the file
-    [[nodiscard]] std::optional<QByteArray> chain(quint32 sector, qint64 most) const;
+    [[nodiscard]] quint32 number(qint64 at) const; // of the header, little endian; 0 outside
+    [[nodiscard]] QByteArray sector(quint32 number) const; // fewer bytes at the end of the file
+    [[nodiscard]] std::optional<QByteArray> chain(quint32 first, qint64 most) const;
     bool readTable();
     bool readDirectory();
 
-    const QByteArray& m_bytes;
+    std::unique_ptr<QIODevice> m_device;
+    qint64 m_size = 0; // of the file
+    QByteArray m_header;
     bool m_isOpen = false;
     int m_sector = 512;
     int m_small = 64;

@@ -49,4 +49,11 @@ const Row& Rows::unpacked(size_t index) const
     return m_row;
 }
 
+const CellFacts* SheetFacts::at(int row, int column) const
+{
+    const auto found = std::lower_bound(cells.begin(), cells.end(), std::pair(row, column),
+        [](const CellFacts& cell, const auto& wanted) { return std::pair(cell.row, cell.column) < wanted; });
+    return found != cells.end() && found->row == row && found->column == column ? &*found : nullptr;
+}
+
 } // namespace uthan::form::xlsx

@@ -29,41 +29,51 @@ std::optional<QStringConverter::Encoding> wideWithoutMark(const QByteArray& byte
     return odd > 0 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
 }
 
-Result<Workbook> readWorkbook(
-    const ByteSource& source, const QString& fileName, const QStringList& wanted, const Limits& limits)
+Result<BookKind> bookKind(const ByteSource& source)
 {
     const auto head = source.head(4096);
     if (!head)
         return head.error();
-    const bool isOld = head->startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1"));
-    const bool isZip = head->startsWith("PK");
-    if (!isOld && !isZip && !head->isEmpty() && looksLikeText(*head))
+    if (head->startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1")))
+        return BookKind::Xls;
+    if (!head->startsWith("PK"))
+        return head->isEmpty() || !looksLikeText(*head) ? BookKind::Other : BookKind::Text;
+    const ZipArchive zip(source);
+    if (zip.contains(QStringLiteral("content.xml")))
+        return BookKind::Ods;
+    const QStringList names = zip.contains(QStringLiteral("xl/workbook.xml")) ? QStringList() : zip.names();
+    const bool hasCsv = std::any_of(names.begin(), names.end(),
+        [](const QString& name) { return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); });
+    return hasCsv ? BookKind::CsvZip : BookKind::Xlsx; // one that is damaged, too
+}
+
+Result<Workbook> readWorkbook(
+    const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits)
+{
+    const auto kind = bookKind(source);
+    if (!kind)
+        return kind.error();
+    switch (*kind) {
+    case BookKind::Text:
         return readCsvBook(source, fileName, limits);
-    const auto held = source.whole(isOld || isZip ? limits.totalBytes : head->size());
-    const QByteArray bytes = held ? *held : *head;
-    if (!held && (isOld || isZip))
-        return Error{held.error().code, held.error().detail, fileName};
-    if (isOld)
-        return readXls(bytes, fileName, wanted, limits);
-    if (bytes.startsWith("PK")) {
-        const ZipArchive zip(bytes);
-        if (zip.isOpen() && zip.contains(QStringLiteral("content.xml")))
-            return readOds(bytes, fileName, wanted, limits);
-        if (zip.isOpen() && !zip.contains(QStringLiteral("xl/workbook.xml"))) {
-            const QStringList names = zip.names();
-            const bool hasCsv = std::any_of(names.begin(), names.end(),
-                [](const QString& name) { return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive); });
-            if (hasCsv)
-                return readCsvZip(bytes, fileName, wanted, limits);
-        }
-    }
-    if (!bytes.isEmpty() && !bytes.startsWith("PK"))
+    case BookKind::Xls:
+        return readXls(source, fileName, wanted, limits);
+    case BookKind::Ods:
+        return readOds(source, fileName, wanted, limits);
+    case BookKind::CsvZip:
+        return readCsvZip(source, fileName, wanted, limits);
+    case BookKind::Xlsx:
+        break;
+    case BookKind::Other:
+        if (source.isEmpty())
+            break;
         return Error{ErrorCode::Input,
             QStringLiteral(
                 "This is neither a workbook nor a text. Choose the form's .xlsx, .ods, .xls, .csv or .xml file; "
                 "a picture or a PDF of it cannot be read."),
             fileName};
-    return read(bytes, fileName, wanted, limits);
+    }
+    return read(source, fileName, wanted, limits);
 }
 
 } // namespace uthan::form::xlsx

@@ -17,6 +17,10 @@ namespace {
         kFormula = 0x0006,
         kEnd = 0x000A,
         kDateMode = 0x0022,
+        kPane = 0x0041,
+        kColumns = 0x007D,
+        kMerged = 0x00E5,
+        kWindow = 0x023E,
         kFilePass = 0x002F,
         kContinue = 0x003C,
         kBoundSheet = 0x0085,
@@ -119,23 +123,34 @@ namespace {
         {
         }
 
-        Result<Workbook> read(const QStringList& wanted)
+        Result<Workbook> read(const Wanted& wanted)
         {
             UTHAN_TRY(readGlobals());
             Workbook book;
-            for (const auto& [name, at] : m_sheets) {
-                book.allNames << name;
-                if (!wanted.contains(name.trimmed(), Qt::CaseInsensitive))
+            m_wantsFacts = wanted.facts;
+            for (const Listed& listed : m_sheets) {
+                book.allNames << listed.name;
+                if (!wanted.has(listed.name) || (wanted.all && !listed.hasCells))
                     continue;
                 Sheet sheet;
-                sheet.name = name.trimmed();
-                UTHAN_TRY(readSheet(at, sheet));
+                sheet.name = listed.name.trimmed();
+                sheet.facts.shown = listed.shown;
+                UTHAN_TRY(readSheet(listed.at, sheet));
                 book.sheets.push_back(std::move(sheet));
             }
             return book;
         }
 
     private:
+        static constexpr int kAllColumns = 255; // what goes so far is said of those that nobody made wider
+
+        struct Value {
+            QString text;
+            CellFacts::Kind kind = CellFacts::Kind::Text;
+            Shows shows = Shows::Number;
+            double number = 0;
+        };
+
         [[nodiscard]] Error fault(const QString& text, const QString& sheet = {}) const
         {
             return {
@@ -202,8 +217,9 @@ namespace {
                 m_from1904 = bytes.get<quint16>() == 1;
             } else if (id == kBoundSheet) {
                 const quint32 at = bytes.get<quint32>();
-                bytes.skip(2);
-                m_sheets.emplace_back(bytes.text(false), at);
+                const int hidden = bytes.get<quint8>() & 3;
+                const bool hasCells = bytes.get<quint8>() == 0; // no chart, no macros
+                m_sheets.push_back({bytes.text(false), at, hasCells, shownOf(hidden)});
             } else if (id == kFormat) {
                 const int number = bytes.get<quint16>();
                 m_formats.insert(number, showsOfFormat(bytes.text(true)));
@@ -225,6 +241,7 @@ namespace {
             m_at = at;
             m_rows.clear();
             m_formulaCell = {-1, -1};
+            m_isFrozen = false;
             Bytes bytes;
             if (next(bytes) != kBegin)
                 return damaged();
@@ -249,6 +266,8 @@ namespace {
                 row.number = cell.row + 1;
                 row.cells.emplace_back(cell.column, std::move(cell.text));
             }
+            if (m_wantsFacts)
+                addFacts(sheet.facts);
             if (!row.cells.empty())
                 sheet.rows.push_back(std::move(row));
             m_rows = std::vector<Cell>();
@@ -259,14 +278,14 @@ namespace {
         {
             if (id == kString) {
                 if (m_formulaCell.first >= 0)
-                    UTHAN_TRY(put(m_formulaCell.first, m_formulaCell.second, bytes.text(true), sheet));
+                    UTHAN_TRY(put(m_formulaCell.first, m_formulaCell.second, {bytes.text(true)}, sheet));
                 m_formulaCell = {-1, -1};
                 return {};
             }
             const bool isCell = id == kLabelSst || id == kRk || id == kMulRk || id == kNumber || id == kLabel
                 || id == kRString || id == kBoolErr || id == kFormula;
             if (!isCell)
-                return {};
+                return m_wantsFacts ? look(id, bytes, sheet.facts) : Result<void>();
             const int row = bytes.get<quint16>();
             const int column = bytes.get<quint16>();
             if (id == kMulRk) {
@@ -277,31 +296,33 @@ namespace {
                 return {};
             }
             const int style = bytes.get<quint16>();
-            QString text;
+            Value value;
             if (id == kLabelSst) {
                 const quint32 index = bytes.get<quint32>();
                 if (index >= m_strings.size())
                     return damaged();
-                text = m_strings[index];
+                value.text = m_strings[index];
             } else if (id == kRk) {
-                text = number(packed(bytes.get<quint32>()), style);
+                value = number(packed(bytes.get<quint32>()), style);
             } else if (id == kNumber) {
-                text = number(bytes.real(), style);
+                value = number(bytes.real(), style);
             } else if (id == kLabel || id == kRString) {
-                text = bytes.text(true);
+                value.text = bytes.text(true);
             } else if (id == kBoolErr) {
-                const int value = bytes.get<quint8>();
-                text = judged(value, bytes.get<quint8>() != 0, row, column, sheet);
+                const int code = bytes.get<quint8>();
+                value = judged(code, bytes.get<quint8>() != 0, row, column, sheet);
             } else {
-                text = result(bytes, style, row, column, sheet);
+                value = result(bytes, style, row, column, sheet);
+                if (m_wantsFacts)
+                    sheet.facts.keptAsValues << cellName(row + 1, column);
             }
             if (bytes.failed())
                 return damaged();
-            return put(row, column, std::move(text), sheet);
+            return put(row, column, std::move(value), sheet);
         }
 
         // What a formula came to when the file was saved.
-        QString result(Bytes& bytes, int style, int row, int column, Sheet& sheet)
+        Value result(Bytes& bytes, int style, int row, int column, Sheet& sheet)
         {
             const quint64 bits = bytes.get<quint64>();
             if ((bits >> 48) != 0xFFFF) {
@@ -313,18 +334,19 @@ namespace {
             const int value = static_cast<int>((bits >> 16) & 0xFF);
             if (kind == 0)
                 m_formulaCell = {row, column}; // a text, which comes in a record of its own
-            return kind == 1 || kind == 2 ? judged(value, kind == 2, row, column, sheet) : QString();
+            return kind == 1 || kind == 2 ? judged(value, kind == 2, row, column, sheet) : Value();
         }
 
-        static QString judged(int value, bool isFault, int row, int column, Sheet& sheet)
+        static Value judged(int value, bool isFault, int row, int column, Sheet& sheet)
         {
             if (!isFault)
-                return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
+                return {value ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellFacts::Kind::Truth, Shows::Number,
+                    value ? 1.0 : 0.0};
             sheet.faulty << cellName(row + 1, column);
             static const QHash<int, QString> names{{0x00, QStringLiteral("#NULL!")}, {0x07, QStringLiteral("#DIV/0!")},
                 {0x0F, QStringLiteral("#VALUE!")}, {0x17, QStringLiteral("#REF!")}, {0x1D, QStringLiteral("#NAME?")},
                 {0x24, QStringLiteral("#NUM!")}};
-            return names.value(value, QStringLiteral("#N/A"));
+            return {names.value(value, QStringLiteral("#N/A")), CellFacts::Kind::Fault};
         }
 
         // A number in 30 bits: whole or the upper part of a double, maybe a hundred times as large.
@@ -340,49 +362,94 @@ namespace {
             return rk & 1 ? value / 100 : value;
         }
 
-        [[nodiscard]] QString number(double value, int style) const
+        [[nodiscard]] Value number(double value, int style) const
         {
-            return numberText(
-                value, style < static_cast<int>(m_styles.size()) ? m_styles[size_t(style)] : Shows::Number, m_from1904);
+            const Shows shows = style < static_cast<int>(m_styles.size()) ? m_styles[size_t(style)] : Shows::Number;
+            return {numberText(value, shows, m_from1904), CellFacts::Kind::Number, shows,
+                (shows == Shows::Date || shows == Shows::DateTime) && m_from1904 ? value + kDaysTo1904 : value};
         }
 
-        Result<void> put(int row, int column, QString text, const Sheet& sheet)
+        // What tells of the sheet as a whole.
+        Result<void> look(quint16 id, Bytes& bytes, SheetFacts& facts)
         {
-            if (text.trimmed().isEmpty())
+            if (id == kMerged) {
+                for (int left = bytes.get<quint16>(); left > 0 && bytes.left() >= 8; --left) {
+                    const int first = bytes.get<quint16>(), last = bytes.get<quint16>();
+                    const int from = bytes.get<quint16>(), to = bytes.get<quint16>();
+                    facts.merged << cellName(first + 1, from) + QLatin1Char(':') + cellName(last + 1, to);
+                }
+            } else if (id == kColumns) {
+                const int first = bytes.get<quint16>(), last = bytes.get<quint16>();
+                const double width = bytes.get<quint16>() / 256.0;
+                for (int column = first; last < kAllColumns && column <= last; ++column)
+                    facts.widths[column] = width;
+            } else if (id == kWindow) {
+                m_isFrozen = bytes.get<quint16>() & 8;
+                facts.frozenRows = 0;
+            } else if (id == kPane && m_isFrozen) {
+                facts.frozenColumns = bytes.get<quint16>();
+                facts.frozenRows = bytes.get<quint16>();
+            }
+            return bytes.failed() ? Result<void>(damaged()) : Result<void>();
+        }
+
+        // Of the cells of a sheet that is read; their texts are taken.
+        void addFacts(SheetFacts& facts) const
+        {
+            for (const Cell& cell : m_rows) {
+                if (cell.kind != CellFacts::Kind::Text)
+                    facts.cells.push_back({cell.row + 1, cell.column, cell.kind, cell.shows, cell.number, {}});
+            }
+        }
+
+        static SheetFacts::Shown shownOf(int hidden)
+        {
+            return hidden == 0 ? SheetFacts::Shown::Yes
+                : hidden == 1  ? SheetFacts::Shown::Hidden
+                               : SheetFacts::Shown::VeryHidden;
+        }
+
+        Result<void> put(int row, int column, Value value, const Sheet& sheet)
+        {
+            if (value.text.trimmed().isEmpty())
                 return {};
             if (column >= m_limits.columns || row >= m_limits.rows || ++m_cells > m_limits.cells)
                 return fault(
                     QStringLiteral("There is something in cell %1, further than a form can reach. Remove stray cells.")
                         .arg(cellName(row + 1, column)),
                     sheet.name);
-            m_rows.push_back({row, column, std::move(text)});
+            m_rows.push_back({std::move(value), row, column});
             return {};
         }
 
-        struct Cell {
+        struct Cell : Value {
             int row = 0, column = 0;
-            QString text;
+        };
+        struct Listed {
+            QString name;
+            quint32 at = 0; // in the stream
+            bool hasCells = true;
+            SheetFacts::Shown shown = SheetFacts::Shown::Yes;
         };
         const QByteArray& m_stream;
         QString m_file;
         Limits m_limits;
         qsizetype m_at = 0;
-        std::vector<std::pair<QString, quint32>> m_sheets; // name → place in the stream
+        std::vector<Listed> m_sheets;
         QHash<int, Shows> m_formats;
         std::vector<Shows> m_styles;
         std::vector<QString> m_strings;
         std::vector<Cell> m_rows;
         std::pair<int, int> m_formulaCell{-1, -1};
-        bool m_from1904 = false;
+        bool m_from1904 = false, m_wantsFacts = false, m_isFrozen = false;
         qint64 m_cells = 0;
     };
 }
 
-Result<Workbook> readXls(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+Result<Workbook> readXls(const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits)
 {
     const auto fault = [&fileName](const QString& text) { return Error{ErrorCode::Input, text, fileName}; };
-    const OleFile file(bytes);
+    const OleFile file(source);
     // Only a workbook with a password is an .xlsx in such a container (MS-OFFCRYPTO), even if the container is damaged.
     const bool saysXlsx = fileName.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
     if (!file.isOpen() && saysXlsx)

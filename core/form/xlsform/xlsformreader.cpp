@@ -16,9 +16,6 @@
 namespace uthan::form {
 
 namespace {
-    const QStringList kSheets{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
-        QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
-
     constexpr int kMostRows = 20'000; // of the sheet survey
 
     bool isYes(const QString& text)
@@ -33,6 +30,13 @@ namespace {
         return t == QLatin1String("no") || t == QLatin1String("false") || t == QLatin1String("false()")
             || t == QLatin1String("0");
     }
+}
+
+const QStringList& formSheets()
+{
+    static const QStringList names{QStringLiteral("survey"), QStringLiteral("choices"), QStringLiteral("settings"),
+        QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
+    return names;
 }
 
 XlsFormReader::XlsFormReader(const xlsx::Workbook& book, QString fileName, const QByteArray& hash, size_t mostHeld)
@@ -97,7 +101,7 @@ QString XlsFormReader::similarSheets(const QString& wanted) const
     QStringList similar;
     for (const QString& name : m_book.allNames) {
         const QString folded = name.trimmed().toLower();
-        if (!folded.startsWith(QLatin1Char('_')) && !kSheets.contains(folded) && lettersApart(folded, wanted) <= 2)
+        if (!folded.startsWith(QLatin1Char('_')) && !formSheets().contains(folded) && lettersApart(folded, wanted) <= 2)
             similar << QStringLiteral("“%1”").arg(name);
     }
     if (similar.isEmpty())
@@ -465,7 +469,7 @@ Result<void> XlsFormReader::checkColumns()
 Result<FormDefinition> readXlsForm(
     const ByteSource& source, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
 {
-    Result<xlsx::Workbook> book = xlsx::readWorkbook(source, fileName, kSheets);
+    Result<xlsx::Workbook> book = xlsx::readWorkbook(source, fileName, formSheets());
     if (!book)
         return book.error();
     const auto hash = source.hash();

@@ -8,6 +8,9 @@ namespace uthan::form {
 
 struct FaultyForm; // form/formfaults.h
 
+// The names of the sheets that say a form.
+[[nodiscard]] const QStringList& formSheets();
+
 // Reads the sheets of an XLSForm workbook. An Error names file, sheet, row, column and what to do; never a partial
 // form. Lists of more than `mostHeld` choices are packed (ChoicePack). `faulty`: gets what can still be looked at of a
 // form that is refused.

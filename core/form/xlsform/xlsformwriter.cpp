@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformwriter.h"
 
-#include "form/xlsform/xlsformsheet.h"
+#include "form/xlsform/sheetmerge.h"
+#include "form/xlsform/sheetpatch.h"
+#include "form/xlsform/workbook.h"
+#include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformsheets.h"
+#include "form/xlsform/xlsxpatch.h"
 #include "form/xlsform/xlsxwriter.h"
 
 #include <algorithm>
-#include <QHash>
 #include <QSet>
 
 namespace uthan::form {
@@ -26,211 +29,85 @@ namespace {
         return out;
     }
 
-    // Every cell where it stood.
-    SheetText textOf(const xlsx::Sheet& sheet)
+    // A sheet that is new as a whole.
+    SheetChanges asChanges(const SheetTable& table)
     {
-        SheetText out{sheet.name, {}};
+        SheetChanges changes;
+        const SheetText text = textOf(table);
+        for (size_t row = 0; row < text.rows.size(); ++row) {
+            for (int column = 0; column < text.rows[row].size(); ++column)
+                changes.rows[static_cast<int>(row) + 1][column] = text.rows[row][column];
+        }
+        return changes;
+    }
+
+    void put(SheetText& sheet, int row, int column, const QString& text)
+    {
+        if (sheet.rows.size() < size_t(row))
+            sheet.rows.resize(size_t(row));
+        QStringList& cells = sheet.rows[size_t(row) - 1];
+        while (cells.size() <= column)
+            cells << QString();
+        cells[column] = text;
+    }
+
+    // What is said of cells goes where they went; of cells that say something else now it is not true any more.
+    void move(xlsx::SheetFacts& facts, const SheetChanges& changes)
+    {
+        const auto isSaidAnew = [&changes](const xlsx::CellFacts& cell) {
+            const auto row = changes.rows.find(cell.row);
+            return row != changes.rows.end() && row->second.count(cell.column) > 0;
+        };
+        if (changes.order) {
+            const xlsx::RowsMoved moved = xlsx::rowsMoved(*changes.order);
+            const auto go = [&moved](auto& each) {
+                const auto to = moved.find(each.row);
+                each.row = to == moved.end() ? 0 : to->second;
+                return each.row == 0;
+            };
+            facts.cells.erase(std::remove_if(facts.cells.begin(), facts.cells.end(), go), facts.cells.end());
+            facts.remarks.erase(std::remove_if(facts.remarks.begin(), facts.remarks.end(), go), facts.remarks.end());
+            std::sort(facts.cells.begin(), facts.cells.end(),
+                [](const auto& l, const auto& r) { return std::pair(l.row, l.column) < std::pair(r.row, r.column); });
+            for (xlsx::CellFacts& cell : facts.cells)
+                cell.formula.clear(); // it names the rows as they were
+            for (QString& range : facts.merged)
+                range = xlsx::movedReference(range, moved);
+            facts.merged.removeAll({});
+        }
+        facts.cells.erase(std::remove_if(facts.cells.begin(), facts.cells.end(), isSaidAnew), facts.cells.end());
+    }
+
+    SheetText textOf(const xlsx::Sheet& sheet, const SheetChanges& changes = {})
+    {
+        SheetText out{sheet.name, {}, sheet.facts};
+        move(out.facts, changes);
+        if (out.facts.frozenRows < 0) // of the form's own sheets the headings stay in sight
+            out.facts.frozenRows = formSheets().contains(sheet.name, Qt::CaseInsensitive) ? 1 : 0;
+        const xlsx::RowsMoved moved = changes.order ? xlsx::rowsMoved(*changes.order) : xlsx::RowsMoved();
         for (const xlsx::Row& row : sheet.rows) {
-            if (row.number < 1)
+            const auto to = moved.find(row.number);
+            if (row.number < 1 || (changes.order && to == moved.end()))
                 continue;
-            out.rows.resize(size_t(row.number));
-            for (const auto& [column, text] : row.cells) {
-                QStringList& cells = out.rows.back();
-                while (cells.size() <= column)
-                    cells << QString();
-                cells[column] = text;
-            }
+            for (const auto& [column, text] : row.cells)
+                put(out, changes.order ? to->second : row.number, column, text);
+        }
+        for (const auto& [row, cells] : changes.rows) {
+            for (const auto& [column, text] : cells)
+                put(out, row, column, text);
         }
         return out;
     }
 
-    XlsFormSheet::Kind kindOf(const QString& name)
+    // In a text with all sheets the first column has their names alone.
+    void leaveOutColumnOfNames(SheetText& sheet)
     {
-        using Kind = XlsFormSheet::Kind;
-        return name == QLatin1String("survey")  ? Kind::Survey
-            : name == QLatin1String("settings") ? Kind::Settings
-            : name == QLatin1String("entities") ? Kind::Entities
-                                                : Kind::Choices;
+        const auto isEmpty = [](const QStringList& cells) { return cells.value(0).isEmpty(); };
+        if (!std::all_of(sheet.rows.begin(), sheet.rows.end(), isEmpty))
+            return;
+        for (QStringList& cells : sheet.rows)
+            cells = cells.mid(1);
     }
-
-    bool isEnd(const QString& type)
-    {
-        const QString lower = type.trimmed().toLower();
-        return lower.startsWith(QLatin1String("end_")) || lower.startsWith(QLatin1String("end "));
-    }
-
-    bool isBegin(const QString& type)
-    {
-        const QString lower = type.trimmed().toLower();
-        return lower.startsWith(QLatin1String("begin_")) || lower.startsWith(QLatin1String("begin "));
-    }
-
-    // A sheet that was read and the form that is to be written into it.
-    class SheetMerge {
-    public:
-        SheetMerge(const xlsx::Sheet& sheet, const SheetTable& before, const SheetTable& now)
-            : m_before(before)
-            , m_now(now)
-            , m_old(textOf(sheet))
-        {
-            if (!sheet.rows.empty())
-                m_headingRow = sheet.rows.front().number - 1;
-            const XlsFormSheet parsed(sheet, {}, kindOf(before.name));
-            for (const SheetColumn& column : parsed.columns()) {
-                const QString key = column.language.isEmpty()
-                    ? column.key
-                    : QStringLiteral("%1::%2").arg(column.key, column.language);
-                m_columns.insert(key, column.index);
-                m_columns.insert(column.heading, column.index); // the extra columns of a list
-                if (column.key == QLatin1String("type"))
-                    m_typeColumn = column.index;
-            }
-            for (const SheetRow& row : before.rows) {
-                if (row.source > 0)
-                    m_rowBefore.insert(row.source, &row);
-            }
-        }
-
-        SheetText merged()
-        {
-            if (isSameOrder()) {
-                for (const SheetRow& row : m_now.rows) {
-                    if (row.source > 0 && size_t(row.source) <= m_old.rows.size())
-                        apply(row, m_old.rows[size_t(row.source) - 1]);
-                }
-                return std::move(m_old);
-            }
-            return rebuilt();
-        }
-
-    private:
-        // Nothing was added, taken away or moved.
-        [[nodiscard]] bool isSameOrder() const
-        {
-            std::vector<int> was, is;
-            for (const SheetRow& row : m_before.rows) {
-                if (row.source > 0)
-                    was.push_back(row.source);
-            }
-            for (const SheetRow& row : m_now.rows) {
-                if (row.source > 0)
-                    is.push_back(row.source);
-                else if (!isEnd(row.cells.value(QStringLiteral("type"))))
-                    return false;
-            }
-            return was == is;
-        }
-
-        // Writes what the form says otherwise than the sheet said.
-        void apply(const SheetRow& row, QStringList& cells)
-        {
-            static const SheetRow none;
-            const SheetRow& before = *m_rowBefore.value(row.source, &none);
-            QSet<QString> keys;
-            for (const SheetRow* of : {&row, &before}) {
-                for (auto it = of->cells.begin(); it != of->cells.end(); ++it)
-                    keys.insert(it.key());
-            }
-            for (const QString& key : std::as_const(keys)) {
-                const QString value = row.cells.value(key);
-                if (value == before.cells.value(key))
-                    continue;
-                const int column = columnFor(key);
-                while (cells.size() <= column)
-                    cells << QString();
-                cells[column] = value;
-            }
-        }
-
-        int columnFor(const QString& key)
-        {
-            const auto known = m_columns.constFind(key);
-            if (known != m_columns.constEnd())
-                return known.value();
-            QStringList& headings = m_old.rows[size_t(m_headingRow)];
-            headings << key;
-            m_columns.insert(key, static_cast<int>(headings.size()) - 1);
-            return static_cast<int>(headings.size()) - 1;
-        }
-
-        // In the order of the form. What stood between the rows stays behind the row it followed.
-        SheetText rebuilt()
-        {
-            const std::vector<QStringList> old = m_old.rows;
-            findEnds(old);
-            QSet<int> stays;
-            for (const SheetRow& row : m_now.rows)
-                stays.insert(row.source);
-            std::vector<QStringList> rows;
-            std::vector<int> open; // groups and repeats that are not ended yet, by the row that begins them
-            keepRemarks(old, m_headingRow + 1, stays, rows);
-            for (const SheetRow& row : m_now.rows) {
-                int source = row.source;
-                const QString type = row.cells.value(QStringLiteral("type"));
-                if (isBegin(type)) {
-                    open.push_back(source);
-                } else if (isEnd(type) && !open.empty()) {
-                    source = m_endOf.value(open.back());
-                    open.pop_back();
-                }
-                const bool isOld = source > 0 && size_t(source) <= old.size();
-                QStringList cells = isOld ? old[size_t(source) - 1] : QStringList();
-                if (source == row.source || !isOld)
-                    apply(row, cells);
-                rows.push_back(std::move(cells));
-                if (isOld)
-                    keepRemarks(old, source, stays, rows);
-            }
-            std::vector<QStringList> all(m_old.rows.begin(), m_old.rows.begin() + m_headingRow + 1);
-            all.insert(all.end(), rows.begin(), rows.end());
-            return {m_old.name, std::move(all)};
-        }
-
-        // Which row ends the group or repeat that a row begins.
-        void findEnds(const std::vector<QStringList>& old)
-        {
-            std::vector<int> open;
-            for (size_t i = size_t(m_headingRow) + 1; i < old.size() && m_before.name == QLatin1String("survey"); ++i) {
-                const QString type = old[i].value(m_typeColumn);
-                const int number = static_cast<int>(i) + 1;
-                if (isBegin(type) && m_rowBefore.contains(number)) {
-                    open.push_back(number);
-                } else if (isEnd(type) && !open.empty()) {
-                    m_endOf.insert(open.back(), number);
-                    m_ends.insert(number, open.back());
-                    open.pop_back();
-                }
-            }
-        }
-
-        // The rows after `source` that are no part of the form: remarks, rows that were switched off; also those behind
-        // a row that has gone.
-        void keepRemarks(
-            const std::vector<QStringList>& old, int source, const QSet<int>& stays, std::vector<QStringList>& rows)
-        {
-            for (int next = source + 1; size_t(next) <= old.size(); ++next) {
-                const bool isRow = m_rowBefore.contains(next) || m_ends.contains(next);
-                const bool isGone = isRow && !stays.contains(m_ends.value(next, next));
-                if (isRow && !isGone)
-                    return;
-                const QStringList& cells = old[size_t(next) - 1];
-                if (isRow || m_kept.contains(next) || cells.isEmpty())
-                    continue;
-                m_kept.insert(next);
-                rows.push_back(cells);
-            }
-        }
-
-        const SheetTable& m_before;
-        const SheetTable& m_now;
-        SheetText m_old;
-        int m_headingRow = 0;
-        int m_typeColumn = 0;
-        QHash<QString, int> m_columns; // key or heading → column
-        QHash<int, const SheetRow*> m_rowBefore;
-        QHash<int, int> m_endOf, m_ends; // row that begins a group → row that ends it, and back
-        QSet<int> m_kept;
-    };
 
     const SheetTable* tableNamed(const SheetTables& tables, const QString& name)
     {
@@ -239,6 +116,72 @@ namespace {
                 return &table;
         }
         return nullptr;
+    }
+
+    // The sheets of a form beside those it was read from.
+    struct Merged {
+        std::vector<std::pair<const xlsx::Sheet*, SheetChanges>> sheets; // every one of the workbook
+        std::vector<const SheetTable*> added;
+    };
+
+    Merged merged(const xlsx::Workbook& original, const SheetTables& before, const SheetTables& now)
+    {
+        Merged out;
+        QSet<QString> written;
+        for (const xlsx::Sheet& sheet : original.sheets) {
+            const SheetTable* was = tableNamed(before, sheet.name);
+            const SheetTable* is = tableNamed(now, sheet.name);
+            SheetChanges changes;
+            if (was && is && !sheet.rows.empty()) {
+                changes = sheetChanges(sheet, *was, *is);
+                written.insert(is->name);
+            }
+            out.sheets.emplace_back(&sheet, std::move(changes));
+        }
+        for (const SheetTable& table : now.tables) {
+            // Settings that are only what a form has without any need no sheet.
+            const SheetTable* was = table.name == QLatin1String("settings") ? tableNamed(before, table.name) : nullptr;
+            const bool isUnsaid = was && was->rows.front().cells == table.rows.front().cells;
+            if (!written.contains(table.name) && !isUnsaid)
+                out.added.push_back(&table);
+        }
+        return out;
+    }
+
+    // What cells have beside what they say, which we do not read of such files.
+    QStringList notKept(const xlsx::Workbook& book, xlsx::BookKind kind)
+    {
+        if (kind != xlsx::BookKind::Ods && kind != xlsx::BookKind::Xls)
+            return {};
+        QStringList out{kind == xlsx::BookKind::Ods
+                ? QStringLiteral("Fonts, colours and borders of cells, how numbers are shown, the height of rows, "
+                                 "pictures, charts, and rules for what may be entered are not kept.")
+                : QStringLiteral("Comments, fonts, colours and borders of cells, how numbers are shown, the height of "
+                                 "rows, pictures, charts, macros, and rules for what may be entered are not kept.")};
+        for (const xlsx::Sheet& sheet : book.sheets) {
+            constexpr qsizetype kMostNamed = 10;
+            const QStringList& cells = sheet.facts.keptAsValues;
+            if (!cells.isEmpty())
+                out << QStringLiteral("Formulas of the sheet “%1” are kept as the values they had: %2%3.")
+                           .arg(sheet.name, QStringList(cells.mid(0, kMostNamed)).join(QStringLiteral(", ")),
+                               cells.size() > kMostNamed ? QStringLiteral(" …") : QString());
+        }
+        return out;
+    }
+
+    Result<WrittenXlsForm> intoWorkbook(
+        const xlsx::Workbook& book, const ByteSource& original, const QString& fileName, Merged merged, SheetTables now)
+    {
+        std::vector<xlsx::PatchedSheet> sheets;
+        for (auto& [sheet, changes] : merged.sheets)
+            sheets.push_back({sheet, std::move(changes)});
+        std::vector<std::pair<QString, SheetChanges>> added;
+        for (const SheetTable* table : merged.added)
+            added.emplace_back(table->name, asChanges(*table));
+        auto written = xlsx::patched(original, fileName, book, sheets, added);
+        if (!written)
+            return written.error();
+        return WrittenXlsForm{std::move(written->bytes), std::move(now.lost), std::move(written->notKept)};
     }
 }
 
@@ -252,35 +195,39 @@ Result<WrittenXlsForm> writeXlsForm(const FormDefinition& form)
     Result<QByteArray> bytes = xlsx::write(sheets);
     if (!bytes)
         return bytes.error();
-    return WrittenXlsForm{std::move(bytes.value()), std::move(tables.lost)};
+    return WrittenXlsForm{std::move(bytes.value()), std::move(tables.lost), {}};
 }
 
 Result<WrittenXlsForm> writeXlsForm(
-    const FormDefinition& form, const xlsx::Workbook& original, const FormDefinition& asRead)
+    const FormDefinition& form, const ByteSource& original, const QString& fileName, const FormDefinition& asRead)
 {
+    const auto kind = xlsx::bookKind(original);
+    if (!kind)
+        return kind.error();
+    // Of an .xlsx only the sheets of the form are looked at: the others stay as they are. Other files in a zip of CSV
+    // files are no sheets.
+    const bool isXlsx = *kind == xlsx::BookKind::Xlsx;
+    const bool hasAll = *kind == xlsx::BookKind::Ods || *kind == xlsx::BookKind::Xls;
+    const auto book
+        = xlsx::readWorkbook(original, fileName, hasAll ? xlsx::Wanted::everything() : xlsx::Wanted(formSheets()));
+    if (!book)
+        return book.error();
     SheetTables before = sheetTables(asRead), now = sheetTables(form);
+    Merged all = merged(*book, before, now);
+    if (isXlsx)
+        return intoWorkbook(*book, original, fileName, std::move(all), std::move(now));
     std::vector<SheetText> sheets;
-    QSet<QString> written;
-    for (const xlsx::Sheet& sheet : original.sheets) {
-        const SheetTable* was = tableNamed(before, sheet.name);
-        const SheetTable* is = tableNamed(now, sheet.name);
-        if (was && is && !sheet.rows.empty()) {
-            sheets.push_back(SheetMerge(sheet, *was, *is).merged());
-            written.insert(is->name);
-        } else {
-            sheets.push_back(textOf(sheet));
-        }
+    for (const auto& [sheet, changes] : all.sheets) {
+        sheets.push_back(textOf(*sheet, changes));
+        if (*kind == xlsx::BookKind::Text)
+            leaveOutColumnOfNames(sheets.back());
     }
-    for (const SheetTable& table : now.tables) {
-        // Settings that are only what a form has without any need no sheet.
-        if (!written.contains(table.name)
-            && (table.name != QLatin1String("settings") || !tableNamed(before, table.name)))
-            sheets.push_back(textOf(table));
-    }
+    for (const SheetTable* table : all.added)
+        sheets.push_back(textOf(*table));
     Result<QByteArray> bytes = xlsx::write(sheets);
     if (!bytes)
         return bytes.error();
-    return WrittenXlsForm{std::move(bytes.value()), std::move(now.lost)};
+    return WrittenXlsForm{std::move(bytes.value()), std::move(now.lost), notKept(*book, *kind)};
 }
 
 } // namespace uthan::form

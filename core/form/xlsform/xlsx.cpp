@@ -44,15 +44,16 @@ namespace {
         {
         }
 
-        Result<Workbook> read(const QStringList& wanted)
+        Result<Workbook> read(const Wanted& wanted)
         {
             UTHAN_TRY(readWorkbook());
             UTHAN_TRY(readStyles());
             Workbook book;
+            book.mainPart = m_main;
             std::vector<std::pair<QString, QString>> parts; // sheet name → part
             for (const auto& [name, relation] : m_sheets) {
                 book.allNames << name;
-                if (wanted.contains(name.trimmed(), Qt::CaseInsensitive))
+                if (wanted.has(name))
                     parts.emplace_back(name, m_targets.value(relation));
             }
             if (!parts.empty())
@@ -60,6 +61,7 @@ namespace {
             for (const auto& [name, part] : parts) {
                 Sheet sheet;
                 sheet.name = name.trimmed();
+                sheet.part = part;
                 UTHAN_TRY(readSheet(part, sheet));
                 book.sheets.push_back(std::move(sheet));
             }
@@ -167,6 +169,7 @@ namespace {
                 return broken(
                     QStringLiteral("This is a zip archive but not an Excel workbook (.xlsx). If the form is in another "
                                    "format (.ods, .xls), save it as .xlsx first."));
+            m_main = main;
             m_folder = main.left(main.lastIndexOf(QLatin1Char('/')) + 1);
             UTHAN_TRY(forEachStart(main, [this](QXmlStreamReader& xml) {
                 const auto a = xml.attributes();
@@ -444,7 +447,7 @@ namespace {
         ZipArchive& m_zip;
         QString m_file;
         Limits m_limits;
-        QString m_folder;
+        QString m_main, m_folder;
         QString m_stringsPart;
         QString m_stylesPart;
         std::vector<std::pair<QString, QString>> m_sheets; // name → relation id
@@ -467,18 +470,21 @@ const Sheet* Workbook::sheet(const QString& name) const
     return nullptr;
 }
 
-Result<Workbook> read(const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits)
+Result<Workbook> read(const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits)
 {
-    if (bytes.isEmpty())
+    const auto head = source.head(2);
+    if (!head)
+        return head.error();
+    if (head->isEmpty())
         return Error{
             ErrorCode::Input, QStringLiteral("The file is empty. Copy it again from where it came."), fileName};
-    if (!bytes.startsWith("PK")) {
+    if (!head->startsWith("PK")) {
         return Error{ErrorCode::Input,
             QStringLiteral("This is not an Excel workbook (.xlsx). Choose the form's .xlsx file, or save the form as "
                            ".xlsx first."),
             fileName};
     }
-    ZipArchive zip(bytes);
+    ZipArchive zip(source);
     if (!zip.isOpen()) {
         return Error{ErrorCode::Input,
             QStringLiteral(

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/bytesource.h"
 #include "base/packedrecords.h"
 #include "base/result.h"
 #include "form/formdefinition.h"
+#include "form/xlsform/cellformat.h"
 
+#include <map>
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -12,6 +15,7 @@
 #include <vector>
 
 // Reads the text of the cells of an XLSX workbook and nothing else: no formulas, no styles beyond what tells a date.
+// Of other workbooks also what their cells are, for who writes them as XLSX.
 namespace uthan::form::xlsx {
 
 struct Row {
@@ -67,16 +71,72 @@ private:
     mutable size_t m_rowIndex = ~size_t(0);
 };
 
+// What a cell is beside the text it reads as. Most cells are texts and have none.
+struct CellFacts {
+    enum class Kind : quint8 { Text, Number, Truth, Fault };
+    int row = 0, column = 0; // as in Row
+    Kind kind = Kind::Text; // Text: what a formula came to
+    Shows shows = Shows::Number;
+    double number = 0; // of a date the days since 30 December 1899; of a truth value 1 or 0
+    QString formula; // as .xlsx writes it, without “=”; empty: none
+};
+
+struct CellRemark { // a comment, as people stick them to cells
+    int row = 0, column = 0;
+    QString author, text;
+};
+
+// What a sheet has beside the texts of its cells.
+struct SheetFacts {
+    enum class Shown : quint8 { Yes, Hidden, VeryHidden };
+    Shown shown = Shown::Yes;
+    std::vector<CellFacts> cells; // by row and column, ascending
+    std::vector<CellRemark> remarks;
+    QStringList merged; // "A1:B2"
+    std::map<int, double> widths; // 0-based column → width in letters
+    int frozenRows = -1, frozenColumns = 0; // that stay in sight; -1: not known
+    QStringList keptAsValues; // cells whose formula is in words of that file only
+    [[nodiscard]] const CellFacts* at(int row, int column) const;
+};
+
 struct Sheet {
     QString name;
     Rows rows;
     QStringList faulty; // cells that hold a spreadsheet error such as #REF!
     QStringList unworked; // cells with a formula whose result was not saved
+    SheetFacts facts; // if they were asked for (Wanted)
+    QString part; // of an .xlsx: the name of what holds it
+};
+
+// Which sheets are read, and how much of them.
+struct Wanted {
+    QStringList names; // any letter case; others are only named in allNames
+    bool all = false; // every sheet
+    bool facts = false; // what cells are beside texts: .xls and .ods
+    Wanted(QStringList those) // NOLINT: implicit on purpose, most ask for names
+        : names(std::move(those))
+    {
+    }
+    Wanted(std::initializer_list<QString> those) // NOLINT
+        : names(those)
+    {
+    }
+    [[nodiscard]] static Wanted everything()
+    {
+        Wanted wanted{QStringList()};
+        wanted.all = wanted.facts = true;
+        return wanted;
+    }
+    [[nodiscard]] bool has(const QString& name) const
+    {
+        return all || names.contains(name.trimmed(), Qt::CaseInsensitive);
+    }
 };
 
 struct Workbook {
     std::vector<Sheet> sheets; // those asked for and present
     QStringList allNames;
+    QString mainPart; // of an .xlsx: the name of what names its sheets
     [[nodiscard]] const Sheet* sheet(const QString& name) const; // any letter case
 };
 
@@ -91,8 +151,7 @@ struct Limits {
     qint64 cells = 20'000'000;
 };
 
-// `wanted`: names of the sheets to read (any letter case); others are only named in allNames.
 [[nodiscard]] Result<Workbook> read(
-    const QByteArray& bytes, const QString& fileName, const QStringList& wanted, const Limits& limits = {});
+    const ByteSource& source, const QString& fileName, const Wanted& wanted, const Limits& limits = {});
 
 } // namespace uthan::form::xlsx

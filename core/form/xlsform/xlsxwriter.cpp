@@ -3,10 +3,11 @@
 
 #include "form/formdefinition.h"
 #include "form/xform/xmlout.h"
+#include "form/xlsform/zipwriter.h"
 
-#include <ctime>
+#include <algorithm>
+#include <QLocale>
 #include <QRegularExpression>
-#include <zip.h>
 
 namespace uthan::form::xlsx {
 
@@ -23,19 +24,22 @@ namespace {
         return QLatin1String(text);
     }
 
-    // What looks like a letter written by its number is not one.
-    QString escaped(QString text)
-    {
-        static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-        return text.contains(QLatin1String("_x")) ? text.replace(escape, QStringLiteral("_x005F_")) : text;
-    }
-
     QString partName(size_t sheet)
     {
         return QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet + 1);
     }
 
-    QByteArray contentTypes(size_t sheets)
+    QString remarksName(size_t sheet)
+    {
+        return QStringLiteral("comments%1.xml").arg(sheet + 1);
+    }
+
+    QString drawingName(size_t sheet)
+    {
+        return QStringLiteral("drawings/vmlDrawing%1.vml").arg(sheet + 1);
+    }
+
+    QByteArray contentTypes(const std::vector<SheetText>& sheets)
     {
         XmlOut out;
         out.open(lit("Types"), {{lit("xmlns"), lit("http://schemas.openxmlformats.org/package/2006/content-types")}});
@@ -43,14 +47,20 @@ namespace {
             {{lit("Extension"), lit("rels")},
                 {lit("ContentType"), lit("application/vnd.openxmlformats-package.relationships+xml")}});
         out.element(lit("Default"), {{lit("Extension"), lit("xml")}, {lit("ContentType"), lit("application/xml")}});
+        out.element(lit("Default"),
+            {{lit("Extension"), lit("vml")},
+                {lit("ContentType"), lit("application/vnd.openxmlformats-officedocument.vmlDrawing")}});
         const auto part = [&out](const QString& name, const char* kind) {
             out.element(lit("Override"),
                 {{lit("PartName"), QLatin1Char('/') + name}, {lit("ContentType"), lit(kOffice) + lit(kind)}});
         };
         part(lit("xl/workbook.xml"), "sheet.main+xml");
         part(lit("xl/styles.xml"), "styles+xml");
-        for (size_t i = 0; i < sheets; ++i)
+        for (size_t i = 0; i < sheets.size(); ++i) {
             part(partName(i), "worksheet+xml");
+            if (!sheets[i].facts.remarks.empty())
+                part(lit("xl/") + remarksName(i), "comments+xml");
+        }
         return out.take();
     }
 
@@ -66,13 +76,27 @@ namespace {
 
     QByteArray workbook(const std::vector<SheetText>& sheets)
     {
+        using Shown = SheetFacts::Shown;
         XmlOut out;
         out.open(lit("workbook"), {{lit("xmlns"), lit(kMain)}, {lit("xmlns:r"), lit(kRelations)}});
+        const auto shown = std::find_if(
+            sheets.begin(), sheets.end(), [](const SheetText& sheet) { return sheet.facts.shown == Shown::Yes; });
+        if (shown != sheets.begin() && shown != sheets.end()) { // what opens first can be seen
+            out.open(lit("bookViews"));
+            out.element(lit("workbookView"), {{lit("activeTab"), QString::number(shown - sheets.begin())}});
+            out.close();
+        }
         out.open(lit("sheets"));
-        for (size_t i = 0; i < sheets.size(); ++i)
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            const Shown state = sheets[i].facts.shown;
+            const QString hidden = state == Shown::Yes ? QString()
+                : state == Shown::Hidden               ? lit("hidden")
+                                                       : lit("veryHidden");
             out.element(lit("sheet"),
                 {{lit("name"), sheets[i].name.left(31)}, {lit("sheetId"), QString::number(i + 1)},
+                    {lit("state"), shown == sheets.end() ? QString() : hidden},
                     {lit("r:id"), QStringLiteral("rId%1").arg(i + 1)}});
+        }
         return out.take();
     }
 
@@ -90,11 +114,32 @@ namespace {
         return out.take();
     }
 
-    // Two kinds of cells: 0 a text, 1 a heading. Both say that they are text, so that "007" stays what it is.
+    // Kinds of cells. Texts and headings say that they are text, so that "007" stays what it is.
+    enum Style { kText, kHeading, kPlain, kDay, kClock, kDayAndClock, kHours };
+
+    QString styleOf(const CellFacts* facts, bool isHeading)
+    {
+        if (!facts || facts->kind == CellFacts::Kind::Text)
+            return QString::number(isHeading ? kHeading : kText);
+        if (facts->kind != CellFacts::Kind::Number || facts->shows == Shows::Number)
+            return QString::number(kPlain);
+        return QString::number(facts->shows == Shows::Date ? kDay
+                : facts->shows == Shows::DateTime          ? kDayAndClock
+                : facts->number < 1                        ? kClock
+                                                           : kHours);
+    }
+
     QByteArray styles()
     {
         XmlOut out;
         out.open(lit("styleSheet"), {{lit("xmlns"), lit(kMain)}});
+        constexpr int kOwn = 164; // the first number of a format that a workbook may choose
+        const char* const formats[]{"yyyy-mm-dd", "hh:mm:ss", "yyyy-mm-dd hh:mm:ss", "[hh]:mm:ss"};
+        out.open(lit("numFmts"), {{lit("count"), lit("4")}});
+        for (int i = 0; i < 4; ++i)
+            out.element(
+                lit("numFmt"), {{lit("numFmtId"), QString::number(kOwn + i)}, {lit("formatCode"), lit(formats[i])}});
+        out.close();
         out.open(lit("fonts"), {{lit("count"), lit("2")}});
         for (const bool bold : {false, true}) {
             out.open(lit("font"));
@@ -118,10 +163,12 @@ namespace {
         out.open(lit("cellStyleXfs"), {{lit("count"), lit("1")}});
         out.element(lit("xf"));
         out.close();
-        out.open(lit("cellXfs"), {{lit("count"), lit("2")}});
-        for (const char* font : {"0", "1"})
+        const std::pair<int, const char*> kinds[]{{49, "0"}, {49, "1"}, {0, "0"}, {kOwn, "0"}, {kOwn + 1, "0"},
+            {kOwn + 2, "0"}, {kOwn + 3, "0"}}; // in the order of Style
+        out.open(lit("cellXfs"), {{lit("count"), QString::number(std::size(kinds))}});
+        for (const auto& [format, font] : kinds)
             out.element(lit("xf"),
-                {{lit("numFmtId"), lit("49")}, {lit("fontId"), lit(font)}, {lit("fillId"), lit("0")},
+                {{lit("numFmtId"), QString::number(format)}, {lit("fontId"), lit(font)}, {lit("fillId"), lit("0")},
                     {lit("borderId"), lit("0")}, {lit("xfId"), lit("0")}, {lit("applyNumberFormat"), lit("1")},
                     {lit("applyFont"), lit("1")}});
         out.close();
@@ -131,97 +178,181 @@ namespace {
         return out.take();
     }
 
+    // The rows and columns that stay in sight; the headings, where nobody said.
+    void addPane(XmlOut& out, const SheetFacts& facts)
+    {
+        const int rows = facts.frozenRows < 0 ? 1 : facts.frozenRows;
+        const int columns = facts.frozenColumns;
+        if (rows == 0 && columns == 0)
+            return;
+        out.element(lit("pane"),
+            {{lit("xSplit"), columns > 0 ? QString::number(columns) : QString()},
+                {lit("ySplit"), rows > 0 ? QString::number(rows) : QString()},
+                {lit("topLeftCell"), cellName(rows + 1, columns)},
+                {lit("activePane"),
+                    lit(columns == 0    ? "bottomLeft"
+                            : rows == 0 ? "topRight"
+                                        : "bottomRight")},
+                {lit("state"), lit("frozen")}});
+    }
+
+    void addWidths(XmlOut& out, const std::map<int, double>& widths)
+    {
+        if (widths.empty())
+            return;
+        out.open(lit("cols"));
+        for (const auto& [column, width] : widths)
+            out.element(lit("col"),
+                {{lit("min"), QString::number(column + 1)}, {lit("max"), QString::number(column + 1)},
+                    {lit("width"), QString::number(width, 'g', QLocale::FloatingPointShortest)},
+                    {lit("customWidth"), lit("1")}});
+        out.close();
+    }
+
+    // What .xlsx knows of faults; those of other programs are one of them.
+    QString faultOf(const QString& text)
+    {
+        static const QStringList known{
+            lit("#NULL!"), lit("#DIV/0!"), lit("#VALUE!"), lit("#REF!"), lit("#NAME?"), lit("#NUM!"), lit("#N/A")};
+        return known.contains(text) ? text : lit("#VALUE!");
+    }
+
+    void addCell(XmlOut& out, const QString& name, const QString& text, const CellFacts* facts, bool isHeading)
+    {
+        using Kind = CellFacts::Kind;
+        const Kind kind = facts ? facts->kind : Kind::Text;
+        const bool isPlain = kind == Kind::Text && (!facts || facts->formula.isEmpty());
+        const char* type = isPlain ? "inlineStr" : kind == Kind::Text ? "str" : kind == Kind::Truth ? "b" : "e";
+        out.openInline(lit("c"),
+            {{lit("r"), name}, {lit("s"), styleOf(facts, isHeading)},
+                {lit("t"), kind == Kind::Number ? QString() : lit(type)}});
+        if (isPlain) {
+            out.openInline(lit("is"));
+            out.element(lit("t"), {{lit("xml:space"), lit("preserve")}}, cellText(text));
+            out.close();
+        } else {
+            if (!facts->formula.isEmpty())
+                out.element(lit("f"), {}, facts->formula);
+            out.element(lit("v"), {},
+                kind == Kind::Text        ? cellText(text)
+                    : kind == Kind::Fault ? faultOf(text)
+                                          : QString::number(facts->number, 'g', QLocale::FloatingPointShortest));
+        }
+        out.close();
+    }
+
     QByteArray worksheet(const SheetText& sheet)
     {
         XmlOut out;
-        out.open(lit("worksheet"), {{lit("xmlns"), lit(kMain)}});
+        out.open(lit("worksheet"), {{lit("xmlns"), lit(kMain)}, {lit("xmlns:r"), lit(kRelations)}});
         out.open(lit("sheetViews"));
         out.open(lit("sheetView"), {{lit("workbookViewId"), lit("0")}});
-        out.element(lit("pane"),
-            {{lit("ySplit"), lit("1")}, {lit("topLeftCell"), lit("A2")}, {lit("activePane"), lit("bottomLeft")},
-                {lit("state"), lit("frozen")}});
+        addPane(out, sheet.facts);
         out.close();
         out.close();
+        addWidths(out, sheet.facts.widths);
         out.open(lit("sheetData"));
         for (size_t row = 0; row < sheet.rows.size(); ++row) {
-            out.open(lit("row"), {{lit("r"), QString::number(row + 1)}});
+            const int number = static_cast<int>(row) + 1;
+            out.open(lit("row"), {{lit("r"), QString::number(number)}});
             const QStringList& cells = sheet.rows[row];
             for (int column = 0; column < cells.size(); ++column) {
-                if (cells[column].isEmpty())
-                    continue;
-                out.openInline(lit("c"),
-                    {{lit("r"), cellName(static_cast<int>(row) + 1, column)}, {lit("s"), lit(row == 0 ? "1" : "0")},
-                        {lit("t"), lit("inlineStr")}});
-                out.openInline(lit("is"));
-                out.element(lit("t"), {{lit("xml:space"), lit("preserve")}}, escaped(cells[column]));
-                out.close();
-                out.close();
+                if (!cells[column].isEmpty())
+                    addCell(out, cellName(number, column), cells[column], sheet.facts.at(number, column), row == 0);
             }
+            out.close();
+        }
+        out.close();
+        if (!sheet.facts.merged.isEmpty()) {
+            out.open(lit("mergeCells"), {{lit("count"), QString::number(sheet.facts.merged.size())}});
+            for (const QString& range : sheet.facts.merged)
+                out.element(lit("mergeCell"), {{lit("ref"), range}});
+            out.close();
+        }
+        if (!sheet.facts.remarks.empty())
+            out.element(lit("legacyDrawing"), {{lit("r:id"), lit("rId1")}});
+        return out.take();
+    }
+
+    QByteArray remarks(const std::vector<CellRemark>& all)
+    {
+        QStringList authors;
+        for (const CellRemark& remark : all) {
+            if (!authors.contains(remark.author))
+                authors << remark.author;
+        }
+        XmlOut out;
+        out.open(lit("comments"), {{lit("xmlns"), lit(kMain)}});
+        out.open(lit("authors"));
+        for (const QString& author : authors)
+            out.element(lit("author"), {}, author);
+        out.close();
+        out.open(lit("commentList"));
+        for (const CellRemark& remark : all) {
+            out.open(lit("comment"),
+                {{lit("ref"), cellName(remark.row, remark.column)},
+                    {lit("authorId"), QString::number(authors.indexOf(remark.author))}});
+            out.openInline(lit("text"));
+            out.element(lit("t"), {{lit("xml:space"), lit("preserve")}}, cellText(remark.text));
+            out.close();
             out.close();
         }
         return out.take();
     }
 
-    // An archive that grows in memory. Every entry carries the same time, so that equal forms are equal files.
-    class MemoryZip {
-    public:
-        MemoryZip()
-        {
-            zip_error_t error;
-            zip_error_init(&error);
-            m_source = zip_source_buffer_create(nullptr, 0, 0, &error);
-            if (m_source) {
-                zip_source_keep(m_source);
-                m_zip = zip_open_from_source(m_source, ZIP_TRUNCATE, &error);
-            }
-            zip_error_fini(&error);
+    // Spreadsheet programs show a comment only where an old kind of drawing says how.
+    QByteArray drawing(const std::vector<CellRemark>& all)
+    {
+        XmlOut out;
+        out.open(lit("xml"),
+            {{lit("xmlns:v"), lit("urn:schemas-microsoft-com:vml")},
+                {lit("xmlns:o"), lit("urn:schemas-microsoft-com:office:office")},
+                {lit("xmlns:x"), lit("urn:schemas-microsoft-com:office:excel")}});
+        out.open(lit("v:shapetype"),
+            {{lit("id"), lit("remark")}, {lit("coordsize"), lit("21600,21600")}, {lit("o:spt"), lit("202")},
+                {lit("path"), lit("m,l,21600r21600,l21600,xe")}});
+        out.close();
+        int number = 1025;
+        for (const CellRemark& remark : all) {
+            out.open(lit("v:shape"),
+                {{lit("id"), QStringLiteral("s%1").arg(number++)}, {lit("type"), lit("#remark")},
+                    {lit("style"), lit("position:absolute;width:160pt;height:80pt;visibility:hidden")},
+                    {lit("fillcolor"), lit("#ffffe1")}, {lit("o:insetmode"), lit("auto")}});
+            out.open(lit("x:ClientData"), {{lit("ObjectType"), lit("Note")}});
+            out.element(lit("x:MoveWithCells"));
+            out.element(lit("x:SizeWithCells"));
+            out.element(lit("x:AutoFill"), {}, lit("False"));
+            out.element(lit("x:Row"), {}, QString::number(remark.row - 1));
+            out.element(lit("x:Column"), {}, QString::number(remark.column));
+            out.close();
+            out.close();
         }
-        ~MemoryZip()
-        {
-            if (m_zip)
-                zip_discard(m_zip);
-            if (m_source)
-                zip_source_free(m_source);
-        }
-        MemoryZip(const MemoryZip&) = delete;
-        MemoryZip& operator=(const MemoryZip&) = delete;
+        return out.take();
+    }
 
-        // The bytes must outlive finish().
-        bool add(const QString& name, const QByteArray& bytes)
-        {
-            if (!m_zip)
-                return false;
-            zip_source_t* part
-                = zip_source_buffer(m_zip, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-            const zip_int64_t index
-                = part ? zip_file_add(m_zip, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8) : -1;
-            if (index < 0) {
-                zip_source_free(part);
-                return false;
-            }
-            constexpr zip_uint16_t kFirstDay = (0 << 9) | (1 << 5) | 1; // 1980-01-01
-            return zip_file_set_dostime(m_zip, static_cast<zip_uint64_t>(index), 0, kFirstDay, 0) == 0;
-        }
+    QByteArray sheetRelations(size_t sheet)
+    {
+        XmlOut out;
+        out.open(lit("Relationships"), {{lit("xmlns"), lit(kPackage)}});
+        out.element(lit("Relationship"),
+            {{lit("Id"), lit("rId1")}, {lit("Type"), lit(kRelations) + lit("/vmlDrawing")},
+                {lit("Target"), lit("../") + drawingName(sheet)}});
+        out.element(lit("Relationship"),
+            {{lit("Id"), lit("rId2")}, {lit("Type"), lit(kRelations) + lit("/comments")},
+                {lit("Target"), lit("../") + remarksName(sheet)}});
+        return out.take();
+    }
+}
 
-        QByteArray finish()
-        {
-            if (!m_zip || zip_close(m_zip) != 0)
-                return {};
-            m_zip = nullptr;
-            zip_stat_t stat;
-            zip_stat_init(&stat);
-            if (zip_source_stat(m_source, &stat) != 0 || zip_source_open(m_source) != 0)
-                return {};
-            QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-            const zip_int64_t got = zip_source_read(m_source, bytes.data(), stat.size);
-            zip_source_close(m_source);
-            return got == bytes.size() ? bytes : QByteArray();
-        }
-
-    private:
-        zip_source_t* m_source = nullptr;
-        zip_t* m_zip = nullptr;
-    };
+QString cellText(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    static const QRegularExpression noXml(QStringLiteral("[\\x{1}-\\x{8}\\x{b}-\\x{1f}]"));
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
+    for (qsizetype at = text.indexOf(noXml); at >= 0; at = text.indexOf(noXml, at))
+        text.replace(at, 1, QStringLiteral("_x%1_").arg(text.at(at).unicode(), 4, 16, QLatin1Char('0')));
+    return text;
 }
 
 Result<QByteArray> write(const std::vector<SheetText>& sheets)
@@ -240,14 +371,20 @@ Result<QByteArray> write(const std::vector<SheetText>& sheets)
             }
         }
     }
-    std::vector<std::pair<QString, QByteArray>> parts{{lit("[Content_Types].xml"), contentTypes(sheets.size())},
+    std::vector<std::pair<QString, QByteArray>> parts{{lit("[Content_Types].xml"), contentTypes(sheets)},
         {lit("_rels/.rels"), rootRelations()}, {lit("xl/workbook.xml"), workbook(sheets)},
         {lit("xl/_rels/workbook.xml.rels"), workbookRelations(sheets.size())}, {lit("xl/styles.xml"), styles()}};
-    for (size_t i = 0; i < sheets.size(); ++i)
+    for (size_t i = 0; i < sheets.size(); ++i) {
         parts.emplace_back(partName(i), worksheet(sheets[i]));
-    MemoryZip zip;
+        if (sheets[i].facts.remarks.empty())
+            continue;
+        parts.emplace_back(lit("xl/") + remarksName(i), remarks(sheets[i].facts.remarks));
+        parts.emplace_back(lit("xl/") + drawingName(i), drawing(sheets[i].facts.remarks));
+        parts.emplace_back(QStringLiteral("xl/worksheets/_rels/sheet%1.xml.rels").arg(i + 1), sheetRelations(i));
+    }
+    ZipWriter zip;
     for (const auto& [name, bytes] : parts) {
-        if (!zip.add(name, bytes))
+        if (!zip.put(name, bytes))
             return Error{ErrorCode::Internal, QStringLiteral("The workbook could not be put together.")};
     }
     QByteArray bytes = zip.finish();

@@ -5,16 +5,62 @@
 
 namespace uthan::form {
 
-ZipArchive::ZipArchive(const QByteArray& bytes)
+namespace {
+    // What libzip asks of a file that it reads; `user` is the device.
+    zip_int64_t answer(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command)
+    {
+        auto* device = static_cast<QIODevice*>(user);
+        switch (command) {
+        case ZIP_SOURCE_SUPPORTS:
+            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
+        case ZIP_SOURCE_OPEN:
+            return device->seek(0) ? 0 : -1;
+        case ZIP_SOURCE_READ:
+            return device->read(static_cast<char*>(data), static_cast<qint64>(length));
+        case ZIP_SOURCE_TELL:
+            return device->pos();
+        case ZIP_SOURCE_SEEK: {
+            const zip_int64_t to = zip_source_seek_compute_offset(static_cast<zip_uint64_t>(device->pos()),
+                static_cast<zip_uint64_t>(device->size()), data, length, nullptr);
+            return to >= 0 && device->seek(to) ? 0 : -1;
+        }
+        case ZIP_SOURCE_STAT: {
+            auto* stat = static_cast<zip_stat_t*>(data);
+            zip_stat_init(stat);
+            stat->valid = ZIP_STAT_SIZE;
+            stat->size = static_cast<zip_uint64_t>(device->size());
+            return sizeof(zip_stat_t);
+        }
+        case ZIP_SOURCE_ERROR: {
+            zip_error_t error;
+            zip_error_init_with_code(&error, ZIP_ER_READ);
+            const zip_int64_t size = zip_error_to_data(&error, data, length);
+            zip_error_fini(&error);
+            return size;
+        }
+        case ZIP_SOURCE_CLOSE:
+        case ZIP_SOURCE_FREE:
+            return 0;
+        default:
+            return -1;
+        }
+    }
+}
+
+ZipArchive::ZipArchive(const ByteSource& source)
 {
+    auto device = source.open();
+    if (!device)
+        return;
+    m_device = std::move(*device);
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source
-        = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-    if (source) {
-        m_zip = zip_open_from_source(source, ZIP_RDONLY, &error);
+    zip_source_t* of = zip_source_function_create(answer, m_device.get(), &error);
+    if (of) {
+        m_zip = zip_open_from_source(of, ZIP_RDONLY, &error);
         if (!m_zip)
-            zip_source_free(source);
+            zip_source_free(of);
     }
     zip_error_fini(&error);
 }
@@ -27,13 +73,13 @@ ZipArchive::~ZipArchive()
 
 bool ZipArchive::contains(const QString& name) const
 {
-    return zip_name_locate(m_zip, name.toUtf8().constData(), 0) >= 0;
+    return m_zip && zip_name_locate(m_zip, name.toUtf8().constData(), 0) >= 0;
 }
 
 QStringList ZipArchive::names() const
 {
     QStringList all;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(m_zip, 0); ++i)
+    for (zip_int64_t i = 0; m_zip && i < zip_get_num_entries(m_zip, 0); ++i)
         all << QString::fromUtf8(zip_get_name(m_zip, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS));
     return all;
 }
@@ -58,7 +104,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::open(const QString& name, qint64 ma
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
-    if (zip_stat(m_zip, name.toUtf8().constData(), 0, &stat) != 0)
+    if (!m_zip || zip_stat(m_zip, name.toUtf8().constData(), 0, &stat) != 0)
         return Error{
             ErrorCode::Input, QStringLiteral("The part “%1” is missing from the workbook.").arg(name) + kAgain};
     if (stat.size > static_cast<zip_uint64_t>(maxBytes))
@@ -89,7 +135,6 @@ ZipPart::ZipPart(zip_file* file, qint64 size, qint64 maxBytes, Look look)
     , m_most(maxBytes)
     , m_look(std::move(look))
 {
-    (void)QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 ZipPart::~ZipPart()
@@ -124,13 +169,6 @@ qint64 ZipPart::readData(char* data, qint64 maxSize)
         return got;
     finish(false);
     return 0;
-}
-
-qint64 ZipPart::writeData(const char* data, qint64 size)
-{
-    Q_UNUSED(data)
-    Q_UNUSED(size)
-    return -1;
 }
 
 } // namespace uthan::form

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/result.h"
+#include "base/bytesource.h"
+#include "base/readonlydevice.h"
 
 #include <functional>
 #include <memory>
 #include <QByteArray>
-#include <QIODevice>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +15,7 @@ struct zip_file;
 namespace uthan::form {
 
 // A part of an archive as it is unpacked, piece by piece. Ends early where something is wrong: see fault().
-class ZipPart : public QIODevice {
+class ZipPart : public ReadOnlyDevice {
 public:
     using Look = std::function<bool(QByteArrayView)>; // at each piece; false: no more of it
     ZipPart(zip_file* file, qint64 size, qint64 maxBytes, Look look);
@@ -27,7 +27,6 @@ public:
 
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
-    qint64 writeData(const char* data, qint64 size) override;
 
 private:
     void finish(bool wasWhole);
@@ -37,10 +36,10 @@ private:
     Fault m_fault = Fault::None;
 };
 
-// Read-only zip archive over bytes in memory, which must outlive it.
+// Read-only zip archive. Of a file on the disk only the part that is being read is held.
 class ZipArchive {
 public:
-    explicit ZipArchive(const QByteArray& bytes);
+    explicit ZipArchive(const ByteSource& source);
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
@@ -54,6 +53,7 @@ public:
     [[nodiscard]] static Error error(ZipPart::Fault fault, const QString& name, qint64 maxBytes);
 
 private:
+    std::unique_ptr<QIODevice> m_device;
     zip* m_zip = nullptr;
 };
 
