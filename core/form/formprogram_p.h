@@ -170,6 +170,7 @@ struct Vertex {
     Aspect aspect = Aspect::Value;
     quint8 usesLanguage = 0;
     quint8 looksAtItself = 0; // a number of rows that hangs on those rows
+    quint8 circle = 0; // those of one number show or hide each other, and are worked out together; 0: none
     qint32 node = -1;
     qint32 context = 0; // it has one instance for each row here
     qint32 expression = -1;

@@ -34,13 +34,17 @@ namespace {
         Circles order()
         {
             Circles circles;
+            for (Vertex& vertex : m_p.vertices)
+                vertex.circle = 0;
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
                 if (levels(without, true) || levels(without, false))
                     return circles;
                 if (without == Without::Rows)
                     findCountsOfThemselves();
-                else if (without == Without::Counts)
+                else if (without == Without::Counts) {
                     circles.shown = circle(without);
+                    findRings(without);
+                }
             }
             circles.broken = circle(Without::Relevance);
             return circles;
@@ -149,6 +153,61 @@ namespace {
                             open.push_back(before);
                         seen[size_t(before)] = 1;
                     });
+                }
+            }
+        }
+
+        // Numbers the vertices that lead to each other, each lot by itself: in the order in which walking back leaves
+        // them, whoever is reached forwards from one is in its lot.
+        void findRings(Without without)
+        {
+            const size_t n = m_p.vertices.size();
+            std::vector<std::vector<int>> before(n), after(n);
+            for (size_t v = 0; v < n; ++v) {
+                forEachBefore(static_cast<int>(v), without, [&](int b) {
+                    before[v].push_back(b);
+                    after[size_t(b)].push_back(static_cast<int>(v));
+                });
+            }
+            std::vector<char> seen(n, 0);
+            std::vector<int> left;
+            for (size_t v = 0; v < n; ++v)
+                walk(static_cast<int>(v), before, seen, left);
+            std::fill(seen.begin(), seen.end(), char(0));
+            int rings = 0;
+            for (auto v = left.rbegin(); v != left.rend(); ++v) {
+                std::vector<int> ring;
+                walk(*v, after, seen, ring);
+                if (ring.empty())
+                    continue;
+                const std::vector<int>& first = before[size_t(ring.front())];
+                const bool hangsOnItself = std::find(first.begin(), first.end(), ring.front()) != first.end();
+                if (ring.size() < 2 && !hangsOnItself) // a group may hang on what is in it
+                    continue;
+                constexpr int kMost = 255; // more are worked out together with the last of them
+                rings = std::min(rings + 1, kMost);
+                for (const int each : ring)
+                    m_p.vertices[size_t(each)].circle = static_cast<quint8>(rings);
+            }
+        }
+        // All that is reached from `start` and not seen yet, each after what is reached from it.
+        static void walk(
+            int start, const std::vector<std::vector<int>>& to, std::vector<char>& seen, std::vector<int>& left)
+        {
+            std::vector<std::pair<int, size_t>> way;
+            const auto enter = [&](int vertex) {
+                if (!seen[size_t(vertex)])
+                    way.emplace_back(vertex, 0);
+                seen[size_t(vertex)] = 1;
+            };
+            enter(start);
+            while (!way.empty()) {
+                auto& [vertex, next] = way.back();
+                if (next == to[size_t(vertex)].size()) {
+                    left.push_back(vertex);
+                    way.pop_back();
+                } else {
+                    enter(to[size_t(vertex)][next++]);
                 }
             }
         }

@@ -196,8 +196,7 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
         const bool isInside
             = number >= std::min(n.rangeStart, n.rangeEnd) && number <= std::max(n.rangeStart, n.rangeEnd);
         v.problem = isInside ? Problem::BetweenSteps : Problem::OutOfRange;
-        v.error = isInside ? QStringLiteral("The scale has no such step.")
-                           : QStringLiteral("The number is outside the scale.");
+        v.error = QString::fromLatin1(isInside ? "The scale has no such step." : "The number is outside the scale.");
     } else if (flags & ChoiceGone) {
         v.problem = Problem::ChoiceGone;
         v.error = QStringLiteral("The choice is no longer among those offered.");

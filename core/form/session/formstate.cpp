@@ -53,6 +53,7 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
         m_nodesOf[size_t(program.nodes[i].context)].push_back(static_cast<int>(i));
     for (size_t v = 0; v < program.vertices.size(); ++v)
         m_verticesOf[size_t(program.vertices[v].context)].push_back(static_cast<int>(v));
+    learnCircles();
     m_firstOfNode.resize(program.nodes.size() + 1);
     for (const Vertex& vertex : program.vertices)
         ++m_firstOfNode[size_t(vertex.node) + 1];

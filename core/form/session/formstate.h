@@ -264,6 +264,11 @@ private:
     void workRelevance(int node, int slot, bool own);
     struct Turn;
     void spreadRelevance(int node, int slot, bool outer, const Turn& turn);
+    void learnCircles();
+    void settleCircle(int circle);
+    void beginCircle(const std::vector<int>& members);
+    [[nodiscard]] bool goRound(const std::vector<int>& members); // true: something changed
+    void workValuesOf(const std::vector<int>& members);
     [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
     void wake(int node, int context, int slot);
     [[nodiscard]] bool mayGrow(int repeat, int parentSlot);
@@ -296,6 +301,8 @@ private:
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
     std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
     bool m_recomputing = false;
+    bool m_circling = false; // what is worked out for now may be taken back
+    std::vector<std::vector<int>> m_circles; // vertices, by their number
     bool m_growing = false;
     std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest
     std::unordered_map<quint64, QString> m_kept; // choices that were made, while not all of them are offered

@@ -121,6 +121,11 @@ void FormState::settle()
                 const int v = m_queue[level].back();
                 m_queue[level].pop_back();
                 Dirty& dirty = m_dirty[size_t(v)];
+                if (const int circle = m_program.vertices[size_t(v)].circle; circle > 0 && !dirty.slots.empty()) {
+                    if (mayWork(v, dirty.slots.front()))
+                        settleCircle(circle);
+                    continue;
+                }
                 std::vector<int> slots;
                 slots.swap(dirty.slots);
                 for (const int slot : slots) {
@@ -171,7 +176,7 @@ void FormState::work(const Vertex& vertex, int slot)
     switch (vertex.aspect) {
     case Aspect::Value: {
         if (isOverridden(node, slot)) {
-            if (m_recomputing)
+            if (m_recomputing || m_circling)
                 break;
             m_overridden.erase((quint64(quint32(node)) << 32) | quint32(slot));
         }

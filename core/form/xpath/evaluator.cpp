@@ -94,7 +94,15 @@ Value Evaluator::run(int expression, const Frame& frame)
 {
     const Expression& e = m_program.expressions[size_t(expression)];
     const size_t floor = m_stack.size();
+    std::vector<std::pair<int, Scalar>> kept; // by once(), until the code at that place is reached
+    const auto takeKept = [&](int at) {
+        while (!kept.empty() && kept.back().first <= at) {
+            m_stack.emplace_back(asKindOf(kept.back().second, scalar(pop())));
+            kept.pop_back();
+        }
+    };
     for (int i = 0; i < e.count; ++i) {
+        takeKept(i);
         const Instruction& instruction = m_program.code[size_t(e.first + i)];
         switch (instruction.op) {
         case Op::Jump:
@@ -115,8 +123,11 @@ Value Evaluator::run(int expression, const Frame& frame)
         }
         case Op::OwnOrElse: {
             const int slot = slotFor(m_program.nodes[size_t(instruction.b)].context, true, frame);
-            if (!m_state.value(instruction.b, slot).isEmpty()) {
-                m_stack.emplace_back(m_state.value(instruction.b, slot));
+            const Scalar& own = m_state.value(instruction.b, slot);
+            if (!own.isEmpty() && mayBeOfAnotherKind(own)) {
+                kept.emplace_back(instruction.a, own);
+            } else if (!own.isEmpty()) {
+                m_stack.emplace_back(own);
                 i = instruction.a - 1;
             }
             break;
@@ -125,6 +136,7 @@ Value Evaluator::run(int expression, const Frame& frame)
             step(instruction, frame);
         }
     }
+    takeKept(e.count);
     Value result = m_stack.size() > floor ? pop() : Value();
     m_stack.resize(floor);
     return result;

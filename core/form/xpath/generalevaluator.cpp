@@ -234,7 +234,10 @@ TreeValue GeneralEvaluator::special(const FunctionEntry& entry, const ast::Node&
 TreeValue GeneralEvaluator::once(const ast::Node& node, const TreeFrame& frame)
 {
     const Scalar own = frame.current.model ? frame.current.value() : Scalar();
-    return own.toText().isEmpty() ? TreeValue::of(scalar(evaluate(*node.operands[0], frame))) : TreeValue::of(own);
+    if (!own.toText().isEmpty() && !mayBeOfAnotherKind(own))
+        return TreeValue::of(own);
+    const Scalar made = scalar(evaluate(*node.operands[0], frame));
+    return TreeValue::of(own.toText().isEmpty() ? made : asKindOf(own, made));
 }
 
 // In the field, what holds other elements is not empty.

@@ -155,4 +155,23 @@ namespace xpath {
 
 } // namespace xpath
 
+bool mayBeOfAnotherKind(const Scalar& kept)
+{
+    return kept.kind == ValueKind::Text
+        && (kept.text == QLatin1String("true") || kept.text == QLatin1String("false")
+            || kept.text == QLatin1String("NaN") || !std::isnan(xpath::textToNumber(kept.text)));
+}
+
+// Where what it was made of says nothing any more, it is what it looks like.
+Scalar asKindOf(const Scalar& kept, const Scalar& like)
+{
+    const bool isTruth = kept.text == QLatin1String("true") || kept.text == QLatin1String("false");
+    if (isTruth && (like.kind == ValueKind::Boolean || like.isEmpty()))
+        return Scalar::of(kept.text == QLatin1String("true"));
+    const Scalar number = Scalar::of(xpath::textToNumber(kept.text));
+    const bool isNumber
+        = like.isEmpty() ? number.toText() == kept.text : like.kind == ValueKind::Number && like.text.isEmpty();
+    return isNumber && !isTruth ? number : kept;
+}
+
 } // namespace uthan::form

@@ -39,6 +39,10 @@ private:
     [[nodiscard]] double textToNumber(const World& world) const;
 };
 
+// What once() has kept and an instance brought back is a text; it is the truth value or the number that it was.
+[[nodiscard]] bool mayBeOfAnotherKind(const Scalar& kept);
+[[nodiscard]] Scalar asKindOf(const Scalar& kept, const Scalar& like);
+
 // A choice of a list, or (list < 0) the cell of node `a` in row slot `b`.
 struct NodeRef {
     int list = -1;

@@ -69,6 +69,77 @@ private Q_SLOTS:
         QCOMPARE(filling.question(filling.placeOf(s("many"))).value.toArray(), (QCborArray{s("a"), s("b")}));
         QCOMPARE(filling.reads(filling.placeOf(s("n"))), s("2"));
     }
+    // The same answers are the same filling: after each act, worked out anew and read from its draft.
+    void whatShowsOrHidesEachOtherHangsOnNoOrder_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::newRow("either") << s("${b} = ''") << s("${a} = ''");
+        QTest::newRow("both") << s("${b} != ''") << s("${a} != ''");
+        QTest::newRow("no rest") << s("${b} != ''") << s("${a} = ''");
+        QTest::newRow("by way of others") << s("${c} < 2") << s("${a} = '' and ${d} != 'x'");
+    }
+    void whatShowsOrHidesEachOtherHangsOnNoOrder()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        const QByteArray form
+            = testforms::form({{s("type"), s("name"), s("label"), s("relevant"), s("calculation"), s("default")},
+                {s("text"), s("a"), s("A"), a, {}, s("1")}, {s("begin group"), s("g"), s("G"), b},
+                {s("text"), s("b"), s("B"), {}, {}, s("2")}, {s("text"), s("e"), s("E"), s("${a} = '5'")},
+                {s("end group")}, {s("calculate"), s("c"), {}, {}, s("string-length(${b}) + string-length(${e})")},
+                {s("text"), s("d"), s("D"), s("${b} = '' or ${a} != ''")}});
+        form::FormSession filling = testforms::session(form);
+        const auto isTheSame = [&](const QString& when) {
+            const QStringList now = filling.everything();
+            filling.recompute();
+            if (filling.everything() != now)
+                return when + s(", worked out anew:\n") + now.join(u'\n') + s("\n--\n")
+                    + filling.everything().join(u'\n');
+            form::FormSession again = testforms::session(form);
+            if (!again.restore(filling.save()) || again.everything() != now)
+                return when + s(", read back:\n") + now.join(u'\n') + s("\n--\n") + again.everything().join(u'\n');
+            return QString();
+        };
+        QCOMPARE(isTheSame(s("at first")), QString());
+        const std::vector<std::pair<const char*, const char*>> acts{{"b", "6"}, {"a", "5"}, {"e", "y"}, {"b", ""},
+            {"d", "x"}, {"a", ""}, {"b", "7"}, {"d", ""}, {"a", "5"}, {"e", ""}, {"b", "77"}, {"a", "1"}};
+        for (const auto& [name, value] : acts) {
+            (void)filling.answer(filling.placeOf(s(name)), s(value));
+            QCOMPARE(isTheSame(s("%1=%2").arg(s(name), s(value))), QString());
+        }
+    }
+    void oneThatIsAskedKeepsItsAnswerWhereTwoHideEachOther()
+    {
+        form::FormSession filling
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("relevant")},
+                {s("text"), s("a"), s("A"), s("${b} = ''")}, {s("text"), s("b"), s("B"), s("${a} = ''")}}));
+        (void)filling.answer(filling.placeOf(s("a")), s("5"));
+        QVERIFY(filling.question(filling.placeOf(s("a"))).relevant);
+        QVERIFY(!filling.question(filling.placeOf(s("b"))).relevant);
+        QCOMPARE(filling.answers().value(s("a")).toString(), s("5"));
+        (void)filling.answer(filling.placeOf(s("a")), s(""));
+        (void)filling.answer(filling.placeOf(s("b")), s("6"));
+        QVERIFY(!filling.question(filling.placeOf(s("a"))).relevant);
+        QCOMPARE(filling.answers().value(s("b")).toString(), s("6"));
+    }
+    void whatOnceKeepsIsTheSameKindOfValueInAnInstance()
+    {
+        const QByteArray form = testforms::form({{s("type"), s("name"), s("label"), s("relevant"), s("calculation")},
+            {s("integer"), s("n"), s("N")}, {s("calculate"), s("truth"), {}, {}, s("once(${n} > 3)")},
+            {s("calculate"), s("none"), {}, {}, s("once(${n} * 0)")},
+            {s("calculate"), s("text"), {}, {}, s("once(if(${n} > 3, 'false', '0'))")},
+            {s("calculate"), s("sum"), {}, {}, s("${truth} + ${none}")}, {s("note"), s("t"), s("T"), s("${truth}")},
+            {s("note"), s("z"), s("Z"), s("${none}")}, {s("note"), s("x"), s("X"), s("${text}")}});
+        for (const int n : {2, 5}) {
+            form::FormSession filling = testforms::session(form), again = testforms::session(form);
+            (void)filling.answer(filling.placeOf(s("n")), n);
+            QVERIFY(again.restoreXml(filling.instanceXml().toUtf8()).ok());
+            QCOMPARE(again.everything(), filling.everything());
+            again.recompute();
+            QCOMPARE(again.everything(), filling.everything());
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAnswersFit)

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions that show or hide each other. What is asked must not hang on the order in which they were answered, or a
+// draft opened again would be another filling: each time one of them may change, all are looked at anew, from all of
+// them asked, one after the other as they stand in the form, until nothing changes. Where nothing ever rests, as when
+// each hides what shows it, all are asked: no answer is lost.
+#include "form/session/formstate.h"
+
+namespace uthan::form {
+
+// As they stand in the form, so that it is the same on every device.
+void FormState::learnCircles()
+{
+    for (size_t v = 0; v < m_program.vertices.size(); ++v) {
+        const size_t circle = m_program.vertices[v].circle;
+        m_circles.resize(std::max(m_circles.size(), circle + 1));
+        if (circle > 0)
+            m_circles[circle].push_back(static_cast<int>(v));
+    }
+    for (std::vector<int>& members : m_circles)
+        std::stable_sort(members.begin(), members.end(),
+            [this](int a, int b) { return m_program.vertices[size_t(a)].node < m_program.vertices[size_t(b)].node; });
+}
+
+void FormState::settleCircle(int circle)
+{
+    const std::vector<int>& members = m_circles[size_t(circle)];
+    size_t cells = 0;
+    std::vector<std::pair<CellRef, Scalar>> before; // of answers whose change does something
+    for (const int v : members) {
+        const Vertex& vertex = m_program.vertices[size_t(v)];
+        if (vertex.aspect == Aspect::Value && !m_recomputing) {
+            for (const int slot : m_dirty[size_t(v)].slots)
+                m_overridden.erase((quint64(quint32(vertex.node)) << 32) | quint32(slot));
+        }
+        forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
+            ++cells;
+            if (vertex.aspect == Aspect::Value && m_waits[size_t(vertex.node)])
+                before.push_back({{vertex.node, slot}, value(vertex.node, slot)});
+        });
+    }
+    const size_t events = m_events.size();
+    m_circling = true;
+    beginCircle(members);
+    bool isMoving = true;
+    for (size_t round = 0; isMoving && round < cells + 2; ++round)
+        isMoving = goRound(members);
+    if (isMoving)
+        beginCircle(members);
+    m_circling = false;
+    for (const int v : members) {
+        Dirty& dirty = m_dirty[size_t(v)];
+        for (const int slot : dirty.slots) {
+            if (dirty.marked[size_t(slot)] == Marked)
+                dirty.marked[size_t(slot)] = isAsleep(m_program.vertices[size_t(v)], slot) ? Asleep : Clean;
+        }
+        dirty.slots.clear();
+    }
+    const auto isBack = [&](const CellRef& cell) {
+        return std::any_of(before.begin(), before.end(),
+            [&](const auto& each) { return each.first == cell && each.second.same(value(cell.node, cell.slot)); });
+    };
+    m_events.erase(std::remove_if(m_events.begin() + qsizetype(events), m_events.end(), isBack), m_events.end());
+}
+
+void FormState::beginCircle(const std::vector<int>& members)
+{
+    for (const int v : members) {
+        const Vertex& vertex = m_program.vertices[size_t(v)];
+        if (vertex.aspect == Aspect::Relevant)
+            forEachRow(vertex.context, kRootContext, 0, [&](int slot) { workRelevance(vertex.node, slot, true); });
+    }
+    workValuesOf(members);
+}
+
+bool FormState::goRound(const std::vector<int>& members)
+{
+    bool changes = false;
+    for (const int v : members) {
+        const Vertex& vertex = m_program.vertices[size_t(v)];
+        if (vertex.aspect != Aspect::Relevant)
+            continue;
+        forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
+            if (isAsleep(vertex, slot)) { // looked at when the group around it is asked
+                std::vector<char>& marked = m_dirty[size_t(v)].marked;
+                marked.resize(std::max(marked.size(), size_t(slot) + 1));
+                if (marked[size_t(slot)] == Clean)
+                    marked[size_t(slot)] = Asleep;
+                return;
+            }
+            const bool own = evaluate(vertex.expression, vertex.node, slot).toBoolean();
+            if (own == bool(flags(vertex.node, slot) & OwnRelevant))
+                return;
+            workRelevance(vertex.node, slot, own);
+            workValuesOf(members);
+            changes = true;
+        });
+    }
+    return changes;
+}
+
+// What is worked out between them, so that each condition sees what the others have come to.
+void FormState::workValuesOf(const std::vector<int>& members)
+{
+    constexpr int kMostTurns = 10'000; // rows that read the row before need a turn each
+    bool again = true;
+    for (int turn = 0; again && turn < kMostTurns; ++turn) {
+        again = false;
+        for (const int v : members) {
+            const Vertex& vertex = m_program.vertices[size_t(v)];
+            if (vertex.aspect == Aspect::Relevant)
+                continue;
+            Dirty& dirty = m_dirty[size_t(v)];
+            std::vector<int> slots;
+            slots.swap(dirty.slots);
+            for (const int slot : slots) {
+                if (dirty.marked[size_t(slot)] != Marked)
+                    continue;
+                const bool asleep = isAsleep(vertex, slot);
+                dirty.marked[size_t(slot)] = asleep ? Asleep : Clean;
+                if (!asleep)
+                    work(vertex, slot);
+                again = true;
+            }
+        }
+    }
+}
+
+} // namespace uthan::form
