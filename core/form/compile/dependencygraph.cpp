@@ -34,17 +34,19 @@ namespace {
         Circles order()
         {
             Circles circles;
+            m_ring.assign(m_p.vertices.size(), -1);
             for (Vertex& vertex : m_p.vertices)
                 vertex.circle = 0;
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
-                if (levels(without, true) || levels(without, false))
+                if (levels(without, true) || levels(without, false)) {
+                    if (!circles.shown.empty())
+                        orderRings();
                     return circles;
+                }
                 if (without == Without::Rows)
                     findCountsOfThemselves();
-                else if (without == Without::Counts) {
+                else if (without == Without::Counts)
                     circles.shown = circle(without);
-                    findRings(without);
-                }
             }
             circles.broken = circle(Without::Relevance);
             return circles;
@@ -84,6 +86,20 @@ namespace {
             }
         }
 
+        [[nodiscard]] int ringOf(int vertex) const
+        {
+            return m_ring[size_t(vertex)] < 0 ? vertex : m_ring[size_t(vertex)];
+        }
+
+        template <typename Do> void forEachGroupAround(int vertex, Do visit) const
+        {
+            int group = m_p.nodes[size_t(m_p.vertices[size_t(vertex)].node)].parent;
+            for (; group >= 0; group = m_p.nodes[size_t(group)].parent) {
+                if (m_relevant[size_t(group)] >= 0)
+                    visit(m_relevant[size_t(group)]);
+            }
+        }
+
         // With `asTheyWake`, what stands in a group comes after the group's own relevance: it sleeps until then, and
         // what reads it must not look before it is worked out. Where that closes a circle it goes without.
         bool levels(Without without, bool asTheyWake)
@@ -93,17 +109,16 @@ namespace {
             std::vector<int> waits(n, 0);
             m_level.assign(n, -1);
             for (size_t v = 0; v < n; ++v) {
-                forEachBefore(static_cast<int>(v), without, [&](int before) {
-                    after[size_t(before)].push_back(static_cast<int>(v));
-                    ++waits[v];
-                });
-                int group = asTheyWake ? int(m_p.nodes[size_t(m_p.vertices[v].node)].parent) : -1;
-                for (; group >= 0; group = m_p.nodes[size_t(group)].parent) {
-                    if (m_relevant[size_t(group)] >= 0) {
-                        after[size_t(m_relevant[size_t(group)])].push_back(static_cast<int>(v));
-                        ++waits[v];
-                    }
-                }
+                const int to = ringOf(static_cast<int>(v)); // a ring is ordered as its first
+                const auto leads = [&](int before) {
+                    if (m_ring[v] >= 0 && ringOf(before) == to)
+                        return;
+                    after[size_t(ringOf(before))].push_back(to);
+                    ++waits[size_t(to)];
+                };
+                forEachBefore(static_cast<int>(v), without, leads);
+                if (asTheyWake)
+                    forEachGroupAround(static_cast<int>(v), leads);
             }
             std::vector<int> ready;
             for (size_t v = 0; v < n; ++v) {
@@ -127,7 +142,7 @@ namespace {
             if (done < n)
                 return false;
             for (size_t v = 0; v < n; ++v)
-                m_p.vertices[v].level = m_level[v];
+                m_p.vertices[v].level = m_level[size_t(ringOf(static_cast<int>(v)))];
             return true;
         }
 
@@ -157,17 +172,31 @@ namespace {
             }
         }
 
-        // Numbers the vertices that lead to each other, each lot by itself: in the order in which walking back leaves
-        // them, whoever is reached forwards from one is in its lot.
+        // What shows or hides each other is worked out together, after all that any of them reads.
+        void orderRings()
+        {
+            findRings(Without::Counts);
+            for (const Without without : {Without::Nothing, Without::Rows, Without::Counts}) {
+                if (levels(without, true) || levels(without, false))
+                    return;
+            }
+        }
+
+        // Numbers the vertices that lead to each other, each lot by itself; what sleeps in a group that one of them
+        // asks or not is among them. In the order in which walking back leaves them, whoever is reached forwards from
+        // one is in its lot.
         void findRings(Without without)
         {
             const size_t n = m_p.vertices.size();
             std::vector<std::vector<int>> before(n), after(n);
             for (size_t v = 0; v < n; ++v) {
-                forEachBefore(static_cast<int>(v), without, [&](int b) {
+                const auto leads = [&](int b) {
                     before[v].push_back(b);
                     after[size_t(b)].push_back(static_cast<int>(v));
-                });
+                };
+                forEachBefore(static_cast<int>(v), without, leads);
+                if (m_p.vertices[v].aspect != Aspect::Count)
+                    forEachGroupAround(static_cast<int>(v), leads);
             }
             std::vector<char> seen(n, 0);
             std::vector<int> left;
@@ -186,8 +215,10 @@ namespace {
                     continue;
                 constexpr int kMost = 255; // more are worked out together with the last of them
                 rings = std::min(rings + 1, kMost);
-                for (const int each : ring)
+                for (const int each : ring) {
                     m_p.vertices[size_t(each)].circle = static_cast<quint8>(rings);
+                    m_ring[size_t(each)] = ring.front();
+                }
             }
         }
         // All that is reached from `start` and not seen yet, each after what is reached from it.
@@ -238,6 +269,7 @@ namespace {
         const std::vector<std::vector<Dependency>>& m_dependencies;
         std::vector<int> m_value, m_relevant, m_count;
         std::vector<int> m_level, m_waits;
+        std::vector<int> m_ring; // by vertex: one that stands for all of its ring; -1: it is in none
     };
 
     EdgeLabel labelOf(const FormProgram::Private& p, int sourceContext, const Vertex& vertex, int common)

@@ -18,9 +18,11 @@ void FormState::mark(int vertex, int slot)
     Dirty& dirty = m_dirty[size_t(vertex)];
     if (dirty.marked.size() <= size_t(slot))
         dirty.marked.resize(size_t(slot) + 1);
-    if (dirty.marked[size_t(slot)])
+    char& marked = dirty.marked[size_t(slot)];
+    const bool sleeps = marked == Asleep && m_program.vertices[size_t(vertex)].circle == 0; // else it may wake itself
+    if (marked == Marked || sleeps)
         return;
-    dirty.marked[size_t(slot)] = Marked;
+    marked = Marked;
     if (dirty.slots.empty())
         m_queue[size_t(m_program.vertices[size_t(vertex)].level)].push_back(vertex);
     dirty.slots.push_back(slot);
