@@ -115,6 +115,15 @@ void TwinCamera::takePhoto()
         Q_EMIT failed(Problem::NoAnswer);
         return;
     }
+    m_taking = true;
+    if (!takesItsTime)
+        handOver();
+}
+
+void TwinCamera::handOver()
+{
+    if (!std::exchange(m_taking, false))
+        return;
     stop();
     Q_EMIT photoTaken(picture);
 }

@@ -53,6 +53,8 @@ public:
     using CameraSource::CameraSource;
     Problem problem = Problem::None;
     QByteArray picture; // what it sees, a JPEG
+    bool takesItsTime = false; // a photo comes when it is handed over
+    void handOver();
     [[nodiscard]] bool isAvailable() const override { return problem == Problem::None; }
     void start() override;
     void stop() override;
@@ -64,6 +66,7 @@ public:
 
 private:
     bool m_active = false;
+    bool m_taking = false;
 };
 
 class TwinPosition final : public PositionSource {

@@ -100,6 +100,7 @@ void AnswerMedia::begin(const QuestionItem& item)
 {
     if (m_usedBy != item.key())
         stop();
+    m_survey.closeCamera(); // one question at a time looks through it
     m_usedBy = item.key();
     setTrouble(Trouble::None);
 }
@@ -112,11 +113,16 @@ void AnswerMedia::setBusy(bool busy)
 
 void AnswerMedia::stop()
 {
-    stopFilming(true);
-    stopSeeking();
+    letCameraGo();
     stopWalking();
     if (m_trouble != Trouble::None)
         setTrouble(Trouble::None);
+}
+
+void AnswerMedia::letCameraGo()
+{
+    stopFilming(true);
+    stopSeeking();
 }
 
 void AnswerMedia::bringFile(QuestionItem* item, const QUrl& file)

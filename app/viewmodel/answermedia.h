@@ -51,6 +51,7 @@ public:
     enum class Filming { Resting, Looking, Starting, Recording, Stopping };
     Q_ENUM(Filming)
     AnswerMedia(SurveyViewModel& survey, const Services& services);
+    void letCameraGo(); // a film that runs is kept
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] QString usedBy() const { return m_usedBy; }

@@ -101,10 +101,18 @@ void SurveyViewModel::setPicturedFor(const QuestionItem& item)
     Q_EMIT picturedForChanged();
 }
 
+void SurveyViewModel::closeCamera()
+{
+    if (m_picture)
+        m_picture->closeCamera();
+}
+
 void SurveyViewModel::openCamera(QuestionItem* item, QObject* videoOutput)
 {
     if (m_picturedFor != item->key())
-        picture()->closeCamera();
+        closeCamera();
+    if (m_media)
+        m_media->letCameraGo();
     setPicturedFor(*item);
     picture()->openCamera(videoOutput);
 }

@@ -183,6 +183,7 @@ public:
     Q_INVOKABLE void locate(QuestionItem* item); // puts where this device is into the answer, once
     Q_INVOKABLE void say(QuestionItem* item); // begins to record; what was recorded before is replaced when this ends
     Q_INVOKABLE void openCamera(QuestionItem* item, QObject* videoOutput);
+    void closeCamera();
     Q_INVOKABLE void takePicture(QuestionItem* item); // with the camera that is open
     Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
     Q_INVOKABLE void hear(

@@ -54,6 +54,8 @@ ColumnLayout {
             if (widget.seeking) {
                 widget.media.stopSeeking()
                 view.active = false
+            } else if (view.item) { // another question has used the camera since
+                widget.media.seekCode(widget.question, view.item)
             } else {
                 view.active = true
             }

@@ -51,6 +51,8 @@ ColumnLayout {
         onClicked: {
             if (widget.mine && widget.picture.isLooking)
                 widget.survey.takePicture(widget.question)
+            else if (preview.item) // another question has used the camera since
+                widget.survey.openCamera(widget.question, preview.item)
             else
                 preview.active = true
         }

@@ -5,6 +5,7 @@
 #include "surveytablet.h"
 #include "svgregions.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -34,6 +35,15 @@ QImage code(ZXing::BarcodeFormat format, const std::string& says)
             image.setPixelColor(x, y, matrix.get(x, y) ? Qt::black : Qt::white);
     }
     return image;
+}
+
+QByteArray jpeg()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage(64, 48, QImage::Format_RGB32).save(&buffer, "JPEG");
+    return bytes;
 }
 }
 
@@ -272,6 +282,91 @@ private Q_SLOTS:
         QCOMPARE(media.usedBy(), films.first()->key());
         QCOMPARE(media.filming(), AnswerMedia::Filming::Resting);
         QVERIFY(media.isSeeking());
+    }
+    void theCameraIsForOnePictureOrOneFilmAtATime()
+    {
+        openEveryKind();
+        m_tablet->survey.setView(SurveyViewModel::View::Whole);
+        WholeFormModel& whole = *m_tablet->survey.whole();
+        QHash<QString, QuestionItem*> items;
+        for (int row = 0; row < whole.count(); ++row)
+            if (auto* item = whole.index(row).data(WholeFormModel::QuestionRole).value<QuestionItem*>())
+                items.insert(item->name(), item);
+        QuestionItem* photo = items.value(QStringLiteral("photo"));
+        QVERIFY(photo && items.contains(QStringLiteral("film")));
+        const device::TwinCamera& camera = m_tablet->devices.camera();
+        AnswerMedia& media = *m_tablet->survey.media();
+        m_tablet->survey.openCamera(photo, nullptr);
+        QVERIFY(camera.isActive());
+        media.film(items.value(QStringLiteral("film")), nullptr);
+        QVERIFY(!camera.isActive());
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Looking);
+        m_tablet->survey.openCamera(photo, nullptr);
+        QVERIFY(camera.isActive());
+        QCOMPARE(media.filming(), AnswerMedia::Filming::Resting);
+    }
+    void whoLeavesAPageOrTheSurveyLetsTheCameraGo()
+    {
+        openEveryKind();
+        SurveyViewModel& survey = m_tablet->survey;
+        const device::TwinCamera& camera = m_tablet->devices.camera();
+        survey.media()->seekCode(reach(QStringLiteral("label_code")), nullptr);
+        QVERIFY(camera.isActive());
+        survey.skip();
+        QVERIFY(!camera.isActive());
+        survey.openCamera(reach(QStringLiteral("photo")), nullptr);
+        QVERIFY(camera.isActive());
+        survey.skip();
+        QVERIFY(!camera.isActive());
+        QVERIFY(survey.back());
+        survey.openCamera(reach(QStringLiteral("photo")), nullptr);
+        QVERIFY(camera.isActive());
+        survey.leave();
+        QVERIFY(!camera.isActive());
+    }
+    void whoLeavesAPageLooksNoLongerForAFilm()
+    {
+        openEveryKind();
+        SurveyViewModel& survey = m_tablet->survey;
+        survey.media()->film(reach(QStringLiteral("film")), nullptr);
+        QCOMPARE(survey.media()->filming(), AnswerMedia::Filming::Looking);
+        survey.skip();
+        QCOMPARE(survey.media()->filming(), AnswerMedia::Filming::Resting);
+    }
+    void aPhotoIsKeptThoughThePageWasLeftWhenTheShutterWasPressed()
+    {
+        openEveryKind();
+        SurveyViewModel& survey = m_tablet->survey;
+        device::TwinCamera& camera = m_tablet->devices.camera();
+        camera.picture = jpeg();
+        camera.takesItsTime = true;
+        QuestionItem* item = reach(QStringLiteral("photo"));
+        survey.openCamera(item, nullptr);
+        survey.takePicture(item);
+        survey.skip();
+        QVERIFY(!camera.isActive());
+        camera.handOver();
+        QVERIFY(survey.back());
+        QTRY_VERIFY(m_tablet->here(QStringLiteral("photo"))->hasAnswer());
+        QVERIFY(!camera.isActive());
+    }
+    void aPhotoGoesIntoNoOtherFillingThanItsOwn()
+    {
+        openEveryKind();
+        SurveyViewModel& survey = m_tablet->survey;
+        device::TwinCamera& camera = m_tablet->devices.camera();
+        camera.picture = jpeg();
+        camera.takesItsTime = true;
+        QuestionItem* item = reach(QStringLiteral("photo"));
+        survey.openCamera(item, nullptr);
+        survey.takePicture(item);
+        QSignalSpy busy(survey.picture(), &StoryPicture::busyChanged);
+        survey.leave();
+        m_tablet->openSurvey(m_form);
+        camera.handOver();
+        QTRY_VERIFY(busy.size() >= 2 && !survey.picture()->isBusy()); // it was made ready, and nobody took it
+        QVERIFY(m_tablet->keeps());
+        QVERIFY(!reach(QStringLiteral("photo"))->hasAnswer());
     }
     void anOrderThatWasBegunSaysHowManyAreLeftAndHoldsNobodyUp()
     {
