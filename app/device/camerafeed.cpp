@@ -13,11 +13,13 @@
 #include <QMediaDevices>
 #include <QMutex>
 #include <QThreadPool>
+#include <QTimer>
 #include <QWindow>
 
 namespace uthan::device {
 
 namespace {
+    constexpr int kUnseenMs = 250; // a window that comes back goes through states that are over at once
     constexpr int kLetGoMs = 3'000; // what leaving the program waits for at most
 
     // One thread: whoever opens the camera waits there for whoever lets it go. It is never taken down, since a driver
@@ -257,9 +259,10 @@ void CameraFeed::close()
 void CameraFeed::watchWindows()
 {
     m_watch = std::make_unique<QObject>();
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_watch.get(), [this] { endUnseen(); });
+    const auto look = [this, watch = m_watch.get()] { QTimer::singleShot(kUnseenMs, watch, [this] { endUnseen(); }); };
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_watch.get(), look);
     for (const QWindow* window : QGuiApplication::topLevelWindows())
-        connect(window, &QWindow::visibilityChanged, m_watch.get(), [this] { endUnseen(); });
+        connect(window, &QWindow::visibilityChanged, m_watch.get(), look);
 }
 
 void CameraFeed::endUnseen()

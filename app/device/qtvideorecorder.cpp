@@ -7,7 +7,9 @@
 #include <QCameraDevice>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QMediaDevices>
+#include <QtConcurrent>
 
 namespace uthan::device {
 
@@ -61,6 +63,7 @@ void QtVideoRecorder::rest()
     m_feed.showOn(nullptr);
     m_encoder.letGo();
     m_hasSeen = m_isBegun = m_mayBegin = false;
+    ++m_films;
     m_folder.reset();
 }
 
@@ -168,14 +171,25 @@ void QtVideoRecorder::discard()
 
 void QtVideoRecorder::takeFile()
 {
-    QFile written(file());
-    const QByteArray bytes = written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
-    const qint64 ms = m_durationMs;
-    rest();
-    setState(State::Resting);
-    if (bytes.isEmpty())
-        return fail(Problem::NoAnswer);
-    Q_EMIT finished(bytes, QStringLiteral("video/webm"), ms);
+    m_limit.stop();
+    m_encoder.letGo();
+    const auto read = [path = file(), folder = std::shared_ptr<QTemporaryDir>(std::move(m_folder))] {
+        QFile written(path);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    auto* watcher = new QFutureWatcher<QByteArray>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, film = m_films] {
+        watcher->deleteLater();
+        if (film != m_films)
+            return; // given up since
+        const QByteArray bytes = watcher->result();
+        rest();
+        setState(State::Resting);
+        if (bytes.isEmpty())
+            return fail(Problem::NoAnswer);
+        Q_EMIT finished(bytes, QStringLiteral("video/webm"), m_durationMs);
+    });
+    watcher->setFuture(QtConcurrent::run(read)); // tens of megabytes
 }
 
 void QtVideoRecorder::setState(State state)

@@ -43,6 +43,7 @@ private:
     QTimer m_limit; // of beginning and ending a film
     QTimer m_silence; // since the last picture
     int m_tries = 0; // to open the camera
+    int m_films = 0; // a film that was given up is dropped when it was read
     State m_state = State::Resting;
     qint64 m_durationMs = 0;
     bool m_hasSeen = false; // the camera gave a picture

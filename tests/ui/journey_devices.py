@@ -1,12 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bar code and a photo are given with the camera, one after the other. A question somebody has recorded is heard in that voice, by
+"""A bar code, a photo and a film are given with the camera, one after the other; it goes dark after each, and who stops a film before
+it began is told so. A question somebody has recorded is heard in that voice, by
 itself where a person wants to be read to, and one that nobody recorded in the machine's. The talk is recorded after a yes. (A camera and a
 loudspeaker in software; the loudspeaker is listened to.)"""
 import array
 import json
 import math
+import os
+import pathlib
 import shutil
+import signal
 import subprocess
 import time
 import wave
@@ -28,7 +32,8 @@ def write_survey(folder):
     survey.append(["type", "name", "label::English (en)", "label::العربية (ar)", "audio::English (en)", "audio::العربية (ar)"])
     for row in (("background-audio", "talk"), ("text", "recorded", "What do the birds say?", "ماذا تقول الطيور؟", "tone.wav", "tone.wav"),
                 ("barcode", "code", "What does the label say?", "ماذا تقول اللصاقة؟"),
-                ("image", "photo", "Show us the yard.", "أرونا الساحة.")):
+                ("image", "photo", "Show us the yard.", "أرونا الساحة."),
+                ("video", "film", "Film the yard.", "صوّروا الساحة.")):
         survey.append(row)
     settings = book.create_sheet("settings")
     settings.append(["form_title", "form_id", "version", "default_language"])
@@ -84,6 +89,7 @@ def journey(binaries, language, size, shots):
             code(app)
             app.press("Next")
             photo(app)
+            film(app)
             app.see("This is what you said")
             app.see("What was said is recorded", part=True)
             app.shot("95-with-the-camera")
@@ -94,7 +100,7 @@ def journey(binaries, language, size, shots):
                  if "with_the_camera" in json.dumps(r)]
         answers = json.loads(ctl(binaries, "record", "show", folder, given[0]["id"], "--json"))["fields"]["answers"]
         must(answers.get("code") == CODE, f"the code: {answers.get('code')!r}")
-        for name, type in (("photo", "image/jpeg"), ("talk", "audio/ogg")):
+        for name, type in (("photo", "image/jpeg"), ("film", "video/webm"), ("talk", "audio/ogg")):
             must(answers.get(name, {}).get("mime", answers.get(name, {}).get("type")) == type, f"{name}: {answers.get(name)}")
 
 
@@ -131,7 +137,40 @@ def photo(app):
     app.shot("90-camera")
     app.press("Take it now")
     app.see("The picture you gave", below=True)
+    must_be_dark(app, "after the photo")
     app.press("Next")
+
+
+def film(app):
+    camera = int(os.environ["UTHAN_CAMERA_PID"])
+    app.press("Make a film")
+    app.see("Film now")
+    os.kill(camera, signal.SIGSTOP)  # a camera that takes its time
+    try:
+        app.press("Film now")
+        app.see("The camera is getting ready")
+        app.shot("96-getting-ready")
+        app.press("Stop filming")
+        app.see("Nothing was filmed: it was stopped before the camera was ready.", below=True)
+        app.shot("96-nothing-filmed")
+    finally:
+        os.kill(camera, signal.SIGCONT)
+    must_be_dark(app, "after a film that was not begun")
+    app.press("Make a film")
+    app.press("Film now")
+    app.see("Filming", part=True)
+    time.sleep(1.5)
+    app.press("Stop filming")
+    app.see("Watch it")
+    must_be_dark(app, "after the film")
+    app.press("Next")
+
+
+def must_be_dark(app, when):
+    """The light beside the camera was on, and is off: nobody looks, so nothing is open."""
+    light = pathlib.Path(os.environ["UTHAN_CAMERA_LIGHT"])
+    must("on" in light.read_text().split(), f"the camera was never open {when}")
+    app.until(lambda: light.read_text().split()[-1] == "off", f"the camera goes dark {when}", seconds=5)
 
 
 def code(app):
@@ -139,6 +178,7 @@ def code(app):
     app.until(lambda: app.sees("The code") or any(CODE in (n.get_text_iface().get_text(0, -1) if n.get_text_iface() else "")
                                                   for n, _ in app.nodes(below=True) if n.get_role_name() == "text"), "the code")
     app.shot("93-code")
+    must_be_dark(app, "after the code")
 
 
 if __name__ == "__main__":
