@@ -113,6 +113,9 @@ int main(int argc, char** argv)
     desktop::TakingDown takingDown;
     QQmlApplicationEngine engine;
     engine.setIncubationController(&making); // before the window, which would bring its own
+    desktop::Tidying tidying(engine);
+    QObject::connect(&making, &desktop::MakingInPieces::went, &tidying, &desktop::Tidying::later);
+    QObject::connect(&takingDown, &desktop::TakingDown::went, &tidying, &desktop::Tidying::later);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     app::installImageProviders(&engine);
     engine.addImageProvider(QStringLiteral("media"), new app::MediaImageProvider(store)); // the engine owns them

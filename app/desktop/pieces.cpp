@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QQmlEngine>
 #include <QQmlProperty>
 #include <QQuickItem>
 
@@ -15,6 +16,7 @@ namespace {
     constexpr int kMakingMs = 4; // and what is begun is ended: half of what may be worked
     constexpr auto kGoesInPieces = "goesInPieces";
     constexpr qint64 kTakingNs = 2'000'000;
+    constexpr int kQuietMs = 150;
 
     // Lets go of what others made in it, if it holds such. Each part then ends by an event of its own.
     bool emptied(QObject& object)
@@ -54,10 +56,45 @@ namespace {
     }
 }
 
+Tidying::Tidying(QQmlEngine& engine)
+{
+    m_quiet.setInterval(kQuietMs);
+    m_quiet.setSingleShot(true);
+    m_quiet.callOnTimeout(&engine, [&engine] { engine.collectGarbage(); });
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void Tidying::later()
+{
+    m_quiet.start();
+}
+
+bool Tidying::eventFilter(QObject* receiver, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::TouchBegin:
+    case QEvent::TouchEnd:
+    case QEvent::Wheel:
+    case QEvent::InputMethod:
+        later();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(receiver, event);
+}
+
 MakingInPieces::MakingInPieces()
 {
     m_turn.setInterval(kTurnMs);
-    m_turn.callOnTimeout([this] { incubateFor(kMakingMs); });
+    m_turn.callOnTimeout([this] {
+        incubateFor(kMakingMs);
+        Q_EMIT went();
+    });
 }
 
 void MakingInPieces::incubatingObjectCountChanged(int count)
@@ -90,6 +127,7 @@ bool TakingDown::eventFilter(QObject* receiver, QEvent* event)
 
 void TakingDown::takeSome()
 {
+    Q_EMIT went();
     QElapsedTimer time;
     time.start();
     while (!m_left.isEmpty() && time.nsecsElapsed() < kTakingNs) {
