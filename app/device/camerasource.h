@@ -12,7 +12,7 @@ class CameraSource : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    [[nodiscard]] virtual bool isAvailable() const = 0;
+    [[nodiscard]] virtual bool isAvailable() const = 0; // until the cameras are looked for: none
     virtual void start() = 0; // ends in `activeChanged` or `failed`
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isActive() const = 0; // pictures are coming

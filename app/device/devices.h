@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual SpeechOutput& speech() = 0;
     [[nodiscard]] virtual VideoRecorder& video() = 0;
     [[nodiscard]] virtual VideoPlayer& film() = 0;
+    virtual void expectCamera() { } // it may be asked for soon: what takes long is done until then
 };
 
 } // namespace uthan::device

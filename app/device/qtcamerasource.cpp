@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtcamerasource.h"
+#include "medialibraries.h"
 
 #include <QBuffer>
 #include <QCameraDevice>
@@ -33,6 +34,7 @@ QtCameraSource::QtCameraSource(QObject* parent)
     , m_devices(std::make_unique<QMediaDevices>())
 {
     connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::availableChanged);
+    connect(&MediaLibraries::instance(), &MediaLibraries::awake, this, &CameraSource::availableChanged);
     connect(&m_feed, &CameraFeed::seen, this, &QtCameraSource::see);
     connect(&m_feed, &CameraFeed::failed, this, &QtCameraSource::fail);
     m_limit.setSingleShot(true);
@@ -43,18 +45,22 @@ QtCameraSource::~QtCameraSource() = default;
 
 int QtCameraSource::count() const
 {
+    if (!MediaLibraries::instance().areAwake()) { // none yet; availableChanged() tells when it is known
+        MediaLibraries::instance().wake();
+        return 0;
+    }
     return int(QMediaDevices::videoInputs().size());
 }
 
 void QtCameraSource::start()
 {
     stop();
-    const int cameras = count();
+    const qsizetype cameras = QMediaDevices::videoInputs().size(); // who begins to look waits until it is known
     if (cameras == 0)
         return fail(Problem::Missing);
     ++m_looks;
     m_feed.showOn(m_preview);
-    m_feed.open(m_index % cameras);
+    m_feed.open(m_index % int(cameras));
     m_limit.start(kSilenceMs);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtdevices.h"
 
+#include "medialibraries.h"
 #include "qtaudioplayer.h"
 #include "qtcamerasource.h"
 #include "qtpositionsource.h"
@@ -53,6 +54,11 @@ VideoRecorder& QtDevices::video()
 VideoPlayer& QtDevices::film()
 {
     return made<QtVideoPlayer>(m_film);
+}
+
+void QtDevices::expectCamera()
+{
+    MediaLibraries::instance().wake();
 }
 
 void QtDevices::useGStreamer()

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] SpeechOutput& speech() override;
     [[nodiscard]] VideoRecorder& video() override;
     [[nodiscard]] VideoPlayer& film() override;
+    void expectCamera() override;
 
     // Before the QGuiApplication: the back end that records Opus and sees every camera (docs/decisions/devices.md).
     static void useGStreamer();

@@ -153,6 +153,8 @@ public:
     [[nodiscard]] TwinSpeech& speech() override { return m_speech; }
     [[nodiscard]] TwinVideo& video() override { return m_video; }
     [[nodiscard]] TwinFilm& film() override { return m_film; }
+    void expectCamera() override { ++expected; }
+    int expected = 0; // how often the camera was
 
 private:
     TwinRecorder m_recorder, m_background;

@@ -53,6 +53,7 @@ AnswerMedia::AnswerMedia(SurveyViewModel& survey, const Services& services)
     , m_services(services)
 {
     using namespace std::chrono_literals;
+    connect(&m_services.devices.camera(), &device::CameraSource::availableChanged, this, &AnswerMedia::changed);
     m_nextStep.setSingleShot(true);
     m_nextStep.setInterval(2s);
     connect(&m_nextStep, &QTimer::timeout, this, [this] {

@@ -114,9 +114,12 @@ void JoinViewModel::setPhase(const QString& phase, const Error* error)
 
 // --- reading the code ---------------------------------------------------------------------------------------------
 
-bool JoinViewModel::hasCamera() const
+bool JoinViewModel::hasCamera()
 {
-    return m_services.devices.camera().isAvailable();
+    device::CameraSource& camera = m_services.devices.camera(); // made at first use
+    connect(
+        &camera, &device::CameraSource::availableChanged, this, &JoinViewModel::cameraChanged, Qt::UniqueConnection);
+    return camera.isAvailable();
 }
 
 void JoinViewModel::seek(QObject* videoOutput)

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int inviters() const;
     [[nodiscard]] qint64 taken() const { return m_taken; }
     [[nodiscard]] qint64 total() const { return m_total; }
-    [[nodiscard]] bool hasCamera() const;
+    [[nodiscard]] bool hasCamera();
     [[nodiscard]] bool isSeeking() const { return m_seeking; }
 
     Q_INVOKABLE void enter() { m_nearby.enter(); }

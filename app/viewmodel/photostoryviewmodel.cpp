@@ -80,6 +80,7 @@ Result<PhotoStoryViewModel::Opened> PhotoStoryViewModel::read(
 
 void PhotoStoryViewModel::open(const QString& draftId)
 {
+    m_services.devices.expectCamera();
     const PersonId person = m_services.session.person();
     m_services.store
         .run([person, draft = RecordId::fromText(draftId)](store::Programme& p) { return read(p, person, draft); })

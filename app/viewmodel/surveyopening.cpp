@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beginning a survey, coming back to it, moving to a newer version of it, and taking up again what was given.
+#include "form/nodetype.h"
 #include "i18n.h"
 #include "personsession.h"
 #include "storecall.h"
@@ -287,6 +288,10 @@ void SurveyViewModel::begin(const Loaded& loaded)
         if (question.attributes.value(QStringLiteral("uthan:sensitive")) == QLatin1String("yes"))
             m_sensitive.insert(question.name);
     }
+    const QHash<QString, int> counts = m_form.program->countsByType();
+    if (counts.contains(form::typeName(form::NodeType::Image)) || counts.contains(form::typeName(form::NodeType::Video))
+        || counts.contains(form::typeName(form::NodeType::Barcode)))
+        m_services.devices.expectCamera();
     m_services.voice.setPromptSource(promptSource());
     const QCborMap body = loaded.draft ? loaded.draft->body : QCborMap();
     m_revises = loaded.given.has_value();

@@ -23,6 +23,17 @@ private Q_SLOTS:
         QCOMPARE(m_devices.recorder().state(), AudioRecorder::State::Resting);
     }
 
+    void camerasAreLookedForInTheBackground()
+    {
+        const QSignalSpy known(&m_devices.camera(), &CameraSource::availableChanged);
+        QElapsedTimer clock;
+        clock.start();
+        m_devices.expectCamera();
+        QVERIFY(!m_devices.camera().isAvailable());
+        QVERIFY2(clock.elapsed() < 50, "looking for cameras must not hold the screen");
+        QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 15'000);
+    }
+
     void aMissingCameraSaysSo()
     {
         QVERIFY(!m_devices.camera().isAvailable());

@@ -109,6 +109,14 @@ private Q_SLOTS:
                  W::Barcode, W::Placement, W::Trace, W::Shape})
             QVERIFY2(seen.contains(wanted), qPrintable(QString::number(int(wanted))));
     }
+    void aSurveyExpectsTheCameraOnlyWhereItAsksForPictures()
+    {
+        m_tablet->sitDown({QStringLiteral("collect")});
+        m_tablet->openSurvey(m_tablet->bringIn(QStringLiteral("survey_access.xlsx")));
+        QCOMPARE(m_tablet->devices.expected, 0);
+        openEveryKind();
+        QCOMPARE(m_tablet->devices.expected, 1);
+    }
     void aFormWithEveryKindHasNothingToWarnOf()
     {
         const auto program = form::compileXlsForm(
