@@ -60,9 +60,11 @@ namespace {
         const auto program = compiled(file);
         if (!program)
             return program.error();
+        const double peak = peakMb() - before;
         FormSession session(*program, world());
         (void)session.page();
         t.add(QStringLiteral("open_uncached"), watch.ms());
+        t.add(QStringLiteral("compile_peak_added"), peak, QStringLiteral("MB"));
         t.add(QStringLiteral("memory_added_uncached"), residentMb() - before, QStringLiteral("MB"));
         return t;
     }
