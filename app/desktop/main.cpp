@@ -13,6 +13,7 @@
 #include "personsession.h"
 #include "pieces.h"
 #include "qtdevices.h"
+#include "secretletters.h"
 #include "selftest.h"
 #include "storeservice.h"
 #include "voice.h"
@@ -91,6 +92,7 @@ int main(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const desktop::Options options = desktop::readOptions(application);
     app::loadFonts();
+    app::coverSecretLetters();
 
     SystemClock clock;
     SystemRandom random;

@@ -3,6 +3,7 @@
 #include "fonts.h"
 #include "imageproviders.h"
 #include "probe.h"
+#include "secretletters.h"
 #include <QAccessible>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -15,6 +16,7 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         uthan::app::loadFonts();
+        uthan::app::coverSecretLetters();
         QAccessible::setActive(true);
     }
     void qmlEngineAvailable(QQmlEngine* engine)

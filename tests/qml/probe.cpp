@@ -2,6 +2,7 @@
 #include "probe.h"
 
 #include "brokenwords.h"
+
 #include <functional>
 #include <QAccessible>
 #include <QQuickItem>

@@ -29,6 +29,19 @@ Item {
             compare(field.text, "hi")
             compare(edits.count, 2)
         }
+        function test_aScreenReaderIsNotGivenTheLettersOfASecret() {
+            const field = createTemporaryObject(fields, root, { label: "A word or sentence", secret: true })
+            field.forceActiveFocus()
+            for (const letter of "river7")
+                keyClick(letter)
+            compare(field.text, "river7")
+            const met = probe.of(field.input)
+            compare(met.letters, "••••••")
+            compare(met.name, "A word or sentence")
+            verify(met.secret)
+            field.secret = false // shown on screen, and so to everybody
+            compare(probe.of(field.input).letters, "river7")
+        }
         function test_manyLinesTellToo() {
             const field = createTemporaryObject(fields, root, { label: "What happened?", multiline: true })
             field.forceActiveFocus()

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A word is set as the lock; one press locks; a wrong word opens nothing; the right one goes on; after a restart it is
 asked for again, before anything of anybody is shown."""
+import re
 import time
 
-from courtyard import App, main, must, programme
+from courtyard import App, Atspi, GLib, main, must, programme
 
 SECRET, WRONG = "four goats on a roof", "three goats on a roof"
 PRIVATE = ("Gather", "Talk", "Follow", "Share", "Desk", "Care Within Reach", "What do you want to tell today?")
@@ -17,12 +18,31 @@ def only_the_door(app):
     must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
 
 
+class Told:
+    """What the bus of assistive tools says of changes in fields for secrets."""
+
+    def __init__(self):
+        self.said = []
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:text-changed")
+
+    def hear(self, event):
+        if event.source and event.source.get_role_name() == "password text":
+            self.said.append(str(event.any_data))
+
+    def no_letters(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        must(not any(re.search("[a-z]", said) for said in self.said), f"the bus carries a secret: {self.said}")
+
+
 def give(app, word):
     app.type(word)  # the field has the focus
     app.key("Return")
 
 
 def journey(binaries, language, size, shots):
+    told = Told()
     with programme(binaries) as folder:
         with App(binaries / "uthan", folder, language, size, shots=shots) as app:
             app.press("Desk")
@@ -37,6 +57,8 @@ def journey(binaries, language, size, shots):
                 field.get_component_iface().grab_focus()
                 time.sleep(0.3)
                 app.type(SECRET)
+                letters = field.get_text_iface().get_text(0, -1)
+                must(letters == "•" * len(SECRET), f"the bus of assistive tools carries a secret: {letters!r}")
             must(app.focused() in app.words.variants("The same once more"), f"a secret field is called {app.focused()!r}")
             app.shot("61-a-new-word")
             must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
@@ -50,6 +72,7 @@ def journey(binaries, language, size, shots):
             app.shot("63-the-door")
             give(app, WRONG)
             app.see("That is not the word. Try again.")
+            told.no_letters()
             only_the_door(app)
             app.shot("64-wrong")
             give(app, SECRET)

@@ -2,6 +2,7 @@
 #include "asked.h"
 #include "fonts.h"
 #include "imageproviders.h"
+#include "secretletters.h"
 #include "seen.h"
 #include <atomic>
 #include <cstdio>
@@ -156,6 +157,7 @@ int main(int argc, char** argv)
     parser.process(app);
 
     uthan::app::loadFonts();
+    uthan::app::coverSecretLetters();
     Asked asked; // outlives the widgets that show its questions
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
