@@ -427,6 +427,7 @@ QCborMap SurveyViewModel::makeSession(const QCborMap& from)
     m_session->setFallbacks({m_form.program->defaultLanguage()});
     m_session->setLanguage(m_language);
     m_session->setSecondLanguage(m_secondLanguage);
+    m_session->setShowsBlanks(true);
     QCborMap left;
     if (!from.isEmpty()) {
         const QString asked = m_language;

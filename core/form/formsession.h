@@ -171,6 +171,7 @@ public:
     void setFallbacks(const QStringList& tags);
     void setSecondLanguage(const QString& tag); // shown beside the first; empty: none
     [[nodiscard]] QString secondLanguage() const;
+    void setShowsBlanks(bool shows); // for people: “Age of …” where the answer named in a text is not given yet
     void setPaging(Paging paging); // stays at the same question
     [[nodiscard]] Paging paging() const;
 

@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(card(SummaryModel::AnswerRole).value<Words>().text, s("Yes please"));
         QCOMPARE(card(SummaryModel::StateRole).value<SummaryModel::State>(), SummaryModel::State::DoesNotFit);
     }
+    // “Age of …”, until there is a name; what is worked out may be nothing and meant so.
+    void anAnswerThatIsNamedBeforeItIsGivenLeavesABlank()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("name"), s("Name"), {}},
+                    {s("calculate"), s("title"), {}, s("if(${name} = 'Amina', 'Dr', '')")},
+                    {s("integer"), s("age"), s("Age of ${title} ${name}"), {}},
+                    {s("note"), s("only"), s("${name}"), {}}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Blank"), s("blank"), s("1")}}),
+            s("blank.xlsx")));
+        survey().next();
+        QCOMPARE(m_tablet->here(s("age"))->label().text.simplified(), s("Age of …"));
+        survey().next();
+        QCOMPARE(m_tablet->here(s("only"))->label().text, QString());
+        survey().back();
+        survey().back();
+        m_tablet->here(s("name"))->write(s("Amina"));
+        survey().next();
+        QCOMPARE(m_tablet->here(s("age"))->label().text, s("Age of Dr Amina"));
+    }
     void aFormThatNamesNoLanguageIsHeardInTheOneOfThePerson()
     {
         m_tablet->openSurvey(m_tablet->bringIn(plain(), s("plain.xlsx")));

@@ -129,6 +129,33 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     return std::make_shared<const ChoiceSearch>(std::move(snapshot));
 }
 
+bool FormSession::Private::isAnswerOf(int expression) const
+{
+    const Expression& source = p().expressions[size_t(expression)];
+    if (source.count != 1 || p().code[size_t(source.first)].op != Op::Cell)
+        return false;
+    const Node& named = p().nodes[size_t(p().code[size_t(source.first)].a)];
+    return isAsked(named.type) && named.calculation < 0;
+}
+
+// What is worked out may be nothing and meant so; an answer that is not given yet leaves a blank, if the text says
+// anything beside it.
+void FormSession::Private::answerReferences(QString& text, int node, int slot) const
+{
+    qsizetype open = text.indexOf(QChar(kReferenceOpen));
+    const bool showsBlank
+        = showsBlanks && open >= 0 && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    while (open >= 0) {
+        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
+        const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
+        QString value = markup::asText(state->evaluate(expression, node, slot).toText());
+        if (value.isEmpty() && showsBlank && isAnswerOf(expression))
+            value = QStringLiteral("…");
+        text.replace(open, close - open + 1, value);
+        open = text.indexOf(QChar(kReferenceOpen), open + value.size());
+    }
+}
+
 int FormSession::choiceCount(const Place& place) const
 {
     const int slot = d->slotOf(place);
@@ -142,6 +169,11 @@ void FormSession::setSecondLanguage(const QString& tag)
         if (d->p().languageKey(static_cast<int>(l)) == tag)
             d->secondLanguage = static_cast<int>(l);
     }
+}
+
+void FormSession::setShowsBlanks(bool shows)
+{
+    d->showsBlanks = shows;
 }
 
 QString FormSession::secondLanguage() const

@@ -82,18 +82,6 @@ language::Chosen FormSession::Private::unanswered(int text, const std::vector<in
     return {says ? found.simplified() : QString(), tagOf(p(), index, found, wanted), false};
 }
 
-void FormSession::Private::answerReferences(QString& text, int node, int slot) const
-{
-    qsizetype open = text.indexOf(QChar(kReferenceOpen));
-    while (open >= 0) {
-        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
-        const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
-        const QString value = markup::asText(state->evaluate(expression, node, slot).toText());
-        text.replace(open, close - open + 1, value);
-        open = text.indexOf(QChar(kReferenceOpen), open + value.size());
-    }
-}
-
 // The text in the second language alone: the first one already stands there.
 language::Chosen FormSession::Private::second(int text, int node, int slot) const
 {

@@ -60,6 +60,7 @@ struct FormSession::Private {
     [[nodiscard]] QList<QuestionView> questionsOf(const Page& page) const;
     [[nodiscard]] QList<QuestionView> problemsOf(int first, int end, int context, int slot) const;
 
+    [[nodiscard]] bool isAnswerOf(int expression) const; // of a question, as it is
     [[nodiscard]] RowView row(int repeat, int slot) const;
     [[nodiscard]] language::Chosen said(int node, int slot) const;
     void outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const;
@@ -78,6 +79,7 @@ struct FormSession::Private {
     [[nodiscard]] QString newInstanceId() const;
     QString wanted; // language asked for
     int secondLanguage = -1; // index
+    bool showsBlanks = false;
     Paging paging = Paging::OneByOne;
     QStringList fallbacks;
     Page current; // where the person is, even while it is not relevant
