@@ -2,6 +2,7 @@
 #include "formwords.h"
 
 #include "formsentences.h"
+#include "rarerformsentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -71,6 +72,8 @@ namespace {
         static const std::vector<Pattern> all = [] {
             std::vector<Pattern> made;
             for (const char* sentence : kFormSentences)
+                made.emplace_back(sentence);
+            for (const char* sentence : kRarerFormSentences)
                 made.emplace_back(sentence);
             return made;
         }();

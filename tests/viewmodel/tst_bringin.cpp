@@ -3,6 +3,7 @@
 #include "formsentences.h"
 #include "formwords.h"
 #include "programmefixture.h"
+#include "rarerformsentences.h"
 #include "surveydeskviewmodel.h"
 
 #include <QDirIterator>
@@ -106,8 +107,12 @@ private Q_SLOTS:
         QVERIFY(all.size() > 10'000);
         // What the reader of expressions says is put together: what is wrong, where in the expression, what to do.
         static const QRegularExpression where(QStringLiteral(" \\(character %, near “%”\\)\\. ?"));
-        for (const char* sentence : kFormSentences) {
-            QStringList parts = withoutNumbers(QString::fromUtf8(sentence)).split(where, Qt::SkipEmptyParts);
+        std::vector<const char*> sentences(std::begin(kFormSentences), std::end(kFormSentences));
+        sentences.insert(sentences.end(), std::begin(kRarerFormSentences), std::end(kRarerFormSentences));
+        for (const char* sentence : sentences) {
+            const QString written
+                = QString::fromUtf8(sentence).replace(u'"', QStringLiteral("\\\"")); // as in a literal
+            QStringList parts = withoutNumbers(written).split(where, Qt::SkipEmptyParts);
             if (parts.size() > 1 || QString::fromUtf8(sentence).contains(QLatin1String("(character")))
                 parts[0] = parts[0].mid(parts[0].startsWith(u'“') ? 0 : 1); // its first letter was small
             static const QRegularExpression either(QStringLiteral("\\b(group|repeat)\\b")); // one sentence in core
@@ -128,12 +133,16 @@ private Q_SLOTS:
         const auto picture = FormWords::say(QStringLiteral(
             "This is a picture, not a form. Choose the form's own file (.xlsx, .ods, .xls, .csv or .xml)."));
         const auto unknown = FormWords::say(QStringLiteral("There is no question type “x”. Nobody said this."));
+        const auto damaged = FormWords::say(
+            QStringLiteral("The workbook is damaged (line 3: Expected '>', but got 'a'.). Open it in a spreadsheet "
+                           "program, save it again, and try once more."));
         const QString place = FormWords::place(QStringLiteral("a.xlsx, sheet survey, row 3, column name (B3)"));
         QCoreApplication::removeTranslator(&language);
         QCOMPARE(
             list.words, QStringLiteral("\u2068choices\u2069: «\u2068%2 towns\u2069» ؟ اسم > Perhaps “town” is meant."));
         QVERIFY(!list.isEnglish);
         QVERIFY2(picture.words.startsWith(QStringLiteral("> This is PICTURE, not")), qPrintable(picture.words));
+        QVERIFY(damaged.words.startsWith(QStringLiteral("> The workbook is damaged")) && !damaged.isEnglish);
         QVERIFY(unknown.isEnglish);
         QCOMPARE(unknown.words, QStringLiteral("There is no question type “x”. Nobody said this."));
         QCOMPARE(place, QStringLiteral("a.xlsx> , > sheet survey> , > row 3> , > column name (B3)"));

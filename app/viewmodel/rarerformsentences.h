@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtGlobal>
+
+namespace uthan::app {
+
+// The rarer ones of formsentences.h: what is said of XForms, of workbooks that are damaged or of another kind, and of
+// lists beside a form. Where the parser's own English words stand in one, a translation leaves them out.
+inline constexpr const char* kRarerFormSentences[]{
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "A “&” stands here by itself. Write &amp; instead."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The beginning “%1:” of a name is not declared: the form needs xmlns:%1=\"…\" in its first element. Export the "
+        "form anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save "
+        "the file again as UTF-8, or export it anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it "
+        "anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "There is something behind the end of the form. Take it out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” is written twice in one element. Take one of the two out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“&%1;” stands for nothing that is known. Write the letter itself instead."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file declares a document type or entities of its own, which is refused for safety. Take the part "
+        "<!DOCTYPE …> out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The file cannot be read to its end. Try again."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The form has a second <model>, which was left out. Put all into one."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The form has no <h:body>, so nothing is asked. Export it anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The form has no place for answers: the first <instance> of the <model> must hold one element, with another "
+        "inside for each question. Export the form anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This XML file is no form: it has no <model> of the kind that forms have (xmlns=\"%1\"). Choose the form's own "
+        "file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "The form has no id, so its answers cannot be told from those of others. Write <%1 id=\"…\">."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This question fills “%1”, which the form's data (the first <instance> of the <model>) does not have, so it "
+        "cannot be asked. Add it there, or mend the ref."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This question does not say which answer it fills. Write its path as ref, for example ref=\"/data/name\"."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The group names “%1”, which the form's data (the first <instance> of the <model>) does not have. Add it "
+        "there, or mend the ref."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The repeat names “%1”, which the form's data (the first <instance> of the <model>) does not have. Add it "
+        "there, or mend the nodeset."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The rules of this <bind> are for “%1”, which the form's data (the first <instance> of the <model>) does not "
+        "have, so they have no effect. Add it there, or mend the nodeset."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The text “%1” is not among the form's texts (<itext>), so the name of the question is shown. Add it there, or "
+        "mend its name here."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The text “%1” is not among the form's texts (<itext>), so a plain sentence is shown. Add it there, or mend "
+        "its name here."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it "
+        "away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "“%1” is no kind of question or group, so it was left out. Mend its name, or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” is a repeat, so it cannot hold an answer. Name a question inside it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” is a repeat already. Take one of the two away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The form has no list (<instance>) “%1”, so this question has no choices. Add it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The choices need a nodeset (where they come from) and a <value>. Write both."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "This choice has no <value>, so choosing it says nothing. Write one."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This action is to set “%1”, which the form's data (the first <instance> of the <model>) does not have. Add it "
+        "there, or mend the ref."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "There is no event “%1” at which something could be set. Write one of these: %2."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again "
+        "as .xlsx, and try once more."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The part “%1” is missing from the workbook."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The part “%1” of the workbook is damaged."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Copy the file again, or save it again from a spreadsheet program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as "
+        ".xlsx."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx)."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as "
+        ".xlsx."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx)."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save "
+        "it as .xlsx first."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” and “%2” are headings of the same column. Keep one of them."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "This setting is not known and has no effect."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The list is empty. Its first row must name the columns."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The first row names no columns. It must hold their names, such as name, label."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "A text in quotes begins here and is never closed. Add the missing quote."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The text is not in %1. Save the list again as “CSV UTF-8”."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Two columns are named “%1”. Give each its own name."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "A list of choices is a .csv, .xml or .geojson file. Save the list as one of these."),
+};
+
+} // namespace uthan::app
