@@ -54,12 +54,13 @@ ColumnLayout {
                 visible: !Theme.largeText
                 text: header.title
                 lang: header.lang
+                horizontalAlignment: Text.AlignLeft // beside the arrow, whatever its language
                 size: header.large ? (header.backShown && Theme.phone ? Theme.questionText - 1 : Theme.titleText - 2) : Theme.noteText + 1
                 bold: true
                 heading: header.large
                 color: header.large ? Theme.ink : Theme.soft
             }
-            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitle; lang: header.subtitleLang; size: Theme.noteText; color: Theme.soft }
+            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitle; lang: header.subtitleLang; horizontalAlignment: Text.AlignLeft; size: Theme.noteText; color: Theme.soft }
         }
         AppText { visible: text !== ""; text: header.count; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
@@ -85,6 +86,7 @@ ColumnLayout {
         visible: header.large && Theme.largeText
         text: header.title
         lang: header.lang
+        horizontalAlignment: Text.AlignLeft
         size: Theme.questionText - 3
         bold: true
         heading: true

@@ -52,6 +52,7 @@ FocusScope {
                 required property int index
                 required property NavEntry modelData
                 Layout.fillWidth: true
+                implicitWidth: wordWidth + 2 * Theme.space12 // large words make the rail wider: none is cut
                 iconName: modelData.iconName
                 text: modelData.text
                 badge: modelData.badge
@@ -64,6 +65,7 @@ FocusScope {
         Rectangle { Layout.alignment: Qt.AlignHCenter; implicitWidth: Theme.touch; implicitHeight: Theme.edge; visible: rail.desk; color: Theme.line }
         NavItem {
             Layout.fillWidth: true
+            implicitWidth: wordWidth + 2 * Theme.space12
             visible: rail.desk
             iconName: rail.desk ? rail.desk.iconName : ""
             text: rail.desk ? rail.desk.text : ""

@@ -32,6 +32,7 @@ Card {
                 text: card.question.mediaName !== "" ? card.question.mediaName : qsTr("Your film")
                 lang: card.question.mediaName !== "" ? "en" : ""
                 bold: true
+                horizontalAlignment: Text.AlignLeft // beside its sign
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.leaf
             }

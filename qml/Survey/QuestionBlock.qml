@@ -116,7 +116,7 @@ Column {
     }
     Loader {
         anchors.left: parent.left // a column mirrors nothing by itself
-        active: block.question.label.isFallback
+        active: block.question.label.isFallback && !block.matrix && !block.nameless // the row says it, or the words are not shown
         visible: active
         sourceComponent: FallbackBadge {
             language: block.question.label.languageName

@@ -15,7 +15,9 @@ Item {
     Component { id: foot; Footer { } }
     Component { id: head; TableHead { } }
     Component { id: matrix; MatrixRow { } }
+    Component { id: rail; Rail { height: 900; NavEntry { iconName: "basket"; text: "جمع کریں" } NavEntry { iconName: "talk"; text: "Understanding" } } }
     Component { id: page; Item { } }
+    Component { id: header; PageHeader { large: false } }
     Component { id: line; Field { width: 300; lang: "en" } }
 
     TestCase {
@@ -23,6 +25,8 @@ Item {
         when: windowShown
 
         function cleanup() {
+            root.LayoutMirroring.enabled = false
+            Theme.language = "en"
             Theme.textScale = 1
             Theme.windowWidth = 412
         }
@@ -53,6 +57,24 @@ Item {
             tryCompare(row, "asTable", data.table)
             tryVerify(() => probe.brokenWords(top).length === 0 && probe.brokenWords(row).length === 0)
             tryVerify(() => probe.clippedTexts(row).length === 0)
+        }
+        function test_aRailIsAsWideAsItsWords() {
+            for (const scale of [1, 2, 2.5]) {
+                Theme.textScale = scale
+                const item = createTemporaryObject(rail, root)
+                item.width = Qt.binding(() => item.implicitWidth)
+                tryVerify(() => probe.clippedTexts(item).length === 0, 1000, scale + ": " + probe.clippedTexts(item))
+            }
+        }
+        function saying(item, text) {
+            return item.text === text && item.lineCount !== undefined ? item : Array.from(item.children ?? []).map(child => saying(child, text)).find(found => found) ?? null
+        }
+        function test_aTitleInAnotherLanguageStandsByTheArrow() {
+            Theme.language = "ar"
+            root.LayoutMirroring.enabled = true
+            root.LayoutMirroring.childrenInherit = true
+            const item = createTemporaryObject(header, root, { width: 800, title: "Every kind of question", lang: "en" })
+            compare(saying(item, "Every kind of question").effectiveHorizontalAlignment, Text.AlignRight)
         }
         function test_whatIsLongerThanItsFieldEndsBeforeTheEdge() {
             const item = createTemporaryObject(line, root, { text: "a very long line that has no room in the field by far" })
