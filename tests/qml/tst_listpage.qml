@@ -128,6 +128,7 @@ Item {
             page.grown = 90
             tryVerify(() => page.list.contentY === page.list.originY)
             page.stopAt(20, 1)
+            tryVerify(() => at(page) === 20) // what is made piece by piece is there, and in sight
             const before = page.list.contentY
             page.grown = 120
             wait(20)
