@@ -2141,6 +2141,18 @@ Title of the chooser of folders</extracomment>
         <translation>نص بين علامتي اقتباس لم يُغلق (الحرف %1، قرب “%2”). اكتب العلامة الناقصة في آخره.</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>لا معنى لـ “%1” في الاستمارة (الحرف %2، قرب “%3”). اكتب %4 بدلًا منه.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>عدد الصفوف مسؤول عنه داخل الصفوف نفسها (“%1”)، فلا يوجد صف أبدًا للإجابة فيه. اسأل عنه قبل بداية التكرار.</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>

@@ -2065,6 +2065,18 @@ Title of the chooser of folders</extracomment>
         <translation>উদ্ধৃতির ভেতরের লেখা বন্ধ হয়নি (অক্ষর %1, “%2”-এর কাছে)। শেষে উদ্ধৃতিচিহ্ন দিন।</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>ফর্মে “%1”-এর কোনো অর্থ নেই (অক্ষর %2, “%3”-এর কাছে)। এর বদলে %4 লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>কয়টি সারি হবে তা সারির ভেতরেই জিজ্ঞাসা করা হয়েছে (“%1”), তাই উত্তর দেওয়ার মতো কোনো সারি কখনো থাকে না। পুনরাবৃত্তি শুরুর আগে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>

@@ -2065,6 +2065,18 @@ Title of the chooser of folders</extracomment>
         <translation>Un texte entre guillemets n&apos;est pas fermé (caractère %1, près de “%2”). Écrivez le guillemet qui manque à sa fin.</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” ne veut rien dire dans un formulaire (caractère %2, près de “%3”). Écrivez %4 à la place.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le nombre de lignes est demandé dans les lignes elles-mêmes (“%1”) : il n&apos;y en a donc jamais où y répondre. Demandez-le avant le début de la répétition.</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>

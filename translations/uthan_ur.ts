@@ -2065,6 +2065,18 @@ Title of the chooser of folders</extracomment>
         <translation>واوین میں متن بند نہیں ہوا (حرف %1، “%2” کے پاس)۔ آخر میں واوین لگائیں۔</translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>فارم میں “%1” کا کوئی مطلب نہیں (حرف %2، “%3” کے پاس)۔ اس کی جگہ %4 لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>کتنی قطاریں ہوں گی، یہ خود قطاروں کے اندر پوچھا گیا ہے (“%1”)، اس لیے جواب دینے کو کبھی کوئی قطار نہیں ہوتی۔ اسے تکرار شروع ہونے سے پہلے پوچھیں۔</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>

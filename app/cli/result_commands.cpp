@@ -309,6 +309,9 @@ namespace {
         const QString format = asked == QLatin1String("openrosa") ? QStringLiteral("instances") : asked; // two names
         const QStringList formats{
             QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("geojson"), QStringLiteral("instances")};
+        if (asked.isEmpty())
+            return Error{ErrorCode::Input,
+                QStringLiteral("say with --format what to write: %1").arg(formats.join(QLatin1String(", ")))};
         if (!formats.contains(format))
             return Error{ErrorCode::Input,
                 QStringLiteral("\"%1\" is not a format this version writes; there are %2 (--format)")

@@ -4,6 +4,7 @@
 #include "form/formfile.h"
 #include "form/session/auditlog.h"
 #include "form/session/givenanswers.h"
+#include "media/picturebytes.h"
 #include "survey/entitylists.h"
 #include "survey/filechecks.h"
 #include "survey/fillingworld.h"
@@ -11,9 +12,11 @@
 #include "survey/surveypackage.h"
 
 #include <QCborArray>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMimeDatabase>
 
 // survey import|list|answer
 namespace uthan::cli {
@@ -147,9 +150,52 @@ namespace {
             };
             return form::giveAnswers(m_session, answers, giving);
         }
+        // Answers to a question for a picture, a recording or a file are paths on this device, from where the answers
+        // are or from here: what lies there is taken in. No path that leads nowhere is kept as if it did.
+        Result<void> takeFiles(store::Programme& programme, RecordId owner, const QString& answersFile)
+        {
+            for (const form::QuestionView& q : m_session.questions()) {
+                if (!isOfFiles(q.type) || !q.value.isString() || q.value.toString().isEmpty())
+                    continue;
+                const Result<record::MediaRef> taken = fileAt(programme, owner, QFileInfo(answersFile).dir(), q);
+                if (!taken)
+                    return taken.error();
+                (void)m_session.answer(q.place, taken->toCbor());
+            }
+            return {};
+        }
         [[nodiscard]] form::FormSession& session() { return m_session; }
 
     private:
+        static bool isOfFiles(const QString& type)
+        {
+            static const QStringList types{
+                QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("file")};
+            return types.contains(type);
+        }
+        static Result<record::MediaRef> fileAt(
+            store::Programme& programme, RecordId owner, const QDir& beside, const form::QuestionView& q)
+        {
+            const QString path = q.value.toString();
+            const QString file = QFileInfo(beside.filePath(path)).isFile() ? beside.filePath(path) : path;
+            if (!QFileInfo(file).isFile())
+                return Error{ErrorCode::Input,
+                    QStringLiteral(
+                        "\"%1\" asks for a file, and there is none at \"%2\", neither beside the answers nor "
+                        "here; write the path of one, or leave the question out")
+                        .arg(q.name, path)};
+            constexpr qint64 kMostFile = 64LL << 20;
+            const Result<QByteArray> bytes = files::read(file, kMostFile);
+            if (!bytes)
+                return bytes.error();
+            const QString name = QFileInfo(file).fileName();
+            if (q.type != QLatin1String("image"))
+                return programme.addMedia(
+                    owner, *bytes, QMimeDatabase().mimeTypeForFileNameAndData(name, *bytes).name(), name);
+            const Result<media::CleanPicture> clean = media::cleanPicture(*bytes, name);
+            return clean ? programme.addMedia(owner, clean->bytes, clean->type, name) : clean.error();
+        }
+
         std::shared_ptr<const form::FormProgram> m_program;
         form::FormSession m_session;
         std::optional<form::AuditLog> m_log;
@@ -216,6 +262,9 @@ namespace {
         if (!who)
             return who.error();
 
+        const RecordId made = (*programme)->newRecordId();
+        if (const auto files = filling.takeFiles(**programme, made, call.option("answers")); !files)
+            return files.error();
         Reply reply;
         QJsonArray problems;
         QCborArray marks;
@@ -231,7 +280,6 @@ namespace {
             if (q.problem == form::Problem::RankIncomplete)
                 mark(q.name, QStringLiteral("not every choice has a place in the order"));
         }
-        const RecordId made = (*programme)->newRecordId();
         if (filling.hasLog()) {
             const auto file
                 = (*programme)->addMedia(made, filling.log(), QStringLiteral("text/csv"), form::AuditLog::fileName());

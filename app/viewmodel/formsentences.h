@@ -251,6 +251,16 @@ inline constexpr const char* kFormSentences[]{
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” means nothing in a form (character %2, near “%3”). Write %4 instead."),
+    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
+    //: names of
+    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
+    QT_TRANSLATE_NOOP("FormWords",
+        "How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it "
+        "before the repeat begins."),
+    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
+    //: names of
+    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP("FormWords",
         "The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is "
         "part of a text."),

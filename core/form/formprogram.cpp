@@ -171,6 +171,17 @@ int FormProgram::Private::itextNamed(QStringView id) const
     return found == itext.end() ? -1 : found->second;
 }
 
+bool isOnStep(const Node& range, double number)
+{
+    const double step = std::abs(range.rangeStep);
+    if (step == 0 || !std::isfinite(step) || number == range.rangeEnd)
+        return true;
+    constexpr double kClose = 1e-10;
+    const double blur = 8 * std::numeric_limits<double>::epsilon() * (std::abs(number) + std::abs(range.rangeStart));
+    const double steps = (number - range.rangeStart) / step;
+    return std::abs(steps - std::round(steps)) <= kClose + blur / step;
+}
+
 std::unique_ptr<DataInstance> openList(const FormProgram::Private& p, int list, ListSource* lists)
 {
     const ChoiceList& l = p.lists[size_t(list)];

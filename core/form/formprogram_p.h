@@ -194,6 +194,9 @@ struct EdgeTable { // edges of source i: edges[firsts[i] … firsts[i + 1])
 
 constexpr int kRootContext = 0;
 
+// A number of the scale: as many whole steps from its start as doubles can tell, or its end.
+[[nodiscard]] bool isOnStep(const Node& range, double number);
+
 struct FormProgram::Private {
     QString formId, version, title, rootName, instanceName, style;
     QByteArray hash;

@@ -331,8 +331,7 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
     }
     for (size_t i = 0; i < p.nodes.size(); ++i) {
         const Node& node = p.nodes[i];
-        if (node.type != NodeType::Audit && node.type != NodeType::InstanceId)
-            m_any |= derived[i] | ownTells(p, node);
+        m_told[p.string(node.path)] |= derived[i] | ownTells(p, node);
         m_named[p.string(node.name)] |= derived[i];
         m_named[p.string(node.path)] |= derived[i];
         if (node.type == NodeType::Repeat)
@@ -345,9 +344,9 @@ Tells Revealing::derived(const QString& question) const
     return m_named.value(question);
 }
 
-bool Revealing::isAnyToldOf(Tells tells) const
+Tells Revealing::told(const QString& path) const
 {
-    return bool(m_any & tells);
+    return m_told.value(path);
 }
 
 bool Revealing::isRepeat(const QString& name) const

@@ -32,12 +32,12 @@ public:
     // By the name or the path of a question, of all that are called so: what it tells beside what it is asked for.
     [[nodiscard]] Tells derived(const QString& question) const;
     [[nodiscard]] Tells ofExpression(int expression) const; // beside what the questions it reads tell
-    [[nodiscard]] bool isAnyToldOf(Tells tells) const; // by a question itself, or worked out
+    [[nodiscard]] Tells told(const QString& path) const; // with what it is asked for
     [[nodiscard]] bool isRepeat(const QString& name) const;
 
 private:
     QHash<QString, Tells> m_named;
-    Tells m_any;
+    QHash<QString, Tells> m_told; // by path
     QSet<QString> m_repeats;
     const FormProgram& m_program;
     QStringList m_entityLists;

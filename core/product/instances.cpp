@@ -63,10 +63,13 @@ namespace {
                 return bytes;
             form::AuditWish wish = form::AuditWish::of(m_program);
             wish.places = wish.user = false;
+            wish.changes = wish.changes && m_mayQuote;
             wish.reasons = wish.reasons && m_mayQuote;
-            wish.changes = wish.changes && m_mayQuote && !m_revealing.isAnyToldOf(form::kNeverOutside);
             form::AuditLog log(wish, {[] { return qint64(0); }, [] { return qint64(0); }, {}});
-            log.restoreCsv(bytes);
+            static const QRegularExpression rowNumber(QStringLiteral("\\[\\d+\\]"));
+            log.restoreCsv(bytes, [this](const QString& node) {
+                return !(m_revealing.told(QString(node).remove(rowNumber)) & form::kNeverOutside);
+            });
             return log.csv();
         }
 

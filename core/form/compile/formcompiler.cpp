@@ -45,6 +45,8 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     buildGraph();
     if (!m_faults.isEmpty())
         return m_faults.all();
+    warnOfDefaults();
+    warnOfCounts();
     return std::move(m_p);
 }
 

@@ -36,6 +36,10 @@ private:
     void letGoOfTexts();
     Result<void> addNodes();
     Result<void> addNode(int element);
+    void warnOfDefaults();
+    void warnOfCounts();
+    [[nodiscard]] QString wantedDefault(const Node& node, const QString& text) const;
+    [[nodiscard]] QString wantedChoice(const Node& node, const QString& text) const;
     void warnOfLooks(const Element& element);
     Result<void> addOther(int element, int question);
     [[nodiscard]] Result<int> listWithOther(int element, int list);

@@ -475,7 +475,7 @@ QByteArray AuditLog::csv() const
     return out.toUtf8();
 }
 
-void AuditLog::restoreCsv(const QByteArray& csv)
+void AuditLog::restoreCsv(const QByteArray& csv, const std::function<bool(const QString& node)>& mayTell)
 {
     restore({});
     const std::vector<QStringList> rows = rowsOf(QString::fromUtf8(csv));
@@ -487,8 +487,10 @@ void AuditLog::restoreCsv(const QByteArray& csv)
             line.end = std::max(line.start, of(QStringLiteral("end")).toLongLong());
         if (!of(kPlaces[0]).isEmpty())
             line.spot = {of(kPlaces[0]), of(kPlaces[1]), of(kPlaces[2])};
-        line.before = of(QStringLiteral("old-value"));
-        line.after = of(QStringLiteral("new-value"));
+        if (!mayTell || mayTell(line.node)) {
+            line.before = of(QStringLiteral("old-value"));
+            line.after = of(QStringLiteral("new-value"));
+        }
         line.user = of(QStringLiteral("user"));
         line.reason = of(QStringLiteral("change-reason"));
         write(line);

@@ -75,7 +75,8 @@ public:
     [[nodiscard]] QByteArray save(const FormSession& session) const;
     void restore(const QByteArray& saved);
     [[nodiscard]] QByteArray csv() const; // the columns that the form wishes
-    void restoreCsv(const QByteArray& csv); // of answers that are changed: goes on where it ended
+    // Of answers that are changed: goes on where it ended. What is said of a node that `mayTell` refuses stays out.
+    void restoreCsv(const QByteArray& csv, const std::function<bool(const QString& node)>& mayTell = {});
 
     static QString fileName() { return QStringLiteral("audit.csv"); }
     static constexpr int kMostEvents = 20'000; // then only what happens to the form as a whole is still written down

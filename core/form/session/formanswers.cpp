@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <QCborArray>
 #include <QCborMap>
 #include <QRegularExpression>
@@ -137,21 +136,6 @@ namespace {
                 return textOf(value);
         }
         return map.isEmpty() ? QString() : QStringLiteral("attached");
-    }
-}
-
-namespace {
-    // A number of the scale: as many whole steps from its start as doubles can tell, or its end.
-    bool isOnStep(const Node& range, double number)
-    {
-        const double step = std::abs(range.rangeStep);
-        if (step == 0 || !std::isfinite(step) || number == range.rangeEnd)
-            return true;
-        constexpr double kClose = 1e-10;
-        const double blur
-            = 8 * std::numeric_limits<double>::epsilon() * (std::abs(number) + std::abs(range.rangeStart));
-        const double steps = (number - range.rangeStart) / step;
-        return std::abs(steps - std::round(steps)) <= kClose + blur / step;
     }
 }
 

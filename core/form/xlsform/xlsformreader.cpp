@@ -458,7 +458,8 @@ Result<void> XlsFormReader::checkColumns()
             if (!m_survey.cellAt(row, column).isEmpty()) {
                 m_def.warnings.append(m_survey.warning(row, &column,
                     QStringLiteral("This column is not part of XLSForm and has no effect here or in the rows below. "
-                                   "Mend its heading, or take it away.")));
+                                   "Mend its heading, or take it away.")
+                        + perhaps(column.heading.section(QLatin1String("::"), 0, 0), known)));
                 break;
             }
         }

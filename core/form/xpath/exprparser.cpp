@@ -2,6 +2,7 @@
 #include "form/xpath/exprparser.h"
 
 #include "form/xpath/exprlexer.h"
+#include "form/xpath/foreignsigns.h"
 
 #include <QHash>
 
@@ -369,8 +370,11 @@ std::variant<ast::Owned, ExpressionFault> parseExpression(const QString& source)
     std::vector<Token> tokens;
     tokens.reserve(size_t(source.size()) / 3 + 2);
     if (auto fault = cutIntoTokens(source, tokens))
-        return *fault;
-    return Parser(std::move(tokens)).run();
+        return inOurSigns(std::move(*fault), source);
+    auto parsed = Parser(std::move(tokens)).run();
+    if (auto* fault = std::get_if<ExpressionFault>(&parsed))
+        return inOurSigns(std::move(*fault), source);
+    return parsed;
 }
 
 } // namespace uthan::form

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of a form that can be filled in, or nearly: what to write instead.
+#include "form/xpath/exprparser.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+class TestFormAdvice : public QObject {
+    Q_OBJECT
+
+    static QStringList warningsOf(const testforms::Rows& survey)
+    {
+        const auto form = testforms::compiled(testforms::form(
+            survey, {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("A")}, {s("l"), s("b"), s("B")}}));
+        QStringList texts;
+        for (const form::Warning& warning : form->warnings())
+            texts << s("%1 %2: %3").arg(warning.row).arg(warning.column, warning.text);
+        return texts;
+    }
+
+private Q_SLOTS:
+    void signsOfOtherLanguagesAreNamedWithOurs_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("instead");
+        const auto row = [](const char* expression, const char* written, const char* instead) {
+            QTest::newRow(expression) << s(expression) << s(written) << s(instead);
+        };
+        row(". > 1 AND . < 5", "AND", "Write and instead.");
+        row(". = 1 Or . = 5", "Or", "Write or instead.");
+        row(". == 1", "==", "Write = instead.");
+        row(". <> 1", "<>", "Write != instead.");
+        row(". ! = 1", "! =", "Write != instead.");
+        row(". > 1 && . < 3", "&&", "Write and instead.");
+        row(". = 1 || . = 3", "||", "Write or instead.");
+        row(". => 1", "=>", "Write >= instead.");
+        row(". ≥ 1", "≥", "Write >= instead.");
+        row("${a} % 2 = 0", "%", "Write mod instead.");
+        row("${a} / 2", "/", "Write div instead.");
+        row("not ${a} = 1", "not", "Write not(…) instead.");
+        row("!selected(., 'a')", "!", "Write not(…) instead.");
+        row("{a} > 1", "{a}", "Write ${a} instead.");
+    }
+    void signsOfOtherLanguagesAreNamedWithOurs()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, written);
+        QFETCH(QString, instead);
+        const auto parsed = form::parseExpression(expression);
+        QVERIFY(std::holds_alternative<form::ExpressionFault>(parsed));
+        const QString said = std::get<form::ExpressionFault>(parsed).sentence(expression);
+        QVERIFY2(said.startsWith(s("“%1” means nothing").arg(written)) && said.endsWith(instead), qPrintable(said));
+    }
+    void otherFaultsAreSaidAsBefore()
+    {
+        for (const char* expression : {". > 1 and", ". > 1;", "concat('a', 'b'"}) {
+            const auto parsed = form::parseExpression(s(expression));
+            QVERIFY(std::holds_alternative<form::ExpressionFault>(parsed));
+            QVERIFY(!std::get<form::ExpressionFault>(parsed).sentence(s(expression)).contains(s("means nothing")));
+        }
+    }
+    void aDefaultThatCouldNeverBeAnsweredIsNamed()
+    {
+        const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("default"), s("parameters")},
+            {s("select_one l"), s("a"), s("A"), s("zzz")}, {s("select_one l"), s("b"), s("B"), s("b")},
+            {s("select_multiple l"), s("c"), s("C"), s("a b")}, {s("select_multiple l"), s("d"), s("D"), s("a x")},
+            {s("range"), s("e"), s("E"), s("9"), s("start=0 end=5 step=1")},
+            {s("range"), s("f"), s("F"), s("0.35"), s("start=0 end=1 step=0.1")},
+            {s("range"), s("g"), s("G"), s("0.7"), s("start=0 end=1 step=0.1")},
+            {s("geopoint"), s("h"), s("H"), s("far away")}, {s("geopoint"), s("i"), s("I"), s("23.7 90.4")},
+            {s("geotrace"), s("j"), s("J"), s("23.7 90.4;23.8 90.5;")}, {s("geoshape"), s("k"), s("K"), s("1 2;3 4")},
+            {s("select_one l or_other"), s("m"), s("M"), s("other")}});
+        QStringList rows;
+        for (const QString& each : told) {
+            QVERIFY2(each.contains(s(" default: The default ")) && each.endsWith(s("Change or clear it.")),
+                qPrintable(each));
+            rows << each.section(u' ', 0, 0);
+        }
+        QCOMPARE(rows, (QStringList{s("2"), s("5"), s("6"), s("7"), s("9"), s("12")}));
+    }
+    void aNumberOfRowsThatIsAskedInThemIsNamed()
+    {
+        const auto told = [](const char* count) {
+            return warningsOf({{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("n"), s("N")},
+                {s("begin repeat"), s("r"), s("R"), s(count)}, {s("integer"), s("k"), s("K")}, {s("end repeat"), {}}});
+        };
+        QVERIFY(told("${n}").isEmpty());
+        const QStringList warnings = told("${k}");
+        QVERIFY2(warnings.size() == 1 && warnings[0].startsWith(s("3 repeat_count: How many rows")),
+            qPrintable(warnings.join(u'\n')));
+    }
+    void aMisspeltHeadingIsNamedWithTheNearest()
+    {
+        const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("relevence"), s("contraint")},
+            {s("integer"), s("n"), s("N"), s("1 = 1"), s(". > 1")}});
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told[0].endsWith(s("Perhaps “relevant” is meant."))
+            && told[1].endsWith(s("Perhaps “constraint” is meant.")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormAdvice)
+#include "tst_formadvice.moc"
