@@ -33,7 +33,9 @@ QtCameraSource::QtCameraSource(QObject* parent)
     : CameraSource(parent)
     , m_devices(std::make_unique<QMediaDevices>())
 {
-    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::availableChanged);
+    // Queued: asking for the cameras the first time already says that they have changed, to whoever is asking.
+    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::availableChanged,
+        Qt::QueuedConnection);
     connect(&MediaLibraries::instance(), &MediaLibraries::awake, this, &CameraSource::availableChanged);
     connect(&m_feed, &CameraFeed::seen, this, &QtCameraSource::see);
     connect(&m_feed, &CameraFeed::failed, this, &QtCameraSource::fail);
