@@ -46,6 +46,11 @@ void ChoicePack::add(const DefinedChoice& choice)
         for (const Texts* texts :
             {&choice.media->image, &choice.media->bigImage, &choice.media->audio, &choice.media->video})
             write(*texts, m_writer);
+        m_writer.number(static_cast<qint32>(choice.media->otherForms.size()));
+        for (const OtherForm& other : choice.media->otherForms) {
+            m_writer.text(other.name);
+            write(other.texts, m_writer);
+        }
     }
     m_records.append(m_writer.bytes());
     m_hasMedia = m_hasMedia || choice.media;
@@ -70,6 +75,11 @@ DefinedChoice ChoicePack::at(size_t index) const
         ChoiceMedia media;
         for (Texts* texts : {&media.image, &media.bigImage, &media.audio, &media.video})
             read(record, *texts);
+        media.otherForms.resize(static_cast<size_t>(std::max(record.number(), 0)));
+        for (OtherForm& other : media.otherForms) {
+            other.name = record.text();
+            read(record, other.texts);
+        }
         choice.media = std::make_shared<const ChoiceMedia>(std::move(media));
     }
     return choice;

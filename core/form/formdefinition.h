@@ -85,6 +85,13 @@ struct ItemSource {
     ExpressionSource seed;
 };
 
+// A form of a text that we give no meaning: "short", "long" beside the plain one, those of other apps. Carried through.
+struct OtherForm {
+    QString name;
+    Texts texts;
+    bool ofHint = false; // else of the label
+};
+
 struct Element {
     NodeType type = NodeType::Group;
     QString writtenType; // "select_one yes_no" of the sheet; "input string" of an XForm
@@ -99,6 +106,7 @@ struct Element {
     Texts label, hint, guidance, constraintMessage, requiredMessage;
     Texts noAppMessage; // of an outside app that is missing: no app of ours shows it, but other programs do
     Texts image, bigImage, audio, video; // file names
+    std::shared_ptr<const std::vector<OtherForm>> otherForms; // null: none, as in most forms
     ExpressionSource relevant, constraint, required, readOnly, calculation, dynamicDefault, repeatCount, choiceFilter;
     ExpressionSource trigger; // `${a} ${b}`: calculation is then written when one of these changes
     QString staticDefault;
@@ -117,6 +125,7 @@ struct Element {
 
 struct ChoiceMedia { // file names
     Texts image, bigImage, audio, video;
+    std::vector<OtherForm> otherForms;
 };
 
 struct DefinedChoice {

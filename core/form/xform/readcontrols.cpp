@@ -160,9 +160,9 @@ void XFormReader::fillControl(const XmlNode& control, Element& element)
 {
     element.appearance = control.attribute(QLatin1String("appearance")).simplified();
     if (const XmlNode* label = control.child(QLatin1String("label")))
-        setTexts(*label, element.label, &element, nullptr);
+        setTexts(*label, element.label, &element);
     if (const XmlNode* hint = control.child(QLatin1String("hint")))
-        setTexts(*hint, element.hint, nullptr, &element.guidance);
+        setTexts(*hint, element.hint, &element);
     for (const auto& [name, value] : control.attributes) {
         if (!carriedBodyAttributes().contains(localName(name).toString()))
             element.bodyAttributes.append({name, value});
@@ -176,7 +176,7 @@ void XFormReader::fillGroup(const XmlNode& control, Element& element)
         element.appearance
             = element.appearance.isEmpty() ? appearance : element.appearance + QLatin1Char(' ') + appearance;
     if (const XmlNode* label = control.child(QLatin1String("label")))
-        setTexts(*label, element.label, &element, nullptr);
+        setTexts(*label, element.label, &element);
     for (const auto& [name, value] : control.attributes) {
         if (!carriedBodyAttributes().contains(localName(name).toString()))
             element.bodyAttributes.append({name, value});
@@ -238,7 +238,8 @@ std::optional<QString> XFormReader::itextId(const QString& ref) const
     return inside.mid(1, inside.size() - 2);
 }
 
-void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Texts* guidance)
+// `element`: gets what else the text of its label or hint has.
+void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* element)
 {
     const QString ref = label.attribute(QLatin1String("ref"));
     const auto id = itextId(ref);
@@ -263,14 +264,22 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* media, Te
     if (into.isEmpty())
         into = textsOf(found, Itexts::Short);
     into.in.setElement(of);
-    if (guidance)
-        *guidance = textsOf(found, Itexts::Guidance);
-    if (!media)
+    if (!element)
         return;
-    media->image = textsOf(found, Itexts::Image);
-    media->bigImage = textsOf(found, Itexts::BigImage);
-    media->audio = textsOf(found, Itexts::Audio);
-    media->video = textsOf(found, Itexts::Video);
+    const bool isHint = of == TextList::Element::Hint;
+    if (std::vector<OtherForm> others = otherForms(found, isHint); !others.empty()) {
+        if (element->otherForms)
+            others.insert(others.begin(), element->otherForms->begin(), element->otherForms->end());
+        element->otherForms = std::make_shared<const std::vector<OtherForm>>(std::move(others));
+    }
+    if (isHint) {
+        element->guidance = textsOf(found, Itexts::Guidance);
+        return;
+    }
+    element->image = textsOf(found, Itexts::Image);
+    element->bigImage = textsOf(found, Itexts::BigImage);
+    element->audio = textsOf(found, Itexts::Audio);
+    element->video = textsOf(found, Itexts::Video);
 }
 
 // A text that stands in the form itself is the same in every language.

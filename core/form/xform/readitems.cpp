@@ -240,7 +240,7 @@ void XFormReader::labelChoice(const XmlNode& item, DefinedChoice& choice)
     if (found >= 0)
         choiceTexts(found, choice);
     else
-        setTexts(*label, choice.label, nullptr, nullptr);
+        setTexts(*label, choice.label, nullptr);
 }
 
 Result<void> XFormReader::readItemset(const XmlNode& itemset, int element)
@@ -367,10 +367,12 @@ void XFormReader::choiceTexts(int itext, DefinedChoice& choice) const
     if (choice.label.isEmpty())
         choice.label = textsOf(itext, Itexts::Short);
     const auto has = [&](Itexts::Form form) { return m_itext.form(itext, form) >= 0; };
-    if (!has(Itexts::Image) && !has(Itexts::BigImage) && !has(Itexts::Audio) && !has(Itexts::Video))
+    std::vector<OtherForm> others = otherForms(itext, false);
+    if (!has(Itexts::Image) && !has(Itexts::BigImage) && !has(Itexts::Audio) && !has(Itexts::Video) && others.empty())
         return;
-    choice.media = std::make_shared<const ChoiceMedia>(ChoiceMedia{textsOf(itext, Itexts::Image),
-        textsOf(itext, Itexts::BigImage), textsOf(itext, Itexts::Audio), textsOf(itext, Itexts::Video)});
+    choice.media = std::make_shared<const ChoiceMedia>(
+        ChoiceMedia{textsOf(itext, Itexts::Image), textsOf(itext, Itexts::BigImage), textsOf(itext, Itexts::Audio),
+            textsOf(itext, Itexts::Video), std::move(others)});
 }
 
 // Tables that no question offers may still be what an expression looks into. All lists stand as they do in the file.

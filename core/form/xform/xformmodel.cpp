@@ -92,7 +92,7 @@ void XFormWriter::writeItext()
                 QString text = language < part.texts->in.size() ? part.texts->in[language] : QString();
                 if (text.isEmpty() && isOfEveryLanguage(part))
                     text = plainText(*part.texts);
-                if (text.isEmpty() && !part.prefix.isEmpty())
+                if (text.isEmpty() && (!part.prefix.isEmpty() || part.isOptional))
                     continue;
                 if (text.isEmpty())
                     text = QStringLiteral("-");

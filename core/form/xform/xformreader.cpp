@@ -315,8 +315,18 @@ void XFormReader::readText(int of, int language)
     const Itexts::Form form = known == std::end(forms) ? Itexts::Text : known->second;
     int entry = m_itext.form(of, form);
     const bool isLong = written == QLatin1String("long");
-    if (known == std::end(forms) || (isLong && entry >= 0 && m_texts->has(size_t(language), entry)))
-        return m_xml.skipCurrentElement();
+    const bool isTaken = form == Itexts::Text && entry >= 0 && m_texts->has(size_t(language), entry);
+    if (known == std::end(forms) || (isLong && isTaken)) {
+        entry = otherEntry(of, written.toString());
+        m_texts->begin(size_t(language));
+        readMixed(language);
+        m_texts->end(size_t(language), entry);
+        return;
+    }
+    if (isTaken) { // by the long one, which stood in for the plain one until it came
+        const QString before = m_texts->view(size_t(language), entry).toString();
+        m_texts->set(size_t(language), otherEntry(of, QStringLiteral("long")), before);
+    }
     if (entry < 0) {
         entry = m_texts->addEntry();
         m_itext.setForm(of, form, entry);
@@ -329,10 +339,36 @@ void XFormReader::readText(int of, int language)
         m_texts->set(size_t(language), entry, fileOf(m_texts->view(size_t(language), entry).toString()));
 }
 
+// Of a form of the text that we give no meaning.
+int XFormReader::otherEntry(int of, const QString& form)
+{
+    auto& others = m_otherForms[of];
+    const auto known = std::find_if(others.begin(), others.end(), [&form](const auto& o) { return o.first == form; });
+    if (known != others.end())
+        return known->second;
+    others.emplace_back(form, m_texts->addEntry());
+    return others.back().second;
+}
+
 Texts XFormReader::textsOf(int itext, Itexts::Form form) const
 {
     const int entry = m_itext.form(itext, form);
     return entry < 0 ? Texts() : Texts{TextList(*m_texts, entry)};
+}
+
+// The short form is one of them unless it stands in for a plain one that is not there.
+std::vector<OtherForm> XFormReader::otherForms(int itext, bool ofHint) const
+{
+    std::vector<OtherForm> out;
+    const Texts brief = textsOf(itext, Itexts::Short);
+    if (!brief.isEmpty() && !textsOf(itext, Itexts::Text).isEmpty())
+        out.push_back({QStringLiteral("short"), brief, ofHint});
+    const auto others = m_otherForms.find(itext);
+    if (others != m_otherForms.end()) {
+        for (const auto& [name, entry] : others->second)
+            out.push_back({name, Texts{TextList(*m_texts, entry)}, ofHint});
+    }
+    return out;
 }
 
 // The text of an element with what its <output/> ask for; ends behind the element.

@@ -6,6 +6,7 @@
 #include "form/xform/xformreader.h"
 #include "form/xform/xmltree.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <QHash>
@@ -93,6 +94,8 @@ private:
     [[nodiscard]] int languageNamed(const QString& name);
     void readText(int of, int language);
     [[nodiscard]] Texts textsOf(int itext, Itexts::Form form) const; // none, if it has none
+    [[nodiscard]] int otherEntry(int of, const QString& form);
+    [[nodiscard]] std::vector<OtherForm> otherForms(int itext, bool ofHint) const;
     [[nodiscard]] Result<void> checkFile();
     [[nodiscard]] Error xmlError() const;
 
@@ -131,7 +134,7 @@ private:
     [[nodiscard]] static NodeType typeOfInput(const QString& dataType);
     [[nodiscard]] static NodeType typeOfUpload(const QString& mediaType);
     [[nodiscard]] NodeType typeWithoutControl(const Part& part) const;
-    void setTexts(const XmlNode& label, Texts& into, Element* media, Texts* guidance);
+    void setTexts(const XmlNode& label, Texts& into, Element* element);
     [[nodiscard]] Texts inline_(const XmlNode& label) const;
     [[nodiscard]] static QString mixedOf(const XmlNode& node);
     [[nodiscard]] std::optional<QString> itextId(const QString& ref) const;
@@ -189,6 +192,7 @@ private:
     bool m_defaultKnown = false;
     QExplicitlySharedDataPointer<TextPool> m_texts;
     Itexts m_itext;
+    std::map<int, std::vector<std::pair<QString, int>>> m_otherForms; // text → name of the form, entry of the pool
     std::vector<Table> m_tables;
     QHash<QString, int> m_tableById;
     int m_instancesSeen = 0;

@@ -209,15 +209,24 @@ QString XFormWriter::plainText(const Texts& texts) const
     return {};
 }
 
+namespace {
+    bool hasOthers(const Element& element, bool ofHint)
+    {
+        return element.otherForms
+            && std::any_of(element.otherForms->begin(), element.otherForms->end(),
+                [ofHint](const OtherForm& other) { return other.ofHint == ofHint; });
+    }
+}
+
 bool XFormWriter::labelIsItext(const Element& element) const
 {
-    return !isPlain(element.label) || !element.image.isEmpty() || !element.bigImage.isEmpty()
-        || !element.audio.isEmpty() || !element.video.isEmpty();
+    return hasOthers(element, false) || !isPlain(element.label) || !element.image.isEmpty()
+        || !element.bigImage.isEmpty() || !element.audio.isEmpty() || !element.video.isEmpty();
 }
 
 bool XFormWriter::hintIsItext(const Element& element) const
 {
-    return !isPlain(element.hint) || !element.guidance.isEmpty();
+    return hasOthers(element, true) || !isPlain(element.hint) || !element.guidance.isEmpty();
 }
 
 bool XFormWriter::listNeedsItext(const ChoiceListDefinition& list) const
@@ -245,6 +254,15 @@ void XFormWriter::addMedia(
     }
 }
 
+void XFormWriter::addOthers(
+    TextEntry& entry, const std::vector<OtherForm>& others, bool ofHint, const PathContext& context)
+{
+    for (const OtherForm& other : others) {
+        if (other.ofHint == ofHint)
+            entry.parts.push_back({other.name, &other.texts, context, {}, true});
+    }
+}
+
 void XFormWriter::addElementTexts(int element)
 {
     const Element& e = at(element);
@@ -260,6 +278,8 @@ void XFormWriter::addElementTexts(int element)
         if (!e.label.isEmpty())
             entry.parts.push_back({QString(), &e.label, context, QString()});
         addMedia(entry, e.image, e.bigImage, e.audio, e.video);
+        if (e.otherForms)
+            addOthers(entry, *e.otherForms, false, context);
         m_texts.push_back(std::move(entry));
     }
     if (hintIsItext(e)) {
@@ -268,6 +288,8 @@ void XFormWriter::addElementTexts(int element)
             entry.parts.push_back({QString(), &e.hint, context, QString()});
         if (!e.guidance.isEmpty())
             entry.parts.push_back({QStringLiteral("guidance"), &e.guidance, context, QString()});
+        if (e.otherForms)
+            addOthers(entry, *e.otherForms, true, context);
         m_texts.push_back(std::move(entry));
     }
 }
@@ -292,6 +314,7 @@ void XFormWriter::prepareTexts()
                 entry.parts.push_back({QString(), &choice.label, context, QString()});
             const ChoiceMedia& media = choice.mediaOrNone();
             addMedia(entry, media.image, media.bigImage, media.audio, media.video);
+            addOthers(entry, media.otherForms, false, context);
             m_texts.push_back(std::move(entry));
         }
     }

@@ -27,6 +27,7 @@ private:
         const Texts* texts;
         PathContext context;
         QString prefix; // "jr://images/"
+        bool isOptional = false; // a language without one has none
     };
     struct TextEntry {
         QString id;
@@ -37,6 +38,8 @@ private:
     void prepareActions();
     void prepareTexts();
     void addElementTexts(int element);
+    static void addOthers(
+        TextEntry& entry, const std::vector<OtherForm>& others, bool ofHint, const PathContext& context);
     void addMedia(TextEntry& entry, const Texts& image, const Texts& bigImage, const Texts& audio, const Texts& video);
     [[nodiscard]] bool isPlain(const Texts& texts) const; // one text without a language: written where it stands
     [[nodiscard]] bool hasReference(const Texts& texts) const;

@@ -22,6 +22,10 @@ void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice
     addTexts(row, "media::big-image", choice.mediaOrNone().bigImage, -1);
     addTexts(row, "media::audio", choice.mediaOrNone().audio, -1);
     addTexts(row, "media::video", choice.mediaOrNone().video, -1);
+    for (const OtherForm& other : choice.mediaOrNone().otherForms)
+        lose(list.placeOf(choice),
+            QStringLiteral("A sheet has no word for the form “%1” of the label of the choice “%2”.")
+                .arg(other.name, choice.name));
     for (qsizetype i = 0; i < list.columns.size() && size_t(i) < choice.columns.size(); ++i) {
         static const QStringList ours{lit("itextId"), lit("name"), lit("value"), lit("label"), lit("list_name")};
         if (!ours.contains(list.columns[i]) && !choice.columns[size_t(i)].isEmpty())

@@ -194,76 +194,6 @@ void TableMaker::addTexts(SheetRow& row, const char* key, const Texts& texts, in
     }
 }
 
-QString TableMaker::listType(int element)
-{
-    const Element& e = at(element);
-    const char* kind = e.type == NodeType::SelectOne ? "select_one"
-        : e.type == NodeType::SelectMultiple         ? "select_multiple"
-                                                     : "rank";
-    if (!e.items.file.isEmpty())
-        return lit(kind) + QStringLiteral("_from_file ") + e.items.file;
-    QString type = lit(kind);
-    if (e.list >= 0 && m_form.lists[size_t(e.list)].choices.empty()) {
-        lose(e.place, QStringLiteral("“%1” has no choices, so it is asked as a text.").arg(e.name));
-        return lit("text");
-    }
-    if (e.list >= 0)
-        type += QLatin1Char(' ') + listName(m_form.lists[size_t(e.list)]);
-    return e.orOther ? type + lit(" or_other") : type;
-}
-
-// Choices that are the rows of a repeat: "select_one ${name}", and the filter.
-QString TableMaker::rowsType(int element, SheetRow* row)
-{
-    const Element& e = at(element);
-    const QString nodeset = e.items.nodeset.text.trimmed();
-    const QString kind = listType(element).section(QLatin1Char(' '), 0, 0);
-    static const QRegularExpression reference(QStringLiteral("^\\$\\{[^}]+\\}$"));
-    if (reference.match(nodeset).hasMatch())
-        return kind + QLatin1Char(' ') + nodeset;
-    const qsizetype bracket = nodeset.indexOf(QLatin1Char('['));
-    const QString rows = bracket < 0 ? nodeset : nodeset.left(bracket);
-    const QString value = e.items.valueRef.isEmpty() ? lit("name") : e.items.valueRef;
-    for (size_t i = 1; i < m_form.elements.size(); ++i) {
-        const int id = static_cast<int>(i);
-        const QString ref = QStringLiteral("${%1}").arg(at(id).name);
-        if (at(id).name != value || m_paths.named(value) != id)
-            continue;
-        const QString path = m_paths.expanded(ref, m_paths.contextOf(element), {false, true})
-                                 .trimmed()
-                                 .section(QLatin1Char('/'), 0, -2);
-        if (path != rows && m_paths.path(m_paths.parent(id)) != rows)
-            continue;
-        if (bracket >= 0 && nodeset.endsWith(QLatin1Char(']'))) {
-            const QString filter = nodeset.mid(bracket + 1, nodeset.size() - bracket - 2);
-            if (filter != QStringLiteral("./%1 != ''").arg(value))
-                row->cells.insert(lit("choice_filter"), filter);
-        }
-        return kind + QLatin1Char(' ') + ref;
-    }
-    lose(e.place, QStringLiteral("A sheet cannot take the choices of “%1” from “%2”.").arg(e.name, nodeset));
-    return lit("text");
-}
-
-QString TableMaker::typeOf(int element)
-{
-    const Element& e = at(element);
-    const bool fromSheet = !e.place.sheet().isEmpty() && !e.writtenType.isEmpty();
-    if (fromSheet)
-        return e.writtenType;
-    if (e.type == NodeType::Group)
-        return lit("begin_group");
-    if (e.type == NodeType::Repeat)
-        return lit("begin_repeat");
-    if (isSelect(e.type))
-        return listType(element);
-    if (e.type == NodeType::InstanceId) {
-        lose(e.place, QStringLiteral("“%1” holds the id of the filling, which a sheet cannot ask for.").arg(e.name));
-        return lit("hidden");
-    }
-    return typeName(e.type);
-}
-
 void TableMaker::addLogic(int element, SheetRow& row)
 {
     const Element& e = at(element);
@@ -332,9 +262,23 @@ void TableMaker::addPairs(int element, SheetRow& row)
         row.cells.insert(lit("parameters"), parameters.join(QLatin1Char(' ')));
     const std::pair<const char*, const Pairs*> kinds[]{
         {"bind::", &e.bindAttributes}, {"instance::", &e.instanceAttributes}, {"body::", &e.bodyAttributes}};
+    const XFormType type = xformType(e);
+    const QString property = oldProperty(e);
+    const auto saidByType = [&](const QString& key, const QString& value) {
+        return (key == QLatin1String("jr:preload") && (value == type.preload || !property.isEmpty()))
+            || (key == QLatin1String("jr:preloadParams") && (value == type.preloadParams || !property.isEmpty()));
+    };
     for (const auto& [prefix, pairs] : kinds) {
-        for (const auto& [key, value] : *pairs)
-            row.cells.insert(lit(prefix) + key, named(value, element));
+        for (const auto& [key, value] : *pairs) {
+            if (pairs != &e.bindAttributes || !saidByType(key, value))
+                row.cells.insert(lit(prefix) + key, named(value, element));
+        }
+    }
+    if (e.otherForms) {
+        for (const OtherForm& other : *e.otherForms)
+            lose(e.place,
+                QStringLiteral("A sheet has no word for the form “%1” of the %2 of “%3”.")
+                    .arg(other.name, lit(other.ofHint ? "hint" : "label"), e.name));
     }
 }
 

@@ -15,6 +15,9 @@ namespace uthan::form {
     return QLatin1String(text);
 }
 
+// What devices told of themselves long ago has a type of its own in a sheet: simserial, subscriberid. Else empty.
+[[nodiscard]] QString oldProperty(const Element& element);
+
 // From a form to the sheets that say it. One use.
 class TableMaker {
 public:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formfile.h"
+#include "form/xform/xformwriter.h"
 #include "form/xlsform/odsfacts.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformwriter.h"
@@ -317,6 +318,64 @@ private Q_SLOTS:
             for (const xlsx::CellFacts& cell : sheet.facts.cells)
                 QVERIFY(cell.kind != xlsx::CellFacts::Kind::Text);
         }
+    }
+
+    void columnsSayNothingThatTheTypeSays()
+    {
+        testforms::Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("trigger")}, {s("start"), s("s")},
+            {s("end"), s("e")}, {s("today"), s("t")}, {s("deviceid"), s("d")}, {s("simserial"), s("sim")},
+            {s("integer"), s("age"), s("Age")}, {s("calculate"), s("c"), s(""), s("now()"), s("${age}")}};
+        const QByteArray xml = writeXForm(read(testforms::form(survey)));
+        const auto sheets = writeXlsForm(read(xml, "data.xml"));
+        QVERIFY(sheets.ok());
+        const auto back = xlsx::read(sheets->bytes, s("data.xlsx"), {s("survey")});
+        QStringList seen;
+        for (const xlsx::Row& row : back->sheets.front().rows) {
+            QStringList cells;
+            for (const auto& [column, text] : row.cells)
+                cells << text;
+            seen << cells.join(u'|');
+        }
+        QCOMPARE(seen,
+            (QStringList{s("type|name|label|calculation|trigger"), s("start|s"), s("end|e"), s("today|t"),
+                s("deviceid|d"), s("simserial|sim"), s("integer|age|Age"), s("calculate|c|now()|${age}")}));
+        QCOMPARE(writeXForm(read(sheets->bytes)), xml);
+    }
+
+    void formsOfATextThatMeanNothingHereAreCarriedThrough()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+              "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><itext>"
+              "<translation lang='fr'><text id='q'><value>Bonjour <output value='/data/w'/></value><value form='long'>"
+              "Bien le bonjour</value><value form='short'>B</value><value form='icon'>jr://icons/a.svg</value></text>"
+              "<text id='h'><value>Aide</value><value form='short'>A</value></text>"
+              "<text id='l'><value form='long'>Long</value><value>Plain</value></text>"
+              "<text id='c'><value>Un</value><value form='short'>1</value></text></translation>"
+              "<translation lang='ar'><text id='q'><value>مرحبا</value></text></translation></itext>"
+              "<instance><data id='d'><w/><q/></data></instance><bind nodeset='/data/w' type='string'/>"
+              "<bind nodeset='/data/q' type='string'/></model></h:head><h:body><input ref='/data/w'><label "
+              "ref=\"jr:itext('l')\"/></input><select1 ref='/data/q'><label ref=\"jr:itext('q')\"/><hint "
+              "ref=\"jr:itext('h')\"/><item><label ref=\"jr:itext('c')\"/><value>1</value></item></select1></h:body>"
+              "</h:html>";
+        const FormDefinition form = read(xml, "data.xml");
+        QCOMPARE(form.elements[1].label.in[0], s("Plain"));
+        const QByteArray once = writeXForm(form);
+        for (const char* kept : {"<value form=\"long\">Bien le bonjour</value>", "<value form=\"short\">B</value>",
+                 "<value form=\"icon\">jr://icons/a.svg</value>", "<value form=\"short\">A</value>",
+                 "<value form=\"long\">Long</value>", "<value form=\"short\">1</value>"}) {
+            QVERIFY2(once.contains(kept), once.constData());
+            QCOMPARE(once.count(kept), 1);
+        }
+        QCOMPARE(writeXForm(read(once, "data.xml")), once);
+        QStringList lost;
+        const auto sheets = writeXlsForm(form);
+        for (const Warning& warning : sheets->lost)
+            lost << warning.text;
+        QCOMPARE(lost.filter(s("no word for the form")).size(), 6);
+        const FormDefinition packed = *readFormFile(once, s("data.xml"), 0);
+        QVERIFY(packed.lists.front().pack);
+        QCOMPARE(packed.lists.front().pack->at(0).media->otherForms.front().name, s("short"));
     }
 
     void aWorkbookIsReadFromTheDiskAPieceAtATime()
