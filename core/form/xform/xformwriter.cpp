@@ -5,6 +5,7 @@
 #include "form/xform/xformwriter_p.h"
 
 #include <algorithm>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -370,6 +371,34 @@ void XFormWriter::writeAction(const Action& action)
     m_out.element(action.name, action.attributes, action.literal);
 }
 
+QList<Warning> entityListsNotBrought(const FormDefinition& form)
+{
+    QList<Warning> out;
+    for (const EntityDefinition& entity : form.entities) {
+        const QString& list = entity.dataset;
+        const QRegularExpression pulldata(
+            QStringLiteral("\\bpulldata\\s*\\(\\s*['\"]?\\s*%1\\s*['\"]?\\s*,").arg(QRegularExpression::escape(list)));
+        const auto asks = [&](const Element& e) {
+            const auto reads = [&](const ExpressionSource* source) { return pulldata.match(source->text).hasMatch(); };
+            const std::initializer_list<const ExpressionSource*> all{
+                &e.calculation, &e.constraint, &e.readOnly, &e.required, &e.relevant};
+            return QFileInfo(e.items.file).completeBaseName() == list || std::any_of(all.begin(), all.end(), reads);
+        };
+        const bool isBrought = entity.id.isEmpty()
+            || std::any_of(form.instances.begin(), form.instances.end(), [&](const auto& i) { return i.id == list; })
+            || std::any_of(
+                form.lists.begin(), form.lists.end(), [&](const auto& l) { return l.name == list && !l.isExternal; })
+            || std::any_of(form.elements.begin(), form.elements.end(), asks);
+        if (!isBrought)
+            out.append({entity.place.sheet(), entity.place.row(), entity.place.column(), entity.place.cell(),
+                QStringLiteral("What is changed in “%1” is looked up in that list (instance('%1')), but nothing in the "
+                               "form brings it: other programs refuse the form. Add a row of type csv-external named "
+                               "%1 to the sheet survey.")
+                    .arg(list)});
+    }
+    return out;
+}
+
 QList<Warning> lostInXForm(const FormDefinition& form)
 {
     static const QStringList written{QStringLiteral("submission_url"), QStringLiteral("public_key"),
@@ -378,7 +407,7 @@ QList<Warning> lostInXForm(const FormDefinition& form)
         QStringLiteral("prefix"), QStringLiteral("delimiter"), QStringLiteral("default_language")};
     static const QStringList done{QStringLiteral("clean_text_values"), QStringLiteral("allow_choice_duplicates"),
         QStringLiteral("flavor")}; // of the sheets themselves
-    QList<Warning> out;
+    QList<Warning> out = entityListsNotBrought(form);
     for (const auto& [key, value] : form.settings) {
         if (!value.isEmpty() && !written.contains(key) && !done.contains(key)
             && !key.startsWith(QLatin1String("attribute::")))

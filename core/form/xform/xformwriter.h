@@ -11,6 +11,8 @@ namespace uthan::form {
 [[nodiscard]] QByteArray writeXForm(const FormDefinition& form);
 
 // What the form says and an XForm has no place for.
+// Entities that are changed are looked up in their list, by a name that the form must know: those it does not.
+[[nodiscard]] QList<Warning> entityListsNotBrought(const FormDefinition& form);
 [[nodiscard]] QList<Warning> lostInXForm(const FormDefinition& form);
 
 // The lists of the sheet external_choices: the file itemsets.csv that belongs beside the XForm. Empty if there is none.

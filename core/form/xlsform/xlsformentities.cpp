@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformentities.h"
+#include "form/xform/xformwriter.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -413,6 +414,7 @@ namespace {
 
 Result<void> placeEntities(FormDefinition& form)
 {
+    form.warnings.append(entityListsNotBrought(form));
     return EntityPlacing(form).run();
 }
 

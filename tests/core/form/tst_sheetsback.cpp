@@ -342,6 +342,38 @@ private Q_SLOTS:
         QCOMPARE(writeXForm(read(sheets->bytes)), xml);
     }
 
+    void aListOfEntitiesThatNothingBringsIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("row");
+        QTest::addColumn<QString>("calculation");
+        QTest::addColumn<int>("warnings");
+        QTest::newRow("nothing") << QStringList{s("text"), s("x"), s("X")} << QString() << 1;
+        QTest::newRow("a row of its own") << QStringList{s("csv-external"), s("people")} << QString() << 0;
+        QTest::newRow("a question") << QStringList{s("select_one_from_file people.csv"), s("x"), s("X")} << QString()
+                                    << 0;
+        QTest::newRow("pulldata") << QStringList{s("text"), s("x"), s("X")} << s("pulldata('people','a','name',${id})")
+                                  << 0;
+        QTest::newRow("another") << QStringList{s("csv-external"), s("others")} << QString() << 1;
+    }
+    void aListOfEntitiesThatNothingBringsIsNamed()
+    {
+        QFETCH(QStringList, row);
+        QFETCH(QString, calculation);
+        QFETCH(int, warnings);
+        const QByteArray source = testforms::xlsxOf(
+            {{s("survey"),
+                 {{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("id"), s("Id")}, row,
+                     {s("calculate"), s("c"), {}, calculation.isEmpty() ? s("1") : calculation}}},
+                {s("entities"), {{s("list_name"), s("entity_id")}, {s("people"), s("${id}")}}}});
+        const FormDefinition form = read(source);
+        QList<Warning> found = form.warnings;
+        found.removeIf([](const Warning& warning) { return !warning.text.contains(s("instance('people')")); });
+        QCOMPARE(found.size(), warnings);
+        QCOMPARE(lostInXForm(form).size(), warnings);
+        if (warnings > 0)
+            QCOMPARE(found.front().where(s("f.xlsx")), s("f.xlsx, sheet entities, row 2, column list_name (A2)"));
+    }
+
     void formsOfATextThatMeanNothingHereAreCarriedThrough()
     {
         const QByteArray xml
