@@ -118,10 +118,14 @@ SummaryModel::Card SummaryModel::card(
         return card;
     const QCborValue& v = view.value;
     card.answer.language = language;
+    const auto number = [&](const QString& plain) { // as it stood at its question
+        const bool groups = view.appearances.contains(QLatin1String("thousands-sep"));
+        return inDigitsOf(language, groups ? groupedAsTyped(language, plain) : plain);
+    };
     if (v.isInteger())
-        card.answer.text = inDigitsOf(language, QString::number(v.toInteger()));
+        card.answer.text = number(QString::number(v.toInteger()));
     else if (v.isDouble())
-        card.answer.text = inDigitsOf(language, QString::number(v.toDouble(), 'g', 15));
+        card.answer.text = number(QString::number(v.toDouble(), 'g', 15));
     else if (view.type == QLatin1String("file"))
         card.answer.text = record::MediaRef::fromCbor(v).name;
     else

@@ -119,6 +119,25 @@ private Q_SLOTS:
         survey().next();
         QCOMPARE(m_tablet->here(s("age"))->label().text, s("Age of Dr Amina"));
     }
+    void thousandsArePartedInTheSummaryAsAtTheQuestion()
+    {
+        m_tablet->openSurvey(
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+                                                  {s("integer"), s("cost"), s("Cost"), s("thousands-sep")},
+                                                  {s("integer"), s("year"), s("Year"), {}}},
+                                  {}, {{s("form_title"), s("form_id"), s("version")}, {s("Sums"), s("sums"), s("1")}}),
+                s("sums.xlsx")));
+        m_tablet->here(s("cost"))->write(s("1,234,567"));
+        survey().next();
+        m_tablet->here(s("year"))->write(s("2026"));
+        survey().next();
+        QTRY_COMPARE(survey().stage(), Stage::Summary);
+        const SummaryModel* summary = survey().summary();
+        const auto said
+            = [&](int row) { return summary->data(summary->index(row), SummaryModel::AnswerRole).value<Words>().text; };
+        QCOMPARE(said(0), s("1,234,567"));
+        QCOMPARE(said(1), s("2026"));
+    }
     void aFormThatNamesNoLanguageIsHeardInTheOneOfThePerson()
     {
         m_tablet->openSurvey(m_tablet->bringIn(plain(), s("plain.xlsx")));
