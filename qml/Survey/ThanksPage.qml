@@ -18,11 +18,18 @@ AppPage {
     spacing: Theme.space20
     onBack: done()
 
-    hero: Art {
+    hero: Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.phone ? 200 : 260
-        name: Theme.dark ? "courtyard_night" : "courtyard_wide"
+        implicitHeight: Theme.phone ? 200 : Math.round(picture.width * 0.48) // as the picture is drawn
 
+        Art {
+            id: picture
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.phone ? page.width : Math.min(page.width, Theme.columnWidth) // never cut to a strip
+            name: Theme.dark ? "courtyard_night" : "courtyard_wide"
+        }
         LockButton {
             anchors.right: parent.right
             anchors.top: parent.top
