@@ -37,6 +37,7 @@ Pressable {
             disc: 54
             of: strip.text
             playing: strip.playing
+            hasVoice: Voice.languages.length >= 0 && Voice.available(strip.lang, strip.key)
             fill: Theme.surface
             activeFocusOnTab: false
             Accessible.ignored: true
