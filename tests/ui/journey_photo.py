@@ -15,6 +15,7 @@ def journey(binaries, language, size, shots):
         with App(binaries / "uthan", folder, language, size, shots=shots) as app:
             come_in(app)
             app.press("Tell with a photo")
+            app.until(lambda: len(app.names("radio button")) > 1, "what to tell of")  # they come one by one
             app.press(app.names("radio button")[1], role="radio button")
             app.see("Your picture comes here")
             app.press("Take a photo")
