@@ -4,6 +4,7 @@
 #include "form/formprogram.h"
 #include "form/formsession.h"
 #include "suites.h"
+#include "world.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,16 +21,6 @@ namespace {
     constexpr qint64 kMostBytes = 64 << 20;
     constexpr int kEdits = 41;
     using Program = std::shared_ptr<const FormProgram>;
-
-    FormSession::Environment world()
-    {
-        FormSession::Environment e;
-        e.nowMs = [] { return qint64(1'780'000'000'000); };
-        e.timeZone = QByteArrayLiteral("UTC");
-        e.random = [] { return 0.5; };
-        e.uuid = [] { return QString(); };
-        return e;
-    }
 
     Result<Program> compiled(const QString& file)
     {
@@ -61,7 +52,7 @@ namespace {
         if (!program)
             return program.error();
         const double peak = peakMb() - before;
-        FormSession session(*program, world());
+        FormSession session(*program, sessionWorld());
         (void)session.page();
         t.add(QStringLiteral("open_uncached"), watch.ms());
         t.add(QStringLiteral("compile_peak_added"), peak, QStringLiteral("MB"));
@@ -77,7 +68,7 @@ namespace {
         const auto program = FormProgram::fromBytes(cache);
         if (!program)
             return program.error();
-        FormSession session(*program, world());
+        FormSession session(*program, sessionWorld());
         (void)session.page();
         t.add(QStringLiteral("open_cached"), watch.ms());
         t.add(QStringLiteral("memory_added"), residentMb() - before, QStringLiteral("MB"));
@@ -88,7 +79,7 @@ namespace {
     {
         Times t;
         const QString us = QStringLiteral("µs");
-        FormSession session(program, world());
+        FormSession session(program, sessionWorld());
         const form::Place consent = session.placeOf(QStringLiteral("consent"));
         const form::Place head = session.placeOf(QStringLiteral("q_50_0"));
         const form::Place district = session.placeOf(QStringLiteral("district"));
@@ -128,7 +119,7 @@ namespace {
     {
         Times t;
         StopWatch watch;
-        FormSession session(program, world());
+        FormSession session(program, sessionWorld());
         t.add(QStringLiteral("create_500_repeats"), watch.ms());
         const form::Place quantity = session.placeOf(QStringLiteral("/data/item[7]/qty"));
         t.add(QStringLiteral("edit_with_500_shares"),

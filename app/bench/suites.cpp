@@ -17,6 +17,7 @@
 #include <QJsonObject>
 
 using namespace uthan;
+using bench::accessSurvey;
 using bench::StopWatch;
 using bench::Times;
 using bench::World;
@@ -25,34 +26,17 @@ using bench::World;
 namespace {
 constexpr int kManySheets = 10'000;
 
-QByteArray accessSurvey()
-{
-    QFile file(QStringLiteral(":/demo/surveys/survey_access.xlsx"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-form::FormSession::Environment sessionWorld(World& world)
-{
-    form::FormSession::Environment e;
-    e.nowMs = [&world] { return world.clock.nowMs(); };
-    e.timeZone = QByteArrayLiteral("UTC");
-    e.random = [] { return 0.5; };
-    e.uuid = [] { return QString(); };
-    return e;
-}
-
 Result<void> benchForms(QJsonArray& figures)
 {
     UTHAN_TRY(bench::measure(
         QStringLiteral("forms.open_uncached"),
         [](int) -> Result<Times> {
-            World world;
             const QByteArray xlsx = accessSurvey();
             StopWatch watch;
             const auto program = form::compileXlsForm(xlsx, QStringLiteral("survey_access.xlsx"));
             if (!program)
                 return program.error();
-            form::FormSession session(*program, sessionWorld(world));
+            form::FormSession session(*program, bench::sessionWorld());
             Times t;
             (void)session.page();
             t.add(QStringLiteral("first_page"), watch.ms());
@@ -66,49 +50,17 @@ Result<void> benchForms(QJsonArray& figures)
     return bench::measure(
         QStringLiteral("forms.open_cached"),
         [cached](int) -> Result<Times> {
-            World world;
             StopWatch watch;
             const auto opened = form::FormProgram::fromBytes(cached);
             if (!opened)
                 return opened.error();
-            form::FormSession session(*opened, sessionWorld(world));
+            form::FormSession session(*opened, bench::sessionWorld());
             (void)session.page();
             Times t;
             t.add(QStringLiteral("first_page"), watch.ms());
             return t;
         },
         figures);
-}
-
-// What the survey screen does at every answer: recompute, then keep the draft on disk.
-Result<Times> saveAnswers(int)
-{
-    World world;
-    const auto programme = store::Programme::create(world.path(QStringLiteral("a.uthan")), QStringLiteral("Bench"),
-        QStringLiteral("A"), world.device(QStringLiteral("a")));
-    const auto program = form::compileXlsForm(accessSurvey(), QStringLiteral("survey_access.xlsx"));
-    if (!programme || !program)
-        return programme ? program.error() : programme.error();
-    form::FormSession session(*program, sessionWorld(world));
-    store::Draft draft;
-    draft.id = (*programme)->newRecordId();
-    draft.kind = QStringLiteral("submission");
-    draft.person = PersonId::random(world.random);
-    draft.subject = (*program)->formId();
-    QList<double> each;
-    for (int i = 0; i < 200; ++i) {
-        StopWatch watch;
-        session.answer(session.placeOf(QStringLiteral("a8")), 1 + i % 20);
-        draft.body = session.save();
-        draft.changedMs = world.clock.nowMs();
-        UTHAN_TRY((*programme)->saveDraft(draft));
-        each << watch.ms();
-    }
-    std::sort(each.begin(), each.end());
-    Times t;
-    t.add(QStringLiteral("one_answer_durable"), each[each.size() / 2]);
-    t.add(QStringLiteral("one_answer_durable_p95"), each[each.size() * 95 / 100]);
-    return t;
 }
 
 // Ten thousand answer sheets like those of the demo, with the consents of their people.
@@ -287,12 +239,12 @@ Result<void> run(const QString& suite, const QString& forms, const Size& size, Q
 {
     if (suite == QLatin1String("forms")) {
         UTHAN_TRY(benchForms(figures));
+        UTHAN_TRY(benchAnswers(forms, figures));
         UTHAN_TRY(benchLists(figures));
         UTHAN_TRY(benchOwnLists(figures));
         return benchBigForms(forms, figures);
     }
     if (suite == QLatin1String("store")) {
-        UTHAN_TRY(measure(QStringLiteral("store.answer"), saveAnswers, figures));
         UTHAN_TRY(benchDemo(figures));
         return benchStoring(size.operations, figures);
     }

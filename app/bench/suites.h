@@ -16,6 +16,7 @@ struct Size { // how much there is in the large ones
 [[nodiscard]] Result<void> run(const QString& suite, const QString& forms, const Size& size, QJsonArray& figures);
 
 [[nodiscard]] Result<void> benchBigForms(const QString& forms, QJsonArray& figures); // bigforms.cpp
+[[nodiscard]] Result<void> benchAnswers(const QString& forms, QJsonArray& figures); // answers.cpp
 [[nodiscard]] Result<void> benchStoring(qint64 operations, QJsonArray& figures); // storing.cpp
 [[nodiscard]] Result<void> benchSharing(qint64 operations, int photos, QJsonArray& figures); // sharing.cpp
 [[nodiscard]] Result<void> benchLists(QJsonArray& figures); // lists.cpp

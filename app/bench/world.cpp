@@ -2,6 +2,7 @@
 #include "world.h"
 #include "base/cbor.h"
 
+#include <QFile>
 #include <random>
 
 namespace uthan::bench {
@@ -78,6 +79,22 @@ Result<std::unique_ptr<store::Programme>> World::found(const QString& name)
 Result<std::unique_ptr<store::Programme>> World::open(const QString& name)
 {
     return store::Programme::open(path(name), device(name));
+}
+
+form::FormSession::Environment sessionWorld()
+{
+    form::FormSession::Environment e;
+    e.nowMs = [] { return qint64(1'780'000'000'000); };
+    e.timeZone = QByteArrayLiteral("UTC");
+    e.random = [] { return 0.5; };
+    e.uuid = [] { return QString(); };
+    return e;
+}
+
+QByteArray accessSurvey()
+{
+    QFile file(QStringLiteral(":/demo/surveys/survey_access.xlsx"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Result<std::unique_ptr<store::Programme>> World::join(store::Programme& host, const QString& name)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/formsession.h"
 #include "measure.h"
 #include "store/programme.h"
 
@@ -23,6 +24,10 @@ struct World {
     // A newcomer, let in by a stick with all that `host` has.
     [[nodiscard]] Result<std::unique_ptr<store::Programme>> join(store::Programme& host, const QString& name);
 };
+
+// Where forms are filled in here: the same day, chance and place each time.
+[[nodiscard]] form::FormSession::Environment sessionWorld();
+[[nodiscard]] QByteArray accessSurvey(); // the demo's survey, an .xlsx
 
 // Answers of 1,023 bytes in five languages, as the peers were measured with.
 [[nodiscard]] record::NewRecord kilobyteRecord(int number, Random& random);

@@ -67,7 +67,7 @@ void SurveyViewModel::setGoesOnByItself(bool on)
     });
 }
 
-void SurveyViewModel::rememberForUndo(UndoKind kind, const QCborMap& before)
+void SurveyViewModel::rememberForUndo(UndoKind kind, const QByteArray& before)
 {
     m_before = before;
     m_undoKind = kind;
@@ -80,7 +80,7 @@ void SurveyViewModel::undo()
         return;
     m_goOn.stop();
     const bool returns = m_undoKind == UndoKind::RowRemoved;
-    (void)makeSession(m_before);
+    (void)makeSession(QCborValue::fromCbor(m_before).toMap());
     if (form::AuditLog* log = returns ? m_log.log() : nullptr)
         log->addedRow(*m_session, m_removedRow);
     forgetUndo();

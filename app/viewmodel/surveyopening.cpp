@@ -20,6 +20,13 @@ namespace {
     const QString kLanguage = QStringLiteral("language");
     const QString kGoesOn = QStringLiteral("survey/goes_on_by_itself");
 
+    // The filling in a draft: bytes, or a map as it was kept by earlier versions.
+    QCborMap sessionIn(const QCborMap& body)
+    {
+        const QCborValue kept = body.value(kSession);
+        return kept.isByteArray() ? QCborValue::fromCbor(kept.toByteArray()).toMap() : kept.toMap();
+    }
+
     QString playsKey(PersonId person)
     {
         return QStringLiteral("survey/plays_by_itself/") + person.text();
@@ -209,7 +216,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
             loaded->draft = draft;
     }
     if (loaded->draft) {
-        const QByteArray hash = loaded->draft->body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray();
+        const QByteArray hash = sessionIn(loaded->draft->body).value(QStringLiteral("hash")).toByteArray();
         if (hash != loaded->form.program->hash())
             loaded->before = versionWith(programme, hash);
     }
@@ -306,7 +313,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_view = static_cast<View>(body.value(QStringLiteral("view")).toInteger(static_cast<int>(loaded.view)));
     m_left = body.value(QStringLiteral("left")).toArray();
     m_declinesRecording = body.value(QStringLiteral("declines_recording")).toBool();
-    const QCborMap left = makeSession(body.value(kSession).toMap());
+    const QCborMap left = makeSession(sessionIn(body));
     if (m_revises && !loaded.draft) {
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
@@ -317,8 +324,8 @@ void SurveyViewModel::begin(const Loaded& loaded)
     Q_EMIT viewChanged();
     Q_EMIT languageChanged();
     Q_EMIT keptChanged();
-    const bool isOther = loaded.draft
-        && body.value(kSession).toMap().value(QStringLiteral("hash")).toByteArray() != m_form.program->hash();
+    const bool isOther
+        = loaded.draft && sessionIn(body).value(QStringLiteral("hash")).toByteArray() != m_form.program->hash();
     m_arrives = [this, isOther, loaded, left, body] {
         m_log.begin(!loaded.draft && !m_revises);
         if (isOther)

@@ -165,7 +165,7 @@ void SurveyViewModel::removeRowAt(const Place& row)
     if (row.rows.isEmpty())
         return;
     m_goOn.stop();
-    const QCborMap before = m_session->save();
+    const QByteArray before = m_session->saved();
     stopSaying(false);
     const Place repeat{row.node, row.rows.mid(0, row.rows.size() - 1)};
     m_removedRow = row;

@@ -144,7 +144,7 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         return;
     const bool mayGoOn = item->goesOnByItself() && m_goesOnByItself && m_view != View::Whole && m_questions.count() == 1
         && !isReadOut();
-    const QCborMap before = mayGoOn ? m_session->save() : QCborMap();
+    const QByteArray before = mayGoOn ? m_session->saved() : QByteArray();
     forgetUndo(); // what was taken back now would take this answer along
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
@@ -165,7 +165,7 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
     if (m_stage != Stage::Filling)
         return;
     if (item->hasAnswer())
-        rememberForUndo(UndoKind::LeftOut, m_session->save());
+        rememberForUndo(UndoKind::LeftOut, m_session->saved());
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
     QList<form::Place> changed = m_session->setNoAnswer(item->place(), why);
@@ -191,7 +191,7 @@ void SurveyViewModel::keepAgain()
 QCborMap SurveyViewModel::draftBody() const
 {
     // `page` and `pages` are for the list of surveys: how far one is, without opening the form.
-    QCborMap body{{QStringLiteral("session"), m_session->save()}, {QStringLiteral("language"), m_language},
+    QCborMap body{{QStringLiteral("session"), m_session->saved()}, {QStringLiteral("language"), m_language},
         {QStringLiteral("at_summary"), m_stage == Stage::Summary},
         {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), pageNumber()},
         {QStringLiteral("pages"), pageCount()}, {QStringLiteral("view"), static_cast<int>(m_view)}};
@@ -351,7 +351,7 @@ void SurveyViewModel::skip()
     const auto& items = m_questions.items();
     // On a page of several questions those that were answered stay, unless there is nothing else to leave out.
     const bool all = m_questions.count() == 1 || std::all_of(items.begin(), items.end(), isAnswered);
-    const QCborMap before = m_session->save();
+    const QByteArray before = m_session->saved();
     bool lost = false;
     for (const QuestionItem* item : items) {
         const bool said = item->noAnswer() != 0; // "don't know" says more than "skipped"

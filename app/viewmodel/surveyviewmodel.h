@@ -270,7 +270,7 @@ private:
     void goOn();
     void follow(const QString& language);
     void keep();
-    void rememberForUndo(UndoKind kind, const QCborMap& before);
+    void rememberForUndo(UndoKind kind, const QByteArray& before);
     void setStage(Stage stage, Trouble trouble = Trouble::None);
     void given(const Result<RecordId>& result);
     void countStitches();
@@ -339,7 +339,7 @@ private:
     form::Place m_removedRow; // that may come back
     Locating m_locating = Locating::Resting;
     bool m_knowsPosition = false; // the position source is connected
-    QCborMap m_before; // the filling as it was before what can be undone
+    QByteArray m_before; // the filling as it was before what can be undone
     UndoKind m_undoKind = UndoKind::None;
     QString m_secondLanguage;
     QCborArray m_left; // what a newer version has no place for: {path, question, answer, value, row}

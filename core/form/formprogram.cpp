@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/answernames.h"
 #include "form/formprogram_p.h"
 #include "form/lists/longlists.h"
 #include "form/lists/memorylist.h"
@@ -347,6 +348,7 @@ bool FormProgram::asksForLastSaved() const
 QList<FormProgram::Question> FormProgram::questions() const
 {
     QList<Question> all;
+    const AnswerNames names(*this);
     for (size_t i = 1; i < d->nodes.size(); ++i) {
         const Node& node = d->nodes[i];
         if (node.type == NodeType::Group || node.type == NodeType::Repeat)
@@ -355,6 +357,9 @@ QList<FormProgram::Question> FormProgram::questions() const
         q.name = d->string(node.name);
         q.path = d->string(node.path);
         q.type = typeName(node.type);
+        q.inTables = names.inTables(static_cast<int>(i));
+        if (node.context != kRootContext)
+            q.repeat = names.inTables(d->contexts[size_t(node.context)].repeat);
         q.label = d->allTexts(node.label);
         q.appearances = d->string(node.appearance).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (node.relevant >= 0)

@@ -50,6 +50,8 @@ public:
 
     struct Question { // for results, codebook and summaries: document order, groups left out
         QString name, path, type;
+        QString inTables; // what its columns and results are called: AnswerNames
+        QString repeat; // the same of the innermost repeat around it; empty: asked once
         language::Text label;
         QList<std::pair<QString, language::Text>> choices;
         bool choosesAmongAnswers

@@ -220,12 +220,13 @@ public:
 
     // Draft: everything, where we are included. `restore` takes a draft of the same form (any version whose nodes fit);
     // what does not fit is returned in the same shape, not lost.
-    [[nodiscard]] QCborMap save() const;
+    [[nodiscard]] QByteArray saved() const; // CBOR, quick with thousands of answers: what is kept at each of them
+    [[nodiscard]] QCborMap save() const; // the same as a map
     [[nodiscard]] Result<QCborMap> restore(const QCborMap& draft);
     // Takes up finished answers (the shape of answers()) again, to revise them. Gives back what does not fit.
     QCborMap refill(const QCborMap& answers);
 
-    // Finishing: relevant answers only. {"name": value …}, repeats as arrays of maps, NoAnswer as {"no":
+    // Finishing: relevant answers only. {"name": value …} (the path where several have one name), repeats as arrays of maps, NoAnswer as {"no":
     // "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open" where it needs an answer:
     // what is not in the map was not asked.
     [[nodiscard]] QCborMap answers() const;

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A filling as it is kept (draft) and as the store takes it (answers).
+#include "form/session/formdraft.h"
+#include "form/session/draftwriter.h"
 #include "form/session/formsession_p.h"
 
-#include <algorithm>
 #include <QCborArray>
+#include <QCborStreamWriter>
+#include <QSet>
 
 namespace uthan::form {
 
 namespace {
-    const QString kValues = QStringLiteral("v");
-    const QString kNoAnswers = QStringLiteral("no");
-    const QString kOverridden = QStringLiteral("own");
-    const QString kRepeats = QStringLiteral("r");
-    const QString kResting = QStringLiteral("rest"); // rows beyond the number there is now
-    const QString kRowId = QStringLiteral("id");
+    const QString kValues = QLatin1String(draft::kValues);
+    const QString kNoAnswers = QLatin1String(draft::kNoAnswers);
+    const QString kOverridden = QLatin1String(draft::kOverridden);
+    const QString kRepeats = QLatin1String(draft::kRepeats);
+    const QString kResting = QLatin1String(draft::kResting);
+    const QString kRowId = QLatin1String(draft::kRowId);
     const QString kStillOpen = QStringLiteral("open");
 
     void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
@@ -48,66 +51,40 @@ NoAnswer noAnswerNamed(QStringView name)
     return NoAnswer::None;
 }
 
-// One row: what is said, why nothing is said, and the rows of the repeats inside. An emptied default is kept as null,
-// so that it does not come back.
-QCborMap FormSession::Private::saveRow(int context, int slot) const
+QByteArray FormSession::saved() const
 {
-    QCborMap out;
-    for (size_t i = 0; i < p().nodes.size(); ++i) {
-        const Node& node = p().nodes[i];
-        if (node.context != context || node.type == NodeType::Group || node.type == NodeType::Repeat)
-            continue;
-        const int id = static_cast<int>(i);
-        const QString path = p().string(node.path);
-        const QCborValue answer = state->answer(id, slot);
-        if (!answer.isUndefined())
-            addTo(out, kValues, path, answer);
-        else if (state->isFilledByForm(id) || state->isOverridden(id, slot))
-            addTo(out, kValues, path, QCborValue(nullptr));
-        if (state->isOverridden(id, slot))
-            addTo(out, kOverridden, path, true);
-        if (state->noAnswer(id, slot) != NoAnswer::None)
-            addTo(out, kNoAnswers, path, noAnswerName(state->noAnswer(id, slot)));
+    if (!d->draftWriter)
+        d->draftWriter = std::make_unique<DraftWriter>(d->p());
+    QByteArray out;
+    out.reserve(d->savedBefore + d->savedBefore / 8);
+    d->draftWriter->openRow(out, *d->state, kRootContext, 0);
+    const auto add = [&out](const char* name, const QCborValue& value) {
+        DraftWriter::addName(out, name);
+        DraftWriter::addValue(out, value);
+    };
+    add("form", d->p().formId);
+    add("version", d->p().version);
+    add("hash", d->p().hash);
+    add("language", d->wanted);
+    add("instance", d->state->instanceId);
+    if (!d->state->deprecatedId.isEmpty())
+        add("revised", d->state->deprecatedId);
+    if (d->current.node >= 0) {
+        QCborArray rows;
+        for (const quint32 id : d->currentRows)
+            rows.append(qint64(id));
+        add("at", d->p().string(d->p().nodes[size_t(d->current.node)].path));
+        add("atRows", rows);
+        add("atEndOfRows", d->current.asksForRow);
     }
-    for (size_t c = 1; c < p().contexts.size(); ++c) {
-        if (p().contexts[c].parent != context)
-            continue;
-        const auto saved = [&](const std::vector<int>& slots) {
-            QCborArray rows;
-            for (const int row : slots) {
-                QCborMap one = saveRow(static_cast<int>(c), row);
-                one.insert(kRowId, qint64(state->keptId(static_cast<int>(c), row)));
-                rows.append(one);
-            }
-            return rows;
-        };
-        const QString path = p().string(p().nodes[size_t(p().contexts[c].repeat)].path);
-        addTo(out, kRepeats, path, saved(state->rows(static_cast<int>(c), slot)));
-        if (const std::vector<int> resting = state->resting(static_cast<int>(c), slot); !resting.empty())
-            addTo(out, kResting, path, saved(resting));
-    }
+    DraftWriter::close(out);
+    d->savedBefore = out.size();
     return out;
 }
 
 QCborMap FormSession::save() const
 {
-    QCborMap draft = d->saveRow(kRootContext, 0);
-    draft.insert(QStringLiteral("form"), d->p().formId);
-    draft.insert(QStringLiteral("version"), d->p().version);
-    draft.insert(QStringLiteral("hash"), d->p().hash);
-    draft.insert(QStringLiteral("language"), d->wanted);
-    draft.insert(QStringLiteral("instance"), d->state->instanceId);
-    if (!d->state->deprecatedId.isEmpty())
-        draft.insert(QStringLiteral("revised"), d->state->deprecatedId);
-    if (d->current.node >= 0) {
-        QCborArray rows;
-        for (const quint32 id : d->currentRows)
-            rows.append(qint64(id));
-        draft.insert(QStringLiteral("at"), d->p().string(d->p().nodes[size_t(d->current.node)].path));
-        draft.insert(QStringLiteral("atRows"), rows);
-        draft.insert(QStringLiteral("atEndOfRows"), d->current.asksForRow);
-    }
-    return draft;
+    return QCborValue::fromCbor(saved()).toMap();
 }
 
 // The node a draft's path means in this version of the form: the same path, else the only one of that name, if it
@@ -124,7 +101,10 @@ int FormSession::Private::nodeFor(const QString& path, int context) const
 
 void FormSession::Private::restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left)
 {
-    const QCborMap values = saved.value(kValues).toMap();
+    const QCborMap values = saved.value(kValues).toMap(), overridden = saved.value(kOverridden).toMap();
+    QSet<QString> own; // a QCborMap looks at all its keys each time
+    for (const auto& [key, value] : overridden)
+        own.insert(key.toString());
     for (const auto& [key, value] : values) {
         const int node = nodeFor(key.toString(), context);
         if (node < 0) {
@@ -133,7 +113,7 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
             continue;
         }
         state->setAnswer(node, slot, value);
-        if (saved.value(kOverridden).toMap().contains(key))
+        if (own.contains(key.toString()))
             state->setOverridden(node, slot);
     }
     const QCborMap noAnswers = saved.value(kNoAnswers).toMap();
@@ -237,37 +217,49 @@ QCborValue FormSession::Private::finished(int node, int slot) const
     return QCborMap{{QStringLiteral("no"), isMissing(node, slot) ? kStillOpen : noAnswerName(NoAnswer::Skipped)}};
 }
 
-QCborMap FormSession::Private::answersOf(int first, int end, int context, int slot) const
+void FormSession::Private::writeAnswers(
+    QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const
 {
-    QCborMap out;
+    out.startMap();
     for (int i = first; i < end;) {
         const Node& node = p().nodes[size_t(i)];
         if (node.type == NodeType::Repeat) {
-            QCborArray rows;
-            for (const int row : state->rows(node.context, slot)) {
-                if (state->isRelevant(i, row))
-                    rows.append(answersOf(i + 1, node.end, node.context, row));
-            }
-            if (!rows.isEmpty())
-                out.insert(p().string(node.name), rows);
+            writeRows(out, names, i, slot);
             i = node.end;
             continue;
         }
         if (node.type != NodeType::Group && node.type != NodeType::Note && state->isRelevant(i, slot)) {
             const QCborValue value = finished(i, slot);
-            const bool isUnique = !out.contains(p().string(node.name));
-            if (!value.isUndefined() && !value.isNull())
-                out.insert(isUnique ? p().string(node.name) : p().string(node.path), value);
+            if (!value.isUndefined() && !value.isNull()) {
+                out.append(names.inAnswers(i));
+                value.toCbor(out);
+            }
         }
         ++i;
     }
-    Q_UNUSED(context)
-    return out;
+    out.endMap();
+}
+
+void FormSession::Private::writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot) const
+{
+    const Node& node = p().nodes[size_t(repeat)];
+    std::vector<int> rows = state->rows(node.context, slot);
+    std::erase_if(rows, [&](int row) { return !state->isRelevant(repeat, row); });
+    if (rows.empty())
+        return;
+    out.append(names.inAnswers(repeat));
+    out.startArray(rows.size());
+    for (const int row : rows)
+        writeAnswers(out, names, repeat + 1, node.end, row);
+    out.endArray();
 }
 
 QCborMap FormSession::answers() const
 {
-    return d->answersOf(1, d->p().nodes[0].end, kRootContext, 0);
+    QByteArray bytes; // a QCborMap would look at all its keys at each insert
+    QCborStreamWriter out(&bytes);
+    d->writeAnswers(out, AnswerNames(*d->program), 1, d->p().nodes[0].end, 0);
+    return QCborValue::fromCbor(bytes).toMap();
 }
 
 } // namespace uthan::form

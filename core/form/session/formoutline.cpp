@@ -166,19 +166,19 @@ QList<OutlineEntry> FormSession::outline() const
 
 void FormSession::Private::refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left)
 {
-    const auto nodeNamed = [&](const QString& key) {
-        for (int i = first; i < end; ++i) {
-            const Node& node = p().nodes[size_t(i)];
-            const bool isHere = node.type == NodeType::Repeat
-                ? p().contexts[size_t(node.context)].parent == context && node.context != context
-                : node.context == context && node.type != NodeType::Group;
-            if (isHere && (p().string(node.name) == key || p().string(node.path) == key))
-                return i;
-        }
-        return -1;
-    };
+    QHash<QString, int> known; // by name and by path: the first of each
+    for (int i = end - 1; i >= first; --i) {
+        const Node& node = p().nodes[size_t(i)];
+        const bool isHere = node.type == NodeType::Repeat
+            ? p().contexts[size_t(node.context)].parent == context && node.context != context
+            : node.context == context && node.type != NodeType::Group;
+        if (!isHere)
+            continue;
+        known.insert(p().string(node.name), i);
+        known.insert(p().string(node.path), i);
+    }
     for (const auto& [key, value] : answers) {
-        const int i = nodeNamed(key.toString());
+        const int i = known.value(key.toString(), -1);
         if (i < 0) {
             left.insert(key, value);
             continue;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/answernames.h"
 #include "form/formsession.h"
+#include "form/session/draftwriter.h"
 #include "form/session/formstate.h"
+
+class QCborStreamWriter;
 
 namespace uthan::form {
 
@@ -68,10 +72,10 @@ struct FormSession::Private {
     void outlineRepeat(int node, int slot, int depth, QList<OutlineEntry>& out) const;
     void refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left);
 
-    [[nodiscard]] QCborMap saveRow(int context, int slot) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
     [[nodiscard]] int nodeFor(const QString& path, int context) const;
-    [[nodiscard]] QCborMap answersOf(int first, int end, int context, int slot) const;
+    void writeAnswers(QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const;
+    void writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot) const;
     [[nodiscard]] QCborValue finished(int node, int slot) const;
 
     std::shared_ptr<const FormProgram> program;
@@ -84,6 +88,8 @@ struct FormSession::Private {
     QStringList fallbacks;
     Page current; // where the person is, even while it is not relevant
     QList<quint32> currentRows;
+    std::unique_ptr<DraftWriter> draftWriter; // made when something is kept for the first time
+    qsizetype savedBefore = 0; // bytes
     mutable std::vector<Page> pageList;
     mutable bool pagesKnown = false;
 };

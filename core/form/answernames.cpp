@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/answernames.h"
+#include "form/formprogram_p.h"
+
+#include <QCborArray>
+
+namespace uthan::form {
+
+namespace {
+    bool isSaid(const Node& node)
+    {
+        return node.type != NodeType::Group;
+    }
+}
+
+AnswerNames::AnswerNames(const FormProgram& form)
+    : m_form(form)
+{
+    const FormProgram::Private& p = form.data();
+    for (size_t i = 1; i < p.nodes.size(); ++i) {
+        if (isSaid(p.nodes[i]))
+            ++m_several[p.nodes[i].name];
+    }
+    m_several.removeIf([](const auto& name) { return name.value() == 1; });
+    for (size_t i = 1; hasSeveral() && i < p.nodes.size(); ++i) {
+        if (isSaid(p.nodes[i]) && m_several.contains(p.nodes[i].name))
+            m_byPath.insert(p.string(p.nodes[i].path), static_cast<int>(i));
+    }
+}
+
+QString AnswerNames::inAnswers(int node) const
+{
+    const FormProgram::Private& p = m_form.data();
+    const Node& n = p.nodes[size_t(node)];
+    return p.string(m_several.contains(n.name) ? n.path : n.name);
+}
+
+QString AnswerNames::inTables(int node) const
+{
+    const FormProgram::Private& p = m_form.data();
+    const Node& n = p.nodes[size_t(node)];
+    if (!m_several.contains(n.name))
+        return p.string(n.name);
+    const QString path = p.string(n.path); // "/data/home/water"
+    return path.section(QLatin1Char('/'), 2).replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+int AnswerNames::nodeOf(const QString& key, int context) const
+{
+    if (key.startsWith(QLatin1Char('/')))
+        return m_byPath.value(key, -1);
+    const FormProgram::Private& p = m_form.data();
+    for (size_t i = 1; i < p.nodes.size(); ++i) {
+        const Node& node = p.nodes[i];
+        const int around = node.type == NodeType::Repeat ? p.contexts[size_t(node.context)].parent : node.context;
+        if (isSaid(node) && around == context && p.strings.view(node.name) == key)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context) const
+{
+    QCborMap out;
+    for (const auto& [key, value] : answers) {
+        const int node = nodeOf(key.toString(), context);
+        const QString name = node < 0 ? key.toString() : inTables(node);
+        const bool isRepeat = node >= 0 && m_form.data().nodes[size_t(node)].type == NodeType::Repeat;
+        if (!isRepeat || !value.isArray()) {
+            out.insert(name, value);
+            continue;
+        }
+        QCborArray rows;
+        for (const QCborValue& row : value.toArray())
+            rows.append(rowForTables(row.toMap(), m_form.data().nodes[size_t(node)].context));
+        out.insert(name, rows);
+    }
+    return out;
+}
+
+QCborMap AnswerNames::forTables(const QCborMap& answers) const
+{
+    return hasSeveral() ? rowForTables(answers, kRootContext) : answers;
+}
+
+} // namespace uthan::form

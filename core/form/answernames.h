@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/formprogram.h"
+
+#include <QCborMap>
+#include <QHash>
+
+namespace uthan::form {
+
+// What a question's answer is called. In the answers of a submission: by its name, or by its path where several
+// questions or repeats of the form have one name. In tables and results: by its name, or by its groups and its name
+// ("home-water"), as in the field's own tables.
+class AnswerNames {
+public:
+    explicit AnswerNames(const FormProgram& form); // must outlive this
+
+    [[nodiscard]] bool hasSeveral() const { return !m_several.isEmpty(); } // some name stands for several
+    [[nodiscard]] QString inAnswers(int node) const;
+    [[nodiscard]] QString inTables(int node) const;
+    // The answers as tables call them, in rows as well. What older versions kept under a name that stands for several
+    // is the first one's.
+    [[nodiscard]] QCborMap forTables(const QCborMap& answers) const;
+
+private:
+    [[nodiscard]] QCborMap rowForTables(const QCborMap& answers, int context) const;
+    [[nodiscard]] int nodeOf(const QString& key, int context) const;
+
+    const FormProgram& m_form;
+    QHash<int, int> m_several; // string of a name → of how many
+    QHash<QString, int> m_byPath; // of those, only
+};
+
+} // namespace uthan::form

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The names in a draft of a filling (docs/formats/forms.md): of a row, and of the form itself.
+namespace uthan::form::draft {
+
+inline constexpr const char* kValues = "v"; // path -> answer; null: emptied
+inline constexpr const char* kNoAnswers = "no"; // path -> why nothing is said
+inline constexpr const char* kOverridden = "own"; // path -> true: would be worked out, and a person said otherwise
+inline constexpr const char* kRepeats = "r"; // path -> rows
+inline constexpr const char* kResting = "rest"; // path -> rows beyond the number there is now
+inline constexpr const char* kRowId = "id";
+
+} // namespace uthan::form::draft
