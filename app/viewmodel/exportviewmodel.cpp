@@ -30,7 +30,7 @@ namespace {
             const auto form = survey::openForm(programme, record.id);
             if (!form)
                 return form.error();
-            const auto sheets = insight::readSheets(programme, form->program->formId(), record::Use::ExportResearch);
+            const auto sheets = insight::readSheets(programme, *form->program, record::Use::ExportResearch);
             if (!sheets)
                 return sheets.error();
             files.append(product::csvFiles(*form->program, *sheets));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/results.h"
+#include "form/answernames.h"
 
 #include "base/crypto.h"
 #include "form/lists/answeredchoices.h"
@@ -308,6 +309,17 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
     return out;
 }
 
+Result<Sheets> readSheets(store::Programme& programme, const form::FormProgram& form, record::Use use)
+{
+    Result<Sheets> sheets = readSheets(programme, form.formId(), use);
+    if (!sheets)
+        return sheets;
+    const form::AnswerNames names(form);
+    for (qsizetype i = 0; names.hasSeveral() && i < sheets->usable.size(); ++i)
+        sheets->usable[i].answers = names.forTables(sheets->usable.at(i).answers);
+    return sheets;
+}
+
 bool staysInside(const form::Revealing& revealing, const Question& question)
 {
     return bool(revealing.derived(question.path) & form::kNeverOutside);
@@ -319,6 +331,8 @@ QList<Question> questionsOf(const form::FormProgram& form, const Sheets& sheets)
     if (!sheets.isForRoom)
         questions.removeIf([revealing = form::Revealing(form, sheets.entityLists)](
                                const Question& q) { return staysInside(revealing, q); });
+    for (Question& q : questions)
+        q.name = q.inTables;
     QHash<QString, QSet<QString>> given; // by question, of those without choices of their own
     for (const Question& q : std::as_const(questions)) {
         const Measure measure = measureOf(q);
@@ -338,7 +352,7 @@ QList<Question> questionsOf(const form::FormProgram& form, const Sheets& sheets)
 
 Result<FormResults> formResults(store::Programme& programme, const form::FormProgram& form, record::Use use)
 {
-    const Result<Sheets> sheets = readSheets(programme, form.formId(), use);
+    const Result<Sheets> sheets = readSheets(programme, form, use);
     if (!sheets)
         return sheets.error();
     FormResults out;
@@ -399,7 +413,7 @@ Result<Grouped> groupSheets(const Sheets& read, const form::FormProgram& form, c
 Result<Grouped> groupedResults(
     store::Programme& programme, const form::FormProgram& form, const QString& by, record::Use use)
 {
-    const Result<Sheets> sheets = readSheets(programme, form.formId(), use);
+    const Result<Sheets> sheets = readSheets(programme, form, use);
     if (!sheets)
         return sheets.error();
     return groupSheets(*sheets, form, by);

@@ -30,10 +30,12 @@ struct Sheets {
 };
 // Questions whose answers are worked out, or filled in, from what never leaves the programme: those outside get none.
 [[nodiscard]] bool staysInside(const form::Revealing& revealing, const form::FormProgram::Question& question);
-// The questions of the form. Of a list that is too long for the form, or that is a file, each has the choices that
-// these sheets give, with their labels.
+// The questions of the form, each with a name of its own. Of a list that is too long for the form, or that is a file,
+// each has the choices that these sheets give, with their labels.
 [[nodiscard]] QList<form::FormProgram::Question> questionsOf(const form::FormProgram& form, const Sheets& sheets);
 [[nodiscard]] Result<Sheets> readSheets(store::Programme& programme, const QString& formId, record::Use use);
+// The same, with the answers called as `questionsOf` calls the questions (form::AnswerNames): for tables and results.
+[[nodiscard]] Result<Sheets> readSheets(store::Programme& programme, const form::FormProgram& form, record::Use use);
 
 // What somebody wrote or said, only from people who agreed to be quoted (heard). Without their name.
 struct Quote {

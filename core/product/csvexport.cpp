@@ -161,12 +161,11 @@ namespace {
     {
         for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
             const auto file = files.find(it.key().toString());
-            if (file == files.end() || !it.value().isArray())
-                continue;
             const QCborArray rows = it.value().toArray();
-            for (qsizetype i = 0; i < rows.size(); ++i) {
+            for (qsizetype i = 0; i < rows.size() && rows.at(i).isMap(); ++i) {
                 const QString row = QStringLiteral("%1.%2").arg(parent).arg(i + 1);
-                file->add({response, row, parent}, rows.at(i).toMap(), mayQuote);
+                if (file != files.end()) // else there is nothing in it but repeats
+                    file->add({response, row, parent}, rows.at(i).toMap(), mayQuote);
                 addRows(files, response, row, rows.at(i).toMap(), mayQuote);
             }
         }

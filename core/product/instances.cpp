@@ -41,13 +41,13 @@ namespace {
         {
             QCborMap out;
             for (const auto& [key, value] : answers) {
-                const int node = m_p.findNode(key.toString());
-                const NodeType type = node < 0 ? typeNamed(key.toString()) : m_p.nodes[size_t(node)].type;
-                if (type == NodeType::Repeat)
+                const std::vector<int> nodes = nodesCalled(key.toString());
+                const NodeType type = nodes.empty() ? NodeType::Hidden : m_p.nodes[size_t(nodes.front())].type;
+                if (type == NodeType::Repeat && value.isArray())
                     out.insert(key, rows(value.toArray()));
                 else if (value.toMap().contains(QLatin1String("no")))
                     out.insert(key, value);
-                else if (mayTake(type, value) && (m_mayQuote || !isPickedFromRows(node)))
+                else if (mayTakeAll(nodes, value))
                     out.insert(key, named(key.toString(), type, value));
             }
             return out;
@@ -74,14 +74,25 @@ namespace {
         }
 
     private:
-        // Of a name that stands in several places: the type of the first of them.
-        [[nodiscard]] NodeType typeNamed(const QString& name) const
+        // By path or name. Several have one name where an older version kept it: it may be any of theirs.
+        [[nodiscard]] std::vector<int> nodesCalled(const QString& key) const
         {
-            for (const form::Node& node : m_p.nodes) {
-                if (m_p.string(node.name) == name && node.type != NodeType::Group)
-                    return node.type;
+            std::vector<int> nodes;
+            for (size_t i = 1; i < m_p.nodes.size(); ++i) {
+                const form::Node& node = m_p.nodes[i];
+                const int called = key.startsWith(QLatin1Char('/')) ? node.path : node.name;
+                if (node.type != NodeType::Group && m_p.strings.view(called) == key)
+                    nodes.push_back(static_cast<int>(i));
             }
-            return NodeType::Hidden;
+            return nodes;
+        }
+        [[nodiscard]] bool mayTakeAll(const std::vector<int>& nodes, const QCborValue& value) const
+        {
+            if (nodes.empty())
+                return mayTake(NodeType::Hidden, value);
+            return std::all_of(nodes.begin(), nodes.end(), [&](int node) {
+                return mayTake(m_p.nodes[size_t(node)].type, value) && (m_mayQuote || !isPickedFromRows(node));
+            });
         }
         // Whoever chooses among rows repeats what was written there.
         [[nodiscard]] bool isPickedFromRows(int node) const

@@ -8,13 +8,8 @@
 
 namespace uthan::product {
 namespace {
-    // Names of repeats, and how many places people gave in each ranking.
-    struct Seen {
-        QSet<QString> repeats;
-        QHash<QString, qsizetype> places;
-    };
-
-    void look(const QCborMap& answers, const QSet<QString>& ranks, Seen& seen)
+    // How many places people gave in each ranking.
+    void look(const QCborMap& answers, const QSet<QString>& ranks, QHash<QString, qsizetype>& places)
     {
         for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
             if (!it.value().isArray())
@@ -22,12 +17,10 @@ namespace {
             const QString name = it.key().toString();
             const QCborArray array = it.value().toArray();
             if (ranks.contains(name))
-                seen.places[name] = std::max(seen.places.value(name), array.size());
+                places[name] = std::max(places.value(name), array.size());
             for (const QCborValue& row : array) {
-                if (row.isMap()) {
-                    seen.repeats.insert(name);
-                    look(row.toMap(), ranks, seen);
-                }
+                if (row.isMap())
+                    look(row.toMap(), ranks, places);
             }
         }
     }
@@ -100,19 +93,15 @@ QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets
     for (const form::FormProgram::Question& q : questions)
         if (insight::measureOf(q) == insight::Measure::Rank)
             ranks.insert(q.name);
-    Seen seen;
+    QHash<QString, qsizetype> places;
     for (const insight::Sheet& sheet : sheets.usable)
-        look(sheet.answers, ranks, seen);
+        look(sheet.answers, ranks, places);
     QList<Variable> out;
     for (const form::FormProgram::Question& q : questions) {
         if (leftOut(q.type))
             continue;
-        Variable v{q, insight::measureOf(q), {}, {}};
-        v.columns = columnsOf(q, v.measure, seen.places.value(q.name));
-        const QStringList steps = q.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-        for (const QString& step : steps)
-            if (seen.repeats.contains(step))
-                v.repeat = step;
+        Variable v{q, insight::measureOf(q), q.repeat, {}};
+        v.columns = columnsOf(q, v.measure, places.value(q.name));
         out << v;
     }
     return out;

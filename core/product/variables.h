@@ -30,7 +30,7 @@ struct Variable {
 };
 // In the form's order; what identifies (device, times of day, positions, pictures), what is worked out of it and what
 // is no question is left out.
-// Sheets say how many places were ranked and which groups repeat.
+// Sheets say how many places were ranked.
 [[nodiscard]] QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets& sheets);
 
 struct ExportedFile {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../form/testforms.h"
+#include "form/answernames.h"
+#include "form/formsession.h"
 #include "product/csvexport.h"
 #include "product/html.h"
 
@@ -275,17 +277,67 @@ private Q_SLOTS:
     }
     void aRepeatIsAFileOfItsOwn()
     {
-        // The form has no repeat; a group that answers come in as rows is one.
-        const QCborMap child{{QStringLiteral("a8"), 3}};
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto form = form::compileXlsForm(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("where"), s("Where")},
+                {s("begin repeat"), s("person"), s("Person")}, {s("integer"), s("age"), s("Age")}, {s("end repeat")}}),
+            s("people.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const QCborArray people{QCborMap{{s("age"), 5}}, QCborMap{{s("age"), no("dk")}}};
         const QList<ExportedFile> files
-            = csvFiles(*m_form, {{sheet({{QStringLiteral("section_a"), QCborArray{child, child}}})}, 0, 0});
-        QCOMPARE(files[1].name, QStringLiteral("sv_access_section_a.csv"));
-        const QList<QStringList> rows = parsed(files[1].bytes);
+            = csvFiles(**form, {{sheet({{s("where"), s("here")}, {s("person"), people}})}, 0, 0});
+        QVERIFY(files.at(1).name.endsWith(s("_person.csv")));
+        const QList<QStringList> rows = parsed(files.at(1).bytes);
         QCOMPARE(rows.size(), 3);
-        QCOMPARE(rows[0].mid(0, 3),
-            (QStringList{QStringLiteral("response"), QStringLiteral("row"), QStringLiteral("parent")}));
-        QCOMPARE(rows[2].mid(0, 3),
-            (QStringList{QStringLiteral("r0001"), QStringLiteral("r0001.2"), QStringLiteral("r0001")}));
+        QCOMPARE(rows.at(0), (QStringList{s("response"), s("row"), s("parent"), s("age")}));
+        QCOMPARE(rows.at(1), (QStringList{s("r0001"), s("r0001.1"), s("r0001"), s("5")}));
+        QCOMPARE(rows.at(2).last(), s("-8"));
+        QVERIFY(!parsed(files.at(0).bytes).at(0).contains(s("age")));
+    }
+    void questionsOfOneNameInTwoGroupsHaveAColumnEach()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto form = form::compileXlsForm(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("begin group"), s("home"), s("Home")},
+                {s("integer"), s("taps"), s("Taps")}, {s("begin repeat"), s("person"), s("Person")},
+                {s("integer"), s("age"), s("Age")}, {s("end repeat")}, {s("end group")},
+                {s("begin group"), s("street"), s("Street")}, {s("integer"), s("taps"), s("Taps")},
+                {s("text"), s("person"), s("Who looks after them")}, {s("end group")}}),
+            s("taps.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        form::FormSession session(*form, {});
+        session.setNoAnswer(session.placeOf(s("/data/home/taps")), form::NoAnswer::DontKnow);
+        session.answer(session.placeOf(s("/data/street/taps")), 4);
+        session.answer(session.placeOf(s("/data/street/person")), s("Mina"));
+        session.answer(session.placeOf(s("/data/home/person[1]/age")), 31);
+        const QCborMap given = session.answers();
+        QVERIFY(!given.contains(s("taps")) && !given.contains(s("person")));
+
+        const QCborMap named = form::AnswerNames(**form).forTables(given);
+        const QList<ExportedFile> files = csvFiles(**form, {{sheet(named)}, 0, 0});
+        const QList<QStringList> rows = parsed(files.at(0).bytes), people = parsed(files.at(1).bytes);
+        QCOMPARE(rows.at(0).mid(4), (QStringList{s("home-taps"), s("street-taps"), s("street-person")}));
+        QCOMPARE(rows.at(1).mid(4), (QStringList{s("-8"), s("4"), s("Mina")}));
+        QCOMPARE(people.at(1).last(), s("31"));
+
+        form::FormSession again(*form, {});
+        QVERIFY(again.refill(given).isEmpty());
+        QCOMPARE(again.answers(), given);
+    }
+    void rowsInsideRowsWithoutQuestionsAreThere()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto form = form::compileXlsForm(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("begin repeat"), s("house"), s("House")},
+                {s("begin repeat"), s("room"), s("Room")}, {s("integer"), s("beds"), s("Beds")}, {s("end repeat")},
+                {s("end repeat")}}),
+            s("beds.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const QCborArray rooms{QCborMap{{s("beds"), 3}}};
+        const QCborMap given{{s("house"), QCborArray{QCborMap{{s("room"), rooms}}}}};
+        const QList<QStringList> rows = parsed(csvFiles(**form, {{sheet(given)}, 0, 0}).at(1).bytes);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1), (QStringList{s("r0001"), s("r0001.1.1"), s("r0001.1"), s("3")}));
     }
     void theCodebookExplainsEveryColumnInEveryLanguage()
     {

@@ -137,6 +137,31 @@ private Q_SLOTS:
         QCOMPARE(made.keptBack, 1);
         QVERIFY(made.used.isEmpty() && m_files.isEmpty());
     }
+    // Versions of before 23 November 2026 kept answers under a name that stands for several.
+    void aNameThatStandsForSeveralIsTakenOnlyIfEachOfThemMayBe()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("begin group"), s("a"), s("A")},
+                {s("integer"), s("more"), s("How many more")}, {s("end group")}, {s("begin group"), s("b"), s("B")},
+                {s("text"), s("more"), s("What more")}, {s("end group")}},
+            {}, {{s("form_title"), s("form_id")}, {s("Twice"), s("twice")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("twice.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        agree({s("collect"), s("discuss")});
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), made->record.text()}, {s("form_id"), s("twice")}, {s("language"), s("en")},
+                            {s("answers"), QCborMap{{s("more"), s("Her own words")}}}}})
+                    .ok());
+        QString all;
+        QVERIFY(product::exportInstances(programme(), {InstancesOptions::For::Outside, s("twice")},
+            [&all](const product::ExportedFile& file) -> Result<void> {
+                all += QString::fromUtf8(file.bytes);
+                return {};
+            }).ok());
+        QVERIFY(all.contains(s("id=\"twice\"")));
+        QVERIFY2(!all.contains(s("Her own words")), qPrintable(all));
+    }
     void aRevisionNamesTheInstanceItRevises()
     {
         agree({s("collect")});
