@@ -220,7 +220,8 @@ namespace {
             const Result<survey::OpenedForm> form = survey::openForm(programme, id);
             if (!form)
                 return form.error();
-            const Result<insight::Sheets> sheets = insight::readSheets(programme, *form->program, record::Use::ExportResearch);
+            const Result<insight::Sheets> sheets
+                = insight::readSheets(programme, *form->program, record::Use::ExportResearch);
             if (!sheets)
                 return sheets.error();
             made << product::csvFiles(*form->program, *sheets);

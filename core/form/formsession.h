@@ -226,9 +226,9 @@ public:
     // Takes up finished answers (the shape of answers()) again, to revise them. Gives back what does not fit.
     QCborMap refill(const QCborMap& answers);
 
-    // Finishing: relevant answers only. {"name": value …} (the path where several have one name), repeats as arrays of maps, NoAnswer as {"no":
-    // "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open" where it needs an answer:
-    // what is not in the map was not asked.
+    // Finishing: relevant answers only. {"name": value …} (the path where several have one name), repeats as arrays of
+    // maps, NoAnswer as {"no": "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open"
+    // where it needs an answer: what is not in the map was not asked.
     [[nodiscard]] QCborMap answers() const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     // OpenRosa instance, non-relevant removed. Names of the filling and of entities whose expression `mayTell` refuses
