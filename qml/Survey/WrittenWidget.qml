@@ -32,6 +32,7 @@ ColumnLayout {
         onEdited: text => widget.question.write(text)
     }
     Chip {
+        Layout.maximumWidth: widget.width // its words wrap
         visible: widget.masked
         pressable: true
         on: widget.uncovered

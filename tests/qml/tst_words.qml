@@ -16,6 +16,7 @@ Item {
     Component { id: head; TableHead { } }
     Component { id: matrix; MatrixRow { } }
     Component { id: rail; Rail { height: 900; NavEntry { iconName: "basket"; text: "جمع کریں" } NavEntry { iconName: "talk"; text: "Understanding" } } }
+    Component { id: written; WrittenWidget { width: 372 } }
     Component { id: page; Item { } }
     Component { id: header; PageHeader { large: false } }
     Component { id: line; Field { width: 300; lang: "en" } }
@@ -65,6 +66,11 @@ Item {
                 item.width = Qt.binding(() => item.implicitWidth)
                 tryVerify(() => probe.clippedTexts(item).length === 0, 1000, scale + ": " + probe.clippedTexts(item))
             }
+        }
+        function test_coveredWritingStaysOnAPhone() {
+            Theme.textScale = 2
+            const item = createTemporaryObject(written, root, { question: asked.question({ type: "text", looks: "masked", value: "courtyard", label: "Which word?" }) })
+            tryVerify(() => probe.clippedTexts(item).length === 0, 1000, String(probe.clippedTexts(item)))
         }
         function saying(item, text) {
             return item.text === text && item.lineCount !== undefined ? item : Array.from(item.children ?? []).map(child => saying(child, text)).find(found => found) ?? null
