@@ -140,6 +140,7 @@ namespace {
         Result<form::NotGiven> give(const QJsonObject& answers)
         {
             form::Giving giving;
+            giving.takesPaths = true;
             giving.answers = [this](const form::Place& place) {
                 if (m_log && m_session.goTo(place))
                     m_log->show(m_session, m_session.page());

@@ -145,6 +145,34 @@ private Q_SLOTS:
         QCOMPARE(quoted, 2); // the words of who did not agree to be quoted stay here, also those in the log
         QCOMPARE(quotedLogs, 1);
     }
+    void aPathOfAPictureBringsThePictureInAndOneThatLeadsNowhereIsRefused()
+    {
+        const QString form = m_runner.write(QStringLiteral("roofs.csv"),
+            "survey,,,,\n,type,name,label,parameters\n,image,roof,The roof,max-pixels=800\nsettings,,,,\n"
+            ",form_id,form_title,,\n,roofs,Roofs,,\n");
+        const QString home = m_runner.path(QStringLiteral("roofs.uthan"));
+        QVERIFY(!m_runner.json({QStringLiteral("programme"), QStringLiteral("new"), home}).isEmpty());
+        QVERIFY(!m_runner.json({QStringLiteral("survey"), QStringLiteral("import"), home, form}).isEmpty());
+        const auto answered = [&](const QByteArray& path) {
+            const QString answers = m_runner.write(QStringLiteral("roofs.json"), "{\"roof\": \"" + path + "\"}");
+            return QStringList{QStringLiteral("survey"), QStringLiteral("answer"), home, QStringLiteral("roofs"),
+                QStringLiteral("--answers"), answers, QStringLiteral("--agree"),
+                QStringLiteral("collect,discuss,quote,exhibit")};
+        };
+        const Runner::Outcome nowhere = m_runner.run(answered("nowhere.jpg"));
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY2(nowhere.err.contains("there is none at \"nowhere.jpg\""), nowhere.err.constData());
+        const QJsonObject kept = m_runner.json(answered(assetPath("pictures/e02.jpg").toUtf8()));
+        const QJsonObject roof
+            = kept.value(QLatin1String("answers")).toObject().value(QLatin1String("roof")).toObject();
+        QVERIFY(!roof.isEmpty());
+        const QJsonObject written = m_runner.json({QStringLiteral("export"), home,
+            m_runner.path(QStringLiteral("roofs")), QStringLiteral("--format"), QStringLiteral("instances")});
+        QCOMPARE(written.value(QLatin1String("attachments")).toInt(), 1);
+        const Runner::Outcome unsaid
+            = m_runner.run({QStringLiteral("export"), home, m_runner.path(QStringLiteral("x"))});
+        QVERIFY(unsaid.exitCode == 1 && unsaid.err.contains("say with --format what to write: csv, html"));
+    }
     void withoutConsentNothingIsKept()
     {
         const QString answers = m_runner.write(QStringLiteral("few.json"), "{\"a1\": \"bn\"}");

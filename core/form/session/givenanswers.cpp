@@ -143,11 +143,11 @@ namespace {
             return {};
         }
 
-        [[nodiscard]] static Result<void> mayBeGiven(const QJsonValue& value, NodeType type, const QString& at)
+        [[nodiscard]] Result<void> mayBeGiven(const QJsonValue& value, NodeType type, const QString& at) const
         {
             const bool isFile = type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video
                 || type == NodeType::File;
-            if (isFile && !isEmpty(value))
+            if (isFile && !isEmpty(value) && !(m_giving.takesPaths && value.isString()))
                 return Error{ErrorCode::Input,
                     QStringLiteral("\"%1\" is answered with a file, which cannot be given here; leave it out, or say "
                                    "{\"no\": \"skip\"}")

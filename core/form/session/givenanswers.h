@@ -18,6 +18,7 @@ struct NotGiven {
 struct Giving {
     std::function<void(const Place& place)> answers = {}; // is about to
     std::function<void(const Place& row)> addedRow = {};
+    bool takesPaths = false; // a text where a file is asked for is where it lies: the caller brings it in
 };
 
 // The value of a file as a widget would have given it: a part of a whole number is not cut off but kept and marked, as
