@@ -93,6 +93,7 @@ void QtVideoPlayer::letGo()
     disconnect(m_player.get(), nullptr, this, nullptr);
     m_player->stop();
     m_player->setVideoOutput(static_cast<QObject*>(nullptr));
+    m_player->setSource({}); // Qt 6.4 else takes the decoder down after the player it calls: one in sixty crashed
     m_player.reset();
     m_output.reset();
     m_buffer.reset();
