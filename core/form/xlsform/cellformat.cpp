@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/cellformat.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QDateTime>
+#include <QLocale>
 
 namespace uthan::form::xlsx {
 
@@ -43,11 +45,22 @@ Shows showsOfBuiltIn(int id)
     return Shows::Number;
 }
 
+bool isLongWhole(const QString& raw)
+{
+    constexpr qsizetype kSure = 15; // digits that a double always keeps
+    return raw.size() > kSure && raw.front() != u'0'
+        && std::all_of(raw.begin(), raw.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QString plainNumber(double value)
 {
-    if (std::abs(value) < 1e15 && value == std::floor(value))
-        return QString::number(static_cast<qint64>(value));
-    return QString::number(value, 'g', 15);
+    constexpr double kLarge = 1e30, kSmall = 1e-30; // beyond them digits say no more than an exponent
+    if (std::abs(value) < kLarge && value == std::floor(value))
+        return QString::number(value, 'f', 0);
+    const QString text = QString::number(value, 'g', 15);
+    if (!text.contains(QLatin1Char('e')) || std::abs(value) < kSmall || std::abs(value) >= kLarge)
+        return text;
+    return QString::number(text.toDouble(), 'f', QLocale::FloatingPointShortest); // expressions know no exponents
 }
 
 QString dateText(double serial, Shows shows, bool from1904)

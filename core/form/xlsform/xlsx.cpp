@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <QRegularExpression>
 #include <QSet>
@@ -27,12 +28,11 @@ namespace {
         return column - 1;
     }
 
-    int rowOf(QStringView reference)
+    int rowOf(QStringView reference) // one beyond all numbers is the largest
     {
-        qsizetype i = 0;
-        while (i < reference.size() && !reference.at(i).isDigit())
-            ++i;
-        return reference.mid(i).toInt();
+        const auto digit = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isDigit(); });
+        const qlonglong row = reference.mid(digit - reference.begin()).toLongLong();
+        return static_cast<int>(std::min<qlonglong>(row, std::numeric_limits<int>::max()));
     }
 
     class Reader {
@@ -300,7 +300,7 @@ namespace {
         {
             bool isNumber = false;
             const double value = raw.toDouble(&isNumber);
-            if (!isNumber || !std::isfinite(value))
+            if (!isNumber || !std::isfinite(value) || xlsx::isLongWhole(raw))
                 return raw;
             const Shows shows = style >= 0 && style < int(m_styles.size()) ? m_styles[size_t(style)] : Shows::Number;
             return xlsx::numberText(value, shows, m_from1904);

@@ -47,6 +47,12 @@ private Q_SLOTS:
         QTest::newRow("shared with a guide") << QByteArray("<c r=\"B2\" t=\"s\"><v>2</v></c>") << s("three");
         QTest::newRow("whole number") << QByteArray("<c r=\"B2\"><v>2026112101</v></c>") << s("2026112101");
         QTest::newRow("whole number written as a fraction") << QByteArray("<c r=\"B2\"><v>3.0</v></c>") << s("3");
+        QTest::newRow("long whole number")
+            << QByteArray("<c r=\"B2\"><v>1234567890123450</v></c>") << s("1234567890123450");
+        QTest::newRow("longer than a double tells apart")
+            << QByteArray("<c r=\"B2\"><v>12345678901234567</v></c>") << s("12345678901234567");
+        QTest::newRow("large") << QByteArray("<c r=\"B2\"><v>1E+21</v></c>") << s("1000000000000000000000");
+        QTest::newRow("small") << QByteArray("<c r=\"B2\"><v>1.4999999999999999E-7</v></c>") << s("0.00000015");
         QTest::newRow("fraction") << QByteArray("<c r=\"B2\"><v>0.1</v></c>") << s("0.1");
         QTest::newRow("true") << QByteArray("<c r=\"B2\" t=\"b\"><v>1</v></c>") << s("TRUE");
         QTest::newRow("date") << QByteArray("<c r=\"B2\" s=\"1\"><v>44197</v></c>") << s("2021-01-01");
@@ -94,6 +100,7 @@ private Q_SLOTS:
         QTest::newRow("text that is not there") << book("<row r=\"7\"><c t=\"s\"><v>99</v></c></row>") << s("Row 7");
         QTest::newRow("far row") << book("<row r=\"1048576\"><c><v>1</v></c></row>") << s("row 1048576");
         QTest::newRow("broken below row 5") << book("<row r=\"5\"><c r=\"A5\"><v>1</v></c></row><row r=") << s("row 5");
+        QTest::newRow("row beyond all") << book("<row r=\"99999999999\"><c><v>1</v></c></row>") << s("row 2147483647");
         QTest::newRow("far column") << book("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>") << s("XFD1");
     }
     void aFileThatCannotBeReadSaysWhatToDo()
