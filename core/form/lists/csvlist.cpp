@@ -23,6 +23,22 @@ namespace {
         return QStringConverter::Utf8;
     }
 
+    // Spaces around a value are no part of it, as none of an answer are.
+    void trim(QString& value)
+    {
+        if (!value.isEmpty() && (value.front().isSpace() || value.back().isSpace()))
+            value = value.trimmed();
+    }
+
+    // "sep=;" in the first line, as spreadsheet programs write it: the length of that line; 0: it is another.
+    qsizetype lengthOfSeparatorLine(QStringView start)
+    {
+        if (start.size() < 6 || !start.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)
+            || (start[5] != u'\r' && start[5] != u'\n'))
+            return 0;
+        return start[5] == u'\r' && start.size() > 6 && start[6] == u'\n' ? 7 : 6;
+    }
+
     class CsvReader {
     public:
         CsvReader(QIODevice& file, QString fileName, RowSink& sink)
@@ -89,7 +105,12 @@ namespace {
         const QStringConverter::Encoding encoding = encodingOf(bytes);
         QStringDecoder decoder(encoding);
         while (!bytes.isEmpty()) {
-            const QString text = decoder.decode(bytes);
+            QString text = decoder.decode(bytes);
+            if (const qsizetype line = m_separator.isNull() ? lengthOfSeparatorLine(text) : 0; line > 0) {
+                m_separator = text[4];
+                text.remove(0, line);
+                ++m_row;
+            }
             if (m_separator.isNull())
                 findSeparator(text);
             if (decoder.hasError()) {
@@ -184,6 +205,7 @@ namespace {
                 std::vector<QString> values(static_cast<size_t>(m_columns));
                 bool any = false;
                 for (size_t i = 0; i < m_record.size(); ++i) {
+                    trim(m_record[i]);
                     any = any || !m_record[i].isEmpty();
                     if (i < m_target.size() && m_target[i] >= 0)
                         values[size_t(m_target[i])] = std::move(m_record[i]);

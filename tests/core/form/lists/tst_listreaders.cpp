@@ -75,6 +75,19 @@ private Q_SLOTS:
             }
         }
     }
+    void spacesAroundAValueAreNoPartOfIt()
+    {
+        QVERIFY2(read(" name , label \n x , \" X \"\n", "x.csv"), qPrintable(m_error));
+        QCOMPARE(m_kept.rows[0].mid(0, 1), QStringList{QStringLiteral("x")});
+    }
+    void theLineThatNamesTheSeparatorIsNoHeading()
+    {
+        QVERIFY2(read("sep=;\r\nname;label\r\nx;X, Y\r\n", "x.csv"), qPrintable(m_error));
+        QCOMPARE(m_kept.columns.size(), 2);
+        QCOMPARE(m_kept.rows[0], (QStringList{QStringLiteral("x"), QStringLiteral("X, Y")}));
+        QVERIFY(!read("sep=;\nname;label\nx;X;Z\n", "x.csv"));
+        QVERIFY2(m_error.contains(QStringLiteral("row 3")), qPrintable(m_error));
+    }
     void aWrongEncodingIsNamedWithItsRow()
     {
         QVERIFY(!read("name,label\na,fine\nb,Caf\xE9\n", "towns.csv"));
