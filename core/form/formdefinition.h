@@ -228,6 +228,13 @@ struct EntityDefinition {
     SourcePlace place;
 };
 
+// A loop over choices as the rows of its sheet say it, from the one that begins it to the one that ends it; the
+// elements have it spelt out, a group for each choice.
+struct LoopDefinition {
+    int element = 0; // the group around those
+    std::vector<std::pair<int, Pairs>> rows; // row of the sheet → key of the column (and ::language), what it says
+};
+
 struct FormDefinition {
     QString fileName; // for messages
     QByteArray hash; // of the source
@@ -245,6 +252,7 @@ struct FormDefinition {
     std::vector<ActionDefinition> actions;
     std::vector<RowDefinition> rows; // of repeats with `rowsGiven`; a row before those inside it
     std::vector<EntityDefinition> entities;
+    std::vector<LoopDefinition> loops;
     QList<Warning> warnings;
 };
 

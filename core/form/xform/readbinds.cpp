@@ -16,6 +16,12 @@ QString XFormReader::bindRef(const XmlNode& bind)
 void XFormReader::joinBinds()
 {
     for (XmlNode& bind : m_binds) {
+        for (const XmlNode& inside : bind.children) {
+            if (!inside.isText() && inside.local() == QLatin1String("bind"))
+                warn(inside, QStringLiteral("bind"),
+                    QStringLiteral("A <bind> inside another has no effect. Put it beside that one, with the whole path "
+                                   "as its nodeset."));
+        }
         const QString ref = bindRef(bind);
         const int at = partAt(ref, 0);
         if (at < 0) {

@@ -163,6 +163,9 @@ void XFormReader::fillControl(const XmlNode& control, Element& element)
         setTexts(*label, element.label, &element);
     if (const XmlNode* hint = control.child(QLatin1String("hint")))
         setTexts(*hint, element.hint, &element);
+    if (const XmlNode* groups = control.child(QLatin1String("choices")))
+        warn(*groups, QStringLiteral("choices"),
+            QStringLiteral("Choices in groups (<choices>) are not shown. Put each <item> right into the question."));
     for (const auto& [name, value] : control.attributes) {
         if (!carriedBodyAttributes().contains(localName(name).toString()))
             element.bodyAttributes.append({name, value});

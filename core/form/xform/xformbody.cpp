@@ -183,7 +183,7 @@ void XFormWriter::writeControl(int element)
     attributes += controlAttributes(element);
     if (isExternalSelect(e)) {
         const QString list = e.writtenType.simplified().section(QLatin1Char(' '), -1);
-        QString query = QStringLiteral("instance('%1')/root/item").arg(list);
+        QString query = instanceItems(list);
         if (!e.choiceFilter.isEmpty())
             query += QLatin1Char('[') + m_paths.expanded(e.choiceFilter.text, m_paths.contextOf(element), {true, false})
                 + QLatin1Char(']');
@@ -283,13 +283,13 @@ QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelR
         if (!e.items.nodeset.isEmpty())
             nodeset = m_paths.expanded(e.items.nodeset.text, context);
         else if (!e.items.file.isEmpty())
-            nodeset = QStringLiteral("instance('%1')/root/item").arg(QFileInfo(e.items.file).completeBaseName());
+            nodeset = instanceItems(QFileInfo(e.items.file).completeBaseName());
         else if (const QString places = placesBeside(e); places.startsWith(QLatin1String("${")))
             nodeset = m_paths.expanded(places, context).trimmed();
         else if (!places.isEmpty())
-            nodeset = QStringLiteral("instance('%1')/root/item").arg(places);
+            nodeset = instanceItems(places);
         else if (const int list = listOf(e); list >= 0)
-            nodeset = QStringLiteral("instance('%1')/root/item").arg(m_form.lists[size_t(list)].name);
+            nodeset = instanceItems(m_form.lists[size_t(list)].name);
         if (!nodeset.isEmpty() && !filter.isEmpty())
             nodeset += QLatin1Char('[') + filter + QLatin1Char(']');
     }

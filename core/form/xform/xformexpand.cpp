@@ -96,6 +96,9 @@ namespace {
             count.type = NodeType::Calculate;
             count.isAsked = false;
             count.name = form.elements[size_t(i)].name + QStringLiteral("_count");
+            while (std::any_of(form.elements.begin(), form.elements.end(),
+                [&count](const Element& other) { return other.name == count.name; }))
+                count.name += QLatin1Char('_');
             count.parent = form.elements[size_t(i)].parent;
             count.calculation = form.elements[size_t(i)].repeatCount;
             count.readOnly.text = QStringLiteral("true()");

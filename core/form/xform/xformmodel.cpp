@@ -225,7 +225,7 @@ void XFormWriter::writeEntityBinds(const EntityDefinition& entity)
     if (!entity.updateIf.isEmpty())
         bind(QStringLiteral("@update"), m_paths.expanded(entity.updateIf.text, context));
     if (!entity.id.isEmpty()) {
-        const QString item = QStringLiteral("instance('%1')/root/item[name=%2]/").arg(entity.dataset, entity.id.text);
+        const QString item = QStringLiteral("%1[name=%2]/").arg(instanceItems(entity.dataset), entity.id.text);
         bind(QStringLiteral("@baseVersion"), m_paths.expanded(item + QStringLiteral("__version"), context));
         bind(QStringLiteral("@trunkVersion"), m_paths.expanded(item + QStringLiteral("__trunkVersion"), context));
         bind(QStringLiteral("@branchId"), m_paths.expanded(item + QStringLiteral("__branchId"), context));

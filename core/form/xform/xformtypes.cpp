@@ -146,6 +146,13 @@ XFormType xformType(const Element& element)
     return type;
 }
 
+QString instanceItems(const QString& id)
+{
+    return (
+        id.contains(u'\'') ? QStringLiteral("instance(\"%1\")/root/item") : QStringLiteral("instance('%1')/root/item"))
+        .arg(id);
+}
+
 QString yesOrNoAsExpression(const QString& text)
 {
     static const QHash<QString, QString> words{{QStringLiteral("yes"), QStringLiteral("true()")},

@@ -18,6 +18,9 @@ struct XFormType {
 [[nodiscard]] bool isTagged(const Element& element); // a map feature with tags ("osm"): an upload of its own kind
 [[nodiscard]] bool isExternalSelect(const Element& element); // choices from itemsets.csv: asked by a query
 
+// The path to the choices of a list or file, whatever letters its id has.
+[[nodiscard]] QString instanceItems(const QString& id);
+
 // "yes", "TRUE", "no" … of a sheet as an expression; any other text as it is.
 [[nodiscard]] QString yesOrNoAsExpression(const QString& text);
 

@@ -133,10 +133,12 @@ void XFormWriter::prepareActions()
                 m_nested[size_t(repeat)].push_back(std::move(action));
             }
         }
+        QSet<int> owners;
         for (auto match = reference.globalMatch(element.trigger.text); match.hasNext();) {
             const int owner = m_paths.named(match.next().captured(1));
-            if (owner < 0)
+            if (owner < 0 || owners.contains(owner))
                 continue;
+            owners.insert(owner);
             const bool place = element.type == NodeType::BackgroundGeoPoint;
             m_nested[size_t(owner)].push_back({place ? QStringLiteral("odk:setgeopoint") : QStringLiteral("setvalue"),
                 {{QStringLiteral("ref"), path}, {QStringLiteral("event"), QStringLiteral("xforms-value-changed")},

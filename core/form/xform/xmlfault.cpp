@@ -44,6 +44,16 @@ QString xmlFault(const QXmlStreamReader& xml)
             .arg(quoted(what));
     if (says("redefined") && !quoted(what).isEmpty())
         return QStringLiteral("“%1” is written twice in one element. Take one of the two out.").arg(quoted(what));
+    if (says("declaration not at start"))
+        return QStringLiteral(
+            "Something stands before <?xml …?>, which must be the very first of the file. Take out what "
+            "is before it, blank lines too.");
+    if (says("Unsupported XML version"))
+        return QStringLiteral(
+            "The first line of the file names a version of XML that is not 1.0. Write version=\"1.0\" "
+            "there.");
+    if (says("Invalid character reference") || says("Invalid XML character") || says("Unexpected ''"))
+        return QStringLiteral("There is a character here that XML cannot hold, which shows as nothing. Take it out.");
     if (says("Extra content"))
         return QStringLiteral("There is something behind the end of the form. Take it out.");
     return QStringLiteral("The XML is broken here. Mend this place, or export it anew.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xmlout.h"
 
+#include <algorithm>
+
 namespace uthan::form {
 
 XmlOut::XmlOut()
@@ -51,8 +53,11 @@ void XmlOut::start(const QString& name, const Attributes& attributes, bool isInl
     if (!m_open.isEmpty())
         m_open.last().hasChildren = true;
     m_out += QLatin1Char('<') + name;
-    for (const auto& [key, value] : attributes) {
-        if (!value.isNull())
+    for (auto at = attributes.begin(); at != attributes.end(); ++at) {
+        const auto& [key, value] = *at;
+        const bool isSaid = std::any_of(attributes.begin(), at,
+            [name = key](const auto& other) { return other.first == name && !other.second.isNull(); });
+        if (!value.isNull() && !isSaid) // XML has room for one of a name
             m_out += QLatin1Char(' ') + key + QLatin1String("=\"") + escaped(value, true) + QLatin1Char('"');
     }
     m_tagOpen = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold between the rows of the sheet survey: one that breaks it would not do what its author meant.
+#include "form/xform/xmlname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -259,16 +260,110 @@ void XlsFormReader::declarePrefixes()
         known.insert(QLatin1String(each));
     for (const auto& [prefix, uri] : m_def.namespaces)
         known.insert(prefix);
+    const auto declare = [&](const QString& name) {
+        const QString prefix = name.section(QLatin1Char(':'), 0, -2);
+        if (prefix.isEmpty() || known.contains(prefix))
+            return;
+        known.insert(prefix);
+        m_def.namespaces.append({prefix, QStringLiteral("urn:prefix:") + prefix});
+    };
     for (const Element& element : m_def.elements) {
         for (const Pairs* pairs : {&element.bindAttributes, &element.instanceAttributes, &element.bodyAttributes}) {
-            for (const auto& [name, value] : *pairs) {
-                const QString prefix = name.section(QLatin1Char(':'), 0, -2);
-                if (prefix.isEmpty() || known.contains(prefix))
+            for (const auto& [name, value] : *pairs)
+                declare(name);
+        }
+    }
+    for (const auto& [key, value] : m_def.settings) {
+        if (key.startsWith(kAttributeSetting))
+            declare(key.mid(kAttributeSetting.size()));
+    }
+}
+
+// A column without a language beside the one of the language it stands for: of two texts one is shown, which is said
+// where the first is not.
+void XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
+{
+    for (const SheetColumn& plain : sheet.columns()) {
+        if (!plain.isText() || !plain.language.isEmpty())
+            continue;
+        const bool ofMedia = plain.key.startsWith(QLatin1String("media::"));
+        const int language = ofMedia ? m_languageOfMedia : m_languageIndex.value(QString());
+        for (const int index : sheet.columnsOf(plain.key)) {
+            const SheetColumn& other = sheet.columns()[size_t(index)];
+            if (other.language.isEmpty() || m_languageIndex.value(other.language, -1) != language)
+                continue;
+            for (int row = 0; row < sheet.rowCount(); ++row) {
+                const QString text = sheet.cellAt(row, plain), shown = sheet.cellAt(row, other);
+                if (text.isEmpty() || shown.isEmpty() || text == shown)
                     continue;
-                known.insert(prefix);
-                m_def.namespaces.append({prefix, QStringLiteral("urn:prefix:") + prefix});
+                m_def.warnings.append(sheet.warning(row, &plain,
+                    QStringLiteral(
+                        "“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of "
+                        "“%2” is shown. Keep one of these columns, or name the language of the other.")
+                        .arg(plain.heading, other.heading, m_def.languages[size_t(language)].name)));
+                break;
             }
         }
+    }
+}
+
+// bind::…, instance::… and body::… with what cannot be the name of an attribute behind it.
+void XlsFormReader::warnOfAttributeNames()
+{
+    for (const SheetColumn& column : m_survey.columns()) {
+        const bool carried = column.key.startsWith(QLatin1String("bind"))
+            || column.key.startsWith(QLatin1String("instance")) || column.key.startsWith(QLatin1String("control"));
+        if (!carried || !column.key.contains(QLatin1String("::"))
+            || isAttributeName(column.key.section(QStringLiteral("::"), 1)))
+            continue;
+        m_unnamed.insert(column.index);
+        m_def.warnings.append(m_survey.warning(-1, &column,
+            QStringLiteral("What stands behind :: in the heading “%1” cannot be the name of an attribute, so the "
+                           "column has no effect. Begin it with a letter or _, and write only letters, digits, _, - "
+                           "and points.")
+                .arg(column.heading.left(60))));
+    }
+}
+
+// Of the attributes that settings give the form, those that XML can have and that are not said elsewhere.
+void XlsFormReader::keepAttributes()
+{
+    Pairs kept;
+    for (const auto& [key, value] : std::as_const(m_def.settings)) {
+        const QString name = key.startsWith(kAttributeSetting) ? key.mid(kAttributeSetting.size()) : QString();
+        const bool isSaid
+            = name == QLatin1String("id") || (name == QLatin1String("version") && !m_def.version.isEmpty());
+        if (!key.startsWith(kAttributeSetting) || (isAttributeName(name) && !isSaid)) {
+            kept.append({key, value});
+            continue;
+        }
+        m_def.warnings.append(m_settings.warning(0, m_settings.column(key),
+            (isSaid ? QStringLiteral("The attribute “%1” is said by another setting already, so this has no effect. "
+                                     "Take it away.")
+                    : QStringLiteral("“%1” cannot be the name of an attribute, so this has no effect. Begin it with a "
+                                     "letter or _, and write only letters, digits, _, - and points."))
+                .arg(name.left(60))));
+    }
+    m_def.settings = kept;
+}
+
+void XlsFormReader::readNamespaces(const SheetColumn& column, const QString& value)
+{
+    static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
+    for (auto match = pair.globalMatch(value); match.hasNext();) {
+        const auto m = match.next();
+        const QString prefix = m.captured(1), uri = m.captured(2).trimmed();
+        const bool isTaken = prefix.startsWith(QLatin1String("xml"), Qt::CaseInsensitive)
+            || uri.startsWith(QLatin1String("http://www.w3.org/2000/xmlns"))
+            || uri == QLatin1String("http://www.w3.org/XML/1998/namespace");
+        if (isXmlName(prefix) && !uri.isEmpty() && !isTaken) {
+            m_def.namespaces.append({prefix, uri});
+            continue;
+        }
+        m_def.warnings.append(m_settings.warning(0, &column,
+            QStringLiteral("“%1” declares no namespace that a form can have, so it was left out. Write a short name, "
+                           "=, and an address in quotes.")
+                .arg(m.captured(0).left(60))));
     }
 }
 

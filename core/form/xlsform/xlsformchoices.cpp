@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets choices and external_choices: lists of choices.
 #include "form/nearestname.h"
+#include "form/xform/xmlname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -25,12 +26,17 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
     const SheetColumn& listColumn = *sheet.column(QStringLiteral("list_name"));
     const SheetColumn& nameColumn = *sheet.column(QStringLiteral("name"));
     for (const SheetColumn& column : sheet.columns()) {
-        if (!column.isText() && column.key != QLatin1String("list_name") && column.heading.contains(QLatin1Char(' ')))
-            m_def.warnings.append(sheet.warning(-1, &column,
-                QStringLiteral(
-                    "The heading “%1” has a space, so no expression can name it and the column has no effect. "
-                    "Write it without, for example with _.")
-                    .arg(column.heading)));
+        if (column.isText() || column.key == QLatin1String("list_name") || column.key == QLatin1String("name")
+            || isXmlName(column.heading))
+            continue;
+        m_def.warnings.append(sheet.warning(-1, &column,
+            (column.heading.contains(QLatin1Char(' '))
+                    ? QStringLiteral("The heading “%1” has a space, so no expression can name it and the column has no "
+                                     "effect. Write it without, for example with _.")
+                    : QStringLiteral("The heading “%1” is no name: no expression can name it, and the column has no "
+                                     "effect. Begin it with a letter or _, and write only letters, digits, _, - and "
+                                     "points."))
+                .arg(column.heading.left(60))));
     }
     std::vector<QString> order;
     QHash<QString, std::vector<int>> rows;
@@ -43,6 +49,12 @@ Result<void> XlsFormReader::readLists(const XlsFormSheet& sheet, bool isExternal
                         "This choice names no list and was left out. Write its list in the column list_name.")));
             continue;
         }
+        if (list.contains(u'\'') && list.contains(u'"') && !rows.contains(list))
+            m_faults.add(sheet.error(row, &listColumn,
+                QStringLiteral(
+                    "The name of the list “%1” has both ' and \", so no expression could name it. Take one of "
+                    "them out.")
+                    .arg(list)));
         std::vector<int>& of = rows[list];
         if (of.empty())
             order.push_back(list);
@@ -63,7 +75,7 @@ std::vector<const SheetColumn*> XlsFormReader::filterColumns(const XlsFormSheet&
     for (const SheetColumn& column : sheet.columns()) {
         const bool isOurs
             = column.isText() || column.key == QLatin1String("list_name") || column.key == QLatin1String("name");
-        if (!isOurs && !column.heading.contains(QLatin1Char(' ')))
+        if (!isOurs && isXmlName(column.heading))
             all.push_back(&column);
     }
     return all;

@@ -3,9 +3,29 @@
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
+#include <algorithm>
 #include <QSet>
 
 namespace uthan::form {
+
+// A loop as it was; false: the element is none.
+bool TableMaker::loopRows(int element, SheetTable& table) const
+{
+    const auto loop = std::find_if(
+        m_form.loops.begin(), m_form.loops.end(), [element](const auto& each) { return each.element == element; });
+    if (loop == m_form.loops.end())
+        return false;
+    for (const auto& [number, cells] : loop->rows) {
+        SheetRow row;
+        row.source = number;
+        for (const auto& [key, text] : cells) {
+            const bool ofBody = key.startsWith(lit("control::"));
+            row.cells.insert(ofBody ? lit("body") + key.mid(lit("control").size()) : key, text);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return true;
+}
 
 void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
 {

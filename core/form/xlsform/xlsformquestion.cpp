@@ -28,7 +28,7 @@ namespace {
 
     bool isReferences(const QString& text)
     {
-        static const QRegularExpression all(QStringLiteral("^\\s*\\$\\{[^}]+\\}(?:[\\s,;]*\\$\\{[^}]+\\})*\\s*$"));
+        static const QRegularExpression all(QStringLiteral("^\\s*\\$\\{[^}]+\\}(?:\\s*,\\s*\\$\\{[^}]+\\})*\\s*$"));
         return all.match(text).hasMatch();
     }
 
@@ -273,7 +273,8 @@ Result<void> XlsFormReader::readTrigger(int row, Element& element)
         return {};
     return surveyError(row, QStringLiteral("trigger"),
         QStringLiteral(
-            "The column trigger may hold references only. Write them as in ${name} or ${first}, ${second}."));
+            "The column trigger may hold references only, with a comma between two of them. Write them as in ${name} "
+            "or ${first}, ${second}."));
 }
 
 void XlsFormReader::readDefault(int row, Element& element)
@@ -371,7 +372,7 @@ void XlsFormReader::readAttributes(int row, Element& element)
                                                                      : nullptr;
         const bool bare = column.key == QLatin1String("intent") || column.key == QLatin1String("autoplay")
             || column.key == QLatin1String("rows") || column.key == QLatin1String("query");
-        if (!into && !bare)
+        if ((!into && !bare) || m_unnamed.contains(column.index))
             continue;
         const QString value = m_survey.cellAt(row, column);
         static const QStringList ours{QStringLiteral("bind::nodeset"), QStringLiteral("bind::ref"),

@@ -4,6 +4,7 @@
 #include "base/crypto.h"
 #include "base/language.h"
 #include "form/nearestname.h"
+#include "form/xform/xmlname.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformentities.h"
 #include "form/xlsform/xlsformreader_p.h"
@@ -158,6 +159,7 @@ Result<void> XlsFormReader::findSheets()
                 .arg(m_survey.rowCount())
                 .arg(kMostRows));
     UTHAN_TRY(checkColumns());
+    warnOfAttributeNames();
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external, &m_entities})
         m_faults.add(checkHeadings(*sheet));
     if (!m_faults.isEmpty())
@@ -202,6 +204,7 @@ Result<void> XlsFormReader::readSettings()
                 readSetting(column, value);
         }
     }
+    keepAttributes();
     const auto given = [this](const char* key) {
         return std::any_of(m_def.settings.begin(), m_def.settings.end(),
             [key](const auto& pair) { return pair.first == QLatin1String(key); });
@@ -216,11 +219,11 @@ Result<void> XlsFormReader::readSettings()
     if (m_def.title.isEmpty())
         m_def.title = m_def.formId;
     static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
-    if (!name.match(m_def.rootName).hasMatch())
+    if (!name.match(m_def.rootName).hasMatch() || !isXmlName(m_def.rootName))
         return m_settings.error(0, m_settings.column(QStringLiteral("name")),
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points. Write it so, for example as data.")
-                .arg(m_def.rootName));
+                .arg(m_def.rootName.left(60)));
     return {};
 }
 
@@ -259,11 +262,7 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
     } else if (key == QLatin1String("instance_name")) {
         m_def.instanceName = {value, m_settings.place(0, &column)};
     } else if (key == QLatin1String("namespaces")) {
-        static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
-        for (auto match = pair.globalMatch(value); match.hasNext();) {
-            const auto m = match.next();
-            m_def.namespaces.append({m.captured(1), m.captured(2)});
-        }
+        readNamespaces(column, value);
     } else {
         m_def.settings.append({key, value});
         if (!kept.contains(key) && !key.startsWith(QLatin1String("attribute::")))
@@ -379,6 +378,8 @@ void XlsFormReader::findLanguages()
     m_languageIndex.insert(QString(), m_languageIndex.value(ofUnnamed, 0));
     m_languageOfMedia = m_languageIndex.value(ofMedia, 0);
     m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofMedia)));
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external})
+        warnOfDoubled(*sheet);
     compareLanguages(m_survey);
     compareLanguages(m_choices);
 }

@@ -13,6 +13,8 @@
 
 namespace uthan::form {
 
+inline constexpr QLatin1String kAttributeSetting("attribute::"); // of the form's first element
+
 // From the sheets of a workbook to a FormDefinition. One use. What is wrong with one row does not keep the others from
 // being looked at; any fault refuses the form.
 class XlsFormReader {
@@ -46,6 +48,7 @@ private:
     void readSetting(const SheetColumn& column, const QString& value);
     void findUntranslated(const XlsFormSheet& sheet);
     void findLanguages();
+    void warnOfDoubled(const XlsFormSheet& sheet);
     void compareLanguages(const XlsFormSheet& sheet);
     Result<void> checkColumns();
     Result<void> checkHeadings(const XlsFormSheet& sheet) const;
@@ -68,14 +71,17 @@ private:
     Result<void> readSurvey();
     Result<void> readRows(int first, int end);
     Result<void> readRow(int row);
+    [[nodiscard]] Result<void> checkDepth(int row) const;
     Result<void> beginGroup(int row, const RowType& type);
     Result<void> endGroup(int row, const RowType& type);
     Result<void> readLoop(int row, int end, const RowType& type);
+    void keepLoop(int element, int row, int end);
     void endNearest(int row, bool isRepeat);
     [[nodiscard]] int endOfLoop(int row) const;
     Result<void> addInstance(int row, const RowType& type);
     Result<void> addQuestion(int row, const RowType& type);
     Result<void> checkQuestion(int row, Element& element);
+    Result<void> claimOther(int row, int select);
     Result<void> checkTable(int row, const Element& element);
     void leaveOut(int row, const std::optional<RowType>& type);
     void checkTriggers();
@@ -84,6 +90,9 @@ private:
     Result<void> claimPulldata(int row, const Element& element);
     void checkSearches();
     void declarePrefixes();
+    void warnOfAttributeNames();
+    void keepAttributes();
+    void readNamespaces(const SheetColumn& column, const QString& value);
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
     Result<void> checkName(int row, const QString& name, NodeType type);
@@ -120,6 +129,7 @@ private:
     bool m_holds = false; // all was read, but for single rows
     XlsFormSheet m_survey, m_choices, m_external, m_tags, m_settings, m_entities;
     QString m_defaultLanguageName;
+    QSet<int> m_unnamed; // columns of the survey whose attributes no XML can have
     QSet<QString> m_saidMissing; // sheet and language whose gaps have been named
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;

@@ -330,6 +330,8 @@ void TableMaker::rowsInside(int element, SheetTable& table)
         const Element& e = at(i);
         if (e.parent != element || m_skipped[size_t(i)])
             continue;
+        if (loopRows(i, table))
+            continue;
         if (!e.inInstance && e.label.isEmpty() && e.appearance.isEmpty()) {
             rowsInside(i, table); // a frame that says nothing
             continue;

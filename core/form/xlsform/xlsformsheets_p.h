@@ -51,6 +51,7 @@ private:
     void readActions();
     void survey();
     void rowsInside(int element, SheetTable& table);
+    [[nodiscard]] bool loopRows(int element, SheetTable& table) const;
     void externalRows(SheetTable& table);
     SheetRow rowOf(int element);
     QString nameOf(int element);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the sheet survey: groups, repeats and questions become elements in the order they are asked.
 #include "form/nearestname.h"
+#include "form/xform/xmlname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -74,6 +75,8 @@ Result<void> XlsFormReader::readRows(int first, int end)
         if (disabled == QLatin1String("yes") || disabled == QLatin1String("true"))
             continue;
         const std::optional<RowType> type = parseRowType(m_survey.cell(row, QStringLiteral("type")).simplified());
+        if (type && type->kind == RowType::Kind::Begin)
+            UTHAN_TRY(checkDepth(row));
         if (type && type->isLoop && type->kind == RowType::Kind::Begin) {
             const int last = endOfLoop(row);
             if (last < 0)
@@ -100,6 +103,19 @@ Result<void> XlsFormReader::readRows(int first, int end)
         }
     }
     return {};
+}
+
+// As deep as the elements of an XForm may stand inside each other: a repeat is two of them, and so is a loop.
+Result<void> XlsFormReader::checkDepth(int row) const
+{
+    constexpr int kDeepest = 190;
+    const auto two = std::count_if(m_open.begin(), m_open.end(), [](const OpenGroup& open) { return open.isRepeat; });
+    if (static_cast<int>(m_open.size()) + static_cast<int>(two) < kDeepest)
+        return {};
+    return surveyError(row, QStringLiteral("type"),
+        QStringLiteral("Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form "
+                       "needs. End some of them before, or take them out.")
+            .arg(kDeepest));
 }
 
 // The row has a fault. What stands in it, if it begins a group, is read in a group of its own.
@@ -168,11 +184,22 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
     if (name.isEmpty())
         return surveyError(
             row, key, QStringLiteral("This row has no name. Give it one that no other row in its group has."));
+    if (name.size() > kLongestName)
+        return surveyError(row, key,
+            QStringLiteral("The name “%1…” has %2 characters; up to %3 can be read. Shorten it.")
+                .arg(name.left(24))
+                .arg(name.size())
+                .arg(kLongestName));
     if (!valid.match(name).hasMatch())
         return surveyError(row, key,
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points. Write for example “%2”.")
                 .arg(name, asName(name)));
+    if (!isXmlName(name))
+        return surveyError(row, key,
+            QStringLiteral("“%1” has letters that are not of the names that programs reading forms know. Write it "
+                           "with others.")
+                .arg(name));
     if (name == QLatin1String("meta"))
         return surveyError(row, key,
             QStringLiteral("The name “meta” belongs to what every form records about itself. Choose another name."));
@@ -305,68 +332,6 @@ void XlsFormReader::endNearest(int row, bool isRepeat)
     m_open.resize(isOpen ? at : m_open.size() - (m_open.back().isLoop ? 0 : 1));
 }
 
-int XlsFormReader::endOfLoop(int row) const
-{
-    int depth = 0;
-    for (int r = row; r < m_survey.rowCount(); ++r) {
-        const auto type = parseRowType(m_survey.cell(r, QStringLiteral("type")).simplified());
-        if (!type || !type->isLoop)
-            continue;
-        depth += type->kind == RowType::Kind::Begin ? 1 : -1;
-        if (depth == 0)
-            return r;
-    }
-    return -1;
-}
-
-// A group that holds a copy of its questions for each choice of a list.
-Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
-{
-    if (type.list.isEmpty())
-        return surveyError(row, QStringLiteral("type"),
-            QStringLiteral(
-                "This loop names no list. Write it as “begin loop over list” with a list of the sheet choices."));
-    Result<int> list = listNamed(row, type);
-    if (!list)
-        return list.error();
-    RowType group = type;
-    Result<int> made = addElement(row, group, m_survey.cell(row, QStringLiteral("name")));
-    if (!made)
-        return made.error();
-    m_open.push_back({*made, row, false, true});
-    if (m_def.lists[size_t(*list)].pack)
-        return surveyError(row, QStringLiteral("type"),
-            QStringLiteral("The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter "
-                           "list, or a repeat.")
-                .arg(type.list)
-                .arg(m_def.lists[size_t(*list)].count()));
-    const std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
-    bool isFirst = true;
-    for (const DefinedChoice& choice : choices) {
-        if (choice.name
-            == QLatin1String("none")) // of a question, which may ask for more than one: there is no turn for it
-            continue;
-        Element turn;
-        turn.name = choice.name;
-        turn.parent = *made;
-        turn.label = choice.label;
-        turn.place = m_survey.place(row, m_survey.column(QStringLiteral("type")));
-        const int id = static_cast<int>(m_def.elements.size());
-        m_def.elements.push_back(std::move(turn));
-        m_rowOf.push_back(row);
-        m_open.push_back({id, row, false, true});
-        m_loops.push_back({&choice, id, std::exchange(isFirst, false)});
-        UTHAN_TRY(readRows(row + 1, end));
-        if (m_open.back().element != id)
-            return surveyError(m_open.back().row, QStringLiteral("type"),
-                QStringLiteral("This is begun inside a loop but not ended there. End it before the row “end loop”."));
-        m_loops.pop_back();
-        m_open.pop_back();
-    }
-    m_open.pop_back();
-    return {};
-}
-
 // A file beside the form that expressions may look into.
 Result<void> XlsFormReader::addInstance(int row, const RowType& type)
 {
@@ -409,6 +374,8 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
     Result<int> made = addElement(row, type, name);
     if (!made)
         return made.error();
+    if (type.orOther)
+        UTHAN_TRY(claimOther(row, *made));
     Element& element = m_def.elements[size_t(*made)];
     element.list = list;
     UTHAN_TRY(checkQuestion(row, element));
@@ -428,6 +395,21 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
     m_rowOf.pop_back();
     m_taken.remove({m_open.back().element, name});
     m_takenFolded.remove({m_open.back().element, name.toCaseFolded()});
+    return {};
+}
+
+// or_other asks for the words in a question of its own, beside the select.
+Result<void> XlsFormReader::claimOther(int row, int select)
+{
+    const QString name = m_def.elements[size_t(select)].name + QStringLiteral("_other");
+    const QPair<int, QString> key{m_open.back().element, name};
+    if (const auto taken = m_taken.constFind(key); taken != m_taken.constEnd())
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("or_other adds a question named “%1”, and there is one in the same group already (row %2). "
+                           "Give one of them another name.")
+                .arg(name)
+                .arg(m_def.elements[size_t(taken.value())].place.row()));
+    m_taken.insert(key, select);
     return {};
 }
 

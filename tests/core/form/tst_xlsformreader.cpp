@@ -184,7 +184,7 @@ private Q_SLOTS:
                 "T|f1|7|abc|x=\"http://x\"|9|${a}|?"}));
         QCOMPARE(form.title, s("T"));
         QCOMPARE(form.formId, s("f1"));
-        QCOMPARE(form.namespaces, (Pairs{{s("x"), s("http://x")}}));
+        QCOMPARE(form.namespaces, (Pairs{{s("x"), s("http://x")}, {s("esri"), s("urn:prefix:esri")}}));
         QVERIFY(form.settings.contains({s("public_key"), s("abc")}));
         QVERIFY(form.settings.contains({s("attribute::esri:x"), s("9")}));
         QCOMPARE(form.warnings.size(), 1);

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a sheet names its rows, columns and lists: what is written of it can be read again, and says the same.
+#include "form/formfile.h"
+#include "form/xform/xformreader.h"
+#include "form/xform/xformwriter.h"
+#include "form/xform/xmlname.h"
+#include "form/xlsform/xlsformreader.h"
+#include "form/xlsform/xlsformwriter.h"
+#include "testforms.h"
+
+#include <algorithm>
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+Rows rows(std::initializer_list<const char*> all)
+{
+    Rows out;
+    for (const char* r : all)
+        out << s(r).split(u'|');
+    return out;
+}
+Result<FormDefinition> read(const Rows& survey, const Rows& choices = {}, const Rows& settings = {})
+{
+    return readXlsForm(testforms::form(survey, choices, settings), s("form.xlsx"));
+}
+QString refused(const Rows& survey, const Rows& choices = {})
+{
+    const auto form = read(survey, choices);
+    return form ? QString() : form.error().text();
+}
+bool isWarned(const FormDefinition& form, const char* cell, const char* says)
+{
+    return std::any_of(form.warnings.begin(), form.warnings.end(),
+        [&](const Warning& w) { return w.cell == s(cell) && w.text.contains(s(says)); });
+}
+}
+
+class TestWrittenForms : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsInsideEachOtherHaveAnEnd_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("depth");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("groups") << s("group") << 180 << true;
+        QTest::newRow("repeats") << s("repeat") << 90 << true;
+        QTest::newRow("too many groups") << s("group") << 5000 << false;
+        QTest::newRow("too many repeats") << s("repeat") << 300 << false;
+    }
+    void groupsInsideEachOtherHaveAnEnd()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, depth);
+        QFETCH(bool, isRead);
+        Rows survey = rows({"type|name|label"});
+        for (int i = 0; i < depth; ++i)
+            survey << QStringList{s("begin_") + kind, s("g%1").arg(i), s("G")};
+        survey << s("text|a|A").split(u'|');
+        for (int i = 0; i < depth; ++i)
+            survey << QStringList{s("end_") + kind};
+        const auto form = read(survey);
+        QCOMPARE(form.ok(), isRead);
+        if (!isRead) {
+            QVERIFY2(form.error().text().contains(s("sheet survey, row ")), qPrintable(form.error().text()));
+            QVERIFY(form.error().text().contains(s("inside each other")));
+            return;
+        }
+        const auto again = readXForm(writeXForm(*form), s("form.xml"));
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
+    }
+    void aNameTooLongIsRefusedWithItsCell()
+    {
+        const QByteArray row = "text|" + QByteArray(20'000, 'a') + "|A";
+        QVERIFY(refused(rows({"type|name|label", row.constData()})).contains(s("(B2)")));
+    }
+    void loopsInsideLoopsHaveAnEnd()
+    {
+        Rows survey = rows({"type|name|label"});
+        for (int i = 0; i < 40; ++i)
+            survey << QStringList{s("begin loop over l"), s("g%1").arg(i), s("G")};
+        survey << s("text|a|A").split(u'|');
+        for (int i = 0; i < 40; ++i)
+            survey << QStringList{s("end loop")};
+        const QString fault = refused(survey, rows({"list_name|name|label", "l|x|X", "l|y|Y", "l|z|Z"}));
+        QVERIFY2(fault.contains(s("more than 100000 questions")), qPrintable(fault));
+    }
+    void aLoopOverWhatCannotBeANameIsRefused()
+    {
+        const QString fault = refused(rows({"type|name|label", "begin loop over l|g|G", "text|a|A", "end loop"}),
+            rows({"list_name|name|label", "l|1|One"}));
+        QVERIFY2(fault.contains(s("“1”")), qPrintable(fault));
+    }
+    void whatIsANameOfXml()
+    {
+        for (const char* name : {"a", "_", "a.b-c", "né", "নাম"})
+            QVERIFY2(isXmlName(s(name)), name);
+        for (const char* name : {"", "1a", "-a", "a b", "a:b", "a&b", "a<", "%", "a/b", "ａ", "𠀀"})
+            QVERIFY2(!isXmlName(s(name)), name);
+        QVERIFY(isAttributeName(s("odk:length")));
+        for (const char* name : {"", "xmlns", "xmlns:q", "a:b:c", ":a", "a:", "a b", "a=b"})
+            QVERIFY2(!isAttributeName(s(name)), name);
+    }
+    void columnsOfListsThatAreNoNamesAreLeftOut()
+    {
+        const auto form = read(rows({"type|name|label", "select_one l|a|A"}),
+            rows({"list_name|name|label|1col|a&b|x:y|%|good", "l|x|X|1|2|3|4|5"}));
+        QVERIFY(form.ok());
+        QCOMPARE(form->lists[0].columns, QStringList{s("good")});
+        for (const char* cell : {"D1", "E1", "F1", "G1"})
+            QVERIFY2(isWarned(*form, cell, "no name"), cell);
+        QVERIFY(readXForm(writeXForm(*form), s("form.xml")).ok());
+    }
+    void attributesThatNoXmlCanHaveAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const char* heading : {"bind::foo bar", "bind::1x", "instance::a b", "body::x<", "bind::a=b",
+                 "bind::", "instance::", "bind::xmlns:q", "body::a:b:c"})
+            QTest::newRow(heading) << s(heading);
+    }
+    void attributesThatNoXmlCanHaveAreLeftOut()
+    {
+        QFETCH(QString, heading);
+        const auto form = read({{s("type"), s("name"), s("label"), heading}, {s("text"), s("a"), s("A"), s("v")}});
+        QVERIFY(form.ok());
+        QVERIFY(isWarned(*form, "D1", "cannot be the name"));
+        QVERIFY(readXForm(writeXForm(*form), s("form.xml")).ok());
+    }
+    void settingsNeverMakeBrokenXml_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isWarned");
+        for (const char* name : {"a b", "1", "", "id", "version"})
+            QTest::newRow(name) << s("attribute::") + s(name) << s("v") << true;
+        QTest::newRow("prefix") << s("attribute::x:y") << s("v") << false;
+        for (const char* value : {"xml=\"a\"", "xmlns=\"a\"", "x=\"\"", "1x=\"a\""})
+            QTest::newRow(value) << s("namespaces") << s(value) << true;
+    }
+    void settingsNeverMakeBrokenXml()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, value);
+        QFETCH(bool, isWarned);
+        const auto form = read(rows({"type|name|label", "text|a|A"}), {},
+            {{s("form_title"), s("form_id"), s("version"), heading}, {s("T"), s("f"), s("7"), value}});
+        QVERIFY(form.ok());
+        QCOMPARE(::isWarned(*form, "D2", ""), isWarned);
+        const auto again = readXForm(writeXForm(*form), s("form.xml"));
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(again->formId, s("f"));
+        QCOMPARE(again->version, s("7"));
+    }
+    void aListWithAnApostropheKeepsItsChoices()
+    {
+        const auto form
+            = read(rows({"type|name|label", "select_one a'b|q|Q"}), rows({"list_name|name|label", "a'b|x|X"}));
+        QVERIFY(form.ok());
+        const auto again = readXForm(writeXForm(*form), s("form.xml"));
+        QVERIFY(again.ok());
+        QCOMPARE(again->lists.size(), size_t(1));
+        QCOMPARE(again->lists[0].count(), size_t(1));
+        QVERIFY(again->warnings.isEmpty());
+    }
+    void aLoopIsWrittenBackAsItWas()
+    {
+        const auto form = read(rows({"type|name|label", "begin_loop over c|l1|", "integer|q1|Age",
+                                   "select_one c|q2|Size of %(label)s", "end loop|l1|", "text|z|Z"}),
+            rows({"list_name|name|label", "c|thing1|Thing 1", "c|thing2|Thing 2"}));
+        QVERIFY(form.ok());
+        const auto out = writeXlsForm(*form);
+        QVERIFY(out.ok());
+        const auto again = readXlsForm(out->bytes, s("form.xlsx"));
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
+        QCOMPARE(again->elements.size(), form->elements.size());
+        for (size_t i = 0; i < form->elements.size(); ++i) {
+            QCOMPARE(again->elements[i].name, form->elements[i].name);
+            QCOMPARE(again->elements[i].parent, form->elements[i].parent);
+            QCOMPARE(again->elements[i].label.isEmpty(), form->elements[i].label.isEmpty());
+        }
+        QCOMPARE(writeXForm(*again), writeXForm(*form));
+    }
+    void theQuestionThatOrOtherAddsHasItsNameToItself()
+    {
+        const Rows lists = rows({"list_name|name|label", "l|x|X"});
+        QVERIFY(refused(rows({"type|name|label", "select_one l or_other|a|A", "text|a_other|O"}), lists)
+                    .contains(s("(B3)")));
+        QVERIFY(refused(rows({"type|name|label", "text|a_other|O", "select_one l or_other|a|A"}), lists)
+                    .contains(s("row 2")));
+    }
+    void ofTwoTextsOfOneLanguageTheLostOneIsNamed()
+    {
+        const auto form = read(rows({"type|name|label|label::English (en)", "text|q|Q plain|Q named"}), {},
+            rows({"form_id|default_language", "f|English (en)"}));
+        QVERIFY(form.ok());
+        QVERIFY(isWarned(*form, "C2", "label::English (en)"));
+    }
+    void whatKeepsXmlFromBeingReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("blank lines") << QByteArray("\n\n<?xml version=\"1.0\"?><a/>") << s("blank lines");
+        QTest::newRow("version") << QByteArray("<?xml version=\"1.1\"?><a/>") << s("not 1.0");
+        QTest::newRow("control") << QByteArray("<html>\x01</html>") << s("cannot hold");
+        QTest::newRow("null") << QByteArray("<html>x\0y</html>", 16) << s("cannot hold");
+        QTest::newRow("number") << QByteArray("<html>&#1;</html>") << s("cannot hold");
+    }
+    void whatKeepsXmlFromBeingReadIsSaid()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, says);
+        const auto form = readXForm(xml, s("form.xml"));
+        QVERIFY(!form.ok());
+        QVERIFY2(form.error().text().contains(says), qPrintable(form.error().text()));
+    }
+    void triggersAreParted()
+    {
+        const QString fault = refused(
+            rows({"type|name|label|trigger|calculation", "text|a|A", "text|b|B", "calculate|c||${a} ${b}|1"}));
+        QVERIFY2(fault.contains(s("comma")), qPrintable(fault));
+        const auto twice = read(rows({"type|name|label|trigger|calculation", "text|a|A", "calculate|c||${a}, ${a}|1"}));
+        QVERIFY(twice.ok());
+        QCOMPARE(writeXForm(*twice).count("<setvalue"), 1);
+    }
+    void bindsInsideBindsAndChoicesInsideASelectAreNamed()
+    {
+        const auto form = readXForm(
+            QByteArray("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+                       "<h:title>T</h:title><model><instance><data id='f'><g><a/></g><s/></data></instance>"
+                       "<bind nodeset='/data/g'><bind nodeset='a' type='int'/></bind></model></h:head><h:body>"
+                       "<input ref='/data/g/a'><label>A</label></input><select1 ref='/data/s'><label>S</label>"
+                       "<item><label>X</label><value>x</value></item><choices><label>G</label><item><label>Y</label>"
+                       "<value>y</value></item></choices></select1></h:body></h:html>"),
+            s("form.xml"));
+        QVERIFY(form.ok());
+        const auto says = [&](const char* part) {
+            return std::any_of(form->warnings.begin(), form->warnings.end(),
+                [&](const Warning& w) { return w.text.contains(s(part)); });
+        };
+        QVERIFY(says("<bind> inside another"));
+        QVERIFY(says("<choices>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWrittenForms)
+#include "tst_writtenforms.moc"
