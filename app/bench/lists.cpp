@@ -23,7 +23,7 @@ namespace {
                                : i % 3 == 1 ? QString::fromUtf8("ওয়ার্ড উত্তর")
                                             : QString::fromUtf8("حيّ المدرسة"))
                        .arg(i % 977)
-                       .arg(i % 1000)
+                       .arg(i % (kRows / 100))
                        .toUtf8();
         return out;
     }
