@@ -58,11 +58,13 @@ Item {
         item.anchors.fill = place
     }
     function press() {
-        reasonShown = off
-        if (off)
-            refused(offReason)
-        else
-            clicked()
+        if (enabled) { // an assistive tool presses also what the page before still shows
+            reasonShown = off
+            if (off)
+                refused(offReason)
+            else
+                clicked()
+        }
     }
 
     activeFocusOnTab: interactive

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
@@ -57,12 +56,17 @@ Card {
         visible: card.tooFew && card.answered !== 0
         Layout.fillWidth: true
     }
-    StitchChart {
-        visible: card.charted
-        model: card.charted ? card.bars : []
-        asked: Math.max(0, card.answered)
-        longest: card.longest
-        asTable: card.asTable
+    Loader { // a row of it in each turn
+        Layout.fillWidth: true
+        active: card.charted
+        visible: active
+        asynchronous: true
+        sourceComponent: StitchChart {
+            model: card.bars
+            asked: Math.max(0, card.answered)
+            longest: card.longest
+            asTable: card.asTable
+        }
     }
     AppText {
         Layout.fillWidth: true
@@ -72,29 +76,39 @@ Card {
             : qsTr("Half of the people said %1 or less. The middle half lies between %2 and %3.")
                 .arg(I18n.language === "" ? "" : I18n.number(card.numbers.median)).arg(I18n.number(card.numbers.lower)).arg(I18n.number(card.numbers.upper))
     }
-    Repeater {
-        model: card.quotes
-        Rectangle {
-            id: quote
-            required property var modelData
-            Layout.fillWidth: true
-            implicitHeight: words.implicitHeight + 2 * Theme.space12
-            radius: Theme.space16
-            color: Theme.sunk
-            RowLayout {
-                id: words
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.space12
-                spacing: Theme.space12
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.space4
-                    AppText { Layout.fillWidth: true; text: quote.modelData.text; lang: quote.modelData.language; voice: "people" }
-                    Chip { iconName: "quote"; text: I18n.autonym(quote.modelData.language); lang: quote.modelData.language }
+    Loader { // one person's words in each turn
+        Layout.fillWidth: true
+        active: card.quotes.length > 0
+        visible: active
+        asynchronous: true
+        sourceComponent: Column {
+            spacing: card.gap
+
+            Repeater {
+                model: card.quotes
+                Rectangle {
+                    id: quote
+                    required property var modelData
+                    width: parent ? parent.width : 0
+                    implicitHeight: words.implicitHeight + 2 * Theme.space12
+                    radius: Theme.space16
+                    color: Theme.sunk
+                    RowLayout {
+                        id: words
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.margins: Theme.space12
+                        spacing: Theme.space12
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: Theme.space4
+                            AppText { Layout.fillWidth: true; text: quote.modelData.text; lang: quote.modelData.language; voice: "people" }
+                            Chip { iconName: "quote"; text: I18n.autonym(quote.modelData.language); lang: quote.modelData.language }
+                        }
+                        HearButton { text: quote.modelData.text; lang: quote.modelData.language; disc: 40 }
+                    }
                 }
-                HearButton { text: quote.modelData.text; lang: quote.modelData.language; disc: 40 }
             }
         }
     }

@@ -12,6 +12,7 @@ Item {
 
     required property PhotoStoryViewModel story
     property bool writing: false
+    readonly property bool goesInPieces: true // when it is left
     readonly property real half: Theme.wide ? (width - Theme.space32) / 2 : width
 
     implicitHeight: Theme.wide ? Math.max(shown.implicitHeight, told.implicitHeight)

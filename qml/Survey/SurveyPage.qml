@@ -37,11 +37,10 @@ FocusScope {
     Keys.onBackPressed: goBack()
 
     Rectangle { anchors.fill: parent; color: Theme.ground }
-    Loader {
+    HeldLoader {
         id: stageLoader
         anchors.fill: parent
         focus: true
-        asynchronous: true // pages are made a little in each turn
         sourceComponent: page.stage === SurveyViewModel.Filling ? (page.survey.view === SurveyViewModel.Whole ? whole : filling)
                          : page.stage === SurveyViewModel.Outline ? contents
                          : page.stage === SurveyViewModel.Changed ? changed

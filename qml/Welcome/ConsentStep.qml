@@ -10,12 +10,12 @@ FocusScope {
 
     required property AppViewModel app
     required property ConsentViewModel consent
+    readonly property bool whole: held.whole
 
-    Loader {
+    HeldLoader {
+        id: held
         anchors.fill: parent
         focus: true
-        asynchronous: true // made a little in each turn
-        visible: status === Loader.Ready
         sourceComponent: {
             switch (step.consent.phase) {
             case ConsentViewModel.Cards:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Uthan.Controls
 import Uthan.ViewModel
 import Uthan.Welcome
 
@@ -9,12 +10,10 @@ FocusScope {
 
     required property AppViewModel app
 
-    Loader {
+    HeldLoader {
         id: step
         anchors.fill: parent
         focus: true
-        asynchronous: true // made a little in each turn
-        visible: status === Loader.Ready
         sourceComponent: {
             switch (page.app.welcome.step) {
             case WelcomeViewModel.About:

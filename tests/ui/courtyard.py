@@ -206,7 +206,8 @@ class App:
         def look():
             found = 0
             for node, _ in self.nodes(below=below):
-                if not self._matches(node, name, role, part):
+                # What the page before still shows until the next one is there cannot be pressed any more.
+                if not self._matches(node, name, role, part) or not node.get_state_set().contains(Atspi.StateType.SENSITIVE):
                     continue
                 actions = node.get_action_iface()
                 for i in range(actions.get_n_actions() if actions else 0):
