@@ -280,6 +280,8 @@ namespace {
         for (const form::QuestionView& q : filling.session().questions()) {
             if (q.problem == form::Problem::RankIncomplete)
                 mark(q.name, QStringLiteral("not every choice has a place in the order"));
+            if (q.problem == form::Problem::OrderChanged)
+                mark(q.name, QStringLiteral("what there is to put in order has changed since it was"));
         }
         if (filling.hasLog()) {
             const auto file

@@ -64,6 +64,8 @@ int AnswerMedia::filmedMs() const
 
 void AnswerMedia::film(QuestionItem* item, QObject* videoOutput)
 {
+    if (item->isReadOnly())
+        return;
     begin(*item);
     m_services.voice.stop(); // nothing of ours is to be on the recording
     if (video().state() != device::VideoRecorder::State::Looking)
@@ -87,6 +89,8 @@ void AnswerMedia::stopFilming(bool keepIt)
 
 void AnswerMedia::seekCode(QuestionItem* item, QObject* videoOutput)
 {
+    if (item->isReadOnly())
+        return;
     device::CameraSource& camera = m_services.devices.camera();
     begin(*item);
     m_codePlace = item->place();
@@ -137,6 +141,8 @@ void AnswerMedia::stopSeeking()
 
 void AnswerMedia::readCodeIn(QuestionItem* item, const QUrl& picture)
 {
+    if (item->isReadOnly())
+        return;
     const QString path = picture.isLocalFile() ? picture.toLocalFile() : picture.toString();
     begin(*item);
     setBusy(true);
@@ -176,6 +182,8 @@ void AnswerMedia::connectPosition()
 
 void AnswerMedia::walk(QuestionItem* item)
 {
+    if (item->isReadOnly())
+        return;
     begin(*item);
     m_walkPlace = item->place();
     m_walking = true;

@@ -128,6 +128,8 @@ void AnswerMedia::letCameraGo()
 
 void AnswerMedia::bringFile(QuestionItem* item, const QUrl& file)
 {
+    if (item->isReadOnly())
+        return;
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     begin(*item);
     if (QFileInfo(path).size() > kMostBytes)
@@ -146,6 +148,8 @@ void AnswerMedia::bringFile(QuestionItem* item, const QUrl& file)
 
 void AnswerMedia::keepDrawing(QuestionItem* item, const QImage& drawing)
 {
+    if (item->isReadOnly())
+        return;
     askPool(
         this, [drawing, longest = item->maxPixels()] { return encoded(drawing, longest, "PNG"); },
         [this, place = item->place()](const QByteArray& png) {

@@ -28,11 +28,15 @@ namespace {
         if (!item.asksDay())
             parts = parts.mid(item.asksMonth() ? 1 : 2);
         const QString day = joined(parts, QLatin1Char(' ')), time = joined(item.timeParts(), QLatin1Char(':'));
+        if (day.isEmpty() && time.isEmpty())
+            return view.value.toString(); // no day and no time, as it was said
         return day.isEmpty() || time.isEmpty() ? day + time : day + QStringLiteral(" · ") + time;
     }
 
     QString placeWords(const form::QuestionView& view, const QString& language)
     {
+        if (view.problem == form::Problem::NotAPlace)
+            return view.value.toString(); // as it was said
         if (view.type == QLatin1String("geopoint"))
             return inDigitsOf(language, view.value.toString().section(u' ', 0, 1).replace(u' ', QStringLiteral(" · ")));
         auto count = view.value.toString().split(u';', Qt::SkipEmptyParts).size();

@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -39,6 +40,12 @@ namespace {
             written.insert(at, groupMark(languageTag));
         return written;
     }
+}
+
+QString writtenOut(double number)
+{
+    const QString brief = QString::number(number, 'g', 15);
+    return brief.contains(u'e') ? QString::number(number, 'f', QLocale::FloatingPointShortest) : brief;
 }
 
 QString inDigitsOf(const QString& languageTag, const QString& asciiNumber)

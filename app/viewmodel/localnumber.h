@@ -5,6 +5,8 @@
 // Numbers in the digits of a language, and back. Stored numbers always use 0-9.
 namespace uthan::app {
 
+// Never with an exponent, which few people read.
+[[nodiscard]] QString writtenOut(double number);
 [[nodiscard]] QString inDigitsOf(const QString& languageTag, const QString& asciiNumber);
 // Any script's digits, and the decimal signs people type, to 0-9 and a point; other characters are left as they are.
 [[nodiscard]] QString inAsciiDigits(const QString& typed);

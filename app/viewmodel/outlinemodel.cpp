@@ -31,8 +31,8 @@ OutlineModel::State OutlineModel::stateOf(const OutlineEntry& entry)
 
 bool OutlineModel::isTwin(const OutlineEntry& spoken, const OutlineEntry& written)
 {
-    return spoken.type == QLatin1String("audio") && written.type == QLatin1String("text")
-        && spoken.place.rows == written.place.rows && spoken.name.startsWith(written.name + u'_');
+    return written.kind == OutlineEntry::Kind::Question && spoken.spokenFor >= 0
+        && spoken.spokenFor == written.place.node && spoken.place.rows == written.place.rows;
 }
 
 QList<OutlineEntry> OutlineModel::withoutTwins(const QList<OutlineEntry>& entries)

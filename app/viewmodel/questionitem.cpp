@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionitem.h"
 
+#include "answerwords.h"
 #include "localnumber.h"
 #include "record/record.h"
 
@@ -13,6 +14,8 @@
 namespace uthan::app {
 
 using form::NoAnswer;
+
+static constexpr qsizetype kExactSigns = 15; // of a number: more are kept as they were written
 
 namespace {
     QuestionItem::Trouble troubleOf(form::Problem problem)
@@ -84,8 +87,9 @@ QuestionItem::Trouble QuestionItem::trouble() const
 {
     if (hasAnswer() && !m_view.error.isEmpty())
         return troubleOf(m_view.problem);
-    const bool isMissing = m_view.required && !hasAnswer() && m_view.noAnswer == NoAnswer::None;
-    return isMissing && m_frame.showMissing ? Trouble::Missing : Trouble::None;
+    if (m_view.problem == form::Problem::OrderChanged)
+        return Trouble::OrderChanged; // said, and nobody is held up
+    return m_view.isMissing && m_frame.showMissing ? Trouble::Missing : Trouble::None;
 }
 
 int QuestionItem::unranked() const
@@ -131,16 +135,36 @@ bool QuestionItem::hasAnswer() const
 
 bool QuestionItem::offersDontKnow() const
 {
-    return m_widget != Widget::Note && m_widget != Widget::Acknowledge && m_widget != Widget::Table
+    return isOpen() && m_widget != Widget::Acknowledge && m_widget != Widget::Table
         && std::none_of(
             m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("dk"); });
 }
 
 bool QuestionItem::offersRatherNot() const
 {
-    return m_widget != Widget::Note && m_widget != Widget::Acknowledge && m_widget != Widget::Table
+    return isOpen() && m_widget != Widget::Acknowledge && m_widget != Widget::Table
         && std::none_of(
             m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return c.name == QLatin1String("pns"); });
+}
+
+QString QuestionItem::said() const
+{
+    if (!std::isnan(number()))
+        return markHere() ? text() + QStringLiteral(" · ") + mark().text : text();
+    return answerWords(m_view, m_frame.language);
+}
+
+QString QuestionItem::unshown() const
+{
+    switch (trouble()) {
+    case Trouble::NotAMoment:
+    case Trouble::NotAPlace:
+        return m_view.value.toString();
+    case Trouble::NotANumber:
+        return m_widget == Widget::Number || m_widget == Widget::Text ? QString() : m_view.value.toString();
+    default:
+        return {};
+    }
 }
 
 QString QuestionItem::text() const
@@ -149,8 +173,10 @@ QString QuestionItem::text() const
     if (v.isInteger())
         return inDigitsOf(m_frame.language, grouped(QString::number(v.toInteger())));
     if (v.isDouble())
-        return inDigitsOf(m_frame.language, grouped(QString::number(v.toDouble(), 'g', 15)));
-    return looks("numbers") ? inDigitsOf(m_frame.language, grouped(v.toString())) : v.toString();
+        return inDigitsOf(m_frame.language, grouped(writtenOut(v.toDouble())));
+    const bool isLong = m_view.type == QLatin1String("integer") || m_view.type == QLatin1String("decimal");
+    return looks("numbers") || (isLong && m_view.error.isEmpty()) ? inDigitsOf(m_frame.language, grouped(v.toString()))
+                                                                  : v.toString();
 }
 
 double QuestionItem::number() const
@@ -215,21 +241,53 @@ QStringList QuestionItem::names() const
     return out;
 }
 
+// What is read only says what it says: nothing leaves from here.
+void QuestionItem::give(const QCborValue& value)
+{
+    if (!m_view.readOnly)
+        Q_EMIT answered(this, value);
+}
+
+void QuestionItem::leave(NoAnswer why)
+{
+    if (!m_view.readOnly)
+        Q_EMIT leftUnanswered(this, why);
+}
+
+QStringList QuestionItem::namesHere() const
+{
+    QStringList given = names();
+    given.removeIf([this](const QString& name) {
+        return std::none_of(m_view.choices.begin(), m_view.choices.end(),
+            [&name](const form::ChoiceView& choice) { return choice.name == name; });
+    });
+    return given;
+}
+
+bool QuestionItem::mayLetGo() const
+{
+    return m_view.problem == form::Problem::ChoiceGone && !m_view.readOnly && !namesHere().isEmpty();
+}
+
+void QuestionItem::letGo()
+{
+    if (mayLetGo())
+        answerNames(namesHere());
+}
+
 void QuestionItem::answerNames(const QStringList& names)
 {
-    Q_EMIT answered(this, names.isEmpty() ? QCborValue(nullptr) : QCborValue(QCborArray::fromStringList(names)));
+    give(names.isEmpty() ? QCborValue(nullptr) : QCborValue(QCborArray::fromStringList(names)));
 }
 
 void QuestionItem::pick(const QString& choice)
 {
-    if (m_view.readOnly)
-        return;
     const bool ranked = m_view.type == QLatin1String("rank");
     if (!isMultiple() && !ranked) {
-        Q_EMIT answered(this, choice);
+        give(choice);
         return;
     }
-    QStringList given = names();
+    QStringList given = ranked ? namesHere() : names();
     if (!given.removeOne(choice))
         given << choice;
     if (!ranked && !m_view.hasManyChoices()) { // kept in the order of the form, whatever the order of touching
@@ -245,7 +303,7 @@ void QuestionItem::pick(const QString& choice)
 
 void QuestionItem::move(const QString& choice, int by)
 {
-    QStringList given = names();
+    QStringList given = namesHere();
     const qsizetype at = given.indexOf(choice);
     const qsizetype to = at + by;
     if (at < 0 || to < 0 || to >= given.size())
@@ -269,11 +327,11 @@ void QuestionItem::write(const QString& text)
     const bool whole = m_view.type == QLatin1String("integer");
     if (m_view.type == QLatin1String("text") && looks("numbers")) {
         const QString digits = inAsciiDigits(ungrouped(text)).trimmed();
-        Q_EMIT answered(this, digits.isEmpty() ? QCborValue(nullptr) : QCborValue(digits));
+        give(digits.isEmpty() ? QCborValue(nullptr) : QCborValue(digits));
         return;
     }
     if (!whole && m_view.type != QLatin1String("decimal") && m_view.type != QLatin1String("range")) {
-        Q_EMIT answered(this, text.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
+        give(text.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
         return;
     }
     const QString plain = inAsciiDigits(ungrouped(text)).trimmed();
@@ -281,22 +339,24 @@ void QuestionItem::write(const QString& text)
     const qlonglong integer = plain.toLongLong(&isWhole);
     const double decimal = plain.toDouble(&isNumber);
     if (isWhole)
-        Q_EMIT answered(this, integer);
+        give(integer);
     else if (isNumber && !whole && std::isfinite(decimal))
-        Q_EMIT answered(this, decimal);
+        give(plain.size() > kExactSigns ? QCborValue(plain) : QCborValue(decimal));
     else // what is no number is kept as it was written, and marked
-        Q_EMIT answered(this, plain.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
+        give(plain.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
 }
 
 void QuestionItem::setNumber(double number)
 {
     const bool whole = std::floor(number) == number && std::abs(number) < 1e15;
-    Q_EMIT answered(this, whole ? QCborValue(static_cast<qint64>(number)) : QCborValue(number));
+    give(whole ? QCborValue(static_cast<qint64>(number)) : QCborValue(number));
 }
 
 void QuestionItem::stepBy(int steps)
 {
     const double now = number();
+    if (std::isnan(now) && hasAnswer())
+        return; // no number to step from, and it is not to be lost
     if (std::isnan(now)) {
         setNumber(m_view.type == QLatin1String("range") ? from() : steps > 0 ? 1 : 0);
         return;
@@ -310,27 +370,27 @@ void QuestionItem::stepBy(int steps)
 
 void QuestionItem::acknowledge(bool yes)
 {
-    Q_EMIT answered(this, yes ? QCborValue(QStringLiteral("OK")) : QCborValue(nullptr));
+    give(yes ? QCborValue(QStringLiteral("OK")) : QCborValue(nullptr));
 }
 
 void QuestionItem::clear()
 {
-    Q_EMIT answered(this, nullptr);
+    give(nullptr);
 }
 
 void QuestionItem::sayDontKnow()
 {
-    Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::DontKnow ? NoAnswer::None : NoAnswer::DontKnow);
+    leave(m_view.noAnswer == NoAnswer::DontKnow ? NoAnswer::None : NoAnswer::DontKnow);
 }
 
 void QuestionItem::saySkip()
 {
-    Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::Skipped ? NoAnswer::None : NoAnswer::Skipped);
+    leave(m_view.noAnswer == NoAnswer::Skipped ? NoAnswer::None : NoAnswer::Skipped);
 }
 
 void QuestionItem::sayRatherNot()
 {
-    Q_EMIT leftUnanswered(this, m_view.noAnswer == NoAnswer::RatherNot ? NoAnswer::None : NoAnswer::RatherNot);
+    leave(m_view.noAnswer == NoAnswer::RatherNot ? NoAnswer::None : NoAnswer::RatherNot);
 }
 
 } // namespace uthan::app

@@ -21,6 +21,7 @@ class QuestionItem : public QObject {
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(Widget widget READ widget NOTIFY changed)
     Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString kind READ kind CONSTANT) // its type: "image", "video", …
     Q_PROPERTY(QString key READ key CONSTANT) // one of its own for each row of a repeat
     Q_PROPERTY(uthan::app::Words label READ label NOTIFY changed)
     Q_PROPERTY(uthan::app::Words hint READ hint NOTIFY changed)
@@ -49,6 +50,10 @@ class QuestionItem : public QObject {
     Q_PROPERTY(bool offersDontKnow READ offersDontKnow NOTIFY changed)
     Q_PROPERTY(bool offersRatherNot READ offersRatherNot NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString said READ said NOTIFY changed) // the answer in words, where it is only shown
+    // What was said and no widget can show: words where a day is asked for now.
+    Q_PROPERTY(QString unshown READ unshown NOTIFY changed)
+    Q_PROPERTY(bool mayLetGo READ mayLetGo NOTIFY changed) // of what is gone: the rest of the answer still stands
     Q_PROPERTY(double number READ number NOTIFY changed)
     Q_PROPERTY(double from READ from NOTIFY changed)
     Q_PROPERTY(double to READ to NOTIFY changed)
@@ -110,11 +115,22 @@ public:
         Placement, // a place put on the sheet
         Trace,
         Shape,
-        LongList // so many choices that they are searched
+        LongList, // so many choices that they are searched
+        Said // an answer nobody can change here
     };
     Q_ENUM(Widget)
     // Which words the app uses when the form has none of its own.
-    enum class Trouble { None, Missing, DoesNotFit, NotANumber, NotAMoment, NotAPlace, OutOfRange, ChoiceGone };
+    enum class Trouble {
+        None,
+        Missing,
+        DoesNotFit,
+        NotANumber,
+        NotAMoment,
+        NotAPlace,
+        OutOfRange,
+        ChoiceGone,
+        OrderChanged
+    };
     Q_ENUM(Trouble)
 
     explicit QuestionItem(QObject* parent = nullptr);
@@ -136,6 +152,7 @@ public:
 
     [[nodiscard]] Widget widget() const { return m_widget; }
     [[nodiscard]] QString name() const { return m_view.name; }
+    [[nodiscard]] QString kind() const { return m_view.type; }
     [[nodiscard]] QString key() const;
     [[nodiscard]] Words label() const { return Words::ofLabel(m_view.label); }
     [[nodiscard]] Words hint() const { return Words::ofLabel(m_view.hint); }
@@ -152,6 +169,7 @@ public:
     [[nodiscard]] bool hasFilm() const { return !m_view.video.isEmpty(); }
     [[nodiscard]] bool isRequired() const { return m_view.required; }
     [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }
+    [[nodiscard]] bool isOpen() const { return m_widget != Widget::Note && !m_view.readOnly; } // to an answer
     [[nodiscard]] bool isSensitive() const { return m_sensitive; }
     void setSensitive(bool sensitive) { m_sensitive = sensitive; }
     [[nodiscard]] bool isUnderHead() const { return m_underHead; }
@@ -166,6 +184,9 @@ public:
     [[nodiscard]] int noAnswer() const { return static_cast<int>(m_view.noAnswer); }
     [[nodiscard]] bool offersDontKnow() const; // the form does not offer it among its own choices
     [[nodiscard]] bool offersRatherNot() const;
+    [[nodiscard]] QString said() const;
+    [[nodiscard]] QString unshown() const;
+    [[nodiscard]] bool mayLetGo() const;
     [[nodiscard]] QString text() const; // numbers in the digits of the language
     [[nodiscard]] double number() const; // NaN when there is none
     [[nodiscard]] double from() const;
@@ -222,6 +243,7 @@ public:
     Q_INVOKABLE void addPoint(double latitude, double longitude, double accuracy = 0); // to a way or an area
     Q_INVOKABLE void movePoint(int index, double latitude, double longitude);
     Q_INVOKABLE void removePoint(int index); // negative: the last one
+    Q_INVOKABLE void letGo(); // of what is no longer offered; the rest stays
     Q_INVOKABLE void clear();
     Q_INVOKABLE void sayDontKnow();
     Q_INVOKABLE void sayRatherNot();
@@ -236,6 +258,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Widget widgetFor() const;
     [[nodiscard]] QStringList names() const; // of an array value, in order
+    [[nodiscard]] QStringList namesHere() const; // those of them that are offered
+    void give(const QCborValue& value);
+    void leave(form::NoAnswer why);
     void answerNames(const QStringList& names);
     void move(const QString& choice, int by);
     [[nodiscard]] QDateTime moment() const; // the date or time answered; invalid when none

@@ -17,10 +17,13 @@ namespace {
 QuestionItem::Widget QuestionItem::widgetFor() const
 {
     const QString& type = m_view.type;
-    if (type == QLatin1String("note") || (type == QLatin1String("text") && m_view.readOnly))
+    if (type == QLatin1String("note"))
         return Widget::Note;
     if (type.startsWith(QLatin1String("select_")))
         return selectWidget();
+    const bool isTouched = type == QLatin1String("rank") || type == QLatin1String("acknowledge");
+    if (m_view.readOnly && !isTouched)
+        return hasAnswer() ? Widget::Said : Widget::Note;
     if (type == QLatin1String("range"))
         return rangeWidget();
     if (type == QLatin1String("image"))
@@ -180,8 +183,6 @@ void QuestionItem::pickRow(int row)
 
 void QuestionItem::pickValue(int index)
 {
-    if (m_view.readOnly)
-        return;
     const double at = from() + (to() < from() ? -index : index) * step();
     setNumber(std::round(at * 1e9) / 1e9); // 0.1 three times is 0.3
 }

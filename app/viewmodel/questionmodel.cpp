@@ -100,16 +100,15 @@ QList<QuestionItem*> QuestionModel::rowsOf(const QList<QuestionItem*>& items)
 {
     QSet<QuestionItem*> twins;
     for (QuestionItem* written : items) {
-        if (written->view().type != QLatin1String("text"))
-            continue;
         const auto twin = std::find_if(items.begin(), items.end(), [written](const QuestionItem* other) {
-            return other->view().type == QLatin1String("audio") && other->name().startsWith(written->name() + u'_');
+            return other->view().spokenFor >= 0 && other->view().spokenFor == written->place().node
+                && other->place().rows == written->place().rows;
         });
-        if (twin != items.end() && !twins.contains(*twin)) {
-            if (written->voice() != *twin)
-                written->setVoice(*twin);
-            twins.insert(*twin);
-        }
+        QuestionItem* voice = twin == items.end() ? nullptr : *twin;
+        if (written->voice() != voice)
+            written->setVoice(voice);
+        if (voice)
+            twins.insert(voice);
     }
     QList<QuestionItem*> rows;
     bool underHead = false;

@@ -89,7 +89,7 @@ void QuestionItem::writeYear(const QString& typed)
     const QString plain = inAsciiDigits(typed.trimmed());
     bool number = false;
     const int year = plain.toInt(&number);
-    if (!number || plain.size() != digits || m_view.readOnly)
+    if (!number || plain.size() != digits)
         return;
     if (!moment().isValid())
         stepPart(Part::Year, 0); // now
@@ -101,7 +101,7 @@ void QuestionItem::writeYear(const QString& typed)
 void QuestionItem::chooseDay(const QString& isoDate)
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    if (!date.isValid() || m_view.readOnly)
+    if (!date.isValid())
         return;
     const QDateTime before = moment();
     const QTime time = before.isValid() ? before.time() : QTime(m_frame.now.time().hour(), 0);
@@ -120,11 +120,11 @@ void QuestionItem::answerMoment(const QDateTime& at)
                 asksMonth() ? month->first : calendar::julianDayOf(system, {day->year, 1, 1}).value_or(month->first));
     }
     if (m_view.type == QLatin1String("date"))
-        Q_EMIT answered(this, date.toString(Qt::ISODate));
+        give(date.toString(Qt::ISODate));
     else if (m_view.type == QLatin1String("time"))
-        Q_EMIT answered(this, at.time().toString(QStringLiteral("HH:mm:ss")));
+        give(at.time().toString(QStringLiteral("HH:mm:ss")));
     else
-        Q_EMIT answered(this, QDateTime(date, at.time(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+        give(QDateTime(date, at.time(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
 }
 
 } // namespace uthan::app

@@ -45,20 +45,18 @@ QVariantList QuestionItem::points() const
 // An area is closed as soon as it can be one; a single point of it is kept too, so that nothing put down is lost.
 void QuestionItem::answerSpots(QList<Spot> spots)
 {
-    if (m_view.readOnly)
-        return;
     if (m_view.type == QLatin1String("geoshape") && spots.size() > 2)
         spots << spots.first();
     QStringList texts;
     for (const Spot& spot : std::as_const(spots))
         texts << written(spot.latitude, spot.longitude, spot.altitude, spot.accuracy);
-    Q_EMIT answered(this, texts.isEmpty() ? QCborValue(nullptr) : QCborValue(texts.join(QStringLiteral("; "))));
+    give(texts.isEmpty() ? QCborValue(nullptr) : QCborValue(texts.join(QStringLiteral("; "))));
 }
 
 void QuestionItem::putAt(double latitude, double longitude, double accuracy)
 {
     if (m_view.type == QLatin1String("geopoint"))
-        Q_EMIT answered(this, written(latitude, longitude, 0, accuracy));
+        give(written(latitude, longitude, 0, accuracy));
     else
         addPoint(latitude, longitude, accuracy);
 }

@@ -28,6 +28,8 @@ namespace {
         if (isAnswered(view.value)) {
             if (!view.error.isEmpty())
                 return State::DoesNotFit;
+            if (view.problem == form::Problem::OrderChanged)
+                return State::LookAgain; // nobody is held up
             return view.type == QLatin1String("audio") ? State::Spoken
                 : view.type == QLatin1String("image")  ? State::Pictured
                 : view.type == QLatin1String("video")  ? State::Filmed
@@ -43,7 +45,7 @@ namespace {
         case NoAnswer::None:
             break;
         }
-        return view.required ? State::Missing : State::NotYet;
+        return view.isMissing ? State::Missing : State::NotYet;
     }
 
     // The labels of what was chosen: in the order given for a ranking, else as the form lists them.
@@ -125,7 +127,7 @@ SummaryModel::Card SummaryModel::card(
     if (v.isInteger())
         card.answer.text = number(QString::number(v.toInteger()));
     else if (v.isDouble())
-        card.answer.text = number(QString::number(v.toDouble(), 'g', 15));
+        card.answer.text = number(writtenOut(v.toDouble()));
     else if (view.type == QLatin1String("file"))
         card.answer.text = record::MediaRef::fromCbor(v).name;
     else
@@ -153,8 +155,9 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         if (view.type == QLatin1String("note") || view.readOnly)
             continue;
         // A spoken twin adds a card only when something was said; the written question stands for both.
-        const bool silent = view.type == QLatin1String("audio") && !isAnswered(view.value) && !view.required;
-        if (silent && !m_cards.isEmpty() && view.name.contains(u'_'))
+        const form::Place written{view.spokenFor, view.place.rows};
+        const bool isTwin = view.spokenFor >= 0 && !m_cards.isEmpty() && m_cards.last().place == written;
+        if (isTwin && !isAnswered(view.value))
             continue;
         Card made = card(view, session.language(), mediaBase, gone);
         const language::Text around = sections.value(view.path);
@@ -164,15 +167,12 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         made.secondSection = beside.isEmpty() ? Words()
             : view.place.rows.isEmpty()       ? Words::ofLabel({around.byTag.value(beside), beside, false})
                                               : rowName(session, view.place, true);
-        m_cards << made;
-    }
-    // A question that was answered by voice is not "not yet".
-    for (qsizetype i = 1; i < m_cards.size(); ++i) {
-        if (m_cards[i].state == State::Spoken && m_cards[i - 1].state == State::NotYet) {
-            m_cards[i].question = m_cards[i - 1].question;
-            m_cards.removeAt(i - 1);
-            --i;
+        if (isTwin && m_cards.last().state == State::NotYet) { // answered by voice: not "not yet"
+            made.question = m_cards.last().question;
+            made.secondQuestion = m_cards.last().secondQuestion;
+            m_cards.removeLast();
         }
+        m_cards << made;
     }
     endResetModel();
     Q_EMIT countChanged();
@@ -195,7 +195,7 @@ int SummaryModel::answeredCount() const
 {
     return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const Card& c) {
         return c.state == State::Answered || c.state == State::Spoken || c.state == State::Pictured
-            || c.state == State::Filmed;
+            || c.state == State::Filmed || c.state == State::LookAgain;
     }));
 }
 

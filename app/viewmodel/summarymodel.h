@@ -19,7 +19,19 @@ class SummaryModel : public QAbstractListModel {
     Q_PROPERTY(int answeredCount READ answeredCount NOTIFY countChanged)
     Q_PROPERTY(int missingCount READ missingCount NOTIFY countChanged)
 public:
-    enum class State { Answered, Spoken, Pictured, Filmed, Skipped, DontKnow, RatherNot, NotYet, Missing, DoesNotFit };
+    enum class State {
+        Answered,
+        Spoken,
+        Pictured,
+        Filmed,
+        Skipped,
+        DontKnow,
+        RatherNot,
+        NotYet,
+        Missing,
+        DoesNotFit,
+        LookAgain
+    };
     Q_ENUM(State)
     enum Role {
         QuestionRole = Qt::UserRole + 1,

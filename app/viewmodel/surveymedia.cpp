@@ -25,7 +25,7 @@ VoiceCapture* SurveyViewModel::capture()
 
 void SurveyViewModel::say(QuestionItem* item)
 {
-    if (!item || capture()->state() != VoiceCapture::State::Resting)
+    if (!item || item->isReadOnly() || capture()->state() != VoiceCapture::State::Resting)
         return;
     m_services.voice.stop(); // nothing of ours is to be on the recording
     m_spokenPlace = item->place();
@@ -109,6 +109,8 @@ void SurveyViewModel::closeCamera()
 
 void SurveyViewModel::openCamera(QuestionItem* item, QObject* videoOutput)
 {
+    if (item->isReadOnly())
+        return;
     if (m_picturedFor != item->key())
         closeCamera();
     if (m_media)
@@ -119,12 +121,16 @@ void SurveyViewModel::openCamera(QuestionItem* item, QObject* videoOutput)
 
 void SurveyViewModel::takePicture(QuestionItem* item)
 {
+    if (item->isReadOnly())
+        return;
     setPicturedFor(*item);
     picture()->takePhoto();
 }
 
 void SurveyViewModel::bringPicture(QuestionItem* item, const QUrl& file)
 {
+    if (item->isReadOnly())
+        return;
     setPicturedFor(*item);
     picture()->bringFile(file);
 }
@@ -161,6 +167,7 @@ void SurveyViewModel::keepMedia(
                 Q_EMIT keptChanged();
                 return;
             }
+            forgetUndo();
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
             const auto changed = m_session->answer(place, ref.toCbor());
@@ -182,7 +189,7 @@ void SurveyViewModel::setLocating(Locating locating)
 
 void SurveyViewModel::locate(QuestionItem* item)
 {
-    if (m_locating == Locating::Looking || !item)
+    if (m_locating == Locating::Looking || !item || item->isReadOnly())
         return;
     device::PositionSource& source = m_services.devices.position();
     if (!std::exchange(m_knowsPosition, true)) {

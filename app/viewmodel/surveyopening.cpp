@@ -2,6 +2,7 @@
 // Beginning a survey, coming back to it, moving to a newer version of it, and taking up again what was given.
 #include "form/nodetype.h"
 #include "i18n.h"
+#include "leftreader.h"
 #include "personsession.h"
 #include "storecall.h"
 #include "survey/fillingworld.h"
@@ -44,124 +45,6 @@ namespace {
         }
         return nullptr;
     }
-
-    // Of what was chosen: the names that are not offered now.
-    QStringList goneOf(const form::QuestionView& view)
-    {
-        QStringList names = view.value.isString() ? QStringList{view.value.toString()} : QStringList();
-        for (const QCborValue& one : view.value.toArray())
-            names << one.toString();
-        for (const form::ChoiceView& choice : view.choices)
-            names.removeAll(choice.name);
-        return names;
-    }
-
-    // What does not fit a newer version, line by line, in words that can be read without the older one.
-    class LeftReader {
-    public:
-        explicit LeftReader(const std::shared_ptr<const form::FormProgram>& before)
-        {
-            if (!before)
-                return;
-            const auto questions = before->questions();
-            for (const auto& question : questions)
-                m_known.insert(question.path, question);
-        }
-        QCborArray read(const QCborMap& left)
-        {
-            row(left, {});
-            return std::exchange(m_lines, {});
-        }
-        // A choice that the question has no more; the question itself is still asked.
-        [[nodiscard]] QCborMap gone(const form::QuestionView& view, const QString& number) const
-        {
-            const QStringList names = goneOf(view);
-            const QCborValue value = QCborArray::fromStringList(names);
-            const auto known = m_known.constFind(view.path);
-            QCborMap answer = known == m_known.cend() ? QCborMap() : choices(known->choices, value);
-            if (answer.isEmpty())
-                answer.insert(QString(), names.join(QStringLiteral(", ")));
-            QCborMap question{{view.label.tag, view.label.text}};
-            if (known != m_known.cend() && !known->label.isEmpty())
-                question = texts(known->label);
-            return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), question},
-                {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number},
-                {QStringLiteral("gone"), true}};
-        }
-
-    private:
-        void row(const QCborMap& left, const QString& number)
-        {
-            const QCborMap values = left.value(QStringLiteral("v")).toMap();
-            for (const auto& [path, value] : values)
-                line(path.toString(), value, number);
-            const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
-            for (const auto& [path, rows] : repeats) {
-                int at = 0;
-                for (const QCborValue& inner : rows.toArray())
-                    row(inner.toMap(),
-                        number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(++at));
-            }
-        }
-        void line(const QString& path, const QCborValue& value, const QString& number)
-        {
-            static const QStringList silent{QStringLiteral("calculate"), QStringLiteral("hidden"),
-                QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"),
-                QStringLiteral("username"), QStringLiteral("note")};
-            const QString name = path.section(u'/', -1);
-            const auto known = m_known.constFind(path);
-            const bool isSilent = known == m_known.cend() ? silent.contains(name) : silent.contains(known->type);
-            if (isSilent || value.isNull() || value.isUndefined())
-                return;
-            QCborMap question, answer;
-            if (known != m_known.cend())
-                question = texts(known->label);
-            if (question.isEmpty())
-                question.insert(QString(), name);
-            if (known != m_known.cend())
-                answer = choices(known->choices, value);
-            if (answer.isEmpty())
-                answer.insert(QString(), plain(value));
-            m_lines.append(QCborMap{{QStringLiteral("path"), path}, {QStringLiteral("question"), question},
-                {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number}});
-        }
-        static QCborMap texts(const language::Text& text)
-        {
-            QCborMap out;
-            for (auto it = text.byTag.cbegin(); it != text.byTag.cend(); ++it)
-                out.insert(it.key(), it.value());
-            return out;
-        }
-        static QCborMap choices(const QList<std::pair<QString, language::Text>>& offered, const QCborValue& value)
-        {
-            QStringList names{value.toString()};
-            for (const QCborValue& one : value.toArray())
-                names << one.toString();
-            QHash<QString, QStringList> byTag;
-            for (const auto& [name, label] : offered) {
-                for (auto it = label.byTag.cbegin(); names.contains(name) && it != label.byTag.cend(); ++it)
-                    byTag[it.key()] << it.value();
-            }
-            QCborMap out;
-            for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
-                out.insert(it.key(), it->join(QStringLiteral(", ")));
-            return out;
-        }
-        static QString plain(const QCborValue& value)
-        {
-            if (value.isMap())
-                return {};
-            if (value.isArray()) {
-                QStringList parts;
-                for (const QCborValue& one : value.toArray())
-                    parts << one.toString();
-                return parts.join(QStringLiteral(", "));
-            }
-            return value.isString() ? value.toString() : value.toVariant().toString();
-        }
-        QHash<QString, form::FormProgram::Question> m_known;
-        QCborArray m_lines;
-    };
 
     Words wordsOf(const QCborMap& texts, const QString& language)
     {
@@ -357,11 +240,13 @@ void SurveyViewModel::arrive()
 // and is shown.
 void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
 {
-    LeftReader reader(loaded.before);
+    LeftReader reader(loaded.before, *m_form.program);
     QCborArray more = reader.read(left);
     for (const form::QuestionView& view : m_session->questions()) {
         if (view.problem == form::Problem::ChoiceGone)
             more.append(reader.gone(view, rowNumber(view.place)));
+        else if (LeftReader::isUnfit(view))
+            more.append(reader.unfit(view, rowNumber(view.place)));
     }
     for (const QCborValue& line : std::as_const(more))
         m_left.append(line);
@@ -389,7 +274,7 @@ QString SurveyViewModel::rowNumber(const form::Place& place) const
 // In the words of the older version where the choice went with it, else by its bare name.
 Words SurveyViewModel::goneWords(const form::QuestionView& view) const
 {
-    const QStringList names = goneOf(view);
+    const QStringList names = LeftReader::namesGone(view);
     const QString number = rowNumber(view.place);
     for (const QCborValue& value : m_left) {
         const QCborMap line = value.toMap();
@@ -398,7 +283,15 @@ Words SurveyViewModel::goneWords(const form::QuestionView& view) const
             && line.value(QStringLiteral("value")).toArray() == QCborArray::fromStringList(names))
             return wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language);
     }
-    return {names.join(QStringLiteral(", ")), {}};
+    Words words;
+    QStringList labels;
+    for (const QString& name : names) { // only filtered out: the form still has its words
+        const language::Chosen label = m_session->choiceLabel(view.place, name);
+        labels << (label.text.isEmpty() ? name : Words::ofLabel(label).text);
+        words.language = label.tag;
+    }
+    words.text = labels.join(QStringLiteral(", "));
+    return words;
 }
 
 void SurveyViewModel::showLeft()
@@ -412,7 +305,8 @@ void SurveyViewModel::showLeft()
             {QStringLiteral("answer"),
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language))},
             {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()},
-            {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()}};
+            {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()},
+            {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()}};
     }
     m_leftRows.setRows(rows);
 }

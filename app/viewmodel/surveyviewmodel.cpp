@@ -38,7 +38,8 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
-    , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone")})
+    , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
+          QStringLiteral("otherwise")})
     , m_recording(services)
     , m_log(services)
     , m_language(services.i18n.language())
@@ -155,15 +156,20 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
     keep();
     if (!mayGoOn)
         return;
-    m_goOn.start();
+    if (m_session->problemsOnPage().isEmpty())
+        m_goOn.start();
+    else // what was touched does not fit: why is read first
+        m_goOn.stop();
     Q_EMIT goingOnChanged();
-    rememberForUndo(UndoKind::WentOn, before);
+    if (m_goOn.isActive())
+        rememberForUndo(UndoKind::WentOn, before);
 }
 
 void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
 {
     if (m_stage != Stage::Filling)
         return;
+    forgetUndo(); // as above
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->saved());
     if (form::AuditLog* log = m_log.log())

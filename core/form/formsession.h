@@ -40,6 +40,7 @@ enum class Problem : quint8 {
     ChoiceGone,
     BetweenSteps, // on the scale, but none of its steps
     ChosenTwice, // a choice has two places in an order
+    OrderChanged, // a note as the next: what there is to put in order is not what it was then
     RankIncomplete // a note for whoever asks: holds nobody up, and there is no error with it
 };
 
@@ -68,6 +69,10 @@ struct QuestionView {
     bool required = false;
     bool readOnly = false;
     bool relevant = true;
+    bool isMissing = false; // needs an answer, nothing was said, and there is a way to answer it
+    // An audio question that only lets the answer to the text question before it be said: that one's node. -1: a
+    // question of its own.
+    int spokenFor = -1;
     // What is wrong with the answer that is there; a missing answer shows only in problems() and problemsOnPage(), so
     // that nobody is told off before they had a chance. The text is the form's, else a plain English one.
     QString error; // empty: valid
@@ -114,6 +119,7 @@ struct OutlineEntry {
     bool isSilent = false; // a note, or read only: nothing to answer
     bool isAnswered = false;
     bool isMissing = false; // required, and nothing was said
+    int spokenFor = -1; // as in QuestionView
     bool doesNotFit = false;
     NoAnswer noAnswer = NoAnswer::None;
     language::Chosen second = {}; // the label in the second language
@@ -182,7 +188,8 @@ public:
     [[nodiscard]] bool goTo(const Place& place); // a group or a row: to the first page inside
     [[nodiscard]] bool atEnd() const;
     // Problems that hold a person on this page: required and unanswered, or a broken constraint. Empty: may go on.
-    // A NoAnswer counts as an answer to a required question.
+    // A NoAnswer counts as an answer to a required question. What nobody can answer (read only, nothing to choose from)
+    // holds nobody; what is wrong there is only marked.
     [[nodiscard]] QList<QuestionView> problemsOnPage() const;
     [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
@@ -194,6 +201,8 @@ public:
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
     [[nodiscard]] QuestionView question(const Place& place) const;
     [[nodiscard]] language::Chosen label(const Place& place) const; // without the rest of the question
+    [[nodiscard]] language::Chosen choiceLabel(
+        const Place& place, const QString& name) const; // also if not offered now
     // What the form's expressions read there: nothing where it is not relevant, or what was said does not fit.
     [[nodiscard]] QString reads(const Place& place) const;
     // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known.

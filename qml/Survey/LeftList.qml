@@ -6,7 +6,7 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// What was said to questions that a newer version of the survey no longer asks.
+// What was said to questions that a newer version of the survey no longer asks, or asks in another way.
 ColumnLayout {
     id: all
 
@@ -17,8 +17,8 @@ ColumnLayout {
 
     SectionHeading {
         Layout.fillWidth: true
-        //: Heading above answers to questions that a newer version of the survey no longer asks.
-        text: qsTr("No longer asked")
+        //: Heading above answers that a newer version of the survey has no place for as they are.
+        text: qsTr("What did not come along")
         //: Below that heading.
         sentence: qsTr("What you said to these stays with your answers.")
     }
@@ -31,6 +31,7 @@ ColumnLayout {
             required property words answer
             required property string row
             required property bool gone
+            required property bool otherwise
 
             flat: true
             gap: Theme.space4
@@ -55,9 +56,11 @@ ColumnLayout {
             AppText {
                 id: noChoice
                 Layout.fillWidth: true
-                visible: card.gone
-                //: Below an answer in the list "No longer asked": the question is still asked, but without this choice.
-                text: card.gone ? qsTr("Still asked, but no longer with this choice.") : ""
+                visible: text !== ""
+                //: Below an answer in the list "What did not come along": the question is still asked, but without this choice.
+                text: card.gone ? qsTr("Still asked, but no longer with this choice.")
+                      //: Below an answer in the same list: words were asked for, and now it is a day or a number.
+                      : card.otherwise ? qsTr("Still asked, but in another way. Please look at it again.") : ""
                 size: Theme.noteText
                 color: Theme.soft
             }

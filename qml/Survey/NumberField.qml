@@ -32,7 +32,7 @@ T.TextField {
     selectionColor: Theme.pond
     selectedTextColor: Theme.pondOn
     selectByMouse: true
-    maximumLength: 24
+    maximumLength: 60
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     Accessible.role: Accessible.EditableText
     Accessible.name: name

@@ -29,6 +29,8 @@ RowLayout {
             //: The same, where we know what was chosen. %1: the words of that choice, may be several
             ? qsTr("“%1” is no longer among the choices. Please look at it again.").arg(question.gone.text)
             : qsTr("What was chosen is no longer among the choices. Please look at it again.")
+        //: Things were put in order, and since then there are others to put in order, because of another answer.
+        case QuestionItem.OrderChanged: return qsTr("There are other things to put in order now. Please see whether the order is still right.")
         }
         //: The answer breaks a rule of the survey that has no words of its own. The answer is kept.
         return qsTr("Please look at this answer again.")
@@ -53,6 +55,13 @@ RowLayout {
             color: Theme.marigoldInk
             decorative: true
         }
+        AppText { // as it was said: the widget below has no place for it
+            width: parent.width
+            visible: text !== ""
+            text: line.question.unshown
+            lang: line.question.language
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
         AppText { // for an interpreter
             id: second
             width: parent.width
@@ -62,6 +71,17 @@ RowLayout {
             size: Theme.noteText
             color: Theme.marigoldInk
             decorative: true
+        }
+        Loader {
+            active: line.question.mayLetGo
+            visible: active
+            sourceComponent: AppButton {
+                kind: "plain"
+                compact: true
+                //: Button below "… is no longer among the choices", where several were chosen: the others stay as they are.
+                text: qsTr("Go on with the others")
+                onClicked: line.question.letGo()
+            }
         }
     }
 }

@@ -86,7 +86,7 @@ Column {
             }
             AppText {
                 width: parent.width
-                visible: block.question.required
+                visible: block.question.required && !block.question.readOnly
                 //: Small line below a question that has to be answered or skipped.
                 text: qsTr("Needs an answer, or Skip")
                 size: Theme.tinyText
@@ -170,7 +170,7 @@ Column {
     }
     AppText {
         width: parent.width
-        visible: block.nothing
+        visible: block.nothing && block.question.trouble === QuestionItem.None
         //: A question whose choices come from answers given before, as the members of the household, has none so far.
         text: qsTr("There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.")
         color: Theme.soft
@@ -254,6 +254,7 @@ Column {
         case QuestionItem.File: return file
         case QuestionItem.Barcode: return barcode
         case QuestionItem.LongList: return longList
+        case QuestionItem.Said: return saidAlone
         case QuestionItem.NotHere: return notHere
         }
         return null
@@ -286,5 +287,6 @@ Column {
     Component { id: file; FileWidget { question: block.question; survey: block.survey } }
     Component { id: barcode; BarcodeWidget { question: block.question; survey: block.survey } }
     Component { id: longList; SearchChoiceWidget { question: block.question } }
+    Component { id: saidAlone; SaidWidget { question: block.question; survey: block.survey } }
     Component { id: notHere; NotHereWidget { } }
 }

@@ -25,6 +25,14 @@ ColumnLayout {
 
     spacing: Theme.space16
 
+    FormText { // what the survey says of speaking, where it says it
+        Layout.fillWidth: true
+        visible: widget.canWrite && words.text !== "" && words.text !== widget.question.label.text && words.text !== widget.voice.name
+        words: widget.voice.label
+        size: Theme.noteText
+        color: Theme.soft
+    }
+
     VoiceRecorder {
         Layout.fillWidth: true
         stage: widget.mine && widget.capture.state === VoiceCapture.Listening ? "listening"

@@ -18,8 +18,9 @@ Pressable {
     property list<string> pictures
     property int durationMs: 0
     property string voiceKey: ""
-    readonly property bool hasWords: answerState === SummaryModel.Answered || answerState === SummaryModel.DoesNotFit
-    readonly property bool needsLook: answerState === SummaryModel.Missing || answerState === SummaryModel.DoesNotFit
+    readonly property bool doubtful: answerState === SummaryModel.DoesNotFit || answerState === SummaryModel.LookAgain
+    readonly property bool hasWords: answerState === SummaryModel.Answered || doubtful
+    readonly property bool needsLook: answerState === SummaryModel.Missing || doubtful
     readonly property string stateWords: stateText(answerState)
     readonly property string said: answer.text + (secondAnswer.text === "" ? "" : ", " + secondAnswer.text)
 
@@ -38,6 +39,7 @@ Pressable {
         case SummaryModel.NotYet: return qsTr("Not answered")
         //: In the summary: this question has to be answered or skipped.
         case SummaryModel.Missing: return qsTr("Please answer or skip")
+        case SummaryModel.LookAgain:
         case SummaryModel.DoesNotFit: return qsTr("Please look at this answer again.")
         }
         return ""

@@ -3,6 +3,7 @@
 #include "form/session/formdraft.h"
 
 #include <cstring>
+#include <QCborArray>
 
 namespace uthan::form {
 
@@ -119,7 +120,8 @@ void DraftWriter::addRows(QByteArray& out, const FormState& state, int context, 
 
 void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, int slot)
 {
-    Part own(draft::kOverridden), none(draft::kNoAnswers), repeats(draft::kRepeats), resting(draft::kResting);
+    Part own(draft::kOverridden), none(draft::kNoAnswers), repeats(draft::kRepeats), resting(draft::kResting),
+        orders(draft::kOrders);
     out.append(kOpenMap);
     const qsizetype empty = out.size();
     addName(out, draft::kValues);
@@ -139,6 +141,10 @@ void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, 
             addKey(own.begin(), id);
             own.begin().append(kTrue);
         }
+        if (const QStringList order = state.orderBefore(id, slot); !order.isEmpty()) {
+            addKey(orders.begin(), id);
+            addValue(orders.begin(), QCborArray::fromStringList(order));
+        }
         if (const NoAnswer why = state.noAnswer(id, slot); why != NoAnswer::None) {
             addKey(none.begin(), id);
             addText(none.begin(), noAnswerName(why));
@@ -156,7 +162,7 @@ void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, 
         if (const std::vector<int> rest = state.resting(inner, slot); !rest.empty())
             addRows(resting.begin(), state, inner, rest);
     }
-    for (Part* part : {&own, &none, &repeats, &resting})
+    for (Part* part : {&own, &orders, &none, &repeats, &resting})
         part->endInto(out);
 }
 

@@ -32,17 +32,36 @@ namespace {
         return {};
     }
 
+    // Without zeros that say nothing.
+    QString bareDigits(QString number)
+    {
+        static const QRegularExpression zeros(QStringLiteral("^(-?)0+(?=[0-9])")), end(QStringLiteral("\\.?0*$"));
+        if (number.startsWith(QLatin1Char('.')) || number.startsWith(QLatin1String("-.")))
+            number.insert(number.indexOf(QLatin1Char('.')), QLatin1Char('0'));
+        number.replace(zeros, QStringLiteral("\\1"));
+        if (number.contains(QLatin1Char('.')))
+            number.remove(end);
+        return number == QLatin1String("-0") ? QStringLiteral("0") : number;
+    }
+
+    // A number of more digits than can be reckoned with stays written out, each digit of it.
+    Scalar exactly(const QString& plain)
+    {
+        const double number = plain.toDouble();
+        return bareDigits(plain) == xpath::numberToText(number) ? Scalar::of(number) : Scalar::of(plain);
+    }
+
     Scalar numberOf(const QCborValue& given, bool decimal, quint8* faults)
     {
         if (given.isInteger())
-            return Scalar::of(static_cast<double>(given.toInteger()));
+            return exactly(QString::number(given.toInteger()));
         if (given.isDouble() && std::isfinite(given.toDouble())) // a part of a whole is cut off
             return Scalar::of(decimal ? given.toDouble() : std::trunc(given.toDouble()));
         const QString typed = textOf(given);
         if (typed.trimmed().isEmpty())
             return {};
         if (const auto plain = xpath::plainDigits(typed, decimal))
-            return Scalar::of(plain->toDouble());
+            return exactly(*plain);
         *faults |= NotOfType;
         return Scalar::of(typed);
     }

@@ -156,6 +156,14 @@ void FormSession::Private::answerReferences(QString& text, int node, int slot) c
     }
 }
 
+language::Chosen FormSession::choiceLabel(const Place& place, const QString& name) const
+{
+    const int slot = d->slotOf(place);
+    const int list = slot < 0 ? -1 : d->p().nodes[size_t(place.node)].list;
+    const int known = list < 0 ? -1 : d->state->choiceNamed(list, name);
+    return known < 0 ? language::Chosen() : d->choice(list, known, place.node, slot).label;
+}
+
 int FormSession::choiceCount(const Place& place) const
 {
     const int slot = d->slotOf(place);

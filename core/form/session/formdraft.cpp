@@ -4,6 +4,7 @@
 #include "form/session/draftwriter.h"
 #include "form/session/formsession_p.h"
 
+#include <cmath>
 #include <QCborArray>
 #include <QCborStreamWriter>
 #include <QSet>
@@ -17,6 +18,7 @@ namespace {
     const QString kRepeats = QLatin1String(draft::kRepeats);
     const QString kResting = QLatin1String(draft::kResting);
     const QString kRowId = QLatin1String(draft::kRowId);
+    const QString kOrders = QLatin1String(draft::kOrders);
     const QString kStillOpen = QStringLiteral("open");
 
     void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
@@ -99,6 +101,47 @@ int FormSession::Private::nodeFor(const QString& path, int context) const
     return node;
 }
 
+// A part of a whole number is not cut off: it stays as it was said, and is marked.
+QCborValue FormSession::Private::fitting(int node, const QCborValue& value) const
+{
+    const bool isCut = p().nodes[size_t(node)].type == NodeType::Integer && value.isDouble()
+        && value.toDouble() != std::trunc(value.toDouble());
+    return isCut ? QCborValue(xpath::numberToText(value.toDouble())) : value;
+}
+
+namespace {
+    QStringList textsOf(const QCborValue& value)
+    {
+        if (value.isString())
+            return value.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (value.isInteger() || value.isDouble())
+            return {xpath::numberToText(value.toDouble())};
+        QStringList out;
+        for (const QCborValue& one : value.toArray())
+            out << textsOf(one);
+        return out;
+    }
+}
+
+// Whether a question of another type still says all that was said to it, and nobody works it out over it.
+bool FormSession::Private::isStillSaid(int node, int slot, const QCborValue& value) const
+{
+    const Node& n = p().nodes[size_t(node)];
+    if (!isAsked(n.type))
+        return false;
+    const QCborValue now = state->answer(node, slot);
+    if (value.isNull() || value.isUndefined() || value.isBool() || value == now)
+        return true;
+    if (value.isMap() || now.isMap())
+        return false;
+    QStringList before = textsOf(value), after = textsOf(now);
+    if (n.type == NodeType::SelectMultiple) { // in the order of the form
+        before.sort();
+        after.sort();
+    }
+    return before == after;
+}
+
 void FormSession::Private::restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left)
 {
     const QCborMap values = saved.value(kValues).toMap(), overridden = saved.value(kOverridden).toMap();
@@ -112,9 +155,16 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
                 addTo(left, kValues, key.toString(), value);
             continue;
         }
-        state->setAnswer(node, slot, value);
+        state->setAnswer(node, slot, fitting(node, value));
+        if (isOtherVersion && !isStillSaid(node, slot, value))
+            addTo(left, kValues, key.toString(), value);
         if (own.contains(key.toString()))
             state->setOverridden(node, slot);
+    }
+    const QCborMap orders = saved.value(kOrders).toMap();
+    for (const auto& [key, order] : orders) {
+        if (const int node = nodeFor(key.toString(), context); node >= 0)
+            state->setOrderBefore(node, slot, order.toVariant().toStringList());
     }
     const QCborMap noAnswers = saved.value(kNoAnswers).toMap();
     for (const auto& [key, value] : noAnswers) {
@@ -169,7 +219,8 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
             QStringLiteral("the draft belongs to the form “%1”, not to “%2”").arg(form, d->p().formId)};
     QCborMap left;
     d->state->settle();
-    d->state->setRestoring(true, draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash);
+    d->isOtherVersion = draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash;
+    d->state->setRestoring(true, d->isOtherVersion);
     {
         const FormState::RowBatch batch(*d->state);
         d->restoreRow(draft, kRootContext, 0, left);
@@ -195,12 +246,6 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
             d->currentRows.append(static_cast<quint32>(id.toInteger()));
     }
     return left;
-}
-
-bool FormSession::Private::isOpenToAnswer(int node, int slot) const
-{
-    const NodeType type = p().nodes[size_t(node)].type;
-    return isAsked(type) && type != NodeType::Note && !isReadOnly(node, slot);
 }
 
 QCborValue FormSession::Private::finished(int node, int slot) const

@@ -9,6 +9,7 @@ inline constexpr const char* kNoAnswers = "no"; // path -> why nothing is said
 inline constexpr const char* kOverridden = "own"; // path -> true: would be worked out, and a person said otherwise
 inline constexpr const char* kRepeats = "r"; // path -> rows
 inline constexpr const char* kResting = "rest"; // path -> rows beyond the number there is now
+inline constexpr const char* kOrders = "kept"; // path -> a ranking as it was given, while what is offered has changed
 inline constexpr const char* kRowId = "id";
 
 } // namespace uthan::form::draft

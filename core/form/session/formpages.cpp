@@ -323,7 +323,7 @@ QList<QuestionView> FormSession::Private::problemsOf(int first, int end, int con
 {
     QList<QuestionView> out;
     forEachCell(first, end, context, slot, [&](int node, int s) {
-        if (!isAsked(p().nodes[size_t(node)].type) || !state->isRelevant(node, s))
+        if (!isOpenToAnswer(node, s) || !state->isRelevant(node, s))
             return;
         const bool missing = isMissing(node, s);
         if (!missing && !(state->flags(node, s) & kFaults))

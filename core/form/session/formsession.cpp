@@ -142,6 +142,8 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.required = flags & Required;
     v.readOnly = isReadOnly(node, slot);
     v.relevant = flags & Relevant;
+    v.isMissing = v.relevant && isMissing(node, slot);
+    v.spokenFor = spokenFor(node);
     v.value = state->answer(node, slot);
     v.noAnswer = state->noAnswer(node, slot);
     addChoices(v, node, slot);
@@ -150,23 +152,14 @@ QuestionView FormSession::Private::view(int node, int slot) const
     return v;
 }
 
-// What is read only makes all inside it read only.
-bool FormSession::Private::isReadOnly(int node, int slot) const
-{
-    const int context = p().nodes[size_t(node)].context;
-    for (int at = node; at >= 0; at = p().nodes[size_t(at)].parent) {
-        if (state->flags(at, state->slotAt(p().nodes[size_t(at)].context, context, slot)) & ReadOnly)
-            return true;
-    }
-    return false;
-}
-
 void FormSession::Private::addError(QuestionView& v, int node, int slot) const
 {
     const quint8 flags = state->flags(node, slot);
     const Node& n = p().nodes[size_t(node)];
     if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot))
         v.problem = Problem::RankIncomplete;
+    if ((flags & Relevant) && !state->orderBefore(node, slot).isEmpty() && v.choiceCount > 0)
+        v.problem = Problem::OrderChanged;
     if (!(flags & kFaults) || !(flags & Relevant))
         return;
     if (flags & NotOfType) {
@@ -195,21 +188,6 @@ void FormSession::Private::addError(QuestionView& v, int node, int slot) const
         v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.")
                                              : markup::written(v.errorText.text);
     }
-}
-
-// All that is offered has its place in the order, or nothing has.
-bool FormSession::Private::isPartlyRanked(int node, int slot) const
-{
-    const QStringList ranked = state->namesIn(node, state->value(node, slot).toText());
-    return !ranked.isEmpty() && ranked.size() < state->offered(node, slot)->size();
-}
-
-bool FormSession::Private::isMissing(int node, int slot) const
-{
-    const NodeType type = p().nodes[size_t(node)].type;
-    return isAsked(type) && type != NodeType::Note && (state->flags(node, slot) & Required)
-        && !(state->flags(node, slot) & kFaults & ~ConstraintBroken) && state->value(node, slot).isEmpty()
-        && state->noAnswer(node, slot) == NoAnswer::None;
 }
 
 void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const

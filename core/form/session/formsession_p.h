@@ -43,6 +43,9 @@ struct FormSession::Private {
     [[nodiscard]] bool isPartlyRanked(int node, int slot) const;
     [[nodiscard]] bool isMissing(int node, int slot) const;
     [[nodiscard]] bool isOpenToAnswer(int node, int slot) const; // asked, and a person may say something
+    [[nodiscard]] bool hasNothingToChoose(int node, int slot) const;
+    [[nodiscard]] int spokenFor(int node) const;
+    [[nodiscard]] bool saysTheSame(int text, int other) const; // in every language
     [[nodiscard]] bool isInCountedRow(int node, int slot) const;
     [[nodiscard]] Place place(int node, int slot) const;
     [[nodiscard]] int slotOf(const Place& place) const; // -1: no such place
@@ -72,6 +75,8 @@ struct FormSession::Private {
     void outlineRepeat(int node, int slot, int depth, QList<OutlineEntry>& out) const;
     void refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left);
 
+    [[nodiscard]] QCborValue fitting(int node, const QCborValue& value) const;
+    [[nodiscard]] bool isStillSaid(int node, int slot, const QCborValue& value) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
     [[nodiscard]] int nodeFor(const QString& path, int context) const;
     void writeAnswers(QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const;
@@ -92,6 +97,7 @@ struct FormSession::Private {
     qsizetype savedBefore = 0; // bytes
     mutable std::vector<Page> pageList;
     mutable bool pagesKnown = false;
+    bool isOtherVersion = false; // the draft that was taken up last
 };
 
 template <typename Do> void FormSession::Private::forEachCell(int first, int end, int context, int slot, Do visit) const

@@ -284,6 +284,21 @@ void FormState::setNoAnswer(int node, int slot, NoAnswer why)
     noteChange(node, slot);
 }
 
+QStringList FormState::orderBefore(int node, int slot) const
+{
+    const auto kept = m_kept.find(cellKey(node, slot));
+    const bool isOrder = m_program.nodes[size_t(node)].type == NodeType::Rank && kept != m_kept.end();
+    return isOrder ? namesIn(node, kept->second) : QStringList();
+}
+
+void FormState::setOrderBefore(int node, int slot, const QStringList& names)
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    quint8 faults = 0;
+    if (n.type == NodeType::Rank && (n.choiceFilter >= 0 || isOfRows(n.list)))
+        m_kept[cellKey(node, slot)] = chosenOf(node, QCborArray::fromStringList(names), &faults).toText();
+}
+
 QCborValue FormState::answer(int node, int slot) const
 {
     const auto structured = m_structured.find(cellKey(node, slot));

@@ -85,6 +85,9 @@ public:
     // A person's answer where the form has worked one out: it stands until what that depends on changes.
     [[nodiscard]] bool isOverridden(int node, int slot) const;
     void setOverridden(int node, int slot);
+    // A ranking as it was given, while what is offered is not what was put in order then. Empty: it stands as it is.
+    [[nodiscard]] QStringList orderBefore(int node, int slot) const;
+    void setOrderBefore(int node, int slot, const QStringList& names);
 
     // Rows
     [[nodiscard]] const std::vector<int>& rows(int context, int parentSlot) const

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leftreader.h"
+
+#include <algorithm>
+
+namespace uthan::app {
+
+namespace {
+    QCborMap texts(const language::Text& text)
+    {
+        QCborMap out;
+        for (auto it = text.byTag.cbegin(); it != text.byTag.cend(); ++it)
+            out.insert(it.key(), it.value());
+        return out;
+    }
+
+    QCborMap choices(const QList<std::pair<QString, language::Text>>& offered, const QCborValue& value)
+    {
+        QStringList names{value.toString()};
+        for (const QCborValue& one : value.toArray())
+            names << one.toString();
+        QHash<QString, QStringList> byTag;
+        for (const auto& [name, label] : offered) {
+            for (auto it = label.byTag.cbegin(); names.contains(name) && it != label.byTag.cend(); ++it)
+                byTag[it.key()] << it.value();
+        }
+        QCborMap out;
+        for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
+            out.insert(it.key(), it->join(QStringLiteral(", ")));
+        return out;
+    }
+
+    QString plain(const QCborValue& value)
+    {
+        if (value.isMap())
+            return {};
+        if (value.isArray()) {
+            QStringList parts;
+            for (const QCborValue& one : value.toArray())
+                parts << one.toString();
+            return parts.join(QStringLiteral(", "));
+        }
+        return value.isString() ? value.toString() : value.toVariant().toString();
+    }
+}
+
+LeftReader::LeftReader(const std::shared_ptr<const form::FormProgram>& before, const form::FormProgram& now)
+{
+    const auto questionsNow = now.questions();
+    for (const auto& question : questionsNow)
+        m_now.insert(question.path, question);
+    if (!before)
+        return;
+    const auto questions = before->questions();
+    for (const auto& question : questions)
+        m_known.insert(question.path, question);
+}
+
+QCborArray LeftReader::read(const QCborMap& left)
+{
+    row(left, {});
+    return std::exchange(m_lines, {});
+}
+
+QCborMap LeftReader::gone(const form::QuestionView& view, const QString& number) const
+{
+    const QStringList names = namesGone(view);
+    const QCborValue value = QCborArray::fromStringList(names);
+    const auto known = m_known.constFind(view.path);
+    QCborMap answer = known == m_known.cend() ? QCborMap() : choices(known->choices, value);
+    if (answer.isEmpty())
+        answer.insert(QString(), names.join(QStringLiteral(", ")));
+    return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), asked(view)},
+        {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number},
+        {QStringLiteral("gone"), true}};
+}
+
+QCborMap LeftReader::unfit(const form::QuestionView& view, const QString& number) const
+{
+    return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), asked(view)},
+        {QStringLiteral("answer"), QCborMap{{QString(), plain(view.value)}}}, {QStringLiteral("value"), view.value},
+        {QStringLiteral("row"), number}, {QStringLiteral("otherwise"), true}};
+}
+
+QCborMap LeftReader::asked(const form::QuestionView& view) const
+{
+    const auto known = m_known.constFind(view.path);
+    return known != m_known.cend() && !known->label.isEmpty() ? texts(known->label)
+                                                              : QCborMap{{view.label.tag, view.label.text}};
+}
+
+void LeftReader::row(const QCborMap& left, const QString& number)
+{
+    const QCborMap values = left.value(QStringLiteral("v")).toMap();
+    for (const auto& [path, value] : values)
+        line(path.toString(), value, number);
+    const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
+    for (const auto& [path, rows] : repeats) {
+        int at = 0;
+        for (const QCborValue& inner : rows.toArray())
+            row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(++at));
+    }
+}
+
+void LeftReader::line(const QString& path, const QCborValue& value, const QString& number)
+{
+    static const QStringList silent{QStringLiteral("calculate"), QStringLiteral("hidden"), QStringLiteral("start"),
+        QStringLiteral("end"), QStringLiteral("today"), QStringLiteral("deviceid"), QStringLiteral("username"),
+        QStringLiteral("note")};
+    const QString name = path.section(u'/', -1);
+    const auto known = m_known.constFind(path);
+    const auto now = m_now.constFind(path);
+    const bool isSilent = known != m_known.cend() ? silent.contains(known->type)
+        : now != m_now.cend()                     ? silent.contains(now->type)
+                                                  : silent.contains(name);
+    if (isSilent || value.isNull() || value.isUndefined())
+        return;
+    QCborMap question, answer;
+    if (known != m_known.cend())
+        question = texts(known->label);
+    if (question.isEmpty())
+        question.insert(QString(), name);
+    if (known != m_known.cend())
+        answer = choices(known->choices, value);
+    if (answer.isEmpty())
+        answer.insert(QString(), plain(value));
+    QCborMap made{{QStringLiteral("path"), path}, {QStringLiteral("question"), question},
+        {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number}};
+    if (now != m_now.cend() && !silent.contains(now->type))
+        made.insert(QStringLiteral("otherwise"), true);
+    m_lines.append(made);
+}
+
+QStringList LeftReader::namesGone(const form::QuestionView& view)
+{
+    QStringList names = view.value.isString() ? QStringList{view.value.toString()} : QStringList();
+    for (const QCborValue& one : view.value.toArray())
+        names << one.toString();
+    for (const form::ChoiceView& choice : view.choices)
+        names.removeAll(choice.name);
+    return names;
+}
+
+bool LeftReader::isUnfit(const form::QuestionView& view)
+{
+    switch (view.problem) {
+    case form::Problem::NotANumber:
+    case form::Problem::NotAMoment:
+    case form::Problem::NotAPlace:
+    case form::Problem::OutOfRange:
+    case form::Problem::BetweenSteps:
+    case form::Problem::ChosenTwice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace uthan::app

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing that was said is lost or changed unseen: in drafts, in newer versions, where choices go and come; and nobody
+// is held at what they cannot answer.
+#include "testforms.h"
+
+#include <QCborArray>
+#include <QTest>
+
+using namespace uthan;
+using form::Problem;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+testforms::Rows crops()
+{
+    return {{s("list_name"), s("name"), s("label")}, {s("crop"), s("tea"), s("Tea")}, {s("crop"), s("rice"), s("Rice")},
+        {s("crop"), s("jute"), s("Jute")}};
+}
+QByteArray farm()
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("choice_filter"), s("required")},
+                               {s("select_multiple crop"), s("grown"), s("Grown"), {}, {}},
+                               {s("rank crop"), s("order"), s("Order"), s("selected(${grown}, name)"), {}},
+                               {s("select_one crop"), s("best"), s("Best"), s("selected(${grown}, name)"), s("yes")}},
+        crops());
+}
+QStringList orderOf(const form::FormSession& filling)
+{
+    return filling.question(filling.placeOf(s("order"))).value.toArray().toVariantList().isEmpty()
+        ? QStringList()
+        : QVariant(filling.question(filling.placeOf(s("order"))).value.toArray().toVariantList()).toStringList();
+}
+}
+
+class TestKeptAnswers : public QObject {
+    Q_OBJECT
+
+    static void say(form::FormSession& filling, const char* question, const QCborValue& given)
+    {
+        (void)filling.answer(filling.placeOf(s(question)), given);
+    }
+    static form::QuestionView at(const form::FormSession& filling, const char* question)
+    {
+        return filling.question(filling.placeOf(s(question)));
+    }
+    static QStringList held(const form::FormSession& filling)
+    {
+        QStringList names;
+        for (const form::QuestionView& view : filling.problems())
+            names << view.name;
+        return names;
+    }
+    // Through a draft, as after the device went out.
+    static form::FormSession again(const form::FormSession& filling, const QByteArray& form, QCborMap* left = nullptr)
+    {
+        form::FormSession made = testforms::session(form);
+        const auto restored = made.restore(filling.save());
+        if (left)
+            *left = restored.valueOr({});
+        return made;
+    }
+
+private Q_SLOTS:
+    void aRankingComesBackFromADraftWithWhatItRanked()
+    {
+        form::FormSession filling = testforms::session(farm());
+        say(filling, "grown", QCborArray{s("tea"), s("rice")});
+        say(filling, "order", QCborArray{s("rice"), s("tea")});
+        say(filling, "grown", QCborArray{s("jute")});
+        QCOMPARE(orderOf(filling), QStringList{s("jute")});
+        form::FormSession back = again(filling, farm());
+        QCOMPARE(back.everything(), filling.everything());
+        say(back, "grown", QCborArray{s("tea"), s("rice")});
+        QCOMPARE(orderOf(back), (QStringList{s("rice"), s("tea")}));
+        say(back, "grown", {}); // nothing to put in order at all
+        form::FormSession empty = again(back, farm());
+        say(empty, "grown", QCborArray{s("tea"), s("rice")});
+        QCOMPARE(orderOf(empty), (QStringList{s("rice"), s("tea")}));
+    }
+    void aRankingThatOtherChoicesCameIntoSaysSoAndHoldsNobody()
+    {
+        form::FormSession filling = testforms::session(farm());
+        say(filling, "grown", QCborArray{s("tea"), s("rice")});
+        say(filling, "order", QCborArray{s("rice"), s("tea")});
+        QCOMPARE(at(filling, "order").problem, Problem::None);
+        say(filling, "grown", QCborArray{s("rice"), s("jute")});
+        QCOMPARE(at(filling, "order").problem, Problem::OrderChanged);
+        QVERIFY(at(filling, "order").error.isEmpty());
+        QVERIFY(!held(filling).contains(s("order")));
+        say(filling, "order", QCborArray{s("jute"), s("rice")}); // looked at
+        QCOMPARE(at(filling, "order").problem, Problem::None);
+    }
+    void aChoiceThatIsNotOfferedNowHasItsWords()
+    {
+        form::FormSession filling = testforms::session(farm());
+        QCOMPARE(filling.choiceLabel(filling.placeOf(s("best")), s("tea")).text, s("Tea"));
+        QVERIFY(filling.choiceLabel(filling.placeOf(s("best")), s("wheat")).text.isEmpty());
+    }
+    void whereThereIsNothingToChooseNobodyIsHeld()
+    {
+        form::FormSession filling = testforms::session(farm());
+        QVERIFY(!held(filling).contains(s("best")));
+        QVERIFY(!at(filling, "best").isMissing);
+        say(filling, "grown", QCborArray{s("tea")});
+        QVERIFY(held(filling).contains(s("best")));
+        QVERIFY(at(filling, "best").isMissing);
+    }
+    void nobodyIsHeldAtWhatIsReadOnly()
+    {
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("required"), s("readonly"), s("calculation"), s("constraint")},
+                {s("integer"), s("x"), s("X"), {}, {}, {}, {}},
+                {s("text"), s("told"), s("Told"), s("yes"), s("yes"), s("if(${x} > 5, 'a', '')"), {}},
+                {s("integer"), s("sum"), s("Sum"), {}, s("yes"), s("${x} * 10"), s(". < 50")},
+                {s("text"), s("free"), s("Free"), s("yes"), {}, {}, {}}}));
+        QCOMPARE(held(filling), QStringList{s("free")});
+        say(filling, "x", 9);
+        QCOMPARE(held(filling), QStringList{s("free")});
+        QCOMPARE(at(filling, "sum").problem, Problem::Constraint); // and is marked
+        (void)filling.goTo(filling.placeOf(s("sum")));
+        QVERIFY(filling.problemsOnPage().isEmpty());
+    }
+    void whatANewerVersionCannotTakeIsKeptOrToldOf()
+    {
+        const auto version = [](bool newer) {
+            const auto kind = [newer](const char* before, const char* now) { return s(newer ? now : before); };
+            return testforms::form(
+                {{s("type"), s("name"), s("label"), s("calculation")},
+                    {kind("decimal", "integer"), s("heavy"), s("How heavy"), {}},
+                    {kind("text", "date"), s("when"), s("When"), {}}, {kind("audio", "text"), s("told"), s("Told"), {}},
+                    {kind("dateTime", "date"), s("moment"), s("Moment"), {}},
+                    {kind("text", "calculate"), s("own"), newer ? QString() : s("Own"),
+                        newer ? s("'worked out'") : QString()},
+                    {kind("integer", "decimal"), s("same"), s("Same"), {}},
+                    {kind("select_multiple crop", "text"), s("many"), s("Many"), {}}},
+                crops());
+        };
+        form::FormSession filling = testforms::session(version(false));
+        say(filling, "heavy", 2.5);
+        say(filling, "when", s("last spring"));
+        say(filling, "told", QCborMap{{s("name"), s("voice.ogg")}});
+        say(filling, "moment", s("2026-03-01T10:30:00"));
+        say(filling, "own", s("mine"));
+        say(filling, "same", 4);
+        say(filling, "many", QCborArray{s("tea"), s("rice")});
+        QCborMap left;
+        form::FormSession newer = again(filling, version(true), &left);
+        QCOMPARE(at(newer, "heavy").value.toString(), s("2.5")); // as it was said, and marked
+        QCOMPARE(at(newer, "heavy").problem, Problem::NotANumber);
+        QCOMPARE(at(newer, "when").value.toString(), s("last spring"));
+        QCOMPARE(at(newer, "when").problem, Problem::NotAMoment);
+        QCOMPARE(at(newer, "same").value.toDouble(), 4.0);
+        QCOMPARE(at(newer, "many").value.toString(), s("tea rice"));
+        QStringList paths;
+        for (const auto& [path, value] : left.value(s("v")).toMap())
+            paths << path.toString().section(u'/', -1);
+        paths.sort();
+        QCOMPARE(paths, (QStringList{s("moment"), s("own"), s("told")}));
+        QCborMap none;
+        (void)again(filling, version(false), &none); // of the same version nothing is left
+        QVERIFY(none.isEmpty());
+        for (const form::OutlineEntry& line : newer.outline())
+            QVERIFY2(line.isAnswered == (line.name != s("told")), qPrintable(line.name));
+    }
+    void aNumberOfManyDigitsKeepsEachOfThem()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation")}, {s("integer"), s("card"), s("Card"), {}},
+                {s("decimal"), s("fine"), s("Fine"), {}}, {s("calculate"), s("more"), {}, s("${card} > 99999")}});
+        form::FormSession filling = testforms::session(form);
+        for (const qint64 number : {99999999999999999LL, 123456789012345678LL, -9007199254740993LL}) {
+            say(filling, "card", number);
+            QCOMPARE(at(filling, "card").value.toString(), QString::number(number));
+            QCOMPARE(at(filling, "card").problem, Problem::None);
+            QCOMPARE(filling.reads(filling.placeOf(s("more"))), number > 0 ? s("true") : s("false"));
+            QVERIFY(filling.instanceXml().contains(QString::number(number)));
+            QCOMPARE(again(filling, form).everything(), filling.everything());
+        }
+        say(filling, "card", s("12345678901234567890"));
+        QCOMPARE(at(filling, "card").value.toString(), s("12345678901234567890"));
+        say(filling, "fine", s("0.1234567890123456789"));
+        QCOMPARE(at(filling, "fine").value.toString(), s("0.1234567890123456789"));
+        for (const char* plain : {"007", "7", "+7"}) {
+            say(filling, "card", s(plain));
+            QCOMPARE(at(filling, "card").value, QCborValue(7));
+        }
+        for (const char* plain : {"1.50", "01.5", "1.5"}) {
+            say(filling, "fine", s(plain));
+            QCOMPARE(at(filling, "fine").value, QCborValue(1.5));
+        }
+        say(filling, "fine", s("-.5"));
+        QCOMPARE(at(filling, "fine").value, QCborValue(-0.5));
+    }
+    void aQuestionIsATwinOnlyWithoutWordsThatMustBeHeard()
+    {
+        const auto asks = [](const char* name, const char* label, const char* hint, const char* required) {
+            form::FormSession filling
+                = testforms::session(testforms::form({{s("type"), s("name"), s("label"), s("hint"), s("required")},
+                    {s("text"), s("story"), s("Tell the story"), {}, {}}, {s("note"), s("between"), s("-"), {}, {}},
+                    {s("text"), s("tale"), s("Tell the story"), {}, {}},
+                    {s("audio"), s(name), s(label), s(hint), s(required)}}));
+            return at(filling, name).spokenFor == filling.placeOf(s("tale")).node;
+        };
+        QVERIFY(asks("tale_voice", "Or say it", "", ""));
+        QVERIFY(asks("tale_said", "Tell the story", "", ""));
+        QVERIFY(!asks("tale_song", "Sing the song of the rain", "", ""));
+        QVERIFY(!asks("tale_voice", "Or say it", "Only the refrain", ""));
+        QVERIFY(!asks("tale_voice", "Or say it", "", "yes"));
+        QVERIFY(!asks("tales", "Tell the story", "", ""));
+        QVERIFY(!asks("story_voice", "Or say it", "", "")); // not beside it
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeptAnswers)
+#include "tst_keptanswers.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person said stays as it was said, and nobody is held where they cannot answer: on a real store.
+#include "surveytablet.h"
+
+#include "../core/form/testforms.h"
+
+using namespace uthan;
+using namespace uthan::app;
+using Stage = SurveyViewModel::Stage;
+using Widget = QuestionItem::Widget;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+testforms::Rows named(const char* id, const char* version = "1")
+{
+    return {{s("form_title"), s("form_id"), s("version")}, {s("A form"), s(id), s(version)}};
+}
+testforms::Rows crops()
+{
+    return {{s("list_name"), s("name"), s("label")}, {s("crop"), s("tea"), s("Tea")}, {s("crop"), s("rice"), s("Rice")},
+        {s("crop"), s("jute"), s("Jute")}};
+}
+QByteArray closed()
+{
+    testforms::Rows rows{{s("type"), s("name"), s("label"), s("readonly"), s("required"), s("default"),
+        s("calculation"), s("parameters"), s("appearance")}};
+    rows << QStringList{s("begin group"), s("page"), s("Page"), {}, {}, {}, {}, {}, s("field-list")};
+    const auto add = [&rows](const char* type, const char* name, const char* value, const char* look = "",
+                         const char* parameters = "") {
+        rows << QStringList{s(type), s(name), s(name), s("yes"), s("yes"), s(value), {}, s(parameters), s(look)};
+    };
+    add("integer", "number", "3");
+    add("decimal", "bearing", "45", "bearing");
+    add("range", "slider", "2", "", "start=0 end=5 step=1");
+    add("geopoint", "place", "23.5 90.5 0 0");
+    add("geotrace", "way", "23.5 90.5 0 0; 23.6 90.6 0 0");
+    add("date", "day", "2026-03-01");
+    add("time", "hour", "10:30:00");
+    add("text", "words", "So it is");
+    add("barcode", "code", "12345");
+    add("select_one crop", "one", "tea");
+    add("acknowledge", "seen", "OK");
+    rows << QStringList{s("rank crop"), s("order"), s("order"), s("yes"), {}, s("rice tea jute"), {}, {}, {}};
+    rows << QStringList{s("audio"), s("voice"), s("voice"), s("yes"), {}, {}, {}, {}, {}};
+    rows << QStringList{s("end group"), {}, {}, {}, {}, {}, {}, {}, {}};
+    return testforms::form(rows, crops(), named("closed"));
+}
+QByteArray page()
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("hint"), s("required"), s("appearance")},
+                               {s("begin group"), s("page"), s("Page"), {}, {}, s("field-list")},
+                               {s("text"), s("story"), s("Tell the story"), {}, {}, {}},
+                               {s("audio"), s("story_song"), s("Sing the song"), s("Only the refrain"), s("yes"), {}},
+                               {s("text"), s("tale"), s("Tell a tale"), {}, {}, {}},
+                               {s("audio"), s("tale_voice"), s("Or say it"), {}, {}, {}},
+                               {s("text"), s("last"), s("Last"), {}, {}, {}}, {s("end group"), {}, {}, {}, {}, {}}},
+        {}, named("page"));
+}
+QByteArray quick()
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("appearance"), s("constraint")},
+                               {s("select_one crop"), s("best"), s("Best"), s("quick"), s(". != 'tea'")},
+                               {s("text"), s("last"), s("Last"), {}, {}}},
+        crops(), named("quick"));
+}
+QByteArray farm()
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("appearance"), s("choice_filter")},
+                               {s("begin group"), s("page"), s("Page"), s("field-list"), {}},
+                               {s("select_multiple crop"), s("grown"), s("Grown"), {}, {}},
+                               {s("rank crop"), s("order"), s("Order"), {}, s("selected(${grown}, name)")},
+                               {s("select_multiple crop"), s("sold"), s("Sold"), {}, s("selected(${grown}, name)")},
+                               {s("end group"), {}, {}, {}, {}}},
+        crops(), named("farm"));
+}
+}
+
+class TestSurveyKeeps : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tablet> m_tablet;
+    SurveyViewModel& survey() { return m_tablet->survey; }
+    QuestionItem* at(const char* name) { return m_tablet->here(s(name)); }
+    void open(const QByteArray& form) { m_tablet->openSurvey(m_tablet->bringIn(form, s("form.xlsx"))); }
+    QList<QCborValue> values()
+    {
+        QList<QCborValue> out;
+        for (const QuestionItem* item : survey().questions()->items())
+            out << item->view().value;
+        return out;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_tablet = std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
+        m_tablet->found();
+        m_tablet->sitDown({s("collect"), s("discuss")});
+    }
+    void cleanup()
+    {
+        m_tablet.reset();
+        m_folder.reset();
+    }
+
+    void whatIsReadOnlyIsChangedByNothing()
+    {
+        open(closed());
+        const QList<QCborValue> before = values();
+        for (QuestionItem* item : survey().questions()->items()) {
+            item->pick(s("jute"));
+            item->moveUp(s("tea"));
+            item->moveDown(s("rice"));
+            item->write(s("7"));
+            item->setNumber(4);
+            item->stepBy(1);
+            item->pickValue(1);
+            item->slideTo(0.9);
+            item->stepPart(QuestionItem::Part::Day, 1);
+            item->writeYear(s("1999"));
+            item->chooseDay(s("1999-01-01"));
+            item->acknowledge(false);
+            item->putAt(1, 1, 1);
+            item->addPoint(1, 1);
+            item->movePoint(0, 1, 1);
+            item->removePoint(0);
+            item->sayDontKnow();
+            item->sayRatherNot();
+            item->saySkip();
+            item->letGo();
+            item->clear();
+            survey().say(item);
+            survey().locate(item);
+            survey().media()->walk(item);
+            QVERIFY2(!item->offersDontKnow() && !item->offersRatherNot(), qPrintable(item->name()));
+            QCOMPARE(item->noAnswer(), 0);
+        }
+        QCOMPARE(values(), before);
+        QVERIFY(survey().spokenQuestion().isEmpty());
+        QVERIFY(!survey().media()->isWalking());
+        for (const char* name : {"number", "bearing", "slider", "place", "way", "day", "hour", "words", "code"})
+            QVERIFY2(at(name)->widget() == Widget::Said && !at(name)->said().isEmpty(), name);
+        QCOMPARE(at("number")->said(), s("3"));
+        QCOMPARE(at("words")->said(), s("So it is"));
+        QCOMPARE(at("voice")->widget(), Widget::Note); // nothing was said, nobody can
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+    }
+    void aQuestionWithWordsOfItsOwnIsAskedBesideOneThatIsOnlySaid()
+    {
+        open(page());
+        QCOMPARE(survey().questions()->count(), 4);
+        QCOMPARE(at("story")->voice(), nullptr);
+        QCOMPARE(at("tale")->voice(), at("tale_voice"));
+        QCOMPARE(survey().questions()->at(1), at("story_song"));
+        at("story")->sayDontKnow();
+        QCOMPARE(at("story_song")->noAnswer(), 0); // nobody asked it yet
+        at("tale")->sayDontKnow();
+        QVERIFY(at("tale_voice")->noAnswer() != 0);
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QCOMPARE(at("story_song")->trouble(), QuestionItem::Trouble::Missing); // and it can be seen
+        at("story_song")->saySkip();
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        QCOMPARE(survey().summary()->count(), 4);
+    }
+    void undoTakesBackNoLaterAnswer()
+    {
+        open(page());
+        at("story")->write(s("Long ago"));
+        at("story")->sayDontKnow();
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::LeftOut);
+        at("last")->sayRatherNot(); // nothing stood there
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::None);
+        survey().undo();
+        QVERIFY(at("last")->noAnswer() != 0);
+        at("last")->write(s("The end"));
+        at("last")->sayDontKnow();
+        survey().keepMedia(at("story_song")->place(), "sound", s("audio/ogg"), 1000);
+        QTRY_VERIFY(at("story_song")->hasAnswer());
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::None);
+    }
+    void aTouchThatDoesNotFitGoesNowhereByItself()
+    {
+        open(quick());
+        at("best")->pick(s("rice"));
+        QVERIFY(survey().isGoingOn());
+        at("best")->pick(s("tea"));
+        QVERIFY(!survey().isGoingOn());
+        QCOMPARE(at("best")->trouble(), QuestionItem::Trouble::DoesNotFit);
+        at("best")->pick(s("rice"));
+        QVERIFY(survey().isGoingOn());
+    }
+    void whatIsNoLongerOfferedHasItsWordsAndTheRestMayStay()
+    {
+        open(farm());
+        at("grown")->pick(s("tea"));
+        at("grown")->pick(s("rice"));
+        at("sold")->pick(s("tea"));
+        at("sold")->pick(s("rice"));
+        at("order")->pick(s("rice"));
+        at("order")->pick(s("tea"));
+        at("grown")->pick(s("tea")); // out again
+        at("grown")->pick(s("jute"));
+        QCOMPARE(at("sold")->trouble(), QuestionItem::Trouble::ChoiceGone);
+        QCOMPARE(at("sold")->gone().text, s("Tea"));
+        QCOMPARE(at("order")->trouble(), QuestionItem::Trouble::OrderChanged);
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QVERIFY(at("sold")->mayLetGo());
+        at("sold")->letGo();
+        QCOMPARE(at("sold")->view().value.toArray(), QCborArray{s("rice")});
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary); // an order that changed holds nobody, and is marked
+        const SummaryModel* summary = survey().summary();
+        QCOMPARE(summary->data(summary->index(1), SummaryModel::StateRole).value<SummaryModel::State>(),
+            SummaryModel::State::LookAgain);
+        QCOMPARE(summary->missingCount(), 0);
+    }
+    void whatANewerVersionTakesNoMoreIsShown()
+    {
+        const auto version = [](bool newer) {
+            return testforms::form(
+                {{s("type"), s("name"), s("label")}, {s(newer ? "integer" : "decimal"), s("heavy"), s("How heavy")},
+                    {s(newer ? "date" : "text"), s("when"), s("When was it")}, {s("text"), s("last"), s("Last")}},
+                {}, named("heavy", newer ? "2" : "1"));
+        };
+        open(version(false));
+        at("heavy")->write(s("2.5"));
+        survey().next();
+        at("when")->write(s("last spring"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        open(version(true));
+        QCOMPARE(survey().stage(), Stage::Changed);
+        QCOMPARE(survey().left()->count(), 2);
+        QStringList told;
+        for (int i = 0; i < 2; ++i) {
+            told << survey().left()->row(i).value(s("answer")).value<Words>().text;
+            QVERIFY(survey().left()->row(i).value(s("otherwise")).toBool());
+        }
+        QCOMPARE(told, (QStringList{s("2.5"), s("last spring")}));
+        survey().goOnWithNewer();
+        survey().lookOver();
+        survey().goToLine(0);
+        QCOMPARE(at("heavy")->text(), s("2.5"));
+        QCOMPARE(at("heavy")->trouble(), QuestionItem::Trouble::NotANumber);
+        survey().lookOver();
+        survey().goToLine(1);
+        QCOMPARE(at("when")->trouble(), QuestionItem::Trouble::NotAMoment);
+        QCOMPARE(at("when")->unshown(), s("last spring"));
+        survey().lookOver();
+        survey().goToLine(2);
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        const SummaryModel* summary = survey().summary();
+        QCOMPARE(summary->data(summary->index(1), SummaryModel::AnswerRole).value<Words>().text, s("last spring"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSurveyKeeps)
+#include "tst_surveykeeps.moc"
