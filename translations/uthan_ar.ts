@@ -364,7 +364,7 @@
         <translation>اقرؤوا الرمز بالكاميرا</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Choose a picture of it</source>
         <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
         <translation>اختاروا صورة له</translation>
@@ -2700,7 +2700,7 @@ Title of the chooser of folders</extracomment>
         <translation>ماذا تريد أن تحكي اليوم؟</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -3496,9 +3496,9 @@ Title of the chooser of folders</extracomment>
     <name>LeftList</name>
     <message>
         <location filename="../qml/Survey/LeftList.qml" line="+21"/>
-        <source>No longer asked</source>
-        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
-        <translation>لم يعد يُسأل عنه</translation>
+        <source>What did not come along</source>
+        <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
+        <translation>ما لم ينتقل معك</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3507,7 +3507,7 @@ Title of the chooser of folders</extracomment>
         <translation>ما قلتموه هنا يبقى مع إجاباتكم.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>تسجيل أو صورة</translation>
@@ -3515,8 +3515,14 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+10"/>
         <source>Still asked, but no longer with this choice.</source>
-        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <extracomment>Below an answer in the list &quot;What did not come along&quot;: the question is still asked, but without this choice.</extracomment>
         <translation>ما زال يُسأل عنه، لكن هذا الخيار لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but in another way. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
+        <translation>ما زال يُسأل، ولكن بطريقة أخرى. يرجى النظر فيه مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3941,8 +3947,32 @@ Button: opens the locked device</extracomment>
             <numerusform>%Ln سؤال</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+14"/>
+        <source>A survey of this name is in use and has %Ln answer(s). This one takes its place; answers that were given stay, and those that were begun move over.</source>
+        <extracomment>A survey that was just looked at has the name of one people answer now. %n: answers that were given to that one</extracomment>
+        <translation>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام، ولا إجابات له بعد. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام وله إجابة واحدة. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام وله إجابتان. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام وله %Ln إجابات. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام وله %Ln إجابة. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+            <numerusform>يوجد استبيان بهذا الاسم قيد الاستخدام وله %Ln إجابة. سيحل هذا محله؛ تبقى الإجابات المعطاة، وتنتقل الإجابات التي بُدئت إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Neither names a version. Give this one a version, so that their answers can be told apart.</source>
+        <extracomment>The same survey, with other questions but the number of the version unchanged. %1: the version</extracomment>
+        <translation>لا يذكر أيٌّ منهما إصدارًا. أعطِ هذا الاستبيان إصدارًا حتى يمكن التمييز بين إجاباتهما.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.</source>
+        <translation>كلاهما الإصدار %1، لكنهما مختلفان. أعطِ هذا إصدارًا آخر حتى يمكن التمييز بين إجاباتهما.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>لم نجد بجانبه: %1. مكانها يبقى فارغًا.</translation>
@@ -4550,7 +4580,7 @@ Button: opens the locked device</extracomment>
         <translation>أقل بواحد</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>أكثر بواحد</translation>
@@ -5122,7 +5152,7 @@ Button: opens the locked device</extracomment>
         <translation>التقط صورة</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>There is no camera here. You can choose a picture that is already on this device.</source>
         <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
         <translation>لا كاميرا هنا. يمكنكم اختيار صورة موجودة على هذا الجهاز.</translation>
@@ -5526,10 +5556,22 @@ Button: opens the locked device</extracomment>
         <translation>ما اختير لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>There are other things to put in order now. Please see whether the order is still right.</source>
+        <extracomment>Things were put in order, and since then there are others to put in order, because of another answer.</extracomment>
+        <translation>تغيّرت الأشياء التي تُرتَّب. يرجى التأكد من أن الترتيب ما زال صحيحًا.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Go on with the others</source>
+        <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
+        <translation>تابع بالبقية</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6989,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>لا ميكروفون هنا.</translation>
@@ -7878,7 +7920,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+29"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>قلتها بصوتك</translation>
@@ -7923,7 +7965,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أجب من فضلك أو تخطَّ</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
     </message>

@@ -360,7 +360,7 @@
         <translation>Read the code with the camera</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Choose a picture of it</source>
         <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
         <translation>Choose a picture of it</translation>
@@ -2624,7 +2624,7 @@ Title of the chooser of folders</extracomment>
         <translation>What do you want to tell today?</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -3404,9 +3404,9 @@ Title of the chooser of folders</extracomment>
     <name>LeftList</name>
     <message>
         <location filename="../qml/Survey/LeftList.qml" line="+21"/>
-        <source>No longer asked</source>
-        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
-        <translation>No longer asked</translation>
+        <source>What did not come along</source>
+        <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
+        <translation>What did not come along</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3415,7 +3415,7 @@ Title of the chooser of folders</extracomment>
         <translation>What you said to these stays with your answers.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>A recording or a picture</translation>
@@ -3423,8 +3423,14 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+10"/>
         <source>Still asked, but no longer with this choice.</source>
-        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <extracomment>Below an answer in the list &quot;What did not come along&quot;: the question is still asked, but without this choice.</extracomment>
         <translation>Still asked, but no longer with this choice.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but in another way. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
+        <translation>Still asked, but in another way. Please look at it again.</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +3835,28 @@ Button: opens the locked device</extracomment>
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+14"/>
+        <source>A survey of this name is in use and has %Ln answer(s). This one takes its place; answers that were given stay, and those that were begun move over.</source>
+        <extracomment>A survey that was just looked at has the name of one people answer now. %n: answers that were given to that one</extracomment>
+        <translation>
+            <numerusform>A survey of this name is in use and has %Ln answer. This one takes its place; answers that were given stay, and those that were begun move over.</numerusform>
+            <numerusform>A survey of this name is in use and has %Ln answers. This one takes its place; answers that were given stay, and those that were begun move over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Neither names a version. Give this one a version, so that their answers can be told apart.</source>
+        <extracomment>The same survey, with other questions but the number of the version unchanged. %1: the version</extracomment>
+        <translation>Neither names a version. Give this one a version, so that their answers can be told apart.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.</source>
+        <translation>Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>Not found beside it: %1. Their place stays empty.</translation>
@@ -4430,7 +4456,7 @@ Button: opens the locked device</extracomment>
         <translation>One less</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>One more</translation>
@@ -4986,7 +5012,7 @@ Button: opens the locked device</extracomment>
         <translation>Take a photo</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>There is no camera here. You can choose a picture that is already on this device.</source>
         <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
         <translation>There is no camera here. You can choose a picture that is already on this device.</translation>
@@ -5386,10 +5412,22 @@ Button: opens the locked device</extracomment>
         <translation>What was chosen is no longer among the choices. Please look at it again.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>There are other things to put in order now. Please see whether the order is still right.</source>
+        <extracomment>Things were put in order, and since then there are others to put in order, because of another answer.</extracomment>
+        <translation>There are other things to put in order now. Please see whether the order is still right.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>Please look at this answer again.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Go on with the others</source>
+        <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
+        <translation>Go on with the others</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6793,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>There is no microphone here.</translation>
@@ -7670,7 +7708,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+29"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Said in your own voice</translation>
@@ -7715,7 +7753,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Please answer or skip</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>Please look at this answer again.</translation>
     </message>

@@ -360,7 +360,7 @@
         <translation>Lire le code avec la caméra</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Choose a picture of it</source>
         <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
         <translation>Choisir une image du code</translation>
@@ -2624,7 +2624,7 @@ Title of the chooser of folders</extracomment>
         <translation>Que voulez-vous dire aujourd’hui&#xa0;?</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -3404,9 +3404,9 @@ Title of the chooser of folders</extracomment>
     <name>LeftList</name>
     <message>
         <location filename="../qml/Survey/LeftList.qml" line="+21"/>
-        <source>No longer asked</source>
-        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
-        <translation>N’est plus demandé</translation>
+        <source>What did not come along</source>
+        <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
+        <translation>Ce qui n’a pas suivi</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3415,7 +3415,7 @@ Title of the chooser of folders</extracomment>
         <translation>Ce que vous y avez dit reste avec vos réponses.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>Un enregistrement ou une image</translation>
@@ -3423,8 +3423,14 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+10"/>
         <source>Still asked, but no longer with this choice.</source>
-        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <extracomment>Below an answer in the list &quot;What did not come along&quot;: the question is still asked, but without this choice.</extracomment>
         <translation>Toujours demandé, mais sans ce choix.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but in another way. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
+        <translation>Encore demandé, mais autrement. Veuillez y jeter un coup d’œil.</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +3835,28 @@ Button: opens the locked device</extracomment>
             <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+14"/>
+        <source>A survey of this name is in use and has %Ln answer(s). This one takes its place; answers that were given stay, and those that were begun move over.</source>
+        <extracomment>A survey that was just looked at has the name of one people answer now. %n: answers that were given to that one</extracomment>
+        <translation>
+            <numerusform>Une enquête de ce nom est en cours et a %Ln réponse. Celle-ci prend sa place ; les réponses données restent, celles qui sont commencées passent à celle-ci.</numerusform>
+            <numerusform>Une enquête de ce nom est en cours et a %Ln réponses. Celle-ci prend sa place ; les réponses données restent, celles qui sont commencées passent à celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Neither names a version. Give this one a version, so that their answers can be told apart.</source>
+        <extracomment>The same survey, with other questions but the number of the version unchanged. %1: the version</extracomment>
+        <translation>Aucun des deux n’indique de version. Donnez une version à celui-ci, pour distinguer leurs réponses.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.</source>
+        <translation>Les deux portent la version %1, mais ils diffèrent. Donnez une autre version à celui-ci, pour distinguer leurs réponses.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>Pas trouvé à côté&#xa0;: %1. Leur place reste vide.</translation>
@@ -4430,7 +4456,7 @@ Button: opens the locked device</extracomment>
         <translation>Un de moins</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>Un de plus</translation>
@@ -4986,7 +5012,7 @@ Button: opens the locked device</extracomment>
         <translation>Prendre une photo</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>There is no camera here. You can choose a picture that is already on this device.</source>
         <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
         <translation>Il n’y a pas de caméra ici. Vous pouvez choisir une image qui est déjà sur cet appareil.</translation>
@@ -5386,10 +5412,22 @@ Button: opens the locked device</extracomment>
         <translation>Ce qui a été choisi n’est plus parmi les choix. Merci de regarder encore une fois.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>There are other things to put in order now. Please see whether the order is still right.</source>
+        <extracomment>Things were put in order, and since then there are others to put in order, because of another answer.</extracomment>
+        <translation>Les choses à classer ne sont plus les mêmes. Veuillez voir si l’ordre est encore juste.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Go on with the others</source>
+        <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
+        <translation>Continuer avec les autres</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6793,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>Il n’y a pas de micro ici.</translation>
@@ -7670,7 +7708,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+29"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Dit de votre propre voix</translation>
@@ -7715,7 +7753,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Répondez ou sautez, s’il vous plaît</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
     </message>

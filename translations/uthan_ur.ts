@@ -360,7 +360,7 @@
         <translation>کیمرے سے کوڈ پڑھیں</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>Choose a picture of it</source>
         <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
         <translation>اس کی ایک تصویر چنیں</translation>
@@ -2624,7 +2624,7 @@ Title of the chooser of folders</extracomment>
         <translation>آج آپ کیا بتانا چاہتے ہیں؟</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+54"/>
         <source>Help</source>
         <translation>مدد</translation>
     </message>
@@ -3404,9 +3404,9 @@ Title of the chooser of folders</extracomment>
     <name>LeftList</name>
     <message>
         <location filename="../qml/Survey/LeftList.qml" line="+21"/>
-        <source>No longer asked</source>
-        <extracomment>Heading above answers to questions that a newer version of the survey no longer asks.</extracomment>
-        <translation>جو اب نہیں پوچھا جاتا</translation>
+        <source>What did not come along</source>
+        <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
+        <translation>جو ساتھ نہیں آیا</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3415,7 +3415,7 @@ Title of the chooser of folders</extracomment>
         <translation>ان پر آپ نے جو کہا وہ آپ کے جوابات کے ساتھ رہے گا۔</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>ایک ریکارڈنگ یا تصویر</translation>
@@ -3423,8 +3423,14 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+10"/>
         <source>Still asked, but no longer with this choice.</source>
-        <extracomment>Below an answer in the list &quot;No longer asked&quot;: the question is still asked, but without this choice.</extracomment>
+        <extracomment>Below an answer in the list &quot;What did not come along&quot;: the question is still asked, but without this choice.</extracomment>
         <translation>اب بھی پوچھا جاتا ہے، لیکن یہ انتخاب اب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but in another way. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
+        <translation>اب بھی پوچھا جاتا ہے، مگر اور طرح سے۔ براہِ کرم دوبارہ دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +3835,28 @@ Button: opens the locked device</extracomment>
             <numerusform>%Ln سوال</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location line="+14"/>
+        <source>A survey of this name is in use and has %Ln answer(s). This one takes its place; answers that were given stay, and those that were begun move over.</source>
+        <extracomment>A survey that was just looked at has the name of one people answer now. %n: answers that were given to that one</extracomment>
+        <translation>
+            <numerusform>اس نام کا ایک سروے چل رہا ہے اور اس کا %Ln جواب ہے۔ یہ اس کی جگہ لے گا؛ دیے گئے جواب رہیں گے اور شروع کیے گئے جواب اس میں آ جائیں گے۔</numerusform>
+            <numerusform>اس نام کا ایک سروے چل رہا ہے اور اس کے %Ln جواب ہیں۔ یہ اس کی جگہ لے گا؛ دیے گئے جواب رہیں گے اور شروع کیے گئے جواب اس میں آ جائیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Neither names a version. Give this one a version, so that their answers can be told apart.</source>
+        <extracomment>The same survey, with other questions but the number of the version unchanged. %1: the version</extracomment>
+        <translation>دونوں میں سے کسی میں نسخہ نہیں لکھا۔ اسے ایک نسخہ دیں تاکہ دونوں کے جواب الگ پہچانے جا سکیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.</source>
+        <translation>دونوں نسخہ %1 ہیں، مگر ایک جیسے نہیں۔ اسے کوئی اور نسخہ دیں تاکہ دونوں کے جواب الگ پہچانے جا سکیں۔</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Not found beside it: %1. Their place stays empty.</source>
         <extracomment>%1: names of picture and sound files a survey mentions but that do not lie beside it</extracomment>
         <translation>اس کے ساتھ نہیں ملیں: %1۔ ان کی جگہ خالی رہتی ہے۔</translation>
@@ -4430,7 +4456,7 @@ Button: opens the locked device</extracomment>
         <translation>ایک کم</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>One more</source>
         <extracomment>Name of the button that makes the answer one larger.</extracomment>
         <translation>ایک زیادہ</translation>
@@ -4986,7 +5012,7 @@ Button: opens the locked device</extracomment>
         <translation>تصویر لیں</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+14"/>
         <source>There is no camera here. You can choose a picture that is already on this device.</source>
         <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
         <translation>یہاں کیمرہ نہیں۔ آپ اس آلے پر پہلے سے موجود تصویر چن سکتے ہیں۔</translation>
@@ -5386,10 +5412,22 @@ Button: opens the locked device</extracomment>
         <translation>جو چنا گیا تھا وہ اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>There are other things to put in order now. Please see whether the order is still right.</source>
+        <extracomment>Things were put in order, and since then there are others to put in order, because of another answer.</extracomment>
+        <translation>اب ترتیب دینے کی چیزیں اور ہیں۔ براہِ کرم دیکھیں کہ ترتیب اب بھی درست ہے یا نہیں۔</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Please look at this answer again.</source>
         <extracomment>The answer breaks a rule of the survey that has no words of its own. The answer is kept.</extracomment>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Go on with the others</source>
+        <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
+        <translation>باقی کے ساتھ آگے بڑھیں</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6793,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+57"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>یہاں مائیک نہیں ہے۔</translation>
@@ -7670,7 +7708,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+29"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>اپنی آواز میں بتایا</translation>
@@ -7715,7 +7753,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>جواب دیں یا چھوڑیں</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
     </message>

@@ -65,6 +65,7 @@ struct SurveyDeskViewModel::Looked {
     QString name; // of the form's own file
     QStringList missing;
     QList<QVariantMap> warnings = {}; // of the form and of the files it names
+    Replaced replaced = {};
 };
 
 SurveyDeskViewModel::SurveyDeskViewModel(StoreService& store, std::function<PersonId()> author, QObject* parent)
@@ -155,6 +156,29 @@ void SurveyDeskViewModel::lookForFiles()
         });
 }
 
+// Another survey of the same name that is in use. The same file once more replaces nothing.
+SurveyDeskViewModel::Replaced SurveyDeskViewModel::replacedBy(
+    const form::FormProgram& program, store::Programme& programme)
+{
+    Replaced out;
+    const QString formId = QStringLiteral("form_id"), hash = QString::fromLatin1(program.hash().toHex());
+    const auto forms = programme.records({.kind = QStringLiteral("form")});
+    for (const record::Record& record : forms.valueOr({})) {
+        if (record.text(formId) != program.formId())
+            continue;
+        if (record.text(QStringLiteral("hash")) == hash)
+            return {};
+        const QString version = record.text(QStringLiteral("version"));
+        out.isThere = true;
+        out.isSameVersion |= version == program.version();
+        out.version = out.isSameVersion ? program.version() : version;
+    }
+    const auto submissions = programme.records({.kind = QStringLiteral("submission")});
+    for (const record::Record& submission : submissions.valueOr({}))
+        out.answers += out.isThere && submission.text(formId) == program.formId();
+    return out;
+}
+
 void SurveyDeskViewModel::lookAt(const QString& path)
 {
     m_path = path;
@@ -179,6 +203,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             for (const form::Warning& warning : warnings)
                 looked.warnings.append(
                     rowOf({FormWords::place(warning.where(package->name)), FormWords::say(warning.text)}));
+            looked.replaced = replacedBy(program, programme);
             return looked;
         })
         .then(this, [this](const Result<Looked>& looked) {
@@ -191,6 +216,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             m_languages = tagsOf(program);
             m_questions = survey::askedCount(program);
             m_missing = looked->missing;
+            m_replaced = looked->replaced;
             m_fileName = looked->name;
             m_warnings.setRows(looked->warnings);
             setPhase(QStringLiteral("looked"));

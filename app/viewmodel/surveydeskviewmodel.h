@@ -32,6 +32,11 @@ class SurveyDeskViewModel : public QObject {
     Q_PROPERTY(QStringList languages READ languages NOTIFY phaseChanged)
     Q_PROPERTY(int questions READ questions NOTIFY phaseChanged)
     Q_PROPERTY(QStringList missing READ missing NOTIFY phaseChanged) // pictures and sounds the survey mentions
+    // What was looked at takes the place of a survey of the same name: its version (may be empty), and its answers.
+    Q_PROPERTY(bool replaces READ replaces NOTIFY phaseChanged)
+    Q_PROPERTY(bool replacesSameVersion READ replacesSameVersion NOTIFY phaseChanged) // with other questions
+    Q_PROPERTY(QString replacedVersion READ replacedVersion NOTIFY phaseChanged)
+    Q_PROPERTY(int replacedAnswers READ replacedAnswers NOTIFY phaseChanged)
     Q_PROPERTY(bool wasThere READ wasThere NOTIFY phaseChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY phaseChanged)
 public:
@@ -49,6 +54,10 @@ public:
     [[nodiscard]] QStringList languages() const { return m_languages; }
     [[nodiscard]] int questions() const { return m_questions; }
     [[nodiscard]] QStringList missing() const { return m_missing; }
+    [[nodiscard]] bool replaces() const { return m_replaced.isThere; }
+    [[nodiscard]] bool replacesSameVersion() const { return m_replaced.isSameVersion; }
+    [[nodiscard]] QString replacedVersion() const { return m_replaced.version; }
+    [[nodiscard]] int replacedAnswers() const { return m_replaced.answers; }
     [[nodiscard]] bool wasThere() const { return m_wasThere; }
     [[nodiscard]] QString problem() const { return m_problem; }
 
@@ -66,6 +75,12 @@ Q_SIGNALS:
 
 private:
     struct Looked;
+    struct Replaced {
+        bool isThere = false, isSameVersion = false;
+        QString version;
+        int answers = 0;
+    };
+    [[nodiscard]] static Replaced replacedBy(const form::FormProgram& program, store::Programme& programme);
     void setPhase(const QString& phase, const Error* error = nullptr);
 
     StoreService& m_store;
@@ -74,6 +89,7 @@ private:
     QString m_phase = QStringLiteral("resting"), m_title, m_fileName, m_path, m_problem;
     QStringList m_languages, m_missing;
     int m_questions = 0;
+    Replaced m_replaced;
     bool m_wasThere = false;
 };
 

@@ -2,13 +2,17 @@
 #include "wholeformmodel.h"
 
 #include <algorithm>
+#include <chrono>
 #include <QCborArray>
 #include <QSet>
+#include <QTimer>
 
 namespace uthan::app {
 
 using form::OutlineEntry;
 using form::Place;
+
+static constexpr std::chrono::milliseconds kLinesOutlive{1000};
 
 WholeFormModel::Key WholeFormModel::keyOf(const Place& place)
 {
@@ -157,8 +161,11 @@ void WholeFormModel::refresh(const QList<OutlineEntry>& entries, const QList<Pla
 void WholeFormModel::refreshAll(const QList<OutlineEntry>& entries, const QuestionItem::Frame& frame)
 {
     m_source.frame = frame;
-    for (QuestionItem* shown : std::as_const(m_items))
-        shown->show(m_source.view(shown->place()), frame);
+    for (QuestionItem* shown : std::as_const(m_items)) {
+        const form::QuestionView view = m_source.view(shown->place());
+        if (view.place.node >= 0) // else its row is gone, and it goes with it below
+            shown->show(view, frame);
+    }
     remember(entries);
     follow(asked(entries));
 }
@@ -173,8 +180,8 @@ void WholeFormModel::follow(const QList<OutlineEntry>& wanted)
         if (stays.contains(keyOf(m_lines[i])))
             continue;
         beginRemoveRows({}, int(i), int(i));
-        if (QuestionItem* gone = m_items.take(keyOf(m_lines[i].place)))
-            gone->deleteLater();
+        if (QuestionItem* gone = m_items.take(keyOf(m_lines[i].place))) // a view lets go of lines a frame or two later
+            QTimer::singleShot(kLinesOutlive, gone, &QObject::deleteLater);
         m_lines.removeAt(i);
         endRemoveRows();
     }

@@ -29,6 +29,21 @@ Card {
     }
     AppText {
         Layout.fillWidth: true
+        visible: looked.desk.replaces
+        //: A survey that was just looked at has the name of one people answer now. %n: answers that were given to that one
+        text: qsTr("A survey of this name is in use and has %Ln answer(s). This one takes its place; answers that were given stay, and those that were begun move over.", "", looked.desk.replacedAnswers)
+        color: Theme.marigoldInk
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: looked.desk.replacesSameVersion
+        //: The same survey, with other questions but the number of the version unchanged. %1: the version
+        text: looked.desk.replacedVersion === "" ? qsTr("Neither names a version. Give this one a version, so that their answers can be told apart.")
+              : qsTr("Both are version %1, but they differ. Give this one another version, so that their answers can be told apart.").arg(looked.desk.replacedVersion)
+        color: Theme.marigoldInk
+    }
+    AppText {
+        Layout.fillWidth: true
         visible: looked.desk.missing.length > 0
         //: %1: names of picture and sound files a survey mentions but that do not lie beside it
         text: qsTr("Not found beside it: %1. Their place stays empty.").arg(looked.desk.missing.join(", "))

@@ -200,6 +200,27 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.phase(), QStringLiteral("broughtIn"));
         QCOMPARE(forms(), 1);
     }
+    void aSurveyThatTakesThePlaceOfAnotherSaysSoBefore()
+    {
+        SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });
+        const auto look = [&](const QByteArray& bytes) {
+            desk.dismiss();
+            desk.lookAt(write(QStringLiteral("twice.xlsx"), bytes));
+            return QTest::qWaitFor([&] { return desk.phase() == QLatin1String("looked"); }, 20'000);
+        };
+        const QByteArray first = book({"type|name|label", "text|a|A"});
+        QVERIFY(look(first));
+        QVERIFY(!desk.replaces());
+        desk.bringIn();
+        QTRY_COMPARE(desk.phase(), QStringLiteral("broughtIn"));
+        QVERIFY(look(first)); // the same once more
+        QVERIFY(!desk.replaces());
+        QVERIFY(look(book({"type|name|label", "text|b|B"})));
+        QVERIFY(desk.replaces());
+        QVERIFY(desk.replacesSameVersion());
+        QCOMPARE(desk.replacedVersion(), QString());
+        QCOMPARE(desk.replacedAnswers(), 0);
+    }
 };
 
 QTEST_MAIN(TestBringIn)
