@@ -2141,19 +2141,19 @@ Title of the chooser of folders</extracomment>
         <translation>نص بين علامتي اقتباس لم يُغلق (الحرف %1، قرب “%2”). اكتب العلامة الناقصة في آخره.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>لا معنى لـ “%1” في الاستمارة (الحرف %2، قرب “%3”). اكتب %4 بدلًا منه.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>عدد الصفوف مسؤول عنه داخل الصفوف نفسها (“%1”)، فلا يوجد صف أبدًا للإجابة فيه. اسأل عنه قبل بداية التكرار.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>الحرف “%1” ليس مكانه هنا (الحرف %2، قرب “%3”). أزله، أو ضعه بين علامتي اقتباس إن كان من نص.</translation>
@@ -2315,7 +2315,7 @@ Title of the chooser of folders</extracomment>
         <translation>نهاية التعبير</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>الورقة %1</translation>
@@ -2345,301 +2345,301 @@ Title of the chooser of folders</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location filename="../app/viewmodel/rarerformsentences.h" line="+11"/>
         <source>A “&amp;” stands here by itself. Write &amp;amp; instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>توجد هنا “&amp;” وحدها. اكتب &amp;amp; بدلًا منها.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>بداية الاسم “%1:” غير معرَّفة: تحتاج الاستمارة إلى xmlns:%1=&quot;…&quot; في عنصرها الأول. صدّر الاستمارة من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الحروف هنا ليست بالترميز الذي يذكره السطر الأول من الملف (UTF-8 إن لم يذكر شيئًا). احفظ الملف مرة أخرى بترميز UTF-8، أو صدّره من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>السطر الأول من الملف يذكر ترميزًا غير معروف. احفظ الملف مرة أخرى بترميز UTF-8، أو صدّره من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is something behind the end of the form. Take it out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يوجد شيء بعد نهاية الاستمارة. أزله.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” مكتوب مرتين في عنصر واحد. أزل أحدهما.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” لا يدل على شيء معروف. اكتب الحرف نفسه بدلًا منه.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يعرّف الملف نوع مستند أو كيانات خاصة به، ويُرفض ذلك للأمان. أزل الجزء &lt;!DOCTYPE …&gt;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The file cannot be read to its end. Try again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يمكن قراءة الملف إلى آخره. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has a second &lt;model&gt;, which was left out. Put all into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>في الاستمارة &lt;model&gt; ثانٍ تُرك. ضع كل شيء في واحد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس في الاستمارة &lt;h:body&gt;، فلا يُسأل عن شيء. صدّرها من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس في الاستمارة مكان للأجوبة: يجب أن يضم أول &lt;instance&gt; في &lt;model&gt; عنصرًا واحدًا، وفي داخله عنصر لكل سؤال. صدّر الاستمارة من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ملف XML هذا ليس استمارة: ليس فيه &lt;model&gt; كالذي في الاستمارات (xmlns=&quot;%1&quot;). اختر ملف الاستمارة نفسها (.xlsx أو .ods أو .xls أو .csv أو .xml)، أو صدّرها من جديد.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس للاستمارة id، فلا تُميَّز أجوبتها عن أجوبة غيرها. اكتب &lt;%1 id=&quot;…&quot;&gt;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا السؤال يملأ “%1”، وليس في بيانات الاستمارة (أول &lt;instance&gt; في &lt;model&gt;)، فلا يمكن طرحه. أضفه هناك، أو صحّح ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يذكر هذا السؤال أي جواب يملأ. اكتب مساره في ref، مثل ref=&quot;/data/name&quot;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>تذكر المجموعة “%1”، وليس في بيانات الاستمارة (أول &lt;instance&gt; في &lt;model&gt;). أضفه هناك، أو صحّح ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يذكر التكرار “%1”، وليس في بيانات الاستمارة (أول &lt;instance&gt; في &lt;model&gt;). أضفه هناك، أو صحّح nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>قواعد &lt;bind&gt; هذه لـ“%1”، وليس في بيانات الاستمارة (أول &lt;instance&gt; في &lt;model&gt;)، فلا أثر لها. أضفه هناك، أو صحّح nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>النص “%1” ليس بين نصوص الاستمارة (&lt;itext&gt;)، فيظهر اسم السؤال. أضفه هناك، أو صحّح اسمه هنا.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>النص “%1” ليس بين نصوص الاستمارة (&lt;itext&gt;)، فتظهر جملة عامة. أضفه هناك، أو صحّح اسمه هنا.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يُسأل عن “%1” مرة ثانية؛ يظهر السؤال الأول فقط. أعط هذا ref خاصًا به، أو أزله.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ليس نوع سؤال ولا مجموعة، فتُرك. صحّح اسمه، أو أزله.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” تكرار، فلا يحمل جوابًا. اذكر سؤالًا في داخله.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is a repeat already. Take one of the two away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” تكرار من قبل. أزل أحد الاثنين.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس في الاستمارة قائمة (&lt;instance&gt;) “%1”، فلا خيارات لهذا السؤال. أضفها.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>تحتاج الخيارات إلى nodeset (من أين تأتي) وإلى &lt;value&gt;. اكتبهما.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس لهذا الخيار &lt;value&gt;، فاختياره لا يقول شيئًا. اكتب واحدة.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا الإجراء يضبط “%1”، وليس في بيانات الاستمارة (أول &lt;instance&gt; في &lt;model&gt;). أضفه هناك، أو صحّح ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is no event “%1” at which something could be set. Write one of these: %2.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يوجد حدث “%1” يُضبط عنده شيء. اكتب واحدًا من هذه: %2.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الجزء “%1” من المصنف تالف (السطر %2). افتح الملف في برنامج جداول، واحفظه مرة أخرى بصيغة .xlsx، ثم حاول ثانية.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>المصنف تالف (السطر %1). افتحه في برنامج جداول، واحفظه مرة أخرى، ثم حاول ثانية.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>المصنف تالف. افتحه في برنامج جداول، واحفظه مرة أخرى بصيغة .xlsx، ثم حاول ثانية.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The part “%1” is missing from the workbook.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الجزء “%1” غير موجود في المصنف.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الجزء “%1” من المصنف تالف.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Copy the file again, or save it again from a spreadsheet program.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>انسخ الملف مرة أخرى، أو احفظه مرة أخرى من برنامج جداول.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا المصنف أقدم من Excel 97. افتحه في برنامج جداول واحفظه بصيغة .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا مصنف ثنائي (.xlsb) لا يمكن قراءته. افتحه في برنامج جداول واحفظه بصيغة .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا مستند Numbers لا يمكن قراءته. صدّره من هناك بصيغة Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا مصنف محفوظ بصيغة XML ولا يمكن قراءته. افتحه في برنامج جداول واحفظه بصيغة .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا مجرد رابط إلى ورقة على الإنترنت. افتحها هناك ونزّلها بصيغة Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا ملف zip وليس مصنف Excel (.xlsx). إن كانت الاستمارة بصيغة أخرى (.ods أو .xls) فاحفظها أولًا بصيغة .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” and “%2” are headings of the same column. Keep one of them.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” و“%2” عنوانان للعمود نفسه. أبقِ واحدًا منهما.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This setting is not known and has no effect.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا الإعداد غير معروف ولا أثر له.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The list is empty. Its first row must name the columns.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>القائمة فارغة. يجب أن يذكر صفها الأول أسماء الأعمدة.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The first row names no columns. It must hold their names, such as name, label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الصف الأول لا يذكر أعمدة. يجب أن يضم أسماءها، مثل name وlabel.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A text in quotes begins here and is never closed. Add the missing quote.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يبدأ هنا نص بين علامتي اقتباس ولا يُغلق. أضف العلامة الناقصة.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The text is not in %1. Save the list again as “CSV UTF-8”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>النص ليس بترميز %1. احفظ القائمة مرة أخرى بصيغة “CSV UTF-8”.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Two columns are named “%1”. Give each its own name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>عمودان باسم “%1”. أعط كلًا منهما اسمًا خاصًا به.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>قائمة الخيارات ملف .csv أو .xml أو .geojson. احفظ القائمة بإحدى هذه الصيغ.</translation>
@@ -3354,7 +3354,7 @@ Title of the chooser of folders</extracomment>
         <translation>فيلمكم</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Take it away</source>
         <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
         <translation>أزيلوه</translation>
@@ -4746,7 +4746,7 @@ Button: opens the locked device</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مساعدة</translation>

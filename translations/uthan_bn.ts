@@ -2065,19 +2065,19 @@ Title of the chooser of folders</extracomment>
         <translation>উদ্ধৃতির ভেতরের লেখা বন্ধ হয়নি (অক্ষর %1, “%2”-এর কাছে)। শেষে উদ্ধৃতিচিহ্ন দিন।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>ফর্মে “%1”-এর কোনো অর্থ নেই (অক্ষর %2, “%3”-এর কাছে)। এর বদলে %4 লিখুন।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>কয়টি সারি হবে তা সারির ভেতরেই জিজ্ঞাসা করা হয়েছে (“%1”), তাই উত্তর দেওয়ার মতো কোনো সারি কখনো থাকে না। পুনরাবৃত্তি শুরুর আগে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” অক্ষরটি এখানে হয় না (অক্ষর %2, “%3”-এর কাছে)। সরান, বা লেখার অংশ হলে উদ্ধৃতির ভেতর দিন।</translation>
@@ -2239,7 +2239,7 @@ Title of the chooser of folders</extracomment>
         <translation>প্রকাশের শেষ</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>শিট %1</translation>
@@ -2269,301 +2269,301 @@ Title of the chooser of folders</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location filename="../app/viewmodel/rarerformsentences.h" line="+11"/>
         <source>A “&amp;” stands here by itself. Write &amp;amp; instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এখানে একটি “&amp;” একা আছে। তার বদলে &amp;amp; লিখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>নামের শুরু “%1:” ঘোষণা করা নেই: ফর্মের প্রথম উপাদানে xmlns:%1=&quot;…&quot; থাকা দরকার। ফর্মটি নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এখানকার অক্ষরগুলো ফাইলের প্রথম লাইনে বলা এনকোডিংয়ে নেই (না বলা থাকলে UTF-8)। ফাইলটি UTF-8 হিসেবে আবার সংরক্ষণ করুন, বা নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফাইলের প্রথম লাইনে যে এনকোডিংয়ের নাম আছে তা জানা নেই। ফাইলটি UTF-8 হিসেবে আবার সংরক্ষণ করুন, বা নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is something behind the end of the form. Take it out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মের শেষের পরে কিছু আছে। সেটি সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” এক উপাদানে দুবার লেখা। দুটির একটি সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” জানা কিছু বোঝায় না। তার বদলে অক্ষরটিই লিখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফাইলটি নিজের document type বা entity ঘোষণা করে, নিরাপত্তার জন্য তা নেওয়া হয় না। &lt;!DOCTYPE …&gt; অংশটি সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The file cannot be read to its end. Try again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফাইলটি শেষ পর্যন্ত পড়া যায় না। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has a second &lt;model&gt;, which was left out. Put all into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মে দ্বিতীয় একটি &lt;model&gt; আছে, সেটি বাদ দেওয়া হয়েছে। সব একটিতে রাখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মে &lt;h:body&gt; নেই, তাই কিছুই জিজ্ঞাসা করা হয় না। নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মে উত্তরের জায়গা নেই: &lt;model&gt;-এর প্রথম &lt;instance&gt;-এ একটি উপাদান থাকতে হবে, তার ভেতরে প্রতি প্রশ্নের জন্য আরেকটি। ফর্মটি নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই XML ফাইলটি ফর্ম নয়: ফর্মের মতো কোনো &lt;model&gt; এতে নেই (xmlns=&quot;%1&quot;)। ফর্মের নিজের ফাইলটি (.xlsx, .ods, .xls, .csv বা .xml) বেছে নিন, বা ফর্মটি নতুন করে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মের id নেই, তাই এর উত্তর অন্যদের থেকে আলাদা করা যায় না। &lt;%1 id=&quot;…&quot;&gt; লিখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই প্রশ্ন “%1” পূরণ করে, যা ফর্মের তথ্যে (&lt;model&gt;-এর প্রথম &lt;instance&gt;) নেই, তাই জিজ্ঞাসা করা যায় না। সেখানে যোগ করুন, বা ref ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই প্রশ্ন বলে না কোন উত্তর পূরণ করে। তার পথ ref হিসেবে লিখুন, যেমন ref=&quot;/data/name&quot;।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>দলটি “%1” নাম বলে, যা ফর্মের তথ্যে (&lt;model&gt;-এর প্রথম &lt;instance&gt;) নেই। সেখানে যোগ করুন, বা ref ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>পুনরাবৃত্তিটি “%1” নাম বলে, যা ফর্মের তথ্যে (&lt;model&gt;-এর প্রথম &lt;instance&gt;) নেই। সেখানে যোগ করুন, বা nodeset ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই &lt;bind&gt;-এর নিয়ম “%1”-এর জন্য, যা ফর্মের তথ্যে (&lt;model&gt;-এর প্রথম &lt;instance&gt;) নেই, তাই কাজ করে না। সেখানে যোগ করুন, বা nodeset ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” লেখাটি ফর্মের লেখাগুলোর (&lt;itext&gt;) মধ্যে নেই, তাই প্রশ্নের নাম দেখানো হয়। সেখানে যোগ করুন, বা এখানে নামটি ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” লেখাটি ফর্মের লেখাগুলোর (&lt;itext&gt;) মধ্যে নেই, তাই একটি সাধারণ বাক্য দেখানো হয়। সেখানে যোগ করুন, বা এখানে নামটি ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” দ্বিতীয়বার জিজ্ঞাসা করা হয়; শুধু প্রথম প্রশ্নটি দেখানো হয়। এটিকে নিজের ref দিন, বা সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” কোনো ধরনের প্রশ্ন বা দল নয়, তাই বাদ দেওয়া হয়েছে। নামটি ঠিক করুন, বা সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” একটি পুনরাবৃত্তি, তাই উত্তর রাখতে পারে না। তার ভেতরের একটি প্রশ্নের নাম দিন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is a repeat already. Take one of the two away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” আগে থেকেই একটি পুনরাবৃত্তি। দুটির একটি সরান।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফর্মে “%1” তালিকা (&lt;instance&gt;) নেই, তাই এই প্রশ্নের কোনো পছন্দ নেই। সেটি যোগ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>পছন্দগুলোর একটি nodeset (কোথা থেকে আসে) ও একটি &lt;value&gt; দরকার। দুটিই লিখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই পছন্দের &lt;value&gt; নেই, তাই এটি বাছলে কিছু বলা হয় না। একটি লিখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই কাজটি “%1” বসানোর জন্য, যা ফর্মের তথ্যে (&lt;model&gt;-এর প্রথম &lt;instance&gt;) নেই। সেখানে যোগ করুন, বা ref ঠিক করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is no event “%1” at which something could be set. Write one of these: %2.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” নামে কোনো ঘটনা নেই যখন কিছু বসানো যায়। এগুলোর একটি লিখুন: %2।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকের “%1” অংশটি নষ্ট (লাইন %2)। ফাইলটি স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে আবার সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকটি নষ্ট (লাইন %1)। স্প্রেডশিট প্রোগ্রামে খুলে আবার সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকটি নষ্ট। স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে আবার সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The part “%1” is missing from the workbook.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকে “%1” অংশটি নেই।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকের “%1” অংশটি নষ্ট।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Copy the file again, or save it again from a spreadsheet program.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফাইলটি আবার কপি করুন, বা স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই ওয়ার্কবুক Excel 97-এর চেয়ে পুরোনো। স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এটি একটি বাইনারি ওয়ার্কবুক (.xlsb), পড়া যায় না। স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এটি Numbers-এর একটি নথি, পড়া যায় না। সেখান থেকে Excel (.xlsx) হিসেবে রপ্তানি করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এটি XML হিসেবে সংরক্ষিত ওয়ার্কবুক, পড়া যায় না। স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এটি শুধু ইন্টারনেটের একটি শিটের লিংক। সেখানে খুলে Excel (.xlsx) হিসেবে ডাউনলোড করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এটি একটি zip ফাইল, কিন্তু Excel ওয়ার্কবুক (.xlsx) নয়। ফর্মটি অন্য রূপে (.ods, .xls) থাকলে আগে .xlsx হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” and “%2” are headings of the same column. Keep one of them.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ও “%2” একই কলামের শিরোনাম। একটি রাখুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This setting is not known and has no effect.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই সেটিং জানা নেই, এর কোনো প্রভাব নেই।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The list is empty. Its first row must name the columns.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>তালিকাটি ফাঁকা। এর প্রথম সারিতে কলামের নাম থাকতে হবে।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The first row names no columns. It must hold their names, such as name, label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>প্রথম সারিতে কোনো কলামের নাম নেই। সেখানে নাম থাকতে হবে, যেমন name, label।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A text in quotes begins here and is never closed. Add the missing quote.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>উদ্ধৃতিচিহ্নের একটি লেখা এখানে শুরু হয়ে কোথাও শেষ হয় না। বাকি চিহ্নটি যোগ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The text is not in %1. Save the list again as “CSV UTF-8”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>লেখাটি %1-এ নেই। তালিকাটি “CSV UTF-8” হিসেবে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Two columns are named “%1”. Give each its own name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>দুটি কলামের নাম “%1”। প্রতিটিকে নিজের নাম দিন।</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>পছন্দের তালিকা .csv, .xml বা .geojson ফাইল হয়। তালিকাটি এর একটি হিসেবে সংরক্ষণ করুন।</translation>
@@ -3262,7 +3262,7 @@ Title of the chooser of folders</extracomment>
         <translation>আপনার ভিডিও</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Take it away</source>
         <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
         <translation>সরিয়ে নিন</translation>
@@ -4614,7 +4614,7 @@ Button: opens the locked device</extracomment>
         <translation>ফিরে যান</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>সাহায্য</translation>

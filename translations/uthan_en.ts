@@ -2065,19 +2065,19 @@ Title of the chooser of folders</extracomment>
         <translation>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</translation>
@@ -2239,7 +2239,7 @@ Title of the chooser of folders</extracomment>
         <translation>the end of the expression</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>sheet %1</translation>
@@ -2269,301 +2269,301 @@ Title of the chooser of folders</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location filename="../app/viewmodel/rarerformsentences.h" line="+11"/>
         <source>A “&amp;” stands here by itself. Write &amp;amp; instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A “&amp;” stands here by itself. Write &amp;amp; instead.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is something behind the end of the form. Take it out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is something behind the end of the form. Take it out.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is written twice in one element. Take one of the two out.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The file cannot be read to its end. Try again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The file cannot be read to its end. Try again.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has a second &lt;model&gt;, which was left out. Put all into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The form has a second &lt;model&gt;, which was left out. Put all into one.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is a repeat already. Take one of the two away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is a repeat already. Take one of the two away.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is no event “%1” at which something could be set. Write one of these: %2.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is no event “%1” at which something could be set. Write one of these: %2.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The part “%1” is missing from the workbook.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The part “%1” is missing from the workbook.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The part “%1” of the workbook is damaged.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Copy the file again, or save it again from a spreadsheet program.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Copy the file again, or save it again from a spreadsheet program.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” and “%2” are headings of the same column. Keep one of them.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” and “%2” are headings of the same column. Keep one of them.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This setting is not known and has no effect.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This setting is not known and has no effect.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The list is empty. Its first row must name the columns.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The list is empty. Its first row must name the columns.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The first row names no columns. It must hold their names, such as name, label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The first row names no columns. It must hold their names, such as name, label.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A text in quotes begins here and is never closed. Add the missing quote.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A text in quotes begins here and is never closed. Add the missing quote.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The text is not in %1. Save the list again as “CSV UTF-8”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text is not in %1. Save the list again as “CSV UTF-8”.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Two columns are named “%1”. Give each its own name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Two columns are named “%1”. Give each its own name.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</translation>
@@ -3262,7 +3262,7 @@ Title of the chooser of folders</extracomment>
         <translation>Your film</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Take it away</source>
         <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
         <translation>Take it away</translation>
@@ -4614,7 +4614,7 @@ Button: opens the locked device</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Help</translation>

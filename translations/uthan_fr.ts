@@ -2065,19 +2065,19 @@ Title of the chooser of folders</extracomment>
         <translation>Un texte entre guillemets n&apos;est pas fermé (caractère %1, près de “%2”). Écrivez le guillemet qui manque à sa fin.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” ne veut rien dire dans un formulaire (caractère %2, près de “%3”). Écrivez %4 à la place.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Le nombre de lignes est demandé dans les lignes elles-mêmes (“%1”) : il n&apos;y en a donc jamais où y répondre. Demandez-le avant le début de la répétition.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Le caractère “%1” n&apos;a pas sa place ici (caractère %2, près de “%3”). Retirez-le, ou mettez-le entre guillemets s&apos;il fait partie d&apos;un texte.</translation>
@@ -2239,7 +2239,7 @@ Title of the chooser of folders</extracomment>
         <translation>la fin de l&apos;expression</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>feuille %1</translation>
@@ -2269,301 +2269,301 @@ Title of the chooser of folders</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location filename="../app/viewmodel/rarerformsentences.h" line="+11"/>
         <source>A “&amp;” stands here by itself. Write &amp;amp; instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Un « &amp; » se trouve seul ici. Écrivez &amp;amp; à la place.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le début de nom “%1:” n&apos;est pas déclaré : le formulaire a besoin de xmlns:%1=&quot;…&quot; dans son premier élément. Exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Les lettres ne sont pas ici dans l&apos;encodage que dit la première ligne du fichier (UTF-8 si elle n&apos;en dit aucun). Enregistrez de nouveau le fichier en UTF-8, ou exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La première ligne du fichier nomme un encodage inconnu. Enregistrez de nouveau le fichier en UTF-8, ou exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is something behind the end of the form. Take it out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Il y a quelque chose après la fin du formulaire. Retirez-le.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” est écrit deux fois dans un élément. Retirez l&apos;un des deux.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” ne désigne rien de connu. Écrivez la lettre elle-même à la place.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le fichier déclare un type de document ou des entités à lui, ce qui est refusé par sécurité. Retirez la partie &lt;!DOCTYPE …&gt;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The file cannot be read to its end. Try again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le fichier ne peut pas être lu jusqu&apos;au bout. Réessayez.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has a second &lt;model&gt;, which was left out. Put all into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le formulaire a un deuxième &lt;model&gt;, laissé de côté. Mettez tout dans un seul.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le formulaire n&apos;a pas de &lt;h:body&gt;, donc rien n&apos;est demandé. Exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le formulaire n&apos;a pas de place pour les réponses : le premier &lt;instance&gt; du &lt;model&gt; doit contenir un élément, avec à l&apos;intérieur un autre pour chaque question. Exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce fichier XML n&apos;est pas un formulaire : il n&apos;a pas de &lt;model&gt; comme en ont les formulaires (xmlns=&quot;%1&quot;). Choisissez le fichier du formulaire même (.xlsx, .ods, .xls, .csv ou .xml), ou exportez-le encore.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le formulaire n&apos;a pas d&apos;id, donc ses réponses ne se distinguent pas de celles des autres. Écrivez &lt;%1 id=&quot;…&quot;&gt;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Cette question remplit “%1”, que les données du formulaire (le premier &lt;instance&gt; du &lt;model&gt;) n&apos;ont pas, donc elle ne peut être posée. Ajoutez-le là, ou corrigez le ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Cette question ne dit pas quelle réponse elle remplit. Écrivez son chemin en ref, par exemple ref=&quot;/data/name&quot;.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le groupe nomme “%1”, que les données du formulaire (le premier &lt;instance&gt; du &lt;model&gt;) n&apos;ont pas. Ajoutez-le là, ou corrigez le ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La répétition nomme “%1”, que les données du formulaire (le premier &lt;instance&gt; du &lt;model&gt;) n&apos;ont pas. Ajoutez-le là, ou corrigez le nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Les règles de ce &lt;bind&gt; sont pour “%1”, que les données du formulaire (le premier &lt;instance&gt; du &lt;model&gt;) n&apos;ont pas, donc elles sont sans effet. Ajoutez-le là, ou corrigez le nodeset.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le texte “%1” n&apos;est pas parmi les textes du formulaire (&lt;itext&gt;), donc le nom de la question est montré. Ajoutez-le là, ou corrigez son nom ici.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le texte “%1” n&apos;est pas parmi les textes du formulaire (&lt;itext&gt;), donc une simple phrase est montrée. Ajoutez-le là, ou corrigez son nom ici.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” est demandé une deuxième fois ; seule la première question est montrée. Donnez à celle-ci un ref à elle, ou retirez-la.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” n&apos;est ni une sorte de question ni un groupe, donc il a été laissé de côté. Corrigez son nom, ou retirez-le.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” est une répétition, donc ne peut contenir de réponse. Nommez une question à l&apos;intérieur.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is a repeat already. Take one of the two away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” est déjà une répétition. Retirez l&apos;une des deux.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le formulaire n&apos;a pas de liste (&lt;instance&gt;) “%1”, donc cette question n&apos;a pas de choix. Ajoutez-la.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Les choix ont besoin d&apos;un nodeset (d&apos;où ils viennent) et d&apos;une &lt;value&gt;. Écrivez les deux.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce choix n&apos;a pas de &lt;value&gt;, donc le choisir ne dit rien. Écrivez-en une.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Cette action doit fixer “%1”, que les données du formulaire (le premier &lt;instance&gt; du &lt;model&gt;) n&apos;ont pas. Ajoutez-le là, ou corrigez le ref.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is no event “%1” at which something could be set. Write one of these: %2.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Il n&apos;y a pas d&apos;événement “%1” où quelque chose pourrait être fixé. Écrivez l&apos;un de ceux-ci : %2.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La partie “%1” du classeur est abîmée (ligne %2). Ouvrez le fichier dans un tableur, enregistrez-le de nouveau en .xlsx, et réessayez.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le classeur est abîmé (ligne %1). Ouvrez-le dans un tableur, enregistrez-le de nouveau, et réessayez.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le classeur est abîmé. Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, et réessayez.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The part “%1” is missing from the workbook.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La partie “%1” manque dans le classeur.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La partie “%1” du classeur est abîmée.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Copy the file again, or save it again from a spreadsheet program.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Copiez le fichier de nouveau, ou enregistrez-le de nouveau depuis un tableur.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce classeur est plus ancien qu&apos;Excel 97. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ceci est un classeur binaire (.xlsb), qui ne peut être lu. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ceci est un document de Numbers, qui ne peut être lu. Exportez-le de là en Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ceci est un classeur enregistré en XML, qui ne peut être lu. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ceci n&apos;est qu&apos;un lien vers une feuille sur Internet. Ouvrez-la là et téléchargez-la en Excel (.xlsx).</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ceci est une archive zip, mais pas un classeur Excel (.xlsx). Si le formulaire est dans un autre format (.ods, .xls), enregistrez-le d&apos;abord en .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” and “%2” are headings of the same column. Keep one of them.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” et “%2” sont des titres de la même colonne. Gardez-en un.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This setting is not known and has no effect.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce réglage n&apos;est pas connu et reste sans effet.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The list is empty. Its first row must name the columns.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La liste est vide. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The first row names no columns. It must hold their names, such as name, label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La première ligne ne nomme aucune colonne. Elle doit contenir leurs noms, comme name, label.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A text in quotes begins here and is never closed. Add the missing quote.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Un texte entre guillemets commence ici et n&apos;est jamais fermé. Ajoutez le guillemet manquant.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The text is not in %1. Save the list again as “CSV UTF-8”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le texte n&apos;est pas en %1. Enregistrez de nouveau la liste en « CSV UTF-8 ».</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Two columns are named “%1”. Give each its own name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Deux colonnes s&apos;appellent “%1”. Donnez à chacune son nom.</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Une liste de choix est un fichier .csv, .xml ou .geojson. Enregistrez la liste ainsi.</translation>
@@ -3262,7 +3262,7 @@ Title of the chooser of folders</extracomment>
         <translation>Votre film</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Take it away</source>
         <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
         <translation>Le retirer</translation>
@@ -4614,7 +4614,7 @@ Button: opens the locked device</extracomment>
         <translation>Retour</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Aide</translation>

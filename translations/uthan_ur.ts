@@ -2065,19 +2065,19 @@ Title of the chooser of folders</extracomment>
         <translation>واوین میں متن بند نہیں ہوا (حرف %1، “%2” کے پاس)۔ آخر میں واوین لگائیں۔</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>فارم میں “%1” کا کوئی مطلب نہیں (حرف %2، “%3” کے پاس)۔ اس کی جگہ %4 لکھیں۔</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>کتنی قطاریں ہوں گی، یہ خود قطاروں کے اندر پوچھا گیا ہے (“%1”)، اس لیے جواب دینے کو کبھی کوئی قطار نہیں ہوتی۔ اسے تکرار شروع ہونے سے پہلے پوچھیں۔</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>حرف “%1” یہاں کا نہیں (حرف %2، “%3” کے پاس)۔ نکال دیں، یا متن کا حصہ ہو تو واوین میں رکھیں۔</translation>
@@ -2239,7 +2239,7 @@ Title of the chooser of folders</extracomment>
         <translation>عبارت کا آخر</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+135"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>شیٹ %1</translation>
@@ -2269,301 +2269,301 @@ Title of the chooser of folders</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location filename="../app/viewmodel/rarerformsentences.h" line="+11"/>
         <source>A “&amp;” stands here by itself. Write &amp;amp; instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں “&amp;” اکیلا ہے۔ اس کی جگہ &amp;amp; لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The beginning “%1:” of a name is not declared: the form needs xmlns:%1=&quot;…&quot; in its first element. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>نام کا آغاز “%1:” بتایا نہیں گیا: فارم کے پہلے عنصر میں xmlns:%1=&quot;…&quot; ہونا چاہیے۔ فارم نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The letters here are not in the encoding that the first line of the file says (UTF-8 if it says none). Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں حروف اس انکوڈنگ میں نہیں جو فائل کی پہلی سطر بتاتی ہے (نہ بتائے تو UTF-8)۔ فائل دوبارہ UTF-8 میں محفوظ کریں، یا نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The first line of the file names an encoding that is not known. Save the file again as UTF-8, or export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل کی پہلی سطر ایسی انکوڈنگ بتاتی ہے جو معلوم نہیں۔ فائل دوبارہ UTF-8 میں محفوظ کریں، یا نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is something behind the end of the form. Take it out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم کے خاتمے کے بعد کچھ ہے۔ اسے نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ایک عنصر میں دو بار لکھا ہے۔ دونوں میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” کسی معلوم چیز کے لیے نہیں۔ اس کی جگہ خود حرف لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The file declares a document type or entities of its own, which is refused for safety. Take the part &lt;!DOCTYPE …&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل اپنی document type یا entities بتاتی ہے، حفاظت کے لیے یہ قبول نہیں۔ حصہ &lt;!DOCTYPE …&gt; نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The file cannot be read to its end. Try again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل آخر تک پڑھی نہیں جا سکتی۔ پھر کوشش کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has a second &lt;model&gt;, which was left out. Put all into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم میں دوسرا &lt;model&gt; ہے جو چھوڑ دیا گیا۔ سب ایک میں رکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no &lt;h:body&gt;, so nothing is asked. Export it anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم میں &lt;h:body&gt; نہیں، اس لیے کچھ نہیں پوچھا جاتا۔ نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no place for answers: the first &lt;instance&gt; of the &lt;model&gt; must hold one element, with another inside for each question. Export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم میں جوابوں کی جگہ نہیں: &lt;model&gt; کے پہلے &lt;instance&gt; میں ایک عنصر ہونا چاہیے، اس کے اندر ہر سوال کے لیے ایک اور۔ فارم نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This XML file is no form: it has no &lt;model&gt; of the kind that forms have (xmlns=&quot;%1&quot;). Choose the form&apos;s own file (.xlsx, .ods, .xls, .csv or .xml), or export the form anew.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ XML فائل فارم نہیں: اس میں فارموں جیسا &lt;model&gt; نہیں (xmlns=&quot;%1&quot;)۔ فارم کی اپنی فائل (.xlsx، .ods، .xls، .csv یا .xml) چنیں، یا فارم نئے سرے سے برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The form has no id, so its answers cannot be told from those of others. Write &lt;%1 id=&quot;…&quot;&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم کا id نہیں، اس لیے اس کے جواب دوسروں سے الگ نہیں پہچانے جا سکتے۔ &lt;%1 id=&quot;…&quot;&gt; لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This question fills “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so it cannot be asked. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ سوال “%1” بھرتا ہے، جو فارم کے ڈیٹا (&lt;model&gt; کے پہلے &lt;instance&gt;) میں نہیں، اس لیے پوچھا نہیں جا سکتا۔ اسے وہاں لکھیں، یا ref درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This question does not say which answer it fills. Write its path as ref, for example ref=&quot;/data/name&quot;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ سوال نہیں بتاتا کہ کون سا جواب بھرتا ہے۔ اس کا راستہ ref میں لکھیں، مثلاً ref=&quot;/data/name&quot;۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The group names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>گروہ “%1” کا نام لیتا ہے، جو فارم کے ڈیٹا (&lt;model&gt; کے پہلے &lt;instance&gt;) میں نہیں۔ اسے وہاں لکھیں، یا ref درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The repeat names “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>تکرار “%1” کا نام لیتا ہے، جو فارم کے ڈیٹا (&lt;model&gt; کے پہلے &lt;instance&gt;) میں نہیں۔ اسے وہاں لکھیں، یا nodeset درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The rules of this &lt;bind&gt; are for “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have, so they have no effect. Add it there, or mend the nodeset.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>اس &lt;bind&gt; کے قاعدے “%1” کے لیے ہیں، جو فارم کے ڈیٹا (&lt;model&gt; کے پہلے &lt;instance&gt;) میں نہیں، اس لیے بے اثر ہیں۔ اسے وہاں لکھیں، یا nodeset درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so the name of the question is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن “%1” فارم کے متنوں (&lt;itext&gt;) میں نہیں، اس لیے سوال کا نام دکھایا جاتا ہے۔ اسے وہاں لکھیں، یا یہاں اس کا نام درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The text “%1” is not among the form&apos;s texts (&lt;itext&gt;), so a plain sentence is shown. Add it there, or mend its name here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن “%1” فارم کے متنوں (&lt;itext&gt;) میں نہیں، اس لیے سادہ جملہ دکھایا جاتا ہے۔ اسے وہاں لکھیں، یا یہاں اس کا نام درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is asked a second time; only the first question is shown. Give this one a ref of its own, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” دوسری بار پوچھا جاتا ہے؛ صرف پہلا سوال دکھایا جاتا ہے۔ اسے اپنا ref دیں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” نہ سوال کی قسم ہے نہ گروہ، اس لیے چھوڑ دیا گیا۔ نام درست کریں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>“%1” is a repeat, so it cannot hold an answer. Name a question inside it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ایک تکرار ہے، اس میں جواب نہیں رکھا جا سکتا۔ اس کے اندر کے سوال کا نام دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>“%1” is a repeat already. Take one of the two away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” پہلے ہی تکرار ہے۔ دونوں میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The form has no list (&lt;instance&gt;) “%1”, so this question has no choices. Add it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فارم میں فہرست (&lt;instance&gt;) “%1” نہیں، اس لیے اس سوال کے انتخاب نہیں۔ اسے شامل کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The choices need a nodeset (where they come from) and a &lt;value&gt;. Write both.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>انتخابوں کو nodeset (کہاں سے آتے ہیں) اور &lt;value&gt; چاہیے۔ دونوں لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This choice has no &lt;value&gt;, so choosing it says nothing. Write one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>اس انتخاب کی &lt;value&gt; نہیں، اسے چننے سے کچھ معلوم نہیں ہوتا۔ ایک لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which the form&apos;s data (the first &lt;instance&gt; of the &lt;model&gt;) does not have. Add it there, or mend the ref.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ عمل “%1” بٹھانے کے لیے ہے، جو فارم کے ڈیٹا (&lt;model&gt; کے پہلے &lt;instance&gt;) میں نہیں۔ اسے وہاں لکھیں، یا ref درست کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>There is no event “%1” at which something could be set. Write one of these: %2.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” نام کا کوئی موقع نہیں جس پر کچھ بٹھایا جا سکے۔ ان میں سے ایک لکھیں: %2۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک کا حصہ “%1” خراب ہے (سطر %2)۔ فائل اسپریڈشیٹ پروگرام میں کھول کر دوبارہ .xlsx میں محفوظ کریں، پھر کوشش کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک خراب ہے (سطر %1)۔ اسے اسپریڈشیٹ پروگرام میں کھول کر دوبارہ محفوظ کریں، پھر کوشش کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک خراب ہے۔ اسے اسپریڈشیٹ پروگرام میں کھول کر دوبارہ .xlsx میں محفوظ کریں، پھر کوشش کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>The part “%1” is missing from the workbook.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک میں حصہ “%1” موجود نہیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The part “%1” of the workbook is damaged.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک کا حصہ “%1” خراب ہے۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Copy the file again, or save it again from a spreadsheet program.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل دوبارہ نقل کریں، یا اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This workbook is older than Excel 97. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ ورک بک Excel 97 سے پرانی ہے۔ اسے اسپریڈشیٹ پروگرام میں کھول کر .xlsx میں محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a binary workbook (.xlsb), which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ بائنری ورک بک (.xlsb) ہے، پڑھی نہیں جا سکتی۔ اسے اسپریڈشیٹ پروگرام میں کھول کر .xlsx میں محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is a document of Numbers, which cannot be read. Export it there as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ Numbers کی دستاویز ہے، پڑھی نہیں جا سکتی۔ وہاں سے Excel (.xlsx) میں برآمد کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a workbook saved as XML, which cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ XML میں محفوظ ورک بک ہے، پڑھی نہیں جا سکتی۔ اسے اسپریڈشیٹ پروگرام میں کھول کر .xlsx میں محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>This is only a link to a sheet on the internet. Open it there and download it as Excel (.xlsx).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ انٹرنیٹ کی شیٹ کا صرف لنک ہے۔ اسے وہاں کھول کر Excel (.xlsx) میں ڈاؤن لوڈ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+3"/>
         <source>This is a zip archive but not an Excel workbook (.xlsx). If the form is in another format (.ods, .xls), save it as .xlsx first.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ zip فائل ہے مگر Excel ورک بک (.xlsx) نہیں۔ فارم کسی اور شکل (.ods، .xls) میں ہو تو پہلے .xlsx میں محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+4"/>
         <source>“%1” and “%2” are headings of the same column. Keep one of them.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” اور “%2” ایک ہی کالم کے عنوان ہیں۔ ایک رکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>This setting is not known and has no effect.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ ترتیب معلوم نہیں اور بے اثر ہے۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The list is empty. Its first row must name the columns.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فہرست خالی ہے۔ اس کی پہلی قطار میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The first row names no columns. It must hold their names, such as name, label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>پہلی قطار میں کالموں کے نام نہیں۔ ان کے نام ہونے چاہییں، جیسے name، label۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A text in quotes begins here and is never closed. Add the missing quote.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>اقتباس میں ایک متن یہاں شروع ہوتا ہے اور کہیں ختم نہیں ہوتا۔ چھوٹی ہوئی علامت لکھیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>The text is not in %1. Save the list again as “CSV UTF-8”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن %1 میں نہیں۔ فہرست دوبارہ “CSV UTF-8” میں محفوظ کریں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>Two columns are named “%1”. Give each its own name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>دو کالموں کا نام “%1” ہے۔ ہر ایک کو اپنا نام دیں۔</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/rarerformsentences.h" line="+3"/>
+        <location line="+2"/>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>انتخابوں کی فہرست .csv، .xml یا .geojson فائل ہوتی ہے۔ فہرست ان میں سے کسی میں محفوظ کریں۔</translation>
@@ -3262,7 +3262,7 @@ Title of the chooser of folders</extracomment>
         <translation>آپ کی فلم</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Take it away</source>
         <extracomment>Button: takes a file or a film out of the answer again.</extracomment>
         <translation>ہٹا دیں</translation>
@@ -4614,7 +4614,7 @@ Button: opens the locked device</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مدد</translation>

@@ -164,6 +164,8 @@ void Tally::collect(const QCborMap& answers, bool inRepeat, std::vector<Given>& 
         } else if (m_columns[size_t(index)].measure == Measure::Number) {
             if (value.isInteger() || value.isDouble()) // words are kept and marked, and count as none
                 g.numbers << value.toDouble();
+            else if (isLongNumber(value.toString()))
+                g.numbers << value.toString().toDouble();
         } else if (m_columns[size_t(index)].measure == Measure::One) {
             if (const QString name = value.toString(); !name.isEmpty() && !g.names.contains(name))
                 g.names << name;

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <QCborArray>
+#include <QRegularExpression>
 
 namespace uthan::insight {
 namespace {
@@ -49,6 +50,13 @@ QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, boo
         out.insert(key, why.isEmpty() ? value : QCborValue(QCborMap{{QStringLiteral("no"), QString(why)}}));
     }
     return out;
+}
+
+bool isLongNumber(const QString& said)
+{
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]+([.][0-9]+)?$"));
+    constexpr qsizetype kExactDigits = 15;
+    return said.size() > kExactDigits && number.match(said).hasMatch();
 }
 
 } // namespace uthan::insight

@@ -15,4 +15,7 @@ inline constexpr QLatin1String kWordsKept("words"); // it is made of words that 
 // its person did not agree to have told. What was asked for itself is left for each product to judge.
 [[nodiscard]] QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, bool mayQuote);
 
+// A number of more digits than a double tells apart, which is kept as it was written.
+[[nodiscard]] bool isLongNumber(const QString& said);
+
 } // namespace uthan::insight

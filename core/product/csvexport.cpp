@@ -26,7 +26,7 @@ namespace {
     QString numberText(const QCborValue& value)
     {
         return value.isInteger() ? QString::number(value.toInteger())
-                                 : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+                                 : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     }
 
     bool isWorkedOut(const Variable& v) // nobody was asked
@@ -47,6 +47,12 @@ namespace {
         return shape != shapes.cend() && shape->match(value).hasMatch();
     }
 
+    // A number of so many digits that it is kept as it was written.
+    bool isLongNumber(const Variable& v, const QCborValue& value)
+    {
+        return v.measure == insight::Measure::Number && value.isString() && insight::isLongNumber(value.toString());
+    }
+
     bool isOffered(const Variable& v, const QString& name)
     {
         return std::any_of(v.question.choices.cbegin(), v.question.choices.cend(),
@@ -60,7 +66,7 @@ namespace {
     {
         if (v.question.choosesAmongAnswers)
             return true;
-        if (!value.isString())
+        if (!value.isString() || isLongNumber(v, value))
             return false;
         const QString text = value.toString();
         return v.measure == insight::Measure::One ? !isOffered(v, text) : !isDayOrTime(v.question.type, text);
@@ -101,6 +107,8 @@ namespace {
             return {QStringLiteral("1")}; // something was recorded; what, only those may hear who are near
         if (value.isInteger() || value.isDouble())
             return {numberText(value)};
+        if (isLongNumber(v, value))
+            return {value.toString()};
         return {asPlainText(value.toString())};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that was said is lost or changed unseen: in drafts, in newer versions, where choices go and come; and nobody
 // is held at what they cannot answer.
+#include "insight/withheld.h"
 #include "testforms.h"
 
 #include <QCborArray>
@@ -191,6 +192,10 @@ private Q_SLOTS:
             say(filling, "fine", s(plain));
             QCOMPARE(at(filling, "fine").value, QCborValue(1.5));
         }
+        for (const char* said : {"99999999999999999", "-0.1234567890123456"}) // numbers in tables too
+            QVERIFY(insight::isLongNumber(s(said)));
+        for (const char* said : {"1.5", "about 9999999999999999", "nan", "9999999999999999 or so"})
+            QVERIFY(!insight::isLongNumber(s(said)));
         say(filling, "fine", s("-.5"));
         QCOMPARE(at(filling, "fine").value, QCborValue(-0.5));
     }
