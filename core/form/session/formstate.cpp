@@ -286,9 +286,10 @@ void FormState::setNoAnswer(int node, int slot, NoAnswer why)
 
 QStringList FormState::orderBefore(int node, int slot) const
 {
+    if (m_kept.empty() || m_program.nodes[size_t(node)].type != NodeType::Rank)
+        return {};
     const auto kept = m_kept.find(cellKey(node, slot));
-    const bool isOrder = m_program.nodes[size_t(node)].type == NodeType::Rank && kept != m_kept.end();
-    return isOrder ? namesIn(node, kept->second) : QStringList();
+    return kept == m_kept.end() ? QStringList() : namesIn(node, kept->second);
 }
 
 void FormState::setOrderBefore(int node, int slot, const QStringList& names)
