@@ -8421,7 +8421,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>ThanksPage</name>
     <message>
-        <location filename="../qml/Survey/ThanksPage.qml" line="+39"/>
+        <location filename="../qml/Survey/ThanksPage.qml" line="+46"/>
         <source>Thank you. Your answers are with us now.</source>
         <extracomment>After the answers were given.</extracomment>
         <translation>شكرًا لك. إجاباتك معنا الآن.</translation>
