@@ -80,23 +80,73 @@ void TableMaker::choices()
     }
 }
 
+// The list that a block <entity> of an XForm names.
+QString TableMaker::datasetOf(int entityElement) const
+{
+    for (int i = entityElement + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
+        if (at(i).parent == entityElement && at(i).name == QLatin1String("@dataset"))
+            return at(i).staticDefault;
+    }
+    for (const auto& [key, value] : at(entityElement).instanceAttributes) {
+        if (key == QLatin1String("dataset"))
+            return value;
+    }
+    return {};
+}
+
+// With the list in front where there are several: that of the nearest group around which makes an entity.
+QString TableMaker::saveToOf(int element) const
+{
+    const QString& property = at(element).saveTo;
+    if (property.isEmpty() || m_form.entities.size() + m_entityElements.size() < 2)
+        return property;
+    for (int around = at(element).parent; around >= 0; around = at(around).parent) {
+        for (const EntityDefinition& entity : m_form.entities) {
+            if (entity.within == around)
+                return entity.dataset + u'#' + property;
+        }
+        for (const int entity : m_entityElements) {
+            if (at(at(entity).parent).parent == around)
+                return datasetOf(entity) + u'#' + property;
+        }
+    }
+    return property;
+}
+
+// What an XForm says of the id of a filling by having none, or by filling it in otherwise.
+void TableMaker::putInstanceId(SheetRow& row) const
+{
+    const bool ofSheet = std::any_of(
+        m_form.elements.begin(), m_form.elements.end(), [](const Element& e) { return !e.place.sheet().isEmpty(); });
+    const bool isEncrypted = std::any_of(m_form.settings.begin(), m_form.settings.end(),
+        [](const auto& pair) { return pair.first == QLatin1String("public_key"); });
+    if (ofSheet)
+        return;
+    const auto id = std::find_if(m_form.elements.begin(), m_form.elements.end(),
+        [](const Element& e) { return e.name.section(u':', -1) == QLatin1String("instanceID"); });
+    if (id == m_form.elements.end()) {
+        if (!isEncrypted)
+            row.cells.insert(lit("omit_instanceID"), lit("yes"));
+        return;
+    }
+    for (const auto& [key, value] : id->bindAttributes) {
+        if (key.section(u':', -1) == QLatin1String("preload") && value.trimmed() != QLatin1String("uid"))
+            row.cells.insert(lit("instance_id"), value.trimmed());
+    }
+}
+
 // From the attributes and the label of a block <entity>, and what binds say of them.
 SheetRow TableMaker::entityRow(int element)
 {
     SheetRow row;
-    for (const auto& [key, value] : at(element).instanceAttributes) {
-        if (key == QLatin1String("dataset"))
-            row.cells.insert(lit("list_name"), value);
-    }
+    row.cells.insert(lit("list_name"), datasetOf(element));
     static const QHash<QString, QString> columns{{lit("@create"), lit("create_if")}, {lit("@update"), lit("update_if")},
         {lit("@id"), lit("entity_id")}, {lit("label"), lit("label")}};
     for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
         if (at(i).parent != element)
             continue;
         const QString local = at(i).name.section(QLatin1Char(':'), -1);
-        if (at(i).name == QLatin1String("@dataset"))
-            row.cells.insert(lit("list_name"), at(i).staticDefault);
-        else if (columns.contains(local) && !at(i).calculation.isEmpty())
+        if (columns.contains(local) && !at(i).calculation.isEmpty())
             row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
     }
     return row;
@@ -162,6 +212,7 @@ void TableMaker::settings()
     put(lit("namespaces"), namespaces.join(QLatin1Char(' ')));
     if (m_duplicates)
         put(lit("allow_choice_duplicates"), lit("yes"));
+    putInstanceId(row);
     for (const auto& [key, value] : m_form.settings)
         put(key, value);
     table.rows.push_back(std::move(row));

@@ -231,7 +231,7 @@ void TableMaker::addLogic(int element, SheetRow& row)
     if (e.dynamicDefault.isEmpty())
         put("default", m_defaults.value(element));
     put("appearance", e.appearance);
-    put("save_to", e.saveTo);
+    put("save_to", saveToOf(element));
 }
 
 void TableMaker::addPairs(int element, SheetRow& row)

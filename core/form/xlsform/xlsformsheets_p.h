@@ -56,6 +56,9 @@ private:
     SheetRow rowOf(int element);
     QString nameOf(int element);
     SheetRow entityRow(int element);
+    [[nodiscard]] QString datasetOf(int entityElement) const;
+    [[nodiscard]] QString saveToOf(int element) const;
+    void putInstanceId(SheetRow& row) const;
     void addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table);
     void addLogic(int element, SheetRow& row);
     void addPairs(int element, SheetRow& row);

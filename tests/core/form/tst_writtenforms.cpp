@@ -188,6 +188,48 @@ private Q_SLOTS:
         }
         QCOMPARE(writeXForm(*again), writeXForm(*form));
     }
+    void anXFormIsWrittenAsASheetThatSaysTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("instance");
+        QTest::addColumn<QByteArray>("binds");
+        QTest::newRow("entities") << QByteArray("<g><a/><meta><entity dataset='e1' create='1' id=''><label/></entity>"
+                                                "</meta></g><r><b/><meta><entity dataset='e2' create='1' id=''><label/>"
+                                                "</entity></meta></r><meta><instanceID/></meta>")
+                                  << QByteArray("<bind nodeset='/data/g/a' type='string' entities:saveto='p'/>"
+                                                "<bind nodeset='/data/r/b' type='string' entities:saveto='q'/>"
+                                                "<bind nodeset='/data/g/meta/entity/label' calculate='/data/g/a'/>"
+                                                "<bind nodeset='/data/r/meta/entity/label' calculate='/data/r/b'/>");
+        QTest::newRow("no id") << QByteArray("<g><a/></g><r><b/></r>") << QByteArray();
+        QTest::newRow("other id") << QByteArray("<g><a/></g><r><b/></r><meta><instanceID/></meta>")
+                                  << QByteArray(
+                                         "<bind nodeset='/data/meta/instanceID' jr:preload='x' readonly='true()' "
+                                         "type='string'/>");
+    }
+    void anXFormIsWrittenAsASheetThatSaysTheSame()
+    {
+        QFETCH(QByteArray, instance);
+        QFETCH(QByteArray, binds);
+        const auto form = readXForm(
+            QByteArray("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+                       "xmlns:jr='http://openrosa.org/javarosa' "
+                       "xmlns:entities='http://www.opendatakit.org/xforms/entities'><h:head><h:title>T</h:title>"
+                       "<model><instance><data id='f'>")
+                + instance + "</data></instance>" + binds
+                + "</model></h:head><h:body><group ref='/data/g'><label>G</label><input "
+                  "ref='/data/g/a'><label>A</label>"
+                  "</input></group><group ref='/data/r'><label>R</label><input ref='/data/r/b'><label>B</label></input>"
+                  "</group></h:body></h:html>",
+            s("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto out = writeXlsForm(*form);
+        QVERIFY(out.ok());
+        const auto again = readXlsForm(out->bytes, s("form.xlsx"));
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
+        const QByteArray before = QByteArray(instance + binds).replace('\'', '"'), after = writeXForm(*again);
+        for (const char* part : {"<instanceID", "jr:preload=\"x\"", "dataset=\"e1\"", "dataset=\"e2\"",
+                 "entities:saveto=\"p\"", "entities:saveto=\"q\""})
+            QVERIFY2(after.contains(part) == before.contains(part), part);
+    }
     void theQuestionThatOrOtherAddsHasItsNameToItself()
     {
         const Rows lists = rows({"list_name|name|label", "l|x|X"});
