@@ -94,6 +94,12 @@ QString TableMaker::typeOf(int element)
     // Without a control, and set when another question changes.
     if (e.type == NodeType::Hidden && m_triggers.contains(element))
         return typeName(NodeType::Calculate);
+    // Worked out, and of a type: a question with a calculation that says nothing to people.
+    static const QHash<QString, NodeType> types{{lit("int"), NodeType::Integer}, {lit("decimal"), NodeType::Decimal},
+        {lit("date"), NodeType::Date}, {lit("time"), NodeType::Time}, {lit("dateTime"), NodeType::DateTime},
+        {lit("geopoint"), NodeType::GeoPoint}};
+    if (e.type == NodeType::Calculate && !e.calculation.isEmpty())
+        return typeName(types.value(e.dataType, e.type));
     return typeName(e.type);
 }
 

@@ -200,6 +200,9 @@ private Q_SLOTS:
                                                 "<bind nodeset='/data/g/meta/entity/label' calculate='/data/g/a'/>"
                                                 "<bind nodeset='/data/r/meta/entity/label' calculate='/data/r/b'/>");
         QTest::newRow("no id") << QByteArray("<g><a/></g><r><b/></r>") << QByteArray();
+        QTest::newRow("typed calculation") << QByteArray("<g><a/></g><r><b/></r><n/><d/><meta><instanceID/></meta>")
+                                           << QByteArray("<bind nodeset='/data/n' type='int' calculate='1+1'/>"
+                                                         "<bind nodeset='/data/d' type='dateTime' calculate='now()'/>");
         QTest::newRow("other id") << QByteArray("<g><a/></g><r><b/></r><meta><instanceID/></meta>")
                                   << QByteArray(
                                          "<bind nodeset='/data/meta/instanceID' jr:preload='x' readonly='true()' "
@@ -227,7 +230,7 @@ private Q_SLOTS:
         QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
         const QByteArray before = QByteArray(instance + binds).replace('\'', '"'), after = writeXForm(*again);
         for (const char* part : {"<instanceID", "jr:preload=\"x\"", "dataset=\"e1\"", "dataset=\"e2\"",
-                 "entities:saveto=\"p\"", "entities:saveto=\"q\""})
+                 "entities:saveto=\"p\"", "entities:saveto=\"q\"", "type=\"int\"", "type=\"dateTime\""})
             QVERIFY2(after.contains(part) == before.contains(part), part);
     }
     void theQuestionThatOrOtherAddsHasItsNameToItself()
