@@ -107,10 +107,11 @@ std::shared_ptr<form::FormSession> manyChoices(const form::QuestionView& like, i
 }
 
 // As the session shows an answer again.
-void take(form::QuestionView& view, const QCborValue& value)
+void take(form::QuestionView& view, const QCborValue& value, form::NoAnswer why = form::NoAnswer::None)
 {
     view.value = value;
-    view.noAnswer = form::NoAnswer::None;
+    view.noAnswer = why;
+    view.isMissing = view.required && why == form::NoAnswer::None && (value.isNull() || value.isUndefined());
     const QStringList given = value.isArray() ? value.toVariant().toStringList() : QStringList{value.toString()};
     for (form::ChoiceView& choice : view.choices)
         choice.selected = given.contains(choice.name);
@@ -170,8 +171,7 @@ QuestionItem* Asked::question(const QVariantMap& as)
     });
     connect(item, &QuestionItem::leftUnanswered, this, [frame](QuestionItem* self, form::NoAnswer why) {
         form::QuestionView next = self->view();
-        take(next, QCborValue(nullptr));
-        next.noAnswer = why;
+        take(next, QCborValue(nullptr), why);
         self->show(next, frame);
     });
     return item;

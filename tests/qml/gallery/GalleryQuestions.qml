@@ -67,6 +67,10 @@ ColumnLayout {
         Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; question: page.ask({ type: "unknown", label: page.ar ? "قيسوا النبض." : "Measure the pulse." }) } }
     }
     Specimen {
+        name: "what nobody can change here: worked out"
+        Column { Layout.fillWidth: true; QuestionBlock { survey: asked.survey; question: page.ask({ type: "integer", readOnly: true, value: 90, label: page.ar ? "المجموع" : "Altogether" }) } }
+    }
+    Specimen {
         name: "the talk is recorded: asked, passed over, no microphone, going on, kept"
         RecordingAsk { Layout.fillWidth: true; recording: asked.recording("asking") }
         RecordingAsk { Layout.fillWidth: true; recording: asked.recording("asking"); folded: true }
