@@ -32,6 +32,8 @@ namespace {
         return {};
     }
 
+    constexpr qint64 kSurelyExact = 1'000'000'000'000'000; // 15 digits are in every double
+
     // Without zeros that say nothing.
     QString bareDigits(QString number)
     {
@@ -54,7 +56,8 @@ namespace {
     Scalar numberOf(const QCborValue& given, bool decimal, quint8* faults)
     {
         if (given.isInteger())
-            return exactly(QString::number(given.toInteger()));
+            return std::abs(given.toInteger()) < kSurelyExact ? Scalar::of(static_cast<double>(given.toInteger()))
+                                                              : exactly(QString::number(given.toInteger()));
         if (given.isDouble() && std::isfinite(given.toDouble())) // a part of a whole is cut off
             return Scalar::of(decimal ? given.toDouble() : std::trunc(given.toDouble()));
         const QString typed = textOf(given);

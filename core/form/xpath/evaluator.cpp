@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace uthan::form {
 
@@ -95,14 +96,17 @@ Value Evaluator::run(int expression, const Frame& frame)
     const Expression& e = m_program.expressions[size_t(expression)];
     const size_t floor = m_stack.size();
     std::vector<std::pair<int, Scalar>> kept; // by once(), until the code at that place is reached
+    int reached = std::numeric_limits<int>::max(); // the next of these places
     const auto takeKept = [&](int at) {
         while (!kept.empty() && kept.back().first <= at) {
             m_stack.emplace_back(asKindOf(kept.back().second, scalar(pop())));
             kept.pop_back();
         }
+        reached = kept.empty() ? std::numeric_limits<int>::max() : kept.back().first;
     };
     for (int i = 0; i < e.count; ++i) {
-        takeKept(i);
+        if (i >= reached) [[unlikely]]
+            takeKept(i);
         const Instruction& instruction = m_program.code[size_t(e.first + i)];
         switch (instruction.op) {
         case Op::Jump:
@@ -126,6 +130,7 @@ Value Evaluator::run(int expression, const Frame& frame)
             const Scalar& own = m_state.value(instruction.b, slot);
             if (!own.isEmpty() && mayBeOfAnotherKind(own)) {
                 kept.emplace_back(instruction.a, own);
+                reached = instruction.a;
             } else if (!own.isEmpty()) {
                 m_stack.emplace_back(own);
                 i = instruction.a - 1;
@@ -136,7 +141,8 @@ Value Evaluator::run(int expression, const Frame& frame)
             step(instruction, frame);
         }
     }
-    takeKept(e.count);
+    if (e.count >= reached)
+        takeKept(e.count);
     Value result = m_stack.size() > floor ? pop() : Value();
     m_stack.resize(floor);
     return result;
