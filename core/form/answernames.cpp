@@ -26,6 +26,23 @@ AnswerNames::AnswerNames(const FormProgram& form)
         if (isSaid(p.nodes[i]) && m_several.contains(p.nodes[i].name))
             m_byPath.insert(p.string(p.nodes[i].path), static_cast<int>(i));
     }
+    QHash<QString, int> called;
+    for (size_t i = 1; hasSeveral() && i < p.nodes.size(); ++i) {
+        if (isSaid(p.nodes[i]))
+            ++called[inTables(static_cast<int>(i))];
+    }
+    for (size_t i = 1; hasSeveral() && i < p.nodes.size(); ++i) {
+        const int node = static_cast<int>(i);
+        const bool isParted = isSaid(p.nodes[i]) && m_several.contains(p.nodes[i].name)
+            && groupsAndName(node, QStringLiteral("/")).contains(QLatin1Char('/'));
+        if (!isParted || called.value(inTables(node)) < 2)
+            continue;
+        QString between = QStringLiteral("--");
+        while (called.contains(groupsAndName(node, between)))
+            between += QLatin1Char('-');
+        m_inTables.insert(node, groupsAndName(node, between));
+        called.insert(groupsAndName(node, between), 1);
+    }
 }
 
 QString AnswerNames::inAnswers(int node) const
@@ -41,8 +58,15 @@ QString AnswerNames::inTables(int node) const
     const Node& n = p.nodes[size_t(node)];
     if (!m_several.contains(n.name))
         return p.string(n.name);
-    const QString path = p.string(n.path); // "/data/home/water"
-    return path.section(QLatin1Char('/'), 2).replace(QLatin1Char('/'), QLatin1Char('-'));
+    const auto own = m_inTables.constFind(node);
+    return own == m_inTables.cend() ? groupsAndName(node, QStringLiteral("-")) : *own;
+}
+
+QString AnswerNames::groupsAndName(int node, const QString& between) const
+{
+    const FormProgram::Private& p = m_form.data();
+    const QString path = p.string(p.nodes[size_t(node)].path); // "/data/home/water"
+    return path.section(QLatin1Char('/'), 2).replace(QLatin1Char('/'), between);
 }
 
 int AnswerNames::nodeOf(const QString& key, int context) const

@@ -9,7 +9,7 @@ namespace uthan::form {
 
 // What a question's answer is called. In the answers of a submission: by its name, or by its path where several
 // questions or repeats of the form have one name. In tables and results: by its name, or by its groups and its name
-// ("home-water"), as in the field's own tables.
+// ("home-water"), as in the field's own tables; with more dashes ("home--water") where something else is called so.
 class AnswerNames {
 public:
     explicit AnswerNames(const FormProgram& form); // must outlive this
@@ -24,10 +24,12 @@ public:
 private:
     [[nodiscard]] QCborMap rowForTables(const QCborMap& answers, int context) const;
     [[nodiscard]] int nodeOf(const QString& key, int context) const;
+    [[nodiscard]] QString groupsAndName(int node, const QString& between) const;
 
     const FormProgram& m_form;
     QHash<int, int> m_several; // string of a name → of how many
     QHash<QString, int> m_byPath; // of those, only
+    QHash<int, QString> m_inTables; // of those, where groups and name come to the name of something else
 };
 
 } // namespace uthan::form

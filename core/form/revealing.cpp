@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/revealing.h"
 
+#include "form/answernames.h"
 #include "form/formprogram_p.h"
 #include "form/lists/datainstance.h"
 #include "form/xpath/exprparser.h"
@@ -329,13 +330,12 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
             derived[i] = tells;
         }
     }
+    const AnswerNames names(program);
     for (size_t i = 0; i < p.nodes.size(); ++i) {
         const Node& node = p.nodes[i];
         m_told[p.string(node.path)] |= derived[i] | ownTells(p, node);
-        m_named[p.string(node.name)] |= derived[i];
-        m_named[p.string(node.path)] |= derived[i];
-        if (node.type == NodeType::Repeat)
-            m_repeats << p.string(node.name);
+        for (const QString& name : {p.string(node.name), p.string(node.path), names.inTables(static_cast<int>(i))})
+            m_named[name] |= derived[i];
     }
 }
 
@@ -346,12 +346,7 @@ Tells Revealing::derived(const QString& question) const
 
 Tells Revealing::told(const QString& path) const
 {
-    return m_told.value(path);
-}
-
-bool Revealing::isRepeat(const QString& name) const
-{
-    return m_repeats.contains(name);
+    return m_told.value(path, kNeverOutside | Told::Words | Told::Moment | Told::Day);
 }
 
 Tells Revealing::ofExpression(int expression) const

@@ -29,16 +29,16 @@ class Revealing {
 public:
     // `entityLists`: lists whose rows are answers of other people ("people" for people.csv).
     explicit Revealing(const FormProgram& program, const QStringList& entityLists = {});
-    // By the name or the path of a question, of all that are called so: what it tells beside what it is asked for.
+    // By the name or the path of a question, or what tables call it, of all that are called so: what it tells beside
+    // what it is asked for.
     [[nodiscard]] Tells derived(const QString& question) const;
     [[nodiscard]] Tells ofExpression(int expression) const; // beside what the questions it reads tell
-    [[nodiscard]] Tells told(const QString& path) const; // with what it is asked for
-    [[nodiscard]] bool isRepeat(const QString& name) const;
+    // With what it is asked for; of a question that the form does not have, all there is.
+    [[nodiscard]] Tells told(const QString& path) const;
 
 private:
     QHash<QString, Tells> m_named;
     QHash<QString, Tells> m_told; // by path
-    QSet<QString> m_repeats;
     const FormProgram& m_program;
     QStringList m_entityLists;
 };

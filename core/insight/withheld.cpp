@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/withheld.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QCborArray>
 #include <QRegularExpression>
@@ -27,6 +28,13 @@ namespace {
         return tellsTime && !isShortTime(value, !(tells & form::Told::Moment)) ? kKeptBack : QLatin1String();
     }
 
+    // Of a repeat, whatever it is called here: no question is answered with maps in an array.
+    bool holdsRows(const QCborValue& value)
+    {
+        const QCborArray each = value.toArray();
+        return std::any_of(each.begin(), each.end(), [](const QCborValue& one) { return one.isMap(); });
+    }
+
     bool isEmpty(const QCborValue& value)
     {
         return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
@@ -39,7 +47,7 @@ QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, boo
     QCborMap out;
     for (const auto& [key, value] : answers) {
         const QString name = key.toString();
-        if (revealing.isRepeat(name) && value.isArray()) {
+        if (holdsRows(value)) {
             QCborArray rows;
             for (const QCborValue& row : value.toArray())
                 rows.append(tellable(row.toMap(), revealing, mayQuote));

@@ -43,7 +43,9 @@ namespace {
             for (const auto& [key, value] : answers) {
                 const std::vector<int> nodes = nodesCalled(key.toString());
                 const NodeType type = nodes.empty() ? NodeType::Hidden : m_p.nodes[size_t(nodes.front())].type;
-                if (type == NodeType::Repeat && value.isArray())
+                const bool mayBeRows = std::any_of(nodes.begin(), nodes.end(),
+                    [this](int node) { return m_p.nodes[size_t(node)].type == NodeType::Repeat; });
+                if (mayBeRows && value.isArray())
                     out.insert(key, rows(value.toArray()));
                 else if (value.toMap().contains(QLatin1String("no")))
                     out.insert(key, value);

@@ -324,6 +324,49 @@ private Q_SLOTS:
         QVERIFY(again.refill(given).isEmpty());
         QCOMPARE(again.answers(), given);
     }
+    void noTwoColumnsHaveOneNameAndNoAnswerIsLostInAnother()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto form = form::compileXlsForm(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("begin group"), s("home"), s("Home")},
+                {s("integer"), s("water"), s("Water")}, {s("end group")}, {s("begin group"), s("yard"), s("Yard")},
+                {s("integer"), s("water"), s("Water")}, {s("end group")}, {s("integer"), s("home-water"), s("Both")}}),
+            s("water.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        form::FormSession session(*form, {});
+        session.answer(session.placeOf(s("/data/home/water")), 1);
+        session.answer(session.placeOf(s("/data/yard/water")), 2);
+        session.answer(session.placeOf(s("/data/home-water")), 3);
+        const QCborMap named = form::AnswerNames(**form).forTables(session.answers());
+        const QList<QStringList> rows = parsed(csvFiles(**form, {{sheet(named)}, 0, 0}).at(0).bytes);
+        QCOMPARE(rows.at(0).mid(4), (QStringList{s("home--water"), s("yard-water"), s("home-water")}));
+        QCOMPARE(rows.at(1).mid(4), (QStringList{s("1"), s("2"), s("3")}));
+    }
+    void whatIsWorkedOutInARepeatThatSharesItsNameIsKeptBackToo()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        const auto form = form::compileXlsForm(
+            testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                {s("begin group"), s("home"), s("Home")}, {s("begin repeat"), s("people"), s("People")},
+                {s("text"), s("card"), s("Card")}, {s("calculate"), s("twice"), {}, s("number(${card}) * 2")},
+                {s("end repeat")}, {s("end group")}, {s("begin group"), s("work"), s("Work")},
+                {s("integer"), s("people"), s("How many people")}, {s("end group")}}),
+            s("people.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        form::FormSession session(*form, {});
+        session.answer(session.placeOf(s("/data/home/people[1]/card")), s("19907"));
+        session.answer(session.placeOf(s("/data/work/people")), 4);
+        const QCborMap named = form::AnswerNames(**form).forTables(session.answers());
+        const auto files = csvFiles(**form, {{sheet(named, false)}, 0, 0});
+        QByteArray all;
+        for (const ExportedFile& file : files)
+            all += file.bytes;
+        QVERIFY2(!all.contains("39814"), all.constData());
+        all.clear();
+        for (const ExportedFile& file : csvFiles(**form, {{sheet(named)}, 0, 0}))
+            all += file.bytes;
+        QVERIFY2(all.contains("39814"), all.constData());
+    }
     void rowsInsideRowsWithoutQuestionsAreThere()
     {
         const auto s = [](const char* text) { return QString::fromLatin1(text); };

@@ -22,6 +22,7 @@ class TestInstances : public QObject {
     RecordId m_form, m_sheet;
     record::MediaRef m_picture, m_log;
     QHash<QString, QByteArray> m_files;
+    SystemRandom m_random;
 
     store::Programme& programme() { return *m_yard->programme; }
     void agree(const QStringList& scopes)
@@ -53,6 +54,16 @@ class TestInstances : public QObject {
                 return QString::fromUtf8(it.value());
         }
         return {};
+    }
+    QString outside(const char* formId) // all files in one
+    {
+        QString all;
+        const auto done = product::exportInstances(programme(), {InstancesOptions::For::Outside, s(formId)},
+            [&all](const product::ExportedFile& file) -> Result<void> {
+                all += QString::fromUtf8(file.bytes);
+                return {};
+            });
+        return done ? all : done.error().text();
     }
     [[nodiscard]] QString told(const char* element) const
     {
@@ -153,14 +164,56 @@ private Q_SLOTS:
                         {{s("form"), made->record.text()}, {s("form_id"), s("twice")}, {s("language"), s("en")},
                             {s("answers"), QCborMap{{s("more"), s("Her own words")}}}}})
                     .ok());
-        QString all;
-        QVERIFY(product::exportInstances(programme(), {InstancesOptions::For::Outside, s("twice")},
-            [&all](const product::ExportedFile& file) -> Result<void> {
-                all += QString::fromUtf8(file.bytes);
-                return {};
-            }).ok());
+        const QString all = outside("twice");
         QVERIFY(all.contains(s("id=\"twice\"")));
         QVERIFY2(!all.contains(s("Her own words")), qPrintable(all));
+    }
+    void rowsOfARepeatThatSharesItsNameGoNoFurtherThanOthers()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation")}, {s("begin group"), s("home"), s("Home")},
+                {s("begin repeat"), s("people"), s("People")}, {s("geopoint"), s("spot"), s("Spot")},
+                {s("calculate"), s("lat"), {}, s("number(selected-at(${spot}, 0))")}, {s("end repeat")},
+                {s("end group")}, {s("begin group"), s("work"), s("Work")},
+                {s("integer"), s("people"), s("How many people")}, {s("end group")}},
+            {}, {{s("form_title"), s("form_id")}, {s("Both"), s("both")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("both.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        agree({s("collect")});
+        const QCborMap home{{s("spot"), s("23.7250 90.4125 0 5")}, {s("lat"), 23.725}};
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), made->record.text()}, {s("form_id"), s("both")}, {s("language"), s("en")},
+                            {s("answers"),
+                                QCborMap{{s("/data/home/people"), QCborArray{home}}, {s("/data/work/people"), 4}}}}})
+                    .ok());
+        const QString all = outside("both");
+        QVERIFY2(all.contains(s("<people>4</people>")), qPrintable(all));
+        QVERIFY2(!all.contains(s("23.7")), qPrintable(all));
+    }
+    void theLogTellsNothingOfQuestionsThatTheFormHereDoesNotHave()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("parameters")}, {s("audit"), s("audit"), {}, s("track-changes=true")},
+                {s("integer"), s("rooms"), s("Rooms")}},
+            {}, {{s("form_title"), s("form_id")}, {s("Later"), s("later")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("later.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        agree({s("collect"), s("quote")});
+        const RecordId sheet = programme().newRecordId();
+        const auto log = programme().addMedia(sheet,
+            "event,node,start,end,old-value,new-value\nquestion,/data/rooms,1,2,3,41\n"
+            "question,/data/spot,1,2,,23.7250 90.4125 0 5\n",
+            s("text/csv"), s("audit.csv"));
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), RecordId::random(m_random).text()}, {s("form_id"), s("later")},
+                            {s("language"), s("en")}, {s("answers"), QCborMap{{s("audit"), log->toCbor()}}}},
+                        sheet})
+                    .ok());
+        const QString all = outside("later");
+        QVERIFY2(all.contains(s(",41")), qPrintable(all));
+        QVERIFY2(!all.contains(s("23.7")), qPrintable(all));
     }
     void aRevisionNamesTheInstanceItRevises()
     {
