@@ -96,9 +96,11 @@ void LeftReader::row(const QCborMap& left, const QString& number)
         line(path.toString(), value, number);
     const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
     for (const auto& [path, rows] : repeats) {
-        int at = 0;
-        for (const QCborValue& inner : rows.toArray())
-            row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(++at));
+        qint64 at = 0; // rows that are left as a whole are all there, others say which they were
+        for (const QCborValue& inner : rows.toArray()) {
+            at = inner.toMap().value(QStringLiteral("number")).toInteger(at + 1);
+            row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(at));
+        }
     }
 }
 

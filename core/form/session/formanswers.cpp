@@ -56,8 +56,9 @@ namespace {
     Scalar numberOf(const QCborValue& given, bool decimal, quint8* faults)
     {
         if (given.isInteger())
-            return std::abs(given.toInteger()) < kSurelyExact ? Scalar::of(static_cast<double>(given.toInteger()))
-                                                              : exactly(QString::number(given.toInteger()));
+            return given.toInteger() < kSurelyExact && given.toInteger() > -kSurelyExact
+                ? Scalar::of(static_cast<double>(given.toInteger()))
+                : exactly(QString::number(given.toInteger()));
         if (given.isDouble() && std::isfinite(given.toDouble())) // a part of a whole is cut off
             return Scalar::of(decimal ? given.toDouble() : std::trunc(given.toDouble()));
         const QString typed = textOf(given);
@@ -239,7 +240,8 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
         const Scalar made = numberOf(given, true, faults);
         const double low = std::min(n.rangeStart, n.rangeEnd);
         const double high = std::max(n.rangeStart, n.rangeEnd);
-        if (made.kind == ValueKind::Number && (made.number < low || made.number > high || !isOnStep(n, made.number)))
+        const double number = xpath::textToNumber(made.toText()); // also of more digits than can be reckoned with
+        if (!made.isEmpty() && !(*faults & NotOfType) && (number < low || number > high || !isOnStep(n, number)))
             *faults |= OutOfRange;
         return made;
     }

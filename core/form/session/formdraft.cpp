@@ -19,6 +19,7 @@ namespace {
     const QString kResting = QLatin1String(draft::kResting);
     const QString kRowId = QLatin1String(draft::kRowId);
     const QString kOrders = QLatin1String(draft::kOrders);
+    const QString kNumber = QLatin1String(draft::kNumber);
     const QString kStillOpen = QStringLiteral("open");
 
     void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
@@ -190,12 +191,15 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         while (!state->rows(inner, slot).empty())
             state->removeRow(inner, state->rows(inner, slot).back());
         QCborArray leftRows;
+        int number = 0;
         const auto restored = [&](const QCborMap& map) {
             const int made = state->addRow(inner, slot, static_cast<quint32>(map.value(kRowId).toInteger()));
             QCborMap leftRow;
             restoreRow(map, inner, made, leftRow);
+            ++number;
             if (!leftRow.isEmpty()) {
                 leftRow.insert(kRowId, map.value(kRowId));
+                leftRow.insert(kNumber, number);
                 leftRows.append(leftRow);
             }
             return made;

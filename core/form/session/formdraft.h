@@ -11,5 +11,6 @@ inline constexpr const char* kRepeats = "r"; // path -> rows
 inline constexpr const char* kResting = "rest"; // path -> rows beyond the number there is now
 inline constexpr const char* kOrders = "kept"; // path -> a ranking as it was given, while what is offered has changed
 inline constexpr const char* kRowId = "id";
+inline constexpr const char* kNumber = "number"; // of a row some of which did not fit, counted from 1; in no draft
 
 } // namespace uthan::form::draft

@@ -199,6 +199,40 @@ private Q_SLOTS:
         say(filling, "fine", s("-.5"));
         QCOMPARE(at(filling, "fine").value, QCborValue(-0.5));
     }
+    void whatIsLeftOfARowSaysWhichRowItWas()
+    {
+        const auto version = [](bool newer) {
+            testforms::Rows rows{{s("type"), s("name"), s("label")}, {s("begin repeat"), s("child"), s("Child")},
+                {s("text"), s("called"), s("Called")}};
+            if (!newer)
+                rows << QStringList{s("text"), s("school"), s("School")};
+            return testforms::form(rows << QStringList{s("end repeat")});
+        };
+        form::FormSession filling = testforms::session(version(false));
+        const form::Place repeat = filling.placeOf(s("/data/child"));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(filling.addRow(repeat).ok());
+        say(filling, "/data/child[2]/school", s("Hill"));
+        say(filling, "/data/child[4]/school", s("River"));
+        QCborMap left;
+        (void)again(filling, version(true), &left);
+        const QCborArray rows = left.value(s("r")).toMap().value(s("/data/child")).toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).toMap().value(s("number")).toInteger(), 2);
+        QCOMPARE(rows.at(1).toMap().value(s("number")).toInteger(), 4);
+    }
+    void aNumberOfManyDigitsBeyondTheScaleIsMarkedAsOthersAre()
+    {
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("parameters")}, {s("range"), s("pain"), s("Pain"), s("end=10")}}));
+        say(filling, "pain", s("123456789012345678"));
+        QCOMPARE(at(filling, "pain").problem, Problem::OutOfRange);
+        QCOMPARE(at(filling, "pain").value.toString(), s("123456789012345678"));
+        say(filling, "pain", s("5.12345678901234567"));
+        QCOMPARE(at(filling, "pain").problem, Problem::BetweenSteps);
+        say(filling, "pain", s("7"));
+        QCOMPARE(at(filling, "pain").problem, Problem::None);
+    }
     void aQuestionIsATwinOnlyWithoutWordsThatMustBeHeard()
     {
         const auto asks = [](const char* name, const char* label, const char* hint, const char* required) {
