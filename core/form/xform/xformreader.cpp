@@ -318,6 +318,8 @@ void XFormReader::readText(int of, int language)
     const bool isTaken = form == Itexts::Text && entry >= 0 && m_texts->has(size_t(language), entry);
     if (known == std::end(forms) || (isLong && isTaken)) {
         entry = otherEntry(of, written.toString());
+        if (entry < 0)
+            return m_xml.skipCurrentElement();
         m_texts->begin(size_t(language));
         readMixed(language);
         m_texts->end(size_t(language), entry);
@@ -339,13 +341,23 @@ void XFormReader::readText(int of, int language)
         m_texts->set(size_t(language), entry, fileOf(m_texts->view(size_t(language), entry).toString()));
 }
 
-// Of a form of the text that we give no meaning.
+// Of a form of the text that we give no meaning; -1: it has more of them than are kept, as whoever names the text gets
+// them all.
 int XFormReader::otherEntry(int of, const QString& form)
 {
+    constexpr size_t kMost = 20;
     auto& others = m_otherForms[of];
     const auto known = std::find_if(others.begin(), others.end(), [&form](const auto& o) { return o.first == form; });
     if (known != others.end())
         return known->second;
+    if (others.size() >= kMost && form != QLatin1String("long")) {
+        if (!m_hasTooManyForms)
+            m_form.warnings.append({QString(), static_cast<int>(m_xml.lineNumber()), QStringLiteral("value"), {},
+                QStringLiteral("A text has more than %1 forms (<value form=…>): those from here on were left out.")
+                    .arg(kMost)});
+        m_hasTooManyForms = true;
+        return -1;
+    }
     others.emplace_back(form, m_texts->addEntry());
     return others.back().second;
 }

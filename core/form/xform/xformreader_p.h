@@ -193,6 +193,7 @@ private:
     QExplicitlySharedDataPointer<TextPool> m_texts;
     Itexts m_itext;
     std::map<int, std::vector<std::pair<QString, int>>> m_otherForms; // text → name of the form, entry of the pool
+    bool m_hasTooManyForms = false; // which is said once
     std::vector<Table> m_tables;
     QHash<QString, int> m_tableById;
     int m_instancesSeen = 0;

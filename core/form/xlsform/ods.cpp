@@ -195,7 +195,7 @@ namespace {
             const bool isFault = type == QLatin1String("string") && a.hasAttribute(QLatin1String("table:formula"))
                 && (text.startsWith(QLatin1String("#")) || text.startsWith(QLatin1String("Err:")));
             if (!text.trimmed().isEmpty()) {
-                if (column + times > m_limits.columns)
+                if (qint64(column) + times > m_limits.columns)
                     return fault(
                         QStringLiteral(
                             "There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells "
@@ -215,7 +215,7 @@ namespace {
                     }
                 }
                 if (isFault)
-                    sheet.faulty << cellName(row.number, column);
+                    Sheet::note(sheet.faulty, cellName(row.number, column));
             }
             column = static_cast<int>(std::min<qint64>(qint64(column) + times, 1 << 30));
             return {};

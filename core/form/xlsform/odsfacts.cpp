@@ -101,9 +101,11 @@ QString odsFormula(const QString& formula)
     QString out;
     bool isText = false;
     int braces = 0;
+    const qsizetype last = formula.lastIndexOf(QLatin1Char(']'));
     for (qsizetype i = equals + 1; i < formula.size(); ++i) {
         const QChar c = formula.at(i);
-        const qsizetype close = c == QLatin1Char('[') && !isText ? formula.indexOf(QLatin1Char(']'), i) : -1;
+        const bool opens = c == QLatin1Char('[') && !isText && i < last;
+        const qsizetype close = opens ? formula.indexOf(QLatin1Char(']'), i) : -1;
         if (close > i) {
             out += reference(formula.mid(i + 1, close - i - 1));
             i = close;

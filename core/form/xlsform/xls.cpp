@@ -188,6 +188,7 @@ namespace {
                 return 0;
             bytes.add(QByteArrayView(m_stream).sliced(m_at + 4, length));
             m_at += 4 + length;
+            m_read += 4 + length;
             return id;
         }
 
@@ -248,7 +249,7 @@ namespace {
             int depth = 1; // charts in a sheet are streams of their own
             while (depth > 0) {
                 const quint16 id = next(bytes);
-                if (id == 0)
+                if (id == 0 || m_read > m_stream.size()) // of sheets that stand in each other
                     return damaged();
                 if (id == kBegin)
                     ++depth;
@@ -342,7 +343,7 @@ namespace {
             if (!isFault)
                 return {value ? QStringLiteral("TRUE") : QStringLiteral("FALSE"), CellFacts::Kind::Truth, Shows::Number,
                     value ? 1.0 : 0.0};
-            sheet.faulty << cellName(row + 1, column);
+            Sheet::note(sheet.faulty, cellName(row + 1, column));
             static const QHash<int, QString> names{{0x00, QStringLiteral("#NULL!")}, {0x07, QStringLiteral("#DIV/0!")},
                 {0x0F, QStringLiteral("#VALUE!")}, {0x17, QStringLiteral("#REF!")}, {0x1D, QStringLiteral("#NAME?")},
                 {0x24, QStringLiteral("#NUM!")}};
@@ -435,6 +436,7 @@ namespace {
         QString m_file;
         Limits m_limits;
         qsizetype m_at = 0;
+        qint64 m_read = 0; // bytes, of all that was read
         std::vector<Listed> m_sheets;
         QHash<int, Shows> m_formats;
         std::vector<Shows> m_styles;

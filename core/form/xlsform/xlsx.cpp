@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
+#include <utility>
 
 namespace uthan::form::xlsx {
 
@@ -368,9 +369,11 @@ namespace {
         Result<void> readRows(QXmlStreamReader& xml, const QString& name, Sheet& sheet)
         {
             Row row;
-            int lastRow = 0;
-            int column = -1;
+            int lastRow = 0, column = -1;
+            const auto isBefore = [](const auto& l, const auto& r) { return l.first < r.first; };
             const auto finishRow = [&] {
+                if (std::exchange(m_isOutOfOrder, false))
+                    std::stable_sort(row.cells.begin(), row.cells.end(), isBefore);
                 if (!row.cells.empty())
                     sheet.rows.push_back(std::move(row));
                 row = {};
@@ -419,7 +422,7 @@ namespace {
             if (!text)
                 return text.error();
             if (m_hasFormula && !text->has_value() && column >= 0)
-                sheet.unworked << cellName(row.number, column);
+                Sheet::note(sheet.unworked, cellName(row.number, column));
             if (!text->has_value() || column < 0)
                 return {};
             if (column >= m_limits.columns)
@@ -436,11 +439,9 @@ namespace {
                                    "what is not used, and keep long lists of choices in CSV files beside it.")
                         .arg(m_limits.cells));
             if (isFault)
-                sheet.faulty << cellName(row.number, column);
+                Sheet::note(sheet.faulty, cellName(row.number, column));
             row.cells.emplace_back(column, std::move(**text));
-            if (outOfOrder)
-                std::stable_sort(
-                    row.cells.begin(), row.cells.end(), [](const auto& l, const auto& r) { return l.first < r.first; });
+            m_isOutOfOrder = m_isOutOfOrder || outOfOrder;
             return {};
         }
 
@@ -456,6 +457,7 @@ namespace {
         std::vector<Shows> m_styles;
         bool m_from1904 = false;
         bool m_hasFormula = false; // the cell just read
+        bool m_isOutOfOrder = false; // the row that is being read
         qint64 m_total = 0;
         qint64 m_cells = 0;
     };

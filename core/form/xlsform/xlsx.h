@@ -102,8 +102,14 @@ struct SheetFacts {
 struct Sheet {
     QString name;
     Rows rows;
-    QStringList faulty; // cells that hold a spreadsheet error such as #REF!
-    QStringList unworked; // cells with a formula whose result was not saved
+    QStringList faulty; // cells that hold a spreadsheet error such as #REF!: the first of them
+    QStringList unworked; // cells with a formula whose result was not saved: the first of them
+    static void note(QStringList& among, const QString& cell)
+    {
+        constexpr qsizetype kMost = 1'000; // a workbook of a few bytes may have millions
+        if (among.size() < kMost)
+            among << cell;
+    }
     SheetFacts facts; // if they were asked for (Wanted)
     QString part; // of an .xlsx: the name of what holds it
 };

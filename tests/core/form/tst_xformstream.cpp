@@ -3,7 +3,9 @@
 #include "form/formfile.h"
 #include "form/xform/xformreader.h"
 
+#include <algorithm>
 #include <functional>
+#include <QElapsedTimer>
 #include <QIODevice>
 #include <QTest>
 
@@ -117,6 +119,35 @@ Written list(int rows)
 class TestXFormStream : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Each question that names a text would have all of them.
+    void ofATextWithVeryManyFormsSomeAreKeptAndItIsSaid()
+    {
+        QByteArray values;
+        for (int i = 0; i < 20'000; ++i)
+            values += "<value form=\"f" + QByteArray::number(i) + "\">x</value>";
+        QByteArray binds, inputs;
+        for (int i = 0; i < 50; ++i) {
+            const QByteArray name = "q" + QByteArray::number(i);
+            binds += "<" + name + "/>";
+            inputs += "<input ref=\"/data/" + name + "\"><label ref=\"jr:itext('a')\"/></input>";
+        }
+        const QByteArray xml = "<h:html xmlns=\"http://www.w3.org/2002/xforms\" "
+                               "xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head><h:title>T</h:title><model><itext>"
+                               "<translation lang=\"en\"><text id=\"a\"><value>A</value>"
+            + values + "</text></translation></itext><instance><data id=\"t\">" + binds
+            + "</data></instance></model></h:head><h:body>" + inputs + "</h:body></h:html>";
+        QElapsedTimer time;
+        time.start();
+        const auto form = readXForm(xml, s("many.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QVERIFY2(time.elapsed() < 2'000, qPrintable(QString::number(time.elapsed())));
+        const Element& last = form->elements.back();
+        QVERIFY(last.otherForms && last.otherForms->size() <= 20);
+        QCOMPARE(last.otherForms->front().name, s("f0"));
+        const bool isSaid = std::any_of(form->warnings.begin(), form->warnings.end(),
+            [](const Warning& warning) { return warning.text.contains(s("forms")); });
+        QVERIFY(isSaid);
+    }
     void aLongFileIsReadInSmallPieces()
     {
         constexpr int kRows = 20'000;

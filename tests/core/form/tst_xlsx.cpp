@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../fuzz/containers.h"
+#include "form/xlsform/odsfacts.h"
+#include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsx.h"
 #include "testforms.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace uthan;
@@ -77,6 +81,68 @@ private Q_SLOTS:
         QCOMPARE(sheet.rows.front().number, 2);
         QCOMPARE(sheet.rows.front().at(1), text);
         QVERIFY(sheet.rows.front().at(0).isEmpty());
+    }
+    void aRowOfCellsInAnyOrderIsReadInTime()
+    {
+        QByteArray cells;
+        for (int i = 0; i < 20'000; ++i)
+            cells += i % 2 ? "<c r=\"A1\" t=\"str\"><v>x</v></c>" : "<c r=\"B1\" t=\"str\"><v>y</v></c>";
+        QElapsedTimer time;
+        time.start();
+        const auto made = read(book("<row r=\"1\">" + cells + "</row>"));
+        QVERIFY2(time.elapsed() < 3'000, qPrintable(QString::number(time.elapsed())));
+        QVERIFY(made.ok());
+        const auto& row = made->sheets.front().rows.front();
+        QCOMPARE(row.cells.size(), size_t(20'000));
+        QCOMPARE(row.cells.front(), std::pair(0, s("x")));
+        QCOMPARE(row.cells.back(), std::pair(1, s("y")));
+    }
+    void ofCellsThatAreWrongTheFirstThousandAreNamed()
+    {
+        QByteArray cells;
+        for (int row = 1; row <= 2'000; ++row)
+            cells += "<row r=\"" + QByteArray::number(row) + "\"><c><f>1</f></c><c t=\"e\"><v>#REF!</v></c></row>";
+        const auto made = read(book(cells));
+        QVERIFY(made.ok());
+        QCOMPARE(made->sheets.front().unworked.size(), 1'000);
+        QCOMPARE(made->sheets.front().faulty.size(), 1'000);
+    }
+    void sheetsOfAnOldWorkbookThatStandInEachOtherAreRefused()
+    {
+        QByteArray globals, rows;
+        const auto add = [](QByteArray& to, quint16 id, const QByteArray& bytes) {
+            QByteArray head(4, '\0');
+            qToLittleEndian(id, head.data());
+            qToLittleEndian(quint16(bytes.size()), head.data() + 2);
+            to += head + bytes;
+        };
+        add(globals, 0x0809, QByteArray::fromHex("0006050000000000"));
+        constexpr int kSheets = 1'500, kSheetBytes = 4 + 8 + 6;
+        const int at = int(globals.size()) + kSheets * kSheetBytes + 4;
+        for (int i = 0; i < kSheets; ++i) {
+            QByteArray sheet(6, '\0');
+            qToLittleEndian(quint32(at), sheet.data());
+            add(globals, 0x0085, sheet + QByteArray("\x06\x00survey", 8));
+        }
+        add(globals, 0x000A, {});
+        add(rows, 0x0809, QByteArray::fromHex("0006100000000000"));
+        while (rows.size() < 20'000)
+            add(rows, 0x0001, {});
+        add(rows, 0x000A, {});
+        QElapsedTimer time;
+        time.start();
+        const auto made = xlsx::readXls(fuzzing::compoundOf(globals + rows), s("form.xls"), xlsx::Wanted{s("survey")});
+        QVERIFY2(time.elapsed() < 500, qPrintable(QString::number(time.elapsed())));
+        QVERIFY(!made.ok());
+        QVERIFY2(made.error().text().contains(s("damaged")), qPrintable(made.error().text()));
+    }
+    void aFormulaOfOpeningBracketsTakesNoTime()
+    {
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(xlsx::odsFormula(s("of:=") + QString(400'000, u'[')).size(), 400'000);
+        QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(xlsx::odsFormula(s("of:=SUM([.A1:.B2];[$Two.C3])")), s("SUM(A1:B2,Two!C3)"));
     }
     void aFileThatCannotBeReadSaysWhatToDo_data()
     {
