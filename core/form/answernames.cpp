@@ -26,6 +26,12 @@ AnswerNames::AnswerNames(const FormProgram& form)
         if (isSaid(p.nodes[i]) && m_several.contains(p.nodes[i].name))
             m_byPath.insert(p.string(p.nodes[i].path), static_cast<int>(i));
     }
+    for (size_t i = p.nodes.size() - 1; hasSeveral() && i > 0; --i) { // of several of a name the first is left
+        const Node& node = p.nodes[i];
+        const int around = node.type == NodeType::Repeat ? p.contexts[size_t(node.context)].parent : node.context;
+        if (isSaid(node))
+            m_byName.insert({around, p.string(node.name)}, static_cast<int>(i));
+    }
     QHash<QString, int> called;
     for (size_t i = 1; hasSeveral() && i < p.nodes.size(); ++i) {
         if (isSaid(p.nodes[i]))
@@ -71,33 +77,31 @@ QString AnswerNames::groupsAndName(int node, const QString& between) const
 
 int AnswerNames::nodeOf(const QString& key, int context) const
 {
-    if (key.startsWith(QLatin1Char('/')))
-        return m_byPath.value(key, -1);
-    const FormProgram::Private& p = m_form.data();
-    for (size_t i = 1; i < p.nodes.size(); ++i) {
-        const Node& node = p.nodes[i];
-        const int around = node.type == NodeType::Repeat ? p.contexts[size_t(node.context)].parent : node.context;
-        if (isSaid(node) && around == context && p.strings.view(node.name) == key)
-            return static_cast<int>(i);
-    }
-    return -1;
+    return key.startsWith(QLatin1Char('/')) ? m_byPath.value(key, -1) : m_byName.value({context, key}, -1);
 }
 
 QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context) const
 {
-    QCborMap out;
-    for (const auto& [key, value] : answers) {
-        const int node = nodeOf(key.toString(), context);
-        const QString name = node < 0 ? key.toString() : inTables(node);
-        const bool isRepeat = node >= 0 && m_form.data().nodes[size_t(node)].type == NodeType::Repeat;
-        if (!isRepeat || !value.isArray()) {
-            out.insert(name, value);
+    QCborMap out = answers;
+    std::vector<std::pair<QString, int>> renamed; // a few: to insert looks at all keys each time
+    for (auto it = out.begin(); it != out.end(); ++it) {
+        const QString key = it.key().toString();
+        const int node = nodeOf(key, context);
+        if (node < 0)
             continue;
-        }
+        if (inTables(node) != key)
+            renamed.emplace_back(key, node);
+        const QCborValue value = it.value();
+        if (m_form.data().nodes[size_t(node)].type != NodeType::Repeat || !value.isArray())
+            continue;
         QCborArray rows;
         for (const QCborValue& row : value.toArray())
             rows.append(rowForTables(row.toMap(), m_form.data().nodes[size_t(node)].context));
-        out.insert(name, rows);
+        it.value() = rows;
+    }
+    for (const auto& [key, node] : renamed) {
+        const QCborValue value = out.take(key);
+        out.insert(inTables(node), value);
     }
     return out;
 }

@@ -29,6 +29,7 @@ private:
     const FormProgram& m_form;
     QHash<int, int> m_several; // string of a name → of how many
     QHash<QString, int> m_byPath; // of those, only
+    QHash<std::pair<int, QString>, int> m_byName; // by the context it is asked in; where some name stands for several
     QHash<int, QString> m_inTables; // of those, where groups and name come to the name of something else
 };
 

@@ -44,18 +44,20 @@ namespace {
 
 QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, bool mayQuote)
 {
-    QCborMap out;
-    for (const auto& [key, value] : answers) {
-        const QString name = key.toString();
+    QCborMap out = answers;
+    for (auto it = out.begin(); it != out.end(); ++it) { // in place: to insert looks at all keys each time
+        const QCborValue value = it.value();
         if (holdsRows(value)) {
             QCborArray rows;
             for (const QCborValue& row : value.toArray())
                 rows.append(tellable(row.toMap(), revealing, mayQuote));
-            out.insert(key, rows);
+            it.value() = rows;
             continue;
         }
-        const QLatin1String why = isEmpty(value) ? QLatin1String() : whyKept(value, revealing.derived(name), mayQuote);
-        out.insert(key, why.isEmpty() ? value : QCborValue(QCborMap{{QStringLiteral("no"), QString(why)}}));
+        const QLatin1String why
+            = isEmpty(value) ? QLatin1String() : whyKept(value, revealing.derived(it.key().toString()), mayQuote);
+        if (!why.isEmpty())
+            it.value() = QCborMap{{QStringLiteral("no"), QString(why)}};
     }
     return out;
 }

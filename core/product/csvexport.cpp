@@ -112,9 +112,8 @@ namespace {
         return {asPlainText(value.toString())};
     }
 
-    QStringList cellsOf(const Variable& v, const QCborMap& answers, bool mayQuote)
+    QStringList cellsOf(const Variable& v, const QCborValue& value, bool mayQuote)
     {
-        const QCborValue value = answers.value(v.question.name);
         const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
         if (value.isUndefined())
             return all(isWorkedOut(v) ? Missing::NotWorkedOut : Missing::NotAsked);
@@ -153,8 +152,11 @@ namespace {
         void add(const QStringList& head, const QCborMap& answers, bool mayQuote)
         {
             QStringList cells = head;
+            QHash<QString, QCborValue> byName; // a QCborMap looks at all its keys each time
+            for (const auto& [name, value] : answers)
+                byName.insert(name.toString(), value);
             for (const Variable& v : std::as_const(m_variables))
-                cells << cellsOf(v, answers, mayQuote);
+                cells << cellsOf(v, byName.value(v.question.name), mayQuote);
             m_bytes += csvLine(cells);
         }
         [[nodiscard]] QByteArray bytes() const { return m_bytes; }

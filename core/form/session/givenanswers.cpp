@@ -6,6 +6,8 @@
 
 #include <cmath>
 #include <QCborArray>
+#include <QCborStreamWriter>
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 #include <QMap>
@@ -276,35 +278,52 @@ namespace {
         }
         [[nodiscard]] QCborMap row(const QCborMap& answers, int first, int end) const
         {
-            QCborMap values, silences, own, repeats;
+            QHash<QString, QCborValue> said;
+            for (const auto& [key, value] : answers)
+                said.insert(key.toString(), value);
+            std::vector<std::pair<QString, QCborValue>> values, silences, own, repeats;
             QSet<QString> taken; // a name means the first question that has it
             for (int i = first; i < end;) {
                 const Node& node = m_p.nodes[size_t(i)];
                 const QString name = m_p.string(node.name), path = m_p.string(node.path);
-                const bool isNamed = answers.contains(name) && !taken.contains(name);
-                const QCborValue value = answers.value(isNamed ? name : path);
+                const bool isNamed = said.contains(name) && !taken.contains(name);
+                const QCborValue value = said.value(isNamed ? name : path, QCborValue(QCborValue::Undefined));
                 if (node.type == NodeType::Repeat) {
-                    repeats.insert(path, rows(value.toArray(), i));
+                    repeats.emplace_back(path, rows(value.toArray(), i));
                 } else if (node.type != NodeType::Group) {
                     const QString why = value.toMap().value(QLatin1String("no")).toString();
                     const bool isSaid = why.isEmpty() && !value.isUndefined();
-                    values.insert(path, isSaid ? value : QCborValue(nullptr));
-                    if (node.type == NodeType::InstanceId)
-                        values.insert(path, m_instanceId);
+                    values.emplace_back(path,
+                        node.type == NodeType::InstanceId ? QCborValue(m_instanceId)
+                            : isSaid                      ? value
+                                                          : QCborValue(nullptr));
                     if (node.calculation >= 0)
-                        own.insert(path, true);
+                        own.emplace_back(path, true);
                     if (noAnswerNamed(why) != NoAnswer::None)
-                        silences.insert(path, why);
+                        silences.emplace_back(path, why);
                 }
                 if (isNamed && node.type != NodeType::Group)
                     taken.insert(name);
                 i = node.type == NodeType::Repeat ? node.end : i + 1;
             }
-            return {{QStringLiteral("v"), values}, {QStringLiteral("no"), silences}, {QStringLiteral("own"), own},
-                {QStringLiteral("r"), repeats}};
+            return {{QStringLiteral("v"), mapOf(values)}, {QStringLiteral("no"), mapOf(silences)},
+                {QStringLiteral("own"), mapOf(own)}, {QStringLiteral("r"), mapOf(repeats)}};
         }
 
     private:
+        // Written and read: a QCborMap looks at all its keys at each insert.
+        [[nodiscard]] static QCborMap mapOf(const std::vector<std::pair<QString, QCborValue>>& all)
+        {
+            QByteArray bytes;
+            QCborStreamWriter out(&bytes);
+            out.startMap(all.size());
+            for (const auto& [key, value] : all) {
+                out.append(key);
+                value.toCbor(out);
+            }
+            out.endMap();
+            return QCborValue::fromCbor(bytes).toMap();
+        }
         [[nodiscard]] QCborArray rows(const QCborArray& given, int repeat) const
         {
             QCborArray out;

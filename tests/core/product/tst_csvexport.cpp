@@ -2,10 +2,13 @@
 #include "../form/testforms.h"
 #include "form/answernames.h"
 #include "form/formsession.h"
+#include "form/session/givenanswers.h"
+#include "insight/withheld.h"
 #include "product/csvexport.h"
 #include "product/html.h"
 
 #include <QCborArray>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -366,6 +369,29 @@ private Q_SLOTS:
         for (const ExportedFile& file : csvFiles(**form, {{sheet(named)}, 0, 0}))
             all += file.bytes;
         QVERIFY2(all.contains("39814"), all.constData());
+    }
+    void eachAnswerOfThousandsIsLookedAtOnce()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        testforms::Rows rows{{s("type"), s("name"), s("label")}, {s("begin group"), s("g"), s("G")}};
+        for (int i = 0; i < 2'000; ++i)
+            rows << QStringList{s("integer"), s("asked%1").arg(i), s("Asked")};
+        rows << QStringList{s("end group")} << QStringList{s("integer"), s("asked7"), s("Asked again")};
+        const auto form = form::compileXlsForm(testforms::form(rows), s("large.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QCborMap answers;
+        for (int i = 0; i < 2'000; ++i)
+            answers.insert(i == 7 ? s("/data/g/asked7") : s("asked%1").arg(i), i);
+        const form::AnswerNames names(**form);
+        const form::Revealing revealing(**form);
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 20; ++i) {
+            const QCborMap named = names.forTables(insight::tellable(answers, revealing, true));
+            QCOMPARE(named.value(s("g-asked7")), QCborValue(7));
+            QCOMPARE(form::finishedDraft(**form, answers, {}, {}).value(s("v")).toMap().size(), 2'001);
+        }
+        QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed()))); // 2,800 before
     }
     void rowsInsideRowsWithoutQuestionsAreThere()
     {
