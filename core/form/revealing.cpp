@@ -197,8 +197,12 @@ namespace {
                 m_read.tells |= Told::Moment;
             if (source.contains(today))
                 m_read.tells |= Told::Day;
+            if (source.contains(QLatin1String("last-saved#"))) // in a sheet; an XForm has an instance of it
+                ofLastFilling(source);
+            static const QRegularExpression whichever(QStringLiteral("\\binstance\\s*\\(\\s*[^'\"\\s]"));
+            const bool mayBeAny = source.contains(whichever); // its name is worked out
             for (size_t i = 0; i < m_p.instances.size(); ++i) {
-                if (!source.contains(m_p.string(m_p.instances[i].id)))
+                if (!mayBeAny && !source.contains(m_p.string(m_p.instances[i].id)))
                     continue;
                 if (isLastSaved(static_cast<int>(i)))
                     ofLastFilling(source);

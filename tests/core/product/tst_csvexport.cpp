@@ -210,6 +210,24 @@ private Q_SLOTS:
         QVERIFY2(all.contains(s(",3,1,6\r\n")), qPrintable(all)); // n, rows and twice stay
         QVERIFY(all.contains(s("<code>lat</code>, <code>again</code>"))); // the codebook says what is missing
     }
+    void whatThePersonSaidLastTimeTellsAsMuchAsWhatTheySayNow()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        using form::Told;
+        const auto told = [&s](const char* calculation) {
+            const auto program
+                = testforms::compiled(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+                    {s("geopoint"), s("spot"), s("Spot")}, {s("text"), s("who"), s("Who")},
+                    {s("integer"), s("n"), s("N")}, {s("select_one_from_file people.csv"), s("pick"), s("Pick"), {}},
+                    {s("calculate"), s("out"), {}, s(calculation)}}));
+            return form::Revealing(*program, {s("people")}).derived(s("out"));
+        };
+        QVERIFY(told("${last-saved#spot}") & Told::Place);
+        QVERIFY(told("concat(${last-saved#who}, '!')") & Told::Words);
+        QCOMPARE(told("${last-saved#n} + 1"), form::Tells());
+        QVERIFY(told("instance(concat('peo', 'ple'))/root/item/phone") & Told::Person); // whichever that is
+        QVERIFY(told("instance('people')/root/item[name = ${who}]/phone") & Told::Person);
+    }
     void aNumberMadeOfWordsNeedsTheYesOfWhoWroteThem()
     {
         const auto s = [](const char* text) { return QString::fromLatin1(text); };
