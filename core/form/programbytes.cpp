@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 11;
+    constexpr quint32 kProgramVersion = 12;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

@@ -15,6 +15,7 @@ namespace {
             , m_value(program.nodes.size(), -1)
             , m_relevant(program.nodes.size(), -1)
             , m_count(program.nodes.size(), -1)
+            , m_choices(program.nodes.size(), -1)
         {
             for (size_t v = 0; v < program.vertices.size(); ++v) {
                 const Vertex& vertex = program.vertices[v];
@@ -25,27 +26,31 @@ namespace {
                     m_relevant[node] = static_cast<int>(v);
                 else if (vertex.aspect == Aspect::Count)
                     m_count[node] = static_cast<int>(v);
+                else if (vertex.aspect == Aspect::Choices)
+                    m_choices[node] = static_cast<int>(v);
             }
         }
 
         // Levels by Kahn's order. With a circle left over, once more without the edges that may close one and still
         // come to rest: between rows of one repeat (a row may read the row before it), to the number of rows (a row may
-        // say that there is one more), and from relevance (two questions may show each other).
+        // say that there is one more), to what is offered (two questions may not be answered alike), and from relevance
+        // (two questions may show each other).
         Circles order()
         {
             Circles circles;
             m_ring.assign(m_p.vertices.size(), -1);
             for (Vertex& vertex : m_p.vertices)
                 vertex.circle = 0;
-            for (const Without without : {Without::Nothing, Without::Rows, Without::Counts, Without::Relevance}) {
+            for (const Without without :
+                {Without::Nothing, Without::Rows, Without::Counts, Without::Choices, Without::Relevance}) {
                 if (levels(without, true) || levels(without, false)) {
-                    if (!circles.shown.empty())
+                    if (without != Without::Nothing)
                         orderRings();
                     return circles;
                 }
                 if (without == Without::Rows)
                     findCountsOfThemselves();
-                else if (without == Without::Counts)
+                else if (without == Without::Choices)
                     circles.shown = circle(without);
             }
             circles.broken = circle(Without::Relevance);
@@ -53,7 +58,19 @@ namespace {
         }
 
     private:
-        enum class Without : quint8 { Nothing, Rows, Counts, Relevance }; // each without those before it, too
+        enum class Without : quint8 { Nothing, Rows, Counts, Choices, Relevance }; // each without those before it, too
+
+        // Those that may be taken back while they come to rest: the others only follow.
+        [[nodiscard]] bool decides(int vertex) const
+        {
+            const Aspect aspect = m_p.vertices[size_t(vertex)].aspect;
+            return aspect == Aspect::Relevant || aspect == Aspect::Choices;
+        }
+
+        [[nodiscard]] bool hasDecider(const std::vector<int>& ring) const
+        {
+            return std::any_of(ring.begin(), ring.end(), [this](int v) { return decides(v); });
+        }
 
         [[nodiscard]] bool isBetweenRows(int vertex, const Dependency& d) const
         {
@@ -61,23 +78,33 @@ namespace {
             return !d.isRows && m_p.nodes[size_t(d.source)].context == context && d.common != context;
         }
 
-        template <typename Do> void forEachBefore(int vertex, Without without, Do visit) const
+        // `alsoRows`: between rows, too, whatever else is left out.
+        template <typename Do> void forEachBefore(int vertex, Without without, Do visit, bool alsoRows = false) const
         {
-            if (without >= Without::Counts && m_p.vertices[size_t(vertex)].aspect == Aspect::Count)
+            const Vertex& of = m_p.vertices[size_t(vertex)];
+            if ((without >= Without::Counts && of.aspect == Aspect::Count)
+                || (without >= Without::Choices && of.aspect == Aspect::Choices))
                 return;
-            for (const Dependency& d : m_dependencies[size_t(vertex)]) {
-                if (without >= Without::Rows && isBetweenRows(vertex, d))
+            // The first of what is offered is the answer that it judges (FormCompiler::addVertex): it has that from
+            // itself. What the filter reads comes behind.
+            const std::vector<Dependency>& reads = m_dependencies[size_t(vertex)];
+            for (size_t i = of.aspect == Aspect::Choices ? 1 : 0; i < reads.size(); ++i) {
+                const Dependency& d = reads[i];
+                if (without >= Without::Rows && !alsoRows && isBetweenRows(vertex, d))
                     continue;
                 int node = d.source;
                 if (d.isRows) {
                     node = m_p.contexts[size_t(d.source)].repeat;
                     if (node >= 0 && m_count[size_t(node)] >= 0)
                         visit(m_count[size_t(node)]);
-                } else if (m_value[size_t(node)] >= 0) {
-                    visit(m_value[size_t(node)]);
+                } else {
+                    for (const int makes : {m_value[size_t(node)], m_choices[size_t(node)]}) {
+                        if (makes >= 0)
+                            visit(makes);
+                    }
                 }
-                const bool ofRelevance = m_p.vertices[size_t(vertex)].aspect == Aspect::Relevant;
-                if (without >= Without::Relevance && ofRelevance && node != m_p.vertices[size_t(vertex)].node)
+                const bool ofRelevance = of.aspect == Aspect::Relevant;
+                if (without >= Without::Relevance && ofRelevance && node != of.node)
                     continue; // but whether it is asked cannot hang on its own answer
                 for (; node >= 0; node = m_p.nodes[size_t(node)].parent) {
                     if (m_relevant[size_t(node)] >= 0)
@@ -172,10 +199,12 @@ namespace {
             }
         }
 
-        // What shows or hides each other is worked out together, after all that any of them reads.
+        // What shows or hides each other, or takes choices from each other, is worked out together, after all that any
+        // of them reads. The order without rings that is there already is left if there are none.
         void orderRings()
         {
-            findRings(Without::Counts);
+            if (!findRings(Without::Counts))
+                return;
             for (const Without without : {Without::Nothing, Without::Rows, Without::Counts}) {
                 if (levels(without, true) || levels(without, false))
                     return;
@@ -184,8 +213,9 @@ namespace {
 
         // Numbers the vertices that lead to each other, each lot by itself; what sleeps in a group that one of them
         // asks or not is among them. In the order in which walking back leaves them, whoever is reached forwards from
-        // one is in its lot.
-        void findRings(Without without)
+        // one is in its lot. Where nothing in it is asked or offered by what is in it, as in a sum that runs through
+        // the rows, it comes to the same in any order and is none. False: there are none.
+        [[nodiscard]] bool findRings(Without without)
         {
             const size_t n = m_p.vertices.size();
             std::vector<std::vector<int>> before(n), after(n);
@@ -194,7 +224,7 @@ namespace {
                     before[v].push_back(b);
                     after[size_t(b)].push_back(static_cast<int>(v));
                 };
-                forEachBefore(static_cast<int>(v), without, leads);
+                forEachBefore(static_cast<int>(v), without, leads, true);
                 if (m_p.vertices[v].aspect != Aspect::Count)
                     forEachGroupAround(static_cast<int>(v), leads);
             }
@@ -211,7 +241,7 @@ namespace {
                     continue;
                 const std::vector<int>& first = before[size_t(ring.front())];
                 const bool hangsOnItself = std::find(first.begin(), first.end(), ring.front()) != first.end();
-                if (ring.size() < 2 && !hangsOnItself) // a group may hang on what is in it
+                if ((ring.size() < 2 && !hangsOnItself) || !hasDecider(ring)) // a group may hang on what is in it
                     continue;
                 constexpr int kMost = 255; // more are worked out together with the last of them
                 rings = std::min(rings + 1, kMost);
@@ -220,6 +250,7 @@ namespace {
                     m_ring[size_t(each)] = ring.front();
                 }
             }
+            return rings > 0;
         }
         // All that is reached from `start` and not seen yet, each after what is reached from it.
         static void walk(
@@ -267,7 +298,7 @@ namespace {
 
         FormProgram::Private& m_p;
         const std::vector<std::vector<Dependency>>& m_dependencies;
-        std::vector<int> m_value, m_relevant, m_count;
+        std::vector<int> m_value, m_relevant, m_count, m_choices;
         std::vector<int> m_level, m_waits;
         std::vector<int> m_ring; // by vertex: one that stands for all of its ring; -1: it is in none
     };

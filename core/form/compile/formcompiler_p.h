@@ -58,6 +58,7 @@ private:
     [[nodiscard]] int listOnce(const ChoiceList& wanted);
     void addRepeatLists();
     Result<void> compileRows(int node, const Element& element); // which rows of a repeat may be chosen
+    void addChoices(int node, CompiledExpression made);
     struct RowsPath {
         QString nodeset, valueRef, labelRef; // with its filter
     };
@@ -141,6 +142,7 @@ private:
     std::vector<std::vector<Dependency>> m_listDependencies; // by list: what the labels of its choices show
     std::vector<char> m_isOther; // by node: the text question that or_other adds
     std::vector<std::vector<Dependency>> m_vertexDependencies;
+    CompiledExpression m_seed; // of the question that is compiled, while nothing depends on it yet
     std::unique_ptr<ExprCompiler> m_expressions;
 };
 

@@ -4,6 +4,7 @@
 #include "form/compile/formcompiler_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace uthan::form {
 
@@ -92,6 +93,8 @@ void FormCompiler::compileNode(int node)
     m_faults.add(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
     m_faults.add(compileDefault(node, element));
     m_faults.add(compileItems(node, element));
+    if (m_seed.expression >= 0)
+        addChoices(node, std::exchange(m_seed, {}));
     m_faults.add(compileTexts(node, element));
 }
 
@@ -278,10 +281,11 @@ void FormCompiler::addVertex(int node, Aspect aspect, int context, int expressio
     vertex.expression = expression;
     vertex.usesLanguage = usesLanguage ? 1 : 0;
     m_p->vertices.push_back(vertex);
-    m_vertexDependencies.push_back(dependencies);
+    m_vertexDependencies.emplace_back();
     const bool judgesItself = aspect == Aspect::Constraint || aspect == Aspect::Choices;
     if (judgesItself)
         m_vertexDependencies.back().push_back({node, context, false});
+    m_vertexDependencies.back().insert(m_vertexDependencies.back().end(), dependencies.begin(), dependencies.end());
 }
 
 // The label that jr:choice-name() gives hangs on the answers it names, too.

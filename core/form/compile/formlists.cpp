@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <utility>
 
 namespace uthan::form {
 
@@ -220,8 +221,17 @@ Result<void> FormCompiler::compileRows(int node, const Element& element)
         if (read >= 0)
             made.dependencies.push_back({read, kRootContext, false});
     }
-    addVertex(node, Aspect::Choices, context, made.expression, made.dependencies, made.usesLanguage);
+    addChoices(node, std::move(made));
     return {};
+}
+
+// One vertex for all that says what is offered: the filter or the rows, and the order.
+void FormCompiler::addChoices(int node, CompiledExpression made)
+{
+    const CompiledExpression seed = std::exchange(m_seed, {});
+    made.dependencies.insert(made.dependencies.end(), seed.dependencies.begin(), seed.dependencies.end());
+    addVertex(node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies,
+        made.usesLanguage || seed.usesLanguage);
 }
 
 // Where the choices come from, in which order, and which of them are shown.
@@ -229,6 +239,7 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
 {
     const ItemSource& items = element.items;
     const bool isPath = !items.nodeset.isEmpty();
+    m_seed = {};
     if (isPath || !items.file.isEmpty() || items.randomize)
         UTHAN_TRY(compileItemSource(node, element));
     const int list = m_p->nodes[size_t(node)].list;
@@ -262,8 +273,7 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
     m_p->nodes[size_t(node)].choiceFilter = filter;
-    addVertex(
-        node, Aspect::Choices, m_p->nodes[size_t(node)].context, made.expression, made.dependencies, made.usesLanguage);
+    addChoices(node, std::move(made));
     return {};
 }
 
@@ -290,7 +300,7 @@ Result<void> FormCompiler::compileItemSource(int node, const Element& element)
         else
             made.seed = seed.expression;
         if (made.seed >= 0 && !seed.dependencies.empty()) // another seed, another order
-            addVertex(node, Aspect::Choices, context, seed.expression, seed.dependencies, seed.usesLanguage);
+            m_seed = std::move(seed);
     }
     m_p->nodes[size_t(node)].items = static_cast<int>(m_p->itemSources.size());
     m_p->itemSources.push_back(made);

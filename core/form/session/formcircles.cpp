@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions that show or hide each other. What is asked must not hang on the order in which they were answered, or a
-// draft opened again would be another filling: each time one of them may change, all are looked at anew, from all of
-// them asked, one after the other as they stand in the form, until nothing changes. Where nothing ever rests, as when
-// each hides what shows it, all are asked: no answer is lost.
+// Questions that show or hide each other, or take choices from each other. What is asked and what is read must not hang
+// on the order in which they were answered, or a draft opened again would be another filling: each time one of them may
+// change, all are looked at anew, from all of them asked and read as they were answered, one after the other as they
+// stand in the form, until nothing changes. Where nothing ever rests, as when each hides what shows it, all are asked
+// and read: no answer is lost.
 #include "form/session/formstate.h"
 
 namespace uthan::form {
+
+namespace {
+    quint64 cellKey(int node, int slot)
+    {
+        return (quint64(quint32(node)) << 32) | quint32(slot);
+    }
+}
 
 // As they stand in the form, so that it is the same on every device.
 void FormState::learnCircles()
@@ -28,13 +36,14 @@ void FormState::settleCircle(int circle)
     std::vector<std::pair<CellRef, Scalar>> before; // of answers whose change does something
     for (const int v : members) {
         const Vertex& vertex = m_program.vertices[size_t(v)];
+        const bool isRead = vertex.aspect != Aspect::Relevant;
         if (vertex.aspect == Aspect::Value && !m_recomputing) {
             for (const int slot : m_dirty[size_t(v)].slots)
-                m_overridden.erase((quint64(quint32(vertex.node)) << 32) | quint32(slot));
+                m_overridden.erase(cellKey(vertex.node, slot));
         }
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
             ++cells;
-            if (vertex.aspect == Aspect::Value && m_waits[size_t(vertex.node)])
+            if (isRead && m_waits[size_t(vertex.node)])
                 before.push_back({{vertex.node, slot}, value(vertex.node, slot)});
         });
     }
@@ -66,31 +75,56 @@ void FormState::beginCircle(const std::vector<int>& members)
 {
     for (const int v : members) {
         const Vertex& vertex = m_program.vertices[size_t(v)];
-        if (vertex.aspect == Aspect::Relevant)
-            forEachRow(vertex.context, kRootContext, 0, [&](int slot) { workRelevance(vertex.node, slot, true); });
+        const bool isRelevance = vertex.aspect == Aspect::Relevant;
+        if (!isRelevance && vertex.aspect != Aspect::Choices)
+            continue;
+        forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
+            if (isRelevance)
+                workRelevance(vertex.node, slot, true);
+            else
+                readAsSaid(vertex.node, slot);
+            mark(v, slot);
+        });
     }
     workValuesOf(members);
 }
 
+// Whatever is offered.
+void FormState::readAsSaid(int node, int slot)
+{
+    forgetOffered(node, slot);
+    setFlag(node, slot, ChoiceGone, false);
+    if (const auto kept = m_kept.find(cellKey(node, slot)); kept != m_kept.end())
+        setValue(node, slot, Scalar::of(kept->second), 0);
+}
+
+// Only what reads something that has changed since it was looked at can come to another end.
 bool FormState::goRound(const std::vector<int>& members)
 {
     bool changes = false;
     for (const int v : members) {
         const Vertex& vertex = m_program.vertices[size_t(v)];
-        if (vertex.aspect != Aspect::Relevant)
+        if (vertex.aspect != Aspect::Relevant && vertex.aspect != Aspect::Choices)
             continue;
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
-            if (isAsleep(vertex, slot)) { // looked at when the group around it is asked
-                std::vector<char>& marked = m_dirty[size_t(v)].marked;
-                marked.resize(std::max(marked.size(), size_t(slot) + 1));
-                if (marked[size_t(slot)] == Clean)
-                    marked[size_t(slot)] = Asleep;
+            std::vector<char>& marked = m_dirty[size_t(v)].marked;
+            if (size_t(slot) >= marked.size() || marked[size_t(slot)] != Marked)
                 return;
+            const bool asleep = isAsleep(vertex, slot);
+            marked[size_t(slot)] = asleep ? Asleep : Clean; // looked at when the group around it is asked
+            if (asleep)
+                return;
+            if (vertex.aspect == Aspect::Relevant) {
+                const bool own = evaluate(vertex.expression, vertex.node, slot).toBoolean();
+                if (own == bool(flags(vertex.node, slot) & OwnRelevant))
+                    return;
+                workRelevance(vertex.node, slot, own);
+            } else {
+                const Scalar before = value(vertex.node, slot);
+                workChoices(vertex.node, slot);
+                if (before.same(value(vertex.node, slot)))
+                    return;
             }
-            const bool own = evaluate(vertex.expression, vertex.node, slot).toBoolean();
-            if (own == bool(flags(vertex.node, slot) & OwnRelevant))
-                return;
-            workRelevance(vertex.node, slot, own);
             workValuesOf(members);
             changes = true;
         });
@@ -107,7 +141,7 @@ void FormState::workValuesOf(const std::vector<int>& members)
         again = false;
         for (const int v : members) {
             const Vertex& vertex = m_program.vertices[size_t(v)];
-            if (vertex.aspect == Aspect::Relevant)
+            if (vertex.aspect == Aspect::Relevant || vertex.aspect == Aspect::Choices)
                 continue;
             Dirty& dirty = m_dirty[size_t(v)];
             std::vector<int> slots;

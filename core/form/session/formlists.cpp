@@ -427,8 +427,8 @@ void FormState::workChoices(int node, int slot)
     names.removeIf([&](const QString& name) { return !offers(*now, name); });
     const bool isRank = m_program.nodes[size_t(node)].type == NodeType::Rank;
     const bool gone = names.size() < count;
-    const bool isNew
-        = kept != m_kept.end() || (before && (before->size() != now->size() || before->choices != now->choices));
+    const bool isNew = kept != m_kept.end() || m_circling // there, what was offered before is a step on the way
+        || (before && (before->size() != now->size() || before->choices != now->choices));
     if (isRank && isNew && now->size() > 0) {
         for (int i = 0; i < now->size(); ++i) {
             const QString given = choiceName(now->list, now->at(i));

@@ -270,6 +270,7 @@ private:
     void learnCircles();
     void settleCircle(int circle);
     void beginCircle(const std::vector<int>& members);
+    void readAsSaid(int node, int slot);
     [[nodiscard]] bool goRound(const std::vector<int>& members); // true: something changed
     void workValuesOf(const std::vector<int>& members);
     [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
