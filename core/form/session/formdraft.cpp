@@ -90,16 +90,11 @@ QCborMap FormSession::save() const
     return QCborValue::fromCbor(saved()).toMap();
 }
 
-// The node a draft's path means in this version of the form: the same path, else the only one of that name, if it
-// stands in the same repeat. -1: gone.
+// The node a draft's path means in this version of the form, if it stands in the same repeat. -1: gone.
 int FormSession::Private::nodeFor(const QString& path, int context) const
 {
-    int node = p().findNode(path);
-    if (node < 0)
-        node = p().findNode(path.section(QLatin1Char('/'), -1));
-    if (node < 0 || p().nodes[size_t(node)].context != context)
-        return -1;
-    return node;
+    const int node = nodeNow(path);
+    return node < 0 || p().nodes[size_t(node)].context != context ? -1 : node;
 }
 
 // A part of a whole number is not cut off: it stays as it was said, and is marked.
@@ -154,6 +149,8 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         if (node < 0) {
             if (!value.isNull())
                 addTo(left, kValues, key.toString(), value);
+            if (!value.isNull() && own.contains(key.toString()))
+                addTo(left, kOverridden, key.toString(), true);
             continue;
         }
         state->setAnswer(node, slot, fitting(node, value));
@@ -178,9 +175,7 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
     }
     const QCborMap repeats = saved.value(kRepeats).toMap();
     for (const auto& [key, value] : repeats) {
-        int repeat = p().findNode(key.toString());
-        if (repeat < 0)
-            repeat = p().findNode(key.toString().section(QLatin1Char('/'), -1));
+        const int repeat = nodeNow(key.toString());
         const bool fits = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat
             && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
         if (!fits) {
@@ -224,12 +219,22 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     QCborMap left;
     d->state->settle();
     d->isOtherVersion = draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash;
+    d->pathsOfName.clear();
+    d->movedRepeats.clear();
+    if (d->isOtherVersion)
+        d->learnNames(draft);
     d->state->setRestoring(true, d->isOtherVersion);
     {
         const FormState::RowBatch batch(*d->state);
         d->restoreRow(draft, kRootContext, 0, left);
     }
     d->state->recomputeAll();
+    for (bool mayMove = d->isOtherVersion && !left.isEmpty(); mayMove;) {
+        mayMove = false;
+        left = d->moveLeft(left, kRootContext, 0, mayMove);
+        if (mayMove) // an answer may have made the row that another one waits for
+            d->state->recomputeAll();
+    }
     d->state->setRestoring(false);
     d->state->isFinished = draft.value(QStringLiteral("finished")).toBool();
     d->state->deprecatedId = draft.value(QStringLiteral("revised")).toString();

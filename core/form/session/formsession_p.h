@@ -5,6 +5,11 @@
 #include "form/session/draftwriter.h"
 #include "form/session/formstate.h"
 
+#include <optional>
+#include <QCborArray>
+#include <QHash>
+#include <QSet>
+
 class QCborStreamWriter;
 
 namespace uthan::form {
@@ -79,6 +84,16 @@ struct FormSession::Private {
     [[nodiscard]] bool isStillSaid(int node, int slot, const QCborValue& value) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
     [[nodiscard]] int nodeFor(const QString& path, int context) const;
+    // What stands elsewhere in another version of the form (movedanswers.cpp)
+    void learnNames(const QCborMap& draft);
+    [[nodiscard]] int nodeNow(const QString& path) const;
+    [[nodiscard]] int onlyRowFor(int from, int slot, int to) const;
+    [[nodiscard]] bool moveAnswer(
+        const QString& part, const QString& path, const QCborValue& said, bool isOwn, int context, int slot);
+    [[nodiscard]] std::optional<QCborArray> moveRows(
+        const QString& path, const QCborArray& rows, int context, int slot);
+    [[nodiscard]] QCborMap moveLeft(const QCborMap& left, int context, int slot, bool& hasMoved);
+    [[nodiscard]] int rowOf(int context, int parentSlot, quint32 id) const; // -1: it is not there
     void writeAnswers(QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const;
     void writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot) const;
     [[nodiscard]] QCborValue finished(int node, int slot) const;
@@ -98,6 +113,8 @@ struct FormSession::Private {
     mutable std::vector<Page> pageList;
     mutable bool pagesKnown = false;
     bool isOtherVersion = false; // the draft that was taken up last
+    QHash<QString, int> pathsOfName; // in that draft: how many questions and repeats of one name it speaks of
+    QSet<QString> movedRepeats; // paths in that draft of those whose rows have come along
 };
 
 template <typename Do> void FormSession::Private::forEachCell(int first, int end, int context, int slot, Do visit) const
