@@ -221,49 +221,13 @@ inline constexpr const char* kFormSentences[]{
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords", "There is no question or group named “%1” (character %2, near “%3”)."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "Write the name of a question as the column name has it."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords",
-        "There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords",
-        "“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be "
-        "closed."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords",
-        "The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a "
-        "number, or a text in quotes."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP(
-        "FormWords", "A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords", "“%1” means nothing in a form (character %2, near “%3”). Write %4 instead."),
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP("FormWords",
         "How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it "
         "before the repeat begins."),
-    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
-    //: names of
-    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
-    QT_TRANSLATE_NOOP("FormWords",
-        "The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is "
-        "part of a text."),
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.

@@ -152,6 +152,130 @@ inline constexpr const char* kRarerFormSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP(
         "FormWords", "A list of choices is a .csv, .xml or .geojson file. Save the list as one of these."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The folder has no file survey.csv, so it is not a form."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This action stands in the <model>, so it is not said which repeat the event odk-new-repeat means. Move it "
+        "into the <repeat>."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "A <bind> inside another has no effect. Put it beside that one, with the whole path as its nodeset."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property "
+        "or uid, or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "The form itself cannot be a repeat. Name the part of its data that is filled in several times."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This group holds questions from different groups of the form's data; they are asked, but without its label. "
+        "Make a group of its own for each."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Choices in groups (<choices>) are not shown. Put each <item> right into the question."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as "
+        "<root><item><name>…</name><label>…</label></item>…</root>, or as a CSV file beside the form: such lists may "
+        "be of any length."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The names on the scale are no list of this form; its numbers are shown. Mend it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep "
+        "long lists of choices in CSV files beside it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is "
+        "refused for safety. Export the form anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "There is no way “%1” to send answers. Write method=\"post\", or take it out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "Something stands before <?xml …?>, which must be the very first of the file. Take out what is before it, "
+        "blank lines too."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "The first line of the file names a version of XML that is not 1.0. Write version=\"1.0\" there."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "There is a character here that XML cannot hold, which shows as nothing. Take it out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "The questions up to here need more than %1 MB, which no form does. Part the form into several."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Elements stand inside each other more than %1 deep, which no form has. Export the form anew."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside "
+        "it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "There are more cells here than a form can have. Clear the rows and columns that are not used."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing "
+        "quote, or shorten the text."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside "
+        "it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again "
+        "from a spreadsheet program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep "
+        "long lists of choices in CSV files beside it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save "
+        "the form again from a spreadsheet program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "There is something in cell %1, further than a form can reach. Remove stray cells."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The workbook is locked with a password, or damaged. Open it, save it without the password, and try once "
+        "more."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "This is no workbook, or a damaged one. Choose the form's .xlsx, .ods or .xls file."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet "
+        "program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no "
+        "workbook has. Save the form again from a spreadsheet program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long "
+        "lists of choices in CSV files beside it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This is not an Excel workbook (.xlsx). Choose the form's .xlsx file, or save the form as .xlsx first."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are "
+        "not used, and keep long lists of choices in CSV files beside the form."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The workbook is locked with a password. Take the password away first."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "A text has more than %1 forms (<value form=…>): those from here on were left out."),
 };
 
 } // namespace uthan::app

@@ -61,6 +61,7 @@ namespace {
         QStringList columns;
         int rows = 0;
         QString fault; // it cannot be read
+        QString where; // and where not
         bool isTree = false;
 
     private:
@@ -142,9 +143,10 @@ namespace {
             QBuffer buffer(&bytes);
             (void)buffer.open(QIODevice::ReadOnly);
             const auto read = form::lists::readList(buffer, file.name, *made);
-            if (!read)
-                made->fault = read.error().text();
-            else
+            if (!read) {
+                made->fault = read.error().detail;
+                made->where = read.error().where.isEmpty() ? file.name : read.error().where;
+            } else
                 made->isTree = *read == form::lists::Shape::Tree;
             return **m_looks.insert(file.name, made);
         }
@@ -153,7 +155,9 @@ namespace {
             const ListLook& found = look(file);
             if (!found.fault.isEmpty()) {
                 if (use.offersChoices || !m_told.contains(use.file))
-                    warn(use, QStringLiteral("The list “%1” cannot be read. %2").arg(use.file, found.fault));
+                    warn(use,
+                        QStringLiteral("The list “%1” cannot be read (%2). %3")
+                            .arg(use.file, found.where, found.fault));
                 m_told.insert(use.file);
                 return;
             }

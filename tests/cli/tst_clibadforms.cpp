@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(says("A3", "no column “name”"));
         QVERIFY(says("A3", "foo, bar"));
         QVERIFY(says("F3", "no column “qq”"));
-        QVERIFY(says("A4", "“cut.csv” cannot be read. cut.csv, row 2"));
+        QVERIFY(says("A4", "“cut.csv” cannot be read (cut.csv, row 2). "));
         QVERIFY(says("A5", "says “1” twice (again in the choice number 2)"));
         QVERIFY(says("A5", "is empty in 1 of 3 choices"));
         QVERIFY(says("D6", "“nofile.csv” is not there"));

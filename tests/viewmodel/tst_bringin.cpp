@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "expressionsentences.h"
 #include "form/xlsform/xlsxwriter.h"
 #include "formsentences.h"
 #include "formwords.h"
+#include "listsentences.h"
 #include "programmefixture.h"
 #include "rarerformsentences.h"
+#include "sheetsentences.h"
 #include "surveydeskviewmodel.h"
 
 #include <QDirIterator>
@@ -26,6 +29,8 @@ public:
             return {};
         if (text.startsWith(QStringLiteral("There is no list “%1” in the sheet %2.")))
             return QStringLiteral("%2: «%1» ؟ اسم");
+        if (text == QLatin1String("Write the answer to a question as ${name}."))
+            return QStringLiteral("اكتب ${a} + ${b} أو (.xlsx).");
         return text == QLatin1String("a picture") ? QStringLiteral("PICTURE") : QStringLiteral("> ") + text;
     }
 };
@@ -42,25 +47,38 @@ QByteArray book(std::initializer_list<const char*> lines)
         .value();
 }
 
-// As the compiler joins them, with a mark for whatever is put in later.
-QStringList sentencesOf(const QString& folder)
+const QString kSource = QStringLiteral(UTHAN_SOURCE_DIR "/");
+
+// The texts of a source file as the compiler joins them.
+QStringList textsOf(const QString& path)
 {
     static const QRegularExpression literals(QStringLiteral(R"re((?:"((?:[^"\\]|\\.)*)"\s*)+)re"));
     static const QRegularExpression one(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
+    // A letter begins no literal; why a path is walked when it is asked is not said to anybody.
+    static const QRegularExpression notSaid(
+        QStringLiteral("\\n *//[^\\n]*|'\\x22'|R\\x22[^(]*\\(.*?\\)[^(]*\\x22|//[^\\n\\x22]*\\n|#include[^\\n]*|"
+                       "unsupported\\(\\s*QStringLiteral\\(\\s*(?:\\x22(?:[^\\x22\\\\]|\\\\.)*\\x22\\s*)+"),
+        QRegularExpression::DotMatchesEverythingOption);
     QStringList all;
-    for (QDirIterator it(folder, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        QFile file(it.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text
-            = QString::fromUtf8(file.readAll()).remove(QStringLiteral("'\"'")); // a letter begins no literal
-        for (auto found = literals.globalMatch(text); found.hasNext();) {
-            QString joined;
-            for (auto part = one.globalMatch(found.next().captured(0)); part.hasNext();)
-                joined += part.next().captured(1);
-            all << joined;
-        }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    const QString text = QString::fromUtf8(file.readAll()).remove(notSaid);
+    for (auto found = literals.globalMatch(text); found.hasNext();) {
+        QString joined;
+        for (auto part = one.globalMatch(found.next().captured(0)); part.hasNext();)
+            joined += part.next().captured(1);
+        all << joined.replace(QStringLiteral("\\\""), QStringLiteral("\"")).remove(QStringLiteral("\\n"));
     }
+    return all;
+}
+
+QStringList sourcesIn(const QString& folder)
+{
+    QStringList all;
+    for (QDirIterator it(kSource + folder, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();)
+        all << it.next().mid(kSource.size());
     return all;
 }
 
@@ -68,6 +86,56 @@ QString withoutNumbers(QString text)
 {
     static const QRegularExpression number(QStringLiteral("%[1-9]"));
     return text.replace(number, QStringLiteral("%"));
+}
+
+// One sentence in core is two here.
+QString withoutKind(QString text)
+{
+    static const QRegularExpression either(QStringLiteral("\\b(group|repeat)\\b"));
+    return text.replace(either, QStringLiteral("%"));
+}
+
+QStringList sentencesOfTheDesk()
+{
+    QStringList all;
+    const auto add = [&all](const auto& sentences) {
+        for (const char* sentence : sentences)
+            all << withoutNumbers(QString::fromUtf8(sentence));
+    };
+    add(kFormSentences);
+    add(kSheetSentences);
+    add(kListSentences);
+    add(kRarerFormSentences);
+    add(kExpressionSentences);
+    add(kExpressionFaults);
+    add(kFormParts);
+    return all;
+}
+
+// Sources that say nothing of a form that is brought in: what is asked in a filling, what only the command line says
+// of a form that it writes, and what the program tells itself.
+bool saysNothingOfForms(const QString& source)
+{
+    static const QRegularExpression others(QStringLiteral(
+        "^core/form/(session/|choicepack|programbytes|otherwords|xform/xformwriter|xform/xmlout|xpath/(general|xmlxpath"
+        "|xmldocument)|xlsform/(xlsformwriter|xlsformwrittentypes|xlsformothersheets|xlsformsheets|xlsxwriter|xlsxpatch"
+        "|sheetpatch))|^core/survey/(?!filechecks|surveypackage)"));
+    return source.contains(others);
+}
+
+// Three words or more of a person's language, and none of a formula or a list of names.
+bool isSentence(const QString& text)
+{
+    static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,} (.* )?[A-Za-z]{2,} (.* )?[A-Za-z“]"));
+    static const QStringList others{QStringLiteral("declaration not at start"), // what the parser of XML says
+        QStringLiteral("Unsupported XML version"), QStringLiteral("Invalid character reference"),
+        QStringLiteral("Invalid XML character"), QStringLiteral("an element inside a value"),
+        QStringLiteral("what was put away does not come back"), // no room on the disk: ProblemWords says it
+        QStringLiteral("select one external")};
+    static const QRegularExpression names(
+        QStringLiteral("^[a-z_ -]*(days in last [a-z ]*|year|textarea|selfie|picker|nolabel|masked|"
+                       "labelset|label|geometry|reasons)$"));
+    return !text.startsWith(u'^') && text.contains(words) && !others.contains(text) && !text.contains(names);
 }
 }
 
@@ -101,27 +169,41 @@ private Q_SLOTS:
     void everySentenceIsOneThatCoreSays()
     {
         QStringList said;
-        for (const char* folder : {"/core/form", "/core/survey"})
-            said += sentencesOf(QStringLiteral(UTHAN_SOURCE_DIR) + QLatin1String(folder));
+        for (const QString& source : sourcesIn(QStringLiteral("core/form")) + sourcesIn(QStringLiteral("core/survey")))
+            said += textsOf(kSource + source);
         const QString all = withoutNumbers(said.join(QLatin1Char('\n')));
         QVERIFY(all.size() > 10'000);
-        // What the reader of expressions says is put together: what is wrong, where in the expression, what to do.
-        static const QRegularExpression where(QStringLiteral(" \\(character %, near “%”\\)\\. ?"));
-        std::vector<const char*> sentences(std::begin(kFormSentences), std::end(kFormSentences));
-        sentences.insert(sentences.end(), std::begin(kRarerFormSentences), std::end(kRarerFormSentences));
-        for (const char* sentence : sentences) {
-            const QString written
-                = QString::fromUtf8(sentence).replace(u'"', QStringLiteral("\\\"")); // as in a literal
-            QStringList parts = withoutNumbers(written).split(where, Qt::SkipEmptyParts);
-            if (parts.size() > 1 || QString::fromUtf8(sentence).contains(QLatin1String("(character")))
-                parts[0] = parts[0].mid(parts[0].startsWith(u'“') ? 0 : 1); // its first letter was small
-            static const QRegularExpression either(QStringLiteral("\\b(group|repeat)\\b")); // one sentence in core
-            for (const QString& part : std::as_const(parts))
-                QVERIFY2(all.contains(part) || all.contains(QString(part).replace(either, QStringLiteral("%"))),
-                    qPrintable(part));
+        const QStringList desk = sentencesOfTheDesk();
+        for (const QString& sentence : desk)
+            QVERIFY2(all.contains(sentence) || all.contains(withoutKind(sentence)), qPrintable(sentence));
+    }
+    void everySentenceThatCoreSaysOfAFormHasWordsHere()
+    {
+        const QStringList desk = sentencesOfTheDesk();
+        QString all = desk.join(QLatin1Char(' ')); // one text of core may be two sentences here
+        all += withoutKind(all);
+        QStringList without;
+        int count = 0;
+        for (const QString& source :
+            sourcesIn(QStringLiteral("core/form")) + sourcesIn(QStringLiteral("core/survey"))) {
+            if (saysNothingOfForms(source))
+                continue;
+            const QStringList texts = textsOf(kSource + source);
+            for (const QString& text : texts) {
+                if (!isSentence(text))
+                    continue;
+                ++count;
+                QString said = withoutNumbers(text).trimmed();
+                if (said.endsWith(QLatin1String(". %")) || said.endsWith(QLatin1String(": %"))
+                    || said.endsWith(QLatin1String(".%")))
+                    said = said.left(said.size() - 1).trimmed(); // another sentence of ours
+                if (!all.contains(said))
+                    without << source + QStringLiteral(": ") + text;
+            }
         }
-        for (const char* part : kFormParts)
-            QVERIFY2(all.contains(QLatin1String(part)), part);
+        QVERIFY(count > 300);
+        QVERIFY2(without.isEmpty(),
+            qPrintable(QStringLiteral("without words in app/viewmodel/*sentences.h:\n") + without.join(u'\n')));
     }
     void whatStandsInASentenceKeepsItsPlaceInAnother()
     {
@@ -146,6 +228,47 @@ private Q_SLOTS:
         QVERIFY(unknown.isEnglish);
         QCOMPARE(unknown.words, QStringLiteral("There is no question type “x”. Nobody said this."));
         QCOMPARE(place, QStringLiteral("a.xlsx> , > sheet survey> , > row 3> , > column name (B3)"));
+    }
+    void whatIsWrongWithAnExpressionIsSaidWithItsPlaceAndWhatToDo()
+    {
+        Backwards language;
+        QCoreApplication::installTranslator(&language);
+        const auto unknown = FormWords::say(
+            QStringLiteral("There is no function “fool” (character 1, near “fool(1)”). Perhaps “floor()” is meant."));
+        const auto early = FormWords::say(
+            QStringLiteral("“)” is missing before the end of the expression (character 9, near “if(a”, b”). Write “)” "
+                           "there: each bracket that opens must be closed."));
+        const auto label = FormWords::say(QStringLiteral("There is no question or group named “x. y”. Perhaps “x” is "
+                                                         "meant."));
+        const auto nobody = FormWords::say(QStringLiteral("This is nothing (character 1, near “x”). Mend it."));
+        const auto latin = FormWords::say(QStringLiteral("Write the answer to a question as ${name}."));
+        const auto own = FormWords::say(QStringLiteral("There is no question type “a picture”."));
+        QCoreApplication::removeTranslator(&language);
+        QCOMPARE(unknown.words,
+            QStringLiteral("> > there is no function “fool” (character 1, near “fool(1)”). > Perhaps “floor()” is "
+                           "meant."));
+        QCOMPARE(early.words,
+            QStringLiteral("> > “)” is missing before > the end of the expression (character 9, near “if(a”, b”). > "
+                           "Write “)” there: each bracket that opens must be closed."));
+        QCOMPARE(
+            label.words, QStringLiteral("> > there is no question or group named “x. y”. > Perhaps “x” is meant."));
+        QVERIFY(nobody.isEnglish);
+        // What is written from left to right keeps together inside words of the other direction.
+        QCOMPARE(latin.words, QStringLiteral("اكتب \u2068${a} + ${b}\u2069 أو \u2068(.xlsx)\u2069."));
+        QVERIFY2(own.words.contains(QStringLiteral("“a picture”")), qPrintable(own.words)); // the form's own
+    }
+    void aListThatCannotBeReadIsNamedWithItsPlace()
+    {
+        Backwards language;
+        QCoreApplication::installTranslator(&language);
+        const auto list = FormWords::say(
+            QStringLiteral("The list “t.csv” cannot be read (t.csv, row 3). The row has 3 cells, the heading 2. A “,” "
+                           "inside a text needs quotation marks around the text."));
+        QCoreApplication::removeTranslator(&language);
+        QCOMPARE(list.words,
+            QStringLiteral(
+                "> The list “t.csv” cannot be read (t.csv> , > row 3). > The row has 3 cells, the heading 2. "
+                "A “,” inside a text needs quotation marks around the text."));
     }
     void allThatIsWrongIsShownWithItsPlaceAndNothingComesIn()
     {

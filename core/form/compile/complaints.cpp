@@ -17,12 +17,6 @@ void FormCompiler::warn(const SourcePlace& place, const QString& text)
     m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 
-QString FormCompiler::unsupportedSentence(const QString& what)
-{
-    return QStringLiteral("%1. Write it in another way, for example in two steps with a question of type calculate.")
-        .arg(what);
-}
-
 Error FormCompiler::error(const SourcePlace& place, const QString& text) const
 {
     const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};

@@ -25,7 +25,7 @@ namespace {
     }
 }
 
-// -1 if there is no expression, or one that we cannot do yet (then there is a warning).
+// -1 if there is no expression.
 Result<int> FormCompiler::compileValue(int node, const ExpressionSource& source)
 {
     if (source.isEmpty())
@@ -33,11 +33,6 @@ Result<int> FormCompiler::compileValue(int node, const ExpressionSource& source)
     CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
-    if (!made.unsupported.isEmpty()) {
-        warn(
-            source.place, QStringLiteral("The expression was left out: %1").arg(unsupportedSentence(made.unsupported)));
-        return -1;
-    }
     return made.expression;
 }
 
@@ -70,11 +65,6 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
             CompiledExpression set = m_expressions->compileSet(action.target.text, made.owner, context);
             if (set.fault)
                 return error(action.target.place, set.fault->sentence(action.target.text));
-            if (!set.unsupported.isEmpty()) {
-                warn(action.target.place,
-                    QStringLiteral("The action was left out: %1").arg(unsupportedSentence(set.unsupported)));
-                return {};
-            }
             made.targetSet = set.expression;
         }
     }
@@ -107,10 +97,8 @@ Result<void> FormCompiler::compileActionValue(const ExpressionSource& source, Ac
     }
     if (value.fault && !value.fault->leadsOut)
         return error(source.place, value.fault->sentence(source.text));
-    if (value.fault || !value.unsupported.isEmpty())
-        warn(source.place,
-            QStringLiteral("The action was left out: %1")
-                .arg(value.fault ? value.fault->sentence(source.text) : unsupportedSentence(value.unsupported)));
+    if (value.fault)
+        warn(source.place, QStringLiteral("The action was left out: %1").arg(value.fault->sentence(source.text)));
     else
         made.value = value.expression;
     return {};
@@ -261,7 +249,7 @@ void FormCompiler::compileVersions(const EntityDefinition& entity, Entity& made)
              std::pair("__trunkVersion", &Entity::trunkVersion), std::pair("__branchId", &Entity::branchId)}) {
         const CompiledExpression value = m_expressions->compile(
             item + QLatin1String(column), made.within, m_p->nodes[size_t(made.within)].context);
-        if (!value.fault && value.unsupported.isEmpty())
+        if (!value.fault)
             made.*member = value.expression;
     }
 }

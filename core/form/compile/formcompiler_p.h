@@ -118,7 +118,6 @@ private:
     int plainText(const Texts& texts); // -1 if there is none
     [[nodiscard]] static bool hasReference(const Texts& texts);
     void warn(const SourcePlace& place, const QString& text);
-    [[nodiscard]] static QString unsupportedSentence(const QString& what); // with what to do instead
     [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 

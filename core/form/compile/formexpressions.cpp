@@ -29,11 +29,7 @@ Result<void> FormCompiler::compileInstanceName()
     CompiledExpression made = m_expressions->compile(source.text, 0, kRootContext);
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
-    if (!made.unsupported.isEmpty())
-        warn(source.place,
-            QStringLiteral("The name of a record was left out: %1").arg(unsupportedSentence(made.unsupported)));
-    else
-        m_p->instanceNameExpression = made.expression;
+    m_p->instanceNameExpression = made.expression;
     return {};
 }
 
@@ -45,11 +41,6 @@ Result<int> FormCompiler::compileSource(int node, const ExpressionSource& source
     CompiledExpression made = m_expressions->compile(source.text, node, context);
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
-    if (!made.unsupported.isEmpty()) {
-        warn(
-            source.place, QStringLiteral("The expression was left out: %1").arg(unsupportedSentence(made.unsupported)));
-        return -1;
-    }
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the expression, %1.").arg(note));
     addVertex(node, aspect, context, made.expression, made.dependencies, made.usesLanguage);
@@ -117,10 +108,8 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
     CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
     if (made.fault && !made.fault->leadsOut)
         return error(source.place, made.fault->sentence(source.text));
-    if (made.fault || !made.unsupported.isEmpty())
-        warn(source.place,
-            QStringLiteral("The default was left out: %1")
-                .arg(made.fault ? made.fault->sentence(source.text) : unsupportedSentence(made.unsupported)));
+    if (made.fault)
+        warn(source.place, QStringLiteral("The default was left out: %1").arg(made.fault->sentence(source.text)));
     else
         m_p->nodes[size_t(node)].dynamicDefault = made.expression;
     return {};
@@ -207,16 +196,11 @@ Result<QString> FormCompiler::compiledReference(int node, const QString& express
     CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
     if (made.fault)
         return error(place, made.fault->sentence());
-    QString out;
-    if (made.unsupported.isEmpty())
-        out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
-    else
-        warn(place, QStringLiteral("The reference was left out: %1").arg(unsupportedSentence(made.unsupported)));
+    const QString out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
     dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
     if (ofList) {
         ofList->known.insert(expression, out);
-        if (!out.isEmpty())
-            ofList->expressions.push_back(made.expression);
+        ofList->expressions.push_back(made.expression);
     }
     return out;
 }

@@ -209,12 +209,6 @@ Result<void> FormCompiler::compileRows(int node, const Element& element)
     CompiledExpression made = m_expressions->compileSet(text, node, context);
     if (made.fault)
         return error(element.items.nodeset.place, made.fault->sentence(text));
-    if (!made.unsupported.isEmpty()) {
-        warn(element.items.nodeset.place,
-            QStringLiteral("This question has no choices: %1").arg(unsupportedSentence(made.unsupported)));
-        m_p->nodes[size_t(node)].list = -1;
-        return {};
-    }
     m_p->itemSources[size_t(m_p->nodes[size_t(node)].items)].nodeset = made.expression;
     const ChoiceList& list = m_p->lists[size_t(m_p->nodes[size_t(node)].list)];
     for (const int read : {list.valueNode, list.labelNode}) { // labels follow what is written in the rows
@@ -265,10 +259,6 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     CompiledExpression made = m_expressions->compileFilter(source.text, node, list, filter);
     if (made.fault)
         return error(source.place, made.fault->sentence(source.text));
-    if (filter < 0) {
-        warn(source.place, QStringLiteral("All choices are shown: %1").arg(unsupportedSentence(made.unsupported)));
-        return {};
-    }
     made.notes.removeDuplicates();
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
@@ -294,11 +284,7 @@ Result<void> FormCompiler::compileItemSource(int node, const Element& element)
         CompiledExpression seed = m_expressions->compile(items.seed.text, node, context);
         if (seed.fault)
             return error(items.seed.place, seed.fault->sentence(items.seed.text));
-        if (!seed.unsupported.isEmpty())
-            warn(items.seed.place,
-                QStringLiteral("The seed was left out: %1").arg(unsupportedSentence(seed.unsupported)));
-        else
-            made.seed = seed.expression;
+        made.seed = seed.expression;
         if (made.seed >= 0 && !seed.dependencies.empty()) // another seed, another order
             m_seed = std::move(seed);
     }

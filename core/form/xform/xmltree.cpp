@@ -10,8 +10,8 @@ namespace {
 
     QString tooLarge()
     {
-        return QStringLiteral("the questions up to here need more than %1 MB, which no form does. Part the form into "
-                              "several")
+        return QStringLiteral("The questions up to here need more than %1 MB, which no form does. Part the form into "
+                              "several.")
             .arg(XmlNames::kMostBytes >> 20);
     }
 }

@@ -20,7 +20,7 @@ struct Dependency {
 struct CompiledExpression {
     int expression = -1;
     std::optional<ExpressionFault> fault; // the form is wrong
-    QString unsupported; // the form is right, we cannot do it yet
+    QString unsupported; // why it is walked when it is asked (leaveToGeneral); empty in what is given out
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
     QStringList notes; // what looks wrong and is read as empty
