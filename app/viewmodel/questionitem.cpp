@@ -30,6 +30,10 @@ namespace {
             return Trouble::NotAPlace;
         case form::Problem::OutOfRange:
             return Trouble::OutOfRange;
+        case form::Problem::BetweenSteps:
+            return Trouble::BetweenSteps;
+        case form::Problem::ChosenTwice:
+            return Trouble::ChosenTwice;
         case form::Problem::ChoiceGone:
             return Trouble::ChoiceGone;
         default:

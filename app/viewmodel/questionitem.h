@@ -128,6 +128,8 @@ public:
         NotAMoment,
         NotAPlace,
         OutOfRange,
+        BetweenSteps,
+        ChosenTwice,
         ChoiceGone,
         OrderChanged
     };

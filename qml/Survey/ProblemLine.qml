@@ -24,6 +24,11 @@ RowLayout {
         case QuestionItem.NotAPlace: return qsTr("We cannot find this place. Please look at it again.")
         //: A number lies outside of the scale that is asked about. It is kept.
         case QuestionItem.OutOfRange: return qsTr("This number lies beyond the scale. Please look at it again.")
+        //: A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant.
+        //: It is kept.
+        case QuestionItem.BetweenSteps: return qsTr("This number lies between the steps of the scale. Please look at it again.")
+        //: Things were put in order, and one of them has two places in the order or more. The order is kept.
+        case QuestionItem.ChosenTwice: return qsTr("Something stands more than once in the order. Please look at it again.")
         //: Something was chosen that is not among the choices now, because of another answer. It is kept.
         case QuestionItem.ChoiceGone: return question.gone.text !== ""
             //: The same, where we know what was chosen. %1: the words of that choice, may be several

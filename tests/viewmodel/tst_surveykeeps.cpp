@@ -81,8 +81,7 @@ QByteArray farm()
 class TestSurveyKeeps : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     SurveyViewModel& survey() { return m_tablet->survey; }
     QuestionItem* at(const char* name) { return m_tablet->here(s(name)); }
     void open(const QByteArray& form) { m_tablet->openSurvey(m_tablet->bringIn(form, s("form.xlsx"))); }
@@ -97,17 +96,23 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
-        m_tablet->found();
+        m_tablet.make();
         m_tablet->sitDown({s("collect"), s("discuss")});
     }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_tablet.takeDown(); }
 
+    void aNumberBetweenStepsAndAChoiceTwiceInAnOrderAreSaidForTheirReason()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label"), s("parameters"), s("default")},
+                                 {s("range"), s("far"), s("How far?"), s("start=0 end=10 step=2"), {}},
+                                 {s("rank crop"), s("order"), s("Order"), {}, s("tea tea rice jute")}},
+            crops(), named("misfits")));
+        at("far")->setNumber(3);
+        QCOMPARE(at("far")->trouble(), QuestionItem::Trouble::BetweenSteps);
+        const QuestionItem* order = m_tablet->goTo(s("order"));
+        QVERIFY(order);
+        QCOMPARE(order->trouble(), QuestionItem::Trouble::ChosenTwice);
+    }
     void whatIsReadOnlyIsChangedByNothing()
     {
         open(closed());
