@@ -140,3 +140,26 @@ struct Tablet {
     uthan::app::Services services{clock, random, store, i18n, voice, navigator, session, devices};
     uthan::app::SurveyViewModel survey{services};
 };
+
+// A tablet of its own for each case, in a folder that goes with it.
+class FreshTablet {
+public:
+    void make()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_tablet = std::make_unique<Tablet>(filePath(QStringLiteral("care.uthan")), filePath(QStringLiteral("state")));
+        m_tablet->found();
+    }
+    void takeDown()
+    {
+        m_tablet.reset();
+        m_folder.reset();
+    }
+    [[nodiscard]] QString filePath(const QString& name) const { return m_folder->filePath(name); }
+    Tablet* operator->() const { return m_tablet.get(); }
+    Tablet& operator*() const { return *m_tablet; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tablet> m_tablet;
+};

@@ -50,8 +50,7 @@ QByteArray jpeg()
 class TestAnswers : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     RecordId m_form;
 
     void openEveryKind()
@@ -70,6 +69,18 @@ private:
             qFatal("%s is not asked", qPrintable(name));
         return item;
     }
+    // A photo is asked for, and the camera takes its time to hand it over.
+    device::TwinCamera& pressTheShutter()
+    {
+        openEveryKind();
+        device::TwinCamera& camera = m_tablet->devices.camera();
+        camera.picture = jpeg();
+        camera.takesItsTime = true;
+        QuestionItem* item = reach(QStringLiteral("photo"));
+        m_tablet->survey.openCamera(item, nullptr);
+        m_tablet->survey.takePicture(item);
+        return camera;
+    }
     record::MediaRef given(const QString& name)
     {
         QuestionItem* item = m_tablet->here(name);
@@ -77,18 +88,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(
-            m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
-        m_tablet->found();
-    }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void init() { m_tablet.make(); }
+    void cleanup() { m_tablet.takeDown(); }
 
     void theSurveyOfEveryKindAsksEveryKindAndNothingThatCannotBeAnswered()
     {
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QuestionItem* item = reach(QStringLiteral("photo"));
         QImage large(1800, 1200, QImage::Format_RGB32);
         large.fill(Qt::darkGreen);
-        const QString path = m_folder->filePath(QStringLiteral("large.png"));
+        const QString path = m_tablet.filePath(QStringLiteral("large.png"));
         QVERIFY(large.save(path));
         m_tablet->survey.bringPicture(item, QUrl::fromLocalFile(path));
         QTRY_VERIFY(!given(QStringLiteral("photo")).isNull());
@@ -186,7 +187,7 @@ private Q_SLOTS:
     {
         openEveryKind();
         QuestionItem* item = reach(QStringLiteral("paper"));
-        const QString path = m_folder->filePath(QStringLiteral("minutes.txt"));
+        const QString path = m_tablet.filePath(QStringLiteral("minutes.txt"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("we met under the tree");
@@ -343,14 +344,8 @@ private Q_SLOTS:
     }
     void aPhotoIsKeptThoughThePageWasLeftWhenTheShutterWasPressed()
     {
-        openEveryKind();
+        device::TwinCamera& camera = pressTheShutter();
         SurveyViewModel& survey = m_tablet->survey;
-        device::TwinCamera& camera = m_tablet->devices.camera();
-        camera.picture = jpeg();
-        camera.takesItsTime = true;
-        QuestionItem* item = reach(QStringLiteral("photo"));
-        survey.openCamera(item, nullptr);
-        survey.takePicture(item);
         survey.skip();
         QVERIFY(!camera.isActive());
         camera.handOver();
@@ -360,14 +355,8 @@ private Q_SLOTS:
     }
     void aPhotoGoesIntoNoOtherFillingThanItsOwn()
     {
-        openEveryKind();
+        device::TwinCamera& camera = pressTheShutter();
         SurveyViewModel& survey = m_tablet->survey;
-        device::TwinCamera& camera = m_tablet->devices.camera();
-        camera.picture = jpeg();
-        camera.takesItsTime = true;
-        QuestionItem* item = reach(QStringLiteral("photo"));
-        survey.openCamera(item, nullptr);
-        survey.takePicture(item);
         QSignalSpy busy(survey.picture(), &StoryPicture::busyChanged);
         survey.leave();
         m_tablet->openSurvey(m_form);
@@ -430,7 +419,7 @@ private Q_SLOTS:
     {
         openEveryKind();
         QuestionItem* item = reach(QStringLiteral("label_code"));
-        const QString path = m_folder->filePath(QStringLiteral("code.png"));
+        const QString path = m_tablet.filePath(QStringLiteral("code.png"));
         QVERIFY(code(ZXing::BarcodeFormat::EAN13, "4006381333931").save(path));
         m_tablet->survey.media()->readCodeIn(item, QUrl::fromLocalFile(path));
         QTRY_COMPARE(m_tablet->here(QStringLiteral("label_code"))->text(), QStringLiteral("4006381333931"));

@@ -50,26 +50,18 @@ class TestSurvey : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     RecordId m_access;
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(
-            m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
-        m_tablet->found();
+        m_tablet.make();
         m_access = m_tablet->bringIn(QStringLiteral("survey_access.xlsx"));
         m_tablet->survey.setGoesOnByItself(
             false); // kept as a setting: the tests below go on by themselves only where they say so
     }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_tablet.takeDown(); }
 
     void everyItemCanBeFilledWhileTheLanguageChangesInTheMiddle()
     {
@@ -128,11 +120,11 @@ private Q_SLOTS:
         QVERIFY(m_tablet->keeps());
 
         // What a kill leaves is what is on the disk at this moment.
-        copyFolder(m_tablet->programmeFolder, m_folder->filePath(QStringLiteral("after.uthan")));
-        copyFolder(m_folder->filePath(QStringLiteral("state")), m_folder->filePath(QStringLiteral("after-state")));
+        copyFolder(m_tablet->programmeFolder, m_tablet.filePath(QStringLiteral("after.uthan")));
+        copyFolder(m_tablet.filePath(QStringLiteral("state")), m_tablet.filePath(QStringLiteral("after-state")));
         const PersonId person = m_tablet->session.person();
         Tablet after(
-            m_folder->filePath(QStringLiteral("after.uthan")), m_folder->filePath(QStringLiteral("after-state")));
+            m_tablet.filePath(QStringLiteral("after.uthan")), m_tablet.filePath(QStringLiteral("after-state")));
         after.open();
         after.session.begin({person});
         after.openSurvey(m_access);
@@ -445,7 +437,7 @@ private Q_SLOTS:
         m_tablet->openSurvey(form);
         QImage street(64, 48, QImage::Format_RGB32);
         street.fill(Qt::darkGreen);
-        const QString file = m_folder->filePath(QStringLiteral("street.png"));
+        const QString file = m_tablet.filePath(QStringLiteral("street.png"));
         QVERIFY(street.save(file));
         QSignalSpy kept(&m_tablet->survey, &SurveyViewModel::mediaKept);
         m_tablet->survey.bringPicture(m_tablet->here(QStringLiteral("p")), QUrl::fromLocalFile(file));

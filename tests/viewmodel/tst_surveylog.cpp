@@ -49,8 +49,7 @@ class TestSurveyLog : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     QString m_code;
 
     SurveyViewModel& survey() { return m_tablet->survey; }
@@ -97,18 +96,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(
-            m_folder->filePath(QStringLiteral("care.uthan")), m_folder->filePath(QStringLiteral("state")));
-        m_tablet->found();
+        m_tablet.make();
         survey().setGoesOnByItself(false);
         m_code = m_tablet->sitDown(kAll);
     }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_tablet.takeDown(); }
 
     void nothingIsAskedWhereTheFormWishesNoLog()
     {
@@ -171,9 +163,9 @@ private Q_SLOTS:
         m_tablet->here(s("rooms"))->write(s("2"));
         QVERIFY(m_tablet->keeps());
         // What a kill leaves is what is on the disk at this moment.
-        copyFolder(m_tablet->programmeFolder, m_folder->filePath(s("after.uthan")));
-        copyFolder(m_folder->filePath(s("state")), m_folder->filePath(s("after-state")));
-        Tablet after(m_folder->filePath(s("after.uthan")), m_folder->filePath(s("after-state")));
+        copyFolder(m_tablet->programmeFolder, m_tablet.filePath(s("after.uthan")));
+        copyFolder(m_tablet.filePath(s("state")), m_tablet.filePath(s("after-state")));
+        Tablet after(m_tablet.filePath(s("after.uthan")), m_tablet.filePath(s("after-state")));
         after.open();
         after.session.begin({m_tablet->session.person()});
         after.openSurvey(form);

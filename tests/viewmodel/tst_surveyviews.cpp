@@ -70,8 +70,7 @@ QByteArray listening()
 class TestSurveyViews : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     RecordId m_form;
     SurveyViewModel& survey() { return m_tablet->survey; }
 
@@ -113,18 +112,12 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
-        m_tablet->found();
+        m_tablet.make();
         m_form = m_tablet->bringIn(household(), s("household.xlsx"));
         m_tablet->sitDown(kAll);
         m_tablet->openSurvey(m_form);
     }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_tablet.takeDown(); }
 
     void afterTheRowsItAsksForAnother()
     {

@@ -37,23 +37,16 @@ QByteArray scale()
 class TestSurveyWords : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Tablet> m_tablet;
+    FreshTablet m_tablet;
     SurveyViewModel& survey() { return m_tablet->survey; }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_tablet = std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
-        m_tablet->found();
+        m_tablet.make();
         m_tablet->sitDown({s("collect"), s("discuss")});
     }
-    void cleanup()
-    {
-        m_tablet.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_tablet.takeDown(); }
 
     void aChoiceThatANewerVersionHasNoMoreIsShownInItsOldWords()
     {
