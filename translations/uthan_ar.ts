@@ -2106,57 +2106,15 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>لا يوجد سؤال أو مجموعة باسم “%1” (الحرف %2، قرب “%3”).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>Write the name of a question as the column name has it.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>اكتب اسم السؤال كما هو في العمود name.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>لا توجد دالة “%1” (الحرف %2، قرب “%3”). اكتب دالة من XLSForm؛ مرجعها يسردها.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>ينقص “%1” قبل %2 (الحرف %3، قرب “%4”). اكتب “%5” هناك: كل قوس يُفتح يجب أن يُغلق.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>التعبير ينتهي قبل أوانه (الحرف %1، قرب “%2”). اكتب المقصود: ${name} لإجابة، أو عددًا، أو نصًا بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>نص بين علامتي اقتباس لم يُغلق (الحرف %1، قرب “%2”). اكتب العلامة الناقصة في آخره.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>لا معنى لـ “%1” في الاستمارة (الحرف %2، قرب “%3”). اكتب %4 بدلًا منه.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>عدد الصفوف مسؤول عنه داخل الصفوف نفسها (“%1”)، فلا يوجد صف أبدًا للإجابة فيه. اسأل عنه قبل بداية التكرار.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>الحرف “%1” ليس مكانه هنا (الحرف %2، قرب “%3”). أزله، أو ضعه بين علامتي اقتباس إن كان من نص.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2315,7 +2273,7 @@ Title of the chooser of folders</extracomment>
         <translation>نهاية التعبير</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>الورقة %1</translation>
@@ -2337,6 +2295,12 @@ Title of the chooser of folders</extracomment>
         <source>line %1</source>
         <extracomment>Where something stands in a file. %1: a number</extracomment>
         <translation>السطر %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>feature %1</source>
+        <extracomment>Where something stands in a file of a map (GeoJSON). %1: a number</extracomment>
+        <translation>feature %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2643,6 +2607,1644 @@ Title of the chooser of folders</extracomment>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>قائمة الخيارات ملف .csv أو .xml أو .geojson. احفظ القائمة بإحدى هذه الصيغ.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder has no file survey.csv, so it is not a form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في المجلد ملف survey.csv، فهو ليس استمارة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا الإجراء في &lt;model&gt;، فلا يُعرف أي تكرار يقصده الحدث odk-new-repeat. انقله إلى داخل &lt;repeat&gt;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا أثر لـ &lt;bind&gt; داخل آخر. ضعه بجانبه، والمسار كاملًا في nodeset.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس مما يُملأ مسبقًا (jr:preload)، فلا يُملأ شيء. اكتب date أو timestamp أو property أو uid، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تكون الاستمارة نفسها تكرارًا. اذكر الجزء من بياناتها الذي يُملأ عدة مرات.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في هذه المجموعة أسئلة من مجموعات مختلفة في بيانات الاستمارة؛ تُطرح، لكن دون label المجموعة. اجعل لكل منها مجموعة خاصة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تظهر الخيارات التي في مجموعات (&lt;choices&gt;). ضع كل &lt;item&gt; في السؤال مباشرة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس الـ instance “%1” جدول صفوف لها الأعمدة نفسها، وهو أطول من %2 ميغابايت. اكتبه هكذا: &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;، أو ملف CSV بجانب الاستمارة: فلا حد لطول هذه القوائم.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The names on the scale are no list of this form; its numbers are shown. Mend it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الأسماء على المقياس ليست قائمة في هذه الاستمارة؛ تظهر أعداده. صحّحها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الملف أكبر من %1 ميغابايت، وهذا كبير جدًا لاستمارة. أخرج منه ما لا حاجة إليه، واحفظ قوائم الخيارات الطويلة في ملفات CSV بجانبه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لعنصر خصائص عددها أكثر من %1، أو نص أطول من %2 ميغابايت، ولا استمارة كذلك؛ يُرفض الملف للأمان. صدّر الاستمارة من جديد.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا توجد طريقة “%1” لإرسال الإجابات. اكتب method=&quot;post&quot;، أو أزلها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد شيء قبل &lt;?xml …?&gt;، ويجب أن يكون أول ما في الملف. أزل ما قبله، والأسطر الفارغة أيضًا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يذكر السطر الأول من الملف إصدار XML غير 1.0. اكتب هناك version=&quot;1.0&quot;.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a character here that XML cannot hold, which shows as nothing. Take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد هنا حرف لا يقبله XML ولا يُرى. أزله.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The questions up to here need more than %1 MB, which no form does. Part the form into several.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تحتاج الأسئلة إلى هنا أكثر من %1 ميغابايت، ولا استمارة كذلك. قسّم الاستمارة إلى عدة استمارات.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تتداخل العناصر إلى عمق أكثر من %1، ولا استمارة كذلك. صدّر الاستمارة من جديد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>صفوف الملف أكثر من %1، وهذا كبير جدًا لاستمارة. احفظ قوائم الخيارات الطويلة في ملفات CSV بجانبها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more cells here than a form can have. Clear the rows and columns that are not used.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هنا خلايا أكثر مما يمكن أن يكون في استمارة. امسح الصفوف والأعمدة غير المستعملة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في خلية هنا حروف أكثر من %1، ربما لأن نصًا بين علامتي اقتباس لم يُغلق. أضف العلامة الناقصة، أو اختصر النص.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الملف أكبر من %1 ميغابايت، وهذا كبير جدًا لاستمارة. احفظ قوائم الخيارات الطويلة في ملفات CSV بجانبه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الملف نوع مستند لا يحتاج إليه جدول؛ يُرفض للأمان. احفظ الاستمارة مرة أخرى من برنامج جداول.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد شيء في الصف %1؛ ويمكن قراءة استمارات صفوفها %2 على الأكثر. أزل الخلايا الشاردة في أسفل الورقة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الخلايا المملوءة في المصنف أكثر من %1، وهذا كبير جدًا لاستمارة. امسح ما لا يُستعمل، واحفظ قوائم الخيارات الطويلة في ملفات CSV بجانبه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد شيء في الخلية %1؛ ويمكن قراءة استمارات أعمدتها %2 على الأكثر. أزل الخلايا الشاردة البعيدة في آخر الصفوف.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لعنصر خصائص عددها أكثر من %1 أو نص أطول مما تسعه خلية، ولا مصنف كذلك. احفظ الاستمارة مرة أخرى من برنامج جداول.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1, further than a form can reach. Remove stray cells.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد شيء في الخلية %1 أبعد مما تصل إليه استمارة. أزل الخلايا الشاردة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المصنف مقفل بكلمة مرور أو تالف. افتحه واحفظه بلا كلمة مرور، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا ليس مصنفًا، أو هو مصنف تالف. اختر ملف الاستمارة .xlsx أو .ods أو .xls.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يعرّف الجزء “%1” نوع مستند، ولا يفعل ذلك مصنف. احفظ الاستمارة مرة أخرى من برنامج جداول.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الجزء “%1” عنصر خصائصه أكثر من %2 أو نص أطول مما تسعه خلية، ولا مصنف كذلك. احفظ الاستمارة مرة أخرى من برنامج جداول.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يصير المصنف عند فكّه أكبر من %1 ميغابايت، وهذا كبير جدًا لاستمارة. امسح ما لا يُستعمل، واحفظ قوائم الخيارات الطويلة في ملفات CSV بجانبه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يشير الصف %1 إلى نص ليس في المصنف. احفظ الاستمارة مرة أخرى من برنامج جداول.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا ليس مصنف Excel (.xlsx). اختر ملف الاستمارة .xlsx، أو احفظ الاستمارة أولًا بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يصير الجزء “%1” عند فكّه أكبر من %2 ميغابايت، وهذا كبير جدًا لاستمارة. امسح الصفوف والأعمدة غير المستعملة، واحفظ قوائم الخيارات الطويلة في ملفات CSV بجانب الاستمارة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook is locked with a password. Take the password away first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المصنف مقفل بكلمة مرور. أزل كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لنص أشكال (&lt;value form=…&gt;) عددها أكثر من %1: تُركت التي من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
+        <source>%1 (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 (الحرف %2، قرب “%3”).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب دالة من XLSForm؛ مرجعها يسردها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps “%1()” is meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ربما المقصود “%1()”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “%1” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب “%1” هناك: كل قوس يُفتح يجب أن يُغلق.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب المقصود: ${name} لإجابة، أو عددًا، أو نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب العلامة الناقصة في آخره.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أزله، أو ضعه بين علامتي اقتباس إن كان من نص.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or write an operator such as and, or, =, + before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أزله، أو اكتب قبله علامة مثل and أو or أو = أو +.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %1 instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب %1 بدلًا منه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the digits without it, and a point before parts of one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب الأرقام بدونها، وضع نقطة قبل الكسور.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the answer to a question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب إجابة السؤال هكذا: ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “}” behind the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب “}” بعد الاسم.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Divide it: let questions of type calculate work out its parts.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قسّمه: اجعل أسئلة من النوع calculate تحسب أجزاءه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name of a question there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب اسم سؤال هناك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or ${name} instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب محورًا من XPath مثل parent:: أو child::، أو اكتب ${name} بدلًا منه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mend the expression there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>صحّح التعبير هناك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give them different names.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أعطها أسماء مختلفة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أزل “..” واحدة، أو اكتب السؤال هكذا: ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبه هكذا: ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(${question}, ${repeat}, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبها هكذا: indexed-repeat(${question}, ${repeat}, number).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as ${repeat}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اذكر التكرار الذي فيه السؤال، هكذا: ${repeat}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a question of type select_one, select_multiple or rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اذكر سؤالًا من النوع select_one أو select_multiple أو rank.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبها هكذا: pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب خط العرض وخط الطول وبينهما فراغ، مثل &apos;23.7 90.4&apos;، أو اكتب ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it to distance() alone.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أعطها وحدها للدالة distance().</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between its brackets stand, with a comma after each but the last: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>بين قوسيها، بفاصلة بعد كل قيمة ما عدا الأخيرة: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the expression, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في التعبير: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the filter, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في المرشّح: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The default was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُركت القيمة الابتدائية (default):</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُرك الإجراء:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is no question or group named “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يوجد سؤال أو مجموعة باسم “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no function “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا توجد دالة “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is missing before %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ينقص “%1” قبل %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression ends too early</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>التعبير ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in quotes is not closed</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>نص بين علامتي اقتباس لم يُغلق</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” means nothing in a form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا معنى لـ “%1” في الاستمارة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the character “%1” does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>الحرف “%1” ليس مكانه هنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“,” does not belong into a number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا مكان للفاصلة “,” داخل العدد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 ليس مكانه هنا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“$” begins nothing here: forms have no variables</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يبدأ هنا شيء بالعلامة “$”: لا متغيرات في الاستمارات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“${” is not closed with “}”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“${” لم تُغلق بـ “}”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is too long</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>التعبير طويل جدًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is nested too deep</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>أقواس التعبير متداخلة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name or a value is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ينقص اسم أو قيمة قبل %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ينقص اسم قبل %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1::” is not an axis</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1::” ليس محورًا (axis)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1()” cannot stand here in a path</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يصح “%1()” هنا في مسار</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of more than one question or group</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” اسم لأكثر من سؤال أو مجموعة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no “%1” at this place of the form; it is read as empty</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يوجد “%1” في هذا الموضع من الاستمارة؛ ويُقرأ فارغًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يوجد عمود “%1” في قائمة الخيارات، فيُقرأ فارغًا (لإجابة سؤال اكتب ${%1}؛ ولقيمة اكتب &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“..” leads out of the form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“..” يخرج من الاستمارة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a question or group is needed here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>يلزم هنا سؤال أو مجموعة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>indexed-repeat() needs a row number for each repeat</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تحتاج indexed-repeat() إلى رقم صف لكل تكرار</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is not a repeat around the question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>هذا ليس تكرارًا يحيط بالسؤال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question with choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” ليس سؤالًا ذا خيارات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pulldata() needs the file and its columns in quotes</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تحتاج pulldata() إلى الملف وأعمدته بين علامات اقتباس</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no place</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” ليس مكانًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>distance() of several values takes points, and this is a line or an area</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تأخذ distance() لعدة قيم نقاطًا، وهذه خط أو مساحة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1() does not take %2 values</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا تقبل %1() هذا العدد من القيم: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>3, as in if(condition, value if it holds, value if not)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>3، مثل if(الشرط، القيمة إن تحقق، القيمة إن لم يتحقق)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4، مثل pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2، مثل jr:choice-name(${question}, &apos;${question}&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the least and the most, then each value with its weight</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>الأدنى والأقصى، ثم كل قيمة مع وزنها</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 or more</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>type, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>type وname وlabel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>list_name, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>list_name وname وlabel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whole number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عددًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date, as in 2026-11-22</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تاريخًا، مثل 2026-11-22</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time of day, as in 14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>وقتًا من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date with a time, as in 2026-11-22T14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تاريخًا مع وقت، مثل 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number on the scale from %1 to %2 in steps of %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عددًا على المقياس من %1 إلى %2 بخطوات من %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>place, as in 23.7250 90.4125 0 0</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>مكانًا، مثل 23.7250 90.4125 0 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line of two places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>خطًا من مكانين أو أكثر بينها ;</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>shape of three places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>شكلًا من ثلاثة أماكن أو أكثر بينها ;</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>choice of this question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>خيارًا من خيارات هذا السؤال</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ranking in which each choice stands once</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ترتيبًا يرد فيه كل خيار مرة واحدة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only its two ends, as it is drawn without ticks</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>طرفاه فقط، لأنه يُرسم بلا علامات</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from %1 to %2, each %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>من %1 إلى %2، كل %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list of the sheet choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لقائمة من الورقة choices</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>للملف “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks another app for the answer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>يطلب الإجابة من تطبيق آخر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sends the answer to a printer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>يرسل الإجابة إلى طابعة</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/listsentences.h" line="+10"/>
+        <source>This choice names no list and was left out. Write its list in the column list_name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يذكر هذا الخيار قائمة فتُرك. اكتب قائمته في العمود list_name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في العنوان “%1” فراغ، فلا يمكن لتعبير أن يذكره ولا أثر للعمود. اكتبه بلا فراغ، مثلًا مع _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>العنوان “%1” ليس اسمًا: لا يمكن لتعبير أن يذكره ولا أثر للعمود. ابدأه بحرف أو _ ولا تكتب إلا حروفًا وأرقامًا و_ و- ونقاطًا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في اسم القائمة “%1” العلامتان &apos; و&quot; معًا، فلا يمكن لتعبير أن يذكره. أزل إحداهما.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>So have %1 more choices of the list “%2”. Give them labels too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وكذلك خيارات أخرى من القائمة “%2” عددها %1. أعطها label أيضًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تأتي الخيارات من الملف “%1”، ويجب أن ينتهي اسمه بـ .csv أو .xml أو .geojson. احفظ القائمة بإحدى هذه الصيغ واكتب اسمها هنا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يذكر “reference-geometry” قائمة خيارات، أو قائمة entities، أو ملفًا من ملفات هذه الاستمارة بلا لاحقته، أو تكرارًا هكذا: ${name}؛ و“%1” ليس منها. اكتب واحدًا منها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” cannot be “%2”. Write one of: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح “%2” للـ parameter “%1”. اكتب واحدًا من: %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “%1” عددًا. اكتب عددًا، مثل %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a whole number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “%1” عددًا صحيحًا. اكتب عددًا، مثل %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يذكر الـ parameter “%1” عمودًا أو خاصية في الملف، فيجب أن يبدأ بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. اكتبه كما هو في الملف.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “seed” has no effect without randomize=true. Add that.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا أثر للـ parameter “seed” دون randomize=true. أضفها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “seed” عددًا أو سؤالًا. اكتبه هكذا: seed=${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح أن يكون الـ parameter “step” صفرًا (0). اكتب المسافة بين إجابة والتي تليها، مثل step=1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الـ parameter “%1” لمقياس يُرسم خطًا: لا يُستعمل مع المظهر “%2”. أزل أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “step” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الـ parameter “step” أكبر من المسافة بين start وend. صغّره.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح أن يكون الـ parameter “tick_interval” صفرًا (0). اكتب المسافة بين علامة والتي تليها، مثل tick_interval=2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الـ parameter “tick_interval” أكبر من المسافة بين start وend. صغّره.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” must be a multiple of the step. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “tick_interval” من مضاعفات step. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must lie between start and end. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يقع الـ parameter “placeholder” بين start وend. غيّره.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must be start plus a multiple of the step. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “placeholder” هو start مضافًا إليه مضاعف من step. غيّره.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تُسجَّل الأماكن إلا بالثلاثة معًا: location-priority وlocation-min-interval وlocation-max-age. أضف الناقص.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “%1” عددًا صحيحًا من الثواني لا يقل عن 0. اكتب عددًا، مثل %1=60.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب ألا يقل الـ parameter “location-max-age” عن location-min-interval. كبّره.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون الـ parameter “app” اسم حزمة Android، مثل org.example.camera؛ و“%1” ليس كذلك: تلزمه نقطة واحدة على الأقل، ويبدأ كل جزء بحرف وليس فيه إلا حروف وأرقام و_. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح للـ parameter “incremental” إلا “true”. اتركه إن لم يكن مقصودًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لهذا النوع من الأسئلة parameter باسم %1. أزله، أو اكتب واحدًا مما يقبله: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يذكر الـ parameter “tick_labelset” القائمة “%1”، وليست في الورقة choices. أضفها هناك، أو صحّح الاسم.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القائمة “%1” الخاصة بـ tick_labelset الخيار “%2”، ويجب أن تكون أسماء خياراتها أعدادًا عندها علامة على المقياس (%3). غيّر ذلك الخيار.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا عمل للعمود “%1” في الورقة entities. صحّح اسمه أو أزله: فيها list_name وlabel وentity_id وcreate_if وupdate_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no list_name. Name the list of entities that the form makes or changes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لهذا الصف list_name. اذكر قائمة entities التي تصنعها الاستمارة أو تغيّرها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح اسم قائمة entities هكذا: “%1”، فالأسماء التي تبدأ بشرطتين سفليتين (__) محجوزة للنظام. اكتبه بدونهما.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح اسم قائمة entities هكذا: “%1”، إذ لا نقطة في اسمها. اكتبه بلا نقطة، مثلًا مع _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و-. اكتبه كذلك.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. اكتبه كذلك.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لتغيير entities من “%1” يجب أن يذكر العمود entity_id أيها. املأه، أو اكتب الشرط في create_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لـ“%1” كل من entity_id وcreate_if: فيجب أن يذكر العمود update_if متى تُغيَّر بدل أن تُصنع. املأه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تصنع الاستمارة entities من “%1”، فيجب أن يذكر العمود label ما تُسمّى كل منها. املأه.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” is declared twice (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>القائمة “%1” مذكورة مرتين (أيضًا في الصف %2). أزل أحد الصفين.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no question named “%1”. Mend the name, or add the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يوجد سؤال باسم “%1”. صحّح الاسم، أو أضف السؤال.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يُفترض حفظ “%1” في entity، لكن ليس في المصنف ورقة entities. أضفها وفيها صف للقائمة.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has more than one #. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في “%1” أكثر من # واحدة. اكتب list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا توجد قائمة “%1” في الورقة entities. أضفها هناك، أو صحّح الاسم هنا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الورقة entities عدة قوائم: اذكر أيها هكذا list#property، مثل %1#%2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing after the #: “” cannot be a name. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا شيء بعد #: لا يصلح “” اسمًا. اكتب list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تُحفظ مجموعة ولا تكرار في entity. اكتب save_to بجانب سؤال في داخلها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تُحفظ مجموعة ولا تكرار خاصيةً في entity. انقل save_to إلى سؤال.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The properties name and label are reserved. Choose another word.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الخاصيتان name وlabel محجوزتان. اختر كلمة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصلح “%1” خاصية: الشرطتان السفليتان (__) في الأول محجوزتان للنظام. اكتبه بدونهما.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The property “%1” is saved twice (also in row %2). Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُحفظ الخاصية “%1” مرتين (أيضًا في الصف %2). أزل إحداهما.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُصنع “%1” في “%2”، لكن “%3” في “%4”: ليسا في التكرار نفسه. انسخ أحدهما إلى هناك بسؤال من النوع calculate.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لـ“%1” مجموعة خاصة: فالتي فيها أسئلتها تصنع من قبل entity من “%2” (الصف %3). لا تصنع الاستمارة أو المجموعة أو التكرار إلا entity واحدة؛ ضع أسئلة كل منها في مجموعة خاصة بها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس instance(&apos;%1&apos;) قائمة من الورقة choices ولا ملفًا من ملفات الاستمارة، فهو فارغ. صحّح الاسم، أو أضف صفًا من النوع csv-external باسم %1 وضع %1.csv بجانب الاستمارة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” cannot be read (%2).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يمكن قراءة القائمة “%1” (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في الملف “%1” عمود %2، فيُقرأ فارغًا. أعمدته: %3. صحّح الاسم هنا أو في الصف الأول من الملف.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في الملف “%1” عمود “%2”، فلا خيارات للسؤال يمكن حفظها. أعمدته: %3. سمِّ أحدها “%2” في الصف الأول من الملف، أو اذكر أيها هو في العمود parameters، مثل value=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في الملف “%1” عمود “%2”، فيرى الناس أسماء خياراته. أعمدته: %3. سمِّ أحدها “%2” في الصف الأول من الملف، أو اذكر أيها هو في العمود parameters، مثل label=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no rows, so the question has no choices. Add a row for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في الملف “%1” صفوف، فلا خيارات للسؤال. أضف صفًا لكل خيار.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الملف “%1” العمود “%2” فارغ في خيارات عددها %3 من %4، أولها الخيار رقم %5: لا يمكن حفظها. اكتب اسمًا لكل منها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الملف “%1” يذكر العمود “%2” القيمة “%3” مرتين (ثانيًا في الخيار رقم %4)، فلا يُميَّز بينهما في الإجابات. أعطِ كل خيار اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الاسم “%1” فراغ، و“%2” سؤال متعدد الإجابات يفصل بينها بالفراغات. اكتب الاسم بلا فراغ، مثلًا مع _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُفتح هنا علامة اقتباس ولا تُغلق. أغلقها، أو اكتبها مرتين (&quot;&quot;) إن كانت من النص.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>خلية أطول من مليون حرف. ربما علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عدد خلايا الصف %1، وخلايا العناوين %2. إذا ورد “%3” داخل نص فيجب وضع النص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list has more than five million rows. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القائمة أكثر من خمسة ملايين صف. قسّمها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than a thousand columns. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القائمة أكثر من ألف عمود. اترك ما لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file ends in the middle. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ينتهي الملف في منتصفه. انسخه مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذه ليست مجموعة features بصيغة GeoJSON ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). صدّرها كذلك.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A feature is larger than 16 MB. Simplify its shape.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد feature أكبر من 16 ميغابايت. بسّط شكله.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أقواس الملف أعمق من أن يكون GeoJSON.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The brackets do not fit each other here. Export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الأقواس هنا لا يوافق بعضها بعضًا. صدّر الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The features have more than a thousand kinds of properties.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>للـ features أكثر من ألف نوع من الخصائص.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصلح الشكل “%1” خيارًا. استعمل نقاطًا أو خطوطًا (LineString) أو مساحات (Polygon).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The feature cannot be read: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يمكن قراءة هذا الـ feature: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is something that is not a feature. Leave it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد هنا ما ليس feature. اتركه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million features. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القائمة أكثر من خمسة ملايين feature. قسّمها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The items have more than a thousand kinds of parts. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>للعناصر أكثر من ألف نوع من الأجزاء. اترك ما لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than a million letters. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قيمة أطول من مليون حرف. اختصرها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file declares a document type, which is not read. Save it without one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يعرّف الملف نوع مستند، ولا يُقرأ ذلك. احفظه بدونه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million items. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القائمة أكثر من خمسة ملايين عنصر. قسّمها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element has more than %1 attributes, which no list has. Export the list again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لعنصر خصائص عددها أكثر من %1، ولا قائمة كذلك. صدّر القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/sheetsentences.h" line="+10"/>
+        <source>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>القيمة الابتدائية “%1” ليست %2، فيبدأ السؤال بإجابة لا تناسبه. غيّرها أو امسحها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المظهر “%1” %2، ولا يُفعل ذلك هنا؛ يُطرح السؤال بشكله المعتاد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>طرح “%1” يتوقف على إجابة تُعطى في داخله، فقد لا يُطرح أبدًا. اذكر في هذا الشرط سؤالًا خارجه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event “%1” is not known, so nothing happens at it. Mend its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الحدث “%1” غير معروف، فلا يحدث عنده شيء. صحّح اسمه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question that this can wait for. Name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس سؤالًا يمكن أن ينتظره هذا. اذكر سؤالًا يجيب عنه الناس.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>كل من هذه يُكتب من جديد كلما تغيّر الذي قبله، في دوران: %1. إن لم يتوقف ذلك من نفسه فستكون الإجابات خاطئة. اجعل أحدها ينتظر سؤالًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يُنقل المفتاح مع الاستمارة، لكن لا يُشفَّر به شيء هنا: تُشفَّر إجابات الناس بمفاتيح البرنامج نفسه.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُظهر or_other العبارتين “Other” و“Specify other.” بالإنجليزية في %1. أضف الخيار وسؤالًا من النوع text إلى الاستمارة لتُترجَما.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a number and was left out. Write one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس عددًا فتُرك. اكتب عددًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا خيارات لهذا السؤال: لا يصل “%1” إلى قائمة ولا إلى صفوف تكرار. صحّح المسار.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لهذا السؤال قائمة خيارات، فلا أثر للمرشّح. أزله، أو أعطِ السؤال قائمة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>مجموعة “%1” من الشكل table-list، وخياراتها فوق أسئلتها كلها فلا يمكن ترشيحها. أزل المرشّح أو المظهر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>مجموعة “%1” من الشكل table-list، ويجب أن تكون لأسئلتها كلها الخيارات نفسها، لكن لهذا “%2” وللأول “%3”. أعطه القائمة نفسها، أو ضعه في مجموعة خاصة به.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس سؤالًا فلا يمكنه أن يشغّل “%2”. لا يوجد سؤال باسم “%1”: اذكر سؤالًا يجيب عنه الناس.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” يُحسب أو يُملأ من نفسه: لا يجيب عنه أحد، فلا يمكنه أن يشغّل “%2”. اذكر سؤالًا يراه الناس.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تُستعمل or_other مع مرشّح للخيارات. أضف بدلًا منها الخيار “other” وسؤالًا من النوع text إلى الاستمارة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تحتاج or_other إلى خيارات من الورقة choices. أضف الخيار “other” إلى الملف، وسؤالًا من النوع text إلى الاستمارة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تضيف or_other الخيار “Other” وسؤالًا له بكلمات هذا البرنامج، وتظهرهما البرامج الأخرى بالإنجليزية. أضف الخيار “other” وسؤالًا من النوع text إلى الاستمارة لتقولها بكلماتك.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تضيف or_other سؤالًا باسم “%1”، وفي المجموعة نفسها سؤال بهذا الاسم (الصف %2). أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يجب أن يكون اسم السؤال من النوع audit هو “audit” لا “%1”. غيّر اسمه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يحتاج “%1” إلى سؤال في العمود trigger: يُسجَّل المكان عند الإجابة عنه. اكتبه هناك هكذا: ${name}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” يسجّل المكان بنفسه، فيجب أن يكون العمود calculation فارغًا عنده. امسح هذه الخلية.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أضف عمودًا “calculation” يقول كيف، مثل ${a} + ${b}، أو أزل الصف.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has a big-image but no image. Give it an image too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لـ“%1” صورة big-image وليس له image. أعطه image أيضًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The column “%1” is not known; if its texts are meant, name it “label”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>العمود “%1” غير معروف؛ إن كانت نصوصه هي المقصودة فسمّه “label”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” اسم %2 هنا و%3 في موضع آخر من الاستمارة. غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يملأ “%1” القائمة “%2” بالدالة search()، ويستعمل “%3” القائمة نفسها بدونها. أعطِ كلًا منهما قائمته.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” و“%2” كلاهما للغة “%3”: من نصي الصف لا يظهر إلا نص “%2”. أبقِ واحدًا من العمودين، أو اذكر لغة الآخر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ما بعد :: في العنوان “%1” لا يصلح اسم خاصية (attribute)، فلا أثر للعمود. ابدأه بحرف أو _ ولا تكتب إلا حروفًا وأرقامًا و_ و- ونقاطًا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الخاصية “%1” يذكرها إعداد آخر من قبل، فلا أثر لهذه. أزلها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” لا يصلح اسم خاصية (attribute)، فلا أثر لهذا. ابدأه بحرف أو _ ولا تكتب إلا حروفًا وأرقامًا و_ و- ونقاطًا.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” لا يعرّف namespace يمكن أن يكون في استمارة، فتُرك. اكتب اسمًا قصيرًا ثم = ثم عنوانًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عدد حروف النص %1؛ ويمكن قراءة %2 على الأكثر، وهو ما تسعه الخلية. اختصره.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a reference. Write the name of a question between ${ and }.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس إحالة. اكتب اسم سؤال بين ${ و}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يُملأ “%(label)s” و“%(name)s” إلا في الأسئلة التي في loop مباشرة؛ وفي مجموعة داخلها يقرؤهما الناس كما هما. أخرج السؤال من المجموعة، أو اكتب الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يصح في العمود trigger إلا إحالات، بين كل اثنتين فاصلة. اكتبها هكذا: ${name} أو ${first}, ${second}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس قائمة parameters. اكتبها هكذا: name=value، وبين كل اثنتين فراغ.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type of question takes no parameters, so these have no effect. Take them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا النوع من الأسئلة لا يقبل parameters، فلا أثر لها. أزلها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where a question stands follows from its row; this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>موضع السؤال يتحدد من صفه؛ فلا أثر لهذا. أزله.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في الورقة %1 صيغ لم تُحفظ نتائجها معها (%2): افتح الملف في برنامج جداول واحفظه هناك، ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error: mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تُظهر الخلية خطأ من برنامج الجداول: صحّح الصيغة، أو اكتب النص نفسه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no sheet “%1”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا توجد ورقة “%1”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لم تُحفظ نتيجة الصيغة في هذه الخلية، فهي فارغة هنا. افتح الملف في برنامج جداول واحفظه هناك.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عدد صفوف survey هو %1؛ ويمكن قراءة استمارات صفوفها %2 على الأكثر. قسّمها إلى عدة استمارات.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الاستمارة المشفّرة (public_key) تحتاج إلى instanceID لكل تعبئة. أزل omit_instanceID.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. اكتبه كذلك، مثل data.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is neither yes nor no, so this setting is read as if it were not there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس yes ولا no، فيُقرأ هذا الإعداد كأنه غير موجود.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>للاستمارة معرّفان (form_id وid_string). يُستعمل form_id؛ أزل الآخر.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا عمود باللغة “%1”، فتبدأ الاستمارة باللغة “%2”. اللغات: %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في اللغة “%1” ترجمة لما يلي: %2. تظهر تلك النصوص بلغة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The column “disabled” is no longer used. Write a condition in the column relevant instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>العمود “disabled” لم يعد مستعملًا. اكتب بدلًا منه شرطًا في العمود relevant.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This loop is begun but never ended. Add a row “end loop” after its last question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>بدأ هذا الـ loop ولم ينتهِ. أضف صفًا “end loop” بعد آخر سؤال فيه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تتداخل المجموعات هنا إلى عمق أكثر من %1 (والتكرار يُعد اثنين)، ولا تحتاج استمارة إلى ذلك. أنهِ بعضها قبل هذا الموضع، أو أزلها.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا الصف بلا اسم، إذ ليس في الورقة عمود “name”. أضف هذا العمود، وفيه اسم لكل سؤال.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عدد حروف الاسم “%1…” هو %2؛ ويمكن قراءة %3 على الأكثر. اختصره.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في “%1” حروف لا تعرفها في الأسماء البرامجُ التي تقرأ الاستمارات. اكتبه بغيرها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الاسم “meta” لما تسجّله كل استمارة عن نفسها. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يختلف الاسمان “%1” و“%2” (الصف %3) إلا في الحروف الكبيرة، ولا تراها بعض البرامج التي تقرأ النتائج. غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is the name of the form itself. Give the repeat another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” هو اسم الاستمارة نفسها. أعطِ التكرار اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are two repeats named “%1” (also in row %2). Give each its own name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد تكراران باسم “%1” (أيضًا في الصف %2). أعطِ كلًا منهما اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا تكون المجموعة إلزامية. أزل هذا، أو اكتبه بجانب سؤال في داخلها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A repeat cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يكون التكرار إلزاميًا. أزل هذا، أو اكتبه بجانب سؤال في داخله.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1” is used for two files (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الاسم “%1” مستعمل لملفين (أيضًا في الصف %2). أزل أحد الصفين.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يذكر هذا الـ loop قائمة. اكتبه “begin loop over قائمة” مع قائمة من الورقة choices.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عدد خيارات القائمة “%1” هو %2، وهذا كثير على loop. استعمل قائمة أقصر أو تكرارًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يصنع loop مجموعة باسم كل خيار من القائمة “%1”، و“%2” (الصف %3) لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. غيّر اسم ذلك الخيار.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تصنع حلقات loop من هذه الصفوف أسئلة عددها أكثر من %1. استعمل قوائم أقصر أو تكرارًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is begun inside a loop but not ended there. End it before the row “end loop”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>بدأ هذا داخل loop ولم ينتهِ فيه. أنهِه قبل الصف “end loop”.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type is not filled in: devices no longer tell it, and we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يُملأ هذا النوع: لم تعد الأجهزة تذكره، ونحن لا نجمعه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type is not filled in: we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يُملأ هذا النوع: نحن لا نجمعه.</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +7147,18 @@ Button: opens the locked device</extracomment>
         <translation>هذا العدد خارج المقياس. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>This number lies between the steps of the scale. Please look at it again.</source>
+        <extracomment>A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant. It is kept.</extracomment>
+        <translation>هذا العدد بين درجات المقياس. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands more than once in the order. Please look at it again.</source>
+        <extracomment>Things were put in order, and one of them has two places in the order or more. The order is kept.</extracomment>
+        <translation>يرد شيء في الترتيب أكثر من مرة. يرجى النظر فيه مرة أخرى.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>“%1” is no longer among the choices. Please look at it again.</source>
         <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
@@ -5754,7 +7368,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
+        <location filename="../qml/Follow/QuestionCard.qml" line="+29"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>أجاب عدد قليل من الناس.</translation>
@@ -5799,13 +7413,13 @@ Button: opens the locked device</extracomment>
         <translation>كجدول: %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>نصف الناس قالوا %1 أو أقل. والنصف الأوسط بين %2 و%3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+43"/>
         <source>%Ln more said something they did not want repeated.</source>
         <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
@@ -7737,7 +9351,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+51"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>صورتك، لم تصفها بعد</translation>
@@ -9104,7 +10718,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>كلماتك أنت</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>أظهروا المكتوب</translation>

@@ -2030,57 +2030,15 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” নামে কোনো প্রশ্ন বা দল নেই (অক্ষর %2, “%3”-এর কাছে)।</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>Write the name of a question as the column name has it.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>name কলামে যেমন আছে প্রশ্নের নাম তেমন লিখুন।</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” নামে কোনো ফাংশন নেই (অক্ষর %2, “%3”-এর কাছে)। XLSForm-এ আছে এমন একটি লিখুন; তার নির্দেশিকায় তালিকা আছে।</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>%2-এর আগে “%1” নেই (অক্ষর %3, “%4”-এর কাছে)। সেখানে “%5” লিখুন: প্রতিটি খোলা বন্ধনী বন্ধ করতে হয়।</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>প্রকাশটি আগেই শেষ হয়ে গেছে (অক্ষর %1, “%2”-এর কাছে)। কী বোঝানো হয়েছে লিখুন: উত্তরের জন্য ${name}, একটি সংখ্যা, বা উদ্ধৃতির ভেতর লেখা।</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>উদ্ধৃতির ভেতরের লেখা বন্ধ হয়নি (অক্ষর %1, “%2”-এর কাছে)। শেষে উদ্ধৃতিচিহ্ন দিন।</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>ফর্মে “%1”-এর কোনো অর্থ নেই (অক্ষর %2, “%3”-এর কাছে)। এর বদলে %4 লিখুন।</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>কয়টি সারি হবে তা সারির ভেতরেই জিজ্ঞাসা করা হয়েছে (“%1”), তাই উত্তর দেওয়ার মতো কোনো সারি কখনো থাকে না। পুনরাবৃত্তি শুরুর আগে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” অক্ষরটি এখানে হয় না (অক্ষর %2, “%3”-এর কাছে)। সরান, বা লেখার অংশ হলে উদ্ধৃতির ভেতর দিন।</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2239,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>প্রকাশের শেষ</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>শিট %1</translation>
@@ -2261,6 +2219,12 @@ Title of the chooser of folders</extracomment>
         <source>line %1</source>
         <extracomment>Where something stands in a file. %1: a number</extracomment>
         <translation>লাইন %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>feature %1</source>
+        <extracomment>Where something stands in a file of a map (GeoJSON). %1: a number</extracomment>
+        <translation>feature %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2567,6 +2531,1644 @@ Title of the chooser of folders</extracomment>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>পছন্দের তালিকা .csv, .xml বা .geojson ফাইল হয়। তালিকাটি এর একটি হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder has no file survey.csv, so it is not a form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফোল্ডারে survey.csv ফাইল নেই, তাই এটি ফর্ম নয়।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই কাজটি &lt;model&gt;-এ আছে, তাই odk-new-repeat ঘটনা কোন পুনরাবৃত্তির তা বলা নেই। এটি &lt;repeat&gt;-এর ভেতরে সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>অন্যটির ভেতরের &lt;bind&gt; কাজ করে না। সেটির পাশে রাখুন, পুরো পথ nodeset হিসেবে দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” আগে থেকে পূরণ করা যায় না (jr:preload), তাই কিছুই পূরণ হয় না। date, timestamp, property বা uid লিখুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফর্মটি নিজে পুনরাবৃত্তি হতে পারে না। এর তথ্যের যে অংশ কয়েকবার পূরণ হয় তার নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই দলে ফর্মের তথ্যের আলাদা আলাদা দলের প্রশ্ন আছে; সেগুলো জিজ্ঞাসা করা হয়, কিন্তু দলটির label ছাড়া। প্রতিটির জন্য আলাদা দল করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>দলের ভেতরের পছন্দ (&lt;choices&gt;) দেখানো হয় না। প্রতিটি &lt;item&gt; সরাসরি প্রশ্নে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” instance একই কলামের সারির সারণি নয়, আর %2 MB-এর চেয়ে লম্বা। &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt; হিসেবে, বা ফর্মের পাশে CSV ফাইলে লিখুন: সেই তালিকা যত লম্বা খুশি হতে পারে।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The names on the scale are no list of this form; its numbers are shown. Mend it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>মাপকাঠির নামগুলো এই ফর্মের কোনো তালিকা নয়; তার সংখ্যাগুলো দেখানো হয়। ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলটি %1 MB-এর চেয়ে বড়, ফর্মের জন্য অতিরিক্ত বড়। যা দরকার নেই সরান, আর পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি উপাদানে %1টির বেশি attribute আছে, বা একটি লেখা %2 MB-এর চেয়ে লম্বা, কোনো ফর্মে তা থাকে না; নিরাপত্তার জন্য ফাইলটি নেওয়া হয় না। ফর্মটি নতুন করে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>উত্তর পাঠানোর “%1” নামে কোনো উপায় নেই। method=&quot;post&quot; লিখুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;?xml …?&gt;-এর আগে কিছু আছে, অথচ সেটি ফাইলের একেবারে প্রথমে থাকতে হবে। তার আগের সব সরান, খালি লাইনও।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলের প্রথম লাইনে XML-এর এমন সংস্করণ বলা যা 1.0 নয়। সেখানে version=&quot;1.0&quot; লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a character here that XML cannot hold, which shows as nothing. Take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে এমন একটি অক্ষর আছে যা XML-এ থাকতে পারে না, আর যা দেখা যায় না। সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The questions up to here need more than %1 MB, which no form does. Part the form into several.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এ পর্যন্ত প্রশ্নগুলোর %1 MB-এর বেশি লাগে, কোনো ফর্মের তা লাগে না। ফর্মটি কয়েকটিতে ভাগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>উপাদানগুলো একে অপরের ভেতরে %1 ধাপের বেশি গভীর, কোনো ফর্মে তা থাকে না। ফর্মটি নতুন করে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলে %1টির বেশি সারি, ফর্মের জন্য অতিরিক্ত বড়। পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more cells here than a form can have. Clear the rows and columns that are not used.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে একটি ফর্মে যত ঘর থাকতে পারে তার বেশি আছে। অব্যবহৃত সারি ও কলাম মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানকার একটি ঘরে %1টির বেশি অক্ষর, হয়তো উদ্ধৃতির লেখা বন্ধ হয়নি বলে। বাকি চিহ্নটি যোগ করুন, বা লেখাটি ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলটি %1 MB-এর চেয়ে বড়, ফর্মের জন্য অতিরিক্ত বড়। পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলে একটি document type আছে, কোনো স্প্রেডশিটের তা লাগে না; নিরাপত্তার জন্য নেওয়া হয় না। ফর্মটি স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 নম্বর সারিতে কিছু আছে; %2টি সারি পর্যন্ত ফর্ম পড়া যায়। শিটের অনেক নিচে পড়ে থাকা ঘরগুলো মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ওয়ার্কবুকে %1টির বেশি ভরা ঘর, ফর্মের জন্য অতিরিক্ত বড়। যা ব্যবহার হয় না মুছুন, আর পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 ঘরে কিছু আছে; %2টি কলাম পর্যন্ত ফর্ম পড়া যায়। ডানে অনেক দূরে পড়ে থাকা ঘরগুলো মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি উপাদানে %1টির বেশি attribute আছে, বা লেখা একটি ঘরে যত ধরে তার চেয়ে লম্বা, কোনো ওয়ার্কবুকে তা থাকে না। ফর্মটি স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1, further than a form can reach. Remove stray cells.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 ঘরে কিছু আছে, যা ফর্মের সীমার বাইরে। পড়ে থাকা ঘরগুলো মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ওয়ার্কবুকটি পাসওয়ার্ড দিয়ে বন্ধ, বা নষ্ট। খুলে পাসওয়ার্ড ছাড়া সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এটি ওয়ার্কবুক নয়, বা নষ্ট ওয়ার্কবুক। ফর্মের .xlsx, .ods বা .xls ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” অংশটি একটি document type ঘোষণা করে, কোনো ওয়ার্কবুক তা করে না। ফর্মটি স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” অংশে একটি উপাদানে %2টির বেশি attribute আছে, বা লেখা একটি ঘরে যত ধরে তার চেয়ে লম্বা, কোনো ওয়ার্কবুকে তা থাকে না। ফর্মটি স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ওয়ার্কবুকটি খুললে %1 MB-এর বেশি হয়, ফর্মের জন্য অতিরিক্ত বড়। যা ব্যবহার হয় না মুছুন, আর পছন্দের লম্বা তালিকা পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 নম্বর সারি এমন লেখার দিকে দেখায় যা ওয়ার্কবুকে নেই। ফর্মটি স্প্রেডশিট প্রোগ্রাম থেকে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এটি Excel ওয়ার্কবুক (.xlsx) নয়। ফর্মের .xlsx ফাইল বেছে নিন, বা আগে ফর্মটি .xlsx হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” অংশটি খুললে %2 MB-এর বেশি হয়, ফর্মের জন্য অতিরিক্ত বড়। অব্যবহৃত সারি ও কলাম মুছুন, আর পছন্দের লম্বা তালিকা ফর্মের পাশে CSV ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook is locked with a password. Take the password away first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ওয়ার্কবুকটি পাসওয়ার্ড দিয়ে বন্ধ। আগে পাসওয়ার্ড সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি লেখার %1টির বেশি রূপ (&lt;value form=…&gt;) আছে: এখান থেকে পরেরগুলো বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
+        <source>%1 (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 (অক্ষর %2, “%3”-এর কাছে)।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>XLSForm-এ আছে এমন একটি লিখুন; তার নির্দেশিকায় তালিকা আছে।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps “%1()” is meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>হয়তো “%1()” বোঝানো হয়েছে।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “%1” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেখানে “%1” লিখুন: প্রতিটি খোলা বন্ধনী বন্ধ করতে হয়।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কী বোঝানো হয়েছে লিখুন: উত্তরের জন্য ${name}, একটি সংখ্যা, বা উদ্ধৃতির ভেতর লেখা।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>শেষে উদ্ধৃতিচিহ্ন দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সরান, বা লেখার অংশ হলে উদ্ধৃতির ভেতর দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or write an operator such as and, or, =, + before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সরান, বা তার আগে and, or, = বা +-এর মতো চিহ্ন লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %1 instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এর বদলে %1 লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the digits without it, and a point before parts of one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>অঙ্কগুলো কমা ছাড়া লিখুন, আর ভগ্নাংশের আগে বিন্দু দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the answer to a question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রশ্নের উত্তর ${name} এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “}” behind the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>নামের পরে “}” লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Divide it: let questions of type calculate work out its parts.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ভাগ করুন: calculate ধরনের প্রশ্ন দিয়ে এর অংশগুলো হিসাব করান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name of a question there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেখানে একটি প্রশ্নের নাম লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or ${name} instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>XPath-এ আছে এমন একটি লিখুন, যেমন parent:: বা child::, বা তার বদলে ${name}।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mend the expression there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেখানে প্রকাশটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give them different names.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এদের আলাদা নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি “..” সরান, বা প্রশ্নটি ${name} এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>${name} এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(${question}, ${repeat}, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এভাবে লিখুন: indexed-repeat(${question}, ${repeat}, number)।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as ${repeat}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রশ্নটি যে পুনরাবৃত্তিতে আছে তার নাম ${repeat} এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a question of type select_one, select_multiple or rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>select_one, select_multiple বা rank ধরনের একটি প্রশ্নের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এভাবে লিখুন: pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>অক্ষাংশ ও দ্রাঘিমাংশ মাঝে ফাঁক দিয়ে লিখুন, যেমন &apos;23.7 90.4&apos;, বা ${name} লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it to distance() alone.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেটি একাই distance()-কে দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between its brackets stand, with a comma after each but the last: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এর বন্ধনীর ভেতরে যা থাকে, শেষটি ছাড়া প্রতিটির পরে কমা দিয়ে: %1।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the expression, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রকাশটিতে: %1।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the filter, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ছাঁকনিতে: %1।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The default was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>default বাদ দেওয়া হয়েছে:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কাজটি বাদ দেওয়া হয়েছে:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is no question or group named “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” নামে কোনো প্রশ্ন বা দল নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no function “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” নামে কোনো ফাংশন নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is missing before %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%2-এর আগে “%1” নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression ends too early</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>প্রকাশটি আগেই শেষ হয়ে গেছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in quotes is not closed</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>উদ্ধৃতির ভেতরের লেখা বন্ধ হয়নি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” means nothing in a form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ফর্মে “%1”-এর কোনো অর্থ নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the character “%1” does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” অক্ষরটি এখানে হয় না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“,” does not belong into a number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>সংখ্যার ভেতর “,” হয় না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 এখানে হয় না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“$” begins nothing here: forms have no variables</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“$” দিয়ে এখানে কিছু শুরু হয় না: ফর্মে ভেরিয়েবল নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“${” is not closed with “}”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“${” “}” দিয়ে বন্ধ হয়নি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is too long</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>প্রকাশটি অতিরিক্ত লম্বা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is nested too deep</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>প্রকাশটির বন্ধনী অতিরিক্ত গভীরে গেছে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name or a value is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1-এর আগে একটি নাম বা মান নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1-এর আগে একটি নাম নেই</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1::” is not an axis</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1::” কোনো অক্ষ (axis) নয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1()” cannot stand here in a path</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>পথের ভেতর এখানে “%1()” থাকতে পারে না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of more than one question or group</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” একাধিক প্রশ্ন বা দলের নাম</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no “%1” at this place of the form; it is read as empty</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ফর্মের এই জায়গায় “%1” নেই; এটি খালি ধরা হয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>পছন্দের তালিকায় “%1” কলাম নেই, তাই খালি ধরা হয় (উত্তর চাইলে ${%1} লিখুন; মান বোঝাতে &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“..” leads out of the form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“..” ফর্মের বাইরে চলে যায়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a question or group is needed here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>এখানে একটি প্রশ্ন বা দল দরকার</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>indexed-repeat() needs a row number for each repeat</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>indexed-repeat()-এ প্রতিটি পুনরাবৃত্তির জন্য সারির নম্বর দরকার</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is not a repeat around the question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>প্রশ্নটি এই পুনরাবৃত্তির ভেতরে নয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question with choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” পছন্দের প্রশ্ন নয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pulldata() needs the file and its columns in quotes</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>pulldata()-তে ফাইল ও তার কলাম উদ্ধৃতির ভেতরে দিতে হয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no place</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” কোনো স্থান নয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>distance() of several values takes points, and this is a line or an area</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>একাধিক মানের distance() বিন্দু নেয়, আর এটি রেখা বা এলাকা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1() does not take %2 values</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1() এতগুলো মান নেয় না: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>3, as in if(condition, value if it holds, value if not)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>3টি, যেমন if(শর্ত, ঠিক হলে মান, না হলে মান)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4টি, যেমন pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2টি, যেমন jr:choice-name(${question}, &apos;${question}&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the least and the most, then each value with its weight</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>সবচেয়ে কম ও সবচেয়ে বেশি, তারপর প্রতিটি মান ও তার ওজন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 or more</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 বা বেশি</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>type, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>type, name ও label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>list_name, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>list_name, name ও label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whole number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>একটি পূর্ণ সংখ্যা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>একটি সংখ্যা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date, as in 2026-11-22</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>একটি তারিখ, যেমন 2026-11-22</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time of day, as in 14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>দিনের সময়, যেমন 14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date with a time, as in 2026-11-22T14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>সময়সহ তারিখ, যেমন 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number on the scale from %1 to %2 in steps of %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 থেকে %2 পর্যন্ত %3 করে বাড়া মাপকাঠির কোনো সংখ্যা</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>place, as in 23.7250 90.4125 0 0</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>একটি স্থান, যেমন 23.7250 90.4125 0 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line of two places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>দুই বা বেশি স্থানের রেখা, মাঝে ; দিয়ে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>shape of three places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>তিন বা বেশি স্থানের এলাকা, মাঝে ; দিয়ে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>choice of this question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>এই প্রশ্নের কোনো পছন্দ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ranking in which each choice stands once</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>এমন ক্রম যাতে প্রতিটি পছন্দ একবার থাকে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only its two ends, as it is drawn without ticks</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>শুধু দুই প্রান্ত, কারণ দাগ ছাড়া আঁকা হয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from %1 to %2, each %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 থেকে %2, প্রতি %3-এ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list of the sheet choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>choices শিটের একটি তালিকার</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” ফাইলের</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks another app for the answer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>অন্য অ্যাপের কাছে উত্তর চায়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sends the answer to a printer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>উত্তর প্রিন্টারে পাঠায়</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/listsentences.h" line="+10"/>
+        <source>This choice names no list and was left out. Write its list in the column list_name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই পছন্দ কোনো তালিকার নাম বলে না, তাই বাদ দেওয়া হয়েছে। list_name কলামে তার তালিকা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” শিরোনামে ফাঁক আছে, তাই কোনো প্রকাশে এর নাম লেখা যায় না আর কলামটি কাজ করে না। ফাঁক ছাড়া লিখুন, যেমন _ দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” শিরোনামটি নাম নয়: কোনো প্রকাশে এর নাম লেখা যায় না, আর কলামটি কাজ করে না। অক্ষর বা _ দিয়ে শুরু করুন, আর শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” তালিকার নামে &apos; ও &quot; দুটিই আছে, তাই কোনো প্রকাশে এর নাম লেখা যাবে না। একটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>So have %1 more choices of the list “%2”. Give them labels too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%2” তালিকার আরও %1টি পছন্দেরও label নেই। সেগুলোকেও label দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>পছন্দগুলো “%1” ফাইল থেকে আসে, যার নামের শেষে .csv, .xml বা .geojson থাকতে হবে। তালিকাটি এর একটি হিসেবে সংরক্ষণ করে এখানে নাম লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“reference-geometry” parameter-এ পছন্দের তালিকা, entity-র তালিকা, শেষের অংশ ছাড়া এই ফর্মের একটি ফাইল, বা ${name} হিসেবে একটি পুনরাবৃত্তির নাম থাকতে হবে; “%1” এর কোনোটিই নয়। একটি লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” cannot be “%2”. Write one of: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter “%2” হতে পারে না। এর একটি লিখুন: %3।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter একটি সংখ্যা হতে হবে। লিখুন, যেমন %1=5।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a whole number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter একটি পূর্ণ সংখ্যা হতে হবে। লিখুন, যেমন %1=5।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter ফাইলের কোনো কলাম বা property-র নাম, তাই অক্ষর বা _ দিয়ে শুরু হতে হবে আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকবে। ফাইলে যেমন আছে তেমন লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “seed” has no effect without randomize=true. Add that.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>randomize=true ছাড়া “seed” parameter কাজ করে না। সেটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“seed” parameter একটি সংখ্যা বা প্রশ্ন হতে হবে। যেমন লিখুন seed=${name}।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“step” parameter 0 হতে পারে না। এক উত্তর থেকে পরেরটি কত দূরে তা লিখুন, যেমন step=1।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter রেখা হিসেবে আঁকা মাপকাঠির জন্য: “%2” রূপের সঙ্গে চলে না। একটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “step” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“step” parameter start থেকে end পর্যন্ত দূরত্বের চেয়ে বড়। ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“tick_interval” parameter 0 হতে পারে না। এক দাগ থেকে পরেরটি কত দূরে তা লিখুন, যেমন tick_interval=2।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“tick_interval” parameter start থেকে end পর্যন্ত দূরত্বের চেয়ে বড়। ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” must be a multiple of the step. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“tick_interval” parameter step-এর গুণিতক হতে হবে। একটি বদলান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must lie between start and end. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“placeholder” parameter start ও end-এর মাঝে হতে হবে। বদলান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must be start plus a multiple of the step. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“placeholder” parameter start-এর সঙ্গে step-এর গুণিতক যোগ করলে যা হয় তা হতে হবে। বদলান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>location-priority, location-min-interval ও location-max-age তিনটি থাকলেই শুধু স্থান রাখা হয়। যা নেই তা যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameter সেকেন্ডের পূর্ণ সংখ্যা হতে হবে, 0-এর কম নয়। লিখুন, যেমন %1=60।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“location-max-age” parameter location-min-interval-এর চেয়ে কম হতে পারে না। বড় করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“app” parameter একটি Android package-এর নাম হতে হবে, যেমন org.example.camera; “%1” তা নয়: অন্তত একটি বিন্দু দরকার, আর প্রতিটি অংশ অক্ষর দিয়ে শুরু হয় ও তাতে শুধু অক্ষর, অঙ্ক ও _ থাকে। ঠিক করুন বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“incremental” parameter শুধু “true” হতে পারে। দরকার না হলে বাদ দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই ধরনের প্রশ্নের %1 parameter নেই। সরান, বা যা হতে পারে তার একটি লিখুন: %2।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“tick_labelset” parameter “%1” তালিকার নাম বলে, যা choices শিটে নেই। সেখানে যোগ করুন, বা নামটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>tick_labelset-এর “%1” তালিকায় “%2” পছন্দ আছে, কিন্তু পছন্দের নাম হতে হবে এমন সংখ্যা যেখানে মাপকাঠিতে দাগ আছে (%3)। পছন্দটি বদলান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities শিটে “%1” কলামের কাজ নেই। নাম ঠিক করুন বা সরান: আছে list_name, label, entity_id, create_if ও update_if।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no list_name. Name the list of entities that the form makes or changes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই সারির list_name নেই। ফর্ম যে entity-তালিকা তৈরি বা বদল করে তার নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entity-তালিকার নাম “%1” হতে পারে না: শুরুতে দুটি আন্ডারস্কোর (__) দেওয়া নাম সিস্টেমের জন্য রাখা। সেগুলো ছাড়া লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entity-তালিকার নাম “%1” হতে পারে না: নামে বিন্দু থাকতে পারে না। বিন্দু ছাড়া লিখুন, যেমন _ দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _ ও - থাকে। সেভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকে। সেভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর entity বদলাতে entity_id কলামে কোনটি তা বলতে হবে। পূরণ করুন, বা শর্তটি create_if-এ লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর entity_id ও create_if আছে: তাহলে update_if কলামে বলতে হবে কখন entity তৈরি না হয়ে বদলায়। পূরণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফর্মটি “%1”-এর entity তৈরি করে, তাই label কলামে প্রতিটির নাম কী তা বলতে হবে। পূরণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” is declared twice (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” তালিকাটি দুবার ঘোষণা করা (%2 নম্বর সারিতেও)। একটি সারি সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no question named “%1”. Mend the name, or add the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নামে কোনো প্রশ্ন নেই। নামটি ঠিক করুন, বা প্রশ্নটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” entity-তে রাখার কথা, কিন্তু ওয়ার্কবুকে entities শিট নেই। তালিকার জন্য একটি সারিসহ শিটটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has more than one #. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এ একাধিক # আছে। list#property এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities শিটে “%1” নামে কোনো তালিকা নেই। সেখানে যোগ করুন, বা এখানে নামটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities শিটে কয়েকটি তালিকা আছে: list#property দিয়ে কোনটি তা বলুন, যেমন %1#%2।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing after the #: “” cannot be a name. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>#-এর পরে কিছু নেই: “” নাম হতে পারে না। list#property এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>দল বা পুনরাবৃত্তি entity-তে রাখা যায় না। তার ভেতরের কোনো প্রশ্নের পাশে save_to লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>দল বা পুনরাবৃত্তি entity-র property হিসেবে রাখা যায় না। save_to একটি প্রশ্নে সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The properties name and label are reserved. Choose another word.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>name ও label নামের property আগে থেকে রাখা। অন্য শব্দ নিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” property হতে পারে না: শুরুর দুটি আন্ডারস্কোর (__) সিস্টেমের জন্য রাখা। সেগুলো ছাড়া লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The property “%1” is saved twice (also in row %2). Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” property দুবার রাখা হয় (%2 নম্বর সারিতেও)। একটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” entity “%2”-তে তৈরি হয়, কিন্তু “%3” আছে “%4”-তে: তারা একই পুনরাবৃত্তিতে নেই। একটিকে calculate প্রশ্ন দিয়ে সেখানে কপি করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর নিজের দল নেই: এর প্রশ্নগুলো যে দলে আছে তা আগেই “%2”-এর একটি entity তৈরি করে (%3 নম্বর সারি)। একটি ফর্ম, দল বা পুনরাবৃত্তি শুধু একটি entity তৈরি করে; প্রতিটির প্রশ্ন আলাদা দলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>instance(&apos;%1&apos;) choices শিটের তালিকাও নয়, ফর্মের ফাইলও নয়, তাই খালি। নামটি ঠিক করুন, বা csv-external ধরনের %1 নামে একটি সারি যোগ করে %1.csv ফর্মের পাশে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” cannot be read (%2).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” তালিকাটি পড়া যায় না (%2)।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে %2 কলাম নেই, তাই খালি ধরা হয়। এর কলামগুলো: %3। নামটি এখানে বা ফাইলের প্রথম সারিতে ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে “%2” কলাম নেই, তাই প্রশ্নটির রাখার মতো কোনো পছন্দ নেই। এর কলামগুলো: %3। ফাইলের প্রথম সারিতে একটির নাম “%2” দিন, বা parameters কলামে কোনটি তা বলুন, যেমন value=%4।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে “%2” কলাম নেই, তাই মানুষ পছন্দের নাম দেখে। এর কলামগুলো: %3। ফাইলের প্রথম সারিতে একটির নাম “%2” দিন, বা parameters কলামে কোনটি তা বলুন, যেমন label=%4।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no rows, so the question has no choices. Add a row for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে কোনো সারি নেই, তাই প্রশ্নটির পছন্দ নেই। প্রতিটির জন্য একটি সারি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে %4টি পছন্দের মধ্যে %3টিতে “%2” কলাম খালি, প্রথমে %5 নম্বর পছন্দে: সেগুলো রাখা যায় না। প্রতিটির নাম লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে “%2” কলামে “%3” দুবার আছে (আবার %4 নম্বর পছন্দে), তাই উত্তরে দুটিকে আলাদা করা যায় না। প্রতিটি পছন্দকে নিজের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নামে ফাঁক আছে, আর “%2” একাধিক উত্তরের প্রশ্ন, যা ফাঁক দিয়ে উত্তর আলাদা করে। ফাঁক ছাড়া লিখুন, যেমন _ দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে একটি উদ্ধৃতিচিহ্ন খোলে আর কোথাও বন্ধ হয় না। বন্ধ করুন, বা লেখার অংশ হলে দুবার (&quot;&quot;) লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি ঘর দশ লক্ষ অক্ষরের চেয়ে লম্বা। হয়তো কোনো উদ্ধৃতিচিহ্ন বন্ধ হয়নি।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সারিতে %1টি ঘর, শিরোনামে %2টি। লেখার ভেতরে “%3” থাকলে লেখাটি উদ্ধৃতিচিহ্নে রাখতে হয়।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list has more than five million rows. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>তালিকায় পঞ্চাশ লক্ষের বেশি সারি। ভাগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than a thousand columns. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>তালিকায় এক হাজারের বেশি কলাম। যা দরকার নেই বাদ দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file ends in the middle. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলটি মাঝপথে শেষ। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এটি GeoJSON-এর feature সংগ্রহ নয় ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]})। সেভাবে রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A feature is larger than 16 MB. Simplify its shape.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি feature 16 MB-এর চেয়ে বড়। তার আকার সরল করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলের বন্ধনী GeoJSON-এর জন্য অতিরিক্ত গভীর।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The brackets do not fit each other here. Export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে বন্ধনীগুলো মেলে না। ফাইলটি আবার রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The features have more than a thousand kinds of properties.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>feature-গুলোর এক হাজারের বেশি রকমের property আছে।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” আকৃতি পছন্দ হতে পারে না। বিন্দু, রেখা (LineString) বা এলাকা (Polygon) ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The feature cannot be read: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>feature-টি পড়া যায় না: %1।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is something that is not a feature. Leave it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে এমন কিছু আছে যা feature নয়। বাদ দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million features. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>তালিকায় পঞ্চাশ লক্ষের বেশি feature। ভাগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The items have more than a thousand kinds of parts. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>item-গুলোর এক হাজারের বেশি রকমের অংশ আছে। যা দরকার নেই বাদ দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than a million letters. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি মান দশ লক্ষ অক্ষরের চেয়ে লম্বা। ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file declares a document type, which is not read. Save it without one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফাইলটি একটি document type ঘোষণা করে, যা পড়া হয় না। সেটি ছাড়া সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million items. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>তালিকায় পঞ্চাশ লক্ষের বেশি item। ভাগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element has more than %1 attributes, which no list has. Export the list again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একটি উপাদানে %1টির বেশি attribute আছে, কোনো তালিকায় তা থাকে না। তালিকাটি আবার রপ্তানি করুন।</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/sheetsentences.h" line="+10"/>
+        <source>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>default “%1” %2 নয়, তাই প্রশ্নটি এমন উত্তর দিয়ে শুরু হয় যা মেলে না। এটি বদলান বা মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” রূপটি %2, যা এখানে করা হয় না; প্রশ্নটি সাধারণ রূপে জিজ্ঞাসা করা হয়।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” জিজ্ঞাসা করা হবে কি না তা তার ভেতরের একটি উত্তরের উপর নির্ভর করে, তাই হয়তো কখনও জিজ্ঞাসা করা হবে না। এই শর্তে বাইরের কোনো প্রশ্নের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event “%1” is not known, so nothing happens at it. Mend its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ঘটনাটি জানা নেই, তাই তখন কিছুই হয় না। নামটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question that this can wait for. Name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” এমন প্রশ্ন নয় যার জন্য এটি অপেক্ষা করতে পারে। মানুষ উত্তর দেয় এমন একটির নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এগুলোর প্রতিটি আগেরটি বদলালে নতুন করে লেখা হয়, ঘুরে ঘুরে: %1। নিজে থেকে না থামলে উত্তর ভুল হবে। এদের একটিকে অন্য কোনো প্রশ্নের অপেক্ষায় রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>চাবিটি ফর্মের সঙ্গে পাঠানো হয়, কিন্তু এখানে তা দিয়ে কিছু গোপন করা হয় না: মানুষের উত্তর কর্মসূচির নিজের চাবি দিয়ে গোপন করা হয়।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other %1-এ “Other” ও “Specify other.” ইংরেজিতে দেখায়। অনুবাদ চাইলে পছন্দটি ও একটি text প্রশ্ন ফর্মে যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a number and was left out. Write one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” সংখ্যা নয়, তাই বাদ দেওয়া হয়েছে। একটি সংখ্যা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই প্রশ্নের কোনো পছন্দ নেই: “%1” কোনো তালিকায় বা পুনরাবৃত্তির সারিতে যায় না। পথটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই প্রশ্নের পছন্দের তালিকা নেই, তাই ছাঁকনি কাজ করে না। সেটি সরান, বা প্রশ্নটিকে তালিকা দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর দলটি table-list, যার পছন্দগুলো সব প্রশ্নের উপরে থাকে, তাই ছাঁকা যায় না। ছাঁকনি বা রূপটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর দলটি table-list, যার সব প্রশ্নের একই পছন্দ থাকতে হয়, কিন্তু এটির “%2” আর প্রথমটির “%3”। একই তালিকা দিন, বা আলাদা দলে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” প্রশ্ন নয়, তাই “%2” চালু করতে পারে না। “%1” নামে কোনো প্রশ্ন নেই: মানুষ উত্তর দেয় এমন একটির নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নিজে থেকে হিসাব বা পূরণ হয়: কেউ এর উত্তর দেয় না, তাই “%2” চালু করতে পারে না। মানুষ দেখে এমন একটি প্রশ্নের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other পছন্দের ছাঁকনির সঙ্গে চলে না। বদলে ফর্মে “other” পছন্দ ও একটি text প্রশ্ন যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other-এর জন্য choices শিটের পছন্দ দরকার। ফাইলে “other” পছন্দ, আর ফর্মে একটি text প্রশ্ন যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other এই প্রোগ্রামের কথায় “Other” ও তার জন্য একটি প্রশ্ন যোগ করে, যা অন্য প্রোগ্রাম ইংরেজিতে দেখায়। নিজের কথায় বলতে ফর্মে “other” পছন্দ ও একটি text প্রশ্ন যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other “%1” নামে একটি প্রশ্ন যোগ করে, আর একই দলে তেমন একটি আগে থেকেই আছে (%2 নম্বর সারি)। একটির অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>audit ধরনের প্রশ্নের নাম “audit” হতে হবে, “%1” নয়। নাম বদলান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর trigger কলামে একটি প্রশ্ন দরকার: সেটির উত্তর দিলে স্থান নেওয়া হয়। সেখানে ${name} এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নিজেই স্থান নেয়, তাই এর calculation কলাম খালি থাকতে হবে। ঘরটি মুছুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কীভাবে তা বলতে “calculation” কলাম যোগ করুন, যেমন ${a} + ${b}, বা সারিটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has a big-image but no image. Give it an image too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর big-image আছে কিন্তু image নেই। image-ও দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The column “%1” is not known; if its texts are meant, name it “label”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” কলামটি জানা নেই; এর লেখাগুলোই হলে তার নাম দিন “label”।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” এখানে %2 নাম, আর ফর্মের অন্যত্র %3 নাম। একটির নাম বদলান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” search() দিয়ে “%2” তালিকা পূরণ করে, কিন্তু “%3” একই তালিকা সেটি ছাড়া ব্যবহার করে। প্রতিটিকে নিজের তালিকা দিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ও “%2” দুটিই “%3” ভাষার: একটি সারির দুই লেখার মধ্যে শুধু “%2”-এরটি দেখানো হয়। একটি কলাম রাখুন, বা অন্যটির ভাষা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” শিরোনামে ::-এর পরে যা আছে তা কোনো attribute-এর নাম হতে পারে না, তাই কলামটি কাজ করে না। অক্ষর বা _ দিয়ে শুরু করুন, আর শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” attribute অন্য একটি সেটিংয়ে আগেই বলা আছে, তাই এটি কাজ করে না। সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” কোনো attribute-এর নাম হতে পারে না, তাই এটি কাজ করে না। অক্ষর বা _ দিয়ে শুরু করুন, আর শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” এমন কোনো namespace ঘোষণা করে না যা ফর্মে থাকতে পারে, তাই বাদ দেওয়া হয়েছে। একটি ছোট নাম, = আর উদ্ধৃতির ভেতর একটি ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>লেখায় %1টি অক্ষর আছে; %2টি পর্যন্ত পড়া যায়, একটি ঘরে যত ধরে। ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a reference. Write the name of a question between ${ and }.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” কোনো উল্লেখ নয়। ${ ও }-এর মাঝে একটি প্রশ্নের নাম লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%(label)s” ও “%(name)s” শুধু সরাসরি loop-এর ভেতরের প্রশ্নে পূরণ হয়; তার ভেতরের দলে মানুষ এগুলো যেমন আছে তেমনই পড়বে। প্রশ্নটি দল থেকে বের করুন, বা শব্দগুলো নিজে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>trigger কলামে শুধু উল্লেখ থাকতে পারে, দুটির মাঝে কমা দিয়ে। এভাবে লিখুন: ${name} বা ${first}, ${second}।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameters-এর তালিকা নয়। name=value এভাবে লিখুন, দুটির মাঝে ফাঁক দিয়ে।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type of question takes no parameters, so these have no effect. Take them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই ধরনের প্রশ্ন parameters নেয় না, তাই এগুলো কাজ করে না। সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where a question stands follows from its row; this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রশ্ন কোথায় থাকবে তা তার সারি থেকেই ঠিক হয়; এটি কাজ করে না। সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 শিটে এমন সূত্র আছে যার ফল সঙ্গে সংরক্ষিত হয়নি (%2): ফাইলটি স্প্রেডশিট প্রোগ্রামে খুলে সেখানে সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error: mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ঘরটিতে স্প্রেডশিটের ত্রুটি দেখায়: সূত্র ঠিক করুন, বা লেখাটি নিজে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no sheet “%1”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নামে কোনো শিট নেই।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই ঘরের সূত্রের ফল সংরক্ষিত হয়নি, তাই ঘরটি এখানে খালি। ফাইলটি স্প্রেডশিট প্রোগ্রামে খুলে সেখানে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>survey-তে %1টি সারি আছে; %2টি পর্যন্ত সারির ফর্ম পড়া যায়। কয়েকটি ফর্মে ভাগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>গোপন করা ফর্মে (public_key) প্রতিটি পূরণের instanceID দরকার। omit_instanceID সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকে। সেভাবে লিখুন, যেমন data।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is neither yes nor no, so this setting is read as if it were not there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” yes-ও নয় no-ও নয়, তাই সেটিংটি না থাকার মতো ধরা হয়।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ফর্মের দুটি id আছে (form_id ও id_string)। form_id-এরটি ব্যবহার হয়; অন্যটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কোনো কলাম “%1” ভাষায় নেই, তাই ফর্ম “%2” ভাষায় শুরু হয়। ভাষাগুলো: %3।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ভাষায় এগুলোর অনুবাদ নেই: %2। সেই লেখাগুলো অন্য ভাষায় দেখানো হয়।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The column “disabled” is no longer used. Write a condition in the column relevant instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“disabled” কলাম আর ব্যবহার হয় না। বদলে relevant কলামে শর্ত লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This loop is begun but never ended. Add a row “end loop” after its last question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই loop শুরু হয়েছে কিন্তু শেষ হয়নি। শেষ প্রশ্নের পরে “end loop” সারি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে দল একে অপরের ভেতরে %1 ধাপের বেশি গভীর (পুনরাবৃত্তি দুই ধাপ), কোনো ফর্মের তা দরকার হয় না। কয়েকটি আগে শেষ করুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই সারির নাম নেই, কারণ শিটে “name” কলাম নেই। কলামটি যোগ করুন, প্রতিটি প্রশ্নের নামসহ।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1…” নামে %2টি অক্ষর; %3টি পর্যন্ত পড়া যায়। ছোট করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এ এমন অক্ষর আছে যা ফর্ম পড়া প্রোগ্রামগুলো নামে চেনে না। অন্য অক্ষরে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“meta” নামটি প্রতিটি ফর্ম নিজের সম্পর্কে যা রাখে তার জন্য। অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ও “%2” (%3 নম্বর সারি) নাম দুটির তফাত শুধু বড় হাতের অক্ষরে, যা ফল পড়া কিছু প্রোগ্রাম দেখে না। একটি বদলান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is the name of the form itself. Give the repeat another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফর্মেরই নাম। পুনরাবৃত্তিটির অন্য নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are two repeats named “%1” (also in row %2). Give each its own name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নামে দুটি পুনরাবৃত্তি আছে (%2 নম্বর সারিতেও)। প্রতিটিকে নিজের নাম দিন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>দল বাধ্যতামূলক হতে পারে না। এটি সরান, বা ভেতরের কোনো প্রশ্নের পাশে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A repeat cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>পুনরাবৃত্তি বাধ্যতামূলক হতে পারে না। এটি সরান, বা ভেতরের কোনো প্রশ্নের পাশে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1” is used for two files (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” নামটি দুটি ফাইলের জন্য ব্যবহার হয়েছে (%2 নম্বর সারিতেও)। একটি সারি সরান।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই loop কোনো তালিকার নাম বলে না। choices শিটের একটি তালিকা দিয়ে “begin loop over তালিকা” এভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” তালিকায় %2টি পছন্দ, loop-এর জন্য অতিরিক্ত বেশি। ছোট তালিকা বা পুনরাবৃত্তি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>loop “%1” তালিকার প্রতিটি পছন্দের নামে একটি দল বানায়, আর “%2” (%3 নম্বর সারি) নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকে। সেই পছন্দের নাম বদলান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>loop-গুলো এই সারিগুলো থেকে %1টির বেশি প্রশ্ন বানায়। ছোট তালিকা বা পুনরাবৃত্তি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is begun inside a loop but not ended there. End it before the row “end loop”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এটি loop-এর ভেতরে শুরু হয়েছে কিন্তু সেখানে শেষ হয়নি। “end loop” সারির আগে শেষ করুন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type is not filled in: devices no longer tell it, and we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই ধরনটি পূরণ হয় না: যন্ত্র এখন আর তা জানায় না, আর আমরাও তা সংগ্রহ করি না।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type is not filled in: we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই ধরনটি পূরণ হয় না: আমরা তা সংগ্রহ করি না।</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7003,18 @@ Button: opens the locked device</extracomment>
         <translation>সংখ্যাটি মাপকাঠির বাইরে। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>This number lies between the steps of the scale. Please look at it again.</source>
+        <extracomment>A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant. It is kept.</extracomment>
+        <translation>সংখ্যাটি মাপকাঠির দুই ধাপের মাঝে। অনুগ্রহ করে আবার দেখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands more than once in the order. Please look at it again.</source>
+        <extracomment>Things were put in order, and one of them has two places in the order or more. The order is kept.</extracomment>
+        <translation>ক্রমে কিছু একাধিকবার আছে। অনুগ্রহ করে আবার দেখুন।</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>“%1” is no longer among the choices. Please look at it again.</source>
         <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
@@ -5610,7 +7224,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
+        <location filename="../qml/Follow/QuestionCard.qml" line="+29"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>কয়েকজন উত্তর দিয়েছেন।</translation>
@@ -5651,13 +7265,13 @@ Button: opens the locked device</extracomment>
         <translation>ছকে দেখুন: %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>অর্ধেক মানুষ বলেছেন %1 বা তার কম। মাঝের অর্ধেক %2 থেকে %3-এর মধ্যে।</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+43"/>
         <source>%Ln more said something they did not want repeated.</source>
         <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
@@ -7525,7 +9139,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+51"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>আপনার ছবি, এখনো বর্ণনা করা হয়নি</translation>
@@ -8844,7 +10458,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>আপনার নিজের কথায়</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>যা লেখা তা দেখান</translation>

@@ -2030,57 +2030,15 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>There is no question or group named “%1” (character %2, near “%3”).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>Write the name of a question as the column name has it.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Write the name of a question as the column name has it.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2239,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>the end of the expression</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>sheet %1</translation>
@@ -2261,6 +2219,12 @@ Title of the chooser of folders</extracomment>
         <source>line %1</source>
         <extracomment>Where something stands in a file. %1: a number</extracomment>
         <translation>line %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>feature %1</source>
+        <extracomment>Where something stands in a file of a map (GeoJSON). %1: a number</extracomment>
+        <translation>feature %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2567,6 +2531,1644 @@ Title of the chooser of folders</extracomment>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder has no file survey.csv, so it is not a form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The folder has no file survey.csv, so it is not a form.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The names on the scale are no list of this form; its numbers are shown. Mend it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The names on the scale are no list of this form; its numbers are shown. Mend it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a character here that XML cannot hold, which shows as nothing. Take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is a character here that XML cannot hold, which shows as nothing. Take it out.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The questions up to here need more than %1 MB, which no form does. Part the form into several.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The questions up to here need more than %1 MB, which no form does. Part the form into several.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more cells here than a form can have. Clear the rows and columns that are not used.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There are more cells here than a form can have. Clear the rows and columns that are not used.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1, further than a form can reach. Remove stray cells.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is something in cell %1, further than a form can reach. Remove stray cells.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook is locked with a password. Take the password away first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The workbook is locked with a password. Take the password away first.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
+        <source>%1 (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 (character %2, near “%3”).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write one that XLSForm has; its reference lists them.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps “%1()” is meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Perhaps “%1()” is meant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “%1” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write “%1” there: each bracket that opens must be closed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write the missing quote at its end.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Take it out, or put it in quotes if it is part of a text.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or write an operator such as and, or, =, + before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Take it out, or write an operator such as and, or, =, + before it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %1 instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write %1 instead.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the digits without it, and a point before parts of one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write the digits without it, and a point before parts of one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the answer to a question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write the answer to a question as ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “}” behind the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write “}” behind the name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Divide it: let questions of type calculate work out its parts.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Divide it: let questions of type calculate work out its parts.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name of a question there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write the name of a question there.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or ${name} instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write one that XPath has, such as parent:: or child::, or ${name} instead.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mend the expression there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Mend the expression there.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give them different names.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Give them different names.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Take one “..” out, or write the question as ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(${question}, ${repeat}, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as indexed-repeat(${question}, ${repeat}, number).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as ${repeat}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Name the repeat that the question is in, as ${repeat}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a question of type select_one, select_multiple or rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Name a question of type select_one, select_multiple or rank.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it to distance() alone.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Give it to distance() alone.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between its brackets stand, with a comma after each but the last: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Between its brackets stand, with a comma after each but the last: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the expression, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>In the expression, %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the filter, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>In the filter, %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The default was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The default was left out:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The action was left out:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is no question or group named “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>there is no question or group named “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no function “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>there is no function “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is missing before %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” is missing before %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression ends too early</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the expression ends too early</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in quotes is not closed</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>a text in quotes is not closed</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” means nothing in a form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” means nothing in a form</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the character “%1” does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the character “%1” does not belong here</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“,” does not belong into a number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“,” does not belong into a number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 does not belong here</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“$” begins nothing here: forms have no variables</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“$” begins nothing here: forms have no variables</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“${” is not closed with “}”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“${” is not closed with “}”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is too long</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the expression is too long</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is nested too deep</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the expression is nested too deep</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name or a value is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>a name or a value is missing before %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>a name is missing before %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1::” is not an axis</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1::” is not an axis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1()” cannot stand here in a path</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1()” cannot stand here in a path</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of more than one question or group</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” is the name of more than one question or group</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no “%1” at this place of the form; it is read as empty</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>there is no “%1” at this place of the form; it is read as empty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“..” leads out of the form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“..” leads out of the form</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a question or group is needed here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>a question or group is needed here</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>indexed-repeat() needs a row number for each repeat</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>indexed-repeat() needs a row number for each repeat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is not a repeat around the question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>this is not a repeat around the question</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question with choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” is not a question with choices</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pulldata() needs the file and its columns in quotes</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>pulldata() needs the file and its columns in quotes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no place</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” is no place</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>distance() of several values takes points, and this is a line or an area</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>distance() of several values takes points, and this is a line or an area</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1() does not take %2 values</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1() does not take %2 values</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>3, as in if(condition, value if it holds, value if not)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>3, as in if(condition, value if it holds, value if not)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the least and the most, then each value with its weight</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the least and the most, then each value with its weight</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 or more</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>type, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>type, name and label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>list_name, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>list_name, name and label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whole number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date, as in 2026-11-22</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>date, as in 2026-11-22</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time of day, as in 14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>time of day, as in 14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date with a time, as in 2026-11-22T14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>date with a time, as in 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number on the scale from %1 to %2 in steps of %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>number on the scale from %1 to %2 in steps of %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>place, as in 23.7250 90.4125 0 0</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>place, as in 23.7250 90.4125 0 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line of two places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>line of two places or more, with ; between them</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>shape of three places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>shape of three places or more, with ; between them</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>choice of this question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>choice of this question</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ranking in which each choice stands once</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ranking in which each choice stands once</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only its two ends, as it is drawn without ticks</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>only its two ends, as it is drawn without ticks</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from %1 to %2, each %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>from %1 to %2, each %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list of the sheet choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>a list of the sheet choices</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the file “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks another app for the answer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>asks another app for the answer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sends the answer to a printer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>sends the answer to a printer</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/listsentences.h" line="+10"/>
+        <source>This choice names no list and was left out. Write its list in the column list_name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This choice names no list and was left out. Write its list in the column list_name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>So have %1 more choices of the list “%2”. Give them labels too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>So have %1 more choices of the list “%2”. Give them labels too.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” cannot be “%2”. Write one of: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” cannot be “%2”. Write one of: %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” must be a number. Write one, as in %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a whole number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” must be a whole number. Write one, as in %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “seed” has no effect without randomize=true. Add that.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “seed” has no effect without randomize=true. Add that.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “step” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “step” is larger than the distance from start to end. Make it smaller.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” must be a multiple of the step. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “tick_interval” must be a multiple of the step. Change one of them.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must lie between start and end. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “placeholder” must lie between start and end. Change it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must be start plus a multiple of the step. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “placeholder” must be start plus a multiple of the step. Change it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no list_name. Name the list of entities that the form makes or changes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This row has no list_name. Name the list of entities that the form makes or changes.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” is declared twice (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list “%1” is declared twice (also in row %2). Take one of the rows away.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no question named “%1”. Mend the name, or add the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is no question named “%1”. Mend the name, or add the question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has more than one #. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has more than one #. Write list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing after the #: “” cannot be a name. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is nothing after the #: “” cannot be a name. Write list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The properties name and label are reserved. Choose another word.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The properties name and label are reserved. Choose another word.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The property “%1” is saved twice (also in row %2). Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The property “%1” is saved twice (also in row %2). Take one of them away.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” cannot be read (%2).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list “%1” cannot be read (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no rows, so the question has no choices. Add a row for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file “%1” has no rows, so the question has no choices. Add a row for each.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list has more than five million rows. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list has more than five million rows. Split it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than a thousand columns. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list has more than a thousand columns. Leave out what is not needed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file ends in the middle. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file ends in the middle. Copy it again from where it came.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A feature is larger than 16 MB. Simplify its shape.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A feature is larger than 16 MB. Simplify its shape.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file is nested too deeply to be GeoJSON.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The brackets do not fit each other here. Export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The brackets do not fit each other here. Export the file again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The features have more than a thousand kinds of properties.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The features have more than a thousand kinds of properties.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The feature cannot be read: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The feature cannot be read: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is something that is not a feature. Leave it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Here is something that is not a feature. Leave it out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million features. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list has more than five million features. Split it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The items have more than a thousand kinds of parts. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The items have more than a thousand kinds of parts. Leave out what is not needed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than a million letters. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A value is longer than a million letters. Shorten it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file declares a document type, which is not read. Save it without one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file declares a document type, which is not read. Save it without one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million items. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list has more than five million items. Split it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element has more than %1 attributes, which no list has. Export the list again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>An element has more than %1 attributes, which no list has. Export the list again.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/sheetsentences.h" line="+10"/>
+        <source>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event “%1” is not known, so nothing happens at it. Mend its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The event “%1” is not known, so nothing happens at it. Mend its name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question that this can wait for. Name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is not a question that this can wait for. Name one that people answer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a number and was left out. Write one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is not a number and was left out. Write one.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The question of type audit must be named “audit”, not “%1”. Change its name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has a big-image but no image. Give it an image too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has a big-image but no image. Give it an image too.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The column “%1” is not known; if its texts are meant, name it “label”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The column “%1” is not known; if its texts are meant, name it “label”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a reference. Write the name of a question between ${ and }.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is not a reference. Write the name of a question between ${ and }.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type of question takes no parameters, so these have no effect. Take them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This type of question takes no parameters, so these have no effect. Take them away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where a question stands follows from its row; this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Where a question stands follows from its row; this has no effect. Take it away.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error: mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The cell shows a spreadsheet error: mend its formula, or type the text itself.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no sheet “%1”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is no sheet “%1”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is neither yes nor no, so this setting is read as if it were not there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is neither yes nor no, so this setting is read as if it were not there.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The language “%1” has no translation of: %2. Those texts are shown in another language.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The column “disabled” is no longer used. Write a condition in the column relevant instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The column “disabled” is no longer used. Write a condition in the column relevant instead.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This loop is begun but never ended. Add a row “end loop” after its last question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This loop is begun but never ended. Add a row “end loop” after its last question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name “meta” belongs to what every form records about itself. Choose another name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is the name of the form itself. Give the repeat another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is the name of the form itself. Give the repeat another name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are two repeats named “%1” (also in row %2). Give each its own name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There are two repeats named “%1” (also in row %2). Give each its own name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A group cannot be required. Take this away, or write it beside a question inside.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A repeat cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A repeat cannot be required. Take this away, or write it beside a question inside.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1” is used for two files (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name “%1” is used for two files (also in row %2). Take one of the rows away.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is begun inside a loop but not ended there. End it before the row “end loop”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This is begun inside a loop but not ended there. End it before the row “end loop”.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type is not filled in: devices no longer tell it, and we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This type is not filled in: devices no longer tell it, and we do not collect it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type is not filled in: we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This type is not filled in: we do not collect it.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7003,18 @@ Button: opens the locked device</extracomment>
         <translation>This number lies beyond the scale. Please look at it again.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>This number lies between the steps of the scale. Please look at it again.</source>
+        <extracomment>A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant. It is kept.</extracomment>
+        <translation>This number lies between the steps of the scale. Please look at it again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands more than once in the order. Please look at it again.</source>
+        <extracomment>Things were put in order, and one of them has two places in the order or more. The order is kept.</extracomment>
+        <translation>Something stands more than once in the order. Please look at it again.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>“%1” is no longer among the choices. Please look at it again.</source>
         <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
@@ -5610,7 +7224,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
+        <location filename="../qml/Follow/QuestionCard.qml" line="+29"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>A few people answered.</translation>
@@ -5651,13 +7265,13 @@ Button: opens the locked device</extracomment>
         <translation>As a table: %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>Half of the people said %1 or less. The middle half lies between %2 and %3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+43"/>
         <source>%Ln more said something they did not want repeated.</source>
         <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
@@ -7525,7 +9139,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+51"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>Your picture, not described yet</translation>
@@ -8844,7 +10458,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Your own words</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>Show what is written</translation>

@@ -2030,57 +2030,15 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>Il n&apos;y a ni question ni groupe nommé “%1” (caractère %2, près de “%3”).</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>Write the name of a question as the column name has it.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Écrivez le nom d&apos;une question tel que la colonne name le porte.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>Il n&apos;y a pas de fonction “%1” (caractère %2, près de “%3”). Écrivez-en une que XLSForm connaît ; sa référence les énumère.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” manque avant %2 (caractère %3, près de “%4”). Écrivez-y “%5” : chaque parenthèse ouverte doit être fermée.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>L&apos;expression finit trop tôt (caractère %1, près de “%2”). Écrivez-y ce qui est voulu : ${name} pour une réponse, un nombre, ou un texte entre guillemets.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>Un texte entre guillemets n&apos;est pas fermé (caractère %1, près de “%2”). Écrivez le guillemet qui manque à sa fin.</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” ne veut rien dire dans un formulaire (caractère %2, près de “%3”). Écrivez %4 à la place.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Le nombre de lignes est demandé dans les lignes elles-mêmes (“%1”) : il n&apos;y en a donc jamais où y répondre. Demandez-le avant le début de la répétition.</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>Le caractère “%1” n&apos;a pas sa place ici (caractère %2, près de “%3”). Retirez-le, ou mettez-le entre guillemets s&apos;il fait partie d&apos;un texte.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2239,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>la fin de l&apos;expression</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>feuille %1</translation>
@@ -2261,6 +2219,12 @@ Title of the chooser of folders</extracomment>
         <source>line %1</source>
         <extracomment>Where something stands in a file. %1: a number</extracomment>
         <translation>ligne %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>feature %1</source>
+        <extracomment>Where something stands in a file of a map (GeoJSON). %1: a number</extracomment>
+        <translation>feature %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2567,6 +2531,1644 @@ Title of the chooser of folders</extracomment>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Une liste de choix est un fichier .csv, .xml ou .geojson. Enregistrez la liste ainsi.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder has no file survey.csv, so it is not a form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le dossier n&apos;a pas de fichier survey.csv, ce n&apos;est donc pas un formulaire.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette action est dans le &lt;model&gt;, on ne sait donc pas quelle répétition l&apos;événement odk-new-repeat désigne. Déplacez-la dans le &lt;repeat&gt;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un &lt;bind&gt; dans un autre est sans effet. Mettez-le à côté de celui-là, avec le chemin entier comme nodeset.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est rien qu&apos;on puisse remplir d&apos;avance (jr:preload), rien ne l&apos;est donc. Écrivez date, timestamp, property ou uid, ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le formulaire lui-même ne peut pas être une répétition. Nommez la partie de ses données remplie plusieurs fois.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce groupe contient des questions de différents groupes des données du formulaire ; elles sont posées, mais sans son label. Faites un groupe pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les choix en groupes (&lt;choices&gt;) ne sont pas montrés. Mettez chaque &lt;item&gt; directement dans la question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;instance “%1” n&apos;est pas un tableau de lignes aux mêmes colonnes, et dépasse %2 Mo. Écrivez-la comme &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, ou comme un fichier CSV à côté du formulaire : de telles listes peuvent être de toute longueur.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The names on the scale are no list of this form; its numbers are shown. Mend it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les noms sur l&apos;échelle ne sont pas une liste de ce formulaire ; ses nombres sont montrés. Corrigez cela.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier dépasse %1 Mo, c&apos;est trop grand pour un formulaire. Retirez-en ce qui ne sert pas, et gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un élément a plus de %1 attributs, ou un texte dépasse %2 Mo, ce qu&apos;aucun formulaire n&apos;a ; le fichier est refusé par sécurité. Exportez de nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il n&apos;y a pas de manière “%1” d&apos;envoyer les réponses. Écrivez method=&quot;post&quot;, ou retirez-la.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a quelque chose avant &lt;?xml …?&gt;, qui doit être tout au début du fichier. Retirez ce qui le précède, lignes vides comprises.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La première ligne du fichier nomme une version de XML qui n&apos;est pas 1.0. Écrivez-y version=&quot;1.0&quot;.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a character here that XML cannot hold, which shows as nothing. Take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a ici un caractère que XML ne peut pas contenir et qui ne se voit pas. Retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The questions up to here need more than %1 MB, which no form does. Part the form into several.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les questions jusqu&apos;ici demandent plus de %1 Mo, ce qu&apos;aucun formulaire ne fait. Divisez le formulaire en plusieurs.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les éléments sont les uns dans les autres sur plus de %1 niveaux, ce qu&apos;aucun formulaire n&apos;a. Exportez de nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier a plus de %1 lignes, c&apos;est trop grand pour un formulaire. Gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more cells here than a form can have. Clear the rows and columns that are not used.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a ici plus de cellules qu&apos;un formulaire ne peut en avoir. Effacez les lignes et les colonnes qui ne servent pas.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Une cellule a ici plus de %1 lettres, peut-être parce qu&apos;un texte entre guillemets n&apos;est jamais fermé. Ajoutez le guillemet manquant, ou raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier dépasse %1 Mo, c&apos;est trop grand pour un formulaire. Gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier contient un type de document, dont aucun tableur n&apos;a besoin ; il est refusé par sécurité. Enregistrez de nouveau le formulaire depuis un tableur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a quelque chose à la ligne %1 ; on peut lire des formulaires jusqu&apos;à %2 lignes. Retirez les cellules égarées tout en bas de la feuille.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le classeur a plus de %1 cellules remplies, c&apos;est trop grand pour un formulaire. Effacez ce qui ne sert pas, et gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a quelque chose dans la cellule %1 ; on peut lire des formulaires jusqu&apos;à %2 colonnes. Retirez les cellules égarées loin à droite.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un élément a plus de %1 attributs ou un texte dépasse ce qu&apos;une cellule peut contenir, ce qu&apos;aucun classeur n&apos;a. Enregistrez de nouveau le formulaire depuis un tableur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1, further than a form can reach. Remove stray cells.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a quelque chose dans la cellule %1, plus loin qu&apos;un formulaire ne peut aller. Retirez les cellules égarées.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le classeur est fermé par un mot de passe, ou abîmé. Ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ceci n&apos;est pas un classeur, ou en est un abîmé. Choisissez le fichier .xlsx, .ods ou .xls du formulaire.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La partie “%1” déclare un type de document, ce qu&apos;un classeur ne fait jamais. Enregistrez de nouveau le formulaire depuis un tableur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La partie “%1” a un élément de plus de %2 attributs ou un texte plus long que ce qu&apos;une cellule peut contenir, ce qu&apos;aucun classeur n&apos;a. Enregistrez de nouveau le formulaire depuis un tableur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Déballé, le classeur dépasse %1 Mo, c&apos;est trop grand pour un formulaire. Effacez ce qui ne sert pas, et gardez les longues listes de choix dans des fichiers CSV à côté.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La ligne %1 renvoie à un texte qui n&apos;est pas dans le classeur. Enregistrez de nouveau le formulaire depuis un tableur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ceci n&apos;est pas un classeur Excel (.xlsx). Choisissez le fichier .xlsx du formulaire, ou enregistrez d&apos;abord le formulaire en .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Déballée, la partie “%1” dépasse %2 Mo, c&apos;est trop grand pour un formulaire. Effacez les lignes et les colonnes qui ne servent pas, et gardez les longues listes de choix dans des fichiers CSV à côté du formulaire.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook is locked with a password. Take the password away first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le classeur est fermé par un mot de passe. Retirez d&apos;abord le mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un texte a plus de %1 formes (&lt;value form=…&gt;) : celles d&apos;ici à la suite ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
+        <source>%1 (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 (caractère %2, près de “%3”).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-en une que XLSForm connaît ; sa référence les énumère.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps “%1()” is meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Peut-être est-ce “%1()”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “%1” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-y “%1” : chaque parenthèse ouverte doit être fermée.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-y ce qui est voulu : ${name} pour une réponse, un nombre, ou un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez le guillemet qui manque à sa fin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Retirez-le, ou mettez-le entre guillemets s&apos;il fait partie d&apos;un texte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or write an operator such as and, or, =, + before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Retirez-le, ou écrivez avant lui un opérateur comme and, or, = ou +.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %1 instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez %1 à la place.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the digits without it, and a point before parts of one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez les chiffres sans elle, et un point avant les décimales.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the answer to a question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez la réponse à une question comme ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “}” behind the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez “}” après le nom.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Divide it: let questions of type calculate work out its parts.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Divisez-la : que des questions de type calculate en calculent les parties.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name of a question there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-y le nom d&apos;une question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or ${name} instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-en un que XPath connaît, comme parent:: ou child::, ou bien ${name} à la place.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mend the expression there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Corrigez l&apos;expression à cet endroit.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give them different names.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Donnez-leur des noms différents.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Retirez un “..”, ou écrivez la question comme ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-la comme ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(${question}, ${repeat}, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez indexed-repeat(${question}, ${repeat}, number).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as ${repeat}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Nommez la répétition où se trouve la question, comme ${repeat}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a question of type select_one, select_multiple or rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Nommez une question de type select_one, select_multiple ou rank.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez la latitude et la longitude séparées d&apos;une espace, comme &apos;23.7 90.4&apos;, ou ${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it to distance() alone.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Donnez-la seule à distance().</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between its brackets stand, with a comma after each but the last: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Entre ses parenthèses viennent, avec une virgule après chacune sauf la dernière : %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the expression, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Dans l&apos;expression, %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the filter, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Dans le filtre, %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The default was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La valeur par défaut a été laissée de côté :</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;action a été laissée de côté :</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is no question or group named “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il n&apos;y a ni question ni groupe nommé “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no function “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il n&apos;y a pas de fonction “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is missing before %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” manque avant %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression ends too early</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>l&apos;expression finit trop tôt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in quotes is not closed</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un texte entre guillemets n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” means nothing in a form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” ne veut rien dire dans un formulaire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the character “%1” does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>le caractère “%1” n&apos;a pas sa place ici</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“,” does not belong into a number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“,” n&apos;a pas sa place dans un nombre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 n&apos;a pas sa place ici</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“$” begins nothing here: forms have no variables</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“$” ne commence rien ici : les formulaires n&apos;ont pas de variables</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“${” is not closed with “}”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“${” n&apos;est pas fermé par “}”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is too long</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>l&apos;expression est trop longue</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is nested too deep</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>l&apos;expression a trop de parenthèses les unes dans les autres</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name or a value is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il manque un nom ou une valeur avant %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il manque un nom avant %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1::” is not an axis</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1::” n&apos;est pas un axe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1()” cannot stand here in a path</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1()” ne peut pas se trouver ici dans un chemin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of more than one question or group</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” est le nom de plus d&apos;une question ou d&apos;un groupe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no “%1” at this place of the form; it is read as empty</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il n&apos;y a pas de “%1” à cet endroit du formulaire ; il est lu comme vide</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il n&apos;y a pas de colonne “%1” dans la liste de choix, elle est donc lue comme vide (pour une réponse, écrivez ${%1} ; pour une valeur, &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“..” leads out of the form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“..” mène hors du formulaire</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a question or group is needed here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>il faut ici une question ou un groupe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>indexed-repeat() needs a row number for each repeat</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>indexed-repeat() a besoin d&apos;un numéro de ligne pour chaque répétition</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is not a repeat around the question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ceci n&apos;est pas une répétition qui contient la question</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question with choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” n&apos;est pas une question à choix</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pulldata() needs the file and its columns in quotes</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>pulldata() a besoin du fichier et de ses colonnes entre guillemets</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no place</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” n&apos;est pas un lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>distance() of several values takes points, and this is a line or an area</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>distance() de plusieurs valeurs prend des points, et ceci est une ligne ou une surface</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1() does not take %2 values</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1() ne prend pas %2 valeur(s)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>3, as in if(condition, value if it holds, value if not)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>3, comme dans if(condition, valeur si oui, valeur si non)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4, comme dans pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2, comme dans jr:choice-name(${question}, &apos;${question}&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the least and the most, then each value with its weight</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>le minimum et le maximum, puis chaque valeur avec son poids</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 or more</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>type, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>type, name et label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>list_name, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>list_name, name et label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whole number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date, as in 2026-11-22</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>une date, comme 2026-11-22</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time of day, as in 14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>une heure, comme 14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date with a time, as in 2026-11-22T14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>une date avec l&apos;heure, comme 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number on the scale from %1 to %2 in steps of %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un nombre de l&apos;échelle de %1 à %2 par pas de %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>place, as in 23.7250 90.4125 0 0</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un lieu, comme 23.7250 90.4125 0 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line of two places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>une ligne de deux lieux ou plus, séparés par ;</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>shape of three places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>une forme de trois lieux ou plus, séparés par ;</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>choice of this question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un choix de cette question</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ranking in which each choice stands once</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>un classement où chaque choix figure une fois</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only its two ends, as it is drawn without ticks</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>seulement ses deux bouts, car elle est dessinée sans repères</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from %1 to %2, each %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>de %1 à %2, tous les %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list of the sheet choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>d&apos;une liste de la feuille choices</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>du fichier “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks another app for the answer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>demande la réponse à une autre application</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sends the answer to a printer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>envoie la réponse à une imprimante</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/listsentences.h" line="+10"/>
+        <source>This choice names no list and was left out. Write its list in the column list_name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce choix ne nomme pas de liste et a été laissé de côté. Écrivez sa liste dans la colonne list_name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le titre “%1” contient une espace, aucune expression ne peut donc le nommer et la colonne est sans effet. Écrivez-le sans, par exemple avec _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le titre “%1” n&apos;est pas un nom : aucune expression ne peut le nommer, et la colonne est sans effet. Commencez par une lettre ou _, et n&apos;écrivez que des lettres, des chiffres, _, - et des points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le nom de la liste “%1” a à la fois &apos; et &quot;, aucune expression ne pourrait donc la nommer. Retirez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>So have %1 more choices of the list “%2”. Give them labels too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>De même pour %1 autre(s) choix de la liste “%2”. Donnez-leur aussi un label.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les choix viennent du fichier “%1”, dont le nom doit finir par .csv, .xml ou .geojson. Enregistrez la liste ainsi, et écrivez son nom ici.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “reference-geometry” doit nommer une liste de choix, une liste d&apos;entités, un fichier de ce formulaire sans son extension, ou une répétition comme ${name} ; “%1” n&apos;en est aucun. Écrivez l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” cannot be “%2”. Write one of: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” ne peut pas être “%2”. Écrivez l&apos;un de : %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” doit être un nombre. Écrivez-en un, comme %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a whole number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” doit être un nombre entier. Écrivez-en un, comme %1=5.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” nomme une colonne ou une propriété du fichier : il doit commencer par une lettre ou _ et n&apos;avoir que des lettres, des chiffres, _, - et des points. Écrivez-le comme dans le fichier.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “seed” has no effect without randomize=true. Add that.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “seed” est sans effet sans randomize=true. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “seed” doit être un nombre ou une question. Écrivez par exemple seed=${name}.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “step” ne peut pas être 0. Écrivez l&apos;écart entre une réponse et la suivante, comme step=1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” est pour une échelle dessinée en ligne : il ne va pas avec l&apos;apparence “%2”. Retirez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “step” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “step” dépasse la distance de start à end. Diminuez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “tick_interval” ne peut pas être 0. Écrivez l&apos;écart entre un repère et le suivant, comme tick_interval=2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “tick_interval” dépasse la distance de start à end. Diminuez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” must be a multiple of the step. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “tick_interval” doit être un multiple de step. Changez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must lie between start and end. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “placeholder” doit être entre start et end. Changez-le.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must be start plus a multiple of the step. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “placeholder” doit être start plus un multiple de step. Changez-le.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les lieux ne sont notés qu&apos;avec les trois : location-priority, location-min-interval et location-max-age. Ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “%1” doit être un nombre entier de secondes, pas au-dessous de 0. Écrivez-en un, comme %1=60.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “location-max-age” ne doit pas être inférieur à location-min-interval. Augmentez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “app” doit être le nom d&apos;un paquet Android, comme org.example.camera ; “%1” ne l&apos;est pas : il faut au moins un point, et chaque partie commence par une lettre et n&apos;a que des lettres, des chiffres et _. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “incremental” ne peut être que “true”. Laissez-le de côté s&apos;il n&apos;est pas voulu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce type de question n&apos;a pas de paramètre %1. Retirez-le, ou écrivez-en un qu&apos;il peut avoir : %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre “tick_labelset” nomme la liste “%1”, qui n&apos;est pas dans la feuille choices. Ajoutez-la là, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste “%1” de tick_labelset a le choix “%2”, mais les noms de ses choix doivent être des nombres où l&apos;échelle a un repère (%3). Changez ce choix.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La feuille entities n&apos;a pas d&apos;emploi pour une colonne “%1”. Corrigez son nom ou retirez-la : il y a list_name, label, entity_id, create_if et update_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no list_name. Name the list of entities that the form makes or changes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette ligne n&apos;a pas de list_name. Nommez la liste d&apos;entités que le formulaire fait ou change.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste d&apos;entités ne peut pas s&apos;appeler “%1” : les noms commençant par deux traits bas (__) sont réservés au système. Écrivez-le sans.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste d&apos;entités ne peut pas s&apos;appeler “%1” : son nom ne peut pas avoir de point. Écrivez-le sans, par exemple avec _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne peut pas être un nom : un nom commence par une lettre ou _ et n&apos;a que des lettres, des chiffres, _ et -. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne peut pas être un nom : un nom commence par une lettre ou _ et n&apos;a que des lettres, des chiffres, _, - et des points. Écrivez-le ainsi.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Pour changer des entités de “%1”, la colonne entity_id doit dire laquelle. Remplissez-la, ou écrivez la condition dans create_if.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” a un entity_id et un create_if : alors la colonne update_if doit dire quand une entité est changée au lieu d&apos;être faite. Remplissez-la.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le formulaire fait des entités de “%1”, la colonne label doit donc dire comment chacune s&apos;appelle. Remplissez-la.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” is declared twice (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste “%1” est déclarée deux fois (aussi à la ligne %2). Retirez l&apos;une des lignes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no question named “%1”. Mend the name, or add the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il n&apos;y a pas de question nommée “%1”. Corrigez le nom, ou ajoutez la question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” est à garder dans une entité, mais le classeur n&apos;a pas de feuille entities. Ajoutez-en une avec une ligne pour la liste.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has more than one #. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” a plus d&apos;un #. Écrivez list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il n&apos;y a pas de liste “%1” dans la feuille entities. Ajoutez-la là, ou corrigez le nom ici.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La feuille entities a plusieurs listes : dites laquelle par list#property, par exemple %1#%2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing after the #: “” cannot be a name. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il n&apos;y a rien après le # : “” ne peut pas être un nom. Écrivez list#property.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un groupe ou une répétition ne peut pas être gardé dans une entité. Écrivez save_to à côté d&apos;une question à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un groupe ou une répétition ne peut pas être gardé comme propriété d&apos;une entité. Déplacez le save_to vers une question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The properties name and label are reserved. Choose another word.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les propriétés name et label sont réservées. Choisissez un autre mot.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne peut pas être une propriété : deux traits bas (__) au début sont réservés au système. Écrivez-le sans.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The property “%1” is saved twice (also in row %2). Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La propriété “%1” est gardée deux fois (aussi à la ligne %2). Retirez l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;entité “%1” est faite dans “%2”, mais “%3” est dans “%4” : ils ne sont pas dans la même répétition. Copiez-y l&apos;un d&apos;eux avec une question calculate.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;a pas de groupe à elle : celui où sont ses questions fait déjà une entité de “%2” (ligne %3). Un formulaire, un groupe ou une répétition ne fait qu&apos;une entité ; mettez les questions de chacune dans un groupe à elles.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>instance(&apos;%1&apos;) n&apos;est ni une liste de la feuille choices ni un fichier du formulaire, c&apos;est donc vide. Corrigez le nom, ou ajoutez une ligne de type csv-external nommée %1 et mettez %1.csv à côté du formulaire.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” cannot be read (%2).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste “%1” ne peut pas être lue (%2).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier “%1” n&apos;a pas de colonne %2, elle est donc lue comme vide. Ses colonnes sont : %3. Corrigez le nom ici ou dans la première ligne du fichier.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier “%1” n&apos;a pas de colonne “%2”, la question n&apos;a donc pas de choix qu&apos;on puisse garder. Ses colonnes sont : %3. Nommez l&apos;une d&apos;elles “%2” dans la première ligne du fichier, ou dites dans la colonne parameters laquelle c&apos;est, comme value=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier “%1” n&apos;a pas de colonne “%2”, les gens voient donc les noms de ses choix. Ses colonnes sont : %3. Nommez l&apos;une d&apos;elles “%2” dans la première ligne du fichier, ou dites dans la colonne parameters laquelle c&apos;est, comme label=%4.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no rows, so the question has no choices. Add a row for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier “%1” n&apos;a pas de lignes, la question n&apos;a donc pas de choix. Ajoutez une ligne pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Dans le fichier “%1”, la colonne “%2” est vide pour %3 choix sur %4, d&apos;abord au choix numéro %5 : on ne peut pas les garder. Écrivez un nom pour chacun.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Dans le fichier “%1”, la colonne “%2” dit “%3” deux fois (encore au choix numéro %4), on ne peut donc pas distinguer les deux dans les réponses. Donnez à chaque choix son nom.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le nom “%1” contient une espace, et “%2” est une question à plusieurs réponses, qu&apos;elle sépare par des espaces. Écrivez-le sans, par exemple avec _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un guillemet s&apos;ouvre ici et n&apos;est jamais fermé. Fermez-le, ou écrivez-le deux fois (&quot;&quot;) s&apos;il fait partie du texte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Une cellule dépasse un million de lettres. Peut-être un guillemet n&apos;est-il pas fermé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La ligne a %1 cellules, les titres %2. Un “%3” dans un texte demande des guillemets autour du texte.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list has more than five million rows. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste a plus de cinq millions de lignes. Divisez-la.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than a thousand columns. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste a plus de mille colonnes. Laissez de côté ce qui ne sert pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file ends in the middle. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier s&apos;arrête au milieu. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ceci n&apos;est pas une collection GeoJSON de features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Exportez-la ainsi.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A feature is larger than 16 MB. Simplify its shape.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un feature dépasse 16 Mo. Simplifiez sa forme.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier est trop profondément imbriqué pour être du GeoJSON.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The brackets do not fit each other here. Export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les parenthèses ne se répondent pas ici. Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The features have more than a thousand kinds of properties.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les features ont plus de mille sortes de propriétés.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La géométrie “%1” ne peut pas être un choix. Utilisez des points, des lignes (LineString) ou des surfaces (Polygon).</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The feature cannot be read: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le feature ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is something that is not a feature. Leave it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a ici quelque chose qui n&apos;est pas un feature. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million features. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste a plus de cinq millions de features. Divisez-la.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The items have more than a thousand kinds of parts. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les éléments ont plus de mille sortes de parties. Laissez de côté ce qui ne sert pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than a million letters. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Une valeur dépasse un million de lettres. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file declares a document type, which is not read. Save it without one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier déclare un type de document, qui n&apos;est pas lu. Enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million items. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste a plus de cinq millions d&apos;éléments. Divisez-la.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element has more than %1 attributes, which no list has. Export the list again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un élément a plus de %1 attributs, ce qu&apos;aucune liste n&apos;a. Exportez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/sheetsentences.h" line="+10"/>
+        <source>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La valeur par défaut “%1” n&apos;est pas %2, la question commence donc par une réponse qui ne convient pas. Changez-la ou effacez-la.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;apparence “%1” %2, ce qui ne se fait pas ici ; la question est posée sous sa forme habituelle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Que “%1” soit demandé dépend d&apos;une réponse donnée à l&apos;intérieur, il se peut donc qu&apos;il ne le soit jamais. Nommez dans cette condition une question hors de là.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event “%1” is not known, so nothing happens at it. Mend its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;événement “%1” n&apos;est pas connu, rien ne s&apos;y passe donc. Corrigez son nom.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question that this can wait for. Name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas une question que ceci peut attendre. Nommez-en une à laquelle les gens répondent.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Chacune de celles-ci est réécrite quand la précédente change, en tournant : %1. Si cela ne s&apos;arrête pas de soi-même, les réponses seront fausses. Faites que l&apos;une d&apos;elles attende une autre question.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La clé est transmise avec le formulaire, mais rien n&apos;est chiffré avec elle ici : les réponses sont chiffrées avec les clés du programme lui-même.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other montre “Other” et “Specify other.” en anglais dans %1. Ajoutez au formulaire le choix et une question text pour les avoir traduits.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a number and was left out. Write one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas un nombre et a été laissé de côté. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette question n&apos;a pas de choix : “%1” ne mène ni à une liste ni aux lignes d&apos;une répétition. Corrigez le chemin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette question n&apos;a pas de liste de choix, le filtre est donc sans effet. Retirez-le, ou donnez une liste à la question.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le groupe de “%1” est une table-list, dont les choix sont au-dessus de toutes ses questions : on ne peut donc pas les filtrer. Retirez le filtre ou l&apos;apparence.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le groupe de “%1” est une table-list, dont toutes les questions doivent avoir les mêmes choix, mais celle-ci a “%2” et la première “%3”. Donnez-lui la même liste, ou mettez-la dans un groupe à elle.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas une question et ne peut donc pas déclencher “%2”. Il n&apos;y a pas de question nommée “%1” : nommez-en une à laquelle les gens répondent.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” se calcule ou se remplit de soi-même : personne n&apos;y répond, il ne peut donc pas déclencher “%2”. Nommez une question que les gens voient.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other ne va pas avec un filtre de choix. Ajoutez plutôt au formulaire le choix “other” et une question text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other a besoin de choix de la feuille choices. Ajoutez le choix “other” au fichier, et une question text au formulaire.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other ajoute “Other” et une question pour lui avec les mots de ce programme ; d&apos;autres programmes les montrent en anglais. Ajoutez au formulaire un choix “other” et une question text pour le dire avec vos mots.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other ajoute une question nommée “%1”, et il y en a déjà une dans le même groupe (ligne %2). Donnez un autre nom à l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La question de type audit doit s&apos;appeler “audit”, et non “%1”. Changez son nom.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” a besoin d&apos;une question dans la colonne trigger : le lieu est pris quand on y répond. Écrivez-la là comme ${name}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” prend lui-même le lieu, sa colonne calculation doit donc être vide. Effacez cette cellule.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ajoutez une colonne “calculation” qui dit comment, par exemple ${a} + ${b}, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has a big-image but no image. Give it an image too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” a une big-image mais pas d&apos;image. Donnez-lui aussi une image.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The column “%1” is not known; if its texts are meant, name it “label”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La colonne “%1” n&apos;est pas connue ; si ses textes sont voulus, nommez-la “label”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” est ici le nom %2 et ailleurs dans le formulaire celui %3. Renommez l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” remplit la liste “%2” avec search(), mais “%3” utilise la même liste sans. Donnez à chacune sa liste.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” et “%2” sont tous deux de la langue “%3” : des deux textes d&apos;une ligne, seul celui de “%2” est montré. Gardez l&apos;une de ces colonnes, ou nommez la langue de l&apos;autre.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce qui suit :: dans le titre “%1” ne peut pas être le nom d&apos;un attribut, la colonne est donc sans effet. Commencez par une lettre ou _, et n&apos;écrivez que des lettres, des chiffres, _, - et des points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;attribut “%1” est déjà dit par un autre réglage, celui-ci est donc sans effet. Retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne peut pas être le nom d&apos;un attribut, c&apos;est donc sans effet. Commencez par une lettre ou _, et n&apos;écrivez que des lettres, des chiffres, _, - et des points.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne déclare pas de namespace qu&apos;un formulaire puisse avoir, il a donc été laissé de côté. Écrivez un nom court, =, et une adresse entre guillemets.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le texte a %1 caractères ; on peut en lire jusqu&apos;à %2, autant qu&apos;une cellule peut en contenir. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a reference. Write the name of a question between ${ and }.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas une référence. Écrivez le nom d&apos;une question entre ${ et }.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%(label)s” et “%(name)s” ne sont remplis que dans les questions placées directement dans le loop ; dans un groupe à l&apos;intérieur, les gens les liraient tels quels. Sortez la question du groupe, ou écrivez les mots.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La colonne trigger ne peut contenir que des références, séparées par une virgule. Écrivez-les comme ${name} ou ${first}, ${second}.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas une liste de paramètres. Écrivez-les comme name=value, séparés par une espace.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type of question takes no parameters, so these have no effect. Take them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce type de question ne prend pas de paramètres, ceux-ci sont donc sans effet. Retirez-les.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where a question stands follows from its row; this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La place d&apos;une question découle de sa ligne ; ceci est sans effet. Retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La feuille %1 a des formules dont les résultats n&apos;ont pas été enregistrés (%2) : ouvrez le fichier dans un tableur, enregistrez-le là, et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error: mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La cellule montre une erreur du tableur : corrigez sa formule, ou tapez le texte lui-même.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no sheet “%1”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il n&apos;y a pas de feuille “%1”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le résultat de la formule de cette cellule n&apos;a pas été enregistré, la cellule est donc vide ici. Ouvrez le fichier dans un tableur et enregistrez-le là.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>survey a %1 lignes ; on peut lire des formulaires jusqu&apos;à %2. Divisez-le en plusieurs formulaires.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un formulaire chiffré (public_key) a besoin de l&apos;instanceID de chaque remplissage. Retirez omit_instanceID.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ne peut pas être un nom : un nom commence par une lettre ou _ et n&apos;a que des lettres, des chiffres, _, - et des points. Écrivez-le ainsi, par exemple data.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is neither yes nor no, so this setting is read as if it were not there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est ni yes ni no, ce réglage est donc lu comme s&apos;il n&apos;était pas là.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le formulaire a deux ids (form_id et id_string). Celui de form_id est utilisé ; retirez l&apos;autre.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Aucune colonne n&apos;est dans la langue “%1”, le formulaire commence donc en “%2”. Les langues sont : %3.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La langue “%1” n&apos;a pas de traduction de : %2. Ces textes sont montrés dans une autre langue.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The column “disabled” is no longer used. Write a condition in the column relevant instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La colonne “disabled” n&apos;est plus utilisée. Écrivez plutôt une condition dans la colonne relevant.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This loop is begun but never ended. Add a row “end loop” after its last question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce loop commence mais ne finit jamais. Ajoutez une ligne “end loop” après sa dernière question.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les groupes sont ici les uns dans les autres sur plus de %1 niveaux (une répétition compte pour deux), ce dont aucun formulaire n&apos;a besoin. Finissez-en quelques-uns avant, ou retirez-les.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette ligne n&apos;a pas de nom, car la feuille n&apos;a pas de colonne “name”. Ajoutez cette colonne, avec un nom pour chaque question.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le nom “%1…” a %2 caractères ; on peut en lire jusqu&apos;à %3. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” a des lettres que les programmes qui lisent les formulaires ne connaissent pas dans les noms. Écrivez-le avec d&apos;autres.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le nom “meta” est à ce que chaque formulaire note sur lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les noms “%1” et “%2” (ligne %3) ne diffèrent que par les majuscules, que certains programmes qui lisent les résultats ne voient pas. Changez l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is the name of the form itself. Give the repeat another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” est le nom du formulaire lui-même. Donnez un autre nom à la répétition.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are two repeats named “%1” (also in row %2). Give each its own name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a deux répétitions nommées “%1” (aussi à la ligne %2). Donnez à chacune son nom.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un groupe ne peut pas être obligatoire. Retirez ceci, ou écrivez-le à côté d&apos;une question à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A repeat cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Une répétition ne peut pas être obligatoire. Retirez ceci, ou écrivez-le à côté d&apos;une question à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1” is used for two files (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le nom “%1” est utilisé pour deux fichiers (aussi à la ligne %2). Retirez l&apos;une des lignes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce loop ne nomme pas de liste. Écrivez “begin loop over liste” avec une liste de la feuille choices.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La liste “%1” a %2 choix, c&apos;est trop pour un loop. Utilisez une liste plus courte, ou une répétition.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le loop fait un groupe au nom de chaque choix de la liste “%1”, et “%2” (ligne %3) ne peut pas être un nom : un nom commence par une lettre ou _ et n&apos;a que des lettres, des chiffres, _, - et des points. Changez le nom de ce choix.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les loops font de ces lignes plus de %1 questions. Utilisez des listes plus courtes, ou une répétition.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is begun inside a loop but not ended there. End it before the row “end loop”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ceci commence dans un loop mais n&apos;y finit pas. Finissez-le avant la ligne “end loop”.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type is not filled in: devices no longer tell it, and we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce type n&apos;est pas rempli : les appareils ne le disent plus, et nous ne le recueillons pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type is not filled in: we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ce type n&apos;est pas rempli : nous ne le recueillons pas.</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7003,18 @@ Button: opens the locked device</extracomment>
         <translation>Ce nombre sort de l’échelle. Merci de regarder encore une fois.</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>This number lies between the steps of the scale. Please look at it again.</source>
+        <extracomment>A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant. It is kept.</extracomment>
+        <translation>Ce nombre tombe entre deux degrés de l’échelle. Merci de regarder encore une fois.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands more than once in the order. Please look at it again.</source>
+        <extracomment>Things were put in order, and one of them has two places in the order or more. The order is kept.</extracomment>
+        <translation>Quelque chose figure plusieurs fois dans l’ordre. Merci de regarder encore une fois.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>“%1” is no longer among the choices. Please look at it again.</source>
         <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
@@ -5610,7 +7224,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
+        <location filename="../qml/Follow/QuestionCard.qml" line="+29"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>Quelques personnes ont répondu.</translation>
@@ -5651,13 +7265,13 @@ Button: opens the locked device</extracomment>
         <translation>En tableau&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>La moitié des gens ont dit %1 ou moins. La moitié du milieu est entre %2 et %3.</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+43"/>
         <source>%Ln more said something they did not want repeated.</source>
         <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
@@ -7525,7 +9139,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+51"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>Votre photo, pas encore décrite</translation>
@@ -8844,7 +10458,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Vos propres mots</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>Montrer ce qui est écrit</translation>

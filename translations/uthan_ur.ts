@@ -2030,57 +2030,15 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no question or group named “%1” (character %2, near “%3”).</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” نام کا کوئی سوال یا گروہ نہیں (حرف %2، “%3” کے پاس)۔</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>Write the name of a question as the column name has it.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>سوال کا نام ویسے لکھیں جیسے name کالم میں ہے۔</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>There is no function “%1” (character %2, near “%3”). Write one that XLSForm has; its reference lists them.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” نام کا کوئی فنکشن نہیں (حرف %2، “%3” کے پاس)۔ ایسا لکھیں جو XLSForm میں ہو؛ اس کے حوالے میں فہرست ہے۔</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” is missing before %2 (character %3, near “%4”). Write “%5” there: each bracket that opens must be closed.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>%2 سے پہلے “%1” غائب ہے (حرف %3، “%4” کے پاس)۔ وہاں “%5” لکھیں: ہر کھلی قوس بند ہونی چاہیے۔</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The expression ends too early (character %1, near “%2”). Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>عبارت وقت سے پہلے ختم ہے (حرف %1، “%2” کے پاس)۔ جو مراد ہے لکھیں: جواب کے لیے ${name}، عدد، یا واوین میں متن۔</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>A text in quotes is not closed (character %1, near “%2”). Write the missing quote at its end.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>واوین میں متن بند نہیں ہوا (حرف %1، “%2” کے پاس)۔ آخر میں واوین لگائیں۔</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>“%1” means nothing in a form (character %2, near “%3”). Write %4 instead.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>فارم میں “%1” کا کوئی مطلب نہیں (حرف %2، “%3” کے پاس)۔ اس کی جگہ %4 لکھیں۔</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>How many rows there are is asked in the rows themselves (“%1”), so there is never one to answer it in. Ask it before the repeat begins.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>کتنی قطاریں ہوں گی، یہ خود قطاروں کے اندر پوچھا گیا ہے (“%1”)، اس لیے جواب دینے کو کبھی کوئی قطار نہیں ہوتی۔ اسے تکرار شروع ہونے سے پہلے پوچھیں۔</translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>The character “%1” does not belong here (character %2, near “%3”). Take it out, or put it in quotes if it is part of a text.</source>
-        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>حرف “%1” یہاں کا نہیں (حرف %2، “%3” کے پاس)۔ نکال دیں، یا متن کا حصہ ہو تو واوین میں رکھیں۔</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2239,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>عبارت کا آخر</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+138"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>شیٹ %1</translation>
@@ -2261,6 +2219,12 @@ Title of the chooser of folders</extracomment>
         <source>line %1</source>
         <extracomment>Where something stands in a file. %1: a number</extracomment>
         <translation>سطر %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>feature %1</source>
+        <extracomment>Where something stands in a file of a map (GeoJSON). %1: a number</extracomment>
+        <translation>feature %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2567,6 +2531,1644 @@ Title of the chooser of folders</extracomment>
         <source>A list of choices is a .csv, .xml or .geojson file. Save the list as one of these.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>انتخابوں کی فہرست .csv، .xml یا .geojson فائل ہوتی ہے۔ فہرست ان میں سے کسی میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The folder has no file survey.csv, so it is not a form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فولڈر میں survey.csv فائل نہیں، اس لیے یہ فارم نہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This action stands in the &lt;model&gt;, so it is not said which repeat the event odk-new-repeat means. Move it into the &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ عمل &lt;model&gt; میں ہے، اس لیے معلوم نہیں کہ موقع odk-new-repeat کس تکرار کا ہے۔ اسے &lt;repeat&gt; کے اندر لے جائیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A &lt;bind&gt; inside another has no effect. Put it beside that one, with the whole path as its nodeset.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>دوسرے کے اندر کا &lt;bind&gt; بے اثر ہے۔ اسے اس کے ساتھ رکھیں، nodeset میں پورے راستے کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is nothing that can be filled in beforehand (jr:preload), so nothing is. Write date, timestamp, property or uid, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ایسی چیز نہیں جو پہلے سے بھری جا سکے (jr:preload)، اس لیے کچھ نہیں بھرا جاتا۔ date، timestamp، property یا uid لکھیں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form itself cannot be a repeat. Name the part of its data that is filled in several times.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فارم خود تکرار نہیں ہو سکتا۔ اس کے ڈیٹا کے اس حصے کا نام دیں جو کئی بار بھرا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This group holds questions from different groups of the form&apos;s data; they are asked, but without its label. Make a group of its own for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس گروہ میں فارم کے ڈیٹا کے مختلف گروہوں کے سوال ہیں؛ وہ پوچھے جاتے ہیں، مگر اس کے label کے بغیر۔ ہر ایک کا الگ گروہ بنائیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choices in groups (&lt;choices&gt;) are not shown. Put each &lt;item&gt; right into the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہوں میں انتخاب (&lt;choices&gt;) نہیں دکھائے جاتے۔ ہر &lt;item&gt; سیدھا سوال میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The instance “%1” is no table of rows with the same columns, and longer than %2 MB. Write it as &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt;, or as a CSV file beside the form: such lists may be of any length.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>instance “%1” ایک جیسے کالموں والی قطاروں کا جدول نہیں، اور %2 MB سے لمبا ہے۔ اسے &lt;root&gt;&lt;item&gt;&lt;name&gt;…&lt;/name&gt;&lt;label&gt;…&lt;/label&gt;&lt;/item&gt;…&lt;/root&gt; کی شکل میں، یا فارم کے ساتھ CSV فائل میں لکھیں: ایسی فہرستیں جتنی چاہیں لمبی ہو سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The names on the scale are no list of this form; its numbers are shown. Mend it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>پیمانے کے نام اس فارم کی فہرست نہیں؛ اس کے عدد دکھائے جاتے ہیں۔ درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Take out of it what is not needed, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل %1 MB سے بڑی ہے، فارم کے لیے بہت بڑی۔ جو ضروری نہیں وہ نکال دیں، اور انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An element has more than %1 attributes, or a text is longer than %2 MB, which no form has; the file is refused for safety. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک عنصر کے %1 سے زیادہ attributes ہیں، یا ایک متن %2 MB سے لمبا ہے، کسی فارم میں ایسا نہیں ہوتا؛ حفاظت کے لیے فائل قبول نہیں۔ فارم نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is no way “%1” to send answers. Write method=&quot;post&quot;, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جواب بھیجنے کا “%1” نام کا کوئی طریقہ نہیں۔ method=&quot;post&quot; لکھیں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands before &lt;?xml …?&gt;, which must be the very first of the file. Take out what is before it, blank lines too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;?xml …?&gt; سے پہلے کچھ ہے، حالانکہ اسے فائل میں سب سے پہلے ہونا چاہیے۔ جو اس سے پہلے ہے نکال دیں، خالی سطریں بھی۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The first line of the file names a version of XML that is not 1.0. Write version=&quot;1.0&quot; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل کی پہلی سطر XML کا ایسا نسخہ بتاتی ہے جو 1.0 نہیں۔ وہاں version=&quot;1.0&quot; لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is a character here that XML cannot hold, which shows as nothing. Take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں ایسا حرف ہے جو XML میں نہیں آ سکتا اور دکھائی نہیں دیتا۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The questions up to here need more than %1 MB, which no form does. Part the form into several.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں تک کے سوالوں کو %1 MB سے زیادہ چاہیے، کسی فارم کو اتنا نہیں چاہیے ہوتا۔ فارم کو کئی میں بانٹ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Elements stand inside each other more than %1 deep, which no form has. Export the form anew.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عناصر ایک دوسرے کے اندر %1 سے زیادہ گہرے ہیں، کسی فارم میں ایسا نہیں ہوتا۔ فارم نئے سرے سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file has more than %1 rows, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل میں %1 سے زیادہ قطاریں ہیں، فارم کے لیے بہت بڑی۔ انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There are more cells here than a form can have. Clear the rows and columns that are not used.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں اس سے زیادہ خانے ہیں جتنے فارم میں ہو سکتے ہیں۔ جو قطاریں اور کالم استعمال میں نہیں وہ مٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A cell here has more than %1 letters, perhaps because a text in quotes is never closed. Add the missing quote, or shorten the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں ایک خانے میں %1 سے زیادہ حروف ہیں، شاید واوین کا متن بند نہیں ہوا۔ چھوٹی ہوئی علامت لکھیں، یا متن چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file is larger than %1 MB, which is too large for a form. Keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل %1 MB سے بڑی ہے، فارم کے لیے بہت بڑی۔ انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file holds a document type, which no spreadsheet needs; it is refused for safety. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل میں document type ہے جس کی کسی اسپریڈشیٹ کو ضرورت نہیں؛ حفاظت کے لیے قبول نہیں۔ فارم اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in row %1; forms of up to %2 rows can be read. Remove stray cells far down the sheet.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قطار %1 میں کچھ ہے؛ زیادہ سے زیادہ %2 قطاروں کے فارم پڑھے جا سکتے ہیں۔ شیٹ میں بہت نیچے پڑے خانے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The workbook has more than %1 filled cells, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ورک بک میں %1 سے زیادہ بھرے خانے ہیں، فارم کے لیے بہت بڑی۔ جو استعمال میں نہیں مٹائیں، اور انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1; forms of up to %2 columns can be read. Remove stray cells far to the right.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>خانہ %1 میں کچھ ہے؛ زیادہ سے زیادہ %2 کالموں کے فارم پڑھے جا سکتے ہیں۔ دور دائیں طرف پڑے خانے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>An element has more than %1 attributes or a text is longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک عنصر کے %1 سے زیادہ attributes ہیں یا متن خانے کی گنجائش سے لمبا ہے، کسی ورک بک میں ایسا نہیں ہوتا۔ فارم اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is something in cell %1, further than a form can reach. Remove stray cells.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>خانہ %1 میں کچھ ہے، فارم کی پہنچ سے آگے۔ ادھر ادھر پڑے خانے ہٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The workbook is locked with a password, or damaged. Open it, save it without the password, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ورک بک پاس ورڈ سے بند ہے، یا خراب ہے۔ کھول کر پاس ورڈ کے بغیر محفوظ کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is no workbook, or a damaged one. Choose the form&apos;s .xlsx, .ods or .xls file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ ورک بک نہیں، یا خراب ہے۔ فارم کی .xlsx، .ods یا .xls فائل چنیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” declares a document type, which a workbook never does. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>حصہ “%1” document type بتاتا ہے، کوئی ورک بک ایسا نہیں کرتی۔ فارم اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The part “%1” has an element with more than %2 attributes or a text longer than a cell can hold, which no workbook has. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>حصہ “%1” میں ایک عنصر کے %2 سے زیادہ attributes ہیں یا متن خانے کی گنجائش سے لمبا ہے، کسی ورک بک میں ایسا نہیں ہوتا۔ فارم اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook unpacks to more than %1 MB, which is too large for a form. Clear what is not used, and keep long lists of choices in CSV files beside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ورک بک کھلنے پر %1 MB سے زیادہ ہو جاتی ہے، فارم کے لیے بہت بڑی۔ جو استعمال میں نہیں مٹائیں، اور انتخاب کی لمبی فہرستیں ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Row %1 points to a text that is not in the workbook. Save the form again from a spreadsheet program.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قطار %1 ایسے متن کی طرف اشارہ کرتی ہے جو ورک بک میں نہیں۔ فارم اسپریڈشیٹ پروگرام سے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is not an Excel workbook (.xlsx). Choose the form&apos;s .xlsx file, or save the form as .xlsx first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ Excel ورک بک (.xlsx) نہیں۔ فارم کی .xlsx فائل چنیں، یا پہلے فارم .xlsx میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The part “%1” unpacks to more than %2 MB, which is too large for a form. Clear the rows and columns that are not used, and keep long lists of choices in CSV files beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>حصہ “%1” کھلنے پر %2 MB سے زیادہ ہو جاتا ہے، فارم کے لیے بہت بڑا۔ جو قطاریں اور کالم استعمال میں نہیں وہ مٹائیں، اور انتخاب کی لمبی فہرستیں فارم کے ساتھ CSV فائلوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The workbook is locked with a password. Take the password away first.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ورک بک پاس ورڈ سے بند ہے۔ پہلے پاس ورڈ ہٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک متن کی %1 سے زیادہ شکلیں (&lt;value form=…&gt;) ہیں: یہاں سے آگے والی چھوڑ دی گئیں۔</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
+        <source>%1 (character %2, near “%3”).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1 (حرف %2، “%3” کے پاس)۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XLSForm has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایسا لکھیں جو XLSForm میں ہو؛ اس کے حوالے میں فہرست ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Perhaps “%1()” is meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>شاید “%1()” مراد ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “%1” there: each bracket that opens must be closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وہاں “%1” لکھیں: ہر کھلی قوس بند ہونی چاہیے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: ${name} for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جو مراد ہے لکھیں: جواب کے لیے ${name}، عدد، یا واوین میں متن۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the missing quote at its end.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>آخر میں واوین لگائیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or put it in quotes if it is part of a text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نکال دیں، یا متن کا حصہ ہو تو واوین میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take it out, or write an operator such as and, or, =, + before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نکال دیں، یا اس سے پہلے and، or، = یا + جیسی علامت لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write %1 instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس کی جگہ %1 لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the digits without it, and a point before parts of one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ہندسے اس کے بغیر لکھیں، اور کسر سے پہلے نقطہ لگائیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the answer to a question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>سوال کا جواب ${name} کی شکل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write “}” behind the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام کے بعد “}” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Divide it: let questions of type calculate work out its parts.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اسے بانٹ دیں: calculate قسم کے سوال اس کے حصوں کا حساب کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the name of a question there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وہاں کسی سوال کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or ${name} instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایسا لکھیں جو XPath میں ہو، جیسے parent:: یا child::، یا اس کی جگہ ${name}۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mend the expression there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وہاں عبارت درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give them different names.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>انہیں الگ الگ نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک “..” نکال دیں، یا سوال کو ${name} لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اسے ${name} لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(${question}, ${repeat}, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یوں لکھیں: indexed-repeat(${question}, ${repeat}, number)۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as ${repeat}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جس تکرار میں سوال ہے اس کا نام ${repeat} کی شکل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name a question of type select_one, select_multiple or rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>select_one، select_multiple یا rank قسم کے سوال کا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer}).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یوں لکھیں: pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عرض البلد اور طول البلد بیچ میں خالی جگہ کے ساتھ لکھیں، جیسے &apos;23.7 90.4&apos;، یا ${name} لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give it to distance() alone.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اسے اکیلا distance() کو دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Between its brackets stand, with a comma after each but the last: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس کی قوسین میں، آخری کے سوا ہر ایک کے بعد کوما کے ساتھ: %1۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the expression, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عبارت میں: %1۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the filter, %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>چھلنی میں: %1۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The default was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>default چھوڑ دیا گیا:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The action was left out:</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ عمل چھوڑ دیا گیا:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>there is no question or group named “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” نام کا کوئی سوال یا گروہ نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no function “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” نام کا کوئی فنکشن نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is missing before %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%2 سے پہلے “%1” غائب ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression ends too early</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عبارت وقت سے پہلے ختم ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a text in quotes is not closed</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>واوین میں متن بند نہیں ہوا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” means nothing in a form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>فارم میں “%1” کا کوئی مطلب نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the character “%1” does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>حرف “%1” یہاں کا نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“,” does not belong into a number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عدد میں “,” نہیں ہوتا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 does not belong here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 یہاں کا نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“$” begins nothing here: forms have no variables</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>یہاں “$” سے کچھ شروع نہیں ہوتا: فارموں میں متغیر نہیں ہوتے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“${” is not closed with “}”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“${” کو “}” سے بند نہیں کیا گیا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is too long</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عبارت بہت لمبی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the expression is nested too deep</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عبارت میں قوسیں بہت گہرائی تک ایک دوسرے کے اندر ہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name or a value is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 سے پہلے نام یا قدر غائب ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a name is missing before %1</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 سے پہلے نام غائب ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1::” is not an axis</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1::” کوئی محور (axis) نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1()” cannot stand here in a path</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>راستے میں یہاں “%1()” نہیں آ سکتا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of more than one question or group</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” ایک سے زیادہ سوالوں یا گروہوں کا نام ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no “%1” at this place of the form; it is read as empty</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>فارم کی اس جگہ “%1” نہیں؛ اسے خالی پڑھا جاتا ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>انتخاب کی فہرست میں “%1” کالم نہیں، اس لیے خالی پڑھا جاتا ہے (جواب کے لیے ${%1} لکھیں؛ قدر کے لیے &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“..” leads out of the form</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“..” فارم سے باہر لے جاتا ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a question or group is needed here</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>یہاں سوال یا گروہ چاہیے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>indexed-repeat() needs a row number for each repeat</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>indexed-repeat() کو ہر تکرار کے لیے قطار کا نمبر چاہیے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>this is not a repeat around the question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>یہ وہ تکرار نہیں جس کے اندر سوال ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question with choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” انتخاب والا سوال نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pulldata() needs the file and its columns in quotes</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>pulldata() کو فائل اور اس کے کالم واوین میں چاہییں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is no place</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” کوئی جگہ نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>distance() of several values takes points, and this is a line or an area</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>کئی قدروں کے ساتھ distance() نقطے لیتا ہے، اور یہ لکیر یا رقبہ ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1() does not take %2 values</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1() اتنی قدریں نہیں لیتا: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>3, as in if(condition, value if it holds, value if not)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>3، جیسے if(شرط، درست ہو تو قدر، نہ ہو تو قدر)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4، جیسے pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, ${answer})</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(${question}, &apos;${question}&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2، جیسے jr:choice-name(${question}, &apos;${question}&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the least and the most, then each value with its weight</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>کم سے کم اور زیادہ سے زیادہ، پھر ہر قدر اپنے وزن کے ساتھ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 or more</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 یا زیادہ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 سے %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>type, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>type، name اور label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>list_name, name and label</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>list_name، name اور label</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whole number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>پورا عدد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date, as in 2026-11-22</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تاریخ، جیسے 2026-11-22</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time of day, as in 14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>دن کا وقت، جیسے 14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>date with a time, as in 2026-11-22T14:30</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>وقت کے ساتھ تاریخ، جیسے 2026-11-22T14:30</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>number on the scale from %1 to %2 in steps of %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 سے %2 تک، %3 کے قدموں والے پیمانے کا عدد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>place, as in 23.7250 90.4125 0 0</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>جگہ، جیسے 23.7250 90.4125 0 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>line of two places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>دو یا زیادہ جگہوں کی لکیر، بیچ میں ; کے ساتھ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>shape of three places or more, with ; between them</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تین یا زیادہ جگہوں کی شکل، بیچ میں ; کے ساتھ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>choice of this question</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>اس سوال کا انتخاب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ranking in which each choice stands once</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>ایسی ترتیب جس میں ہر انتخاب ایک بار ہو</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only its two ends, as it is drawn without ticks</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>صرف اس کے دو سرے، کیونکہ یہ نشانوں کے بغیر بنتا ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>from %1 to %2, each %3</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>%1 سے %2 تک، ہر %3 پر</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a list of the sheet choices</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>choices شیٹ کی ایک فہرست</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>فائل “%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asks another app for the answer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>کسی اور ایپ سے جواب مانگتی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>sends the answer to a printer</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>جواب پرنٹر کو بھیجتی ہے</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/listsentences.h" line="+10"/>
+        <source>This choice names no list and was left out. Write its list in the column list_name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ انتخاب کسی فہرست کا نام نہیں بتاتا، اس لیے چھوڑ دیا گیا۔ اس کی فہرست list_name کالم میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The heading “%1” has a space, so no expression can name it and the column has no effect. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عنوان “%1” میں خالی جگہ ہے، اس لیے کوئی عبارت اس کا نام نہیں لے سکتی اور کالم بے اثر ہے۔ بغیر خالی جگہ لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The heading “%1” is no name: no expression can name it, and the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عنوان “%1” نام نہیں: کوئی عبارت اس کا نام نہیں لے سکتی، اور کالم بے اثر ہے۔ حرف یا _ سے شروع کریں، اور صرف حروف، ہندسے، _، - اور نقطے لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name of the list “%1” has both &apos; and &quot;, so no expression could name it. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست “%1” کے نام میں &apos; اور &quot; دونوں ہیں، اس لیے کوئی عبارت اس کا نام نہیں لے سکتی۔ ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>So have %1 more choices of the list “%2”. Give them labels too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست “%2” کے اور انتخابوں کا بھی یہی حال ہے، تعداد: %1۔ انہیں بھی label دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The choices come from the file “%1”, whose name must end with .csv, .xml or .geojson. Save the list as one of these, and write its name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>انتخاب فائل “%1” سے آتے ہیں، جس کا نام .csv، .xml یا .geojson پر ختم ہونا چاہیے۔ فہرست ان میں سے کسی میں محفوظ کریں اور اس کا نام یہاں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “reference-geometry” must name a list of choices, a list of entities, a file of this form without its ending, or a repeat as ${name}; “%1” is none of them. Write one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“reference-geometry” میں انتخاب کی فہرست، entities کی فہرست، لاحقے کے بغیر اس فارم کی فائل، یا ${name} کی شکل میں تکرار کا نام ہونا چاہیے؛ “%1” ان میں سے کوئی نہیں۔ ان میں سے ایک لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” cannot be “%2”. Write one of: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” کی قدر “%2” نہیں ہو سکتی۔ ان میں سے ایک لکھیں: %3۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” عدد ہونا چاہیے۔ عدد لکھیں، جیسے %1=5۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” must be a whole number. Write one, as in %1=5.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” پورا عدد ہونا چاہیے۔ عدد لکھیں، جیسے %1=5۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “%1” names a column or property of the file, so it must begin with a letter or _ and have only letters, digits, _, - and points. Write it as the file has it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” فائل کے کالم یا property کا نام ہے، اس لیے حرف یا _ سے شروع ہو اور اس میں صرف حروف، ہندسے، _، - اور نقطے ہوں۔ ویسے لکھیں جیسے فائل میں ہے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “seed” has no effect without randomize=true. Add that.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “seed” randomize=true کے بغیر بے اثر ہے۔ وہ بھی لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “seed” must be a number or a question. Write it as in seed=${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “seed” عدد یا سوال ہونا چاہیے۔ یوں لکھیں: seed=${name}۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “step” cannot be 0. Write how far one answer is from the next, as in step=1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “step” کی قدر 0 نہیں ہو سکتی۔ لکھیں کہ ایک جواب اگلے سے کتنا دور ہے، جیسے step=1۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “%1” is for a scale that is drawn as a line: it cannot be used with the appearance “%2”. Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” لکیر کی شکل کے پیمانے کے لیے ہے: ظاہری شکل “%2” کے ساتھ نہیں چلتا۔ ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “step” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “step” start سے end تک کے فاصلے سے بڑا ہے۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” cannot be 0. Write how far one tick is from the next, as in tick_interval=2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “tick_interval” کی قدر 0 نہیں ہو سکتی۔ لکھیں کہ ایک نشان اگلے سے کتنا دور ہے، جیسے tick_interval=2۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” is larger than the distance from start to end. Make it smaller.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “tick_interval” start سے end تک کے فاصلے سے بڑا ہے۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_interval” must be a multiple of the step. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “tick_interval” کو step کا مضاعف ہونا چاہیے۔ ایک بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must lie between start and end. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “placeholder” کو start اور end کے بیچ ہونا چاہیے۔ اسے بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The parameter “placeholder” must be start plus a multiple of the step. Change it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “placeholder” کو start جمع step کا مضاعف ہونا چاہیے۔ اسے بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Places are recorded only with all three of location-priority, location-min-interval and location-max-age. Add what is missing.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جگہیں تبھی لکھی جاتی ہیں جب تینوں ہوں: location-priority، location-min-interval اور location-max-age۔ جو غائب ہے وہ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The parameter “%1” must be a whole number of seconds that is not below 0. Write one, as in %1=60.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “%1” سیکنڈوں کا پورا عدد ہو جو 0 سے کم نہ ہو۔ عدد لکھیں، جیسے %1=60۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “location-max-age” must not be less than location-min-interval. Make it larger.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “location-max-age” location-min-interval سے کم نہ ہو۔ اسے بڑا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “app” must be the name of an Android package, as in org.example.camera; “%1” is not: it needs at least one point, and each part begins with a letter and has only letters, digits and _. Mend it or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “app” کو Android package کا نام ہونا چاہیے، جیسے org.example.camera؛ “%1” نہیں ہے: کم از کم ایک نقطہ چاہیے، اور ہر حصہ حرف سے شروع ہو اور اس میں صرف حروف، ہندسے اور _ ہوں۔ درست کریں یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The parameter “incremental” can only be “true”. Leave it out if it is not meant.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “incremental” صرف “true” ہو سکتا ہے۔ مراد نہ ہو تو چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type of question has no parameter %1. Take it away, or write one that it may have: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس قسم کے سوال کا parameter %1 نہیں ہوتا۔ نکال دیں، یا جو ہو سکتا ہے وہ لکھیں: %2۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The parameter “tick_labelset” names the list “%1”, which is not in the sheet choices. Add it there, or mend the name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>parameter “tick_labelset” فہرست “%1” کا نام لیتا ہے، جو choices شیٹ میں نہیں۔ اسے وہاں لکھیں، یا نام درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” of tick_labelset has the choice “%2”, but the names of its choices must be numbers where the scale has a tick (%3). Change that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>tick_labelset کی فہرست “%1” میں انتخاب “%2” ہے، مگر اس کے انتخابوں کے نام وہ عدد ہوں جہاں پیمانے پر نشان ہے (%3)۔ وہ انتخاب بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The sheet entities has no use for a column “%1”. Mend its name or take it away: there are list_name, label, entity_id, create_if and update_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities شیٹ میں کالم “%1” کا کوئی کام نہیں۔ نام درست کریں یا نکال دیں: یہ ہیں list_name، label، entity_id، create_if اور update_if۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no list_name. Name the list of entities that the form makes or changes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس قطار کا list_name نہیں۔ entities کی اس فہرست کا نام دیں جو فارم بناتا یا بدلتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list of entities cannot be called “%1”: names with two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities کی فہرست کا نام “%1” نہیں ہو سکتا: دو انڈر اسکور (__) سے شروع ہونے والے نام نظام کے لیے رکھے ہیں۔ ان کے بغیر لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list of entities cannot be called “%1”: its name may have no point. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities کی فہرست کا نام “%1” نہیں ہو سکتا: اس میں نقطہ نہیں ہو سکتا۔ نقطے کے بغیر لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _ and -. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام نہیں ہو سکتا: نام حرف یا _ سے شروع ہوتا ہے اور اس میں صرف حروف، ہندسے، _ اور - ہوتے ہیں۔ ایسے ہی لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام نہیں ہو سکتا: نام حرف یا _ سے شروع ہوتا ہے اور اس میں صرف حروف، ہندسے، _، - اور نقطے ہوتے ہیں۔ ایسے ہی لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>To change entities of “%1” the column entity_id must say which one. Fill it in, or write the condition in create_if.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کی entities بدلنے کو entity_id کالم بتائے کہ کون سی۔ اسے بھریں، یا شرط create_if میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has an entity_id and a create_if: then the column update_if must say when an entity is changed instead of made. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا entity_id اور create_if دونوں ہیں: تب update_if کالم بتائے کہ entity کب بنانے کی جگہ بدلی جائے۔ اسے بھریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The form makes entities of “%1”, so the column label must say what each is called. Fill it in.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فارم “%1” کی entities بناتا ہے، اس لیے label کالم بتائے کہ ہر ایک کا نام کیا ہے۔ اسے بھریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” is declared twice (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست “%1” دو بار بتائی گئی ہے (قطار %2 میں بھی)۔ ایک قطار نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no question named “%1”. Mend the name, or add the question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام کا کوئی سوال نہیں۔ نام درست کریں، یا سوال لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is to be saved to an entity, but the workbook has no sheet entities. Add one with a row for the list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کو entity میں رکھنا ہے، مگر ورک بک میں entities شیٹ نہیں۔ فہرست کی ایک قطار کے ساتھ شیٹ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has more than one #. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” میں ایک سے زیادہ # ہیں۔ list#property لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no list “%1” in the sheet entities. Add it there, or mend the name here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities شیٹ میں “%1” نام کی فہرست نہیں۔ اسے وہاں لکھیں، یا یہاں نام درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet entities has several lists: say which of them by list#property, for example %1#%2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entities شیٹ میں کئی فہرستیں ہیں: list#property سے بتائیں کون سی، جیسے %1#%2۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>There is nothing after the #: “” cannot be a name. Write list#property.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation># کے بعد کچھ نہیں: “” نام نہیں ہو سکتا۔ list#property لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group or repeat cannot be saved to an entity. Write save_to beside a question inside it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہ یا تکرار entity میں نہیں رکھی جا سکتی۔ اس کے اندر کے کسی سوال کے ساتھ save_to لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہ یا تکرار entity کی property کے طور پر نہیں رکھی جا سکتی۔ save_to کسی سوال پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The properties name and label are reserved. Choose another word.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>name اور label محفوظ نام ہیں۔ دوسرا لفظ چنیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be a property: two underscores (__) in front are kept for the system. Write it without.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” property نہیں ہو سکتی: شروع کے دو انڈر اسکور (__) نظام کے لیے رکھے ہیں۔ ان کے بغیر لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The property “%1” is saved twice (also in row %2). Take one of them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>property “%1” دو بار رکھی جاتی ہے (قطار %2 میں بھی)۔ ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entity “%1” is made in “%2”, but “%3” is in “%4”: they are not in the same repeat. Copy one of them there with a calculate question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>entity “%1” “%2” میں بنتی ہے، مگر “%3” “%4” میں ہے: وہ ایک ہی تکرار میں نہیں۔ ایک کو calculate سوال سے وہاں نقل کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” has no group of its own: the one its questions are in already makes an entity of “%2” (row %3). A form, a group or a repeat makes only one entity; put the questions of each in a group of their own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا اپنا گروہ نہیں: جس میں اس کے سوال ہیں وہ پہلے ہی “%2” کی entity بناتا ہے (قطار %3)۔ فارم، گروہ یا تکرار صرف ایک entity بناتی ہے؛ ہر ایک کے سوال الگ گروہ میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>instance(&apos;%1&apos;) is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, or add a row of type csv-external named %1 and put %1.csv beside the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>instance(&apos;%1&apos;) نہ choices شیٹ کی فہرست ہے نہ فارم کی فائل، اس لیے خالی ہے۔ نام درست کریں، یا csv-external قسم کی %1 نام کی قطار لکھیں اور %1.csv فارم کے ساتھ رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The list “%1” cannot be read (%2).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست “%1” پڑھی نہیں جا سکتی (%2)۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the first row of the file.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کالم %2 نہیں، اس لیے خالی پڑھا جاتا ہے۔ اس کے کالم: %3۔ نام یہاں یا فائل کی پہلی قطار میں درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so the question has no choices that can be kept. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in value=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کالم “%2” نہیں، اس لیے سوال کے ایسے انتخاب نہیں جو رکھے جا سکیں۔ اس کے کالم: %3۔ فائل کی پہلی قطار میں ایک کا نام “%2” رکھیں، یا parameters کالم میں بتائیں کون سا ہے، جیسے value=%4۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no column “%2”, so people see the names of its choices. Its columns are: %3. Name one of them “%2” in the first row of the file, or say in the column parameters which it is, as in label=%4.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کالم “%2” نہیں، اس لیے لوگ اس کے انتخابوں کے نام دیکھتے ہیں۔ اس کے کالم: %3۔ فائل کی پہلی قطار میں ایک کا نام “%2” رکھیں، یا parameters کالم میں بتائیں کون سا ہے، جیسے label=%4۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has no rows, so the question has no choices. Add a row for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں قطاریں نہیں، اس لیے سوال کے انتخاب نہیں۔ ہر ایک کی قطار لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں %4 میں سے %3 انتخابوں کا کالم “%2” خالی ہے، پہلا انتخاب نمبر %5: وہ رکھے نہیں جا سکتے۔ ہر ایک کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” the column “%2” says “%3” twice (again in the choice number %4), so the two cannot be told apart in answers. Give each choice a name of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کالم “%2” میں “%3” دو بار ہے (دوبارہ انتخاب نمبر %4 میں)، اس لیے جوابوں میں دونوں الگ نہیں پہچانے جا سکتے۔ ہر انتخاب کو اپنا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The name “%1” has a space, and “%2” is a question of several answers, which it parts by spaces. Write the name without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام “%1” میں خالی جگہ ہے، اور “%2” کئی جوابوں والا سوال ہے جو انہیں خالی جگہ سے الگ کرتا ہے۔ بغیر خالی جگہ لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A quotation mark opens here and is never closed. Close it, or write it twice (&quot;&quot;) if it is part of the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں اقتباس کی علامت کھلتی ہے اور کہیں بند نہیں ہوتی۔ بند کریں، یا متن کا حصہ ہو تو دو بار (&quot;&quot;) لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A cell is longer than a million letters. Perhaps a quotation mark is not closed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک خانہ دس لاکھ حروف سے لمبا ہے۔ شاید اقتباس کی علامت بند نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The row has %1 cells, the heading %2. A “%3” inside a text needs quotation marks around the text.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قطار کے خانے: %1، عنوان کے: %2۔ متن کے اندر “%3” ہو تو متن کو اقتباس کی علامتوں میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list has more than five million rows. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست میں پچاس لاکھ سے زیادہ قطاریں ہیں۔ اسے بانٹ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than a thousand columns. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست میں ایک ہزار سے زیادہ کالم ہیں۔ جو ضروری نہیں وہ چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file ends in the middle. Copy it again from where it came.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل بیچ میں ختم ہوتی ہے۔ جہاں سے آئی ہے وہاں سے دوبارہ نقل کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is not a GeoJSON collection of features ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]}). Export it as one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ GeoJSON کا features کا مجموعہ نہیں ({&quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: […]})۔ اسے ویسے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A feature is larger than 16 MB. Simplify its shape.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک feature 16 MB سے بڑا ہے۔ اس کی شکل سادہ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is nested too deeply to be GeoJSON.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل کی قوسیں GeoJSON ہونے کے لیے بہت گہری ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The brackets do not fit each other here. Export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں قوسیں آپس میں نہیں ملتیں۔ فائل دوبارہ برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The features have more than a thousand kinds of properties.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>features کی ایک ہزار سے زیادہ قسم کی properties ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas (Polygon).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>شکل “%1” انتخاب نہیں ہو سکتی۔ نقطے، لکیریں (LineString) یا رقبے (Polygon) استعمال کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The feature cannot be read: %1.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ feature پڑھا نہیں جا سکتا: %1۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Here is something that is not a feature. Leave it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں کچھ ایسا ہے جو feature نہیں۔ اسے چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million features. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست میں پچاس لاکھ سے زیادہ features ہیں۔ اسے بانٹ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The items have more than a thousand kinds of parts. Leave out what is not needed.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>items کے ایک ہزار سے زیادہ قسم کے حصے ہیں۔ جو ضروری نہیں وہ چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is longer than a million letters. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک قدر دس لاکھ حروف سے لمبی ہے۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file declares a document type, which is not read. Save it without one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل document type بتاتی ہے، جو نہیں پڑھی جاتی۔ اس کے بغیر محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list has more than five million items. Split it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست میں پچاس لاکھ سے زیادہ items ہیں۔ اسے بانٹ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An element has more than %1 attributes, which no list has. Export the list again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک عنصر کے %1 سے زیادہ attributes ہیں، کسی فہرست میں اتنے نہیں ہوتے۔ فہرست دوبارہ برآمد کریں۔</translation>
+    </message>
+    <message>
+        <location filename="../app/viewmodel/sheetsentences.h" line="+10"/>
+        <source>The default “%1” is not a %2, so the question begins with an answer that does not fit. Change or clear it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>default “%1” %2 نہیں، اس لیے سوال ایسے جواب سے شروع ہوتا ہے جو ٹھیک نہیں۔ اسے بدلیں یا مٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The appearance “%1” %2, which is not done here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ظاہری شکل “%1” %2، جو یہاں نہیں ہوتا؛ سوال عام شکل میں پوچھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” پوچھا جائے یا نہیں، یہ اس کے اندر دیے گئے جواب پر منحصر ہے، اس لیے شاید کبھی نہ پوچھا جائے۔ اس شرط میں اس سے باہر کے سوال کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The event “%1” is not known, so nothing happens at it. Mend its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>موقع “%1” معلوم نہیں، اس لیے اس پر کچھ نہیں ہوتا۔ نام درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is not a question that this can wait for. Name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ایسا سوال نہیں جس کا یہ انتظار کر سکے۔ ایسے سوال کا نام دیں جس کا لوگ جواب دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Each of these is written anew when the one before it changes, round and round: %1. If that does not come to rest by itself, the answers will be wrong. Let one of them wait for another question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ان میں سے ہر ایک اپنے سے پہلے کے بدلنے پر نئے سرے سے لکھا جاتا ہے، گول گول: %1۔ اگر یہ خود نہ رکے تو جواب غلط ہوں گے۔ ایک کو کسی اور سوال کا انتظار کرنے دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>چابی فارم کے ساتھ آگے جاتی ہے، مگر یہاں اس سے کچھ خفیہ نہیں کیا جاتا: لوگوں کے جواب پروگرام کی اپنی چابیوں سے خفیہ کیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other shows “Other” and “Specify other.” in English in %1. Add the choice and a text question to the form to have them translated.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other %1 میں “Other” اور “Specify other.” انگریزی میں دکھاتا ہے۔ ترجمے کے لیے انتخاب اور ایک text سوال فارم میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a number and was left out. Write one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” عدد نہیں، اس لیے چھوڑ دیا گیا۔ عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس سوال کے انتخاب نہیں: “%1” نہ کسی فہرست تک جاتا ہے نہ کسی تکرار کی قطاروں تک۔ راستہ درست کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس سوال کی انتخاب کی فہرست نہیں، اس لیے چھلنی بے اثر ہے۔ اسے نکال دیں، یا سوال کو فہرست دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose choices stand above all its questions, so they cannot be filtered. Take the filter or the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا گروہ table-list ہے، جس کے انتخاب سب سوالوں کے اوپر ہوتے ہیں، اس لیے چھانے نہیں جا سکتے۔ چھلنی یا ظاہری شکل نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The group of “%1” is a table-list, whose questions must all have the same choices, but this one has “%2” and the first has “%3”. Give it the same list, or put it into a group of its own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا گروہ table-list ہے، جس کے سب سوالوں کے انتخاب ایک ہونے چاہییں، مگر اس کے “%2” ہیں اور پہلے کے “%3”۔ اسے وہی فہرست دیں، یا الگ گروہ میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no question, so it cannot set off “%2”. There is no question named “%1”: name one that people answer.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” سوال نہیں، اس لیے “%2” کو نہیں چلا سکتا۔ “%1” نام کا کوئی سوال نہیں: ایسے سوال کا نام دیں جس کا لوگ جواب دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is worked out or filled in by itself: nobody answers it, so it cannot set off “%2”. Name a question that people see.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” خود نکالا یا بھرا جاتا ہے: کوئی اس کا جواب نہیں دیتا، اس لیے “%2” کو نہیں چلا سکتا۔ ایسے سوال کا نام دیں جو لوگ دیکھتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other cannot be used with a choice filter. Add the choice “other” and a text question to the form instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other انتخاب کی چھلنی کے ساتھ نہیں چلتا۔ اس کی جگہ فارم میں انتخاب “other” اور ایک text سوال لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text question to the form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other کو choices شیٹ کے انتخاب چاہییں۔ فائل میں انتخاب “other” اور فارم میں ایک text سوال لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds “Other” and a question for it in words of this program, which other programs show in English. Add a choice “other” and a text question to the form to say it in your own.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other اس پروگرام کے لفظوں میں “Other” اور اس کا سوال لکھتا ہے، جو دوسرے پروگرام انگریزی میں دکھاتے ہیں۔ اپنے لفظوں میں کہنے کو فارم میں انتخاب “other” اور ایک text سوال لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>or_other “%1” نام کا سوال لکھتا ہے، اور اسی گروہ میں ایک پہلے سے ہے (قطار %2)۔ ایک کو دوسرا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>audit قسم کے سوال کا نام “audit” ہونا چاہیے، “%1” نہیں۔ نام بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” needs a question in the column trigger: the place is taken when that is answered. Write it there as ${name}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کو trigger کالم میں ایک سوال چاہیے: اس کا جواب ملنے پر جگہ لی جاتی ہے۔ اسے وہاں ${name} لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” takes the place itself, so its column calculation must be empty. Clear this cell.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” خود جگہ لیتا ہے، اس لیے اس کا calculation کالم خالی ہونا چاہیے۔ یہ خانہ مٹائیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add a column “calculation” that says how, for example ${a} + ${b}, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“calculation” کالم لکھیں جو طریقہ بتائے، جیسے ${a} + ${b}، یا قطار نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” has a big-image but no image. Give it an image too.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کی big-image ہے مگر image نہیں۔ image بھی دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The column “%1” is not known; if its texts are meant, name it “label”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>کالم “%1” معلوم نہیں؛ اگر اس کے متن مراد ہیں تو اس کا نام “label” رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” is the name of %2 here and of %3 elsewhere in the form. Rename one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” یہاں %2 کا نام ہے اور فارم میں کہیں اور %3 کا۔ ایک کا نام بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” فہرست “%2” کو search() سے بھرتا ہے، مگر “%3” وہی فہرست اس کے بغیر استعمال کرتا ہے۔ ہر ایک کو اپنی فہرست دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” اور “%2” دونوں زبان “%3” کے ہیں: قطار کے دو متنوں میں سے صرف “%2” کا دکھایا جاتا ہے۔ ایک کالم رکھیں، یا دوسرے کی زبان لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عنوان “%1” میں :: کے بعد جو ہے وہ attribute کا نام نہیں ہو سکتا، اس لیے کالم بے اثر ہے۔ حرف یا _ سے شروع کریں، اور صرف حروف، ہندسے، _، - اور نقطے لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The attribute “%1” is said by another setting already, so this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>attribute “%1” ایک اور ترتیب پہلے ہی بتاتی ہے، اس لیے یہ بے اثر ہے۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be the name of an attribute, so this has no effect. Begin it with a letter or _, and write only letters, digits, _, - and points.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” attribute کا نام نہیں ہو سکتا، اس لیے یہ بے اثر ہے۔ حرف یا _ سے شروع کریں، اور صرف حروف، ہندسے، _، - اور نقطے لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ایسا namespace نہیں بتاتا جو فارم میں ہو سکے، اس لیے چھوڑ دیا گیا۔ ایک چھوٹا نام، =، اور واوین میں پتا لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>متن کے حروف: %1؛ زیادہ سے زیادہ %2 پڑھے جا سکتے ہیں، جتنے ایک خانے میں آتے ہیں۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is not a reference. Write the name of a question between ${ and }.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” حوالہ نہیں۔ ${ اور } کے بیچ سوال کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%(label)s” اور “%(name)s” صرف ان سوالوں میں بھرے جاتے ہیں جو سیدھے loop کے اندر ہیں؛ اس کے اندر کے گروہ میں لوگ انہیں ویسے ہی پڑھیں گے۔ سوال کو گروہ سے نکالیں، یا لفظ خود لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The column trigger may hold references only, with a comma between two of them. Write them as in ${name} or ${first}, ${second}.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>trigger کالم میں صرف حوالے ہو سکتے ہیں، دو کے بیچ کوما کے ساتھ۔ یوں لکھیں: ${name} یا ${first}, ${second}۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is not a list of parameters. Write them as name=value, with a space between two of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” parameters کی فہرست نہیں۔ انہیں name=value لکھیں، دو کے بیچ خالی جگہ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type of question takes no parameters, so these have no effect. Take them away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس قسم کا سوال parameters نہیں لیتا، اس لیے یہ بے اثر ہیں۔ انہیں نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Where a question stands follows from its row; this has no effect. Take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>سوال کی جگہ اس کی قطار سے طے ہوتی ہے؛ یہ بے اثر ہے۔ اسے نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The sheet %1 has formulas whose results were not saved with it (%2): open the file in a spreadsheet program, save it there, and try once more.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>شیٹ %1 میں ایسے فارمولے ہیں جن کے نتیجے ساتھ محفوظ نہیں ہوئے (%2): فائل اسپریڈشیٹ پروگرام میں کھول کر وہاں محفوظ کریں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The cell shows a spreadsheet error: mend its formula, or type the text itself.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>خانہ اسپریڈشیٹ کی غلطی دکھاتا ہے: فارمولا درست کریں، یا متن خود لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no sheet “%1”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام کی شیٹ نہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result of the formula in this cell was not saved, so the cell is empty here. Open the file in a spreadsheet program and save it there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس خانے کے فارمولے کا نتیجہ محفوظ نہیں ہوا، اس لیے خانہ یہاں خالی ہے۔ فائل اسپریڈشیٹ پروگرام میں کھول کر وہاں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The survey has %1 rows; forms of up to %2 can be read. Divide it into several forms.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>survey کی قطاریں: %1؛ زیادہ سے زیادہ %2 قطاروں کے فارم پڑھے جا سکتے ہیں۔ اسے کئی فارموں میں بانٹ دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A form that is encrypted (public_key) needs the instanceID of each filling. Take omit_instanceID away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>خفیہ کیے گئے فارم (public_key) کو ہر بھرائی کا instanceID چاہیے۔ omit_instanceID نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write it so, for example as data.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام نہیں ہو سکتا: نام حرف یا _ سے شروع ہوتا ہے اور اس میں صرف حروف، ہندسے، _، - اور نقطے ہوتے ہیں۔ ایسے ہی لکھیں، جیسے data۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is neither yes nor no, so this setting is read as if it were not there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نہ yes ہے نہ no، اس لیے یہ ترتیب ایسے پڑھی جاتی ہے جیسے ہے ہی نہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The form has two ids (form_id and id_string). The one of form_id is used; take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فارم کے دو id ہیں (form_id اور id_string)۔ form_id والا استعمال ہوتا ہے؛ دوسرا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>کوئی کالم زبان “%1” میں نہیں، اس لیے فارم “%2” میں شروع ہوتا ہے۔ زبانیں: %3۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>زبان “%1” میں ان کا ترجمہ نہیں: %2۔ وہ متن دوسری زبان میں دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The column “disabled” is no longer used. Write a condition in the column relevant instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“disabled” کالم اب استعمال نہیں ہوتا۔ اس کی جگہ relevant کالم میں شرط لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This loop is begun but never ended. Add a row “end loop” after its last question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ loop شروع ہوا مگر ختم نہیں ہوا۔ آخری سوال کے بعد “end loop” قطار لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups stand inside each other more than %1 deep here (a repeat counts as two), which no form needs. End some of them before, or take them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں گروہ ایک دوسرے کے اندر %1 سے زیادہ گہرے ہیں (تکرار دو گنی جاتی ہے)، کسی فارم کو اس کی ضرورت نہیں۔ کچھ پہلے ختم کریں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This row has no name, as the sheet has no column “name”. Add that column, with a name for each question.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس قطار کا نام نہیں، کیونکہ شیٹ میں “name” کالم نہیں۔ یہ کالم لکھیں، ہر سوال کے نام کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1…” has %2 characters; up to %3 can be read. Shorten it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام “%1…” کے حروف: %2؛ زیادہ سے زیادہ %3 پڑھے جا سکتے ہیں۔ اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” میں ایسے حروف ہیں جو فارم پڑھنے والے پروگرام ناموں میں نہیں جانتے۔ دوسرے حروف سے لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام “meta” اس کے لیے ہے جو ہر فارم اپنے بارے میں لکھتا ہے۔ دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The names “%1” and “%2” (row %3) differ only in capitals, which some programs that read results do not see. Change one of them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام “%1” اور “%2” (قطار %3) میں فرق صرف بڑے حروف کا ہے، جو نتیجے پڑھنے والے کچھ پروگرام نہیں دیکھتے۔ ایک بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is the name of the form itself. Give the repeat another name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” خود فارم کا نام ہے۔ تکرار کو دوسرا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are two repeats named “%1” (also in row %2). Give each its own name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام کی دو تکراریں ہیں (قطار %2 میں بھی)۔ ہر ایک کو اپنا نام دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A group cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہ لازمی نہیں ہو سکتا۔ اسے نکال دیں، یا اندر کے کسی سوال کے ساتھ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A repeat cannot be required. Take this away, or write it beside a question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>تکرار لازمی نہیں ہو سکتی۔ اسے نکال دیں، یا اندر کے کسی سوال کے ساتھ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The name “%1” is used for two files (also in row %2). Take one of the rows away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>نام “%1” دو فائلوں کے لیے ہے (قطار %2 میں بھی)۔ ایک قطار نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ loop کسی فہرست کا نام نہیں بتاتا۔ choices شیٹ کی فہرست کے ساتھ “begin loop over فہرست” لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The list “%1” has %2 choices, which is too many for a loop over them. Use a shorter list, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فہرست “%1” کے انتخاب: %2، loop کے لیے بہت زیادہ۔ چھوٹی فہرست یا تکرار استعمال کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The loop makes a group named after each choice of the list “%1”, and “%2” (row %3) cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Change the name of that choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>loop فہرست “%1” کے ہر انتخاب کے نام کا گروہ بناتا ہے، اور “%2” (قطار %3) نام نہیں ہو سکتا: نام حرف یا _ سے شروع ہوتا ہے اور اس میں صرف حروف، ہندسے، _، - اور نقطے ہوتے ہیں۔ اس انتخاب کا نام بدلیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The loops make more than %1 questions of these rows. Use shorter lists, or a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>loop ان قطاروں سے %1 سے زیادہ سوال بناتے ہیں۔ چھوٹی فہرستیں یا تکرار استعمال کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This is begun inside a loop but not ended there. End it before the row “end loop”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ loop کے اندر شروع ہوا مگر وہاں ختم نہیں ہوا۔ اسے قطار “end loop” سے پہلے ختم کریں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This type is not filled in: devices no longer tell it, and we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ قسم نہیں بھری جاتی: آلات اب یہ نہیں بتاتے، اور ہم اسے جمع نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This type is not filled in: we do not collect it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ قسم نہیں بھری جاتی: ہم اسے جمع نہیں کرتے۔</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +7003,18 @@ Button: opens the locked device</extracomment>
         <translation>یہ عدد پیمانے سے باہر ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>This number lies between the steps of the scale. Please look at it again.</source>
+        <extracomment>A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant. It is kept.</extracomment>
+        <translation>یہ عدد پیمانے کے دو درجوں کے بیچ ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something stands more than once in the order. Please look at it again.</source>
+        <extracomment>Things were put in order, and one of them has two places in the order or more. The order is kept.</extracomment>
+        <translation>ترتیب میں کوئی چیز ایک سے زیادہ بار ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>“%1” is no longer among the choices. Please look at it again.</source>
         <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
@@ -5610,7 +7224,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionCard</name>
     <message>
-        <location filename="../qml/Follow/QuestionCard.qml" line="+30"/>
+        <location filename="../qml/Follow/QuestionCard.qml" line="+29"/>
         <source>A few people answered.</source>
         <extracomment>How many people answered a question. %n: people</extracomment>
         <translation>کچھ لوگوں نے جواب دیا۔</translation>
@@ -5651,13 +7265,13 @@ Button: opens the locked device</extracomment>
         <translation>جدول میں: %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+26"/>
         <source>Half of the people said %1 or less. The middle half lies between %2 and %3.</source>
         <extracomment>About a question answered by numbers. %1: half of the people said this or less; %2 and %3: the middle half lies between</extracomment>
         <translation>آدھے لوگوں نے %1 یا اس سے کم بتایا۔ بیچ کے آدھے لوگ %2 اور %3 کے درمیان ہیں۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+33"/>
+        <location line="+43"/>
         <source>%Ln more said something they did not want repeated.</source>
         <extracomment>Under people&apos;s words. %n: people who did not agree to be quoted</extracomment>
         <translation>
@@ -7525,7 +9139,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryTell</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryTell.qml" line="+50"/>
+        <location filename="../qml/PhotoStory/StoryTell.qml" line="+51"/>
         <source>Your picture, not described yet</source>
         <extracomment>What somebody who does not see a picture hears when its maker has not described it</extracomment>
         <translation>آپ کی تصویر، جس کا بیان ابھی نہیں ہوا</translation>
@@ -8844,7 +10458,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>آپ کے اپنے الفاظ</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
         <translation>جو لکھا ہے دکھائیں</translation>
