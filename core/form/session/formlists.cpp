@@ -195,7 +195,10 @@ std::optional<FormState::FilterKeys> FormState::keysOf(const ChoiceFilter& filte
     Evaluator evaluator(*this);
     for (int i = 0; i < filter.equalities; ++i) {
         const int at = filter.firstEquality + i;
-        Scalar value = evaluator.scalar(evaluator.run(m_program.filterKeys[size_t(at)], frame));
+        const Value key = evaluator.run(m_program.filterKeys[size_t(at)], frame);
+        if (key.set && key.set->size() > 1) // it is enough that one of them fits
+            return std::nullopt;
+        Scalar value = evaluator.scalar(key);
         keys.areTexts = keys.areTexts && value.kind == ValueKind::Text;
         if (value.kind == ValueKind::Boolean)
             return std::nullopt;

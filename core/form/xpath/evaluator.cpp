@@ -50,17 +50,17 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
     const QStringView name = column < 0 ? QStringView(u"name") : m_program.strings.view(column);
     if (from.instance >= 0 || from.repeat >= 0)
         return m_state.choiceValue(list, choice, name);
-    const Choice& c = m_program.choices[size_t(choice)];
-    if (name == QLatin1String("name"))
-        return Scalar::of(m_program.string(c.name));
-    if (name == QLatin1String("label"))
-        return Scalar::of(labelOf(list, choice));
-    for (int i = 0; i < from.columns; ++i) {
-        if (m_program.strings.view(m_program.columnNames[size_t(from.firstColumn + i)]) == name)
+    // First the columns of its own: where a question takes its values from another one (<value ref="code"/>), "name" is
+    // what the list itself calls so.
+    for (int i = 0; column >= 0 && i < from.columns; ++i) {
+        const qint32 own = m_program.columnNames[size_t(from.firstColumn + i)];
+        if (own == column || m_program.strings.view(own) == name)
             return Scalar::of(m_program.string(
                 m_program.columnValues[size_t(from.firstValue + (choice - from.first) * from.columns + i)]));
     }
-    return {};
+    if (name == QLatin1String("name"))
+        return Scalar::of(m_program.string(m_program.choices[size_t(choice)].name));
+    return name == QLatin1String("label") ? Scalar::of(labelOf(list, choice)) : Scalar{};
 }
 
 QString Evaluator::labelOf(int list, int choice, const Frame& frame) const

@@ -88,8 +88,12 @@ private:
     [[nodiscard]] int around(int node) const;
     int childNamed(int node, const QString& name) const;
     int predicate(const ast::Node& tree, const Scope& scope);
+    struct Equality {
+        int column = -1, key = -1; // a string; an expression
+    };
     void splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter);
-    bool equality(const ast::Node& tree, const Scope& scope, const QString& source);
+    bool equalities(const ast::Node& tree, const Scope& scope, const QString& source, std::vector<Equality>& found);
+    bool equality(const ast::Node& tree, const Scope& scope, const QString& source, std::vector<Equality>& found);
 
     int emit(Op op, int a = 0, int b = 0, int argc = 0, bool ofBase = false);
     void jumpHere(int instruction);

@@ -28,7 +28,6 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
         made.expression = m_out.expression;
     }
     if (!m_out.fault && m_out.unsupported.isEmpty()) {
-        made.firstEquality = static_cast<int>(m_p.filterKeys.size());
         if (!isGeneral)
             splitFilter(tree, scope, source, made);
         filter = static_cast<int>(m_p.filters.size());
@@ -38,24 +37,32 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     return std::move(m_out);
 }
 
-// Takes `column = key` apart from the rest, wherever they are joined by `and`.
+// Takes `column = key` apart from the rest, wherever they are joined by `and`. A key may itself look something up in a
+// list: what that one goes by is put down while the key is compiled, so ours follow in one piece when all are.
 void ExprCompiler::splitFilter(const ast::Node& tree, const Scope& scope, const QString& source, ChoiceFilter& filter)
 {
-    const bool isAnd = tree.kind == ast::Kind::Operation && tree.op == ast::Operator::And;
-    if (isAnd) {
-        ChoiceFilter left = filter;
-        ChoiceFilter right = filter;
-        splitFilter(*tree.operands[0], scope, source, left);
-        splitFilter(*tree.operands[1], scope, source, right);
-        filter.exact = left.exact && right.exact ? 1 : 0;
-        filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
-        return;
+    std::vector<Equality> found;
+    filter.exact = equalities(tree, scope, source, found) ? 1 : 0;
+    filter.firstEquality = static_cast<int>(m_p.filterKeys.size());
+    filter.equalities = static_cast<int>(found.size());
+    for (const Equality& each : found) {
+        m_p.filterColumns.push_back(each.column);
+        m_p.filterKeys.push_back(each.key);
     }
-    filter.exact = equality(tree, scope, source) ? 1 : 0;
-    filter.equalities = static_cast<int>(m_p.filterKeys.size()) - filter.firstEquality;
 }
 
-bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QString& source)
+// Whether the equalities found are the whole of it.
+bool ExprCompiler::equalities(
+    const ast::Node& tree, const Scope& scope, const QString& source, std::vector<Equality>& found)
+{
+    if (tree.kind != ast::Kind::Operation || tree.op != ast::Operator::And)
+        return equality(tree, scope, source, found);
+    const bool left = equalities(*tree.operands[0], scope, source, found);
+    return equalities(*tree.operands[1], scope, source, found) && left;
+}
+
+bool ExprCompiler::equality(
+    const ast::Node& tree, const Scope& scope, const QString& source, std::vector<Equality>& found)
 {
     if (tree.kind != ast::Kind::Operation || tree.op != ast::Operator::Equal)
         return false;
@@ -71,8 +78,7 @@ bool ExprCompiler::equality(const ast::Node& tree, const Scope& scope, const QSt
         const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
         if (expression < 0)
             return false;
-        m_p.filterColumns.push_back(internString(column.steps[0].name));
-        m_p.filterKeys.push_back(expression);
+        found.push_back({internString(column.steps[0].name), expression});
         return true;
     }
     return false;
@@ -182,7 +188,6 @@ int ExprCompiler::listFilter(const ast::Node& tree, const Scope& scope, int list
     made.expression = emitTree(tree, item, {});
     if (m_out.fault || !m_out.unsupported.isEmpty())
         return -1;
-    made.firstEquality = static_cast<int>(m_p.filterKeys.size());
     splitFilter(tree, item, {}, made);
     m_p.filters.push_back(made);
     return static_cast<int>(m_p.filters.size()) - 1;
@@ -241,7 +246,6 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     const int list = fileListNamed(file);
     const int column = internString(node.operands[2]->text.trimmed());
     ChoiceFilter filter;
-    filter.firstEquality = static_cast<int>(m_p.filterKeys.size());
     const int key = emitTree(*node.operands[3], scope, {});
     if (m_out.fault || !m_out.unsupported.isEmpty())
         return;
@@ -257,6 +261,7 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     m_p.code.insert(m_p.code.end(), outer.begin(), outer.end());
     filter.expression = static_cast<int>(m_p.expressions.size());
     m_p.expressions.push_back(condition);
+    filter.firstEquality = static_cast<int>(m_p.filterKeys.size());
     filter.equalities = 1;
     filter.exact = 1;
     m_p.filterColumns.push_back(column);

@@ -203,14 +203,21 @@ ListModel::Source StateTrees::ownSource(int index) const
     source.columns << QStringLiteral("name") << QStringLiteral("label");
     std::vector<int> strings{-1, -1};
     for (int c = 0; c < list.columns; ++c) {
-        strings.push_back(p.columnNames[size_t(list.firstColumn + c)]);
-        source.columns << p.string(strings.back());
+        const int string = p.columnNames[size_t(list.firstColumn + c)];
+        const qsizetype known = source.columns.indexOf(p.string(string));
+        if (known >= 0) { // the list has a column “name” or “label” that is neither its value nor its words
+            strings[size_t(known)] = string;
+            continue;
+        }
+        strings.push_back(string);
+        source.columns << p.string(string);
     }
     source.count = [&list] { return list.count; };
     source.value = [this, &list, index, strings](int row, int column) {
         const Evaluator evaluator(m_state);
-        return column == 1 ? evaluator.labelOf(index, list.first + row)
-                           : evaluator.itemColumn(index, list.first + row, strings[size_t(column)]).toText();
+        return column == 1 && strings[1] < 0
+            ? evaluator.labelOf(index, list.first + row)
+            : evaluator.itemColumn(index, list.first + row, strings[size_t(column)]).toText();
     };
     return source;
 }

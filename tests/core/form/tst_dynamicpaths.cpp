@@ -268,6 +268,41 @@ private Q_SLOTS:
         const FormSession first(testforms::compiled(testforms::form(survey)), testforms::environment());
         QCOMPARE(at(first, s("out")), s("!"));
     }
+    // What is looked up in a list may stand in the condition of another one, or of the same.
+    void aConditionOfAListMayLookIntoAnother_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("offered"); // where b, which has 1 as a has, is the answer
+        const auto is = [](const char* condition, const char* offered) {
+            QTest::newRow(condition) << s(condition) << s(offered);
+        };
+        is("p = instance('v')/root/item[name = ${q}]/p", "a b");
+        is("instance('v')/root/item[name = ${q}]/p = p", "a b");
+        is("p = instance('v')/root/item[name = ${q}]/p and name != ${q}", "a");
+        is("name = ${q} and p = instance('v')/root/item[name = ${q}]/p", "b");
+        is("p = instance('v')/root/item[name = ${q}]/p and name = 'a'", "a");
+        is("p = instance('w')/root/item[p = instance('v')/root/item[name = ${q}]/p]/p", "a b");
+        is("name = instance('v')/root/item[p = '1']/name", "a b"); // any of several
+        is("name = instance('v')/root/item[p > 1]/name", "c d");
+        is("count(instance('v')/root/item[p = instance('w')/root/item[name = 'y']/p]) = 2 and p = '1'", "");
+    }
+    void aConditionOfAListMayLookIntoAnother()
+    {
+        QFETCH(QString, condition);
+        QFETCH(QString, offered);
+        const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter"), s("calculation")},
+            {s("select_one v"), s("q"), s("Q")}, {s("select_one v"), s("r"), s("R"), condition},
+            {s("select_one w"), s("u"), s("U")}};
+        const Rows choices{{s("list_name"), s("name"), s("label"), s("p")}, {s("v"), s("a"), s("A"), s("1")},
+            {s("v"), s("b"), s("B"), s("1")}, {s("v"), s("c"), s("C"), s("2")}, {s("v"), s("d"), s("D"), s("3")},
+            {s("w"), s("x"), s("X"), s("1")}, {s("w"), s("y"), s("Y"), s("7")}};
+        FormSession f = testforms::session(testforms::form(survey, choices));
+        f.answer(f.placeOf(s("q")), s("b"));
+        QStringList names;
+        for (const ChoiceView& c : f.question(f.placeOf(s("r"))).choices)
+            names << c.name;
+        QCOMPARE(names.join(QLatin1Char(' ')), offered);
+    }
     void anUnknownFunctionIsRefusedWhereverItStands()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("a"), s("A")},

@@ -52,6 +52,31 @@ QString reads(const FormSession& f, const char* path)
 class TestXFormRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // What a question takes as value and words of a list does not rename the list's columns.
+    void aListKeepsItsColumnsWhateverAQuestionTakesOfThem()
+    {
+        const FormSession f = filling(s("<q/><c1/><c2/><c3/><c4/><c5/><c6/>"),
+            s("<bind nodeset='/data/c1' calculate=\"instance('c')/root/item[label = 'A']/name\"/>"
+              "<bind nodeset='/data/c2' calculate=\"count(instance('c')/root/item[contains(label, 'a')])\"/>"
+              "<bind nodeset='/data/c3' calculate=\"instance('c')/root/item[name = 'a']/label\"/>"
+              "<bind nodeset='/data/c4' calculate=\"instance('c')/root/item[code = '2']/name\"/>"
+              "<bind nodeset='/data/c5' calculate=\"join('', instance('c')/root/item/label)\"/>"
+              "<bind nodeset='/data/c6' calculate=\"instance('c')//item[1]/name\"/>"),
+            s("<select1 ref='/data/q'><itemset nodeset=\"instance('c')/root/item[label = 'A']\">"
+              "<value ref='code'/><label ref='name'/></itemset></select1>"),
+            s("<instance id='c'><root><item><name>a</name><label>A</label><code>1</code></item>"
+              "<item><name>b</name><label>B</label><code>2</code></item></root></instance>"));
+        QCOMPARE(reads(f, "/data/c1"), s("a"));
+        QCOMPARE(reads(f, "/data/c2"), s("0"));
+        QCOMPARE(reads(f, "/data/c3"), s("A"));
+        QCOMPARE(reads(f, "/data/c4"), s("b"));
+        QCOMPARE(reads(f, "/data/c5"), s("AB"));
+        QCOMPARE(reads(f, "/data/c6"), s("a"));
+        const QList<ChoiceView> offered = f.question(f.placeOf(s("/data/q"))).choices;
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.first().name, s("1"));
+        QCOMPARE(offered.first().label.text, s("a"));
+    }
     void withoutATemplateANewRowBeginsWithNothing()
     {
         FormSession f = visits(s("<house><street>Mill Lane</street><visit><who>Mina</who></visit></house>"));

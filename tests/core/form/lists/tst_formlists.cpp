@@ -161,7 +161,10 @@ private Q_SLOTS:
             "calculate|found||pulldata('towns', 'label', 'code', ${code})",
             "calculate|north||count(instance('towns')/root/item[province = 'north' and people > 60])",
             "calculate|sum||sum(instance('towns')/root/item[province = 'north']/people)",
-            "calculate|one||instance('towns')/root/item[name = ${town}]/label"}));
+            "calculate|one||instance('towns')/root/item[name = ${town}]/label",
+            "calculate|beside||join(' ', instance('towns')/root/item[province = pulldata('towns', 'province', 'name', "
+            "${town})]/name)",
+            "calculate|twice||pulldata('towns', 'people', 'name', pulldata('towns', 'name', 'code', '02'))"}));
         auto form = program(xlsx, [](FormDefinition&) {});
         FormSession filling = session(form);
         const auto value
@@ -172,6 +175,10 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("town")), s("kh"));
         QCOMPARE(value("people"), s("70"));
         QCOMPARE(value("one"), s("Khulna"));
+        QCOMPARE(value("twice"), s("50"));
+        QCOMPARE(value("beside"), s("kh"));
+        filling.answer(filling.placeOf(s("town")), s("sy"));
+        QCOMPARE(value("beside"), s("dh sy"));
         filling.answer(filling.placeOf(s("code")), 2);
         QCOMPARE(value("found"), s("Sylhet"));
     }
