@@ -11,6 +11,10 @@ namespace {
     {
         return node.type != NodeType::Group;
     }
+    int contextAround(const FormProgram::Private& p, const Node& node) // a repeat stands in its own
+    {
+        return node.type == NodeType::Repeat ? p.contexts[size_t(node.context)].parent : node.context;
+    }
 }
 
 AnswerNames::AnswerNames(const FormProgram& form)
@@ -28,9 +32,8 @@ AnswerNames::AnswerNames(const FormProgram& form)
     }
     for (size_t i = p.nodes.size() - 1; hasSeveral() && i > 0; --i) { // of several of a name the first is left
         const Node& node = p.nodes[i];
-        const int around = node.type == NodeType::Repeat ? p.contexts[size_t(node.context)].parent : node.context;
         if (isSaid(node))
-            m_byName.insert({around, p.string(node.name)}, static_cast<int>(i));
+            m_byName.insert({contextAround(p, node), p.string(node.name)}, static_cast<int>(i));
     }
     QHash<QString, int> called;
     for (size_t i = 1; hasSeveral() && i < p.nodes.size(); ++i) {
@@ -77,16 +80,36 @@ QString AnswerNames::groupsAndName(int node, const QString& between) const
 
 int AnswerNames::nodeOf(const QString& key, int context) const
 {
-    return key.startsWith(QLatin1Char('/')) ? m_byPath.value(key, -1) : m_byName.value({context, key}, -1);
+    if (key.startsWith(QLatin1Char('/')))
+        return m_byPath.value(key, -1);
+    if (hasSeveral())
+        return m_byName.value({context, key}, -1);
+    const FormProgram::Private& p = m_form.data();
+    for (size_t i = 1; i < p.nodes.size(); ++i) {
+        if (isSaid(p.nodes[i]) && contextAround(p, p.nodes[i]) == context && p.strings.view(p.nodes[i].name) == key)
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
-QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context) const
+int AnswerNames::nodeNow(const QString& key, int context, Given given) const
+{
+    const int node = nodeOf(key, context);
+    const bool isOneOfSeveral = node >= 0 && m_several.contains(m_form.data().nodes[size_t(node)].name);
+    const int then = isOneOfSeveral && given.names ? given.names->nodeOf(key, given.context) : -1;
+    if (then < 0)
+        return node;
+    const FormProgram::Private& before = given.names->m_form.data();
+    return m_byPath.value(before.string(before.nodes[size_t(then)].path), node);
+}
+
+QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context, Given given) const
 {
     QCborMap out = answers;
     std::vector<std::pair<QString, int>> renamed; // a few: to insert looks at all keys each time
     for (auto it = out.begin(); it != out.end(); ++it) {
         const QString key = it.key().toString();
-        const int node = nodeOf(key, context);
+        const int node = nodeNow(key, context, given);
         if (node < 0)
             continue;
         if (inTables(node) != key)
@@ -94,9 +117,12 @@ QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context) const
         const QCborValue value = it.value();
         if (m_form.data().nodes[size_t(node)].type != NodeType::Repeat || !value.isArray())
             continue;
+        const int then = given.names ? given.names->nodeOf(key, given.context) : -1;
+        const Given inside
+            = then < 0 ? Given() : Given{given.names, given.names->m_form.data().nodes[size_t(then)].context};
         QCborArray rows;
         for (const QCborValue& row : value.toArray())
-            rows.append(rowForTables(row.toMap(), m_form.data().nodes[size_t(node)].context));
+            rows.append(rowForTables(row.toMap(), m_form.data().nodes[size_t(node)].context, inside));
         it.value() = rows;
     }
     for (const auto& [key, node] : renamed) {
@@ -106,9 +132,9 @@ QCborMap AnswerNames::rowForTables(const QCborMap& answers, int context) const
     return out;
 }
 
-QCborMap AnswerNames::forTables(const QCborMap& answers) const
+QCborMap AnswerNames::forTables(const QCborMap& answers, const AnswerNames* given) const
 {
-    return hasSeveral() ? rowForTables(answers, kRootContext) : answers;
+    return hasSeveral() ? rowForTables(answers, kRootContext, {given, kRootContext}) : answers;
 }
 
 } // namespace uthan::form

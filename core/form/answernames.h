@@ -17,12 +17,18 @@ public:
     [[nodiscard]] bool hasSeveral() const { return !m_several.isEmpty(); } // some name stands for several
     [[nodiscard]] QString inAnswers(int node) const;
     [[nodiscard]] QString inTables(int node) const;
-    // The answers as tables call them, in rows as well. What older versions kept under a name that stands for several
-    // is the first one's.
-    [[nodiscard]] QCborMap forTables(const QCborMap& answers) const;
+    // The answers as tables call them, in rows as well. `given`: of the version of the form they were given in, where a
+    // name may have stood for one that has the same path now. Else what is under a name that stands for several is the
+    // first one's.
+    [[nodiscard]] QCborMap forTables(const QCborMap& answers, const AnswerNames* given = nullptr) const;
 
 private:
-    [[nodiscard]] QCborMap rowForTables(const QCborMap& answers, int context) const;
+    struct Given {
+        const AnswerNames* names = nullptr;
+        int context = 0;
+    };
+    [[nodiscard]] QCborMap rowForTables(const QCborMap& answers, int context, Given given) const;
+    [[nodiscard]] int nodeNow(const QString& key, int context, Given given) const;
     [[nodiscard]] int nodeOf(const QString& key, int context) const;
     [[nodiscard]] QString groupsAndName(int node, const QString& between) const;
 

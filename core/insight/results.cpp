@@ -110,22 +110,15 @@ namespace {
         {
         }
         // Of the version a sheet was answered in; where that is not here, of the newest. Null: there is none.
-        const form::Revealing* of(const record::Record& sheet)
+        const form::Revealing* revealing(const record::Record& sheet)
         {
-            const QString version = sheet.text(QStringLiteral("form"));
-            auto known = m_known.find(version);
-            if (known == m_known.end()) {
-                auto form = survey::openForm(m_programme, RecordId::fromText(version));
-                if (!form)
-                    form = survey::openForm(m_programme, sheet.text(QStringLiteral("form_id")));
-                if (!form)
-                    return nullptr;
-                const std::shared_ptr<const form::FormProgram> program = form->program;
-                if (!program->listFiles().isEmpty())
-                    (void)entityLists();
-                known = m_known.insert({version, {program, form::Revealing(*program, m_entityLists)}}).first;
-            }
-            return &known->second.revealing;
+            const Version* version = of(sheet);
+            return version ? &version->revealing : nullptr;
+        }
+        const form::AnswerNames* names(const record::Record& sheet)
+        {
+            const Version* version = of(sheet);
+            return version ? &version->names : nullptr;
         }
         const QStringList& entityLists()
         {
@@ -139,7 +132,28 @@ namespace {
         struct Version {
             std::shared_ptr<const form::FormProgram> program;
             form::Revealing revealing;
+            form::AnswerNames names;
         };
+        const Version* of(const record::Record& sheet)
+        {
+            const QString version = sheet.text(QStringLiteral("form"));
+            auto known = m_known.find(version);
+            if (known == m_known.end()) {
+                auto form = survey::openForm(m_programme, RecordId::fromText(version));
+                if (!form)
+                    form = survey::openForm(m_programme, sheet.text(QStringLiteral("form_id")));
+                if (!form)
+                    return nullptr;
+                const std::shared_ptr<const form::FormProgram> program = form->program;
+                if (!program->listFiles().isEmpty())
+                    (void)entityLists();
+                known = m_known
+                            .insert({version,
+                                {program, form::Revealing(*program, m_entityLists), form::AnswerNames(*program)}})
+                            .first;
+            }
+            return &known->second;
+        }
         store::Programme& m_programme;
         std::map<QString, Version> m_known;
         QStringList m_entityLists;
@@ -264,7 +278,9 @@ namespace {
     }
 } // namespace
 
-Result<Sheets> readSheets(store::Programme& programme, const QString& formId, record::Use use)
+// `names`: of the form whose tables they are for; null: they stay as they were given.
+static Result<Sheets> readSheets(
+    store::Programme& programme, const QString& formId, record::Use use, const form::AnswerNames* names)
 {
     store::RecordQuery query;
     query.kind = QStringLiteral("submission");
@@ -296,9 +312,11 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
         }
         QCborMap answers = r.fields.value(QLatin1String("answers")).toMap();
         if (!out.isForRoom) {
-            if (const form::Revealing* revealing = versions.of(r))
+            if (const form::Revealing* revealing = versions.revealing(r))
                 answers = tellable(answers, *revealing, record::mayUse(*consent, record::Use::Quote));
         }
+        if (names && names->hasSeveral())
+            answers = names->forTables(answers, versions.names(r));
         out.usable << Sheet{r.id, r.author, r.text(QStringLiteral("language")), r.text(QStringLiteral("mode")),
             r.text(QStringLiteral("day")), answers, *consent};
     }
@@ -309,15 +327,15 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
     return out;
 }
 
+Result<Sheets> readSheets(store::Programme& programme, const QString& formId, record::Use use)
+{
+    return readSheets(programme, formId, use, nullptr);
+}
+
 Result<Sheets> readSheets(store::Programme& programme, const form::FormProgram& form, record::Use use)
 {
-    Result<Sheets> sheets = readSheets(programme, form.formId(), use);
-    if (!sheets)
-        return sheets;
     const form::AnswerNames names(form);
-    for (qsizetype i = 0; names.hasSeveral() && i < sheets->usable.size(); ++i)
-        sheets->usable[i].answers = names.forTables(sheets->usable.at(i).answers);
-    return sheets;
+    return readSheets(programme, form.formId(), use, &names);
 }
 
 bool staysInside(const form::Revealing& revealing, const Question& question)

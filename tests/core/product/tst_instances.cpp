@@ -215,6 +215,36 @@ private Q_SLOTS:
         QVERIFY2(all.contains(s(",41")), qPrintable(all));
         QVERIFY2(!all.contains(s("23.7")), qPrintable(all));
     }
+    void inTablesAnAnswerOfAnOlderVersionStaysWithItsQuestion()
+    {
+        const auto version = [](bool newer) {
+            testforms::Rows rows{{s("type"), s("name"), s("label")}};
+            if (newer)
+                rows << QStringList{s("begin group"), s("home"), s("Home")}
+                     << QStringList{s("integer"), s("taps"), s("Taps")} << QStringList{s("end group")};
+            rows << QStringList{s("begin group"), s("street"), s("Street")}
+                 << QStringList{s("integer"), s("taps"), s("Taps")} << QStringList{s("end group")};
+            return testforms::form(rows, {},
+                {{s("form_title"), s("form_id"), s("version")}, {s("Taps"), s("taps"), newer ? s("2") : s("1")}});
+        };
+        const auto before = survey::importSurvey(programme(), m_yard->author, version(false), s("taps.xlsx"), {});
+        QVERIFY2(before.ok(), before ? "" : qPrintable(before.error().text()));
+        agree({s("collect")});
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), before->record.text()}, {s("form_id"), s("taps")}, {s("language"), s("en")},
+                            {s("answers"), QCborMap{{s("taps"), 4}}}}})
+                    .ok());
+        QVERIFY(survey::importSurvey(programme(), m_yard->author, version(true), s("taps.xlsx"), {}).ok());
+        const auto now = testforms::compiled(version(true));
+        for (const record::Use use : {record::Use::ExportResearch, record::Use::TalkTogether}) {
+            agree({s("collect"), s("discuss")});
+            const auto sheets = insight::readSheets(programme(), *now, use);
+            QVERIFY(sheets.ok());
+            QCOMPARE(sheets->usable.size(), 1);
+            QCOMPARE(sheets->usable.front().answers, (QCborMap{{s("street-taps"), 4}}));
+        }
+    }
     void aRevisionNamesTheInstanceItRevises()
     {
         agree({s("collect")});
