@@ -15,6 +15,7 @@ namespace {
     const QString kRepeats = QLatin1String(draft::kRepeats);
     const QString kResting = QLatin1String(draft::kResting);
     const QString kRowId = QLatin1String(draft::kRowId);
+    const QString kNumber = QLatin1String(draft::kNumber);
 
     QString nameOf(const QString& path)
     {
@@ -175,7 +176,10 @@ QCborMap FormSession::Private::moveLeft(const QCborMap& left, int context, int s
                 }
                 if (restOfRow.isEmpty())
                     continue;
-                restOfRow.insert(kRowId, row.value(kRowId));
+                for (const QString& which : {kRowId, kNumber}) {
+                    if (row.contains(which))
+                        restOfRow.insert(which, row.value(which));
+                }
                 still.append(restOfRow);
             }
         }
