@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xpath/fieldpattern.h"
 #include "form/xpath/functiontable.h"
 
 #include <algorithm>
@@ -142,12 +143,14 @@ namespace {
     {
         static thread_local QHash<QString, QRegularExpression> compiled;
         const bool whole = a.world().dialect == Dialect::Field;
-        const QString pattern = whole ? QRegularExpression::anchoredPattern(a.text(1)) : a.text(1);
-        auto found = compiled.find(pattern);
+        const QString key = (whole ? QLatin1Char('^') : QLatin1Char(' ')) + a.text(1);
+        auto found = compiled.find(key);
         if (found == compiled.end()) {
             if (compiled.size() > 200)
                 compiled.clear();
-            found = compiled.insert(pattern, QRegularExpression(pattern));
+            const QString pattern = fieldPattern(a.text(1));
+            found = compiled.insert(
+                key, QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern) : pattern));
         }
         return of(found->isValid() && found->match(a.text(0)).hasMatch());
     }

@@ -48,6 +48,21 @@ private Q_SLOTS:
         const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
         is("1 + 2 * 3", "7");
         is("(1 + 2) * 3", "9");
+        is("regex(${word}, '[[:alpha:]]+')", "true");
+        is("regex('কাজ', '[[:alpha:]]+')", "true"); // with its vowel sign
+        is("regex('কাজ ১২', '[[:alpha:][:space:]]+[[:digit:]]{2}')", "true");
+        is("regex('a1', '[^[:digit:]]+')", "false");
+        is("regex('Rana', '\\p{Upper}\\p{Lower}+')", "true");
+        is("regex('করিম', '\\p{Alpha}+')", "true");
+        is("regex('كريم', '\\p{IsArabic}+')", "true");
+        is("regex('করিম', '[\\p{InBengali} ]+')", "true");
+        is("regex('Karim', '\\P{script=Bengali}+')", "true");
+        is("regex('করিম', '[\\u0980-\\u09FF]+')", "true");
+        is("regex('Karim', '[\\u0980-\\u09FF]+')", "false");
+        is("regex('é', '\\p{ASCII}')", "false");
+        is("regex('aaa', 'a++a')", "false"); // possessive
+        is("regex('aab', '(?>a+)b')", "true");
+        is("regex('\\p{Alpha}', '\\Q\\p{Alpha}\\E')", "true");
         is("-5 mod 2", "-1");
         is("7 div 2", "3.5");
         is("1 div 0", "Infinity");
