@@ -239,7 +239,7 @@ void SurveyDeskViewModel::bringIn()
                 survey::attachmentsIn(package->files, *looked->program, package->name), looked->program);
             if (!imported)
                 return imported.error();
-            return imported->wasThere;
+            return imported->wasThere && imported->added.isEmpty(); // else something came to it
         })
         .then(this, [this](const Result<bool>& wasThere) {
             if (!wasThere) {
