@@ -58,6 +58,7 @@ private:
     [[nodiscard]] int listOnce(const ChoiceList& wanted);
     void addRepeatLists();
     Result<void> compileRows(int node, const Element& element); // which rows of a repeat may be chosen
+    void warnOfNames(const Element& element, int valueNode);
     void addChoices(int node, CompiledExpression made);
     struct RowsPath {
         QString nodeset, valueRef, labelRef; // with its filter

@@ -215,8 +215,24 @@ Result<void> FormCompiler::compileRows(int node, const Element& element)
         if (read >= 0)
             made.dependencies.push_back({read, kRootContext, false});
     }
+    warnOfNames(element, list.valueNode);
     addChoices(node, std::move(made));
     return {};
+}
+
+// What people write may be the same in two rows: both are offered then, with their numbers, but the answer is what the
+// author says it is, and that is one and the same.
+void FormCompiler::warnOfNames(const Element& element, int valueNode)
+{
+    const Element& value = elementOf(valueNode);
+    if (value.type != NodeType::Text || !value.calculation.isEmpty() || !value.constraint.isEmpty()
+        || !value.dynamicDefault.isEmpty())
+        return;
+    warn(element.items.nodeset.place,
+        QStringLiteral("The choices are what is said to “%1” in each row: two rows that say the same are one and the "
+                       "same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, "
+                       "' ', position(..)), and name that one here.")
+            .arg(value.name));
 }
 
 // One vertex for all that says what is offered: the filter or the rows, and the order.

@@ -55,6 +55,40 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
     return view;
 }
 
+// Rows that read alike, as two people called Amina, of whom only the number of the row says which is which.
+QSet<int> FormSession::Private::alikeRows(const Offered& offered) const
+{
+    QSet<int> alike;
+    QHash<QString, int> firstOf;
+    for (int i = 0; state->isOfRows(offered.list) && i < offered.size(); ++i) {
+        const int row = offered.at(i);
+        const QString label = state->choiceLabel(offered.list, row);
+        const QString reads = (label.isEmpty() ? state->choiceName(offered.list, row) : label).simplified();
+        const int first = firstOf.value(reads, -1);
+        if (first < 0)
+            firstOf.insert(reads, row);
+        else
+            alike << first << row;
+    }
+    return alike;
+}
+
+ChoiceView FormSession::Private::toldApart(ChoiceView view, int list, int row, const QSet<int>& alike) const
+{
+    if (!alike.contains(row))
+        return view;
+    QStringList numbers; // “2.1”: the first row in the second one
+    int at = row;
+    for (int c = p().nodes[size_t(p().lists[size_t(list)].repeat)].context; c > kRootContext;) {
+        numbers.prepend(QString::number(state->rowIndex(c, at) + 1));
+        const int above = p().contexts[size_t(c)].parent;
+        at = state->slotAt(above, c, at);
+        c = above;
+    }
+    view.label.text += QStringLiteral(" (%1)").arg(numbers.join(QLatin1Char('.')));
+    return view;
+}
+
 void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
 {
     const std::shared_ptr<const Offered> offered = state->offered(node, slot);
@@ -62,10 +96,12 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
         return;
     const QStringList selected = state->namesIn(node, state->value(node, slot).toText());
     v.choiceCount = offered->size();
+    const QSet<int> alike = alikeRows(*offered);
     if (!v.hasManyChoices()) {
         v.choices.reserve(offered->size());
         for (int i = 0; i < offered->size(); ++i) {
-            ChoiceView view = choice(offered->list, offered->at(i), node, slot);
+            const int index = offered->at(i);
+            ChoiceView view = toldApart(choice(offered->list, index, node, slot), offered->list, index, alike);
             view.selected = selected.contains(view.name);
             v.choices.append(std::move(view));
         }
@@ -75,7 +111,7 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
         const int chosen = state->choiceNamed(offered->list, name);
         if (chosen < 0 || !offered->has(chosen))
             continue;
-        ChoiceView view = choice(offered->list, chosen, node, slot);
+        ChoiceView view = toldApart(choice(offered->list, chosen, node, slot), offered->list, chosen, alike);
         view.selected = true;
         v.choices.append(std::move(view));
     }
@@ -115,6 +151,7 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
         snapshot->said.insert(expression, markup::asText(state->evaluate(expression, node, slot).toText()));
     }
     const bool isWordedHere = list && list->instance < 0 && (list->repeat >= 0 || list->textNode > 0);
+    const QSet<int> alike = alikeRows(*offered);
     for (int i = 0; isWordedHere && i < offered->size(); ++i) {
         const int index = offered->at(i);
         const int label = list->repeat >= 0 ? -1 : p().choices[size_t(index)].label;
@@ -124,7 +161,8 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
         };
         const bool asks = asksIn(state->languageOrder) || (secondLanguage >= 0 && asksIn({secondLanguage}));
         if (list->repeat >= 0 || asks)
-            snapshot->known.insert(index, choice(offered->list, index, node, slot));
+            snapshot->known.insert(
+                index, toldApart(choice(offered->list, index, node, slot), offered->list, index, alike));
     }
     return std::make_shared<const ChoiceSearch>(std::move(snapshot));
 }
@@ -197,8 +235,10 @@ QList<ChoiceView> FormSession::choicesAt(const Place& place, int from, int count
         return out;
     const std::shared_ptr<const Offered> offered = d->state->offered(place.node, slot);
     const QStringList selected = d->state->namesIn(place.node, d->state->value(place.node, slot).toText());
+    const QSet<int> alike = d->alikeRows(*offered);
     for (int i = std::max(from, 0); i < std::min(from + count, offered->size()); ++i) {
-        ChoiceView view = d->choice(offered->list, offered->at(i), place.node, slot);
+        const int index = offered->at(i);
+        ChoiceView view = d->toldApart(d->choice(offered->list, index, place.node, slot), offered->list, index, alike);
         view.selected = selected.contains(view.name);
         out.append(std::move(view));
     }

@@ -5,6 +5,8 @@
 #include "form/session/formstate.h"
 #include "form/xpath/evaluator.h"
 
+#include <QSet>
+
 namespace uthan::form {
 
 namespace {
@@ -308,18 +310,22 @@ std::vector<int> FormState::query(int list, const ChoiceFilter& filter, const Fr
     return out;
 }
 
-// The rows of a repeat that may be chosen.
-Offered FormState::offeredRows(int list, const ItemSourceEntry& items, const Frame& frame) const
+// The rows of a repeat that may be chosen; `once`: of those of one name the first, as nothing has two places in an
+// order.
+Offered FormState::offeredRows(int list, const ItemSourceEntry& items, const Frame& frame, bool once) const
 {
     Offered out;
     out.list = list;
     Evaluator evaluator(*this);
     const Value found = evaluator.run(items.nodeset, frame);
-    if (found.set) {
-        for (const NodeRef& ref : *found.set) {
-            if (ref.list < 0)
-                out.choices.push_back(ref.b);
-        }
+    QSet<QString> names;
+    for (size_t i = 0; found.set && i < found.set->size(); ++i) {
+        const NodeRef& ref = (*found.set)[i];
+        const qsizetype before = names.size();
+        if (once && ref.list < 0)
+            names.insert(choicenames::part(choiceName(list, ref.b)));
+        if (ref.list < 0 && (!once || names.size() > before))
+            out.choices.push_back(ref.b);
     }
     return out;
 }
@@ -334,7 +340,7 @@ Offered FormState::offeredNow(int node, int slot) const
     const ItemSourceEntry* items = n.items >= 0 ? &m_program.itemSources[size_t(n.items)] : nullptr;
     Offered out;
     if (n.list >= 0 && m_program.lists[size_t(n.list)].repeat >= 0 && items)
-        out = offeredRows(n.list, *items, frame);
+        out = offeredRows(n.list, *items, frame, n.type == NodeType::Rank);
     else if (n.list >= 0 && n.choiceFilter >= 0)
         out = {n.list, false, 0, 0, query(n.list, m_program.filters[size_t(n.choiceFilter)], frame)};
     else if (n.list >= 0)

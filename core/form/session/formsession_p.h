@@ -42,6 +42,8 @@ struct FormSession::Private {
     void addChoices(QuestionView& view, int node, int slot) const;
     void addMarks(QuestionView& view, int node, int slot) const;
     [[nodiscard]] ChoiceView choice(int list, int index, int node, int slot) const;
+    [[nodiscard]] QSet<int> alikeRows(const Offered& offered) const;
+    [[nodiscard]] ChoiceView toldApart(ChoiceView view, int list, int row, const QSet<int>& alike) const;
     [[nodiscard]] std::shared_ptr<const ChoiceSearch> search(int node, int slot) const;
     void addError(QuestionView& view, int node, int slot) const;
     void addRequired(QuestionView& view, int node, int slot) const;

@@ -288,7 +288,7 @@ private:
     [[nodiscard]] std::optional<std::vector<int>> indexed(int list, const FilterKeys& keys, bool* isExact) const;
     [[nodiscard]] std::optional<std::vector<int>> indexedInFile(int list, const FilterKeys& keys, bool* isExact) const;
     [[nodiscard]] Offered offeredNow(int node, int slot) const;
-    [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame) const;
+    [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame, bool once) const;
     void shuffle(Offered& offered, int seed, const Frame& frame) const;
     void forgetKept(int node, int slot);
     void forgetOffered(int node, int slot) const;

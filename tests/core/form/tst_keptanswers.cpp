@@ -166,6 +166,46 @@ private Q_SLOTS:
         for (const form::OutlineEntry& line : newer.outline())
             QVERIFY2(line.isAnswered == (line.name != s("told")), qPrintable(line.name));
     }
+    // The answer is the name, as the form's author wants it: whoever is chosen, both are marked, as both are meant.
+    void twoPeopleOfOneNameAreShownWithTheirNumbers()
+    {
+        const auto program = testforms::compiled(testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
+            {s("begin_repeat"), s("person"), s("Person"), {}}, {s("text"), s("name"), s("Name?"), {}},
+            {s("calculate"), s("key"), {}, s("concat(${name}, ' ', position(..))")}, {s("end_repeat"), {}, {}, {}},
+            {s("select_one ${name}"), s("head"), s("Who?"), {}},
+            {s("select_multiple ${name}"), s("went"), s("Who went?"), {}},
+            {s("rank ${name}"), s("first"), s("Who first?"), {}},
+            {s("select_one ${key}"), s("sure"), s("Who is it?"), {}}}));
+        QCOMPARE(program->warnings().size(), 3); // not of the text that is worked out
+        QVERIFY(program->warnings().first().text.contains(s("“name”")));
+        QVERIFY(program->warnings().first().row > 0);
+        form::FormSession filling(program, testforms::environment());
+        const QStringList all{s("Amina"), s("Rana"), s("Amina")};
+        for (int i = 0; i < 3; ++i) {
+            if (i > 0)
+                QVERIFY(filling.addRow(filling.placeOf(s("person"))).ok());
+            filling.answer(filling.placeOf(s("/data/person[%1]/name").arg(i + 1)), all[i]);
+        }
+        const auto shown = [&filling](const char* question) {
+            QStringList out;
+            for (const form::ChoiceView& choice : at(filling, question).choices)
+                out << choice.label.text + s(choice.selected ? "*" : "");
+            return out;
+        };
+        for (const char* question : {"head", "went"}) {
+            QCOMPARE(shown(question), (QStringList{s("Amina (1)"), s("Rana"), s("Amina (3)")}));
+            say(filling, question, s("Amina"));
+            QCOMPARE(shown(question), (QStringList{s("Amina (1)*"), s("Rana"), s("Amina (3)*")}));
+            QCOMPARE(at(filling, question).problem, Problem::None);
+            QCOMPARE(filling.reads(filling.placeOf(s(question))), s("Amina"));
+        }
+        QCOMPARE(filling.choicesAt(filling.placeOf(s("head")), 2, 1).first().label.text, s("Amina (3)"));
+        QCOMPARE(shown("first"), (QStringList{s("Amina"), s("Rana")})); // nothing has two places in an order
+        say(filling, "first", QCborArray{s("Rana"), s("Amina")});
+        QCOMPARE(at(filling, "first").problem, Problem::None);
+        say(filling, "sure", s("Amina 3"));
+        QCOMPARE(shown("sure"), (QStringList{s("Amina 1"), s("Rana 2"), s("Amina 3*")}));
+    }
     void aNumberOfManyDigitsKeepsEachOfThem()
     {
         const QByteArray form = testforms::form(
