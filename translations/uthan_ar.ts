@@ -3887,6 +3887,12 @@ Title of the chooser of folders</extracomment>
         <translation>لا خيارات لهذا السؤال: لا يصل “%1” إلى قائمة ولا إلى صفوف تكرار. صحّح المسار.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الخيارات هنا هي ما قيل في “%1” في كل صف: صفّان يقولان الشيء نفسه هما جواب واحد. إن كان ذلك ممكنًا فاحسب في الصفوف نصًّا يختلف في كل منها، مثل concat(${%1}, &apos; &apos;, position(..))، واذكر اسمه هنا.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

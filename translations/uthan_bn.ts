@@ -3811,6 +3811,12 @@ Title of the chooser of folders</extracomment>
         <translation>এই প্রশ্নের কোনো পছন্দ নেই: “%1” কোনো তালিকায় বা পুনরাবৃত্তির সারিতে যায় না। পথটি ঠিক করুন।</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রতিটি সারিতে “%1”-এর উত্তরে যা বলা হয়েছে, সেগুলোই এখানে বেছে নেওয়ার বিকল্প: দুটি সারিতে একই কথা থাকলে তা একই উত্তর হয়ে যায়। এমন হতে পারলে সারির ভেতরে এমন একটি লেখা হিসাব করে বের করুন যা প্রতিটিতে আলাদা, যেমন concat(${%1}, &apos; &apos;, position(..)), আর এখানে সেটির নাম দিন।</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

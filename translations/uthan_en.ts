@@ -3811,6 +3811,12 @@ Title of the chooser of folders</extracomment>
         <translation>This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

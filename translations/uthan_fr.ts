@@ -3811,6 +3811,12 @@ Title of the chooser of folders</extracomment>
         <translation>Cette question n&apos;a pas de choix : “%1” ne mène ni à une liste ni aux lignes d&apos;une répétition. Corrigez le chemin.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Les choix sont ce qui est dit à “%1” dans chaque ligne : deux lignes qui disent la même chose sont une seule et même réponse. Si cela peut arriver, calculez dans les lignes un texte qui diffère, comme concat(${%1}, &apos; &apos;, position(..)), et nommez celui-là ici.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

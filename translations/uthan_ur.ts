@@ -3811,6 +3811,12 @@ Title of the chooser of folders</extracomment>
         <translation>اس سوال کے انتخاب نہیں: “%1” نہ کسی فہرست تک جاتا ہے نہ کسی تکرار کی قطاروں تک۔ راستہ درست کریں۔</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں کے اختیارات وہ ہیں جو ہر قطار میں “%1” کے جواب میں کہے گئے: جن دو قطاروں میں ایک ہی بات ہو وہ ایک ہی جواب ہیں۔ اگر ایسا ہو سکتا ہے تو قطاروں میں ایسا متن نکالیں جو ہر ایک میں الگ ہو، جیسے concat(${%1}, &apos; &apos;, position(..))، اور یہاں اس کا نام دیں۔</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
