@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -27,12 +28,19 @@ namespace {
         return isInRightToLeft ? QChar(0x2068) + value + QChar(0x2069) : value;
     }
 
+    // A sentence may begin with a name of ours in letters of the other direction.
+    bool hasRightToLeft(const QString& words)
+    {
+        return std::any_of(words.begin(), words.end(),
+            [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; });
+    }
+
     // Names of columns and files, formulas and the like that a translation has itself: “.xlsx” would else end with its
     // point, and “${a} + ${b}” begin with b.
     QString latinApart(const QString& words)
     {
         static const QRegularExpression run(QStringLiteral("[!-~]+(?: [!-~]+)*"));
-        static const QRegularExpression latin(QStringLiteral("[A-Za-z]|%[1-9].*%[1-9]"));
+        static const QRegularExpression latin(QStringLiteral("[A-Za-z]|%[1-9]\\S|\\S%[1-9]"));
         QString out;
         qsizetype from = 0;
         for (auto found = run.globalMatch(words); found.hasNext();) {
@@ -42,7 +50,9 @@ namespace {
                 text.chop(1); // of the sentence
             while (text.count(u')') > text.count(u'(') && text.endsWith(u')'))
                 text.chop(1);
-            const qsizetype cut = text.count(u'(') > text.count(u')') && text.startsWith(u'(') ? 1 : 0;
+            static const QRegularExpression ofTheSentence(QStringLiteral("^[.,:;]? "));
+            qsizetype cut = ofTheSentence.match(text).capturedLength();
+            cut += text.count(u'(') > text.count(u')') && text.mid(cut, 1) == QLatin1String("(") ? 1 : 0;
             text.remove(0, cut);
             if (!text.contains(latin))
                 continue;
@@ -150,7 +160,7 @@ namespace {
     QString filledIn(const Pattern& pattern, const QStringList& values, int depth)
     {
         const QString translation = translated(pattern.source());
-        const bool isRightToLeft = translation.isRightToLeft();
+        const bool isRightToLeft = hasRightToLeft(translation);
         const QString words = isRightToLeft ? latinApart(translation) : translation;
         QString out;
         for (qsizetype i = 0; i < words.size(); ++i) {
@@ -237,7 +247,9 @@ namespace {
 
 FormWords::Said FormWords::say(const QString& english)
 {
-    const std::optional<QString> known = inWords(english);
+    std::optional<QString> known = inWords(english);
+    if (known) // no line ends inside a reference
+        known->replace(QStringLiteral("${"), QStringLiteral("$\u2060{"));
     return known ? Said{*known, false} : Said{english, true};
 }
 

@@ -5,8 +5,8 @@
 
 namespace uthan::app {
 
-// What the reader of forms says (in English, in core), in the language of the person at the Desk: the commonest
-// sentences are known with what stands in them. What is not known is shown as it is.
+// What the reader of forms says (in English, in core), in the language of the person at the Desk: its sentences are
+// known with what stands in them. What is not known is shown as it is.
 class FormWords {
 public:
     struct Said {

@@ -275,8 +275,11 @@ void SurveyDeskViewModel::setPhase(const QString& phase, const Error* error)
     m_phase = phase;
     m_problem = error ? ProblemWords::sentence(*error, ProblemWords::About::Survey) : QString();
     QList<QVariantMap> rows;
-    const QList<FormWords::Line> lines
-        = error ? FormWords::lines(form::errorLines(*error), QFileInfo(m_path).fileName()) : QList<FormWords::Line>();
+    // Else the sentence says all that helps (no room, no such file); what is behind it is for logs.
+    const bool isOfTheFile = error && (error->code == ErrorCode::Input || error->code == ErrorCode::Damaged);
+    const QList<FormWords::Line> lines = isOfTheFile
+        ? FormWords::lines(form::errorLines(*error), QFileInfo(m_path).fileName())
+        : QList<FormWords::Line>();
     for (const FormWords::Line& line : lines)
         rows.append(rowOf(line));
     m_problems.setRows(rows);

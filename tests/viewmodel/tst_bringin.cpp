@@ -30,7 +30,9 @@ public:
         if (text.startsWith(QStringLiteral("There is no list “%1” in the sheet %2.")))
             return QStringLiteral("%2: «%1» ؟ اسم");
         if (text == QLatin1String("Write the answer to a question as ${name}."))
-            return QStringLiteral("اكتب ${a} + ${b} أو (.xlsx).");
+            return QStringLiteral("default اكتب: a + b أو (.xlsx).");
+        if (text == QLatin1String("Write %1 instead."))
+            return QStringLiteral("اكتبه مثل %1=5.");
         return text == QLatin1String("a picture") ? QStringLiteral("PICTURE") : QStringLiteral("> ") + text;
     }
 };
@@ -242,6 +244,7 @@ private Q_SLOTS:
                                                          "meant."));
         const auto nobody = FormWords::say(QStringLiteral("This is nothing (character 1, near “x”). Mend it."));
         const auto latin = FormWords::say(QStringLiteral("Write the answer to a question as ${name}."));
+        const auto sign = FormWords::say(QStringLiteral("Write ${n} instead."));
         const auto own = FormWords::say(QStringLiteral("There is no question type “a picture”."));
         QCoreApplication::removeTranslator(&language);
         QCOMPARE(unknown.words,
@@ -254,7 +257,9 @@ private Q_SLOTS:
             label.words, QStringLiteral("> > there is no question or group named “x. y”. > Perhaps “x” is meant."));
         QVERIFY(nobody.isEnglish);
         // What is written from left to right keeps together inside words of the other direction.
-        QCOMPARE(latin.words, QStringLiteral("اكتب \u2068${a} + ${b}\u2069 أو \u2068(.xlsx)\u2069."));
+        QCOMPARE(latin.words, QStringLiteral("\u2068default\u2069 اكتب: \u2068a + b\u2069 أو \u2068(.xlsx)\u2069."));
+        QCOMPARE(
+            sign.words, QStringLiteral("اكتبه مثل \u2068\u2068$\u2060{n}\u2069=5\u2069.")); // and no line ends in it
         QVERIFY2(own.words.contains(QStringLiteral("“a picture”")), qPrintable(own.words)); // the form's own
     }
     void aListThatCannotBeReadIsNamedWithItsPlace()
@@ -304,6 +309,14 @@ private Q_SLOTS:
         }
         desk.dismiss();
         QCOMPARE(desk.problems()->rowCount(), 0);
+    }
+    void whatIsNotTheFilesFaultIsSaidInOneSentenceAlone()
+    {
+        SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });
+        desk.lookAt(m_programme.path(QStringLiteral("taken away.xlsx")));
+        QTRY_COMPARE(desk.phase(), QStringLiteral("problem"));
+        QVERIFY(!desk.problem().isEmpty());
+        QCOMPARE(desk.problems()->rowCount(), 0); // what the system says of it is for logs
     }
     void aFileThatBreaksAfterItWasLookedAtBringsNothingIn()
     {
