@@ -555,7 +555,7 @@
         <translation>أضف استبيانًا</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>اختر ملفًا آخر</translation>
@@ -3866,7 +3866,7 @@ Title of the chooser of folders</extracomment>
         <location line="+4"/>
         <source>The key is passed on with the form, but nothing is encrypted with it here: what people answer is encrypted with the programme&apos;s own keys.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>يُنقل المفتاح مع الاستمارة، لكن لا يُشفَّر به شيء هنا: تُشفَّر إجابات الناس بمفاتيح البرنامج نفسه.</translation>
+        <translation>يُنقل المفتاح مع الاستمارة، لكن لا يُشفَّر به شيء هنا: تُشفَّر إجابات الناس بمفاتيح المشروع نفسه.</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -539,7 +539,7 @@
         <translation>জরিপ আনুন</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>আরেকটি ফাইল বাছুন</translation>

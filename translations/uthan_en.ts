@@ -539,7 +539,7 @@
         <translation>Bring in a survey</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choose another file</translation>
