@@ -17,16 +17,17 @@ Value Evaluator::pop()
     return top;
 }
 
+bool Evaluator::popTruth()
+{
+    const bool holds = truth(m_stack.back());
+    m_stack.pop_back();
+    return holds;
+}
+
 // In an expression, what is not relevant has nothing to say.
 Scalar Evaluator::cell(int node, int slot) const
 {
     return m_state.isRelevant(node, slot) ? m_state.value(node, slot) : Scalar{};
-}
-
-int Evaluator::slotFor(int context, bool ofBase, const Frame& frame) const
-{
-    return ofBase ? m_state.slotAt(context, frame.baseContext, frame.baseSlot)
-                  : m_state.slotAt(context, frame.context, frame.slot);
 }
 
 Scalar Evaluator::scalar(const Value& value) const
@@ -113,12 +114,12 @@ Value Evaluator::run(int expression, const Frame& frame)
             i = instruction.a - 1;
             break;
         case Op::JumpIfFalse:
-            if (!truth(pop()))
+            if (!popTruth())
                 i = instruction.a - 1;
             break;
         case Op::JumpIfFalseKeep:
         case Op::JumpIfTrueKeep: {
-            const bool holds = truth(pop());
+            const bool holds = popTruth();
             if (holds == (instruction.op == Op::JumpIfTrueKeep)) {
                 m_stack.emplace_back(Scalar::of(holds));
                 i = instruction.a - 1;
@@ -137,6 +138,11 @@ Value Evaluator::run(int expression, const Frame& frame)
             }
             break;
         }
+        case Op::Cell:
+        case Op::Number:
+        case Op::Text:
+            i += withOperands(&instruction, std::min(e.count, reached) - i, m_stack.size() > floor, frame);
+            break;
         default:
             step(instruction, frame);
         }
@@ -146,6 +152,72 @@ Value Evaluator::run(int expression, const Frame& frame)
     Value result = m_stack.size() > floor ? pop() : Value();
     m_stack.resize(floor);
     return result;
+}
+
+namespace {
+    bool isOperand(Op op)
+    {
+        return op == Op::Cell || op == Op::Number || op == Op::Text;
+    }
+
+    bool isComparison(Op op)
+    {
+        return op >= Op::Equal && op <= Op::GreaterEqual;
+    }
+
+    bool joinsTwo(Op op)
+    {
+        return op >= Op::Equal && op <= Op::Modulo;
+    }
+}
+
+// Most of what forms ask is ${a} > 0, ${b} = 'yes', ${a} + ${b} + ${c}: what is joined at once is looked at where it
+// stands and does not go over the stack. How many more of the `left` instructions that has done.
+int Evaluator::withOperands(const Instruction* at, int left, bool hasOperand, const Frame& frame)
+{
+    int done = 0;
+    if (left > 2 && isOperand(at[1].op) && joinsTwo(at[2].op)) {
+        put(m_stack.emplace_back(), at[2].op, look(at[0], frame), look(at[1], frame));
+        done = 2;
+    } else if (left > 1 && hasOperand && joinsTwo(at[1].op) && !m_stack.back().set) {
+        Value& place = m_stack.back();
+        put(place, at[1].op, place.scalar, look(at[0], frame));
+        done = 1;
+    } else {
+        step(at[0], frame);
+        return 0;
+    }
+    Value& place = m_stack.back();
+    for (; left > done + 2 && isOperand(at[done + 1].op) && joinsTwo(at[done + 2].op); done += 2)
+        put(place, at[done + 2].op, place.scalar, look(at[done + 1], frame));
+    return done;
+}
+
+inline ScalarView Evaluator::look(const Instruction& in, const Frame& frame) const
+{
+    if (in.op == Op::Number)
+        return ScalarView(m_program.numbers[size_t(in.a)]);
+    if (in.op == Op::Text)
+        return in.a < 0 ? ScalarView() : ScalarView(m_program.strings.view(in.a));
+    const int slot = slotFor(m_program.nodes[size_t(in.a)].context, in.ofBase, frame);
+    return m_state.isRelevant(in.a, slot) ? ScalarView(m_state.value(in.a, slot)) : ScalarView();
+}
+
+// What two come to. Without giving and taking memory where there is none: `left` may be what stands there.
+inline void Evaluator::put(Value& place, Op op, const ScalarView& left, const ScalarView& right) const
+{
+    Scalar& made = place.scalar;
+    if (isComparison(op)) {
+        made.number = holdsBetween(op, left, right, m_world) ? 1 : 0;
+        made.kind = ValueKind::Boolean;
+    } else {
+        made.number = calculated(op, left.toNumber(m_world), right.toNumber(m_world));
+        made.kind = ValueKind::Number;
+    }
+    if (!made.text.isNull())
+        made.text = QString();
+    if (place.set)
+        place.set.reset();
 }
 
 void Evaluator::step(const Instruction& in, const Frame& frame)
@@ -210,8 +282,8 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         indexedRepeat(in, frame);
         break;
     case Op::ToBoolean: {
-        const bool holds = truth(pop());
-        m_stack.emplace_back(Scalar::of(holds));
+        const bool holds = truth(m_stack.back());
+        m_stack.back() = Value(Scalar::of(holds));
         break;
     }
     case Op::Negate: {
@@ -222,16 +294,8 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
     case Op::Union:
         unite();
         break;
-    case Op::Equal:
-    case Op::NotEqual:
-    case Op::Less:
-    case Op::LessEqual:
-    case Op::Greater:
-    case Op::GreaterEqual:
-        compare(in.op);
-        break;
     default:
-        arithmetic(in.op);
+        join(in.op);
     }
 }
 
@@ -308,27 +372,17 @@ void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
     m_stack.emplace_back(std::move(found));
 }
 
-void Evaluator::compare(Op op)
+void Evaluator::join(Op op)
 {
-    Value& left = m_stack[m_stack.size() - 2];
-    Value& right = m_stack.back();
-    const bool holds = !left.set && !right.set
-        ? holdsBetween(op, left.scalar, right.scalar, m_world)
-        : holdsBetween(op, argument(std::move(left), true), argument(std::move(right), true), m_world);
-    m_stack.pop_back();
-    m_stack.back() = Value(Scalar::of(holds));
-}
-
-void Evaluator::arithmetic(Op op)
-{
-    const double b = number(m_stack.back());
-    m_stack.pop_back();
+    Value right = pop();
     Value& left = m_stack.back();
-    const double made = calculated(op, number(left), b);
-    if (left.set || left.scalar.kind != ValueKind::Number || !left.scalar.text.isEmpty())
-        left = Value(Scalar::of(made));
+    if (!left.set && !right.set)
+        put(left, op, left.scalar, right.scalar);
+    else if (isComparison(op))
+        left = Value(
+            Scalar::of(holdsBetween(op, argument(std::move(left), true), argument(std::move(right), true), m_world)));
     else
-        left.scalar.number = made; // the common case, without giving and taking memory
+        left = Value(Scalar::of(calculated(op, number(left), number(right))));
 }
 
 void Evaluator::unite()
@@ -381,10 +435,10 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
         return;
     }
     const FunctionEntry& entry = functionOf(id);
-    std::vector<Argument> args(in.argc);
+    QVarLengthArray<Argument, 4> args(in.argc);
     for (size_t i = in.argc; i-- > 0;)
         args[i] = argument(pop(), entry.takesSets);
-    m_stack.emplace_back(entry.run(Arguments(m_world, args)));
+    m_stack.emplace_back(entry.run(Arguments(m_world, {args.data(), size_t(args.size())})));
 }
 
 Scalar Evaluator::choiceName(const Value& names, int list, const Frame& frame) const

@@ -27,6 +27,10 @@ public:
     }
     [[nodiscard]] Value run(int expression, const Frame& frame);
     [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
+    [[nodiscard]] Scalar scalar(Value&& value) const
+    {
+        return value.set ? scalar(std::as_const(value)) : std::move(value.scalar);
+    }
     [[nodiscard]] Scalar itemColumn(int list, int choice, int column) const; // column: string
     [[nodiscard]] Scalar choiceName(const Value& names, int list, const Frame& frame) const; // labels of those named
     [[nodiscard]] QString labelOf(int list, int choice, const Frame& frame = {}) const; // its name if it has none
@@ -34,20 +38,30 @@ public:
 
 private:
     void step(const Instruction& instruction, const Frame& frame);
+    [[nodiscard]] int withOperands(const Instruction* at, int left, bool hasOperand, const Frame& frame);
+    [[nodiscard]] ScalarView look(const Instruction& operand, const Frame& frame) const;
+    void put(Value& place, Op op, const ScalarView& left, const ScalarView& right) const;
     void set(const Instruction& instruction, const Frame& frame);
     void down(int node);
     void filter(int expression, const Frame& frame);
     void indexedRepeat(const Instruction& instruction, const Frame& frame);
-    void compare(Op op);
-    void arithmetic(Op op);
+    void join(Op op);
     void unite();
     void call(const Instruction& instruction, const Frame& frame);
     Value pop();
+    bool popTruth();
     [[nodiscard]] bool truth(const Value& value) const;
     [[nodiscard]] Scalar cell(int node, int slot) const;
-    [[nodiscard]] int slotFor(int context, bool ofBase, const Frame& frame) const;
+    [[nodiscard]] int slotFor(int context, bool ofBase, const Frame& frame) const
+    {
+        return ofBase ? m_state.slotAt(context, frame.baseContext, frame.baseSlot)
+                      : m_state.slotAt(context, frame.context, frame.slot);
+    }
     [[nodiscard]] Argument argument(Value&& value, bool withAll) const;
-    [[nodiscard]] double number(const Value& value) const { return scalar(value).toNumber(m_world); }
+    [[nodiscard]] double number(const Value& value) const
+    {
+        return value.set ? scalar(value).toNumber(m_world) : value.scalar.toNumber(m_world);
+    }
 
     const FormState& m_state;
     const FormProgram::Private& m_program;

@@ -136,7 +136,7 @@ bool Arguments::truth(size_t i) const
     return !a.all.empty() && (m_world.dialect != Dialect::Field || a.scalar.toBoolean());
 }
 
-bool holdsBetween(Op op, const Scalar& a, const Scalar& b, const World& world)
+bool holdsBetween(Op op, const ScalarView& a, const ScalarView& b, const World& world)
 {
     if (op != Op::Equal && op != Op::NotEqual)
         return ordered(op, a.toNumber(world), b.toNumber(world));
@@ -172,24 +172,6 @@ bool holdsBetween(Op op, const Argument& left, const Argument& right, const Worl
         }
     }
     return false;
-}
-
-double calculated(Op op, double a, double b)
-{
-    switch (op) {
-    case Op::Add:
-        return a + b;
-    case Op::Subtract:
-        return a - b;
-    case Op::Multiply:
-        return a * b;
-    case Op::Divide:
-        return a / b;
-    case Op::Modulo:
-        return std::fmod(a, b);
-    default:
-        return xpath::kNaN;
-    }
 }
 
 std::vector<int> shuffled(int count, const Argument* seed, const World& world)

@@ -4,6 +4,7 @@
 #include "form/xpath/exprparser.h"
 #include "form/xpath/xpathvalue.h"
 
+#include <cmath>
 #include <QStringView>
 #include <span>
 
@@ -20,7 +21,7 @@ struct Argument {
 
 class Arguments {
 public:
-    Arguments(const World& world, std::vector<Argument>& given)
+    Arguments(const World& world, std::span<const Argument> given)
         : m_world(world)
         , m_given(given)
     {
@@ -47,7 +48,7 @@ public:
 
 private:
     const World& m_world;
-    std::vector<Argument>& m_given;
+    std::span<const Argument> m_given;
 };
 
 struct FunctionEntry {
@@ -76,8 +77,24 @@ struct FunctionEntry {
 // Whether a comparison holds between two values, sets included (XPath 1.0 §3.4). In the dialect of the field, a set of
 // nothing is compared as the empty text: ${unanswered} != 'yes' holds.
 [[nodiscard]] bool holdsBetween(Op op, const Argument& left, const Argument& right, const World& world);
-[[nodiscard]] bool holdsBetween(Op op, const Scalar& left, const Scalar& right, const World& world);
-[[nodiscard]] double calculated(Op op, double left, double right);
+[[nodiscard]] bool holdsBetween(Op op, const ScalarView& left, const ScalarView& right, const World& world);
+[[nodiscard]] inline double calculated(Op op, double left, double right)
+{
+    switch (op) {
+    case Op::Add:
+        return left + right;
+    case Op::Subtract:
+        return left - right;
+    case Op::Multiply:
+        return left * right;
+    case Op::Divide:
+        return left / right;
+    case Op::Modulo:
+        return std::fmod(left, right);
+    default:
+        return xpath::kNaN;
+    }
+}
 // The order a list is shown in: Fisher-Yates with the "minimal standard" generator; without a seed with world.random.
 [[nodiscard]] std::vector<int> shuffled(int count, const Argument* seed, const World& world);
 

@@ -26,11 +26,6 @@ QString Scalar::toText() const
     return {};
 }
 
-bool Scalar::toBoolean() const
-{
-    return kind == ValueKind::Text ? !text.isEmpty() : number != 0 && !std::isnan(number);
-}
-
 bool Scalar::same(const Scalar& other) const
 {
     if (kind != other.kind)

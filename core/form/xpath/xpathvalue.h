@@ -2,6 +2,7 @@
 #pragma once
 #include "form/xpath/world.h"
 
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -31,12 +32,46 @@ struct Scalar {
         return kind == ValueKind::Text ? textToNumber(world) : number;
     }
     [[nodiscard]] QString toText() const;
-    [[nodiscard]] Scalar plain() const { return kind == ValueKind::Number && !text.isEmpty() ? of(text) : *this; }
-    [[nodiscard]] bool toBoolean() const;
+    [[nodiscard]] Scalar plain() &&
+    {
+        return kind == ValueKind::Number && !text.isEmpty() ? of(std::move(text)) : std::move(*this);
+    }
+    [[nodiscard]] bool toBoolean() const
+    {
+        return kind == ValueKind::Text ? !text.isEmpty() : number != 0 && !std::isnan(number);
+    }
     [[nodiscard]] bool same(const Scalar& other) const; // NaN is the same as NaN
 
 private:
     [[nodiscard]] double textToNumber(const World& world) const;
+};
+
+// A scalar that stands elsewhere: to look at, not to keep.
+struct ScalarView {
+    ValueKind kind = ValueKind::Text;
+    double number = 0;
+    QStringView text = {};
+    ScalarView() = default;
+    ScalarView(const Scalar& of) // NOLINT: implicit on purpose
+        : kind(of.kind)
+        , number(of.number)
+        , text(of.text)
+    {
+    }
+    explicit ScalarView(double of)
+        : kind(ValueKind::Number)
+        , number(of)
+    {
+    }
+    explicit ScalarView(QStringView of)
+        : text(of)
+    {
+    }
+    [[nodiscard]] double toNumber(const World& world) const;
+    [[nodiscard]] bool toBoolean() const
+    {
+        return kind == ValueKind::Text ? !text.isEmpty() : number != 0 && !std::isnan(number);
+    }
 };
 
 // What once() has kept and an instance brought back is a text; it is the truth value or the number that it was.
@@ -80,6 +115,11 @@ namespace xpath {
     [[nodiscard]] double roundHalfUp(double value);
     // Digits of any script, with the separators people type, as plain ASCII; nothing if it could mean two numbers.
     [[nodiscard]] std::optional<QString> plainDigits(const QString& typed, bool decimal);
+}
+
+inline double ScalarView::toNumber(const World& world) const
+{
+    return kind == ValueKind::Text ? xpath::textToNumber(text, world) : number;
 }
 
 } // namespace uthan::form

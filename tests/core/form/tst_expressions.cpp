@@ -146,6 +146,15 @@ private Q_SLOTS:
         is("indexed-repeat(${x}, ${r}, position(//r[x = 5]))", "5");
         is("7 mod2", "1");
         is("‘smart’", "smart");
+        is("${n} + ${n} + ${n} > 20 and '7' = ${n}", "true");
+        is("if(${n} > 5, ${n}, ${blank}) + ${n} * 2", "21");
+        is("1 + once(${n}) * 2 - ${n}", "8");
+        is("2 * if(${word} = 'hello', 3, 4) - ${n} mod 4", "3");
+        is("${day} - 1 < ${day}", "true");
+        is("true() = ${word}", "true");
+        is("(${n} = 7) = 'yes'", "true");
+        is("${x} + ${n} = ${n} + /data/r[2]/x", "false");
+        is("'b' = ${word} or ${blank} != ''", "false");
     }
     void anExpressionGivesWhatTheStandardSays()
     {
