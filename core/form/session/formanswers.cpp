@@ -49,7 +49,10 @@ namespace {
     // A number of more digits than can be reckoned with stays written out, each digit of it.
     Scalar exactly(const QString& plain)
     {
+        constexpr qsizetype kSurelyExactDigits = 15; // a number of so many is written again as it was read
         const double number = plain.toDouble();
+        if (plain.size() <= kSurelyExactDigits)
+            return Scalar::of(number);
         return bareDigits(plain) == xpath::numberToText(number) ? Scalar::of(number) : Scalar::of(plain);
     }
 
