@@ -38,7 +38,7 @@ void FormState::settleCircle(int circle)
         const Vertex& vertex = m_program.vertices[size_t(v)];
         const bool isRead = vertex.aspect != Aspect::Relevant;
         if (vertex.aspect == Aspect::Value && !m_recomputing) {
-            for (const int slot : m_dirty[size_t(v)].slots)
+            for (const int slot : markedRows(v))
                 m_overridden.erase(cellKey(vertex.node, slot));
         }
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
@@ -57,12 +57,9 @@ void FormState::settleCircle(int circle)
         beginCircle(members);
     m_circling = false;
     for (const int v : members) {
-        Dirty& dirty = m_dirty[size_t(v)];
-        for (const int slot : dirty.slots) {
-            if (dirty.marked[size_t(slot)] == Marked)
-                dirty.marked[size_t(slot)] = isAsleep(m_program.vertices[size_t(v)], slot) ? Asleep : Clean;
-        }
-        dirty.slots.clear();
+        for (const int slot : markedRows(v))
+            (void)takeMark(v, slot);
+        m_dirty[size_t(v)].clear();
     }
     const auto isBack = [&](const CellRef& cell) {
         return std::any_of(before.begin(), before.end(),
@@ -107,12 +104,7 @@ bool FormState::goRound(const std::vector<int>& members)
         if (vertex.aspect != Aspect::Relevant && vertex.aspect != Aspect::Choices)
             continue;
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
-            std::vector<char>& marked = m_dirty[size_t(v)].marked;
-            if (size_t(slot) >= marked.size() || marked[size_t(slot)] != Marked)
-                return;
-            const bool asleep = isAsleep(vertex, slot);
-            marked[size_t(slot)] = asleep ? Asleep : Clean; // looked at when the group around it is asked
-            if (asleep)
+            if (!takeMark(v, slot)) // in a group that is not asked: looked at when it is
                 return;
             if (vertex.aspect == Aspect::Relevant) {
                 const bool own = evaluate(vertex.expression, vertex.node, slot).toBoolean();
@@ -143,15 +135,12 @@ void FormState::workValuesOf(const std::vector<int>& members)
             const Vertex& vertex = m_program.vertices[size_t(v)];
             if (vertex.aspect == Aspect::Relevant || vertex.aspect == Aspect::Choices)
                 continue;
-            Dirty& dirty = m_dirty[size_t(v)];
-            std::vector<int> slots;
-            slots.swap(dirty.slots);
+            const std::vector<int> slots = markedRows(v);
+            m_dirty[size_t(v)].clear();
             for (const int slot : slots) {
-                if (dirty.marked[size_t(slot)] != Marked)
+                if (m_marks[size_t(v)][slot] != Marked)
                     continue;
-                const bool asleep = isAsleep(vertex, slot);
-                dirty.marked[size_t(slot)] = asleep ? Asleep : Clean;
-                if (!asleep)
+                if (takeMark(v, slot))
                     work(vertex, slot);
                 again = true;
             }

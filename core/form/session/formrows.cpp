@@ -170,7 +170,7 @@ void FormState::dropRow(int context, int slot)
     }
     rowsChanged(context, slot);
     for (const int i : m_nodesOf[size_t(context)]) {
-        m_structured.erase(cellKey(i, slot));
+        forgetStructured(i, slot);
         forgetOffered(i, slot);
     }
     leaveSiblings(context, slot);
@@ -188,11 +188,8 @@ void FormState::leaveSiblings(int context, int slot)
     siblings.erase(siblings.begin() + gone.index);
     for (size_t i = size_t(gone.index); i < siblings.size(); ++i)
         table.rows[size_t(siblings[i])].index = static_cast<int>(i);
-    for (const int v : m_verticesOf[size_t(context)]) {
-        Dirty& dirty = m_dirty[size_t(v)];
-        if (size_t(slot) < dirty.marked.size())
-            dirty.marked[size_t(slot)] = 0;
-    }
+    for (const int v : m_verticesOf[size_t(context)])
+        m_marks[size_t(v)][slot] = Clean;
     m_rowsGone = true;
 }
 
@@ -218,11 +215,8 @@ void FormState::fallAsleep(int context, int slot)
     rowsChanged(context, slot);
     for (const int i : m_nodesOf[size_t(context)])
         forgetOffered(i, slot);
-    for (const int v : m_verticesOf[size_t(context)]) {
-        Dirty& dirty = m_dirty[size_t(v)];
-        if (size_t(slot) < dirty.marked.size())
-            dirty.marked[size_t(slot)] = 0;
-    }
+    for (const int v : m_verticesOf[size_t(context)])
+        m_marks[size_t(v)][slot] = Clean;
     Row& row = m_tables[size_t(context)].rows[size_t(slot)];
     row.restingId = std::exchange(row.id, 0);
 }
@@ -257,7 +251,7 @@ void FormState::wakeUp(int context, int slot)
         const Node& node = m_program.nodes[size_t(i)];
         const bool outer = node.parent < 0
             || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
-        quint8& flags = m_columns[size_t(i)].flags[size_t(slot)];
+        quint8& flags = m_columns[size_t(i)].flags[slot];
         flags = static_cast<quint8>(outer && (flags & OwnRelevant) ? flags | Relevant : flags & ~Relevant);
         noteChange(i, slot);
     }
@@ -287,6 +281,8 @@ void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtI
     if (looksAtItself)
         count = std::min(count, before + kMostAtOnce);
     const RowBatch batch(*this);
+    if (count > before)
+        makeRoom(context, m_tables[size_t(context)].rows.size() + size_t(count - before));
     const std::vector<int> given = count > before ? givenRows(node) : std::vector<int>();
     for (int index = before; index < count; ++index) {
         if (bringBackRow(context, parentSlot))

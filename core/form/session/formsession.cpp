@@ -16,7 +16,7 @@ FormSession::Private::Private(std::shared_ptr<const FormProgram> form, Environme
     wanted = p().languageKey(p().defaultLanguage);
     applyLanguage();
     state->begin();
-    (void)state->takeChanged();
+    state->forgetChanged();
     if (!pages().empty())
         standOn(pages().front());
 }
@@ -203,9 +203,19 @@ QList<Place> FormSession::Private::changed(const Place& also)
 {
     pagesKnown = false;
     QList<Place> out;
-    for (const FormState::CellRef& cell : state->takeChanged())
-        out.append(place(cell.node, cell.slot));
-    if (also.node >= 0 && !out.contains(also))
+    const std::vector<FormState::CellRef>& cells = state->changed();
+    out.resize(qsizetype(cells.size()));
+    bool isThere = also.node < 0;
+    Place* at = out.data();
+    for (const FormState::CellRef& cell : cells) {
+        at->node = cell.node;
+        if (const int context = p().nodes[size_t(cell.node)].context; context != kRootContext)
+            at->rows = state->idsOf(context, cell.slot);
+        isThere = isThere || (cell.node == also.node && *at == also);
+        ++at;
+    }
+    state->forgetChanged();
+    if (!isThere)
         out.append(also);
     return out;
 }
@@ -238,7 +248,7 @@ void FormSession::setLanguage(const QString& tag)
     d->wanted = tag;
     d->applyLanguage();
     d->state->touchLanguage();
-    (void)d->state->takeChanged();
+    d->state->forgetChanged();
     d->pagesKnown = false;
 }
 

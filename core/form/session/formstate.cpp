@@ -11,20 +11,6 @@
 namespace uthan::form {
 
 namespace {
-    // Changes come in a few runs that are in order already: merging those beats sorting anew.
-    void sortRuns(std::vector<FormState::CellRef>& cells)
-    {
-        constexpr int kMostRuns = 24;
-        auto done = std::is_sorted_until(cells.begin(), cells.end());
-        for (int run = 0; done != cells.end() && run < kMostRuns; ++run) {
-            const auto end = std::is_sorted_until(done, cells.end());
-            std::inplace_merge(cells.begin(), done, end);
-            done = end;
-        }
-        if (done != cells.end())
-            std::sort(cells.begin(), cells.end());
-    }
-
     quint64 cellKey(int node, int slot)
     {
         return (quint64(quint32(node)) << 32) | quint32(slot);
@@ -35,7 +21,9 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     : m_program(program)
     , m_environment(environment)
     , m_tables(program.contexts.size())
+    , m_cells(program.contexts.size())
     , m_columns(program.nodes.size())
+    , m_marks(program.vertices.size())
     , m_nodesOf(program.contexts.size())
     , m_verticesOf(program.contexts.size())
     , m_dirty(program.vertices.size())
@@ -54,6 +42,7 @@ FormState::FormState(const FormProgram::Private& program, const FormSession::Env
     for (size_t v = 0; v < program.vertices.size(); ++v)
         m_verticesOf[size_t(program.vertices[v].context)].push_back(static_cast<int>(v));
     learnCircles();
+    learnSpread();
     m_firstOfNode.resize(program.nodes.size() + 1);
     for (const Vertex& vertex : program.vertices)
         ++m_firstOfNode[size_t(vertex.node) + 1];
@@ -90,15 +79,6 @@ QDateTime FormState::now() const
 QString FormState::languageTag() const
 {
     return languageOrder.empty() ? QString() : m_program.languages[size_t(languageOrder.front())].tag;
-}
-
-int FormState::slotAt(int wanted, int context, int slot) const
-{
-    while (context != wanted && context > kRootContext) {
-        slot = m_tables[size_t(context)].rows[size_t(slot)].parent;
-        context = m_program.contexts[size_t(context)].parent;
-    }
-    return slot;
 }
 
 std::vector<int> FormState::rowsBelow(int context, int above, int slot) const
@@ -154,27 +134,53 @@ void FormState::begin()
     }
 }
 
+void FormState::makeRoom(int context, size_t rows)
+{
+    Cells& cells = m_cells[size_t(context)];
+    if (rows <= cells.rows)
+        return;
+    rows = std::max(rows, cells.rows * 2);
+    const std::vector<int>& nodes = m_nodesOf[size_t(context)];
+    const std::vector<int>& vertices = m_verticesOf[size_t(context)];
+    Cells made;
+    made.values.resize(nodes.size() * rows);
+    made.flags.resize(nodes.size() * rows);
+    made.noAnswers.resize(nodes.size() * rows);
+    made.marks.resize(vertices.size() * rows);
+    made.rows = rows;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        Column& column = m_columns[size_t(nodes[i])];
+        std::move(column.values, column.values + cells.rows, made.values.data() + i * rows);
+        std::copy_n(column.flags, cells.rows, made.flags.data() + i * rows);
+        std::copy_n(column.noAnswers, cells.rows, made.noAnswers.data() + i * rows);
+        column = {made.values.data() + i * rows, made.flags.data() + i * rows, made.noAnswers.data() + i * rows};
+    }
+    for (size_t i = 0; i < vertices.size(); ++i) {
+        char*& marks = m_marks[size_t(vertices[i])];
+        marks = std::copy_n(marks, cells.rows, made.marks.data() + i * rows) - cells.rows;
+    }
+    cells = std::move(made);
+}
+
 // Cells of a new row with their fixed defaults, and the rows that repeats inside it begin with.
 void FormState::makeCells(int context, int slot)
 {
     const auto size = static_cast<size_t>(slot) + 1;
+    makeRoom(context, size);
     for (const int i : m_nodesOf[size_t(context)]) {
         const Node& node = m_program.nodes[size_t(i)];
-        Column& column = m_columns[size_t(i)];
-        if (column.values.size() < size) {
-            column.values.resize(size);
-            column.flags.resize(size);
-            column.noAnswers.resize(size);
-        }
+        const Column& column = m_columns[size_t(i)];
         const bool outer = node.parent < 0
             || isRelevant(node.parent, slotAt(m_program.nodes[size_t(node.parent)].context, context, slot));
-        column.values[size_t(slot)] = {};
-        column.noAnswers[size_t(slot)] = NoAnswer::None;
-        column.flags[size_t(slot)] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0)
+        column.values[slot] = {};
+        column.noAnswers[slot] = NoAnswer::None;
+        column.flags[slot] = static_cast<quint8>(OwnRelevant | (outer ? Relevant : 0)
             | (node.flags & RequiredAlways ? Required : 0) | (node.flags & ReadOnlyAlways ? ReadOnly : 0));
-        m_structured.erase(cellKey(i, slot));
-        m_kept.erase(cellKey(i, slot));
-        m_overridden.erase(cellKey(i, slot));
+        forgetStructured(i, slot);
+        if (!m_kept.empty())
+            m_kept.erase(cellKey(i, slot));
+        if (!m_overridden.empty())
+            m_overridden.erase(cellKey(i, slot));
         setStaticDefault(i, slot);
     }
     markRowVertices(context, slot);
@@ -200,7 +206,7 @@ void FormState::makeCells(int context, int slot)
 void FormState::setStaticDefault(int node, int slot)
 {
     const Node& n = m_program.nodes[size_t(node)];
-    Scalar& value = m_columns[size_t(node)].values[size_t(slot)];
+    Scalar& value = m_columns[size_t(node)].values[slot];
     const QString today = n.type == NodeType::Today ? now().date().toString(Qt::ISODate) : QString();
     if (n.type == NodeType::InstanceId)
         value = Scalar::of(instanceId);
@@ -212,10 +218,14 @@ void FormState::setStaticDefault(int node, int slot)
         value = Scalar::of(m_environment.deviceId);
     else if (n.type == NodeType::UserName)
         value = Scalar::of(m_environment.userName);
+    else if (const auto known = m_fixed.constFind(node); known != m_fixed.cend())
+        value = *known;
     else if (n.staticDefault >= 0) {
         quint8 faults = 0;
         value = fixed(node, slot, m_program.string(n.staticDefault), &faults);
-        m_columns[size_t(node)].flags[size_t(slot)] |= faults;
+        m_columns[size_t(node)].flags[slot] |= faults;
+        if (n.context != kRootContext && faults == 0 && !isSelect(n.type)) // choices may be rows, which come and go
+            m_fixed.insert(node, value);
     }
 }
 
@@ -228,7 +238,7 @@ Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
     if (unasked && !made.isEmpty() && fitted(node, made).isEmpty())
         *faults |= NotOfType;
     if (!(*faults & (NotOfType | OutOfRange))) {
-        m_structured.erase(cellKey(node, slot));
+        forgetStructured(node, slot);
         return made;
     }
     m_structured[cellKey(node, slot)] = QCborValue(made.toText());
@@ -243,10 +253,16 @@ void FormState::give(int node, int slot, const QString& text)
     setValue(node, slot, std::move(made), faults);
 }
 
+void FormState::forgetStructured(int node, int slot)
+{
+    if (!m_structured.empty())
+        m_structured.erase(cellKey(node, slot));
+}
+
 // Another value than the one chosen, which waits until it is offered again.
 void FormState::forgetKept(int node, int slot)
 {
-    if (m_kept.erase(cellKey(node, slot)) > 0)
+    if (!m_kept.empty() && m_kept.erase(cellKey(node, slot)) > 0)
         valueChanged(node, slot);
 }
 
@@ -258,8 +274,8 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
     if ((given.isMap() && !made.isEmpty()) || isTyped)
         m_structured[cellKey(node, slot)] = isTyped ? QCborValue(made.toText()) : given;
     else
-        m_structured.erase(cellKey(node, slot));
-    m_columns[size_t(node)].noAnswers[size_t(slot)] = NoAnswer::None;
+        forgetStructured(node, slot);
+    m_columns[size_t(node)].noAnswers[slot] = NoAnswer::None;
     noteChange(node, slot);
     forgetKept(node, slot);
     setValue(node, slot, isTyped ? Scalar() : std::move(made), faults);
@@ -267,7 +283,7 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
 
 bool FormState::isOverridden(int node, int slot) const
 {
-    return m_overridden.count(cellKey(node, slot)) > 0;
+    return !m_overridden.empty() && m_overridden.count(cellKey(node, slot)) > 0;
 }
 
 void FormState::setOverridden(int node, int slot)
@@ -280,7 +296,7 @@ void FormState::setNoAnswer(int node, int slot, NoAnswer why)
 {
     if (why != NoAnswer::None)
         setAnswer(node, slot, {});
-    m_columns[size_t(node)].noAnswers[size_t(slot)] = why;
+    m_columns[size_t(node)].noAnswers[slot] = why;
     noteChange(node, slot);
 }
 
@@ -323,11 +339,50 @@ QCborValue FormState::answer(int node, int slot) const
     return v.kind == ValueKind::Boolean ? QCborValue(v.number != 0) : QCborValue(v.toText());
 }
 
-std::vector<FormState::CellRef> FormState::takeChanged()
+namespace {
+    // Rows of a node come in a few runs that are in order already: merging those beats sorting anew.
+    void sortRuns(std::vector<FormState::CellRef>::iterator first, std::vector<FormState::CellRef>::iterator end)
+    {
+        constexpr int kMostRuns = 24;
+        auto done = std::is_sorted_until(first, end);
+        for (int run = 0; done != end && run < kMostRuns; ++run) {
+            const auto next = std::is_sorted_until(done, end);
+            std::inplace_merge(first, done, next);
+            done = next;
+        }
+        if (done != end)
+            std::sort(first, end);
+    }
+}
+
+// By node first, as most changes are of as many nodes; a large part of a form that turns comes in many short runs.
+const std::vector<FormState::CellRef>& FormState::changed()
 {
-    std::vector<CellRef> all;
-    all.swap(m_changed);
-    sortRuns(all);
+    constexpr size_t kFew = 64;
+    constexpr size_t kNodesForEach = 8; // else counting through them costs more than sorting
+    std::vector<CellRef>& all = m_changed;
+    const auto isOutOfOrder = [](const CellRef& a, const CellRef& b) { return b <= a; };
+    if (std::adjacent_find(all.begin(), all.end(), isOutOfOrder) == all.end())
+        return all;
+    if (!std::is_sorted(all.begin(), all.end())) {
+        if (all.size() < kFew || all.size() * kNodesForEach < m_columns.size()) {
+            std::sort(all.begin(), all.end());
+        } else {
+            std::vector<int> ends(m_columns.size() + 1);
+            for (const CellRef& cell : all)
+                ++ends[size_t(cell.node) + 1];
+            std::partial_sum(ends.begin(), ends.end(), ends.begin());
+            std::vector<CellRef> ordered(all.size());
+            for (const CellRef& cell : all)
+                ordered[size_t(ends[size_t(cell.node)]++)] = cell;
+            all.swap(ordered);
+            for (auto first = all.begin(); first != all.end();) {
+                const auto end = all.begin() + ends[size_t(first->node)];
+                sortRuns(first, end);
+                first = end;
+            }
+        }
+    }
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }

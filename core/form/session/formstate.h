@@ -66,18 +66,19 @@ public:
     FormState(const FormProgram::Private& program, const FormSession::Environment& environment);
 
     // Cells
-    [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[size_t(slot)]; }
-    [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[size_t(slot)]; }
+    [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[slot]; }
+    [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[slot]; }
     [[nodiscard]] bool isRelevant(int node, int slot) const { return flags(node, slot) & Relevant; }
     // Of a question that the form has worked out a value for since, nothing: there is an answer.
     [[nodiscard]] NoAnswer noAnswer(int node, int slot) const
     {
-        return value(node, slot).isEmpty() ? m_columns[size_t(node)].noAnswers[size_t(slot)] : NoAnswer::None;
+        return value(node, slot).isEmpty() ? m_columns[size_t(node)].noAnswers[slot] : NoAnswer::None;
     }
     [[nodiscard]] bool hasNoAnswer(int node) const // in any row
     {
-        const std::vector<NoAnswer>& all = m_columns[size_t(node)].noAnswers;
-        return std::any_of(all.begin(), all.end(), [](NoAnswer why) { return why != NoAnswer::None; });
+        const NoAnswer* all = m_columns[size_t(node)].noAnswers;
+        return std::any_of(all, all + m_tables[size_t(m_program.nodes[size_t(node)].context)].rows.size(),
+            [](NoAnswer why) { return why != NoAnswer::None; });
     }
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
     void setAnswer(int node, int slot, const QCborValue& given);
@@ -99,7 +100,14 @@ public:
     {
         return m_tables[size_t(context)].rows[size_t(slot)].index;
     }
-    [[nodiscard]] int slotAt(int wanted, int context, int slot) const; // the row of `wanted` that holds this one
+    [[nodiscard]] int slotAt(int wanted, int context, int slot) const // the row of `wanted` that holds this one
+    {
+        while (context != wanted && context > kRootContext) {
+            slot = m_tables[size_t(context)].rows[size_t(slot)].parent;
+            context = m_program.contexts[size_t(context)].parent;
+        }
+        return slot;
+    }
     [[nodiscard]] int slotOf(int context, const QList<quint32>& ids) const; // -1: no such rows
     [[nodiscard]] QList<quint32> idsOf(int context, int slot) const;
     template <typename Do>
@@ -163,7 +171,8 @@ public:
     void settle();
     void recomputeAll(); // from nothing, keeping the answers
     void touchLanguage(); // what shows names of choices depends on the language
-    [[nodiscard]] std::vector<CellRef> takeChanged();
+    [[nodiscard]] const std::vector<CellRef>& changed(); // since it was last forgotten: each once, in order
+    void forgetChanged() { m_changed.clear(); }
     [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
     [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
@@ -211,15 +220,26 @@ private:
         std::vector<int> free;
         std::vector<std::vector<int>> byParent;
     };
-    struct Column {
+    enum Mark : char { Clean, Marked, Asleep }; // asleep: stands in a group that is not relevant, done when that is
+    // The cells of all rows of a context and the marks of what is worked out there, a column behind the other: what
+    // stands in no repeat, which is nearly everything, lies close together.
+    struct Cells {
         std::vector<Scalar> values;
         std::vector<quint8> flags;
         std::vector<NoAnswer> noAnswers;
+        std::vector<char> marks;
+        size_t rows = 0; // there is room for
     };
-    enum Mark : char { Clean, Marked, Asleep }; // asleep: stands in a group that is not relevant, done when that is
-    struct Dirty {
-        std::vector<char> marked; // Mark by slot
-        std::vector<int> slots;
+    struct Column { // by slot; in Cells
+        Scalar* values = nullptr;
+        quint8* flags = nullptr;
+        NoAnswer* noAnswers = nullptr;
+    };
+    struct Spread { // of a node, what is asked when a group turns: thousands of nodes at once
+        int end = 0; // one past the last node inside
+        int context = 0;
+        int firstReader = std::numeric_limits<int>::max(), lastReader = -1; // nodes
+        bool maySleep = false; // some of what is worked out for it
     };
     using FilterIndex = QHash<QString, std::vector<int>>; // joined key → choices
     struct ListIndex {
@@ -227,6 +247,7 @@ private:
         QHash<QString, FilterIndex> byColumns;
     };
 
+    void makeRoom(int context, size_t rows);
     void makeCells(int context, int slot);
     void addGivenRows();
     void applyGiven(const GivenRow& row, int slot);
@@ -247,8 +268,9 @@ private:
     void applyDefault(int node, int slot);
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);
-    void setFlag(int node, int slot, quint8 flag, bool on);
-    void noteChange(int node, int slot);
+    void setFlag(int node, int slot, quint8 flag, bool on) { setFlags(node, slot, flag, on ? flag : 0); }
+    void setFlags(int node, int slot, quint8 which, quint8 to);
+    void noteChange(int node, int slot) { m_changed.push_back({node, slot}); }
     void valueChanged(int node, int slot);
     void rowsChanged(int context, int slot);
     void dropRow(int context, int slot);
@@ -263,17 +285,24 @@ private:
     void markEdges(const EdgeTable& table, int source, int context, int slot);
     void markRowVertices(int context, int slot);
     [[nodiscard]] bool mayWork(int vertex, int slot);
+    void workOff(int vertex);
     void work(const Vertex& vertex, int slot);
     void workRelevance(int node, int slot, bool own);
     struct Turn;
     void spreadRelevance(int node, int slot, bool outer, const Turn& turn);
+    void spreadInto(int child, int context, int slot, bool relevant, const Turn& turn);
     void learnCircles();
     void settleCircle(int circle);
     void beginCircle(const std::vector<int>& members);
     void readAsSaid(int node, int slot);
     [[nodiscard]] bool goRound(const std::vector<int>& members); // true: something changed
     void workValuesOf(const std::vector<int>& members);
+    void learnSpread();
     [[nodiscard]] bool isAsleep(const Vertex& vertex, int slot) const;
+    [[nodiscard]] bool takeMark(int vertex, int slot);
+    [[nodiscard]] bool isMarked(int vertex) const;
+    [[nodiscard]] std::vector<int> markedRows(int vertex) const;
+    void putToSleep(int vertex, int slot);
     void wake(int node, int context, int slot);
     [[nodiscard]] bool mayGrow(int repeat, int parentSlot);
     void workCount(int node, int parentSlot, double wanted, bool looksAtItself);
@@ -291,6 +320,7 @@ private:
     [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame, bool once) const;
     void shuffle(Offered& offered, int seed, const Frame& frame) const;
     void forgetKept(int node, int slot);
+    void forgetStructured(int node, int slot);
     void forgetOffered(int node, int slot) const;
     [[nodiscard]] QStringList partsOf(int node, const QString& answer) const;
     [[nodiscard]] bool offers(const Offered& offered, const QString& name) const;
@@ -300,7 +330,10 @@ private:
     World m_world;
     mutable std::shared_ptr<xpath::StateTrees> m_trees;
     std::vector<Table> m_tables;
-    std::vector<Column> m_columns;
+    std::vector<Cells> m_cells; // by context
+    std::vector<Column> m_columns; // by node
+    std::vector<Spread> m_spread; // by node
+    std::vector<char*> m_marks; // by vertex: Mark by slot; in m_cells
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
     std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
@@ -314,7 +347,8 @@ private:
     std::vector<std::vector<int>> m_verticesOf; // by context
     std::vector<int> m_firstOfNode, m_ofNode; // vertices of node i: m_ofNode[m_firstOfNode[i] … m_firstOfNode[i + 1])
     mutable std::vector<Value> m_stack; // of the evaluators at work, one above the other
-    std::vector<Dirty> m_dirty; // by vertex
+    std::vector<std::vector<int>> m_dirty; // by vertex that stands in a repeat: the rows that are marked
+    std::vector<int> m_taken; // of these, what settle() is at
     std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
     struct RowMark {
         int edge = 0; // of rowEdges
@@ -349,6 +383,7 @@ private:
     bool m_addingGiven = false; // rows of which the form says what is inside
     bool m_restoring = false;
     bool m_restoresDefaults = false;
+    QHash<int, Scalar> m_fixed; // by node in a repeat: what it begins with, the same in each row
     mutable std::vector<ListIndex> m_listIndexes;
     struct OpenedFile {
         std::unique_ptr<DataInstance> instance;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QDate>
+#include <utility>
 
 namespace uthan::form {
 
@@ -15,17 +16,20 @@ namespace {
 
 void FormState::mark(int vertex, int slot)
 {
-    Dirty& dirty = m_dirty[size_t(vertex)];
-    if (dirty.marked.size() <= size_t(slot))
-        dirty.marked.resize(size_t(slot) + 1);
-    char& marked = dirty.marked[size_t(slot)];
-    const bool sleeps = marked == Asleep && m_program.vertices[size_t(vertex)].circle == 0; // else it may wake itself
+    char& marked = m_marks[size_t(vertex)][slot];
+    const Vertex& of = m_program.vertices[size_t(vertex)];
+    const bool sleeps = marked == Asleep && of.circle == 0; // else it may wake itself
     if (marked == Marked || sleeps)
         return;
     marked = Marked;
-    if (dirty.slots.empty())
-        m_queue[size_t(m_program.vertices[size_t(vertex)].level)].push_back(vertex);
-    dirty.slots.push_back(slot);
+    if (of.context == kRootContext) {
+        m_queue[size_t(of.level)].push_back(vertex);
+        return;
+    }
+    std::vector<int>& slots = m_dirty[size_t(vertex)];
+    if (slots.empty())
+        m_queue[size_t(of.level)].push_back(vertex);
+    slots.push_back(slot);
 }
 
 void FormState::markEdge(const Edge& edge, int context, int slot)
@@ -51,15 +55,10 @@ void FormState::markRowVertices(int context, int slot)
         mark(v, slot);
 }
 
-void FormState::noteChange(int node, int slot)
+void FormState::setFlags(int node, int slot, quint8 which, quint8 to)
 {
-    m_changed.push_back({node, slot});
-}
-
-void FormState::setFlag(int node, int slot, quint8 flag, bool on)
-{
-    quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
-    const auto next = static_cast<quint8>(on ? flags | flag : flags & ~flag);
+    quint8& flags = m_columns[size_t(node)].flags[slot];
+    const auto next = static_cast<quint8>((flags & ~which) | to);
     if (next == flags)
         return;
     flags = next;
@@ -68,13 +67,11 @@ void FormState::setFlag(int node, int slot, quint8 flag, bool on)
 
 void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
 {
-    Scalar& now = m_columns[size_t(node)].values[size_t(slot)];
-    setFlag(node, slot, NotOfType, faults & NotOfType);
-    setFlag(node, slot, OutOfRange, faults & OutOfRange);
+    Scalar& now = m_columns[size_t(node)].values[slot];
     const Node& n = m_program.nodes[size_t(node)];
-    const bool isLookedAt = n.choiceFilter >= 0 || (n.list >= 0 && m_program.lists[size_t(n.list)].repeat >= 0);
-    if (isSelect(n.type) && !isLookedAt) // else workChoices() says it
-        setFlag(node, slot, ChoiceGone, faults & ChoiceGone);
+    const bool saysIfGone = isSelect(n.type) && n.choiceFilter < 0 && !isOfRows(n.list); // else workChoices() does
+    const auto which = static_cast<quint8>(NotOfType | OutOfRange | (saysIfGone ? ChoiceGone : 0));
+    setFlags(node, slot, which, faults & which);
     if (now.same(made))
         return;
     now = std::move(made);
@@ -119,27 +116,9 @@ void FormState::settle()
     while (again && sweeps++ < kMostSweeps) {
         again = false;
         for (size_t level = 0; level < m_queue.size(); ++level) {
-            while (!m_queue[level].empty()) {
-                const int v = m_queue[level].back();
-                m_queue[level].pop_back();
-                Dirty& dirty = m_dirty[size_t(v)];
-                if (const int circle = m_program.vertices[size_t(v)].circle; circle > 0 && !dirty.slots.empty()) {
-                    if (mayWork(v, dirty.slots.front()))
-                        settleCircle(circle);
-                    continue;
-                }
-                std::vector<int> slots;
-                slots.swap(dirty.slots);
-                for (const int slot : slots) {
-                    if (dirty.marked[size_t(slot)] != Marked)
-                        continue;
-                    const Vertex& vertex = m_program.vertices[size_t(v)];
-                    const bool asleep = isAsleep(vertex, slot);
-                    dirty.marked[size_t(slot)] = asleep ? Asleep : Clean;
-                    if (!asleep && mayWork(v, slot))
-                        work(vertex, slot);
-                }
-            }
+            for (size_t i = 0; i < m_queue[level].size(); ++i) // more may come meanwhile
+                workOff(m_queue[level][i]);
+            m_queue[level].clear();
         }
         for (const auto& queue : m_queue)
             again = again || !queue.empty();
@@ -159,6 +138,39 @@ void FormState::settle()
     m_counted.clear();
 }
 
+void FormState::workOff(int v)
+{
+    const Vertex& vertex = m_program.vertices[size_t(v)];
+    if (vertex.circle > 0 && isMarked(v)) {
+        if (mayWork(v, vertex.context == kRootContext ? 0 : m_dirty[size_t(v)].front()))
+            settleCircle(vertex.circle);
+        return;
+    }
+    if (vertex.context == kRootContext) {
+        if (takeMark(v, 0) && mayWork(v, 0))
+            work(vertex, 0);
+        return;
+    }
+    m_taken.clear();
+    m_taken.swap(m_dirty[size_t(v)]); // the room there was for many rows goes round
+    for (const int slot : m_taken) {
+        if (takeMark(v, slot) && mayWork(v, slot))
+            work(vertex, slot);
+    }
+}
+
+bool FormState::isMarked(int vertex) const
+{
+    const bool isRoot = m_program.vertices[size_t(vertex)].context == kRootContext;
+    return isRoot ? m_marks[size_t(vertex)][0] == Marked : !m_dirty[size_t(vertex)].empty();
+}
+
+std::vector<int> FormState::markedRows(int vertex) const
+{
+    const bool isRoot = m_program.vertices[size_t(vertex)].context == kRootContext;
+    return isRoot && isMarked(vertex) ? std::vector<int>{0} : m_dirty[size_t(vertex)];
+}
+
 // A path that happens to lead over the cell itself changes it each time it is read: such a cell never comes to rest and
 // keeps what it came to. A row that reads the row before needs one turn for each row.
 bool FormState::mayWork(int vertex, int slot)
@@ -168,7 +180,7 @@ bool FormState::mayWork(int vertex, int slot)
     if (++m_works < kFreely)
         return true;
     int& turns = m_turns[(quint64(quint32(vertex)) << 32) | quint32(slot)];
-    return size_t(++turns) <= m_dirty[size_t(vertex)].marked.size() + kBesidesRows;
+    return size_t(++turns) <= m_tables[size_t(m_program.vertices[size_t(vertex)].context)].rows.size() + kBesidesRows;
 }
 
 void FormState::work(const Vertex& vertex, int slot)
@@ -225,14 +237,34 @@ void FormState::work(const Vertex& vertex, int slot)
 // so only what is outside need hear of it: a group costs its cells, not their expressions.
 struct FormState::Turn {
     int group = -1;
+    int end = 0;
+    int context = kRootContext;
+    [[nodiscard]] bool holdsAll(const Spread& of) const // that read it
+    {
+        return context == kRootContext && of.firstReader > group && of.lastReader < end;
+    }
     [[nodiscard]] bool holds(const FormProgram::Private& program, const Edge& edge) const
     {
         const int reader = program.vertices[size_t(edge.vertex)].node;
-        const Node& node = program.nodes[size_t(group)];
-        return reader > group && reader < node.end
-            && (node.context == kRootContext || program.isWithin(edge.common, node.context));
+        return reader > group && reader < end && (context == kRootContext || program.isWithin(edge.common, context));
     }
 };
+
+void FormState::learnSpread()
+{
+    m_spread.resize(m_program.nodes.size());
+    for (size_t i = 0; i < m_spread.size(); ++i) {
+        Spread& spread = m_spread[i];
+        spread.end = m_program.nodes[i].end;
+        spread.context = m_program.nodes[i].context;
+        const EdgeTable& table = m_program.valueEdges;
+        for (int e = table.firsts[i]; e < table.firsts[i + 1]; ++e) {
+            const int reader = m_program.vertices[size_t(table.edges[size_t(e)].vertex)].node;
+            spread.firstReader = std::min(spread.firstReader, reader);
+            spread.lastReader = std::max(spread.lastReader, reader);
+        }
+    }
+}
 
 // A number of rows that hangs on those rows is looked at once for each thing a person does, or it might never end: what
 // it says then is done when the person has gone through the rows there are.
@@ -262,43 +294,59 @@ void FormState::grow(int repeat, int parentSlot)
 
 void FormState::workRelevance(int node, int slot, bool own)
 {
-    quint8& flags = m_columns[size_t(node)].flags[size_t(slot)];
+    quint8& flags = m_columns[size_t(node)].flags[slot];
     flags = static_cast<quint8>(own ? flags | OwnRelevant : flags & ~OwnRelevant);
     const Node& n = m_program.nodes[size_t(node)];
     const bool outer
         = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
-    const Turn turn{node};
+    const Turn turn{node, n.end, n.context};
     spreadRelevance(node, slot, outer, turn);
 }
 
 // The node and, as one range, all that lies inside it, in every row.
 void FormState::spreadRelevance(int node, int slot, bool outer, const Turn& turn)
 {
-    const quint8 before = flags(node, slot);
-    const bool relevant = outer && (before & OwnRelevant);
-    if (relevant == bool(before & Relevant))
+    quint8& flags = m_columns[size_t(node)].flags[slot];
+    const bool relevant = outer && (flags & OwnRelevant);
+    if (relevant == bool(flags & Relevant))
         return;
-    setFlag(node, slot, Relevant, relevant);
-    const Node& n = m_program.nodes[size_t(node)];
-    const EdgeTable& table = m_program.valueEdges;
-    for (int e = table.firsts[size_t(node)]; e < table.firsts[size_t(node) + 1]; ++e) {
-        if (!turn.holds(m_program, table.edges[size_t(e)]))
-            markEdge(table.edges[size_t(e)], n.context, slot);
-    }
-    for (int child = node + 1; child < n.end; child = m_program.nodes[size_t(child)].end) {
-        const int context = m_program.nodes[size_t(child)].context;
-        if (relevant)
-            wake(child, n.context, slot); // of a repeat: how many rows it has
-        if (context == n.context) {
-            spreadRelevance(child, slot, relevant, turn);
-            continue;
+    flags ^= Relevant;
+    noteChange(node, slot);
+    const Spread& n = m_spread[size_t(node)];
+    if (!turn.holdsAll(n)) {
+        const EdgeTable& table = m_program.valueEdges;
+        for (int e = table.firsts[size_t(node)]; e < table.firsts[size_t(node) + 1]; ++e) {
+            if (!turn.holds(m_program, table.edges[size_t(e)]))
+                markEdge(table.edges[size_t(e)], n.context, slot);
         }
-        for (const int row : rows(context, slot)) {
-            if (relevant)
-                wake(child, context, row);
+    }
+    for (int child = node + 1; child < n.end; child = m_spread[size_t(child)].end)
+        spreadInto(child, n.context, slot, relevant, turn);
+}
+
+inline void FormState::spreadInto(int child, int context, int slot, bool relevant, const Turn& turn)
+{
+    const Spread& inner = m_spread[size_t(child)];
+    const bool wakes = relevant && inner.maySleep;
+    if (wakes)
+        wake(child, context, slot); // of a repeat: how many rows it has
+    if (inner.context != context) {
+        for (const int row : rows(inner.context, slot)) {
+            if (wakes)
+                wake(child, inner.context, row);
             spreadRelevance(child, row, relevant, turn);
         }
+        return;
     }
+    const quint8 flags = m_columns[size_t(child)].flags[slot];
+    if (bool(flags & Relevant) != (relevant && (flags & OwnRelevant)))
+        spreadRelevance(child, slot, relevant, turn);
+}
+
+void FormState::putToSleep(int vertex, int slot)
+{
+    m_marks[size_t(vertex)][slot] = Asleep;
+    m_spread[size_t(m_program.vertices[size_t(vertex)].node)].maySleep = true;
 }
 
 bool FormState::isAsleep(const Vertex& vertex, int slot) const
@@ -307,16 +355,28 @@ bool FormState::isAsleep(const Vertex& vertex, int slot) const
     return parent > 0 && !isRelevant(parent, slotAt(m_program.nodes[size_t(parent)].context, vertex.context, slot));
 }
 
+// Whether the mark is to be worked off now. In a group that is not relevant it sleeps.
+bool FormState::takeMark(int vertex, int slot)
+{
+    char& mark = m_marks[size_t(vertex)][slot];
+    if (mark != Marked)
+        return false;
+    if (isAsleep(m_program.vertices[size_t(vertex)], slot)) {
+        putToSleep(vertex, slot);
+        return false;
+    }
+    mark = Clean;
+    return true;
+}
+
 // What there was to work out for the node while the group around it was not relevant.
 void FormState::wake(int node, int context, int slot)
 {
     for (int i = m_firstOfNode[size_t(node)]; i < m_firstOfNode[size_t(node) + 1]; ++i) {
         const int v = m_ofNode[size_t(i)];
-        auto& marked = m_dirty[size_t(v)].marked;
-        if (m_program.vertices[size_t(v)].context != context || marked.size() <= size_t(slot)
-            || marked[size_t(slot)] != Asleep)
+        if (m_program.vertices[size_t(v)].context != context || m_marks[size_t(v)][slot] != Asleep)
             continue;
-        marked[size_t(slot)] = Clean;
+        m_marks[size_t(v)][slot] = Clean;
         mark(v, slot);
     }
 }

@@ -235,6 +235,55 @@ private Q_SLOTS:
         QVERIFY(again.restore(f.save()).ok());
         QCOMPARE(again.save(), f.save());
     }
+    void whatTurnsWithItsGroupIsToldOnceAndInOrder()
+    {
+        Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("relevant"), s("constraint")},
+            {s("text"), s("consent"), s("C")}};
+        QStringList sums;
+        for (int g = 0; g < 30; ++g) {
+            survey << QStringList{s("begin group"), s("g%1").arg(g), s("G"), {}, s("${consent} = 'yes'")};
+            survey << QStringList{s("integer"), s("a%1").arg(g), s("A"), {}, {}, s(". < 5")};
+            survey << QStringList{s("integer"), s("b%1").arg(g), s("B"), {}, s("${a%1} > 1").arg(g)};
+            survey << QStringList{s("begin repeat"), s("r%1").arg(g), s("R")};
+            survey << QStringList{s("calculate"), s("c%1").arg(g), {}, s("${b%1} * position(..)").arg(g)};
+            survey << QStringList{s("end repeat")} << QStringList{s("end group")};
+            sums << s("sum(${c%1})").arg(g);
+        }
+        survey << QStringList{s("calculate"), s("all"), {}, sums.join(s(" + "))};
+        const auto program = testforms::compiled(testforms::form(survey));
+        const FormProgram::Private& p = program->data();
+        FormState state(p, testforms::environment());
+        state.begin();
+        for (int g = 0; g < 30; ++g) {
+            (void)state.addRow(p.nodes[size_t(p.findNode(s("c%1").arg(g)))].context, 0);
+            state.setAnswer(p.findNode(s("a%1").arg(g)), 0, 3);
+            state.setAnswer(p.findNode(s("b%1").arg(g)), 0, 1);
+        }
+        state.settle();
+        for (const char* said : {"yes", "no", "yes", "maybe"}) {
+            state.forgetChanged();
+            state.setAnswer(p.findNode(s("consent")), 0, s(said));
+            state.settle();
+            const bool asked = QByteArray(said) == "yes";
+            QCOMPARE(state.value(p.findNode(s("all")), 0).number, asked ? 90.0 : 0.0);
+            std::vector<FormState::CellRef> turned;
+            for (int node = p.findNode(s("g0")); node < p.findNode(s("all")); ++node) {
+                for (const int row : state.rowsBelow(p.nodes[size_t(node)].context, kRootContext, 0)) {
+                    QCOMPARE(state.isRelevant(node, row), asked);
+                    turned.push_back({node, row});
+                }
+            }
+            if (QByteArray(said) == "maybe") // nothing turned but the answer
+                turned.clear();
+            std::vector<FormState::CellRef> told = state.changed();
+            QVERIFY(std::is_sorted(told.begin(), told.end()));
+            QVERIFY(std::adjacent_find(told.begin(), told.end()) == told.end());
+            QVERIFY(std::includes(told.begin(), told.end(), turned.begin(), turned.end()));
+        }
+        const QStringList incremental = seen(state);
+        state.recomputeAll();
+        QCOMPARE(incremental, seen(state));
+    }
     void manyRowsComeAndGoAtOnce()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
@@ -256,8 +305,9 @@ private Q_SLOTS:
                 QCOMPARE(state.rowIndex(context, rows[size_t(i)]), i);
                 QCOMPARE(state.value(of, rows[size_t(i)]).toText(), s("%1/%2").arg(i + 1).arg(wanted));
             }
-            for (const FormState::CellRef& cell : state.takeChanged())
+            for (const FormState::CellRef& cell : state.changed())
                 QVERIFY(state.rowId(p.nodes[size_t(cell.node)].context, cell.slot) != 0);
+            state.forgetChanged();
         }
         const QStringList incremental = seen(state);
         state.recomputeAll();
