@@ -33,7 +33,7 @@ public:
         m_count = before + inRows + behind;
         for (int i = 0; i < m_count; ++i) {
             m_rowed << (i >= before && i < before + inRows);
-            m_kinds << below(6);
+            m_kinds << (i + 1 < m_count ? below(6) : 1 + below(5)); // one is asked, for the others to read
         }
         for (int i = 0; i < m_count; ++i) {
             if (i == before && inRows > 0)
