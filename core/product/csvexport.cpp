@@ -69,6 +69,8 @@ namespace {
         if (!value.isString() || isLongNumber(v, value))
             return false;
         const QString text = value.toString();
+        if (v.question.type == QLatin1String("acknowledge"))
+            return text != QLatin1String("OK"); // a tick
         return v.measure == insight::Measure::One ? !isOffered(v, text) : !isDayOrTime(v.question.type, text);
     }
 

@@ -32,8 +32,7 @@ namespace {
             QStringLiteral("phonenumber"), QStringLiteral("email"), QStringLiteral("subscriberid"),
             QStringLiteral("simserial"), QStringLiteral("audit"), QStringLiteral("geopoint"),
             QStringLiteral("geotrace"), QStringLiteral("geoshape"), QStringLiteral("start-geopoint"),
-            QStringLiteral("background-geopoint"), QStringLiteral("background-audio"), QStringLiteral("acknowledge"),
-            QStringLiteral("barcode")};
+            QStringLiteral("background-geopoint"), QStringLiteral("background-audio"), QStringLiteral("barcode")};
         return types.contains(type.section(QLatin1Char(' '), 0, 0));
     }
 

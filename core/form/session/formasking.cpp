@@ -20,7 +20,21 @@ bool FormSession::Private::isReadOnly(int node, int slot) const
 bool FormSession::Private::isOpenToAnswer(int node, int slot) const
 {
     const NodeType type = p().nodes[size_t(node)].type;
-    return isAsked(type) && type != NodeType::Note && !isReadOnly(node, slot);
+    return isAsked(type) && type != NodeType::Note && !isHead(node) && !isReadOnly(node, slot);
+}
+
+// What heads a table: its choices are the words above the columns, and nobody can touch one of them.
+bool FormSession::Private::isHead(int node) const
+{
+    const Node& n = p().nodes[size_t(node)];
+    if (!isSelect(n.type) || n.appearance < 0
+        || !p().string(n.appearance).split(QLatin1Char(' ')).contains(QLatin1String("label")))
+        return false;
+    for (int at = n.parent; at >= 0; at = p().nodes[size_t(at)].parent) {
+        if (p().nodes[size_t(at)].flags & FieldList)
+            return true;
+    }
+    return false;
 }
 
 // All that is offered has its place in the order, or nothing has.

@@ -105,7 +105,7 @@ void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<
     entry.name = p().string(n.name);
     entry.type = typeName(n.type);
     entry.isRelevant = flags & Relevant;
-    entry.isSilent = n.type == NodeType::Note || isReadOnly(node, slot);
+    entry.isSilent = n.type == NodeType::Note || isHead(node) || isReadOnly(node, slot);
     entry.spokenFor = spokenFor(node);
     entry.isAnswered = !state->answer(node, slot).isUndefined(); // also what does not fit
     entry.isMissing = entry.isRelevant && isMissing(node, slot);

@@ -50,6 +50,7 @@ struct FormSession::Private {
     [[nodiscard]] bool isPartlyRanked(int node, int slot) const;
     [[nodiscard]] bool isMissing(int node, int slot) const;
     [[nodiscard]] bool isOpenToAnswer(int node, int slot) const; // asked, and a person may say something
+    [[nodiscard]] bool isHead(int node) const; // of a table
     [[nodiscard]] bool hasNothingToChoose(int node, int slot) const;
     [[nodiscard]] int spokenFor(int node) const;
     [[nodiscard]] bool saysTheSame(int text, int other) const; // in every language

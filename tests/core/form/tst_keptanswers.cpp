@@ -273,6 +273,20 @@ private Q_SLOTS:
         say(filling, "pain", s("7"));
         QCOMPARE(at(filling, "pain").problem, Problem::None);
     }
+    void theHeadOfATableIsNotAskedAndHoldsNobody()
+    {
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("appearance"), s("required")},
+                {s("begin group"), s("page"), s("Page"), s("field-list"), {}},
+                {s("select_one crop"), s("head"), s("How much"), s("label"), s("yes")},
+                {s("select_one crop"), s("row"), s("Of this"), s("list-nolabel"), {}}, {s("end group"), {}, {}, {}, {}},
+                {s("select_one crop"), s("alone"), s("Alone"), s("label"), {}}},
+            crops()));
+        QCOMPARE(held(filling), QStringList());
+        const QCborMap answers = filling.answers();
+        QVERIFY(!answers.contains(s("head")));
+        QVERIFY(answers.contains(s("row")) && answers.contains(s("alone"))); // those could be answered
+    }
     void aQuestionIsATwinOnlyWithoutWordsThatMustBeHeard()
     {
         const auto asks = [](const char* name, const char* label, const char* hint, const char* required) {

@@ -271,6 +271,18 @@ private Q_SLOTS:
         (void)filling.answer(filling.placeOf(s("n")), qint64(4503599627370497));
         QVERIFY2(textOf().contains(s(",4503599627370497,9007199254740994")), qPrintable(textOf()));
     }
+    void aTickIsAColumnThatNoYesToQuotingIsNeededFor()
+    {
+        const auto s = [](const char* text) { return QString::fromLatin1(text); };
+        form::FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("acknowledge"), s("told"), s("Told")}}));
+        const auto textOf = [&](const QCborMap& answers) {
+            return QString::fromUtf8(csvFiles(filling.program(), {{sheet(answers, false)}, 0, 0}).first().bytes);
+        };
+        QVERIFY2(textOf({{s("told"), s("OK")}}).contains(s(",OK\r\n")), qPrintable(textOf({})));
+        QVERIFY(textOf({{s("told"), s("CANARY")}}).contains(s(",-4\r\n")));
+        QVERIFY(textOf(filling.answers()).contains(s(",-5\r\n")));
+    }
     void wordsSurviveQuotesCommasLinesAndAllScripts()
     {
         const QString words = QStringLiteral("“yes”, she said: \"no\"\nদোভাষী, مترجم");
