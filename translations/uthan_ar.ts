@@ -3660,9 +3660,21 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The list “%1” cannot be read (%2).</source>
+        <source>The file “%1” cannot be taken in, so its place stays empty.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>لا يمكن قراءة القائمة “%1” (%2).</translation>
+        <translation>لا يمكن أخذ الملف “%1”، فيبقى مكانه فارغًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is there but may not be read. Give yourself the right to read it, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الملف موجود لكن لا تجوز قراءته. امنح نفسك حق قراءته، أو انسخه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الملف أكبر من %1 ميغابايت، أو تالف. صغّره، أو انسخه من جديد.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3996,9 +4008,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
-        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <source>“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name the language of the other.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>“%1” و“%2” كلاهما للغة “%3”: من نصي الصف لا يظهر إلا نص “%2”. أبقِ واحدًا من العمودين، أو اذكر لغة الآخر.</translation>
+        <translation>“%1” و“%2” كلاهما للغة “%3”: حيث يكون للصف نصان يظهر نص “%2” فيها، ويظهر نص “%1” في لغة “default”. أبقِ واحدًا من العمودين، أو اذكر لغة الآخر.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4164,9 +4176,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <source>The tag “%1” has other values here than before; those before are kept.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>في “%1” حروف لا تعرفها في الأسماء البرامجُ التي تقرأ الاستمارات. اكتبه بغيرها.</translation>
+        <translation>للوسم “%1” هنا قيم غير التي كانت قبله؛ ويُحتفظ بالتي قبله.</translation>
     </message>
     <message>
         <location line="+3"/>

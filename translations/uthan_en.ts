@@ -3584,9 +3584,21 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The list “%1” cannot be read (%2).</source>
+        <source>The file “%1” cannot be taken in, so its place stays empty.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>The list “%1” cannot be read (%2).</translation>
+        <translation>The file “%1” cannot be taken in, so its place stays empty.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is there but may not be read. Give yourself the right to read it, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file is there but may not be read. Give yourself the right to read it, or copy it again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3920,9 +3932,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
-        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <source>“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name the language of the other.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</translation>
+        <translation>“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name the language of the other.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4088,9 +4100,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <source>The tag “%1” has other values here than before; those before are kept.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</translation>
+        <translation>The tag “%1” has other values here than before; those before are kept.</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -3584,9 +3584,21 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The list “%1” cannot be read (%2).</source>
+        <source>The file “%1” cannot be taken in, so its place stays empty.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>La liste “%1” ne peut pas être lue (%2).</translation>
+        <translation>Le fichier “%1” ne peut pas être repris, sa place reste donc vide.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is there but may not be read. Give yourself the right to read it, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier est là mais ne peut pas être lu. Donnez-vous le droit de le lire, ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier dépasse %1 Mo, ou il est abîmé. Réduisez-le, ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3920,9 +3932,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
-        <source>“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one of these columns, or name the language of the other.</source>
+        <source>“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name the language of the other.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>“%1” et “%2” sont tous deux de la langue “%3” : des deux textes d&apos;une ligne, seul celui de “%2” est montré. Gardez l&apos;une de ces colonnes, ou nommez la langue de l&apos;autre.</translation>
+        <translation>“%1” et “%2” sont tous deux de la langue “%3” : où une ligne a deux textes, celui de “%2” est montré dans cette langue, et celui de “%1” dans une langue “default”. Gardez l&apos;une de ces colonnes, ou nommez la langue de l&apos;autre.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4088,9 +4100,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>“%1” has letters that are not of the names that programs reading forms know. Write it with others.</source>
+        <source>The tag “%1” has other values here than before; those before are kept.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>“%1” a des lettres que les programmes qui lisent les formulaires ne connaissent pas dans les noms. Écrivez-le avec d&apos;autres.</translation>
+        <translation>Le tag “%1” a ici d&apos;autres valeurs qu&apos;avant ; celles d&apos;avant sont gardées.</translation>
     </message>
     <message>
         <location line="+3"/>

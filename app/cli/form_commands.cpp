@@ -40,8 +40,11 @@ namespace {
             return looked.error();
         const form::FormProgram& p = *looked->program;
         const QString& file = package->name;
-        const QList<form::Warning> found
-            = p.warnings() + survey::checkFiles(*looked, file, survey::attachmentsIn(package->files, p, file));
+        const survey::FilesChecked files
+            = survey::checkFiles(*looked, file, survey::attachmentsIn(package->files, p, file));
+        if (!files.faults.isEmpty())
+            return files.faults.all();
+        const QList<form::Warning> found = p.warnings() + files.warnings;
         Reply reply;
         const QString title = language::choose(p.title(), p.defaultLanguage()).text;
         reply.lines << QStringLiteral("%1: \"%2\" (%3), version %4").arg(file, title, p.formId(), p.version());

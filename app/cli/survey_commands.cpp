@@ -36,16 +36,19 @@ namespace {
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();
-        const QList<survey::Attachment> files
+        const survey::Attachments files
             = survey::attachmentsIn(call.option("with", package->files), program, package->name);
+        const survey::FilesChecked checked
+            = survey::checkFiles(*looked, package->name, files, survey::declaredLists(**programme));
+        if (!checked.faults.isEmpty())
+            return checked.faults.all();
         const Result<survey::Imported> made
             = survey::importSurvey(**programme, *by, package->form, package->name, files, looked->program);
         if (!made)
             return made.error();
         Reply reply;
         QJsonArray warnings;
-        const QList<form::Warning> found = program.warnings()
-            + survey::checkFiles(*looked, package->name, files, survey::declaredLists(**programme));
+        const QList<form::Warning> found = program.warnings() + checked.warnings;
         for (const form::Warning& w : found) {
             warnings << QJsonObject{
                 {QStringLiteral("where"), w.where(package->name)}, {QStringLiteral("text"), w.text}};

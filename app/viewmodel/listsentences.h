@@ -169,7 +169,12 @@ inline constexpr const char* kListSentences[]{
         "instance('%1') is neither a list of the sheet choices nor a file of the form, so it is empty. Mend the name, "
         "or add a row of type csv-external named %1 and put %1.csv beside the form."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
-    QT_TRANSLATE_NOOP("FormWords", "The list “%1” cannot be read (%2)."),
+    QT_TRANSLATE_NOOP("FormWords", "The file “%1” cannot be taken in, so its place stays empty."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "The file is there but may not be read. Give yourself the right to read it, or copy it again."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The file is larger than %1 MB, or damaged. Make it smaller, or copy it again."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
         "The file “%1” has no column %2, so it is read as empty. Its columns are: %3. Mend the name here or in the "

@@ -101,8 +101,8 @@ inline constexpr const char* kSheetSentences[]{
         "“%1” fills the list “%2” with search(), but “%3” uses the same list without. Give each its own list."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
-        "“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of “%2” is shown. Keep one "
-        "of these columns, or name the language of the other."),
+        "“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is shown in it, and that "
+        "of “%1” in a language “default”. Keep one of these columns, or name the language of the other."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
         "What stands behind :: in the heading “%1” cannot be the name of an attribute, so the column has no effect. "
@@ -187,8 +187,7 @@ inline constexpr const char* kSheetSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The name “%1…” has %2 characters; up to %3 can be read. Shorten it."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
-    QT_TRANSLATE_NOOP("FormWords",
-        "“%1” has letters that are not of the names that programs reading forms know. Write it with others."),
+    QT_TRANSLATE_NOOP("FormWords", "The tag “%1” has other values here than before; those before are kept."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP(
         "FormWords", "The name “meta” belongs to what every form records about itself. Choose another name."),

@@ -137,10 +137,7 @@ void SurveyDeskViewModel::lookForFiles()
             folders.removeDuplicates();
             QFileInfoList files;
             for (const QString& folder : folders)
-                files.append(QDir(folder).entryInfoList(
-                    {QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.xls"),
-                        QStringLiteral("*.zip"), QStringLiteral("*.xml")},
-                    QDir::Files | QDir::Readable, QDir::Time));
+                files.append(survey::formsIn(folder));
             std::sort(files.begin(), files.end(),
                 [](const QFileInfo& a, const QFileInfo& b) { return a.lastModified() > b.lastModified(); });
             QList<QVariantMap> rows;
@@ -195,11 +192,14 @@ void SurveyDeskViewModel::lookAt(const QString& path)
                 return form.error();
             const form::FormProgram& program = *form->program;
             Looked looked{form->program, package->name, program.attachments()};
-            const QList<survey::Attachment> files = survey::attachmentsIn(package->files, program, package->name);
-            for (const survey::Attachment& attachment : files)
+            const survey::Attachments files = survey::attachmentsIn(package->files, program, package->name);
+            for (const survey::Attachment& attachment : files.files)
                 looked.missing.removeAll(attachment.name);
-            const QList<form::Warning> warnings = program.warnings()
-                + survey::checkFiles(*form, package->name, files, survey::declaredLists(programme));
+            const survey::FilesChecked checked
+                = survey::checkFiles(*form, package->name, files, survey::declaredLists(programme));
+            if (!checked.faults.isEmpty())
+                return checked.faults.all();
+            const QList<form::Warning> warnings = program.warnings() + checked.warnings;
             for (const form::Warning& warning : warnings)
                 looked.warnings.append(
                     rowOf({FormWords::place(warning.where(package->name)), FormWords::say(warning.text)}));

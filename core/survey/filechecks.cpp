@@ -3,6 +3,7 @@
 
 #include "form/fileuses.h"
 #include "form/lists/listreader.h"
+#include "form/lists/severalnames.h"
 #include "form/nearestname.h"
 
 #include <algorithm>
@@ -19,8 +20,9 @@ namespace {
     // What a list has, without keeping it.
     class ListLook : public form::lists::RowSink {
     public:
-        explicit ListLook(QStringList valueColumns)
+        ListLook(QStringList valueColumns, QList<std::pair<QString, QString>> several)
             : m_wanted(std::move(valueColumns))
+            , m_several(std::move(several))
         {
         }
         struct Names { // of the column that gives choices their names
@@ -33,7 +35,7 @@ namespace {
             columns << name;
             if (m_wanted.contains(name))
                 m_names.insert(static_cast<int>(columns.size()) - 1, {});
-            return {};
+            return m_several.addColumn(name);
         }
         Result<void> addRow(const std::vector<QString>& values) override
         {
@@ -52,7 +54,7 @@ namespace {
                     of.seen.insert(name);
                 }
             }
-            return {};
+            return m_several.addRow(values);
         }
         [[nodiscard]] Names namesOf(const QString& column) const
         {
@@ -60,30 +62,33 @@ namespace {
         }
         QStringList columns;
         int rows = 0;
-        QString fault; // it cannot be read
-        QString where; // and where not
+        bool isBroken = false;
         bool isTree = false;
 
     private:
         QStringList m_wanted;
+        form::SeveralNames m_several; // what bringing the form in asks of it
         QHash<int, Names> m_names;
     };
 
     class Checker {
     public:
-        Checker(
-            const LookedAt& form, const QString& name, const QList<Attachment>& files, const QStringList& fromAnswers)
+        Checker(const LookedAt& form, const QString& name, const Attachments& files, const QStringList& fromAnswers)
             : m_name(name)
-            , m_files(files)
+            , m_files(files.files)
+            , m_unread(files.unread)
+            , m_several(form::filesOfSeveral(*form.program))
             , m_uses(*form.uses)
             , m_fromAnswers(fromAnswers + form.program->datasets())
         {
         }
-        QList<form::Warning> run()
+        FilesChecked run()
         {
             for (const form::FileUse& use : m_uses) {
                 if (use.file.isEmpty())
                     unknown(use);
+                else if (m_unread.contains(use.file))
+                    unread(use);
                 else if (const auto file = std::find_if(m_files.begin(), m_files.end(),
                              [&use](const Attachment& each) { return each.name == use.file; });
                          file == m_files.end())
@@ -91,7 +96,7 @@ namespace {
                 else if (use.isList)
                     list(use, *file);
             }
-            return m_found;
+            return std::move(m_found);
         }
 
     private:
@@ -101,8 +106,18 @@ namespace {
             const form::Warning made{p.sheet(), p.row(), p.column(), p.cell(), text};
             const QString key = made.where(m_name) + text;
             if (!m_said.contains(key))
-                m_found << made;
+                m_found.warnings << made;
             m_said.insert(key);
+        }
+        void unread(const form::FileUse& use)
+        {
+            const Error why = m_unread.value(use.file);
+            if (use.isList)
+                m_found.faults.add(why);
+            else
+                warn(use,
+                    QStringLiteral("The file “%1” cannot be taken in, so its place stays empty. %2")
+                        .arg(use.file, why.detail));
         }
         void unknown(const form::FileUse& use)
         {
@@ -138,30 +153,22 @@ namespace {
                 if (use.file == file.name && use.offersChoices)
                     values << use.valueColumn;
             }
-            auto made = std::make_shared<ListLook>(values);
+            auto made = std::make_shared<ListLook>(values, m_several.value(file.name));
             QByteArray bytes = file.bytes;
             QBuffer buffer(&bytes);
             (void)buffer.open(QIODevice::ReadOnly);
             const auto read = form::lists::readList(buffer, file.name, *made);
-            if (!read) {
-                made->fault = read.error().detail;
-                made->where = read.error().where.isEmpty() ? file.name : read.error().where;
-            } else
-                made->isTree = *read == form::lists::Shape::Tree;
+            if (!read)
+                m_found.faults.add({read.error().code, read.error().detail,
+                    read.error().where.isEmpty() ? file.name : read.error().where});
+            made->isBroken = !read;
+            made->isTree = read && *read == form::lists::Shape::Tree;
             return **m_looks.insert(file.name, made);
         }
         void list(const form::FileUse& use, const Attachment& file)
         {
             const ListLook& found = look(file);
-            if (!found.fault.isEmpty()) {
-                if (use.offersChoices || !m_told.contains(use.file))
-                    warn(use,
-                        QStringLiteral("The list “%1” cannot be read (%2). %3")
-                            .arg(use.file, found.where, found.fault));
-                m_told.insert(use.file);
-                return;
-            }
-            if (found.isTree)
+            if (found.isBroken || found.isTree)
                 return;
             if (use.offersChoices)
                 choices(use, found);
@@ -231,16 +238,18 @@ namespace {
 
         QString m_name;
         const QList<Attachment>& m_files;
+        const QHash<QString, Error>& m_unread;
+        const QHash<QString, QList<std::pair<QString, QString>>> m_several;
         const std::vector<form::FileUse>& m_uses;
         QStringList m_fromAnswers;
         QHash<QString, std::shared_ptr<ListLook>> m_looks;
-        QSet<QString> m_missing, m_told, m_said;
-        QList<form::Warning> m_found;
+        QSet<QString> m_missing, m_said;
+        FilesChecked m_found;
     };
 }
 
-QList<form::Warning> checkFiles(
-    const LookedAt& form, const QString& formName, const QList<Attachment>& files, const QStringList& fromAnswers)
+FilesChecked checkFiles(
+    const LookedAt& form, const QString& formName, const Attachments& files, const QStringList& fromAnswers)
 {
     return Checker(form, formName, files, fromAnswers).run();
 }

@@ -87,9 +87,11 @@ namespace {
             : m_key(random.bytes(32))
         {
         }
-        void import(const QList<Attachment>& files)
+        Result<void> import(const Attachments& found)
         {
-            for (const Attachment& each : files) {
+            for (const Error& unread : found.unread)
+                return unread;
+            for (const Attachment& each : found.files) {
                 if (!form::lists::isListFile(each.name))
                     continue;
                 QByteArray bytes = each.bytes;
@@ -98,11 +100,10 @@ namespace {
                 const auto done = database()
                     ? m_database->import(each.name.toUtf8(), buffer, each.name)
                     : Result<void>(Error{ErrorCode::DiskFull, QStringLiteral("no place for it")});
-                if (done)
-                    m_files.insert(each.name, each.name.toUtf8());
-                else
-                    qWarning("list %s", qPrintable(done.error().text()));
+                UTHAN_TRY(done);
+                m_files.insert(each.name, each.name.toUtf8());
             }
+            return {};
         }
         Result<std::unique_ptr<form::DataInstance>> open(const QString& source) override
         {
@@ -191,8 +192,8 @@ Result<LooseForm> openFormFile(ByteSource bytes, const QString& path, Random& ra
     auto program = form::compileFormFile(std::move(bytes), file.fileName(), lists.get());
     if (!program)
         return program.error();
-    lists->import(
-        attachmentsIn(file.isDir() ? file.absoluteFilePath() : file.absolutePath(), **program, file.fileName()));
+    UTHAN_TRY(lists->import(
+        attachmentsIn(file.isDir() ? file.absoluteFilePath() : file.absolutePath(), **program, file.fileName())));
     return LooseForm{std::move(program).value(), std::move(lists)};
 }
 

@@ -2,6 +2,8 @@
 #include "survey/surveypackage.h"
 
 #include "form/formfile.h"
+#include "form/xlsform/workbook.h"
+#include "form/xlsform/xlsformtypes.h"
 #include "form/xlsform/ziparchive.h"
 
 #include <algorithm>
@@ -131,6 +133,73 @@ Result<Package> readPackage(const QString& path, qint64 maxBytes)
     if (!bytes)
         return bytes.error();
     return Package{std::move(bytes).value(), file.fileName(), file.absolutePath()};
+}
+
+namespace {
+    constexpr qint64 kLook = 64 << 10; // of a .csv
+    constexpr int kRowsLooked = 20;
+
+    // The first types that the sheet survey names are all such as forms have.
+    bool isSurvey(const form::xlsx::Sheet& sheet)
+    {
+        int type = -1;
+        bool hasName = false, hasLabel = false;
+        int left = kRowsLooked;
+        bool isHeading = true, isAny = false;
+        for (const form::xlsx::Row& row : sheet.rows) {
+            for (const auto& [column, text] : row.cells) {
+                const QString cell = text.trimmed().toLower();
+                if (isHeading) {
+                    type = cell == QLatin1String("type") ? column : type;
+                    hasName = hasName || cell == QLatin1String("name");
+                    hasLabel = hasLabel || cell.startsWith(QLatin1String("label"));
+                } else if (column == type && !cell.isEmpty()) {
+                    if (!form::parseRowType(text.trimmed()))
+                        return false;
+                    isAny = true;
+                }
+            }
+            isHeading = false;
+            if (type < 0 || !hasName || --left == 0)
+                break;
+        }
+        return isAny && hasName && hasLabel;
+    }
+
+    bool isCsvForm(const QString& path)
+    {
+        const auto source = ByteSource::file(path, kZipBytes);
+        auto head = source ? source->head(kLook) : Result<QByteArray>(source.error());
+        if (!head)
+            return false;
+        QByteArray bytes = *head;
+        if (source->size() > bytes.size())
+            bytes.truncate(bytes.lastIndexOf('\n') + 1);
+        const auto book = form::xlsx::readCsvBook(ByteSource(bytes), QFileInfo(path).fileName());
+        return book && std::any_of(book->sheets.begin(), book->sheets.end(), [](const form::xlsx::Sheet& sheet) {
+            return sheet.name.compare(QLatin1String("survey"), Qt::CaseInsensitive) == 0 && isSurvey(sheet);
+        });
+    }
+}
+
+QFileInfoList formsIn(const QString& folder)
+{
+    QFileInfoList found
+        = QDir(folder).entryInfoList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.xls"),
+                                         QStringLiteral("*.zip"), QStringLiteral("*.xml"), QStringLiteral("*.csv")},
+            QDir::Files | QDir::Readable, QDir::Time);
+    found.removeIf([](const QFileInfo& file) {
+        return file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0
+            && !isCsvForm(file.absoluteFilePath());
+    });
+    for (const QFileInfo& inside :
+        QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable, QDir::Time)) {
+        const QStringList survey
+            = QDir(inside.absoluteFilePath()).entryList({QStringLiteral("survey.csv")}, QDir::Files | QDir::Readable);
+        if (!survey.isEmpty() && isCsvForm(QDir(inside.absoluteFilePath()).filePath(survey.front())))
+            found.append(inside);
+    }
+    return found;
 }
 
 } // namespace uthan::survey

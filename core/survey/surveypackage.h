@@ -3,6 +3,7 @@
 #include "base/bytesource.h"
 #include "form/formfile.h"
 
+#include <QFileInfo>
 #include <QString>
 
 namespace uthan::survey {
@@ -17,5 +18,9 @@ struct Package {
 // Finds the form in what was chosen, without reading more of it than that takes. `maxBytes`: as in formSource().
 // Several forms in one zip or folder, or none, is an Error that says what to do.
 [[nodiscard]] Result<Package> readPackage(const QString& path, qint64 maxBytes = form::kMostFormBytes);
+
+// What in a folder may be a form: workbooks, XML files and zips by their names, .csv files and folders of them only if
+// a look at their beginning says so (other tables are not).
+[[nodiscard]] QFileInfoList formsIn(const QString& folder);
 
 } // namespace uthan::survey

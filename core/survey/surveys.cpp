@@ -72,10 +72,14 @@ namespace {
             return rows(none);
         }
     };
-    Result<void> checkLists(const form::FormProgram& program, const QList<Attachment>& attachments)
+    Result<void> checkLists(const form::FormProgram& program, const Attachments& attachments)
     {
+        for (const QString& name : program.listFiles()) {
+            if (attachments.unread.contains(name))
+                return attachments.unread.value(name);
+        }
         const auto several = form::filesOfSeveral(program);
-        for (const Attachment& attachment : attachments) {
+        for (const Attachment& attachment : attachments.files) {
             if (!form::lists::isListFile(attachment.name))
                 continue;
             QByteArray bytes = attachment.bytes;
@@ -188,8 +192,9 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
 }
 
 Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file, const QString& fileName,
-    const QList<Attachment>& attachments, std::shared_ptr<const form::FormProgram> looked)
+    const Attachments& found, std::shared_ptr<const form::FormProgram> looked)
 {
+    const QList<Attachment>& attachments = found.files;
     if (!looked) {
         auto made = lookAtForm(file, fileName);
         if (!made)
@@ -200,7 +205,7 @@ Result<Imported> importSurvey(store::Programme& programme, PersonId by, const By
     Imported imported{RecordId{}, *program, (*program)->attachments(), {}, {}, false};
     for (const Attachment& attachment : attachments)
         imported.missingAttachments.removeAll(attachment.name);
-    UTHAN_TRY(checkLists(**program, attachments));
+    UTHAN_TRY(checkLists(**program, found));
     const QStringList fromAnswers = declaredLists(programme) + (*program)->datasets(); // what people answer fills them
     for (const QString& name : (*program)->listFiles()) {
         if (fromAnswers.contains(QFileInfo(name).completeBaseName()))
@@ -270,9 +275,23 @@ namespace {
         return form::lists::isListFile(name) ? kListBytes : kAttachmentBytes;
     }
 
-    QList<Attachment> attachmentsInZip(const QString& file, const QStringList& wanted)
+    // Why a file that is there cannot be taken in.
+    Error unreadError(const QString& name, const Error& why)
     {
-        QList<Attachment> found;
+        if (why.code == ErrorCode::NoPermission)
+            return {why.code,
+                QStringLiteral("The file is there but may not be read. Give yourself the right to read it, or copy it "
+                               "again."),
+                name};
+        const qint64 most = mostBytes(name) >> 20;
+        return {why.code,
+            QStringLiteral("The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.").arg(most),
+            name};
+    }
+
+    Attachments attachmentsInZip(const QString& file, const QStringList& wanted)
+    {
+        Attachments found;
         const auto source = ByteSource::file(file, kZipBytes);
         if (!source)
             return found;
@@ -282,27 +301,32 @@ namespace {
             if (!wanted.contains(name) || !isPlainName(name))
                 continue;
             if (auto part = zip.read(entry, mostBytes(name)))
-                found.append({name, std::move(part).value()});
+                found.files.append({name, std::move(part).value()});
+            else
+                found.unread.insert(name, unreadError(name, part.error()));
         }
         return found;
     }
 }
 
-QList<Attachment> attachmentsIn(const QString& folder, const form::FormProgram& program, const QString& formFile)
+Attachments attachmentsIn(const QString& folder, const form::FormProgram& program, const QString& formFile)
 {
     const QStringList wanted = program.attachments();
     if (QFileInfo(folder).isFile())
         return attachmentsInZip(folder, wanted);
-    QList<Attachment> found;
+    Attachments found;
     const QString own = QFileInfo(formFile).completeBaseName() + QStringLiteral("-media/");
     for (const QString& name : wanted) {
         for (const QString& part : {QString(), QStringLiteral("media/"), formFile.isEmpty() ? QString() : own}) {
-            if (!isPlainName(name))
+            const QString path = QDir(folder).filePath(part + name);
+            if (!isPlainName(name) || !QFileInfo(path).isFile())
                 continue;
-            if (auto bytes = files::read(QDir(folder).filePath(part + name), mostBytes(name))) {
-                found.append({name, std::move(bytes).value()});
-                break;
-            }
+            auto bytes = files::read(path, mostBytes(name));
+            if (bytes)
+                found.files.append({name, std::move(bytes).value()});
+            else
+                found.unread.insert(name, unreadError(name, bytes.error()));
+            break;
         }
     }
     return found;

@@ -40,6 +40,12 @@ struct Attachment {
     QByteArray bytes;
 };
 
+// What was found of the files a form mentions.
+struct Attachments {
+    QList<Attachment> files = {};
+    QHash<QString, Error> unread = {}; // by name: there, but it cannot be taken in
+};
+
 struct Imported {
     RecordId record;
     std::shared_ptr<const form::FormProgram> program;
@@ -52,12 +58,11 @@ struct Imported {
 // Brings in a survey: all of it or nothing. A broken, locked or wrong workbook is an Error with its place. `looked`:
 // what lookAtForm() made of the same file, if that was asked before.
 [[nodiscard]] Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file,
-    const QString& fileName, const QList<Attachment>& attachments,
-    std::shared_ptr<const form::FormProgram> looked = nullptr);
+    const QString& fileName, const Attachments& attachments, std::shared_ptr<const form::FormProgram> looked = nullptr);
 
 // The files that the form mentions, at most 20 MB each (lists 200 MB): in `folder`, in its subfolders `media` and
 // `NAME-media`, where NAME is the form's file without ending; or in a zip of them.
-[[nodiscard]] QList<Attachment> attachmentsIn(
+[[nodiscard]] Attachments attachmentsIn(
     const QString& folder, const form::FormProgram& program, const QString& formFile = {});
 
 // How people see a survey until they choose otherwise: what the facilitator chose, else what its author wished:

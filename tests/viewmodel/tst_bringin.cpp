@@ -318,6 +318,17 @@ private Q_SLOTS:
         QVERIFY(!desk.problem().isEmpty());
         QCOMPARE(desk.problems()->rowCount(), 0); // what the system says of it is for logs
     }
+    void aBrokenListBesideTheFormIsShownBeforeItComesIn()
+    {
+        SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });
+        QVERIFY(!write(QStringLiteral("cut.csv"), "name,label\na,\"A\n").isEmpty());
+        desk.lookAt(write(QStringLiteral("lists.xlsx"), book({"type|name|label", "select_one_from_file cut.csv|a|A"})));
+        QTRY_COMPARE(desk.phase(), QStringLiteral("problem"));
+        QVERIFY2(cell(*desk.problems(), 0, "where").contains(QLatin1String("cut.csv")),
+            qPrintable(cell(*desk.problems(), 0, "where")));
+        QCOMPARE(cell(*desk.problems(), 0, "lang"), QString());
+        desk.dismiss();
+    }
     void aFileThatBreaksAfterItWasLookedAtBringsNothingIn()
     {
         SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });

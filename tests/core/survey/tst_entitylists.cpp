@@ -48,7 +48,7 @@ QByteArray visitSurvey()
 struct Village : Courtyard {
     RecordId bringIn(const QByteArray& form, const QString& name, const QList<survey::Attachment>& files = {})
     {
-        const auto imported = survey::importSurvey(*programme, author, form, name, files);
+        const auto imported = survey::importSurvey(*programme, author, form, name, {files});
         if (!imported)
             qFatal("%s", qPrintable(imported.error().text()));
         missing = imported->missingLists;
@@ -112,12 +112,12 @@ private Q_SLOTS:
         Village village;
         QVERIFY(village.found());
         const auto several = survey::importSurvey(
-            *village.programme, village.author, survey(s("select_multiple_from_file")), s("towns.xlsx"), files);
+            *village.programme, village.author, survey(s("select_multiple_from_file")), s("towns.xlsx"), {files});
         QVERIFY(!several.ok());
         QVERIFY2(several.error().text().contains(s("b c")), qPrintable(several.error().text()));
         QVERIFY2(several.error().where.contains(s("towns.csv, row 4")), qPrintable(several.error().where));
         QVERIFY(survey::importSurvey(
-            *village.programme, village.author, survey(s("select_one_from_file")), s("towns.xlsx"), files)
+            *village.programme, village.author, survey(s("select_one_from_file")), s("towns.xlsx"), {files})
                     .ok());
     }
     void whatOneSurveyMakesAnotherMayChooseFrom()

@@ -37,7 +37,7 @@ class TestSurveyPackage : public QObject {
     {
         const auto program = form::compileFormFile(package.form, package.name);
         QStringList names;
-        for (const survey::Attachment& file : survey::attachmentsIn(package.files, **program, package.name))
+        for (const survey::Attachment& file : survey::attachmentsIn(package.files, **program, package.name).files)
             names << file.name;
         names.sort();
         return names;
@@ -70,6 +70,37 @@ private Q_SLOTS:
         QVERIFY(package.ok());
         QVERIFY(form::compileFormFile(package->form, package->name).ok());
         QCOMPARE(filesWith(*package).size(), 5);
+    }
+    void formsOfPlainTextAreFoundAmongOtherTables()
+    {
+        const auto write = [this](const QString& name, const QByteArray& text) {
+            QFile file(m_folder->filePath(name));
+            return QFileInfo(file).dir().mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly)
+                && file.write(text) == text.size();
+        };
+        const QByteArray rows = "text,door,Which door?\n,,\nselect_one yn,open,Open?\n";
+        QVERIFY(write(QStringLiteral("alone.csv"), "type,name,label::বাংলা (bn)\n" + rows));
+        QVERIFY(write(QStringLiteral("marked.csv"), "\xef\xbb\xbftype;name;label\nbegin group;door;Which door?\n"));
+        QVERIFY(
+            write(QStringLiteral("all.csv"), "survey\n,type,name,label\n,note,n,\"A\nB\"\nchoices\n,list_name,name\n"));
+        QVERIFY(write(QStringLiteral("long.csv"), "type,name,label\n" + rows.repeated(5000)));
+        QVERIFY(write(QStringLiteral("sheets/survey.csv"), "type,name,label\n" + rows));
+        QVERIFY(write(QStringLiteral("sheets/choices.csv"), "list_name,name,label\nyn,y,Yes\n"));
+        QVERIFY(write(QStringLiteral("towns.csv"), "name,label\na,A\n"));
+        QVERIFY(write(QStringLiteral("choices.csv"), "list_name,name,label\nyn,y,Yes\n"));
+        QVERIFY(write(QStringLiteral("wells.csv"), "type,name,label\ntube well,w1,North\n"));
+        QVERIFY(write(QStringLiteral("files.csv"), "type,name,size\nimage,a.jpg,17\n"));
+        QVERIFY(write(QStringLiteral("empty.csv"), ""));
+        QVERIFY(write(QStringLiteral("wells/survey.csv"), "well,year\n1,2\n"));
+        QVERIFY(write(QStringLiteral("pictures/a.jpg"), "x"));
+        QVERIFY(write(QStringLiteral("form.xml"), "<a/>"));
+        QStringList found;
+        for (const QFileInfo& file : survey::formsIn(m_folder->path()))
+            found << file.fileName();
+        found.sort();
+        QCOMPARE(found.join(u' '), QStringLiteral("all.csv alone.csv form.xml long.csv marked.csv sheets"));
+        const auto package = survey::readPackage(m_folder->filePath(QStringLiteral("sheets")));
+        QVERIFY(package.ok() && form::compileFormFile(package->form, package->name).ok());
     }
     void theAuthorsWishIsFollowedUntilTheFacilitatorChooses()
     {
