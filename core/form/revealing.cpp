@@ -16,6 +16,7 @@ namespace {
     // What an expression is made of.
     struct Read {
         QSet<int> nodes;
+        QSet<int> onlyThere; // asked no more of than whether there is an answer; in conditions only
         Tells tells; // whatever those say
         bool everything = false; // the person's last filling: who knows what of it
     };
@@ -34,6 +35,14 @@ namespace {
             m_seen.clear();
             expressionOf(expression, base);
             return std::move(m_read);
+        }
+        // Of a condition that decides whether something is asked.
+        [[nodiscard]] Read ofCondition(int expression, int base)
+        {
+            m_isCondition = true;
+            Read read = of(expression, base);
+            m_isCondition = false;
+            return read;
         }
         // Where the values of its choices come from.
         [[nodiscard]] Read ofChoices(int list)
@@ -120,8 +129,27 @@ namespace {
             for (int i = 0; i < e.count; ++i) {
                 const Instruction& in = m_p.code[size_t(e.first + i)];
                 const Instruction* next = i + 1 < e.count ? &m_p.code[size_t(e.first + i + 1)] : nullptr;
-                instruction(in, next, base);
+                if (m_isCondition && (in.op == Op::Cell || in.op == Op::Set) && isOnlyWhetherThere(e, i))
+                    m_read.onlyThere.insert(in.a);
+                else
+                    instruction(in, next, base);
             }
+        }
+        // ${q} != '', '' = ${q}, string-length(${q}) > 0
+        [[nodiscard]] bool isOnlyWhetherThere(const Expression& e, int at) const
+        {
+            const auto code = [&](int i) {
+                return i >= 0 && i < e.count ? m_p.code[size_t(e.first + i)] : Instruction{Op::General, 0, 0, -1, 0};
+            };
+            const auto isNothing
+                = [this](const Instruction& in) { return in.op == Op::Text && m_p.string(in.a).isEmpty(); };
+            const auto isZero
+                = [this](const Instruction& in) { return in.op == Op::Number && m_p.numbers[size_t(in.a)] == 0; };
+            const auto isEquality = [](const Instruction& in) { return in.op == Op::Equal || in.op == Op::NotEqual; };
+            const Instruction next = code(at + 1), second = code(at + 2), third = code(at + 3);
+            const bool isLength = next.op == Op::Call && next.a == int(Function::StringLength) && isZero(second)
+                && (isEquality(third) || third.op == Op::Greater);
+            return isLength || (isNothing(next) && isEquality(second)) || (isNothing(code(at - 1)) && isEquality(next));
         }
         // How many rows there are, or have an answer, is nobody's words.
         [[nodiscard]] static bool isOnlyCounted(const Instruction* next)
@@ -237,6 +265,7 @@ namespace {
         const QStringList& m_entityLists;
         Read m_read;
         QSet<int> m_seen;
+        bool m_isCondition = false;
     };
 
     Tells ownTells(const FormProgram::Private& p, const Node& node)
@@ -285,6 +314,17 @@ namespace {
         return isAsked(reader.type) && reader.calculation < 0 ? tells & ~(Tells(Told::Moment) | Told::Day) : tells;
     }
 
+    // Of what a condition reads of this filling, or of the person's last one.
+    template <typename Of> Tells toldBy(const Read& condition, const Of& of)
+    {
+        Tells tells = condition.everything ? kNeverOutside : Tells();
+        for (const int source : condition.nodes)
+            tells |= of(source, false);
+        for (const int source : condition.onlyThere)
+            tells |= of(source, true);
+        return tells;
+    }
+
     std::vector<int> targetsOf(const Action& action, Reader& reader)
     {
         if (action.target >= 0)
@@ -302,6 +342,8 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
     Reader reader(p, m_entityLists);
     std::vector<QSet<int>> from(p.nodes.size());
     std::vector<Tells> derived(p.nodes.size());
+    std::vector<Read> conditions(p.nodes.size()); // when it is asked
+    std::vector<Tells> asked(p.nodes.size()); // what that tells, with the groups around it
     const auto take = [&](int node, const Read& read) {
         from[size_t(node)] += read.nodes;
         derived[size_t(node)] |= whenRead(p.nodes[size_t(node)], read.tells);
@@ -312,6 +354,7 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
         const Node& node = p.nodes[i];
         take(static_cast<int>(i), reader.of(node.calculation, static_cast<int>(i)));
         take(static_cast<int>(i), reader.of(node.dynamicDefault, static_cast<int>(i)));
+        conditions[i] = reader.ofCondition(node.relevant, static_cast<int>(i));
         if (node.list >= 0)
             take(static_cast<int>(i), reader.ofChoices(node.list));
     }
@@ -330,11 +373,29 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
             Tells tells = derived[i];
             for (const int source : std::as_const(from[i]))
                 tells |= whenRead(p.nodes[i], derived[size_t(source)] | ownTells(p, p.nodes[size_t(source)]));
-            isMore = isMore || tells != derived[i];
+            const Tells byAsking = p.nodes[i].parent >= 0 && i > 0 ? asked[size_t(p.nodes[i].parent)] : Tells();
+            const Tells condition = toldBy(conditions[i], [&](int source, bool isOnlyThere) {
+                const Node& node = p.nodes[size_t(source)];
+                const bool isWorkedOut = node.calculation >= 0 || !isAsked(node.type);
+                return asked[size_t(source)]
+                    | (isOnlyThere && !isWorkedOut ? Tells() : derived[size_t(source)] | ownTells(p, node));
+            });
+            const Tells whenAsked = (byAsking | condition) & kNeverOutside;
+            tells |= whenAsked;
+            isMore = isMore || tells != derived[i] || whenAsked != asked[i];
             derived[i] = tells;
+            asked[i] = whenAsked;
         }
     }
     const AnswerNames names(program);
+    for (size_t i = 0; i < p.nodes.size(); ++i) {
+        const Tells hangsOn = toldBy(conditions[i], [&](int source, bool isOnlyThere) {
+            Q_UNUSED(isOnlyThere)
+            return derived[size_t(source)] | ownTells(p, p.nodes[size_t(source)]);
+        });
+        if (hangsOn || conditions[i].tells)
+            m_hanging.insert(static_cast<int>(i));
+    }
     for (size_t i = 0; i < p.nodes.size(); ++i) {
         const Node& node = p.nodes[i];
         m_told[p.string(node.path)] |= derived[i] | ownTells(p, node);

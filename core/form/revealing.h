@@ -24,7 +24,8 @@ inline constexpr Tells kNeverOutside = Tells(Told::Place) | Told::Person | Told:
 
 // What each question of a form tells because of what it is worked out from, through however many others: calculations,
 // defaults, actions, choices among rows, labels of choices, lists that other fillings made. More than it will tell,
-// never less; whether it is asked at all does not count.
+// never less. What is asked only where something of kNeverOutside is like this or like that says so by being asked;
+// what is asked only where there is such an answer (`${gps} != ''`) says no more than that there is one.
 class Revealing {
 public:
     // `entityLists`: lists whose rows are answers of other people ("people" for people.csv).
@@ -35,10 +36,13 @@ public:
     [[nodiscard]] Tells ofExpression(int expression) const; // beside what the questions it reads tell
     // With what it is asked for; of a question that the form does not have, all there is.
     [[nodiscard]] Tells told(const QString& path) const;
+    // Whether it is asked hangs on something that tells anything: it cannot be worked out where that is kept back.
+    [[nodiscard]] bool hangsOnTelling(int node) const { return m_hanging.contains(node); }
 
 private:
     QHash<QString, Tells> m_named;
     QHash<QString, Tells> m_told; // by path
+    QSet<int> m_hanging;
     const FormProgram& m_program;
     QStringList m_entityLists;
 };

@@ -54,6 +54,42 @@ namespace {
             }
             return out;
         }
+        // Whether something was asked may hang on what may not go. It was if anything inside it was said (`all`), and
+        // is as it was then, whatever can be worked out now.
+        using Programs = QHash<QByteArray, std::shared_ptr<const form::FormProgram>>;
+        [[nodiscard]] std::shared_ptr<const form::FormProgram> askedAsThen(
+            const std::shared_ptr<const form::FormProgram>& program, const QCborMap& all, Programs& made) const
+        {
+            std::vector<int> unsure;
+            for (size_t i = 1; i < m_p.nodes.size(); ++i) {
+                if (m_p.nodes[i].relevant >= 0 && m_revealing.hangsOnTelling(static_cast<int>(i)))
+                    unsure.push_back(static_cast<int>(i));
+            }
+            if (m_isRoom || unsure.empty())
+                return program;
+            QSet<int> asked;
+            findAsked(all, asked);
+            QByteArray key = m_p.hash;
+            for (const int node : unsure)
+                key += asked.contains(node) ? '1' : '0';
+            if (const auto known = made.constFind(key); known != made.cend())
+                return *known;
+            auto copy = std::make_unique<form::FormProgram::Private>(m_p);
+            const auto always = [&copy](bool holds) {
+                copy->expressions.push_back({static_cast<qint32>(copy->code.size()), 1, -1});
+                copy->code.push_back({form::Op::Boolean, 0, 0, holds, 0});
+                return static_cast<qint32>(copy->expressions.size()) - 1;
+            };
+            const qint32 yes = always(true), no = always(false);
+            for (const int node : unsure)
+                copy->nodes[size_t(node)].relevant = asked.contains(node) ? yes : no;
+            for (form::Vertex& vertex : copy->vertices) {
+                if (vertex.aspect == form::Aspect::Relevant
+                    && std::find(unsure.begin(), unsure.end(), vertex.node) != unsure.end())
+                    vertex.expression = asked.contains(vertex.node) ? yes : no;
+            }
+            return *made.insert(key, std::make_shared<const form::FormProgram>(std::move(copy)));
+        }
         [[nodiscard]] const QHash<QString, record::MediaRef>& files() const { return m_files; }
         // Names are made anew of what may go; the hour it is and lists of other people's answers do not.
         [[nodiscard]] bool mayTell(int expression) const { return m_isRoom || !m_revealing.ofExpression(expression); }
@@ -87,6 +123,22 @@ namespace {
                     nodes.push_back(static_cast<int>(i));
             }
             return nodes;
+        }
+        // What was answered, and the groups around it.
+        void findAsked(const QCborMap& answers, QSet<int>& asked) const
+        {
+            for (const auto& [key, value] : answers) {
+                for (int node : nodesCalled(key.toString())) {
+                    if (m_p.nodes[size_t(node)].type == NodeType::Repeat) {
+                        for (const QCborValue& row : value.toArray())
+                            findAsked(row.toMap(), asked);
+                    }
+                    if (m_revealing.derived(m_p.string(m_p.nodes[size_t(node)].path)) & form::kNeverOutside)
+                        continue; // that it was asked says too much
+                    for (; node > 0; node = m_p.nodes[size_t(node)].parent)
+                        asked.insert(node);
+                }
+            }
         }
         [[nodiscard]] bool mayTakeAll(const std::vector<int>& nodes, const QCborValue& value) const
         {
@@ -229,12 +281,13 @@ namespace {
                 return opened ? ids.error() : opened.error();
             const survey::OpenedForm& form = **opened;
             Taking taking(*form.program, entityLists, sheet.consent, m_options.readers);
+            const QCborMap answers = taking.of(sheet.answers);
+            const auto program = taking.askedAsThen(form.program, sheet.answers, m_programs);
             form::FormSession::Environment world = survey::fillingWorld(m_programme.clock(), m_programme.random());
             world.nowMs = [at = record->changed.ms()] { return at; };
             world.lists = m_lists.value(form.record);
-            form::FormSession session(form.program, std::move(world));
-            UTHAN_TRY(
-                session.restore(form::finishedDraft(*form.program, taking.of(sheet.answers), ids->now, ids->before)));
+            form::FormSession session(program, std::move(world));
+            UTHAN_TRY(session.restore(form::finishedDraft(*program, answers, ids->now, ids->before)));
             const QString folder
                 = QStringLiteral("%1/instances/%2/")
                       .arg(safeName(form.program->formId()), QString(ids->now).remove(QLatin1Char(':')));
@@ -284,6 +337,7 @@ namespace {
         const std::function<Result<void>(const ExportedFile&)>& m_give;
         QHash<RecordId, survey::OpenedForm> m_forms;
         QHash<RecordId, std::shared_ptr<form::ListSource>> m_lists;
+        Taking::Programs m_programs;
         Instances m_done;
     };
 }

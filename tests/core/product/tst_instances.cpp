@@ -300,6 +300,45 @@ private Q_SLOTS:
         xml = xmlFor(InstancesOptions::For::Outside);
         QVERIFY2(!xml.contains(s("23.7")) && xml.contains(s("<number>39814</number>")), qPrintable(xml));
     }
+    void whatWasAskedBecauseOfAnAnswerKeptBackIsNotLost()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("relevant"), s("calculation")},
+                {s("geopoint"), s("spot"), s("Spot"), {}, {}}, {s("text"), s("word"), s("Word"), {}, {}},
+                {s("begin group"), s("there"), s("There"), s("${spot} != ''"), {}},
+                {s("integer"), s("trees"), s("Trees"), {}, {}}, {s("text"), s("notes"), s("Notes"), {}, {}},
+                {s("integer"), s("tall"), s("Tall"), s("${trees} > 2"), {}}, {s("end group"), {}, {}, {}, {}},
+                {s("begin group"), s("none"), s("None"), s("${spot} = ''"), {}},
+                {s("integer"), s("why"), s("Why"), {}, {}}, {s("end group"), {}, {}, {}, {}},
+                {s("calculate"), s("lat"), {}, {}, s("number(selected-at(${spot}, 0))")},
+                {s("begin group"), s("north"), s("North"), s("${lat} > 20"), {}},
+                {s("integer"), s("boats"), s("Boats"), {}, {}}, {s("integer"), s("sails"), s("Sails"), {}, {}},
+                {s("end group"), {}, {}, {}, {}}, {s("integer"), s("nets"), s("Nets"), s("${boats} > 1"), {}},
+                {s("integer"), s("hens"), s("Hens"), s("${word} = 'hens'"), {}}},
+            {}, {{s("form_title"), s("form_id")}, {s("There"), s("there")}});
+        const auto made = survey::importSurvey(programme(), m_yard->author, form, s("there.xlsx"), {});
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        const QCborMap answers{{s("spot"), s("23.7250 90.4125 0 5")}, {s("word"), s("hens")}, {s("trees"), 4},
+            {s("notes"), s("Her words")}, {s("tall"), 1}, {s("lat"), 23.725}, {s("boats"), 2},
+            {s("sails"), QCborMap{{s("no"), s("dk")}}}, {s("nets"), 7}, {s("hens"), 9}};
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), made->record.text()}, {s("form_id"), s("there")}, {s("language"), s("en")},
+                            {s("day"), s("2026-05-09")}, {s("answers"), answers}}})
+                    .ok());
+        agree({s("collect")});
+        QString xml;
+        QVERIFY(product::exportInstances(programme(), {InstancesOptions::For::Outside, s("there")},
+            [&xml](const product::ExportedFile& file) -> Result<void> {
+                xml += QString::fromUtf8(file.bytes);
+                return {};
+            }).ok());
+        for (const char* part : {"<trees>4</trees>", "<tall>1</tall>", "<hens>9</hens>", "<spot/>", "<notes/>"})
+            QVERIFY2(xml.contains(s(part)), qPrintable(xml));
+        // That there is a place says nothing of it; to be asked because it lies in the north does.
+        for (const char* part : {"23.7", "Her words", "<why", "<boats", "<sails", "<nets", ">7<"})
+            QVERIFY2(!xml.contains(s(part)), qPrintable(xml));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInstances)
