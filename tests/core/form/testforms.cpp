@@ -84,6 +84,12 @@ QByteArray form(const Rows& survey, const Rows& choices, const Rows& settings)
     return xlsxOf(sheets);
 }
 
+QByteArray kept(const QString& name)
+{
+    QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/tests/data/sheets/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QByteArray demo(const QString& name)
 {
     QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/assets/demo/surveys/") + name);

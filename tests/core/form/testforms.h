@@ -17,6 +17,7 @@ using Rows = QList<QStringList>; // the first is the headings
 // A workbook with a survey, and choices and settings if they are given.
 [[nodiscard]] QByteArray form(const Rows& survey, const Rows& choices = {}, const Rows& settings = {});
 [[nodiscard]] QByteArray demo(const QString& name); // "survey_access.xlsx"
+[[nodiscard]] QByteArray kept(const QString& name); // of tests/data/sheets
 [[nodiscard]] std::shared_ptr<const uthan::form::FormProgram> compiled(
     const QByteArray& xlsx); // fails the test if it is not one
 [[nodiscard]] uthan::form::FormSession session(const QByteArray& xlsx, const QString& language = {});
