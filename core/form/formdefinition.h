@@ -245,6 +245,7 @@ struct FormDefinition {
     Pairs settings; // the others, as written: "submission_url", "public_key", "auto_send", "attribute::…"
     std::vector<FormLanguage> languages; // at least one
     int defaultLanguage = 0;
+    int besideLanguage = -1; // of texts that stand beside others of their language in a sheet: no XForm has it
     std::vector<std::pair<QString, Texts>> itext; // id → text, if an expression asks for one that it works out
     std::vector<Element> elements; // depth first, in the order they are asked; 0 is the form itself
     std::vector<ChoiceListDefinition> lists;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // XML lists: a root with items of one name, each with leaves. Any other tree is told apart, not bent into rows.
 #include "form/lists/listreader.h"
+#include "form/xform/foreignnames.h"
 #include "form/xform/xmlfault.h"
 #include "form/xform/xmlguard.h"
 
@@ -66,7 +67,7 @@ namespace {
                 return false;
             if (!m_xml.isStartElement())
                 continue;
-            const QString column = m_xml.qualifiedName().toString();
+            const QString column = foreignnames::own(m_xml.qualifiedName());
             const int known = m_columns.value(column, -1);
             if (!m_xml.attributes().isEmpty() || (known >= 0 && m_isSet[size_t(known)]))
                 return false;
@@ -140,12 +141,16 @@ namespace {
 
 Result<Shape> readXml(QIODevice& file, const QString& fileName, RowSink& sink)
 {
-    if (!XmlGuard::isHarmless(file))
+    bool hasForeignNames = false;
+    if (!XmlGuard::isHarmless(file, &hasForeignNames))
         return Error{ErrorCode::Input,
             QStringLiteral("An element has more than %1 attributes, which no list has. Export the list again.")
                 .arg(XmlGuard::kMostAttributes),
             fileName};
-    return XmlReader(file, fileName, sink).read();
+    if (!hasForeignNames || foreignnames::isOfOtherLetters(file.peek(200)))
+        return XmlReader(file, fileName, sink).read();
+    foreignnames::Device named(file);
+    return XmlReader(named, fileName, sink).read();
 }
 
 } // namespace uthan::form::lists

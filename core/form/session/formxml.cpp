@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An OpenRosa instance taken up again: to go on with, or to revise.
 #include "form/session/formsession_p.h"
+#include "form/xform/foreignnames.h"
 #include "form/xform/xmlguard.h"
 #include "form/xform/xmltree.h"
 
@@ -149,7 +150,7 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
         return Error{ErrorCode::Input,
             QStringLiteral("an element has more than %1 attributes, which no answered form has")
                 .arg(XmlGuard::kMostAttributes)};
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(foreignnames::readable(xml));
     if (!nextElement(reader))
         return Error{
             ErrorCode::Input, QStringLiteral("this is no XML of an answered form: %1").arg(reader.errorString())};

@@ -72,6 +72,8 @@ void XFormReader::readTable(const QString& id)
     }
     if (!fits || table.lines.empty())
         return;
+    for (QString& column : table.columns)
+        column = foreignnames::own(column);
     table.cells.shrink_to_fit();
     table.lines.shrink_to_fit();
     table.row = table.above = {};
@@ -187,9 +189,8 @@ bool XFormReader::readCell(Table& table, size_t column)
 
 namespace {
     constexpr qsizetype kLongestTree = 16 << 20; // bytes; it is held as a whole
-
-    // What stands inside the element the reader is on, under the names it has in the file. Ends early if it is too
-    // long.
+    // What stands inside the element the reader is on, under the names it has in the file, up to the longest there may
+    // be.
     QByteArray insideOf(QXmlStreamReader& xml)
     {
         QByteArray out;
@@ -201,13 +202,13 @@ namespace {
                 break;
             if (xml.isStartElement()) {
                 ++depth;
-                writer.writeStartElement(xml.qualifiedName().toString());
+                writer.writeStartElement(foreignnames::own(xml.qualifiedName()));
                 for (const QXmlStreamNamespaceDeclaration& n : xml.namespaceDeclarations())
                     writer.writeAttribute(n.prefix().isEmpty() ? QStringLiteral("xmlns")
                                                                : QStringLiteral("xmlns:") + n.prefix().toString(),
                         n.namespaceUri().toString());
                 for (const QXmlStreamAttribute& a : xml.attributes())
-                    writer.writeAttribute(a.qualifiedName().toString(), a.value().toString());
+                    writer.writeAttribute(foreignnames::own(a.qualifiedName()), a.value().toString());
             } else if (depth > 0 || xml.isEndElement()) {
                 writer.writeCurrentToken(xml);
             }
@@ -223,7 +224,7 @@ Result<void> XFormReader::readRawInstances()
         return {};
     if (!m_in->seek(0))
         return ChoiceListDefinition::packError();
-    QXmlStreamReader xml(m_in.get());
+    QXmlStreamReader xml(fromStart());
     int seen = -1;
     auto wanted = m_rawInstances.begin();
     while (!xml.atEnd() && wanted != m_rawInstances.end()) {

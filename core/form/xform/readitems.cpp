@@ -136,6 +136,8 @@ Result<void> XFormReader::readItems(int part)
         return readTicks(part);
     if (p.element >= 0)
         readPlacesBeside(p, m_form.elements[size_t(p.element)]);
+    if (p.control && p.element >= 0 && isOfTags(*p.control))
+        readTags(*p.control, p.element);
     if (!p.control || p.element < 0 || !isSelect(m_form.elements[size_t(p.element)].type))
         return {};
     if (p.control->has(QLatin1String("query"))) {

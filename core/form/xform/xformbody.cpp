@@ -205,9 +205,27 @@ void XFormWriter::writeControl(int element)
 
 void XFormWriter::writeTags(const ChoiceListDefinition& list)
 {
-    for (const DefinedChoice& choice : list.choices) {
-        m_out.open(QStringLiteral("tag"), {{QStringLiteral("key"), choice.name}});
-        writeMixed(QStringLiteral("label"), plainText(choice.label), {});
+    const auto label = [this](const ChoiceListDefinition& of, size_t number) {
+        const Texts& texts = of.choices[number].label;
+        bool isSame = true; // in every language
+        for (size_t l = 1; l < texts.in.size(); ++l)
+            isSame = isSame && texts.in.view(l) == texts.in.view(0);
+        if (isSame || !m_listItext[size_t(&of - m_form.lists.data())])
+            writeMixed(QStringLiteral("label"), plainText(texts), {});
+        else
+            m_out.element(QStringLiteral("label"),
+                {{QStringLiteral("ref"), QStringLiteral("jr:itext('%1-%2')").arg(of.name).arg(number)}});
+    };
+    for (size_t t = 0; t < list.choices.size(); ++t) {
+        m_out.open(QStringLiteral("tag"), {{QStringLiteral("key"), list.choices[t].name}});
+        label(list, t);
+        const int found = valuesOfTag(m_form, list.choices[t].name);
+        for (size_t v = 0; found >= 0 && v < m_form.lists[size_t(found)].choices.size(); ++v) {
+            m_out.open(QStringLiteral("item"));
+            label(m_form.lists[size_t(found)], v);
+            m_out.element(QStringLiteral("value"), {}, m_form.lists[size_t(found)].choices[v].name);
+            m_out.close();
+        }
         m_out.close();
     }
 }

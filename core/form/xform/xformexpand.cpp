@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet may say in a word and an XForm must spell out.
+#include "form/xform/xformtypes.h"
 #include "form/xform/xformwriter.h"
 
 #include <algorithm>
@@ -186,11 +187,16 @@ namespace {
 QByteArray writeItemsets(const FormDefinition& form)
 {
     QStringList columns;
-    bool any = false;
-    for (const ChoiceListDefinition& list : form.lists) {
-        any = any || list.isExternal;
-        for (const QString& column : list.columns) {
-            if (list.isExternal && !columns.contains(column))
+    const QSet<int> tags = tagLists(form);
+    std::vector<const ChoiceListDefinition*> lists;
+    for (size_t l = 0; l < form.lists.size(); ++l) {
+        if (form.lists[l].isExternal && !tags.contains(static_cast<int>(l)))
+            lists.push_back(&form.lists[l]);
+    }
+    const bool any = !lists.empty();
+    for (const ChoiceListDefinition* list : lists) {
+        for (const QString& column : list->columns) {
+            if (!columns.contains(column))
                 columns << column;
         }
     }
@@ -203,19 +209,19 @@ QByteArray writeItemsets(const FormDefinition& form)
         out.back() = '\n';
     };
     QStringList headings{QStringLiteral("list_name"), QStringLiteral("name")};
-    for (const FormLanguage& language : form.languages)
-        headings << (form.languages.size() == 1 ? QStringLiteral("label")
-                                                : QStringLiteral("label::%1").arg(language.name));
+    const size_t languages = form.languages.size() - (form.besideLanguage >= 0 ? 1 : 0); // that one is the last
+    for (size_t l = 0; l < languages; ++l)
+        headings << (languages == 1 ? QStringLiteral("label")
+                                    : QStringLiteral("label::%1").arg(form.languages[l].name));
     line(headings + columns);
-    for (const ChoiceListDefinition& list : form.lists) {
-        for (size_t c = 0; list.isExternal && c < list.choices.size(); ++c) {
-            const DefinedChoice& choice = list.choices[c];
-            QStringList cells{list.name, choice.name};
-            for (size_t l = 0; l < form.languages.size(); ++l)
+    for (const ChoiceListDefinition* list : lists) {
+        for (const DefinedChoice& choice : list->choices) {
+            QStringList cells{list->name, choice.name};
+            for (size_t l = 0; l < languages; ++l)
                 cells << (l < choice.label.in.size() ? QString(choice.label.in[l]) : QString());
             for (const QString& column : std::as_const(columns))
-                cells << (list.columns.contains(column) ? choice.columns[size_t(list.columns.indexOf(column))]
-                                                        : QString());
+                cells << (list->columns.contains(column) ? choice.columns[size_t(list->columns.indexOf(column))]
+                                                         : QString());
             line(cells);
         }
     }

@@ -223,11 +223,7 @@ void XFormWriter::writeSecondaryInstances()
     }
     if (lastSaved)
         writeInstanceReference(QLatin1String(kLastSavedInstance), QStringLiteral("jr://instance/last-saved"));
-    QSet<int> tags;
-    for (const Element& element : m_form.elements) {
-        if (isTagged(element))
-            tags.insert(element.list);
-    }
+    const QSet<int> tags = tagLists(m_form);
     for (size_t i = 0; i < m_form.lists.size(); ++i) {
         const ChoiceListDefinition& list = m_form.lists[i];
         const bool elsewhere = list.isExternal || m_listInline[i] || tags.contains(static_cast<int>(i));

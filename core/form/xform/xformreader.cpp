@@ -21,9 +21,6 @@ namespace {
     constexpr qint64 kPiece = 256 << 10;
     constexpr size_t kFewTexts = 24'000; // of so many, those of a form with lists that it holds are quicker unpacked
     constexpr size_t kFewRows = 12'000;
-}
-
-namespace {
     // The parser reads ahead and would name a line long before it. 0: all letters are right, or not meant as UTF-8.
     qint64 lineOfBadLetters(QIODevice& file)
     {
@@ -72,8 +69,18 @@ Result<void> XFormReader::openFile()
         return Error{ErrorCode::Damaged, QStringLiteral("The file cannot be read to its end. Try again."), m_file};
     m_form.hash = hasher.finish();
     m_form.fileName = m_file;
-    m_xml.setDevice(m_in.get());
+    m_hasForeignNames = guard.hasForeignNames() && !foreignnames::isOfOtherLetters(m_in->peek(200));
+    m_xml.setDevice(fromStart());
     return {};
+}
+
+// The file, which stands at its start, with names that the reader takes.
+QIODevice* XFormReader::fromStart()
+{
+    if (!m_hasForeignNames)
+        return m_in.get();
+    m_named = std::make_unique<foreignnames::Device>(*m_in);
+    return m_named.get();
 }
 
 // Prefixes that names in the form may begin with.
@@ -113,6 +120,7 @@ Result<FormDefinition> XFormReader::run()
     UTHAN_TRY(checkFile());
     UTHAN_TRY(readRawInstances());
     m_xml.clear();
+    m_named.reset();
     m_in.reset();
     m_source = {}; // gives its memory back, if nobody else holds it
     readPrimary();

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/packedrecords.h"
 #include "form/formfaults.h"
+#include "form/xform/foreignnames.h"
 #include "form/xform/itexts.h"
 #include "form/xform/xformreader.h"
 #include "form/xform/xmltree.h"
@@ -89,6 +90,7 @@ private:
     void readTable(const QString& id);
     [[nodiscard]] bool readTableRow(Table& table); // false: this is no table
     [[nodiscard]] bool readCell(Table& table, size_t column);
+    [[nodiscard]] QIODevice* fromStart();
     [[nodiscard]] Result<void> readRawInstances();
     void readMixed(int language);
     [[nodiscard]] int languageNamed(const QString& name);
@@ -145,6 +147,9 @@ private:
     [[nodiscard]] Result<void> readTicks(int part);
     void readPlacesBeside(const Part& part, Element& element);
     void readQuery(const XmlNode& control, Element& element);
+    [[nodiscard]] static bool isOfTags(const XmlNode& control);
+    void readTags(const XmlNode& control, int element);
+    void readTagValues(const XmlNode& tag, const QString& key);
     [[nodiscard]] Result<void> readInlineItems(const XmlNode& control, int element);
     [[nodiscard]] Result<void> readItemset(const XmlNode& itemset, int element);
     [[nodiscard]] static ItemsPath itemsPath(const QString& nodeset);
@@ -183,6 +188,8 @@ private:
 
     ByteSource m_source; // until it has been read
     std::unique_ptr<QIODevice> m_in;
+    std::unique_ptr<QIODevice> m_named; // the same, if it has names that Qt's reader does not take
+    bool m_hasForeignNames = false;
     QString m_file;
     size_t m_mostHeld; // choices of a list
     QXmlStreamReader m_xml;

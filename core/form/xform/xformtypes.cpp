@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xformtypes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QHash>
 
@@ -106,6 +107,33 @@ namespace {
 bool isTagged(const Element& element)
 {
     return element.writtenType == QLatin1String("osm") || element.writtenType.startsWith(QLatin1String("osm "));
+}
+
+int valuesOfTag(const FormDefinition& form, const QString& tag)
+{
+    for (size_t l = 0; l < form.lists.size(); ++l) {
+        const ChoiceListDefinition& list = form.lists[l];
+        const bool isAsked = std::any_of(form.elements.begin(), form.elements.end(),
+            [l](const Element& e) { return isExternalSelect(e) && e.list == static_cast<int>(l); });
+        if (list.isExternal && list.name == tag && !isAsked)
+            return static_cast<int>(l);
+    }
+    return -1;
+}
+
+QSet<int> tagLists(const FormDefinition& form)
+{
+    QSet<int> lists;
+    for (const Element& element : form.elements) {
+        if (!isTagged(element) || element.list < 0)
+            continue;
+        lists.insert(element.list);
+        for (const DefinedChoice& tag : form.lists[size_t(element.list)].choices) {
+            if (const int values = valuesOfTag(form, tag.name); values >= 0)
+                lists.insert(values);
+        }
+    }
+    return lists;
 }
 
 bool isExternalSelect(const Element& element)

@@ -2,6 +2,7 @@
 #pragma once
 #include "form/formdefinition.h"
 
+#include <QSet>
 #include <QString>
 
 namespace uthan::form {
@@ -16,6 +17,10 @@ struct XFormType {
 [[nodiscard]] XFormType xformType(const Element& element);
 
 [[nodiscard]] bool isTagged(const Element& element); // a map feature with tags ("osm"): an upload of its own kind
+// The lists with the tags of such features and with the values of those tags: they go into the body.
+[[nodiscard]] QSet<int> tagLists(const FormDefinition& form);
+// The values that a tag may have: a list that is called as the tag is. -1: any.
+[[nodiscard]] int valuesOfTag(const FormDefinition& form, const QString& tag);
 [[nodiscard]] bool isExternalSelect(const Element& element); // choices from itemsets.csv: asked by a query
 
 // The path to the choices of a list or file, whatever letters its id has.

@@ -328,7 +328,8 @@ void XFormWriter::prepareTexts()
     for (const TextEntry& entry : m_texts) {
         for (const TextPart& part : entry.parts) {
             for (size_t i = 0; i < part.texts->in.size() && i < m_languageUsed.size(); ++i)
-                m_languageUsed[i] = m_languageUsed[i] || !part.texts->in[i].isEmpty();
+                m_languageUsed[i] = m_languageUsed[i]
+                    || (static_cast<int>(i) != m_form.besideLanguage && !part.texts->in[i].isEmpty());
         }
     }
 }
@@ -410,6 +411,10 @@ QList<Warning> lostInXForm(const FormDefinition& form)
     static const QStringList done{QStringLiteral("clean_text_values"), QStringLiteral("allow_choice_duplicates"),
         QStringLiteral("flavor")}; // of the sheets themselves
     QList<Warning> out = entityListsNotBrought(form);
+    if (form.besideLanguage >= 0)
+        out.append({QStringLiteral("survey"), 0, {}, {},
+            QStringLiteral("Where a column without a language stands beside that of the default language, an XForm has "
+                           "only the texts of the second, as other programs read it.")});
     for (const auto& [key, value] : form.settings) {
         if (!value.isEmpty() && !written.contains(key) && !done.contains(key)
             && !key.startsWith(QLatin1String("attribute::")))

@@ -21,6 +21,7 @@ void XmlGuard::step(char c)
             : c == '-'  ? In::Comment
             : c == '['  ? In::Data
                         : In::Tag;
+        m_hasForeignNames = m_hasForeignNames || (m_in == In::Tag && (c & 0x80));
         if (c == '>')
             m_in = In::Text;
         break;
@@ -32,6 +33,8 @@ void XmlGuard::step(char c)
             m_quote = c;
         } else if (c == '=') {
             ++m_attributes;
+        } else if (c & 0x80) {
+            m_hasForeignNames = true;
         }
         break;
     case In::Quote:
@@ -86,13 +89,15 @@ bool XmlGuard::isHarmless(QByteArrayView xml)
     return XmlGuard().feed(xml);
 }
 
-bool XmlGuard::isHarmless(QIODevice& file)
+bool XmlGuard::isHarmless(QIODevice& file, bool* hasForeignNames)
 {
     const qint64 from = file.pos();
     XmlGuard guard;
     bool harmless = true;
     for (QByteArray chunk = file.read(1 << 16); harmless && !chunk.isEmpty(); chunk = file.read(1 << 16))
         harmless = guard.feed(chunk);
+    if (hasForeignNames)
+        *hasForeignNames = guard.hasForeignNames();
     return file.seek(from) && harmless;
 }
 

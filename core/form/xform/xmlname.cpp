@@ -2,23 +2,43 @@
 #include "form/xform/xmlname.h"
 
 #include <algorithm>
-#include <QXmlStreamReader>
+#include <QList>
 
 namespace uthan::form {
+
+namespace {
+    struct Range {
+        char32_t first, last;
+    };
+    constexpr Range kBegin[]{{U'A', U'Z'}, {U'_', U'_'}, {U'a', U'z'}, {0xC0, 0xD6}, {0xD8, 0xF6}, {0xF8, 0x2FF},
+        {0x370, 0x37D}, {0x37F, 0x1FFF}, {0x200C, 0x200D}, {0x2070, 0x218F}, {0x2C00, 0x2FEF}, {0x3001, 0xD7FF},
+        {0xF900, 0xFDCF}, {0xFDF0, 0xFFFD}, {0x10000, 0xEFFFF}};
+    constexpr Range kInside[]{{U'-', U'.'}, {U'0', U'9'}, {0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}};
+
+    template <size_t N> bool isOneOf(const Range (&ranges)[N], char32_t letter)
+    {
+        return std::any_of(std::begin(ranges), std::end(ranges),
+            [letter](const Range& range) { return letter >= range.first && letter <= range.last; });
+    }
+}
+
+bool beginsXmlName(char32_t letter)
+{
+    return isOneOf(kBegin, letter);
+}
+
+bool isInXmlName(char32_t letter)
+{
+    return beginsXmlName(letter) || isOneOf(kInside, letter);
+}
 
 bool isXmlName(const QString& name)
 {
     if (name.isEmpty() || name.size() > kLongestName)
         return false;
-    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; };
-    const auto isPlain = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'; };
-    if (std::all_of(name.begin(), name.end(), isPlain))
-        return isLetter(name.front());
-    static const QString others = QStringLiteral(":&<>/=\"' \t\r\n");
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return others.contains(c); }))
-        return false;
-    QXmlStreamReader xml(QStringLiteral("<%1/>").arg(name)); // which letters of which scripts
-    return xml.readNextStartElement() && xml.name() == name && !xml.hasError();
+    const QList<uint> letters = name.toUcs4(); // half a letter becomes U+FFFD
+    return beginsXmlName(letters.front()) && !name.contains(QChar::ReplacementCharacter) && name.isValidUtf16()
+        && std::all_of(letters.begin(), letters.end(), [](uint letter) { return isInXmlName(letter); });
 }
 
 bool isAttributeName(const QString& name)

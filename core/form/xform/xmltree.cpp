@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xmltree.h"
 
+#include "form/xform/foreignnames.h"
+
 #include <algorithm>
 
 namespace uthan::form {
@@ -77,12 +79,13 @@ QString XmlNames::ofValue(QStringView value)
 XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
 {
     XmlNode node;
-    node.name = names.of(xml.qualifiedName());
+    node.name = names.of(foreignnames::own(xml.qualifiedName()));
     node.line = static_cast<int>(xml.lineNumber());
     const QXmlStreamAttributes attributes = xml.attributes();
     node.attributes.reserve(static_cast<size_t>(attributes.size()));
     for (const QXmlStreamAttribute& attribute : attributes)
-        node.attributes.emplace_back(names.of(attribute.qualifiedName()), names.ofValue(attribute.value()));
+        node.attributes.emplace_back(
+            names.of(foreignnames::own(attribute.qualifiedName())), names.ofValue(attribute.value()));
     qsizetype taken = qsizetype(sizeof node) + attributes.size() * qsizetype(sizeof(node.attributes[0]));
     for (const QXmlStreamAttribute& attribute : attributes)
         taken += attribute.value().size() * qsizetype(sizeof(QChar));

@@ -279,10 +279,11 @@ void XlsFormReader::declarePrefixes()
     }
 }
 
-// A column without a language beside the one of the language it stands for: of two texts one is shown, which is said
-// where the first is not.
-void XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
+// A column without a language beside the one of the language it stands for: of two texts the named one is of that
+// language, the other is kept under none, which is said once.
+bool XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
 {
+    bool isAny = false;
     for (const SheetColumn& plain : sheet.columns()) {
         if (!plain.isText() || !plain.language.isEmpty())
             continue;
@@ -298,13 +299,16 @@ void XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
                     continue;
                 m_def.warnings.append(sheet.warning(row, &plain,
                     QStringLiteral(
-                        "“%1” and “%2” are both of the language “%3”: of the two texts of a row only that of "
-                        "“%2” is shown. Keep one of these columns, or name the language of the other.")
+                        "“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is "
+                        "shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name "
+                        "the language of the other.")
                         .arg(plain.heading, other.heading, m_def.languages[size_t(language)].name)));
+                isAny = true;
                 break;
             }
         }
     }
+    return isAny;
 }
 
 // bind::…, instance::… and body::… with what cannot be the name of an attribute behind it.

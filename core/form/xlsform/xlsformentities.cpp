@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformentities.h"
 #include "form/xform/xformwriter.h"
+#include "form/xform/xmlname.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -13,12 +14,6 @@ namespace {
     {
         static const QRegularExpression pattern(QStringLiteral("\\$\\{\\s*(?:last-saved#)?([^}]+?)\\s*\\}"));
         return pattern;
-    }
-
-    bool isXmlName(const QString& text)
-    {
-        static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
-        return name.match(text).hasMatch();
     }
 
     Error errorAt(const FormDefinition& form, const SourcePlace& place, const char* column, const QString& text)

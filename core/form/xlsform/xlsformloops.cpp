@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loops over choices: their questions once for each choice.
+#include "form/otherwords.h"
 #include "form/xform/xmlname.h"
 #include "form/xlsform/xlsformreader_p.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace uthan::form {
@@ -23,6 +25,26 @@ int XlsFormReader::endOfLoop(int row) const
             return r;
     }
     return -1;
+}
+
+// A question that takes “or other” with the list, wherever it stands, adds that to the list: it has a turn as well.
+void XlsFormReader::addOther(const QString& list, std::vector<DefinedChoice>& choices) const
+{
+    const QString other = QStringLiteral("other");
+    bool isAsked = false;
+    for (int r = 0; !isAsked && r < m_survey.rowCount(); ++r) {
+        const auto type = parseRowType(m_survey.cell(r, QStringLiteral("type")).simplified());
+        isAsked = type && type->orOther && !type->isExternal && type->list == list;
+    }
+    const auto isIt = [&other](const DefinedChoice& choice) { return choice.name == other; };
+    if (!isAsked || std::any_of(choices.begin(), choices.end(), isIt))
+        return;
+    DefinedChoice added;
+    added.name = other;
+    added.label.in.resize(m_def.languages.size());
+    for (size_t l = 0; l < m_def.languages.size(); ++l)
+        added.label.in[l] = otherWords(m_def.languages[l].tag).choice;
+    choices.push_back(std::move(added));
 }
 
 // A group that holds a copy of its questions for each choice of a list.
@@ -48,7 +70,8 @@ Result<void> XlsFormReader::readLoop(int row, int end, const RowType& type)
                            "list, or a repeat.")
                 .arg(type.list)
                 .arg(m_def.lists[size_t(*list)].count()));
-    const std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
+    std::vector<DefinedChoice> choices = m_def.lists[size_t(*list)].choices;
+    addOther(type.list, choices);
     bool isFirst = true;
     for (const DefinedChoice& choice : choices) {
         if (choice.name

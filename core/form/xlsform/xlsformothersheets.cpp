@@ -59,11 +59,7 @@ void TableMaker::choices()
     SheetTable inner{lit("choices"), {lit("list_name"), lit("name"), lit("label")}, {}};
     SheetTable outer{lit("external_choices"), inner.headings, {}};
     SheetTable tags{lit("osm"), {lit("list_name"), lit("name"), lit("label")}, {}};
-    QSet<int> tagged;
-    for (const Element& e : m_form.elements) {
-        if (isTagged(e) && e.list >= 0)
-            tagged.insert(e.list);
-    }
+    const QSet<int> tagged = tagLists(m_form);
     for (int l = 0; l < static_cast<int>(m_form.lists.size()); ++l) {
         const ChoiceListDefinition& list = m_form.lists[size_t(l)];
         SheetTable& table = tagged.contains(l) ? tags : list.isExternal ? outer : inner;

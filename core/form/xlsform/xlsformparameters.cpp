@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformparameters.h"
+#include "form/xform/xmlname.h"
 
 #include <cmath>
 #include <QRegularExpression>
@@ -98,9 +99,8 @@ namespace {
     {
         const Pairs& p = element.parameters;
         for (const char* key : {"value", "label"}) {
-            static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
             const QLatin1String column(key);
-            if (has(p, column) && !name.match(value(p, column)).hasMatch())
+            if (has(p, column) && !isXmlName(value(p, column)))
                 return QStringLiteral(
                     "The parameter “%1” names a column or property of the file, so it must begin with a "
                     "letter or _ and have only letters, digits, _, - and points. Write it as the file has it.")

@@ -100,8 +100,10 @@ void markReferences(QString& text)
 // A reference is ${, a name, }: what is begun otherwise would be shown to people as it stands.
 void XlsFormReader::checkReferences(const XlsFormSheet& sheet)
 {
-    static const QRegularExpression good(
-        QStringLiteral("\\$\\{\\s*(?:last-saved#)?[\\p{L}_/][\\p{L}\\p{M}\\p{N}_.:/\\-]*\\s*\\}"));
+    // Letters, with the joiners and those beyond U+FFFF that names may have.
+    static const QRegularExpression good(QStringLiteral(
+        "\\$\\{\\s*(?:last-saved#)?[\\p{L}_/\\x{200C}\\x{200D}\\x{10000}-\\x{EFFFF}]"
+        "[\\p{L}\\p{M}\\p{N}_.:/\\-\\x{B7}\\x{200C}\\x{200D}\\x{203F}\\x{2040}\\x{10000}-\\x{EFFFF}]*\\s*\\}"));
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (const SheetColumn& column : sheet.columns()) {
             if (m_faults.isFull())
@@ -167,6 +169,7 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
 {
     static const QRegularExpression blanks(QStringLiteral(" {2,}"));
     Texts found;
+    QString plainText;
     const SheetColumn* named = sheet.column(key);
     for (const int index : sheet.columnsOf(key)) {
         const SheetColumn& column = sheet.columns()[size_t(index)];
@@ -185,6 +188,8 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
             const SheetColumn* plain = sheet.column(key);
             found.in.setHeading(plain->heading, plain->index);
         }
+        if (column.language.isEmpty())
+            plainText = text;
         QString& into = found.in[size_t(language)];
         const bool isNamed = !column.language.isEmpty();
         if (isNamed)
@@ -194,6 +199,11 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         if (into.isEmpty() || isNamed)
             into = std::move(text);
     }
+    bool isShown = m_def.besideLanguage < 0 || plainText.isEmpty();
+    for (size_t l = 0; !isShown && l < found.in.size(); ++l)
+        isShown = std::as_const(found.in)[l] == plainText;
+    if (!isShown)
+        found.in[size_t(m_def.besideLanguage)] = plainText;
     return found;
 }
 

@@ -218,8 +218,7 @@ Result<void> XlsFormReader::readSettings()
         m_def.formId = stem;
     if (m_def.title.isEmpty())
         m_def.title = m_def.formId;
-    static const QRegularExpression name(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
-    if (!name.match(m_def.rootName).hasMatch() || !isXmlName(m_def.rootName))
+    if (!isXmlName(m_def.rootName))
         return m_settings.error(0, m_settings.column(QStringLiteral("name")),
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points. Write it so, for example as data.")
@@ -378,10 +377,15 @@ void XlsFormReader::findLanguages()
     m_languageIndex.insert(QString(), m_languageIndex.value(ofUnnamed, 0));
     m_languageOfMedia = m_languageIndex.value(ofMedia, 0);
     m_def.defaultLanguage = std::max(0, static_cast<int>(names.indexOf(ofMedia)));
-    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external})
-        warnOfDoubled(*sheet);
     compareLanguages(m_survey);
     compareLanguages(m_choices);
+    bool isDoubled = false;
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external})
+        isDoubled = warnOfDoubled(*sheet) || isDoubled;
+    if (isDoubled && !m_languageIndex.contains(QStringLiteral("default"))) {
+        m_def.besideLanguage = static_cast<int>(m_def.languages.size());
+        m_def.languages.push_back({QStringLiteral("default"), {}});
+    }
 }
 
 // A column that one language has and another has not: its texts will be shown in the wrong language.

@@ -48,7 +48,7 @@ private:
     void readSetting(const SheetColumn& column, const QString& value);
     void findUntranslated(const XlsFormSheet& sheet);
     void findLanguages();
-    void warnOfDoubled(const XlsFormSheet& sheet);
+    [[nodiscard]] bool warnOfDoubled(const XlsFormSheet& sheet);
     void compareLanguages(const XlsFormSheet& sheet);
     Result<void> checkColumns();
     Result<void> checkHeadings(const XlsFormSheet& sheet) const;
@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Result<void> checkDepth(int row) const;
     Result<void> beginGroup(int row, const RowType& type);
     Result<void> endGroup(int row, const RowType& type);
+    void addOther(const QString& list, std::vector<DefinedChoice>& choices) const;
     Result<void> readLoop(int row, int end, const RowType& type);
     void keepLoop(int element, int row, int end);
     void endNearest(int row, bool isRepeat);

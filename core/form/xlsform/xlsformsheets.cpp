@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsformsheets.h"
 
+#include "form/lists/datainstance.h"
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
@@ -172,7 +173,7 @@ QString TableMaker::textCell(const QString& text, int element)
         }
         SheetRow row;
         const QString name
-            = QStringLiteral("%1_shown_%2").arg(at(element).name).arg(static_cast<int>(m_pending.size()) + 1);
+            = QStringLiteral("%1_shown_%2").arg(nameOf(element)).arg(static_cast<int>(m_pending.size()) + 1);
         row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name}, {lit("calculation"), source}};
         m_pending.push_back(std::move(row));
         out += QStringLiteral("${%1}").arg(name);
@@ -187,7 +188,8 @@ void TableMaker::addTexts(SheetRow& row, const char* key, const Texts& texts, in
         if (texts.in[i].isEmpty())
             continue;
         const QString& language = m_form.languages[i].name;
-        const bool plain = language.isEmpty() || language == QLatin1String("default")
+        const bool isOnly = m_form.languages.size() == 1 && language == QLatin1String("default");
+        const bool plain = language.isEmpty() || isOnly
             || (static_cast<int>(i) == m_form.defaultLanguage && m_plain.contains(lit(key)));
         const QString heading = plain ? lit(key) : QStringLiteral("%1::%2").arg(lit(key), language);
         row.cells.insert(heading, textCell(texts.in[i], element));
@@ -352,19 +354,60 @@ void TableMaker::rowsInside(int element, SheetTable& table)
 }
 
 // Files that no question and no pulldata() names.
+namespace {
+    // What sheets call a list: its file, without the ending.
+    QString fileNameOf(const InstanceDefinition& instance)
+    {
+        const QString file = attachedFile(instance.source);
+        return file.isEmpty() ? instance.id : QFileInfo(file).completeBaseName();
+    }
+}
+
 void TableMaker::externalRows(SheetTable& table)
 {
     QSet<QString> named{lit(kLastSavedInstance)};
+    for (const InstanceDefinition& instance : m_form.instances) {
+        if (instance.place.sheet() != QLatin1String("survey") && fileNameOf(instance) != instance.id)
+            m_renamedLists.insert(instance.id, fileNameOf(instance));
+    }
     for (const Element& e : m_form.elements) {
         named.insert(QFileInfo(e.items.file).completeBaseName());
         static const QRegularExpression call(QStringLiteral("pulldata\\s*\\(\\s*['\"]([^'\"]+)['\"]"));
         for (const ExpressionSource* source : {&e.calculation, &e.constraint, &e.readOnly, &e.required, &e.relevant}) {
-            for (auto match = call.globalMatch(source->text); match.hasNext();)
-                named.insert(match.next().captured(1));
+            for (auto match = call.globalMatch(source->text); match.hasNext();) {
+                const QString list = match.next().captured(1);
+                named.insert(m_renamedLists.value(list, list));
+            }
         }
     }
     for (const InstanceDefinition& instance : m_form.instances) {
-        if (named.contains(instance.id) || instance.place.sheet() == QLatin1String("survey"))
+        if (instance.place.sheet() == QLatin1String("survey"))
+            continue;
+        const QString file = attachedFile(instance.source), ending = QFileInfo(file).suffix().toLower();
+        if (!file.isEmpty() && ending != QLatin1String("csv") && ending != QLatin1String("xml")) {
+            if (!named.contains(QFileInfo(file).completeBaseName()))
+                lose(instance.place,
+                    QStringLiteral(
+                        "A sheet has no row that brings “%1”, only questions that choose from it: expressions "
+                        "that look into it find nothing there.")
+                        .arg(file));
+            continue;
+        }
+        if (const QString name = fileNameOf(instance); name != instance.id) {
+            lose(instance.place,
+                QStringLiteral("The list “%1” is the file “%2”. Sheets know a list by the name of its file, so it is "
+                               "“%3” there, also in expressions.")
+                    .arg(instance.id, file, name));
+            if (named.contains(name))
+                continue;
+            named.insert(name);
+            SheetRow row;
+            const bool csv = instance.source.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+            row.cells = {{lit("type"), lit(csv ? "csv-external" : "xml-external")}, {lit("name"), name}};
+            table.rows.push_back(std::move(row));
+            continue;
+        }
+        if (named.contains(instance.id))
             continue;
         if (instance.source.isEmpty()) {
             lose(instance.place,
@@ -375,6 +418,30 @@ void TableMaker::externalRows(SheetTable& table)
         const bool csv = instance.source.endsWith(QLatin1String(".csv"));
         row.cells = {{lit("type"), lit(csv ? "csv-external" : "xml-external")}, {lit("name"), instance.id}};
         table.rows.push_back(std::move(row));
+    }
+}
+
+// What an expression in any cell calls the lists.
+void TableMaker::renameLists()
+{
+    constexpr QChar kNew(u'\uFDD3'); // two lists may have each other's names
+    if (m_renamedLists.isEmpty())
+        return;
+    for (auto it = m_renamedLists.cbegin(); it != m_renamedLists.cend(); ++it) {
+        const QRegularExpression call(
+            QStringLiteral("\\b(instance|pulldata)\\s*\\(\\s*(['\"])%1\\2").arg(QRegularExpression::escape(it.key())));
+        for (SheetTable& table : m_out.tables) {
+            for (SheetRow& row : table.rows) {
+                for (QString& cell : row.cells)
+                    cell.replace(call, QStringLiteral("\\1('") + kNew + it.value() + u'\'');
+            }
+        }
+    }
+    for (SheetTable& table : m_out.tables) {
+        for (SheetRow& row : table.rows) {
+            for (QString& cell : row.cells)
+                cell.remove(kNew);
+        }
     }
 }
 

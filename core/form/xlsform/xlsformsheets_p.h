@@ -40,6 +40,7 @@ public:
         choices();
         entities();
         settings();
+        renameLists();
         for (SheetTable& table : m_out.tables)
             orderHeadings(table);
         return std::move(m_out);
@@ -53,6 +54,7 @@ private:
     void rowsInside(int element, SheetTable& table);
     [[nodiscard]] bool loopRows(int element, SheetTable& table) const;
     void externalRows(SheetTable& table);
+    void renameLists();
     SheetRow rowOf(int element);
     QString nameOf(int element);
     SheetRow entityRow(int element);
@@ -104,6 +106,7 @@ private:
     QSet<QString> m_plain; // keys whose column without a language stands for the default one
     std::vector<bool> m_skipped; // elements that a sheet does not write as rows
     QHash<int, QString> m_defaults, m_triggers, m_calculations; // from actions, by element
+    QHash<QString, QString> m_renamedLists; // as the XForm calls them → as sheets do
     QString m_instanceName;
     QSet<int> m_namedGroups;
     std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities

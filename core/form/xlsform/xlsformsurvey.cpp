@@ -174,7 +174,6 @@ Result<void> XlsFormReader::readRow(int row)
 
 Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType type)
 {
-    static const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*$"));
     const QString key = QStringLiteral("name");
     if (name.isEmpty() && !m_survey.has(key))
         return surveyError(row, key,
@@ -190,16 +189,11 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
                 .arg(name.left(24))
                 .arg(name.size())
                 .arg(kLongestName));
-    if (!valid.match(name).hasMatch())
+    if (!isXmlName(name))
         return surveyError(row, key,
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points. Write for example “%2”.")
                 .arg(name, asName(name)));
-    if (!isXmlName(name))
-        return surveyError(row, key,
-            QStringLiteral("“%1” has letters that are not of the names that programs reading forms know. Write it "
-                           "with others.")
-                .arg(name));
     if (name == QLatin1String("meta"))
         return surveyError(row, key,
             QStringLiteral("The name “meta” belongs to what every form records about itself. Choose another name."));

@@ -85,6 +85,8 @@ QString TableMaker::typeOf(int element)
         return lit("begin_repeat");
     if (isSelect(e.type))
         return listType(element);
+    if (isTagged(e))
+        return e.list < 0 ? lit("osm") : lit("osm ") + listName(m_form.lists[size_t(e.list)]);
     if (e.type == NodeType::InstanceId) {
         lose(e.place, QStringLiteral("“%1” holds the id of the filling, which a sheet cannot ask for.").arg(e.name));
         return lit("hidden");

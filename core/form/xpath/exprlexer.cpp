@@ -4,14 +4,18 @@
 namespace uthan::form {
 
 namespace {
+    bool isJoiner(QChar c) // inside Persian, Urdu and Bangla words
+    {
+        return c == u'\u200C' || c == u'\u200D';
+    }
     bool isNameStart(QChar c)
     {
-        return c.isLetter() || c == u'_' || c.isSurrogate();
+        return c.isLetter() || c == u'_' || c.isSurrogate() || isJoiner(c);
     }
     bool isNamePart(QChar c)
     {
         return c.isLetterOrNumber() || c.isMark() || c == u'_' || c == u'-' || c == u'.' || c == u'\u00B7'
-            || c.isSurrogate();
+            || c.isSurrogate() || isJoiner(c) || c == u'\u203F' || c == u'\u2040';
     }
     // Word processors turn straight quotes into curved ones; both are meant as quotes.
     QChar straight(QChar c)

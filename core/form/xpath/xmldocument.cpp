@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/xmldocument.h"
 
+#include "form/xform/foreignnames.h"
+
 #include <algorithm>
 #include <QXmlStreamReader>
 
@@ -53,7 +55,7 @@ private:
         const auto found = m_names.constFind(key);
         if (found != m_names.constEnd())
             return found.value();
-        m_d.m_names.push_back({prefix.toString(), local.toString(), uri.toString()});
+        m_d.m_names.push_back({prefix.toString(), foreignnames::own(local), uri.toString()});
         const int id = static_cast<int>(m_d.m_names.size()) - 1;
         m_names.insert(key, id);
         return id;
@@ -125,7 +127,7 @@ private:
 Result<XmlDocument> XmlDocument::parse(const QByteArray& xml, const QString& fileName)
 {
     XmlDocument document;
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(foreignnames::readable(xml));
     Builder(document).run(reader);
     if (reader.hasError()) {
         return Error{ErrorCode::Input, reader.errorString(),

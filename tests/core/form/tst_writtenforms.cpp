@@ -101,9 +101,9 @@ private Q_SLOTS:
     }
     void whatIsANameOfXml()
     {
-        for (const char* name : {"a", "_", "a.b-c", "né", "নাম"})
+        for (const char* name : {"a", "_", "a.b-c", "né", "নাম", "ａ", "𠀀"})
             QVERIFY2(isXmlName(s(name)), name);
-        for (const char* name : {"", "1a", "-a", "a b", "a:b", "a&b", "a<", "%", "a/b", "ａ", "𠀀"})
+        for (const char* name : {"", "1a", "-a", "a b", "a:b", "a&b", "a<", "%", "a/b", "a×"})
             QVERIFY2(!isXmlName(s(name)), name);
         QVERIFY(isAttributeName(s("odk:length")));
         for (const char* name : {"", "xmlns", "xmlns:q", "a:b:c", ":a", "a:", "a b", "a=b"})

@@ -124,6 +124,81 @@ private Q_SLOTS:
         QCOMPARE(again->elements[2].choiceFilter.text, QStringLiteral("position() <= 1"));
         QVERIFY(writeXForm(*again).contains("instance('tk')/root/item"));
     }
+    void tagsOfMapFeaturesAndTheLanguageDefaultComeThroughASheet()
+    {
+        const QByteArray xml = xform("<data id=\"a\"><q/><b/><f/><meta><instanceID/></meta></data>",
+            "<itext><translation lang=\"English (en)\"><text id=\"q\"><value>Yes</value></text>"
+            "<text id=\"k\"><value>Kind</value></text></translation>"
+            "<translation default=\"true()\" lang=\"default\"><text id=\"q\"><value>Ja</value></text>"
+            "<text id=\"k\"><value>Art</value></text></translation></itext>"
+            "<bind nodeset=\"/data/q\" type=\"string\"/><bind nodeset=\"/data/b\" type=\"binary\"/>"
+            "<bind nodeset=\"/data/f\" type=\"binary\"/>"
+            "<bind nodeset=\"/data/meta/instanceID\" type=\"string\" readonly=\"true()\" jr:preload=\"uid\"/>",
+            "<input ref=\"/data/q\"><label ref=\"jr:itext('q')\"/></input>"
+            "<upload mediatype=\"osm/*\" ref=\"/data/b\"><label>House</label><tag key=\"building\">"
+            "<label ref=\"jr:itext('k')\"/><item><label>Hut</label><value>hut</value></item></tag>"
+            "<tag key=\"name\"><label>Name</label></tag></upload>"
+            "<upload mediatype=\"osm/*\" ref=\"/data/f\"><label>Fence</label></upload>");
+        const auto form = readFormFile(xml, QStringLiteral("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const QByteArray once = writeXForm(*form);
+        for (const char* part : {"<tag key=\"building\">", "<value>hut</value>", "<tag key=\"name\">", "osm/*"})
+            QVERIFY2(once.contains(part), part);
+        QVERIFY(writeItemsets(*form).isEmpty());
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY2(sheets.ok() && sheets->lost.isEmpty(), "something was lost");
+        const auto back = readFormFile(sheets->bytes, QStringLiteral("form.xlsx"));
+        QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
+        QCOMPARE(back->languages.size(), size_t(2));
+        QCOMPARE(back->languages[0].name, QStringLiteral("English (en)"));
+        QCOMPARE(back->languages[size_t(back->defaultLanguage)].name, QStringLiteral("default"));
+        const QByteArray again = writeXForm(*back);
+        const auto tags = [](const QByteArray& of) {
+            const qsizetype from = of.indexOf("<tag");
+            return of.mid(from, of.lastIndexOf("</tag>") - from).replace("'b-", "'/data/b-");
+        };
+        QCOMPARE(tags(again), tags(once));
+        QCOMPARE(again.count("osm/*"), 2);
+        QVERIFY(again.contains("<value>Art</value>") && again.contains("<value>Kind</value>"));
+    }
+    void groupsWithoutANameMayShowWhatIsWorkedOut()
+    {
+        const QByteArray group = "<group><label><output value=\"1 + 1\"/></label><input ref=\"/data/a\"/></group>";
+        const auto form = readFormFile(
+            xform("<data id=\"a\"><a/><b/></data>", {}, group + QByteArray(group).replace("/data/a", "/data/b")),
+            QStringLiteral("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY(sheets.ok());
+        const auto back = readFormFile(sheets->bytes, QStringLiteral("form.xlsx"));
+        QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
+    }
+    void aListWhoseNameIsNotThatOfItsFileIsRenamedInASheet()
+    {
+        const QByteArray xml = xform("<data id=\"a\"><t/><c/></data>",
+            "<instance id=\"towns\" src=\"jr://file-csv/places.csv\"/><instance id=\"places\" "
+            "src=\"jr://file/towns.xml\"/>"
+            "<instance id=\"spots\" src=\"jr://file/spots.geojson\"/>"
+            "<bind nodeset=\"/data/c\" calculate=\"count(instance('towns')/root/item) + count(instance( "
+            "&quot;places&quot; "
+            ")/root/item) + pulldata('towns', 'a', 'b', /data/t)\"/>",
+            "<select1 ref=\"/data/t\"><label>T</label><itemset nodeset=\"instance('towns')/root/item\">"
+            "<value ref=\"name\"/><label ref=\"label\"/></itemset></select1>");
+        const auto form = readFormFile(xml, QStringLiteral("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY(sheets.ok());
+        QCOMPARE(sheets->lost.size(), 3); // each is named
+        QVERIFY(sheets->lost[2].text.contains(QStringLiteral("spots.geojson")));
+        const auto back = readFormFile(sheets->bytes, QStringLiteral("form.xlsx"));
+        QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
+        const QByteArray again = writeXForm(*back);
+        for (const char* part :
+            {"id=\"places\" src=\"jr://file-csv/places.csv\"", "id=\"towns\" src=\"jr://file/towns.xml\"",
+                "count(instance('places')/root/item) + count(instance('towns' )/root/item) + pulldata('places', 'a'",
+                "nodeset=\"instance('places')/root/item\""})
+            QVERIFY2(again.contains(part), again.constData());
+    }
     void whatASheetCannotSayIsSaid()
     {
         const auto form = readFormFile(xform("<my:data xmlns:my='http://my' id='x' a='b'><r "

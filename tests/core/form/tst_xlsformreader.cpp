@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(form.elements[3].label.in[0], s("How many Yes (yes)?"));
         QCOMPARE(form.elements[4].label.in[0], s("No"));
     }
+    void whatAQuestionAddsToAListHasATurnToo()
+    {
+        const Rows choices = rows({"list name|name|label", "ways|bus|Bus", "ways|none|None"});
+        const auto turns = [&](const Rows& survey) {
+            QStringList out;
+            for (const Element& element : definitionOf(survey, choices).elements) {
+                if (element.type == NodeType::Group && element.name != s("l"))
+                    out << element.name + u' ' + (element.label.in.empty() ? QString() : QString(element.label.in[0]));
+            }
+            return out;
+        };
+        const Rows loop = rows({"begin loop over ways|l|L", "integer|n|%(label)s?", "end loop||"});
+        const Rows asks = rows({"select_multiple ways or_other|w|W"}), head = rows({"type|name|label"});
+        const QStringList both{s("data "), s("bus Bus"), s("other Other")};
+        QCOMPARE(turns(head + asks + loop), both);
+        QCOMPARE(turns(head + loop + asks), both);
+        QCOMPARE(turns(head + loop).size(), 2);
+    }
     void insideAGroupOfALoopTheWordsStayAndAreNamed()
     {
         const FormDefinition form
@@ -309,14 +327,23 @@ private Q_SLOTS:
         }
         QCOMPARE(beside, QStringList({s("yn"), s("${visits}"), s("wells")}));
     }
-    void theColumnThatNamesTheLanguageWins()
+    void theColumnThatNamesTheLanguageWinsAndTheOtherIsKept()
     {
         for (const char* head : {"type|name|label|label::Français (fr)", "type|name|label::Français (fr)|label"}) {
             const bool last = QByteArray(head).endsWith("(fr)");
-            const FormDefinition form = definitionOf(
-                rows({head, last ? "text|a|A|À" : "text|a|À|A"}), {}, rows({"default_language", "Français (fr)"}));
-            QCOMPARE(form.languages.size(), size_t(1));
+            const FormDefinition form
+                = definitionOf(rows({head, last ? "text|a|A|À" : "text|a|À|A", last ? "text|b|B|" : "text|b||B"}), {},
+                    rows({"default_language", "Français (fr)"}));
+            QCOMPARE(form.languages.size(), size_t(2));
+            QCOMPARE(form.languages[1].name, s("default"));
+            QCOMPARE(form.defaultLanguage, 0);
             QCOMPARE(form.elements[1].label.in[0], s("À"));
+            QCOMPARE(form.elements[1].label.in[1], s("A")); // nothing that was written is lost
+            QCOMPARE(form.elements[2].label.in[0], s("B"));
+            const QByteArray xml = writeXForm(form); // as the field's converter has it
+            QVERIFY(
+                xml.contains("<value>À</value>") && !xml.contains("<value>A</value>") && !xml.contains("default\""));
+            QCOMPARE(lostInXForm(form).size(), 1);
             QCOMPARE(form.elements[1].label.in.heading(), s("label::Français (fr)"));
         }
     }
