@@ -36,11 +36,11 @@ namespace {
     }
 
     // Names of columns and files, formulas and the like that a translation has itself: “.xlsx” would else end with its
-    // point, and “${a} + ${b}” begin with b.
+    // point, “${a} + ${b}” begin with b, and 2026-11-22 with the day.
     QString latinApart(const QString& words)
     {
         static const QRegularExpression run(QStringLiteral("[!-~]+(?: [!-~]+)*"));
-        static const QRegularExpression latin(QStringLiteral("[A-Za-z]|%[1-9]\\S|\\S%[1-9]"));
+        static const QRegularExpression latin(QStringLiteral("[A-Za-z]|%[1-9]\\S|\\S%[1-9]|\\d\\D\\d"));
         QString out;
         qsizetype from = 0;
         for (auto found = run.globalMatch(words); found.hasNext();) {

@@ -30,7 +30,7 @@ public:
         if (text.startsWith(QStringLiteral("There is no list “%1” in the sheet %2.")))
             return QStringLiteral("%2: «%1» ؟ اسم");
         if (text == QLatin1String("Write the answer to a question as ${name}."))
-            return QStringLiteral("default اكتب: a + b أو (.xlsx).");
+            return QStringLiteral("default اكتب: a + b أو 2026-11-22 ثم (.xlsx).");
         if (text == QLatin1String("Write %1 instead."))
             return QStringLiteral("اكتبه مثل %1=5.");
         return text == QLatin1String("a picture") ? QStringLiteral("PICTURE") : QStringLiteral("> ") + text;
@@ -257,7 +257,9 @@ private Q_SLOTS:
             label.words, QStringLiteral("> > there is no question or group named “x. y”. > Perhaps “x” is meant."));
         QVERIFY(nobody.isEnglish);
         // What is written from left to right keeps together inside words of the other direction.
-        QCOMPARE(latin.words, QStringLiteral("\u2068default\u2069 اكتب: \u2068a + b\u2069 أو \u2068(.xlsx)\u2069."));
+        QCOMPARE(latin.words,
+            QStringLiteral(
+                "\u2068default\u2069 اكتب: \u2068a + b\u2069 أو \u20682026-11-22\u2069 ثم \u2068(.xlsx)\u2069."));
         QCOMPARE(
             sign.words, QStringLiteral("اكتبه مثل \u2068\u2068$\u2060{n}\u2069=5\u2069.")); // and no line ends in it
         QVERIFY2(own.words.contains(QStringLiteral("“a picture”")), qPrintable(own.words)); // the form's own
