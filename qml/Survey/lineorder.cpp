@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineorder.h"
 
+namespace {
+constexpr auto kHasItsPlace = "hasItsPlaceAmongLines";
+}
+
 void LineOrder::put(QQuickItem* line) const
 {
     const QQuickItem* list = line ? line->parentItem() : nullptr;
@@ -12,7 +16,8 @@ void LineOrder::put(QQuickItem* line) const
     const QList<QQuickItem*> lines = list->childItems();
     for (QQuickItem* other : lines) {
         const QVariant at = other->property("index");
-        if (other == line || !at.isValid() || at.toInt() < 0)
+        // One that is still being made stands anywhere: nothing goes beside it.
+        if (other == line || !other->property(kHasItsPlace).toBool() || !at.isValid() || at.toInt() < 0)
             continue;
         if (at.toInt() < index && at.toInt() > last) {
             last = at.toInt();
@@ -26,4 +31,5 @@ void LineOrder::put(QQuickItem* line) const
         line->stackAfter(before);
     else if (after)
         line->stackBefore(after);
+    line->setProperty(kHasItsPlace, true);
 }

@@ -58,6 +58,17 @@ Item {
         }
     }
 
+    Component {
+        id: few
+        Item {
+            function add(index: int): Item { return one.createObject(this, { index: index }) }
+            function order() { return Array.from(children).filter(child => child.index !== undefined).map(child => child.index).join(" ") }
+            LineOrder { id: placing }
+            readonly property LineOrder placing: placing
+            Component { id: one; Item { property int index } }
+        }
+    }
+
     TestCase {
         name: "ListPage"
         when: windowShown
@@ -122,6 +133,16 @@ Item {
             tryVerify(() => page.list.itemAtIndex(0) !== null && page.list.itemAtIndex(39) !== null) // all of a short page
             const lines = Array.from(page.list.contentItem.children).filter(item => item.index !== undefined && item.visible).map(item => item.index)
             compare(lines, Array.from({ length: 40 }, (none, i) => i))
+        }
+        function test_aLineThatIsStillBeingMadeDrawsNoOtherOutOfItsPlace() {
+            const list = createTemporaryObject(few, root)
+            for (const index of [1, 2, 8, 9])
+                list.placing.put(list.add(index))
+            const late = list.add(4) // begun, at the end of what is there
+            list.placing.put(list.add(5))
+            list.placing.put(list.add(6))
+            list.placing.put(late)
+            compare(list.order(), "1 2 4 5 6 8 9")
         }
         function test_whatGrowsAboveDoesNotHideTheBeginning() {
             const page = made()
