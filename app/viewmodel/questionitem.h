@@ -238,6 +238,9 @@ public:
     Q_ENUM(Part)
     // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
     Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
+    Q_INVOKABLE void stepFives(int steps); // the minutes, to the next five of a clock
+    // The hour or the minutes, in any digits; false: there is no such time, and nothing changes.
+    Q_INVOKABLE bool writeTime(uthan::app::QuestionItem::Part part, const QString& typed);
     Q_INVOKABLE void writeYear(const QString& typed); // in any digits; nothing until it is a whole year
     Q_INVOKABLE void chooseDay(const QString& isoDate); // keeps the time of a moment
     Q_INVOKABLE void acknowledge(bool yes);

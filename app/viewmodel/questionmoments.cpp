@@ -79,8 +79,35 @@ void QuestionItem::stepPart(Part part, int steps)
     else if (part == Part::Year)
         go(calendar::addYears(system, day, steps));
     else
-        at = at.addSecs(steps * (part == Part::Hour ? 3600 : 300));
+        at = at.addSecs(steps * (part == Part::Hour ? 3600 : 60));
     answerMoment(at);
+}
+
+// From where one is to the next five of a clock: every minute can be said, and far ones are not far.
+void QuestionItem::stepFives(int steps)
+{
+    if (!moment().isValid())
+        return stepPart(Part::Minute, 0); // now
+    const int past = moment().time().minute() % 5;
+    stepPart(Part::Minute, past == 0 ? 5 * steps : steps < 0 ? 5 * (steps + 1) - past : 5 * steps - past);
+}
+
+bool QuestionItem::writeTime(Part part, const QString& typed)
+{
+    const QString plain = inAsciiDigits(typed.trimmed());
+    if (plain.isEmpty())
+        return true; // it is being written
+    bool number = false;
+    const int written = plain.toInt(&number);
+    if (!number || written < 0 || written > (part == Part::Hour ? 23 : 59))
+        return false;
+    QDateTime at
+        = moment().isValid() ? moment() : QDateTime(m_frame.now.date(), QTime(m_frame.now.time().hour(), 0), Qt::UTC);
+    const QTime time = at.time();
+    at.setTime(
+        part == Part::Hour ? QTime(written, time.minute(), time.second()) : QTime(time.hour(), written, time.second()));
+    answerMoment(at);
+    return true;
 }
 
 void QuestionItem::writeYear(const QString& typed)

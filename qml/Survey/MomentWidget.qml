@@ -85,14 +85,20 @@ SideBySide {
             //: Name of the part of a time of day.
             name: qsTr("Hour")
             text: widget.time[0] ?? ""
+            typed: true
             lang: widget.question.language
+            onWritten: text => marked = !widget.question.writeTime(QuestionItem.Hour, text)
             onStepped: by => widget.question.stepPart(QuestionItem.Hour, by)
         }
         PartStepper {
             //: Name of the part of a time of day.
             name: qsTr("Minutes")
             text: widget.time[1] ?? ""
+            typed: true // a time known exactly is told exactly
+            strides: true
             lang: widget.question.language
+            onWritten: text => marked = !widget.question.writeTime(QuestionItem.Minute, text)
+            onStrode: by => widget.question.stepFives(by)
             onStepped: by => widget.question.stepPart(QuestionItem.Minute, by)
         }
     }

@@ -20,6 +20,10 @@ T.TextField {
 
     signal edited(string text)
 
+    function show() { // what is answered, also while it has the keyboard
+        text = value
+    }
+
     implicitHeight: Math.max(Theme.bigTouch, Math.max(latin.height, contentHeight) + topPadding + bottomPadding) // the same in every script
     padding: Theme.space8
     horizontalAlignment: TextInput.AlignHCenter

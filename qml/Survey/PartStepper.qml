@@ -6,7 +6,7 @@ import Uthan.Theme
 import Uthan.ViewModel
 
 // One part of a date or a time: more above, the part itself, less below. For the keyboard it is one stop: arrows up and
-// down, and it says what it stands at.
+// down, and it says what it stands at. Where there are many (`strides`), a button held down and the page keys go further.
 FocusScope {
     id: part
 
@@ -15,8 +15,22 @@ FocusScope {
     property string lang: I18n.textLanguage
     property bool typed: false // the part can be written too: a year is far to step
 
+    property bool strides: false
+    property bool marked: false // what is typed does not fit
+    property int held: 0 // so many steps of a button that was not let go
+
     signal stepped(int by)
+    signal strode(int by)
     signal written(string text)
+
+    function step(by: int, pressed: bool) {
+        held = pressed ? held + 1 : 0
+        if (strides && held > 6)
+            strode(by)
+        else
+            stepped(by)
+        field.show()
+    }
 
     Layout.fillWidth: true
     Layout.preferredWidth: 1
@@ -25,15 +39,24 @@ FocusScope {
     implicitWidth: Theme.bigTouch
     implicitHeight: column.implicitHeight
     activeFocusOnTab: !typed // else its field is the stop
+    onActiveFocusChanged: marked = marked && activeFocus
     Accessible.role: Accessible.SpinBox
     //: Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at
     Accessible.name: text === "" ? name : qsTr("%1, %2").arg(name).arg(text)
     Accessible.focusable: true
     Accessible.focused: activeFocus
-    Accessible.onIncreaseAction: stepped(1)
-    Accessible.onDecreaseAction: stepped(-1)
-    Keys.onUpPressed: stepped(1)
-    Keys.onDownPressed: stepped(-1)
+    Accessible.onIncreaseAction: step(1, false)
+    Accessible.onDecreaseAction: step(-1, false)
+    Keys.onUpPressed: step(1, false)
+    Keys.onDownPressed: step(-1, false)
+    Keys.onPressed: event => {
+        const by = event.key === Qt.Key_PageUp ? 1 : event.key === Qt.Key_PageDown ? -1 : 0
+        event.accepted = strides && by !== 0
+        if (!event.accepted)
+            return
+        strode(by)
+        field.show()
+    }
 
     FocusRing { visible: part.activeFocus && !part.typed && !more.pointed && !less.pointed; around: Theme.controlRadius }
     Column { // not a layout: one within another goes stale
@@ -52,9 +75,11 @@ FocusScope {
             //: Moves one part of a date or time forward. %1: day, month, year, hour or minutes
             label: qsTr("Later: %1").arg(part.name)
             activeFocusOnTab: false
-            onClicked: part.stepped(1)
+            onPressedChanged: part.held = 0
+            onClicked: part.step(1, true)
         }
         NumberField {
+            id: field
             anchors.horizontalCenter: parent.horizontalCenter
             width: parent.width
             height: Math.max(implicitHeight, Theme.bigTouch)
@@ -62,6 +87,7 @@ FocusScope {
             size: Theme.buttonText
             name: part.name
             value: part.text
+            marked: part.marked
             maximumLength: 4
             onEdited: text => part.written(text)
         }
@@ -87,7 +113,8 @@ FocusScope {
             //: Moves one part of a date or time back. %1: day, month, year, hour or minutes
             label: qsTr("Earlier: %1").arg(part.name)
             activeFocusOnTab: false
-            onClicked: part.stepped(-1)
+            onPressedChanged: part.held = 0
+            onClicked: part.step(-1, true)
         }
     }
 }
