@@ -9,6 +9,10 @@
 namespace uthan::app {
 
 namespace {
+    constexpr int kAtOnce = 24; // more than a window shows
+    constexpr int kMore = 4; // each is a card of some forty items: a few are made in one turn
+    constexpr int kTurnMs = 1;
+
     // Yes, no, don't know and rather not come up in every survey: they have our own pictures where a form brings none.
     QString ownPicture(const QString& name)
     {
@@ -38,6 +42,31 @@ namespace {
     }
 }
 
+ChoiceModel::ChoiceModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(kTurnMs);
+    m_growing.callOnTimeout(this, &ChoiceModel::grow);
+}
+
+void ChoiceModel::growSoon()
+{
+    if (m_there < count())
+        m_growing.start();
+}
+
+void ChoiceModel::grow()
+{
+    const int to = std::min(count(), m_there + kMore);
+    if (to <= m_there)
+        return;
+    beginInsertRows({}, m_there, to - 1);
+    m_there = to;
+    endInsertRows();
+    growSoon();
+}
+
 // Its own, else the app's: the choices that every survey has alike (yes, no, …) have one, where there are no others.
 QString ChoiceModel::pictureOf(
     const form::ChoiceView& choice, const QList<form::ChoiceView>& all, const QString& mediaBase)
@@ -63,7 +92,9 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
     if (!sameChoices) {
         beginResetModel();
         m_rows = rows;
+        m_there = std::min(count(), kAtOnce);
         endResetModel();
+        growSoon();
         Q_EMIT countChanged();
         Q_EMIT wordsChanged();
         return;
@@ -73,7 +104,8 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
         if (rows[i] == m_rows[i])
             continue;
         m_rows[i] = rows[i];
-        Q_EMIT dataChanged(index(i), index(i));
+        if (i < m_there)
+            Q_EMIT dataChanged(index(i), index(i));
         touched = true;
     }
     if (touched)
@@ -129,7 +161,7 @@ bool ChoiceModel::hasPictures() const
 
 int ChoiceModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : count();
+    return parent.isValid() ? 0 : m_there;
 }
 
 QVariant ChoiceModel::data(const QModelIndex& index, int role) const

@@ -7,11 +7,13 @@
 #include <optional>
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace uthan::app {
 
 // The choices of one question in one language; also the signs of a map, for those that have a place. Keeps its rows
-// while only words or marks change, so that focus stays.
+// while only words or marks change, so that focus stays. Of a long list the rows come some at a time: a screen that
+// makes a card for each would hold everything else until the last. What is told of all of them is always of all.
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -42,7 +44,7 @@ public:
         ShapeRole,
         CellRole
     };
-    using QAbstractListModel::QAbstractListModel;
+    explicit ChoiceModel(QObject* parent = nullptr);
 
     // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
     [[nodiscard]] static QString pictureOf(
@@ -81,7 +83,11 @@ private:
         bool operator==(const Row&) const = default;
     };
     [[nodiscard]] QVariant pin(const Row& row, int role) const;
+    void growSoon();
+    void grow();
     QList<Row> m_rows;
+    int m_there = 0; // of them
+    QTimer m_growing;
 };
 
 } // namespace uthan::app
