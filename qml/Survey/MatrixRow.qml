@@ -9,7 +9,8 @@ import Uthan.ViewModel
 // One row of several questions with the same answers: what it is about, the steps to touch, and the chosen step in
 // words. A card on a phone; a row of a table where there is room, with the words of the steps in its head. The steps of a
 // scale (`likert`) are drawn as such, and on a phone its ends are named; other answers always show their words, one below
-// the other where they have no room side by side.
+// the other where they have no room side by side. Why there is no answer is said below, once it is asked for: it does not
+// stand under every row.
 Card {
     id: row
 
@@ -23,7 +24,18 @@ Card {
     readonly property real stepWidth: (width - 2 * Theme.space16 - (count - 1) * Theme.cardGap) / Math.max(1, count)
     property real widest: 0 // of the words, in one line
     readonly property bool stacked: !asTable && (Theme.largeText || (!scale && widest > stepWidth - 2 * Theme.space4))
+    readonly property bool offersSkip: question.required && !question.readOnly
+    readonly property bool offers: question.offersDontKnow || question.offersRatherNot || offersSkip
+    property bool asked: false // for what else can be said
+    readonly property bool reasons: offers && (asked || question.noAnswer > 0)
     readonly property bool worded: !stacked && (asTable ? !wordless : !scale) // below the mark
+
+    onReasonsChanged: {
+        if (reasons)
+            chips.setSource("ReasonChips.qml", { question: question })
+        else
+            chips.source = ""
+    }
 
     function measure() {
         let most = 0
@@ -33,6 +45,10 @@ Card {
     }
 
     gap: Theme.space12
+    Connections {
+        target: row.question
+        function onChanged() { row.asked = row.asked && !row.question.hasAnswer }
+    }
 
     StepRoom { id: room; question: row.question; whole: row.width - 2 * Theme.space16 }
     Item { // placed by hand: layouts inside layouts go stale when a row turns from a card into a line
@@ -45,12 +61,12 @@ Card {
             y: row.asTable ? (parent.height - height) / 2 : 0
             width: row.asTable ? parent.width - room.room - Theme.space12 : parent.width
             height: implicitHeight
-            implicitHeight: Math.max(about.implicitHeight, voice.height)
+            implicitHeight: Math.max(about.implicitHeight, voice.height, other.visible ? other.height : 0)
 
             Column {
                 id: about
                 anchors.left: parent.left
-                anchors.right: voice.left
+                anchors.right: other.visible ? other.left : voice.left
                 anchors.rightMargin: Theme.space12
                 anchors.verticalCenter: parent.verticalCenter
 
@@ -68,6 +84,19 @@ Card {
                     size: Theme.noteText
                     color: Theme.soft
                 }
+            }
+            IconButton {
+                id: other
+                anchors.right: voice.left
+                anchors.rightMargin: voice.visible ? Theme.space4 : 0
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.offers && row.question.noAnswer <= 0 // else they stand below
+                iconName: row.reasons ? "minus" : "dots"
+                color: Theme.pond
+                //: Name of the sign in one row of a table of questions that shows "I don't know" and "I'd rather not say". %1: what the row asks
+                label: qsTr("No answer to give: %1").arg(row.question.label.text)
+                on: row.reasons
+                onClicked: row.asked = !row.asked
             }
             HearButton {
                 id: voice
@@ -188,6 +217,12 @@ Card {
         visible: row.question.label.isFallback
         language: row.question.label.languageName
         languageTag: row.question.label.language
+    }
+    Loader { // by its name: a bound component within a card is not made
+        id: chips
+        Layout.fillWidth: true
+        visible: row.reasons
+        onLoaded: item.offersSkip = Qt.binding(() => row.offersSkip)
     }
     StepWords { // on a phone the steps have no room for words
         Layout.fillWidth: true

@@ -185,34 +185,7 @@ Column {
         id: reasons
         asynchronous: true
         active: block.made && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || block.offersSkip)
-        sourceComponent: Flow {
-            spacing: Theme.space8
-
-            Chip {
-                visible: block.question.offersDontKnow
-                pressable: true
-                on: block.question.noAnswer === 1
-                //: Small button below a question, kept apart from "Skip".
-                text: qsTr("I don't know")
-                onClicked: block.question.sayDontKnow()
-            }
-            Chip {
-                visible: block.question.offersRatherNot
-                pressable: true
-                on: block.question.noAnswer === 2
-                //: Small button below a question, kept apart from "Skip".
-                text: qsTr("I'd rather not say")
-                onClicked: block.question.sayRatherNot()
-            }
-            Chip {
-                visible: block.offersSkip
-                pressable: true
-                on: block.question.noAnswer === 3
-                //: Small button below one of several questions on a page: leaves this one out.
-                text: qsTr("Skip")
-                onClicked: block.question.saySkip()
-            }
-        }
+        sourceComponent: ReasonChips { question: block.question; offersSkip: block.offersSkip }
     }
     component Part: Loader { // made only where the question has it
         width: parent ? parent.width : 0

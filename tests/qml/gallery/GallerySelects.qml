@@ -67,6 +67,7 @@ ColumnLayout {
     Specimen {
         name: "list likert: steps, their words below where there is no room"
         MatrixRow { question: page.ask({ type: "select_one", looks: "list likert", choices: page.steps, inList: true, label: page.ar ? "نزرع معاً" : "We plant together" }) }
+        MatrixRow { asked: true; question: page.ask({ type: "select_one", looks: "list likert", choices: page.steps, inList: true, required: true, label: page.ar ? "ننظف معاً" : "We clean together" }) }
         MatrixRow { question: page.ask({ type: "select_one", looks: "list likert", choices: page.steps, inList: true, value: "3", label: page.ar ? "نصلح معاً" : "We mend together" }) }
     }
     Specimen {
