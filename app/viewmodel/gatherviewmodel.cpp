@@ -23,7 +23,8 @@ GatherViewModel::GatherViewModel(const Services& services, QObject* parent)
     , m_surveys({QStringLiteral("form"), kTitle, kLanguage, QStringLiteral("done"), QStringLiteral("total"),
           QStringLiteral("begun"), QStringLiteral("given")})
     , m_things({QStringLiteral("recordId"), QStringLiteral("kind"), kTitle, kLanguage, QStringLiteral("day"),
-          QStringLiteral("form"), QStringLiteral("isDraft"), QStringLiteral("onlyHere"), QStringLiteral("heldBy")})
+          QStringLiteral("form"), QStringLiteral("isDraft"), QStringLiteral("isChanging"), QStringLiteral("onlyHere"),
+          QStringLiteral("heldBy")})
 {
     connect(&services.store, &StoreService::opened, this, &GatherViewModel::refresh);
     connect(&services.store, &StoreService::recordsChanged, this, &GatherViewModel::refresh);
@@ -82,12 +83,18 @@ namespace {
         return surveys;
     }
 
+    // Answers that were given and are being changed: they are one thing, not two.
+    bool isRevision(const store::Draft& draft)
+    {
+        return draft.body.value(QStringLiteral("revises")).toBool();
+    }
+
     void placeDrafts(QList<Survey>& surveys, const QList<store::Draft>& drafts, PersonId person)
     {
         for (const store::Draft& d : drafts) {
             const auto it
                 = std::find_if(surveys.begin(), surveys.end(), [&d](const Survey& s) { return s.formId == d.subject; });
-            if (d.person != person || d.kind != QLatin1String("submission") || it == surveys.end())
+            if (d.person != person || d.kind != QLatin1String("submission") || isRevision(d) || it == surveys.end())
                 continue;
             it->begun = true;
             it->page = static_cast<int>(d.body.value(QStringLiteral("page")).toInteger(0));
@@ -108,10 +115,10 @@ namespace {
             {kTitle, survey ? survey->title : QString()}, {kLanguage, survey ? survey->language : QString()},
             {QStringLiteral("day"), dayOf(draft.changedMs)},
             {QStringLiteral("form"), survey ? survey->record : QString()}, {QStringLiteral("isDraft"), true},
-            {QStringLiteral("onlyHere"), true}, {QStringLiteral("heldBy"), 0}};
+            {QStringLiteral("isChanging"), false}, {QStringLiteral("onlyHere"), true}, {QStringLiteral("heldBy"), 0}};
     }
 
-    QVariantMap givenRow(const record::Record& r, const store::Receipt& receipt, const Survey* survey)
+    QVariantMap givenRow(const record::Record& r, const store::Receipt& receipt, const Survey* survey, bool isChanging)
     {
         const QString title = survey ? survey->title
                                      : firstText(r.fields,
@@ -120,7 +127,7 @@ namespace {
         return {{QStringLiteral("recordId"), r.id.text()}, {QStringLiteral("kind"), r.kind}, {kTitle, title},
             {kLanguage, survey ? survey->language : r.text(kLanguage)}, {QStringLiteral("day"), dayOf(r.created.ms())},
             {QStringLiteral("form"), QString()}, {QStringLiteral("isDraft"), false},
-            {QStringLiteral("onlyHere"), receipt.onlyHere},
+            {QStringLiteral("isChanging"), isChanging}, {QStringLiteral("onlyHere"), receipt.onlyHere},
             {QStringLiteral("heldBy"), static_cast<int>(receipt.heldBy.size())}};
     }
 
@@ -132,8 +139,11 @@ namespace {
         if (!drafts)
             return drafts.error();
         placeDrafts(surveys, *drafts, person);
+        QSet<RecordId> changing;
         for (const store::Draft& d : *drafts) {
-            if (d.person == person)
+            if (d.person == person && isRevision(d))
+                changing.insert(d.id);
+            else if (d.person == person)
                 rows.append(draftRow(d, surveyOf(surveys, d.subject)));
         }
         for (const QString& kind :
@@ -145,8 +155,8 @@ namespace {
                 const QString formId = r.text(QStringLiteral("form_id"));
                 for (Survey& s : surveys)
                     s.given += !formId.isEmpty() && s.formId == formId ? 1 : 0;
-                rows.append(
-                    givenRow(r, programme.receipt(r.id), formId.isEmpty() ? nullptr : surveyOf(surveys, formId)));
+                rows.append(givenRow(r, programme.receipt(r.id), formId.isEmpty() ? nullptr : surveyOf(surveys, formId),
+                    changing.contains(r.id)));
             }
         }
         return rows;

@@ -46,6 +46,7 @@ AppPage {
             required property string day
             required property string form
             required property bool isDraft
+            required property bool isChanging
             required property bool onlyHere
             required property int heldBy
             readonly property var sign: page.kinds[kind] ?? ["box", kind]
@@ -75,11 +76,14 @@ AppPage {
                     Chip {
                         Layout.fillWidth: true
                         Layout.maximumWidth: implicitWidth
-                        visible: card.isDraft
+                        visible: card.isDraft || card.isChanging
                         tone: "marigold"
                         iconName: "pencil"
-                        //: A thing begun and not finished; only its maker's, never shared
-                        text: qsTr("Begun, not given yet")
+                        text: card.isChanging
+                              //: Answers that were given, and that their giver has begun to change; only the giver's until given
+                              ? qsTr("Changed, not given yet")
+                              //: A thing begun and not finished; only its maker's, never shared
+                              : qsTr("Begun, not given yet")
                     }
                     ReceiptChip {
                         visible: !card.isDraft
@@ -105,6 +109,17 @@ AppPage {
                     else
                         page.app.navigator.push(card.opens, card.kind === "photo_story" ? { draft: card.recordId } : {})
                 }
+            }
+            AppButton {
+                Layout.fillWidth: true
+                visible: !card.isDraft && card.kind === "submission" && Pages.has("survey")
+                kind: "plain"
+                compact: true
+                iconName: "pencil"
+                text: card.isChanging ? qsTr("Go on with it")
+                      //: Button on answers that a person gave: opens them, to be read and changed
+                      : qsTr("Look at it or change it")
+                onClicked: page.app.navigator.push("survey", { given: card.recordId })
             }
             AppButton {
                 Layout.fillWidth: true
