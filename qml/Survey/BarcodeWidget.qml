@@ -25,7 +25,7 @@ ColumnLayout {
     Loader {
         id: view
         Layout.fillWidth: true
-        Layout.preferredHeight: active ? Math.min(width * 0.75, 360) : 0
+        Layout.preferredHeight: active ? Math.min(widget.width * 0.75, 360) : 0
         active: false
         source: "CameraView.qml"
         onLoaded: {

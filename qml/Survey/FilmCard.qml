@@ -49,7 +49,7 @@ ColumnLayout {
     FilmView {
         id: view
         Layout.fillWidth: true
-        Layout.preferredHeight: active ? Math.min(width * 0.75, 400) : 0
+        Layout.preferredHeight: active ? Math.min(card.width * 0.75, 400) : 0
         visible: active
         rests: card.open && !card.film.isPlaying
         onShown: output => {

@@ -24,7 +24,7 @@ ColumnLayout {
 
     Art {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width * shape, 320)
+        Layout.preferredHeight: Math.min(widget.width * shape, 320) // of the whole: its own width is given while this is asked for
         visible: widget.question.media !== "" && !preview.active
         source: widget.question.media
         fillMode: Image.PreserveAspectFit
@@ -34,7 +34,7 @@ ColumnLayout {
     Loader { // the camera's libraries are slow to load: only when somebody wants to look through it
         id: preview
         Layout.fillWidth: true
-        Layout.preferredHeight: active ? Math.min(width * 0.75, 320) : 0
+        Layout.preferredHeight: active ? Math.min(widget.width * 0.75, 320) : 0
         active: false
         source: widget.plain ? "CameraView.qml" : "PhotoPreview.qml"
         onLoaded: widget.survey.openCamera(widget.question, item)

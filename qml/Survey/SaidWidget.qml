@@ -16,12 +16,10 @@ Card {
 
     flat: true
     gap: Theme.space12
-    Accessible.role: Accessible.StaticText
-    Accessible.name: said.text
 
     Art {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(width * 0.6, 260)
+        Layout.preferredHeight: Math.min(card.width * 0.6, 260)
         visible: card.question.kind === "image" && card.question.media !== ""
         source: visible ? card.question.media : ""
         fillMode: Image.PreserveAspectFit
@@ -47,7 +45,6 @@ Card {
             onToggled: card.survey.hear(card.question)
         }
         AppText {
-            id: said
             Layout.fillWidth: true
             text: card.sound ? I18n.duration(card.question.durationMs) : card.question.said
             lang: card.question.language
