@@ -5751,6 +5751,15 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>MatrixRow</name>
+    <message>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <source>No answer to give: %1</source>
+        <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
+        <translation>لا جواب عندي: %1</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <location filename="../qml/Me/MePage.qml" line="+22"/>
@@ -5979,7 +5988,7 @@ Button: opens the locked device</extracomment>
         <translation>الساعة</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الدقائق</translation>
@@ -6375,19 +6384,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+30"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+31"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الأمام: %1</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الخلف: %1</translation>
@@ -7364,24 +7373,6 @@ Button: opens the locked device</extracomment>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>لا أحد ولا شيء للاختيار هنا بعد. يأتي ذلك من إجابات سابقة: يمكنك الرجوع إليها أو المتابعة.</translation>
     </message>
-    <message>
-        <location line="+21"/>
-        <source>I don&apos;t know</source>
-        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
-        <translation>لا أعرف</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>I&apos;d rather not say</source>
-        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
-        <translation>أفضّل عدم الإجابة</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Skip</source>
-        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
-        <translation>تخطَّ</translation>
-    </message>
 </context>
 <context>
     <name>QuestionCard</name>
@@ -7619,6 +7610,27 @@ Button: opens the locked device</extracomment>
         <source>of %1</source>
         <extracomment>For a screen reader: one step of a rating. %1: how many there are, in all</extracomment>
         <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <location filename="../qml/Survey/ReasonChips.qml" line="+23"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>تخطَّ</translation>
     </message>
 </context>
 <context>
@@ -8621,7 +8633,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+66"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>لا ميكروفون هنا.</translation>
@@ -10142,13 +10154,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لم تقدم شيئًا بعد.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>Changed, not given yet</source>
+        <extracomment>Answers that were given, and that their giver has begun to change; only the giver&apos;s until given</extracomment>
+        <translation>غيّرته، ولم تقدمه بعد</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Begun, not given yet</source>
         <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>بدأته، ولم تقدمه بعد</translation>
@@ -10174,12 +10192,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
+        <location line="+15"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>أكمله</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+2"/>
+        <source>Look at it or change it</source>
+        <extracomment>Button on answers that a person gave: opens them, to be read and changed</extracomment>
+        <translation>انظر فيه أو غيّره</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Look at it</source>
         <extracomment>Button on a photo story that was kept: opens it</extracomment>
         <translation>انظروا إليه</translation>
@@ -10379,7 +10404,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+24"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>قلها بصوتك</translation>
@@ -10391,7 +10416,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بأي لغة</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+28"/>
+        <source>The microphone is getting ready</source>
+        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
+        <translation>الميكروفون يستعد</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>نسمعك الآن</translation>
@@ -10751,7 +10782,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+237"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

@@ -5627,6 +5627,15 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>MatrixRow</name>
+    <message>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <source>No answer to give: %1</source>
+        <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
+        <translation>دینے کو جواب نہیں: %1</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <location filename="../qml/Me/MePage.qml" line="+22"/>
@@ -5855,7 +5864,7 @@ Button: opens the locked device</extracomment>
         <translation>گھنٹہ</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>منٹ</translation>
@@ -6243,19 +6252,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+30"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+31"/>
         <source>Later: %1</source>
         <extracomment>Moves one part of a date or time forward. %1: day, month, year, hour or minutes</extracomment>
         <translation>بعد میں: %1</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+38"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>پہلے: %1</translation>
@@ -7220,24 +7229,6 @@ Button: opens the locked device</extracomment>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>یہاں چننے کے لیے ابھی کوئی شخص یا چیز نہیں۔ یہ پہلے دیے گئے جوابوں سے آتی ہے: آپ اُن پر واپس جا سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
     </message>
-    <message>
-        <location line="+21"/>
-        <source>I don&apos;t know</source>
-        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
-        <translation>معلوم نہیں</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>I&apos;d rather not say</source>
-        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
-        <translation>بتانا نہیں چاہتا/چاہتی</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Skip</source>
-        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
-        <translation>چھوڑیں</translation>
-    </message>
 </context>
 <context>
     <name>QuestionCard</name>
@@ -7459,6 +7450,27 @@ Button: opens the locked device</extracomment>
         <source>of %1</source>
         <extracomment>For a screen reader: one step of a rating. %1: how many there are, in all</extracomment>
         <translation>%1 میں سے</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChips</name>
+    <message>
+        <location filename="../qml/Survey/ReasonChips.qml" line="+23"/>
+        <source>I don&apos;t know</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>I&apos;d rather not say</source>
+        <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
+        <translation>بتانا نہیں چاہتا/چاہتی</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Skip</source>
+        <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
+        <translation>چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -8425,7 +8437,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+65"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+66"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>یہاں مائیک نہیں ہے۔</translation>
@@ -9898,13 +9910,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>آپ نے ابھی کچھ نہیں دیا۔</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>Changed, not given yet</source>
+        <extracomment>Answers that were given, and that their giver has begun to change; only the giver&apos;s until given</extracomment>
+        <translation>بدلا، ابھی دیا نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Begun, not given yet</source>
         <extracomment>A thing begun and not finished; only its maker&apos;s, never shared</extracomment>
         <translation>شروع کیا، ابھی دیا نہیں</translation>
@@ -9926,12 +9944,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
+        <location line="+15"/>
         <source>Go on with it</source>
         <extracomment>Button on a thing that was begun</extracomment>
         <translation>اسے لے کر آگے چلیں</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+2"/>
+        <source>Look at it or change it</source>
+        <extracomment>Button on answers that a person gave: opens them, to be read and changed</extracomment>
+        <translation>اسے دیکھیں یا بدلیں</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Look at it</source>
         <extracomment>Button on a photo story that was kept: opens it</extracomment>
         <translation>اسے دیکھیں</translation>
@@ -10127,7 +10152,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+22"/>
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+24"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>بولیں</translation>
@@ -10139,7 +10164,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>کسی بھی زبان میں</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+28"/>
+        <source>The microphone is getting ready</source>
+        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
+        <translation>مائیک تیار ہو رہا ہے</translation>
+    </message>
+    <message>
+        <location line="+26"/>
         <source>We hear you now</source>
         <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>ہم اب آپ کو سن رہے ہیں</translation>
@@ -10491,7 +10522,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+237"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

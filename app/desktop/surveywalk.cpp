@@ -38,18 +38,19 @@ namespace {
         switch (item.widget()) {
         case Widget::Photo:
         case Widget::Drawing:
-            survey.keepMedia(item.place(), drawnPicture(), QStringLiteral("image/jpeg"));
+            survey.keepMedia(survey.destination(item.place()), drawnPicture(), QStringLiteral("image/jpeg"));
             return true;
         case Widget::Voice:
-            survey.keepMedia(item.place(), QByteArrayLiteral("OggS"), QStringLiteral("audio/ogg"), kVoiceMs);
+            survey.keepMedia(
+                survey.destination(item.place()), QByteArrayLiteral("OggS"), QStringLiteral("audio/ogg"), kVoiceMs);
             return true;
         case Widget::Video:
-            survey.keepMedia(
-                item.place(), QByteArrayLiteral("\x1a\x45\xdf\xa3"), QStringLiteral("video/webm"), kVoiceMs);
+            survey.keepMedia(survey.destination(item.place()), QByteArrayLiteral("\x1a\x45\xdf\xa3"),
+                QStringLiteral("video/webm"), kVoiceMs);
             return true;
         case Widget::File:
-            survey.keepMedia(item.place(), QByteArrayLiteral("%PDF-1.4"), QStringLiteral("application/pdf"), 0,
-                QStringLiteral("A plan of the yard.pdf"));
+            survey.keepMedia(survey.destination(item.place()), QByteArrayLiteral("%PDF-1.4"),
+                QStringLiteral("application/pdf"), 0, QStringLiteral("A plan of the yard.pdf"));
             return true;
         default:
             return false;

@@ -20,7 +20,7 @@ public:
     virtual void start() = 0; // from Resting only; ends in Recording or `failed`
     virtual void pause() = 0;
     virtual void resume() = 0;
-    virtual void stop() = 0; // ends in `finished` or `failed`
+    virtual void stop() = 0; // ends in `finished` or `failed`, and then Resting: whoever sees it rest has all there was
     virtual void discard() = 0; // back to Resting, nothing is kept
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual qint64 durationMs() const = 0;

@@ -7,7 +7,9 @@
 #include <QAudioDevice>
 #include <QAudioInput>
 #include <QAudioSource>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QMediaFormat>
@@ -162,19 +164,30 @@ void QtAudioRecorder::finish()
         return;
     m_limit.stop();
     listen(false);
-    QByteArray bytes;
-    QFile file(m_recorder->actualLocation().toLocalFile());
-    if (!m_discarding && file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    const bool discarding = m_discarding;
+    handOver(written(), Problem::NoAnswer);
+}
+
+// What is in the folder so far. Ogg can be heard up to where it was cut off.
+QByteArray QtAudioRecorder::written() const
+{
+    if (m_discarding || !m_folder)
+        return {};
+    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    QFile file(files.isEmpty() ? QString() : files.first().filePath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Told before the rest: whoever waits for the recorder to rest knows then what came of it.
+void QtAudioRecorder::handOver(const QByteArray& bytes, Problem why)
+{
+    const bool isWanted = !m_discarding;
     const qint64 ms = m_durationMs;
-    clear();
-    if (discarding)
-        return;
-    if (bytes.isEmpty())
-        Q_EMIT failed(Problem::NoAnswer);
-    else
+    m_folder.reset();
+    if (isWanted && bytes.isEmpty())
+        Q_EMIT failed(why);
+    else if (isWanted)
         Q_EMIT finished(bytes, QStringLiteral("audio/ogg"), ms);
+    clear();
 }
 
 void QtAudioRecorder::fail(Problem why)
@@ -185,8 +198,7 @@ void QtAudioRecorder::fail(Problem why)
         const QSignalBlocker quiet(m_recorder.get());
         m_recorder->stop();
     }
-    clear();
-    Q_EMIT failed(why);
+    handOver(m_durationMs > 0 ? written() : QByteArray(), why); // what was said until then is not lost
 }
 
 // A recorder that once gave no sound gives none the next time either: whoever presses again gets a new one.

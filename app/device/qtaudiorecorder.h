@@ -37,6 +37,8 @@ private:
     void finish();
     void giveUp();
     void fail(Problem why);
+    void handOver(const QByteArray& bytes, Problem why);
+    [[nodiscard]] QByteArray written() const;
     void setState(State state);
     void listen(bool on);
     void measure();

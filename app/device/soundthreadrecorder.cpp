@@ -56,8 +56,8 @@ void SoundThreadRecorder::listenTo(QtAudioRecorder* recorder)
     connect(recorder, &AudioRecorder::finished, this, &AudioRecorder::finished);
     connect(recorder, &AudioRecorder::failed, m_there, [this, here](Problem why) {
         here([this, why] {
-            setState(State::Resting); // also when it never began there
             Q_EMIT failed(why);
+            setState(State::Resting); // also when it never began there
         });
     });
 }

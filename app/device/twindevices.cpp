@@ -9,6 +9,8 @@ namespace uthan::device {
 
 void TwinRecorder::hear(qint64 ms, double level)
 {
+    if (m_state == State::Starting)
+        setState(State::Recording);
     if (m_state != State::Recording)
         return;
     m_ms += ms;
@@ -26,8 +28,10 @@ void TwinRecorder::start()
         return;
     }
     m_ms = 0;
+    m_discarding = false;
     setState(State::Starting);
-    setState(State::Recording);
+    if (!opensLate)
+        setState(State::Recording);
 }
 
 void TwinRecorder::pause()
@@ -44,19 +48,27 @@ void TwinRecorder::resume()
 
 void TwinRecorder::stop()
 {
-    if (m_state == State::Resting)
+    if (m_state == State::Resting || m_state == State::Stopping)
         return;
-    const qint64 ms = m_ms;
     setState(State::Stopping);
+    if (!takesItsTime)
+        handOver();
+}
+
+void TwinRecorder::handOver()
+{
+    if (m_state != State::Stopping)
+        return;
+    if (!m_discarding)
+        Q_EMIT finished(voice, QStringLiteral("audio/ogg"), m_ms);
     m_ms = 0;
     setState(State::Resting);
-    Q_EMIT finished(voice, QStringLiteral("audio/ogg"), ms);
 }
 
 void TwinRecorder::discard()
 {
-    m_ms = 0;
-    setState(State::Resting);
+    m_discarding = true;
+    stop();
 }
 
 void TwinRecorder::setState(State state)

@@ -13,6 +13,9 @@ public:
     using AudioRecorder::AudioRecorder;
     Problem problem = Problem::None; // what `start` ends in
     QByteArray voice = QByteArrayLiteral("OggS twin voice");
+    bool opensLate = false; // sound comes in when something is heard
+    bool takesItsTime = false; // what was said is there when it is handed over
+    void handOver();
     void hear(qint64 ms, double level); // so much time passes, so loud
     void start() override;
     void pause() override;
@@ -28,6 +31,7 @@ private:
     State m_state = State::Resting;
     qint64 m_ms = 0;
     double m_level = 0;
+    bool m_discarding = false;
 };
 
 class TwinPlayer final : public AudioPlayer {

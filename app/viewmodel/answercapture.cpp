@@ -34,7 +34,7 @@ device::VideoRecorder& AnswerMedia::video()
     connect(m_video, &device::VideoRecorder::failed, this, &AnswerMedia::deviceFailed);
     connect(m_video, &device::VideoRecorder::finished, this,
         [this](const QByteArray& bytes, const QString& type, qint64 ms) {
-            m_survey.keepMedia(m_filmPlace, bytes, type, ms);
+            m_survey.keepMedia(m_filmTo, bytes, type, ms);
         });
     return *m_video;
 }
@@ -70,7 +70,7 @@ void AnswerMedia::film(QuestionItem* item, QObject* videoOutput)
     m_services.voice.stop(); // nothing of ours is to be on the recording
     if (video().state() != device::VideoRecorder::State::Looking)
         return video().look(videoOutput);
-    m_filmPlace = item->place();
+    m_filmTo = m_survey.destination(item->place());
     video().record();
 }
 

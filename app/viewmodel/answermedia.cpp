@@ -137,10 +137,10 @@ void AnswerMedia::bringFile(QuestionItem* item, const QUrl& file)
     setBusy(true);
     askPool(
         this, [path] { return broughtFile(path); },
-        [this, place = item->place()](const Result<Brought>& brought) {
+        [this, to = m_survey.destination(item->place())](const Result<Brought>& brought) {
             setBusy(false);
             if (brought)
-                m_survey.keepMedia(place, brought->bytes, brought->type, 0, brought->name);
+                m_survey.keepMedia(to, brought->bytes, brought->type, 0, brought->name);
             else
                 setTrouble(Trouble::CannotRead);
         });
@@ -152,23 +152,23 @@ void AnswerMedia::keepDrawing(QuestionItem* item, const QImage& drawing)
         return;
     askPool(
         this, [drawing, longest = item->maxPixels()] { return encoded(drawing, longest, "PNG"); },
-        [this, place = item->place()](const QByteArray& png) {
+        [this, to = m_survey.destination(item->place())](const QByteArray& png) {
             if (!png.isEmpty())
-                m_survey.keepMedia(place, png, QStringLiteral("image/png"));
+                m_survey.keepMedia(to, png, QStringLiteral("image/png"));
         });
 }
 
-void AnswerMedia::keepPicture(const form::Place& place, const QByteArray& jpeg)
+void AnswerMedia::keepPicture(const MediaDestination& to, const QByteArray& jpeg)
 {
-    const QuestionItem* item = m_survey.itemAt(place);
+    const QuestionItem* item = m_survey.itemAt(to.place);
     const int longest = item ? item->maxPixels() : 0;
     if (longest <= 0)
-        return m_survey.keepMedia(place, jpeg, QStringLiteral("image/jpeg"));
+        return m_survey.keepMedia(to, jpeg, QStringLiteral("image/jpeg"));
     askPool(
         this, [jpeg, longest] { return encoded(QImage::fromData(jpeg), longest, "JPEG"); },
-        [this, place](const QByteArray& smaller) {
+        [this, to](const QByteArray& smaller) {
             if (!smaller.isEmpty())
-                m_survey.keepMedia(place, smaller, QStringLiteral("image/jpeg"));
+                m_survey.keepMedia(to, smaller, QStringLiteral("image/jpeg"));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formsession.h"
+#include "mediadestination.h"
 #include "positionsource.h"
 #include "questionitem.h"
 #include "services.h"
@@ -77,7 +78,7 @@ public:
     Q_INVOKABLE void walk(uthan::app::QuestionItem* item); // a point every few metres, until stopWalking
     Q_INVOKABLE void stopWalking();
     Q_INVOKABLE void forgetTrouble() { setTrouble(Trouble::None); }
-    void keepPicture(const form::Place& place, const QByteArray& jpeg); // as small as the form wants it
+    void keepPicture(const MediaDestination& to, const QByteArray& jpeg); // as small as the form wants it
     void stop(); // the page is left
 
 Q_SIGNALS:
@@ -101,7 +102,8 @@ private:
     Services m_services;
     device::VideoRecorder* m_video = nullptr;
     QString m_usedBy;
-    form::Place m_filmPlace, m_codePlace, m_walkPlace;
+    MediaDestination m_filmTo;
+    form::Place m_codePlace, m_walkPlace;
     QTimer m_nextStep;
     Trouble m_trouble = Trouble::None;
     bool m_busy = false, m_seeking = false, m_reading = false, m_walking = false, m_knowsPosition = false,

@@ -57,6 +57,7 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
         if (m_stage == Stage::Locked)
             stop(error);
     });
+    connect(&m_closing, &QFutureWatcherBase::finished, this, &AppViewModel::mayCloseNow);
     connect(m_recovery, &RecoveryViewModel::started, this, [this] { made({}); });
     connect(m_lock, &LockViewModel::shutting, this, &AppViewModel::shut);
 }
@@ -98,7 +99,20 @@ QFuture<void> AppViewModel::letGo() const
 {
     m_hub->stop();
     return m_network->stop().then(
-        QtFuture::Launch::Async, [visit = m_hub->running()]() mutable { visit.waitForFinished(); });
+        QtFuture::Launch::Async, [visit = m_hub->running(), given = m_survey->settled()]() mutable {
+            visit.waitForFinished();
+            given.waitForFinished();
+        });
+}
+
+bool AppViewModel::mayClose()
+{
+    m_survey->endSaying();
+    const QFuture<void> settled = m_survey->settled();
+    if (settled.isFinished())
+        return true;
+    m_closing.setFuture(settled);
+    return false;
 }
 
 // A quick lock: what is being done is kept, and nobody's things stay on the screen or with the view models.

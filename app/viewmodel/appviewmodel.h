@@ -28,6 +28,7 @@
 #include "talkviewmodel.h"
 #include "welcomeviewmodel.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
@@ -103,9 +104,12 @@ public:
     // At a first start: brings a programme back from recovery shares. Then this device waits for what is left (Joining)
     // until recovery.finish().
     Q_INVOKABLE void recover(const QStringList& shares, const QString& deviceName);
+    // Ends what is being said or filmed; false: it is still being kept, and mayCloseNow follows.
+    Q_INVOKABLE bool mayClose();
     Q_INVOKABLE bool back(); // Esc and the back key, on any page; false when there is nothing behind
 
 Q_SIGNALS:
+    void mayCloseNow();
     void stageChanged();
     void busyChanged();
 
@@ -138,6 +142,7 @@ private:
     QString m_problemDetail;
     QString m_folder;
     bool m_busy = false;
+    QFutureWatcher<void> m_closing;
     QTimer m_keepSoon; // one write for all that changes in a moment
 
     WelcomeViewModel* m_welcome = new WelcomeViewModel(m_services, this);

@@ -16,6 +16,7 @@ public:
     void keep(const store::Draft& draft);
     void keepNow(); // sends what waits without waiting for the answer: before leaving
     void forget(); // what waits is not wanted any more (finished or discarded)
+    [[nodiscard]] bool isAtWork() const { return m_waiting || m_onTheWay > 0; }
     [[nodiscard]] bool isKept() const { return !m_waiting && m_onTheWay == 0 && !m_failed; }
 
 Q_SIGNALS:

@@ -4,11 +4,14 @@
 #include "storecall.h"
 #include "surveyviewmodel.h"
 
+#include <chrono>
+
 namespace uthan::app {
 
 using State = SurveyRecording::State;
 
 namespace {
+    constexpr auto kSettleLimit = std::chrono::seconds(10);
     const QString kRecorded = QStringLiteral("recorded");
 }
 
@@ -19,8 +22,7 @@ void SurveyViewModel::connectRecording()
         m_declinesRecording = m_recording.wasDeclined();
         if (!m_session)
             return;
-        m_recordedDraft = m_draft;
-        m_recordedPath = m_session->pathOf(m_recordingPlace);
+        m_recordedTo = destination(m_recordingPlace);
         keep();
     });
     connect(&m_recording, &SurveyRecording::takenOut, this, [this] {
@@ -35,14 +37,42 @@ void SurveyViewModel::connectRecording()
 bool SurveyViewModel::isStillKeeping()
 {
     return m_keepingMedia > 0 || m_recording.state() == State::Keeping
-        || (m_media && m_media->filming() == AnswerMedia::Filming::Stopping)
-        || (m_capture && m_capture->state() == VoiceCapture::State::Stopping);
+        || (m_stage != Stage::Filling && m_recording.isAtWork())
+        || (m_media && m_media->filming() == AnswerMedia::Filming::Stopping) || (m_capture && m_capture->isBusy());
 }
 
 void SurveyViewModel::giveWhenKept()
 {
-    if (!isStillKeeping() && std::exchange(m_givesWhenKept, false))
+    if (isStillKeeping())
+        return;
+    if (std::exchange(m_givesWhenKept, false))
         give();
+    settle();
+}
+
+QFuture<void> SurveyViewModel::settled()
+{
+    QPromise<void> promise;
+    promise.start();
+    const QFuture<void> future = promise.future();
+    m_settling.push_back(std::move(promise));
+    settle();
+    if (!future.isFinished())
+        QTimer::singleShot(kSettleLimit, this, &SurveyViewModel::stopWaiting); // a device that never answers
+    return future;
+}
+
+void SurveyViewModel::stopWaiting()
+{
+    for (QPromise<void>& promise : std::exchange(m_settling, {}))
+        promise.finish();
+}
+
+void SurveyViewModel::settle()
+{
+    if (isStillKeeping() || m_keeper.isAtWork())
+        return;
+    stopWaiting();
 }
 
 // The wish may be there from the start, or come with an answer. The first one counts: a device has one microphone.
@@ -60,46 +90,62 @@ void SurveyViewModel::offerRecording()
 
 void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs)
 {
+    ++m_keepingMedia;
     askStore(
         m_services.store, this,
-        [owner = m_recordedDraft, bytes, type](
+        [owner = m_recordedTo.draft, bytes, type](
             store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
-        [this, draft = m_recordedDraft, path = m_recordedPath, durationMs](const Result<record::MediaRef>& added) {
+        [this, to = m_recordedTo, durationMs](const Result<record::MediaRef>& added) {
+            --m_keepingMedia;
             if (!added) {
                 m_keepTrouble = troubleOf(added.error());
                 Q_EMIT keptChanged();
-                return m_recording.kept(false);
+                m_recording.kept(false);
+                return settle();
             }
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
-            if (!m_session || m_draft != draft)
-                return keepForLater(draft, path, ref);
-            forgetUndo(); // what was taken back now would take the recording along
-            const auto changed = m_session->answer(m_recordingPlace, ref.toCbor());
-            showPage(&changed);
-            keep();
-            m_recording.kept(true);
+            mediaArrived(to, ref); // what was taken back now would take the recording along
+            if (m_session && m_draft == to.draft)
+                m_recording.kept(true);
+            settle();
         });
 }
 
-// The filling is closed by now: its draft remembers what was recorded until it is opened again.
-void SurveyViewModel::keepForLater(RecordId draft, const QString& path, const record::MediaRef& ref)
+// The filling is closed by now: its draft remembers what came until it is opened again.
+void SurveyViewModel::keepForLater(const MediaDestination& to, const record::MediaRef& ref)
 {
-    m_services.store.run([draft, path, ref](store::Programme& programme) -> Result<void> {
-        auto body = programme.draft(draft);
-        if (!body)
-            return body.error();
-        body->body.insert(kRecorded, QCborMap{{QStringLiteral("path"), path}, {QStringLiteral("file"), ref.toCbor()}});
-        return programme.saveDraft(*body);
+    m_late.append({to, ref}); // it may be on its way to be opened, with the draft as it was
+    m_services.store.run([to, ref](store::Programme& programme) -> Result<void> {
+        auto draft = programme.draft(to.draft);
+        if (!draft)
+            return draft.error();
+        const QCborValue before = draft->body.value(kRecorded);
+        QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
+        recorded.append(QCborMap{{QStringLiteral("path"), to.path}, {QStringLiteral("file"), ref.toCbor()}});
+        draft->body.insert(kRecorded, recorded);
+        return programme.saveDraft(*draft);
     });
 }
 
-// What was recorded until the filling was left.
-void SurveyViewModel::takeUpRecording(const QCborMap& recorded)
+// What came until now since the filling was left. Earlier versions kept one recording, as a map.
+void SurveyViewModel::takeUp(const QCborValue& recorded)
 {
-    const form::Place place = m_session->placeOf(recorded.value(QStringLiteral("path")).toString());
-    if (!recorded.isEmpty() && place.node >= 0)
-        (void)m_session->answer(place, recorded.value(QStringLiteral("file")));
+    QCborArray came = recorded.isMap() ? QCborArray{recorded} : recorded.toArray();
+    for (auto late = m_late.begin(); late != m_late.end();) {
+        if (late->first.draft != m_draft) {
+            ++late;
+            continue;
+        }
+        came.append(
+            QCborMap{{QStringLiteral("path"), late->first.path}, {QStringLiteral("file"), late->second.toCbor()}});
+        late = m_late.erase(late);
+    }
+    for (const QCborValue& each : std::as_const(came)) {
+        const form::Place place = m_session->placeOf(each.toMap().value(QStringLiteral("path")).toString());
+        if (place.node >= 0)
+            (void)m_session->answer(place, each.toMap().value(QStringLiteral("file")));
+    }
 }
 
 } // namespace uthan::app

@@ -16,22 +16,41 @@ VoiceCapture* SurveyViewModel::capture()
         return m_capture;
     m_capture = new VoiceCapture(m_services.devices.recorder(), this);
     connect(m_capture, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
-        keepMedia(m_spokenPlace, bytes, type, ms);
+        keepMedia(m_spokenTo, bytes, type, ms);
         m_spokenQuestion.clear();
         Q_EMIT spokenChanged();
     });
+    connect(m_capture, &VoiceCapture::stateChanged, this, &SurveyViewModel::captureChanged);
     return m_capture;
 }
 
 void SurveyViewModel::say(QuestionItem* item)
 {
-    if (!item || item->isReadOnly() || capture()->state() != VoiceCapture::State::Resting)
+    if (!item || item->isReadOnly())
         return;
+    if (capture()->isBusy()) {
+        if (m_spokenQuestion == item->key()) // pressed once more, before the screen showed that it is heard
+            return;
+        stopSaying(true);
+        m_sayNext = item->place();
+        return;
+    }
     m_services.voice.stop(); // nothing of ours is to be on the recording
-    m_spokenPlace = item->place();
+    m_spokenTo = destination(item->place());
     m_spokenQuestion = item->key();
     Q_EMIT spokenChanged();
     m_capture->start();
+}
+
+void SurveyViewModel::captureChanged()
+{
+    if (!m_capture->isBusy() && m_sayNext.node >= 0) {
+        const form::Place next = std::exchange(m_sayNext, {});
+        // Not from inside the recorder's own signal.
+        QMetaObject::invokeMethod(
+            this, [this, next] { say(shown(next)); }, Qt::QueuedConnection);
+    }
+    giveWhenKept();
 }
 
 StoryPicture* SurveyViewModel::picture()
@@ -41,10 +60,8 @@ StoryPicture* SurveyViewModel::picture()
     m_picture = new StoryPicture(m_services.devices.camera(), this);
     connect(this, &SurveyViewModel::movedOn, m_picture, &StoryPicture::closeCamera);
     connect(this, &SurveyViewModel::stageChanged, m_picture, &StoryPicture::closeCamera);
-    connect(m_picture, &StoryPicture::ready, this, [this](const QByteArray&, const pictures::WorkingCopy& copy) {
-        if (m_pictureOpening == m_opening) // else it was for a form that was left
-            media()->keepPicture(m_picturePlace, copy.jpeg);
-    });
+    connect(m_picture, &StoryPicture::ready, this,
+        [this](const QByteArray&, const pictures::WorkingCopy& copy) { media()->keepPicture(m_pictureTo, copy.jpeg); });
     return m_picture;
 }
 
@@ -95,8 +112,7 @@ QuestionItem* SurveyViewModel::itemAt(const form::Place& place)
 
 void SurveyViewModel::setPicturedFor(const QuestionItem& item)
 {
-    m_picturePlace = item.place();
-    m_pictureOpening = m_opening;
+    m_pictureTo = destination(item.place());
     m_picturedFor = item.key();
     Q_EMIT picturedForChanged();
 }
@@ -137,48 +153,73 @@ void SurveyViewModel::bringPicture(QuestionItem* item, const QUrl& file)
 
 void SurveyViewModel::stopSaying(bool keepIt)
 {
+    m_sayNext = {};
     if (!m_capture)
         return;
-    const bool hasSomething
-        = m_capture->state() == VoiceCapture::State::Listening || m_capture->state() == VoiceCapture::State::Paused;
-    if (keepIt && hasSomething)
+    if (keepIt)
         m_capture->stop();
-    else if (!keepIt || m_capture->state() == VoiceCapture::State::Starting)
+    else
         m_capture->discard();
     m_capture->forgetTrouble();
 }
 
-void SurveyViewModel::keepMedia(
-    const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
+void SurveyViewModel::endSaying()
 {
-    const int opening = m_opening;
+    stopSaying(true);
+    if (m_media)
+        m_media->stop();
+    m_recording.stop();
+}
+
+MediaDestination SurveyViewModel::destination(const form::Place& place) const
+{
+    return {m_draft, place, m_session ? m_session->pathOf(place) : QString(), m_opening};
+}
+
+void SurveyViewModel::keepMedia(
+    const MediaDestination& to, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
+{
     ++m_keepingMedia;
     askStore(
         m_services.store, this,
-        [owner = m_draft, bytes, type, name](
+        [owner = to.draft, bytes, type, name](
             store::Programme& programme) { return programme.addMedia(owner, bytes, type, name); },
-        [this, place, opening, durationMs](const Result<record::MediaRef>& added) {
-            if (opening != m_opening || !m_session)
-                return;
+        [this, made = Unkept{to, bytes, type, durationMs, name}](const Result<record::MediaRef>& added) {
             --m_keepingMedia;
-            if (!added) {
+            if (added) {
+                record::MediaRef ref = *added;
+                ref.durationMs = made.durationMs;
+                mediaArrived(made.to, ref);
+            } else if (m_session && m_draft == made.to.draft) {
+                m_unkept << made;
                 m_keepTrouble = troubleOf(added.error());
                 m_givesWhenKept = false; // not without it, unless they say so again
                 Q_EMIT keptChanged();
-                return;
             }
-            forgetUndo();
-            record::MediaRef ref = *added;
-            ref.durationMs = durationMs;
-            const auto changed = m_session->answer(place, ref.toCbor());
-            showPage(&changed);
-            if (m_stage == Stage::Summary)
-                showSummary();
-            keep();
-            const QuestionItem* item = shown(place);
-            Q_EMIT mediaKept(item ? item->key() : QString());
             giveWhenKept();
         });
+}
+
+void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::MediaRef& ref)
+{
+    if (!m_session || m_draft != to.draft)
+        return keepForLater(to, ref);
+    forgetUndo();
+    const form::Place place = to.opening == m_opening ? to.place : m_session->placeOf(to.path);
+    const auto changed = m_session->answer(place, ref.toCbor());
+    showPage(&changed);
+    if (m_stage == Stage::Summary)
+        showSummary();
+    keep();
+    const QuestionItem* item = shown(place);
+    Q_EMIT mediaKept(item ? item->key() : QString());
+}
+
+void SurveyViewModel::keepUnkept()
+{
+    const auto again = std::exchange(m_unkept, {});
+    for (const Unkept& made : again)
+        keepMedia(made.to, made.bytes, made.type, made.durationMs, made.name);
 }
 
 void SurveyViewModel::setLocating(Locating locating)

@@ -201,7 +201,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
     }
-    takeUpRecording(body.value(QStringLiteral("recorded")).toMap());
+    takeUp(body.value(QStringLiteral("recorded")));
     Q_EMIT goesOnByItselfChanged();
     Q_EMIT playsByItselfChanged();
     Q_EMIT viewChanged();
@@ -343,16 +343,18 @@ void SurveyViewModel::leave()
 {
     ++m_opening;
     m_goOn.stop();
-    stopSaying(false);
+    endSaying(); // what comes of it goes into the draft
     setLocating(Locating::Resting);
     m_services.voice.stop();
     logLeaving();
+    keepUnkept();
+    if (m_session && isStillKeeping())
+        keep(); // there is a draft for it
     m_keeper.keepNow();
     m_log.forget();
     m_arrives = nullptr;
     m_recording.forget();
     m_declinesRecording = m_givesWhenKept = false;
-    m_keepingMedia = 0;
     m_session.reset();
     m_form = {};
     m_lists.reset();

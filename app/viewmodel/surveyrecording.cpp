@@ -20,6 +20,11 @@ int SurveyRecording::recordedMs() const
     return static_cast<int>(isOn() && m_recorder ? m_recorder->durationMs() : m_ms);
 }
 
+bool SurveyRecording::isAtWork() const
+{
+    return m_recorder && m_recorder->state() != device::AudioRecorder::State::Resting;
+}
+
 void SurveyRecording::setState(State state)
 {
     if (m_state == state)
@@ -44,6 +49,8 @@ void SurveyRecording::connectRecorder()
     connect(m_recorder, &AudioRecorder::stateChanged, this, [this] {
         if (m_state == State::Starting && m_recorder->state() == AudioRecorder::State::Recording)
             setState(State::Recording);
+        else if (!isAtWork())
+            Q_EMIT changed();
     });
     connect(m_recorder, &AudioRecorder::durationChanged, this, [this] {
         if (isOn() && m_recorder->durationMs() > kMostMs)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int recordedMs() const;
     [[nodiscard]] bool isOn() const { return m_state == State::Starting || m_state == State::Recording; }
+    [[nodiscard]] bool isAtWork() const; // also when nobody waits for it any more
     [[nodiscard]] bool wasDeclined() const { return m_state == State::Declined; }
 
     Q_INVOKABLE void agree(); // also to try again

@@ -166,7 +166,8 @@ void SurveyViewModel::removeRowAt(const Place& row)
         return;
     m_goOn.stop();
     const QByteArray before = m_session->saved();
-    stopSaying(false);
+    // A row that is taken out goes with what was being said there.
+    stopSaying(!m_spokenTo.path.startsWith(m_session->pathOf(row) + u'/'));
     const Place repeat{row.node, row.rows.mid(0, row.rows.size() - 1)};
     m_removedRow = row;
     if (form::AuditLog* log = m_log.log())

@@ -61,6 +61,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
             m_keepTrouble = Trouble::None;
         m_everKept |= m_keeper.isKept();
         Q_EMIT keptChanged();
+        settle();
     });
     connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
         if (m_keepTrouble == Trouble::None)
@@ -190,8 +191,10 @@ void SurveyViewModel::keep()
 
 void SurveyViewModel::keepAgain()
 {
-    if (m_session)
-        keep();
+    if (!m_session)
+        return;
+    keepUnkept();
+    keep();
 }
 
 QCborMap SurveyViewModel::draftBody() const
@@ -445,7 +448,7 @@ void SurveyViewModel::showSummary()
 void SurveyViewModel::toSummary()
 {
     m_mending = m_showMissing = false;
-    m_recording.stop(); // the answers are given without the talk about giving them
+    endSaying(); // the answers are given without the talk about giving them
     m_asked = relevantPaths();
     showSummary();
     m_page = m_session->page();

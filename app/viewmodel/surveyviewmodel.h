@@ -5,6 +5,7 @@
 #include "filmshow.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
+#include "mediadestination.h"
 #include "outlinemodel.h"
 #include "questionmodel.h"
 #include "rowmodel.h"
@@ -20,9 +21,12 @@
 
 #include <functional>
 #include <QCborArray>
+#include <QFuture>
+#include <QPromise>
 #include <QSet>
 #include <QTimer>
 #include <QVariantList>
+#include <vector>
 
 namespace uthan::app {
 
@@ -181,7 +185,8 @@ public:
     Q_INVOKABLE void leave(); // keeps the draft, forgets it here
     Q_INVOKABLE void keepAgain(); // after there was no room
     Q_INVOKABLE void locate(QuestionItem* item); // puts where this device is into the answer, once
-    Q_INVOKABLE void say(QuestionItem* item); // begins to record; what was recorded before is replaced when this ends
+    // Begins to record; what was recorded before is replaced when this ends. What is said elsewhere is kept first.
+    Q_INVOKABLE void say(QuestionItem* item);
     Q_INVOKABLE void openCamera(QuestionItem* item, QObject* videoOutput);
     void closeCamera();
     Q_INVOKABLE void takePicture(QuestionItem* item); // with the camera that is open
@@ -191,9 +196,13 @@ public:
     // A film that was given, or one that goes with the question ("name.video"): shown where the key says.
     Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
     Q_INVOKABLE void watchPrompt(QuestionItem* item, QObject* videoOutput);
-    // A recording or a picture: goes into the store first, then into the answer, also when the page is another by then.
-    void keepMedia(const form::Place& place, const QByteArray& bytes, const QString& type, qint64 durationMs = 0,
+    [[nodiscard]] MediaDestination destination(const form::Place& place) const;
+    // A recording or a picture: goes into the store first, then into the answer.
+    void keepMedia(const MediaDestination& to, const QByteArray& bytes, const QString& type, qint64 durationMs = 0,
         const QString& name = {});
+    Q_INVOKABLE void endSaying(); // and filming: what there is of it is kept
+    // All that was given is on the disk, as far as there is room; it is not waited for for ever.
+    [[nodiscard]] QFuture<void> settled();
     // What was given as an answer, or a file that came with the form; empty bytes if it cannot be read.
     void readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use);
     void readFormFile(const QString& name, std::function<void(const QByteArray&)> use);
@@ -283,8 +292,13 @@ private:
     void giveWhenKept();
     void showSummary();
     void keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs);
-    void keepForLater(RecordId draft, const QString& path, const record::MediaRef& ref);
-    void takeUpRecording(const QCborMap& recorded);
+    void mediaArrived(const MediaDestination& to, const record::MediaRef& ref);
+    void keepForLater(const MediaDestination& to, const record::MediaRef& ref);
+    void takeUp(const QCborValue& recorded);
+    void keepUnkept();
+    void captureChanged();
+    void settle();
+    void stopWaiting();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
     [[nodiscard]] record::NewRecord newRecord() const;
@@ -304,7 +318,8 @@ private:
     RowModel m_rows, m_around, m_leftRows;
     QList<form::Place> m_rowPlaces;
     VoiceCapture* m_capture = nullptr;
-    form::Place m_spokenPlace;
+    MediaDestination m_spokenTo;
+    form::Place m_sayNext; // asked for while something else is still being said
     StoryPicture* m_picture = nullptr;
     AnswerMedia* m_media = nullptr;
     FilmShow* m_film = nullptr;
@@ -312,10 +327,8 @@ private:
     SurveyLog m_log;
     std::function<void()> m_arrives; // what begins once the person knows what is written down
     form::Place m_recordingPlace;
-    QString m_recordedPath; // of the question it is the answer to
-    RecordId m_recordedDraft; // the filling it goes into, also when that is closed by then
-    form::Place m_picturePlace;
-    int m_pictureOpening = 0;
+    MediaDestination m_recordedTo;
+    MediaDestination m_pictureTo;
     QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
     QString m_filmByItself;
@@ -360,6 +373,16 @@ private:
     bool m_declinesRecording = false;
     bool m_givesWhenKept = false;
     int m_keepingMedia = 0; // on their way into the store
+    struct Unkept {
+        MediaDestination to;
+        QByteArray bytes;
+        QString type;
+        qint64 durationMs;
+        QString name;
+    };
+    QList<Unkept> m_unkept; // there was no room for them
+    QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
+    std::vector<QPromise<void>> m_settling;
 };
 
 } // namespace uthan::app

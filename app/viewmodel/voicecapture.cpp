@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "voicecapture.h"
 
+#include <utility>
+
 namespace uthan::app {
 
 namespace {
@@ -14,7 +16,9 @@ VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
 {
     using device::AudioRecorder;
     connect(&recorder, &AudioRecorder::stateChanged, this, [this] {
-        if (m_mine)
+        if (m_waits && m_recorder.state() == AudioRecorder::State::Resting)
+            begin();
+        else if (m_mine)
             Q_EMIT stateChanged();
     });
     connect(&recorder, &AudioRecorder::durationChanged, this, [this] {
@@ -35,20 +39,32 @@ VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
         if (!m_mine)
             return;
         m_mine = false;
+        if (!m_isHasty || ms > 0)
+            Q_EMIT recorded(bytes, type, ms);
         Q_EMIT stateChanged();
-        Q_EMIT recorded(bytes, type, ms);
     });
 }
 
 VoiceCapture::State VoiceCapture::state() const
 {
+    if (m_waits)
+        return State::Starting;
     return m_mine ? static_cast<State>(m_recorder.state()) : State::Resting; // the same five, in the same order
 }
 
 void VoiceCapture::start()
 {
-    if (m_recorder.state() != device::AudioRecorder::State::Resting)
+    if (isBusy())
         return;
+    if (m_recorder.state() == device::AudioRecorder::State::Resting)
+        return begin();
+    m_waits = true; // what was thrown away, or was said elsewhere, is still coming to its end
+    Q_EMIT stateChanged();
+}
+
+void VoiceCapture::begin()
+{
+    m_waits = m_isHasty = false;
     m_mine = true;
     m_trouble = Trouble::None;
     m_levels.clear();
@@ -72,16 +88,21 @@ void VoiceCapture::resume()
 
 void VoiceCapture::stop()
 {
-    if (m_mine)
-        m_recorder.stop();
+    if (std::exchange(m_waits, false))
+        Q_EMIT stateChanged();
+    if (!m_mine)
+        return;
+    m_isHasty = state() == State::Starting; // perhaps nothing was heard yet
+    m_recorder.stop();
 }
 
 void VoiceCapture::discard()
 {
-    if (!m_mine)
+    if (!isBusy())
         return;
-    m_recorder.discard();
-    m_mine = false;
+    m_waits = false;
+    if (std::exchange(m_mine, false))
+        m_recorder.discard();
     Q_EMIT stateChanged();
     Q_EMIT durationChanged();
 }
@@ -96,10 +117,11 @@ void VoiceCapture::fail(device::Problem why)
 {
     using device::Problem;
     m_mine = false;
-    m_trouble = why == Problem::NotAllowed ? Trouble::NotAllowed
-        : why == Problem::NoRoom           ? Trouble::NoRoom
-        : why == Problem::NoAnswer         ? Trouble::NoSound
-                                           : Trouble::NoMicrophone;
+    m_trouble = m_isHasty            ? Trouble::None
+        : why == Problem::NotAllowed ? Trouble::NotAllowed
+        : why == Problem::NoRoom     ? Trouble::NoRoom
+        : why == Problem::NoAnswer   ? Trouble::NoSound
+                                     : Trouble::NoMicrophone;
     Q_EMIT stateChanged();
 }
 

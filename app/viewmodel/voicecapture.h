@@ -27,6 +27,7 @@ public:
     explicit VoiceCapture(device::AudioRecorder& recorder, QObject* parent = nullptr);
 
     [[nodiscard]] State state() const;
+    [[nodiscard]] bool isBusy() const { return m_mine || m_waits; } // until all is handed over
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] double durationMs() const { return m_mine ? double(m_recorder.durationMs()) : 0; }
     [[nodiscard]] double level() const { return m_mine ? m_recorder.level() : 0; }
@@ -47,9 +48,12 @@ Q_SIGNALS:
 
 private:
     void fail(device::Problem why);
+    void begin();
     void note();
     device::AudioRecorder& m_recorder;
     bool m_mine = false;
+    bool m_waits = false; // for the recorder to rest
+    bool m_isHasty = false; // stopped before anything was heard: nothing may come of it, and that is no trouble
     Trouble m_trouble = Trouble::None;
     QList<double> m_levels;
     qint64 m_notedMs = 0;

@@ -6,6 +6,7 @@ import Uthan.Theme
 // Saying something. A pure view: whoever owns the microphone sets `stage` and listens to the signals.
 //   stage     "ask" (nothing yet), "listening", "resting", "listenBack" (said, not kept), "kept", "notAllowed", "noRoom"
 //   seconds   how long it is;  levels: loudness so far;  played: 0 to 1 while listening back;  playing
+//   starting  the microphone is being opened: nothing is heard yet
 //   canWrite  writing is always there unless the question asks for a voice only
 //   sayText, sayNote   words of the first button
 //   started, stopped, rested, resumed, restarted, playToggled, accepted, writeAsked, retried
@@ -17,6 +18,7 @@ ColumnLayout {
     property list<real> levels
     property real played: 1
     property bool playing: false
+    property bool starting: false
     property bool canWrite: true
     //: The large button that starts recording a voice.
     property string sayText: qsTr("Say it")
@@ -39,7 +41,9 @@ ColumnLayout {
 
     Layout.fillWidth: true
     spacing: Theme.space16
-    onStageChanged: {
+    onLiveChanged: Qt.callLater(takeKeys)
+
+    function takeKeys() { // once it is seen: what is not yet there keeps no keyboard
         if (live)
             stopButton.forceActiveFocus(Qt.OtherFocusReason)
     }
@@ -48,7 +52,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: recorder.stage === "ask"
         text: recorder.sayText
-        note: recorder.sayNote
+        //: On the large button that starts recording a voice, between pressing it and being heard.
+        note: recorder.starting ? qsTr("The microphone is getting ready") : recorder.sayNote
         onClicked: recorder.started()
     }
 

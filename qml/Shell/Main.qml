@@ -23,6 +23,12 @@ ApplicationWindow {
     LayoutMirroring.enabled: I18n.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    onClosing: close => close.accepted = window.app.mayClose() // what was said last is kept first
+    Connections {
+        target: window.app
+        function onMayCloseNow() { window.close() }
+    }
+
     Binding { target: Theme; property: "mode"; value: window.app.me.themeMode }
     Binding { target: Theme; property: "language"; value: I18n.textLanguage }
     Binding { target: Theme; property: "textScale"; value: window.app.me.textScale }

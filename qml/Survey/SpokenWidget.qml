@@ -40,6 +40,7 @@ ColumnLayout {
                : widget.mine && widget.capture.trouble === VoiceCapture.NotAllowed ? "notAllowed"
                : widget.mine && widget.capture.trouble === VoiceCapture.NoRoom ? "noRoom"
                : widget.voice.hasAnswer ? "kept" : "ask"
+        starting: widget.mine && widget.capture.state === VoiceCapture.Starting
         seconds: (widget.mine && widget.capture.state !== VoiceCapture.Resting ? widget.capture.durationMs : widget.voice.durationMs) / 1000
         levels: widget.mine ? widget.capture.levels : []
         playing: Voice.playingKey === "answer." + widget.voice.key

@@ -205,9 +205,10 @@ def answers(keys, language):
 
 def sound(keys):
     keys.press("Say it")
+    keys.app.see("We hear you now", part=True, seconds=30)  # a microphone takes its time to give the first sound
     keys.pause(1.2)
     keys.send("Return")  # the keyboard came to the button that stops
-    keys.pause(0.8)
+    keys.app.see("Take my voice away", seconds=30)
 
 
 def film(keys):

@@ -236,8 +236,8 @@ private Q_SLOTS:
     void aFilmIsWatchedRestedAndSeenAgain()
     {
         openEveryKind();
-        m_tablet->survey.keepMedia(
-            reach(QStringLiteral("film"))->place(), "twin film", QStringLiteral("video/webm"), 10'000);
+        m_tablet->survey.keepMedia(m_tablet->survey.destination(reach(QStringLiteral("film"))->place()), "twin film",
+            QStringLiteral("video/webm"), 10'000);
         QTRY_COMPARE(given(QStringLiteral("film")).durationMs, 10'000);
         QuestionItem* item = m_tablet->here(QStringLiteral("film"));
         FilmShow& show = *m_tablet->survey.film();
@@ -263,7 +263,8 @@ private Q_SLOTS:
     void aFilmThatCannotBeShownIsSaid()
     {
         openEveryKind();
-        m_tablet->survey.keepMedia(reach(QStringLiteral("film"))->place(), "no film", QStringLiteral("video/webm"));
+        m_tablet->survey.keepMedia(m_tablet->survey.destination(reach(QStringLiteral("film"))->place()), "no film",
+            QStringLiteral("video/webm"));
         QTRY_VERIFY(m_tablet->here(QStringLiteral("film"))->hasAnswer());
         m_tablet->devices.film().problem = device::Problem::NoAnswer;
         QObject screen;

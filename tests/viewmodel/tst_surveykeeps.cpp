@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person said stays as it was said, and nobody is held where they cannot answer: on a real store.
+#include "gatherviewmodel.h"
 #include "surveytablet.h"
 
 #include "../core/form/testforms.h"
+
+#include <QAbstractItemModelTester>
 
 using namespace uthan;
 using namespace uthan::app;
@@ -187,9 +190,92 @@ private Q_SLOTS:
         QVERIFY(at("last")->noAnswer() != 0);
         at("last")->write(s("The end"));
         at("last")->sayDontKnow();
-        survey().keepMedia(at("story_song")->place(), "sound", s("audio/ogg"), 1000);
+        survey().keepMedia(survey().destination(at("story_song")->place()), "sound", s("audio/ogg"), 1000);
         QTRY_VERIFY(at("story_song")->hasAnswer());
         QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::None);
+    }
+    void everyMinuteCanBeSaidAndOneThatWasThereStays()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label"), s("default"), s("appearance")},
+                                 {s("begin group"), s("page"), s("Page"), {}, s("field-list")},
+                                 {s("time"), s("hour"), s("Hour"), s("10:32:00"), {}},
+                                 {s("dateTime"), s("moment"), s("Moment"), {}, {}}, {s("end group"), {}, {}, {}, {}}},
+            {}, named("times")));
+        using Part = QuestionItem::Part;
+        const auto time = [this](const char* name) { return at(name)->view().value.toString(); };
+        QCOMPARE(time("hour").left(5), s("10:32"));
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{s("10"), s("32")}));
+        at("hour")->stepPart(Part::Minute, 1);
+        QCOMPARE(time("hour").left(5), s("10:33"));
+        at("hour")->stepFives(1);
+        QCOMPARE(time("hour").left(5), s("10:35"));
+        at("hour")->stepFives(1);
+        QCOMPARE(time("hour").left(5), s("10:40"));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("7")));
+        QCOMPARE(time("hour").left(5), s("10:07"));
+        at("hour")->stepFives(-1);
+        QCOMPARE(time("hour").left(5), s("10:05"));
+        at("hour")->stepFives(-1);
+        QCOMPARE(time("hour").left(5), s("10:00"));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("৪৭"))); // in any digits
+        QVERIFY(at("hour")->writeTime(Part::Hour, s("23")));
+        QCOMPARE(time("hour").left(5), s("23:47"));
+        QVERIFY(!at("hour")->writeTime(Part::Minute, s("60")));
+        QVERIFY(!at("hour")->writeTime(Part::Hour, s("24")));
+        QVERIFY(!at("hour")->writeTime(Part::Hour, s("ten")));
+        QVERIFY(at("hour")->writeTime(Part::Minute, QString())); // being written
+        QCOMPARE(time("hour").left(5), s("23:47"));
+        QVERIFY(at("moment")->writeTime(Part::Minute, s("59")));
+        QCOMPARE(time("moment").mid(14, 2), s("59"));
+    }
+    void aLongListComesSomeAtATimeAndIsToldOfAsAWhole()
+    {
+        testforms::Rows many{{s("list_name"), s("name"), s("label")}};
+        for (int i = 0; i < 300; ++i)
+            many << QStringList{s("village"), s("v%1").arg(i), s("Village %1").arg(i)};
+        open(testforms::form({{s("type"), s("name"), s("label")}, {s("select_one village"), s("home"), s("Home")}},
+            many, named("villages")));
+        ChoiceModel* choices = at("home")->choices();
+        const QAbstractItemModelTester tester(choices, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(choices->count(), 300);
+        QVERIFY2(choices->rowCount() < 60, qPrintable(QString::number(choices->rowCount())));
+        at("home")->pick(s("v299"));
+        QCOMPARE(choices->chosenWords().text, s("Village 299"));
+        QTRY_COMPARE(choices->rowCount(), 300);
+        QVERIFY(choices->data(choices->index(299), ChoiceModel::SelectedRole).toBool());
+    }
+    void answersThatWereGivenAreReachedToBeChanged()
+    {
+        const RecordId form = m_tablet->bringIn(quick(), s("form.xlsx"));
+        GatherViewModel gather(m_tablet->services);
+        m_tablet->openSurvey(form);
+        at("best")->pick(s("rice"));
+        survey().next();
+        survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        survey().leave();
+        QTRY_COMPARE(gather.things()->count(), 1);
+        QVariantMap thing = gather.things()->row(0);
+        QVERIFY(!thing.value(s("isDraft")).toBool() && !thing.value(s("isChanging")).toBool());
+        survey().openGiven(thing.value(s("recordId")).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Summary, 10'000);
+        survey().mend(0);
+        at("best")->pick(s("jute"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        gather.refresh();
+        QTRY_VERIFY(gather.things()->row(0).value(s("isChanging")).toBool());
+        QCOMPARE(gather.things()->count(), 1); // one thing, not a second that was begun
+        thing = gather.things()->row(0);
+        QVERIFY(!thing.value(s("isDraft")).toBool());
+        survey().openGiven(thing.value(s("recordId")).toString());
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Summary, 10'000);
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const QList<record::Record> given = m_tablet->submissions();
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.first().fields.value(s("answers")).toMap().value(s("best")).toString(), s("jute"));
     }
     void aTouchThatDoesNotFitGoesNowhereByItself()
     {

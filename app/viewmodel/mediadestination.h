@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/ids.h"
+#include "form/formsession.h"
+
+namespace uthan::app {
+
+// Where something belongs that is still being made: the page may be another when it is there, and the filling closed.
+struct MediaDestination {
+    RecordId draft;
+    form::Place place; // as long as the filling stays open,
+    QString path; // and when it was opened anew
+    int opening = 0;
+};
+
+} // namespace uthan::app
