@@ -53,19 +53,24 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
 {
     m_view = view;
     m_frame = frame;
-    m_choices->show(view.choices, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
+    m_widget = widgetFor();
+    QList<form::ChoiceView> cards = view.choices;
+    if (m_widget == Widget::LongList) // the others are in longChoices
+        cards.removeIf([](const form::ChoiceView& choice) { return !choice.selected; });
+    m_choices->show(cards, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
     showLongChoices();
     m_gone = view.problem == form::Problem::ChoiceGone && frame.gone ? frame.gone(view) : Words{};
-    m_widget = widgetFor();
     Q_EMIT changed();
 }
 
 void QuestionItem::showLongChoices()
 {
-    const bool isLong = m_view.hasManyChoices() && m_frame.search;
+    const bool isLong = m_widget == Widget::LongList && m_frame.search;
     QStringList chosen;
-    for (const form::ChoiceView& choice : m_view.choices)
-        chosen << choice.name;
+    for (const form::ChoiceView& choice : m_view.choices) {
+        if (choice.selected)
+            chosen << choice.name;
+    }
     if (isLong)
         m_longChoices->show(m_frame.search(m_view.place), m_frame.search(m_view.place), chosen);
     else

@@ -12,6 +12,14 @@ namespace uthan::app {
 namespace {
     constexpr int kMostTicks = 12;
     constexpr int kMostValues = 1000; // of a picker
+    constexpr int kMostCards = 60;
+
+    // More than anybody reads through. A card for each would also hold the window when they come and when they go.
+    bool hasManyCards(const QList<form::ChoiceView>& choices)
+    {
+        return choices.size() > kMostCards
+            && std::all_of(choices.begin(), choices.end(), [](const auto& c) { return c.image.isEmpty(); });
+    }
 }
 
 QuestionItem::Widget QuestionItem::widgetFor() const
@@ -59,13 +67,14 @@ QuestionItem::Widget QuestionItem::selectWidget() const
         return Widget::ImageMap;
     if (m_view.hasManyChoices())
         return Widget::LongList;
+    const bool isSearched = m_frame.search && hasManyCards(m_view.choices);
     if (looks("search") || looks("autocomplete"))
-        return Widget::Find;
+        return isSearched ? Widget::LongList : Widget::Find;
     if (looks("minimal"))
         return Widget::Minimal;
     const bool asGrid = columns() != 0 || looks("no-buttons") || looks("columns") || looks("columns-pack")
         || std::any_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
-    return asGrid ? Widget::Grid : Widget::List;
+    return asGrid ? Widget::Grid : isSearched ? Widget::LongList : Widget::List;
 }
 
 QuestionItem::Widget QuestionItem::rangeWidget() const
