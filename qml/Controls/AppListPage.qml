@@ -143,7 +143,17 @@ FocusScope {
             activeFocusOnTab: false
             keyNavigationEnabled: false
             highlightFollowsCurrentItem: false
-            cacheBuffer: count <= page.wholeUpTo ? count * 10 * Theme.touch : Math.max(600, height) // the next line by Tab is always there
+            cacheBuffer: whole ? count * 10 * Theme.touch + anew : Math.max(600, height) // the next line by Tab is always there
+            // A list that jumped makes only what lies after: what lies before, too, once it is told anew how much to make.
+            readonly property bool whole: count <= page.wholeUpTo
+            property int anew: 0
+            function makeAll() {
+                anew = 1 - anew
+            }
+            onContentYChanged: {
+                if (whole && !moving)
+                    Qt.callLater(makeAll)
+            }
             spacing: 0
             onMovementStarted: {
                 page.atStart = false
