@@ -19,6 +19,7 @@ FocusScope {
     function turn(side: Loader) {
         const before = shown
         shown = side
+        side.visible = Qt.binding(() => side.whole && side.isShown) // at once: who takes the focus must be seen
         if (before !== side)
             before.sourceComponent = null
         loaded()

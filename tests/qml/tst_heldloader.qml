@@ -54,6 +54,18 @@ Item {
             verify(next.visible)
             tryVerify(() => Array.from(loader.children).every(side => side.item === next || !side.item))
         }
+        function test_whatIsThereIsToBeSeenWhenItIsSaid() {
+            const loader = createTemporaryObject(loaders, root)
+            const seen = []
+            loader.loaded.connect(() => seen.push(loader.item.visible))
+            loader.sourceComponent = before
+            tryCompare(seen, "length", 1)
+            loader.sourceComponent = after
+            tryVerify(() => Array.from(loader.children).some(side => side.item?.whole === false))
+            Array.from(loader.children).find(side => side.item?.whole === false).item.whole = true
+            tryCompare(seen, "length", 2)
+            compare(seen, [true, true])
+        }
         function test_whatIsOnlySeenStillCannotBePressed() {
             const loader = made()
             const button = loader.item.button
