@@ -12,7 +12,7 @@ namespace uthan::app {
 namespace {
     using calendar::System;
 
-    // Of the calendars the system's locales do not know. In the order of calendar::Day::month.
+    // Of the calendars the system's locales do not know, or know by wrong names. In the order of calendar::Day::month.
     QString written(System system, const QString& language)
     {
         static const QHash<QString, QString> ethiopian{
@@ -72,6 +72,18 @@ namespace {
             {QStringLiteral("ur"),
                 QStringLiteral("تاگو|کاسون|نایون|واسو|واگونگ|توتھالین|تھادنگیوت|تازونگمون|ناداؤ|پیاتھو|تابودوے|تابونگ|"
                                "پہلا واسو|آخری تاگو|آخری کاسون")}};
+        static const QHash<QString, QString> persian{
+            {QStringLiteral("ar"),
+                QStringLiteral("فروردين|أرديبهشت|خرداد|تير|مرداد|شهريور|مهر|آبان|آذر|دي|بهمن|إسفند")},
+            {QStringLiteral("bn"),
+                QStringLiteral("ফারভারদিন|অর্দিবেহেশত|খোরদাদ|তির|মোরদাদ|শাহরিভার|মেহের|আবান|আজার|দেই|বাহমান|এসফান্দ")},
+            {QStringLiteral("ur"),
+                QStringLiteral("فروردین|اردیبہشت|خرداد|تیر|مرداد|شہریور|مہر|آبان|آذر|دی|بہمن|اسفند")}};
+        static const QHash<QString, QString> islamic{{QStringLiteral("ur"),
+            QStringLiteral(
+                "محرم|صفر|ربیع الاول|ربیع الثانی|جمادی الاول|جمادی الثانی|رجب|شعبان|رمضان|شوال|ذوالقعدہ|ذوالحجہ")}};
+        if (system == System::Persian || system == System::Islamic)
+            return (system == System::Persian ? persian : islamic).value(language);
         const QHash<QString, QString>* of = system == System::Ethiopian ? &ethiopian
             : system == System::Coptic                                  ? &coptic
             : system == System::BikramSambat                            ? &nepali

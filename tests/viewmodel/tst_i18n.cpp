@@ -2,9 +2,11 @@
 #include "testpch.h"
 
 #include "i18n.h"
+#include "monthnames.h"
 #include "twindevices.h"
 #include "voice.h"
 
+namespace calendar = uthan::calendar;
 using namespace uthan::app;
 
 class I18nTest : public QObject {
@@ -33,6 +35,19 @@ private Q_SLOTS:
         QCOMPARE(i18n.textLanguage(), QStringLiteral("en"));
         QVERIFY(!i18n.isComplete());
         QVERIFY(!i18n.rightToLeft());
+    }
+    void noMonthIsCalledByAnotherWord() // as "market", "fire" or "gift of God"
+    {
+        const auto name = [](int month, const char* language) {
+            return monthName(calendar::System::Persian, {1405, month, 1}, QString::fromLatin1(language));
+        };
+        QCOMPARE(name(9, "bn"), QStringLiteral("আজার"));
+        QCOMPARE(name(5, "bn"), QStringLiteral("মোরদাদ"));
+        QCOMPARE(name(4, "ar"), QStringLiteral("تير"));
+        QCOMPARE(name(3, "ur"), QStringLiteral("خرداد"));
+        QCOMPARE(name(2, "en"), QStringLiteral("Ordibehesht"));
+        QCOMPARE(
+            monthName(calendar::System::Islamic, {1447, 3, 1}, QStringLiteral("ur")), QStringLiteral("ربیع الاول"));
     }
     void arabicAndUrduTurnTheLayoutRound()
     {
