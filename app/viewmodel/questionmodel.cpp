@@ -127,6 +127,14 @@ bool QuestionModel::hasTable() const
         [](const QuestionItem* item) { return item->widget() == QuestionItem::Widget::Matrix; });
 }
 
+int QuestionModel::rowOf(const form::Place& place) const
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&place](const QuestionItem* item) {
+        return item->place() == place || (item->voice() && item->voice()->place() == place);
+    });
+    return row == m_rows.cend() ? -1 : static_cast<int>(row - m_rows.cbegin());
+}
+
 void QuestionModel::clear()
 {
     show({}, {});

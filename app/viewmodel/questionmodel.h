@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QuestionItem* only() const { return m_rows.size() == 1 ? m_rows.first() : nullptr; }
     [[nodiscard]] bool hasTable() const; // questions with the same answers, which want room beside each other
     [[nodiscard]] const QList<QuestionItem*>& items() const { return m_items; } // twins included
+    [[nodiscard]] int rowOf(const form::Place& place) const; // a twin: that of what it is said for; -1: not here
     [[nodiscard]] QuestionItem* at(int row) const { return m_rows.value(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -254,12 +254,42 @@ void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
     for (const form::OutlineEntry& entry : m_session->outline())
         m_movedCount += entry.isAnswered || entry.noAnswer != form::NoAnswer::None;
     showLeft();
+    goToFirstNew(loaded);
     showPage();
     keep();
     if (m_movedCount == 0 && more.isEmpty())
         setStage(Stage::Filling);
     else
         setStage(Stage::Changed);
+}
+
+// What this version asks before where the person stood, and the one before did not: nobody comes back to it by "Next".
+void SurveyViewModel::goToFirstNew(const Loaded& loaded)
+{
+    if (!loaded.before)
+        return;
+    form::FormSession then(loaded.before, world());
+    if (!then.restore(sessionIn(loaded.draft->body)))
+        return;
+    QSet<QString> asked, paths, moved; // `moved`: what went to another place took its name along
+    for (const form::QuestionView& view : then.questions())
+        asked.insert(keyOf(view));
+    for (const auto& question : m_form.program->questions())
+        paths.insert(question.path);
+    for (const auto& question : loaded.before->questions()) {
+        if (!paths.contains(question.path))
+            moved.insert(question.name);
+    }
+    const form::PageView here = m_session->page();
+    for (const form::QuestionView& view : m_session->questions()) {
+        const bool isNew
+            = isAsked(view) && !isDealtWith(view) && !asked.contains(keyOf(view)) && !moved.contains(view.name);
+        if (isNew && m_session->goTo(view.place)) {
+            if (m_session->page().number > here.number) // it comes by itself
+                (void)m_session->goTo(here.asksForRow ? here.repeat : here.questions.first().place);
+            return;
+        }
+    }
 }
 
 // "2.1": the first row in the second one; empty outside of rows.
@@ -319,12 +349,17 @@ void SurveyViewModel::goOnWithNewer()
     moved(true);
 }
 
-QCborMap SurveyViewModel::makeSession(const QCborMap& from)
+form::FormSession::Environment SurveyViewModel::world() const
 {
     form::FormSession::Environment environment = survey::fillingWorld(m_services.clock, m_services.random);
     environment.deviceId = m_device;
     environment.lists = m_lists;
-    m_session = std::make_unique<form::FormSession>(m_form.program, std::move(environment));
+    return environment;
+}
+
+QCborMap SurveyViewModel::makeSession(const QCborMap& from)
+{
+    m_session = std::make_unique<form::FormSession>(m_form.program, world());
     m_session->setFallbacks({m_form.program->defaultLanguage()});
     m_session->setLanguage(m_language);
     m_session->setSecondLanguage(m_secondLanguage);
@@ -377,7 +412,7 @@ void SurveyViewModel::leave()
     m_undoKind = UndoKind::None;
     m_draft = {};
     m_person = {};
-    m_missingHere = 0;
+    m_missingHere = m_unfitHere = 0;
     m_mending = m_showMissing = m_everKept = false;
     m_questions.clear();
     m_summary.clear();

@@ -50,7 +50,7 @@ int SurveyViewModel::wholeRow() const
 void SurveyViewModel::showWhole(const QList<Place>* changed)
 {
     const auto problems = m_showMissing ? m_session->problems() : QList<form::QuestionView>();
-    m_missingHere = static_cast<int>(problems.size());
+    countProblems(problems);
     if (m_wholeIsShown && changed && m_whole.refresh(*changed)) {
         m_wholeAsked = m_whole.askedCount();
         m_wholeDone = m_whole.doneCount();

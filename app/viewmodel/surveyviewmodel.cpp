@@ -20,14 +20,6 @@ using form::QuestionView;
 
 namespace {
     const QString kSubmission = QStringLiteral("submission");
-
-    QString keyOf(const QuestionView& view)
-    {
-        QString key = view.path;
-        for (const quint32 row : view.place.rows)
-            key += u'@' + QString::number(row);
-        return key;
-    }
 }
 
 SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
@@ -95,6 +87,14 @@ SurveyViewModel::Trouble SurveyViewModel::troubleOf(const Error& error)
     default:
         return Trouble::Other;
     }
+}
+
+QString SurveyViewModel::keyOf(const QuestionView& view)
+{
+    QString key = view.path;
+    for (const quint32 row : view.place.rows)
+        key += u'@' + QString::number(row);
+    return key;
 }
 
 bool SurveyViewModel::isAsked(const QuestionView& view)
@@ -266,9 +266,18 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
             view = *problem; // with the form's own words for what is missing
     }
     m_questions.show(m_page.questions, frame, m_sensitive);
-    m_missingHere = static_cast<int>(problems.size());
+    countProblems(problems);
     showRows();
     Q_EMIT pageChanged();
+}
+
+// An answer that breaks a rule is there: it is looked at again, or taken back.
+void SurveyViewModel::countProblems(const QList<QuestionView>& problems)
+{
+    const auto missing = std::count_if(problems.begin(), problems.end(),
+        [](const QuestionView& view) { return view.problem == form::Problem::Required; });
+    m_missingHere = static_cast<int>(missing);
+    m_unfitHere = static_cast<int>(problems.size() - missing);
 }
 
 void SurveyViewModel::moved(bool forward)
@@ -297,7 +306,7 @@ void SurveyViewModel::next()
         m_showMissing = true;
         logEvent(form::AuditLog::Event::ConstraintError);
         showPage();
-        Q_EMIT heldBack();
+        Q_EMIT heldBack(isWhole ? -1 : m_questions.rowOf(problems.first().place));
         if (isWhole)
             Q_EMIT jumped(m_whole.rowOf(problems.first().place));
         return;

@@ -71,6 +71,7 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(bool isMending READ isMending NOTIFY pageChanged)
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY pageChanged)
     Q_PROPERTY(int missingHere READ missingHere NOTIFY pageChanged) // shown after Next could not go on
+    Q_PROPERTY(int unfitHere READ unfitHere NOTIFY pageChanged) // so too: answers that break a rule
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY stageChanged) // Words: autonym and tag
     Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY languageChanged) // beside the first; empty: none
@@ -139,6 +140,7 @@ public:
     [[nodiscard]] bool isMending() const { return m_mending; }
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] int missingHere() const { return m_missingHere; }
+    [[nodiscard]] int unfitHere() const { return m_unfitHere; }
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QString secondLanguage() const { return m_secondLanguage; }
@@ -215,7 +217,7 @@ Q_SIGNALS:
     void goingOnChanged();
     void goesOnByItselfChanged();
     void undoChanged();
-    void heldBack(); // Next was pressed and something is missing here
+    void heldBack(int row); // Next was pressed and something is missing here: first in this row of the page
     void viewChanged();
     void playsByItselfChanged();
     void jumped(int line); // of the whole survey: show this line
@@ -248,6 +250,8 @@ private:
     void arrive(); // past what is said before the survey
     [[nodiscard]] QCborMap makeSession(const QCborMap& from); // gives back what did not fit
     void moveToNewer(const Loaded& loaded, const QCborMap& left);
+    void goToFirstNew(const Loaded& loaded);
+    [[nodiscard]] form::FormSession::Environment world() const;
     [[nodiscard]] QString rowNumber(const form::Place& place) const;
     [[nodiscard]] Words goneWords(const form::QuestionView& view) const;
     void showLeft();
@@ -273,6 +277,7 @@ private:
     void answer(QuestionItem* item, const QCborValue& value);
     void leaveUnanswered(QuestionItem* item, form::NoAnswer why);
     void showPage(const QList<form::Place>* changed = nullptr); // in the whole survey only these places are drawn anew
+    void countProblems(const QList<form::QuestionView>& problems);
     void moved(bool forward);
     void toSummary();
     void afterMending();
@@ -305,6 +310,7 @@ private:
     [[nodiscard]] QSet<QString> relevantPaths() const;
     [[nodiscard]] QCborArray passedBefore() const;
     void goOnMending(const QCborArray& passed); // the program ended while something of the summary was mended
+    [[nodiscard]] static QString keyOf(const form::QuestionView& view); // its place, in each version of the form
     [[nodiscard]] static bool isAsked(const form::QuestionView& view); // not a note
     [[nodiscard]] static bool isDealtWith(const form::QuestionView& view); // answered, or said why not
     [[nodiscard]] static Trouble troubleOf(const Error& error);
@@ -360,7 +366,7 @@ private:
     Stage m_cameFrom = Stage::Filling; // to the contents
     int m_wholeAsked = 0, m_wholeDone = 0;
     int m_movedCount = 0;
-    int m_missingHere = 0;
+    int m_missingHere = 0, m_unfitHere = 0;
     int m_opening = 0; // answers of the store to an opening that is over are dropped
     bool m_mayAddRow = false;
     bool m_wholeIsShown = false;

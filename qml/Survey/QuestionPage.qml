@@ -23,6 +23,7 @@ AppPage {
     readonly property string keptText: late ? ""
         //: Quiet line below the question: all answers so far are on this device's disk.
         : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+    property bool awaited: false // the focus
     property bool late: false // an answer has been on its way to the disk for a while
 
     signal languagesAsked()
@@ -30,6 +31,10 @@ AppPage {
 
     columnWidth: (pictures || survey.questions.hasTable) && Theme.wide ? 2 * Theme.columnWidth * 0.72 : paired && Theme.wide ? Theme.pairWidth : Theme.columnWidth
     spacing: Theme.space16
+    onVisibleChanged: {
+        if (visible && awaited)
+            takeFocus()
+    }
     onHeardAsked: {
         if (only)
             survey.hearQuestion(only)
@@ -158,9 +163,11 @@ AppPage {
             ProblemCard {
                 id: held
                 width: parent.width
-                visible: page.survey.missingHere > 0 && page.only === null // one question says it itself
+                visible: page.survey.missingHere + page.survey.unfitHere > 0 && page.only === null // one question says it itself
                 //: Shown when the person pressed Next and a question on the screen still needs something. %n: how many
-                text: qsTr("%Ln question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
+                readonly property string missing: qsTr("%Ln question(s) here still need an answer, or Skip.", "", page.survey.missingHere)
+                readonly property string unfit: qsTranslate("SummaryPage", "%Ln answer(s) need another look.", "", page.survey.unfitHere)
+                text: page.survey.unfitHere === 0 ? missing : page.survey.missingHere === 0 ? unfit : missing + " " + unfit
             }
             ProblemCard {
                 width: parent.width
@@ -198,7 +205,8 @@ AppPage {
         function onUndoChanged() {
             page.offerUndo()
         }
-        function onHeldBack() {
+        function onHeldBack(row: int) {
+            reveal.row = row
             reveal.restart()
         }
         function onKeptChanged() {
@@ -207,12 +215,26 @@ AppPage {
         }
     }
     function takeFocus() {
+        awaited = !visible // what is not to be seen yet takes no focus
+        if (awaited)
+            return
         if (survey.asksForRow)
             another.takeFocus()
         else if (survey.groupLabel.text !== "")
             groupWords.forceActiveFocus(Qt.OtherFocusReason)
         else if (blocks.count > 0)
             blocks.itemAt(0).takeFocus()
+    }
+    // What needs another look is seen from its words on; who is writing in it stays there.
+    function goToFaulty(block: QuestionBlock) {
+        if (!block)
+            return page.reveal(held)
+        let above = focusItem
+        while (above && above !== block)
+            above = above.parent
+        if (!above)
+            block.takeFocus()
+        lead(block)
     }
     // The way back from having gone on is offered on the page one came to, not while the picture is still lit.
     function offerUndo() {
@@ -227,10 +249,11 @@ AppPage {
         else if (!survey.isGoingOn)
             undo.show(qsTr("You chose a picture. This is the next question."))
     }
-    Timer { // when the card has its size
+    Timer { // when what is wrong has its size
         id: reveal
+        property int row: -1
         interval: 0
-        onTriggered: page.reveal(held)
+        onTriggered: page.goToFaulty(blocks.itemAt(row) as QuestionBlock)
     }
     Timer {
         running: !page.survey.isKept

@@ -187,9 +187,11 @@ AppListPage {
             }
             ProblemCard {
                 id: problem
-                visible: page.survey.missingHere > 0
+                visible: page.survey.missingHere + page.survey.unfitHere > 0
                 //: Some required answers of the whole survey are missing. %n: how many
-                text: qsTr("%Ln question(s) still need an answer, or Skip.", "", page.survey.missingHere)
+                readonly property string missing: qsTr("%Ln question(s) still need an answer, or Skip.", "", page.survey.missingHere)
+                readonly property string unfit: qsTranslate("SummaryPage", "%Ln answer(s) need another look.", "", page.survey.unfitHere)
+                text: page.survey.unfitHere === 0 ? missing : page.survey.missingHere === 0 ? unfit : missing + " " + unfit
             }
             ProblemCard {
                 id: trouble

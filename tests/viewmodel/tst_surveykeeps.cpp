@@ -341,6 +341,60 @@ private Q_SLOTS:
             SummaryModel::State::LookAgain);
         QCOMPARE(summary->missingCount(), 0);
     }
+    void whatANewerVersionAsksBeforeWhereOneStoodIsAskedFirst()
+    {
+        const auto version = [](bool newer) {
+            testforms::Rows rows{{s("type"), s("name"), s("label"), s("relevant")},
+                {s("text"), s("village"), s("Village"), {}}, {s("text"), s("alias"), s("Alias"), {}}};
+            if (newer)
+                rows << QStringList{s("integer"), s("rooms"), s("Rooms"), {}};
+            rows << QStringList{s("text"), s("well"), s("Well"), newer ? QString() : s("${village} = 'x'")};
+            return testforms::form(
+                rows << QStringList{s("text"), s("last"), s("Last"), {}}, {}, named("rooms", newer ? "2" : "1"));
+        };
+        open(version(false));
+        at("village")->write(s("Char Rajapur"));
+        survey().next();
+        survey().next(); // left open, and not asked again
+        at("last")->write(s("So it is"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        open(version(true));
+        QCOMPARE(survey().stage(), Stage::Changed);
+        survey().goOnWithNewer();
+        QVERIFY(at("rooms"));
+        survey().next();
+        QVERIFY(at("well")); // its condition is another one now
+        survey().next();
+        QVERIFY(at("last"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        open(version(true)); // once is enough
+        QVERIFY(at("last"));
+    }
+    void whoPressesNextIsLedToTheFirstThatDoesNotFitAndToldWhy()
+    {
+        open(testforms::form(
+            {{s("type"), s("name"), s("label"), s("required"), s("constraint"), s("appearance")},
+                {s("begin group"), s("page"), s("Page"), {}, {}, s("field-list")},
+                {s("text"), s("first"), s("First"), {}, {}, {}},
+                {s("integer"), s("many"), s("Many"), {}, s(". < 9"), {}},
+                {s("text"), s("why"), s("Why"), s("yes"), {}, {}}, {s("end group"), {}, {}, {}, {}, {}}},
+            {}, named("faulty")));
+        at("many")->write(s("12"));
+        QSignalSpy held(&survey(), &SurveyViewModel::heldBack);
+        survey().next();
+        QCOMPARE(held.last().first().toInt(), 1);
+        QCOMPARE(survey().missingHere(), 1);
+        QCOMPARE(survey().unfitHere(), 1); // there is an answer: not one that is still needed
+        at("many")->write(s("3"));
+        survey().next();
+        QCOMPARE(held.last().first().toInt(), 2);
+        QCOMPARE(survey().unfitHere(), 0);
+        at("why")->write(s("So"));
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+    }
     void whatANewerVersionTakesNoMoreIsShown()
     {
         const auto version = [](bool newer) {
